@@ -1,0 +1,68 @@
+package argmap.document;
+
+import argmap.text.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A text rebuilt from its scan.
+ *
+ * <p>Every character of the source that is no blank stands in a paragraph, a note, a marker or note
+ * number, a heading, a running head, a folio, or in {@code leftovers}.
+ *
+ * @param pages in reading order; empty for a text without pages
+ * @param paragraphs in reading order; a paragraph that runs over a page break is one paragraph
+ * @param headings in reading order
+ * @param notes in the order of their numbers in the text
+ * @param repairs each change made to the wording, in source order
+ * @param leftovers what was set aside as print noise, in source order
+ */
+public record Document(
+        Source source,
+        List<Page> pages,
+        List<Paragraph> paragraphs,
+        List<Heading> headings,
+        List<Note> notes,
+        List<Repair> repairs,
+        List<Leftover> leftovers) {
+    public Document {
+        pages = List.copyOf(pages);
+        paragraphs = List.copyOf(paragraphs);
+        headings = List.copyOf(headings);
+        notes = List.copyOf(notes);
+        repairs = List.copyOf(repairs);
+        leftovers = List.copyOf(leftovers);
+    }
+
+    /** The note a marker refers to, when it was found. */
+    public Optional<Note> note(NoteMarker marker) {
+        return note(marker.noteId());
+    }
+
+    public Optional<Note> note(String id) {
+        return notes.stream().filter(note -> note.id().equals(id)).findFirst();
+    }
+
+    /** The markers that refer to each note, by note id; notes without a marker are absent. */
+    public Map<String, List<MarkerPlace>> markersByNote() {
+        Map<String, List<MarkerPlace>> places = new LinkedHashMap<>();
+        for (Paragraph paragraph : paragraphs) {
+            for (NoteMarker marker : paragraph.markers()) {
+                places.computeIfAbsent(marker.noteId(), id -> new ArrayList<>())
+                        .add(new MarkerPlace(paragraph, marker));
+            }
+        }
+        return places;
+    }
+
+    /** The headings that stand right before a paragraph, outermost first. */
+    public List<Heading> headingsBefore(int paragraph) {
+        return headings.stream().filter(h -> h.beforeParagraph() == paragraph).toList();
+    }
+
+    /** A marker and the paragraph it stands in. */
+    public record MarkerPlace(Paragraph paragraph, NoteMarker marker) {}
+}

@@ -1,0 +1,20 @@
+/**
+ * From a printed text to an argument map, and from the map to diagrams, reports and handouts.
+ *
+ * <ol>
+ *   <li>{@link argmap.ingest} reads pages, paragraphs, notes and note markers
+ *   <li>{@link argmap.citation} reads the notes' citations and resolves short forms to works
+ *   <li>{@link argmap.mining} suggests claims and ties them to their evidence
+ *   <li>{@link argmap.argdown} reads and writes the map a person edits
+ *   <li>{@link argmap.audit} ties the map to the text and says what does not stand up
+ *   <li>{@link argmap.diagram}, {@link argmap.interchange} and {@link argmap.report} show it all
+ * </ol>
+ *
+ * <p>The stages know only the value packages ({@link argmap.text}, {@link argmap.diagnostic},
+ * {@link argmap.document}, {@link argmap.graph}); {@link argmap.Pipeline} joins them, and {@link
+ * argmap.cli} calls it.
+ */
+@NullMarked
+package argmap;
+
+import org.jspecify.annotations.NullMarked;
