@@ -40,6 +40,7 @@ final class MarkCandidates {
             }
             standing(text, lines.start(line), end, tokenStart, at, found);
             glued(text, tokenStart, at, end, found);
+            opening(text, lines.start(line), tokenStart, at, found);
         }
         return found;
     }
@@ -103,6 +104,23 @@ final class MarkCandidates {
         found.add(new Candidate(from, to, context, skip));
     }
 
+    /** Before a word without a blank: "46Herrick". */
+    private static void opening(
+            String text, int lineStart, int from, int to, List<Candidate> found) {
+        int stop = from;
+        while (stop < to && Letters.isDigit(text.charAt(stop))) {
+            stop++;
+        }
+        int before = previous(text, lineStart, from);
+        if (stop == from || stop - from > 3 || stop >= to || before < 0) {
+            return;
+        }
+        if (Character.isUpperCase(text.charAt(stop))) {
+            double context = contextAfter(text.charAt(before));
+            found.add(new Candidate(from, stop, context + 0.3, context < 0.3 ? 2.5 : 0.5));
+        }
+    }
+
     /** Behind a word or quotation mark without a blank: {@code Britain."169}, "tury.!01". */
     private static void glued(String text, int from, int to, int lineEnd, List<Candidate> found) {
         int stop = to;
@@ -148,7 +166,7 @@ final class MarkCandidates {
         }
         char before = text.charAt(start - 1);
         if (Letters.isDigit(before) || Letters.isDash(before) || before == '$' || before == '/') {
-            if (before != '/' || stop - start > 3) {
+            if (before != '/' || isNumber(text, start, stop)) {
                 return;
             }
         }
@@ -159,6 +177,14 @@ final class MarkCandidates {
         double context = Character.isLetter(before) ? 0.8 : decimal ? 1.5 : 0.1;
         double skip = decimal ? 0.0 : Character.isLetter(before) ? 2.0 : 3.5;
         found.add(new Candidate(start, stop, context, skip));
+    }
+
+    private static boolean isNumber(String text, int from, int to) {
+        boolean digits = true;
+        for (int i = from; i < to; i++) {
+            digits &= Letters.isDigit(text.charAt(i));
+        }
+        return digits;
     }
 
     private static char next(String text, int at, int stop) {
