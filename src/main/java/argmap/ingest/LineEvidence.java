@@ -45,11 +45,9 @@ final class LineEvidence {
                         && Letters.isDigit(text.charAt(i - 1))) {
                     hits += 0.5;
                 }
-            } else if (c == 'p'
-                    || c == 'P'
-                    || c == ' '
-                    || Character.isLetter(c)
-                            && (i == start || !Character.isLetter(text.charAt(i - 1)))) {
+            } else if (c == ' '
+                    || (Character.isLetter(c)
+                            && (i == start || !Character.isLetter(text.charAt(i - 1))))) {
                 hits += cites(text, i, end);
             }
         }

@@ -39,7 +39,7 @@ final class MarkCandidates {
                 found = new ArrayList<>();
             }
             standing(text, lines.start(line), end, tokenStart, at, found);
-            glued(text, tokenStart, at, end, found);
+            glued(text, tokenStart, at, found);
             opening(text, lines.start(line), tokenStart, at, found);
         }
         return found;
@@ -54,14 +54,14 @@ final class MarkCandidates {
             }
             onlySigns &= !Character.isLetter(c);
         }
-        return to - from <= 3 || onlySigns && to - from <= 4;
+        return to - from <= (onlySigns ? 4 : 3);
     }
 
     /** A token of its own: "144", "!11", "30)". */
     private static void standing(
             String text, int lineStart, int lineEnd, int from, int to, List<Candidate> found) {
         int core = to - from;
-        if (core > LONGEST || from == lineStart && core < 1) {
+        if (core > LONGEST) {
             return;
         }
         int digits = 0;
@@ -83,7 +83,7 @@ final class MarkCandidates {
         double context = before < 0 ? 3.0 : contextAfter(text.charAt(before));
         boolean sentenceEnd = before >= 0 && context < 0.3;
         if (digits == 0) {
-            if (!sentenceEnd || letters > 0 && isWord(text, from, to)) {
+            if (!sentenceEnd || (letters > 0 && isWord(text, from, to))) {
                 return;
             }
             found.add(new Candidate(from, to, context + 1.0, 0.3));
@@ -122,7 +122,7 @@ final class MarkCandidates {
     }
 
     /** Behind a word or quotation mark without a blank: {@code Britain."169}, "tury.!01". */
-    private static void glued(String text, int from, int to, int lineEnd, List<Candidate> found) {
+    private static void glued(String text, int from, int to, List<Candidate> found) {
         int stop = to;
         while (stop > from + 1 && ".,;:)'\u2019\u201d\"-_".indexOf(text.charAt(stop - 1)) >= 0) {
             stop--;
@@ -210,11 +210,8 @@ final class MarkCandidates {
     }
 
     private static boolean isWord(String text, int from, int to) {
-        return to - from == 1
-                        && (text.charAt(from) == 'I'
-                                || text.charAt(from) == 'a'
-                                || text.charAt(from) == 'A')
-                || EnglishWords.contains(text.substring(from, to));
+        String token = text.substring(from, to);
+        return token.length() == 1 ? "aAI".contains(token) : EnglishWords.contains(token);
     }
 
     private static int previous(String text, int lineStart, int from) {

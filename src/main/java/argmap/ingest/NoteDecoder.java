@@ -239,7 +239,6 @@ final class NoteDecoder {
     }
 
     private void line(int line, boolean firstOfPage) {
-        String text = lines.text();
         boolean complete = firstOfPage || previousEndsSentence(line);
         double evidence = LineEvidence.ofNote(lines, line, layout);
         double asText = Math.max(0, evidence);
@@ -322,7 +321,7 @@ final class NoteDecoder {
         char last = lines.text().charAt(end - 1);
         return Letters.isDigit(last)
                 || last == ')'
-                || Letters.isSpeck(last) && last != ',' && !Letters.isHyphen(last);
+                || (Letters.isSpeck(last) && last != ',' && !Letters.isHyphen(last));
     }
 
     private void addNotes(
@@ -340,10 +339,7 @@ final class NoteDecoder {
         if (enters) {
             cost += 0.5;
             if (firstOfPage) {
-                cost +=
-                        line == pages.first(0) || pages.count() > 1 && line < pages.first(1)
-                                ? 0.5
-                                : 2;
+                cost += inFirstPage ? 0.5 : 2;
             } else if (layout.wrapped() && !lines.afterBlank(line)) {
                 cost += 2;
             }
