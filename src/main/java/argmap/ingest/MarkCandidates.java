@@ -39,7 +39,7 @@ final class MarkCandidates {
                 found = new ArrayList<>();
             }
             standing(text, lines.start(line), end, tokenStart, at, found);
-            glued(text, tokenStart, at, end, found);
+            glued(text, tokenStart, at, found);
         }
         return found;
     }
@@ -104,7 +104,7 @@ final class MarkCandidates {
     }
 
     /** Behind a word or quotation mark without a blank: {@code Britain."169}, "tury.!01". */
-    private static void glued(String text, int from, int to, int lineEnd, List<Candidate> found) {
+    private static void glued(String text, int from, int to, List<Candidate> found) {
         int stop = to;
         while (stop > from + 1 && ".,;:)'\u2019\u201d\"-_".indexOf(text.charAt(stop - 1)) >= 0) {
             stop--;

@@ -1,0 +1,5 @@
+/** Probe. */
+@NullMarked
+package argmap.report;
+
+import org.jspecify.annotations.NullMarked;
