@@ -1,8 +1,10 @@
 package argmap.argdown;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a file says, gathered by title: every statement with one title is one of Argdown's
@@ -79,6 +81,19 @@ record Model(
     /** The title of a statement or argument, given or found; of an inference, its argument's. */
     String titleOf(int node) {
         return titles.getOrDefault(node, "");
+    }
+
+    /** Every tag of the file, in the order of its first use. */
+    List<String> tags() {
+        Set<String> all = new LinkedHashSet<>();
+        for (SyntaxNode node : syntax.nodes()) {
+            if (node instanceof SyntaxNode.Element element) {
+                all.addAll(element.content().tags());
+            } else if (node instanceof SyntaxNode.Heading heading) {
+                all.addAll(heading.content().tags());
+            }
+        }
+        return List.copyOf(all);
     }
 
     SyntaxNode.Element element(int node) {
