@@ -87,11 +87,11 @@ final class QuotationFinder {
                     nextCost = bestCost;
                     bestCost = match.cost();
                     best.clear();
-                    best.add(hay.passage(hay.folded().original(match.span()), Match.NEAR));
+                    best.add(hay.passage(hay.wholeWords(match.span()), Match.NEAR));
                 } else {
                     nextCost = Math.min(nextCost, match.cost());
                     if (match.cost() < bestCost + MARGIN) {
-                        best.add(hay.passage(hay.folded().original(match.span()), Match.NEAR));
+                        best.add(hay.passage(hay.wholeWords(match.span()), Match.NEAR));
                     }
                 }
             }
@@ -142,6 +142,20 @@ final class QuotationFinder {
                     found.add(passage(span, Match.AS_PRINTED));
                 }
             }
+        }
+
+        /** What was found, grown to whole words: nobody quotes half a word. */
+        Span wholeWords(Span letters) {
+            Span span = folded().original(letters);
+            int start = span.start();
+            int end = span.end();
+            while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+                start--;
+            }
+            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+                end++;
+            }
+            return new Span(start, end);
         }
 
         private boolean isWholeWords(Span span) {

@@ -1,0 +1,58 @@
+package argmap.citation;
+
+import argmap.document.Citation.Form;
+
+/** "Ibid.", "id.", "op. cit., n. 12": words that stand for a work cited before. */
+final class BackReferences {
+    private BackReferences() {}
+
+    /** "ibid", and what a scan makes of its first letter ("lbid", "Tbid"). */
+    static boolean isIbid(String plain) {
+        return plain.equals("id")
+                || plain.equals("idem")
+                || plain.equals("ibidem")
+                || plain.equals("ebenda")
+                || (plain.length() == 4
+                        && plain.endsWith("bid")
+                        && "iljtf1".indexOf(plain.charAt(0)) >= 0);
+    }
+
+    static boolean isOpCit(Tokens tokens, int i) {
+        String first = tokens.plain(i);
+        boolean pair = first.equals("op") || first.equals("loc") || first.equals("art");
+        return first.equals("opcit") || (pair && tokens.plain(i + 1).equals("cit"));
+    }
+
+    /** Reads one where the parse stands. */
+    static boolean read(Parse p) {
+        if (!p.more()) {
+            return false;
+        }
+        if (isIbid(p.plain())) {
+            p.at++;
+            p.form = Form.IBID;
+        } else if (isOpCit(p.tokens, p.at)) {
+            p.at += p.plain().equals("opcit") ? 1 : 2;
+            p.form = Form.OP_CIT;
+        } else {
+            return false;
+        }
+        if (p.is(".")) {
+            p.at++;
+        }
+        readNoteNumber(p);
+        return true;
+    }
+
+    /** "n. 12" right behind the reference names the note with the full form, no page. */
+    private static void readNoteNumber(Parse p) {
+        int i = p.is(",") ? p.at + 1 : p.at;
+        boolean bracket = i < p.limit && p.tokens.opensBracket(i);
+        int unit = bracket ? i + 1 : i;
+        boolean note = unit + 1 < p.limit && Vocabulary.unit(p.tokens.plain(unit)).equals("note");
+        if (p.form == Form.OP_CIT && note && p.tokens.get(unit + 1).isNumber()) {
+            p.backNote = Digits.read(p.tokens.get(unit + 1).text());
+            p.at = bracket ? p.tokens.closer(i) + 1 : unit + 2;
+        }
+    }
+}

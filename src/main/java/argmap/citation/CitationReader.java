@@ -1,0 +1,236 @@
+package argmap.citation;
+
+import argmap.document.Citation.Form;
+import argmap.document.Citation.Meaning;
+import argmap.document.CitationField;
+import java.util.Optional;
+
+/**
+ * Reads one citation from where it starts to where it ends: names, title, container, imprint,
+ * pinpoint, in the order in which notes print them. Says nothing where the words are no citation.
+ */
+final class CitationReader {
+    /** Tokens that one citation may take; hearings with long titles need some 120. */
+    private static final int LONGEST = 300;
+
+    private CitationReader() {}
+
+    /** What stands before a place where a citation may start, and so how much it must show. */
+    enum Place {
+        /** Behind "see", "quoted in": a title will do. */
+        SIGNAL,
+        /** At the start of a sentence or part of one. */
+        START,
+        /** Behind "in", "by", "of", within a sentence: it needs an author and a place or year. */
+        INNER
+    }
+
+    static Optional<Draft> read(Tokens tokens, int from, int limit, Place place) {
+        Parse p = new Parse(tokens, from, Math.min(limit, from + LONGEST));
+        boolean read = readBack(p) || LetterReader.read(p) || readAuthored(p) || readUnauthored(p);
+        if (!read) {
+            return Optional.empty();
+        }
+        RestReader.read(p);
+        settleForm(p);
+        return isConvincing(p, place, limit) ? Optional.of(draft(p)) : Optional.empty();
+    }
+
+    private static boolean readBack(Parse p) {
+        return BackReferences.read(p);
+    }
+
+    private static boolean readAuthored(Parse p) {
+        Names names = Names.read(p.tokens, p.at, p.limit);
+        if (names.isEmpty()) {
+            return false;
+        }
+        if (readWith(p, names) && (p.titleFrom >= 0 || p.form != Form.SHORT || names.isSingle())) {
+            return true;
+        }
+        // "Debo, Survival and Consolidation, 381": no three authors, but one and a title.
+        forget(p);
+        Names first = names.first(p.tokens, p.limit);
+        return (!names.isSingle()
+                        && p.tokens.is(first.to(), ",")
+                        && readWith(p, first)
+                        && p.titleFrom >= 0)
+                || (forget(p) || readWith(p, names) || forget(p));
+    }
+
+    private static boolean readWith(Parse p, Names names) {
+        p.at = names.to();
+        CitationField field = readRole(p) ? CitationField.EDITOR : CitationField.AUTHOR;
+        if (p.plain().equals("et") && p.at + 1 < p.limit && p.tokens.plain(p.at + 1).equals("al")) {
+            p.at += 2;
+        }
+        skipWith(p);
+        boolean point = p.is(".") && p.at + 1 < p.limit && p.tokens.get(p.at + 1).isCapitalised();
+        boolean parted = p.is(",") || point;
+        if (parted) {
+            p.at++;
+        }
+        boolean quote = p.more() && p.tokens.opensQuote(p.at);
+        boolean back = p.more() && TitleReader.isBackReference(p.tokens, p.at);
+        boolean initials = p.tokens.get(names.from()).isInitial();
+        boolean glued = initials && p.more() && p.tokens.get(p.at).isCapitalised();
+        if (!parted && !quote && !back && !glued) {
+            return false;
+        }
+        p.names = names;
+        p.put(field, names.from(), names.to());
+        return BackReferences.read(p) || readTitle(p) || readPinpointOnly(p);
+    }
+
+    /** ", eds." or "(ed.)" behind the names. */
+    private static boolean readRole(Parse p) {
+        boolean comma =
+                p.is(",") && p.at + 1 < p.limit && p.tokens.plain(p.at + 1).matches("eds?|comps?");
+        boolean bracket = p.more() && p.tokens.opensBracket(p.at) && isEditorBracket(p);
+        if (comma) {
+            p.at += 2;
+        } else if (bracket) {
+            p.at = p.tokens.closer(p.at) + 1;
+        }
+        return comma || bracket;
+    }
+
+    private static boolean forget(Parse p) {
+        p.at = p.from;
+        p.names = Names.NONE;
+        p.form = Form.SHORT;
+        p.fields.clear();
+        p.titleFrom = -1;
+        p.pinpointFrom = -1;
+        p.quotedTitle = false;
+        p.imprint = false;
+        return false;
+    }
+
+    private static boolean isEditorBracket(Parse p) {
+        return p.tokens.closer(p.at) == p.at + 2
+                && p.tokens.plain(p.at + 1).matches("eds?|comps?|hrsg|hg");
+    }
+
+    private static void skipWith(Parse p) {
+        if (p.more() && p.tokens.opensBracket(p.at) && p.tokens.is(p.at + 1, "with")) {
+            p.at = p.tokens.closer(p.at) + 1;
+        }
+    }
+
+    private static boolean readTitle(Parse p) {
+        if (!p.more() || Pinpoints.end(p.tokens, p.at, p.limit) > p.at) {
+            return false;
+        }
+        Token first = p.tokens.get(p.at);
+        boolean quote = p.tokens.opensQuote(p.at);
+        boolean starts =
+                quote || first.isCapitalised() || first.isNumber() || isPossessive(p.plain());
+        if (!starts) {
+            return false;
+        }
+        if (isPossessive(p.plain())) {
+            p.at++;
+        }
+        boolean read = TitleReader.read(p, CitationField.TITLE);
+        if (read && p.quotedTitle) {
+            ContainerReader.read(p);
+        }
+        return read;
+    }
+
+    private static boolean isPossessive(String plain) {
+        return plain.equals("his")
+                || plain.equals("her")
+                || plain.equals("their")
+                || plain.equals("my");
+    }
+
+    private static boolean readPinpointOnly(Parse p) {
+        int end = Pinpoints.end(p.tokens, p.at, p.limit);
+        if (end == p.at) {
+            return false;
+        }
+        p.pinpoint(p.at, end);
+        return true;
+    }
+
+    private static boolean readUnauthored(Parse p) {
+        return readTitle(p);
+    }
+
+    private static void settleForm(Parse p) {
+        if (p.form == Form.IBID || p.form == Form.OP_CIT) {
+            return;
+        }
+        boolean dated = p.has(CitationField.YEAR) || p.has(CitationField.DATE);
+        boolean surname = p.names.to() - p.names.from() == 1;
+        boolean article = p.quotedTitle && p.has(CitationField.CONTAINER) && !surname;
+        if (p.letter || p.imprint || (dated && p.has(CitationField.TITLE)) || article) {
+            p.form = Form.FULL;
+        } else {
+            p.form = p.names.isEmpty() ? Form.TITLE_ONLY : Form.SHORT;
+        }
+    }
+
+    private static boolean isConvincing(Parse p, Place place, int limit) {
+        if (p.form == Form.IBID || p.form == Form.OP_CIT || p.letter) {
+            return true;
+        }
+        boolean author = !p.names.isEmpty();
+        boolean pages = p.pinpointFrom >= 0;
+        boolean dated = p.imprint || p.has(CitationField.YEAR) || p.has(CitationField.DATE);
+        boolean whole = endsPart(p, limit);
+        if (p.titleFrom < 0) {
+            return author
+                    && pages
+                    && whole
+                    && place != Place.INNER
+                    && p.names.to() - p.names.from() <= 5;
+        }
+        if (p.quotedTitle) {
+            boolean known = dated || pages || p.has(CitationField.VOLUME);
+            return (author && (known || (whole && place != Place.INNER)))
+                    || (known && (p.has(CitationField.CONTAINER) || place != Place.INNER));
+        }
+        if (!TitleReader.isHeadline(p.tokens, p.titleFrom, p.titleTo) && !(author && p.imprint)) {
+            return false;
+        }
+        if (author) {
+            return pages || dated || (whole && place != Place.INNER);
+        }
+        return (p.imprint && p.titleTo - p.titleFrom > 1)
+                || ((pages || dated) && place != Place.INNER && (whole || place == Place.SIGNAL))
+                || (place == Place.SIGNAL && whole && p.titleTo - p.titleFrom > 2);
+    }
+
+    /** True when nothing but a mark that ends a citation follows. */
+    private static boolean endsPart(Parse p, int limit) {
+        int i = p.at;
+        return i >= limit
+                || p.tokens.is(i, ".")
+                || p.tokens.is(i, ";")
+                || p.tokens.is(i, "?")
+                || p.tokens.is(i, ")")
+                || p.tokens.is(i, "and")
+                || (p.tokens.is(i, ",")
+                        && (p.tokens.is(i + 1, "and") || p.tokens.opensQuote(i + 1)));
+    }
+
+    private static Draft draft(Parse p) {
+        return new Draft(
+                p.from,
+                p.at,
+                p.from,
+                Meaning.SUPPORTS,
+                p.form,
+                p.names,
+                p.fields,
+                Parse.trim(p.pinpoint()),
+                p.letter,
+                p.quotedTitle,
+                p.backNote,
+                p.alias,
+                "");
+    }
+}

@@ -1,0 +1,213 @@
+package argmap.citation;
+
+import argmap.document.CitationField;
+
+/** Reads what an article or chapter stands in: a journal and its volume, or a book. */
+final class ContainerReader {
+    private ContainerReader() {}
+
+    static void read(Parse p) {
+        int start = p.at;
+        if (p.is(",")) {
+            p.at++;
+        }
+        boolean yearFirst = p.more() && p.tokens.opensBracket(p.at) && Brackets.read(p);
+        if (yearFirst) {
+            // "(1983) 46 Modern Law Rev. 1 at 8": year, volume, journal, first page.
+            readVolumeBefore(p);
+        }
+        if (p.is(",")) {
+            p.at++;
+        }
+        boolean in = p.is("in") || p.is("In");
+        if (in) {
+            p.at++;
+            readBook(p);
+            return;
+        }
+        if (!readJournal(p)) {
+            p.at = yearFirst ? p.at : start;
+            return;
+        }
+        if (yearFirst) {
+            readFirstPage(p);
+        } else {
+            readVolumeAfter(p);
+        }
+    }
+
+    private static void readVolumeBefore(Parse p) {
+        boolean number =
+                p.more()
+                        && (p.tokens.get(p.at).isNumber()
+                                || Vocabulary.isRoman(p.tokens.get(p.at).text()));
+        if (number && p.at + 1 < p.limit && p.tokens.get(p.at + 1).isCapitalised()) {
+            p.put(CitationField.VOLUME, p.at, p.at + 1);
+            p.at++;
+        }
+    }
+
+    private static void readBook(Parse p) {
+        if (p.is("his") || p.is("her") || p.is("their") || p.is("the") || p.is("my")) {
+            p.at++;
+        }
+        int start = p.at;
+        if (p.more() && BackReferences.isIbid(p.plain())) {
+            p.put(CitationField.CONTAINER, p.at, p.at + 1);
+            p.at += 1;
+            return;
+        }
+        Names names = Names.read(p.tokens, p.at, p.limit);
+        if (!names.isEmpty()) {
+            p.at = names.to();
+            boolean bracket =
+                    p.more()
+                            && p.tokens.opensBracket(p.at)
+                            && p.tokens.plain(p.at + 1).matches("eds?|hrsg|hg|comps?");
+            boolean comma = p.is(",");
+            boolean role =
+                    comma && p.at + 1 < p.limit && p.tokens.plain(p.at + 1).matches("eds?|comps?");
+            int back = comma ? p.at + 1 : p.at;
+            if (back < p.limit && BackReferences.isOpCit(p.tokens, back)) {
+                p.put(CitationField.EDITOR, names.from(), names.to());
+                p.at = back;
+                argmap.document.Citation.Form form = p.form;
+                BackReferences.read(p);
+                p.form = form;
+                p.imprint = true;
+                return;
+            }
+            if (bracket || role) {
+                p.put(CitationField.EDITOR, names.from(), names.to());
+                p.at = bracket ? p.tokens.closer(p.at) + 1 : p.at + 2;
+                if (p.is(",")) {
+                    p.at++;
+                }
+            } else {
+                p.at = start;
+            }
+        }
+        TitleReader.read(p, CitationField.CONTAINER);
+    }
+
+    private static boolean readJournal(Parse p) {
+        int end = journalEnd(p.tokens, p.at, p.limit);
+        if (end == p.at) {
+            return false;
+        }
+        p.put(CitationField.CONTAINER, p.at, end);
+        p.at = end;
+        return true;
+    }
+
+    /** A journal's title ends at the first number, bracket, comma or colon. */
+    private static int journalEnd(Tokens tokens, int from, int limit) {
+        if (from >= limit
+                || !tokens.get(from).isCapitalised()
+                || BackReferences.isIbid(tokens.plain(from))) {
+            return from;
+        }
+        int i = from;
+        while (i < limit && i < from + 15) {
+            Token token = tokens.get(i);
+            boolean roman =
+                    i > from && Vocabulary.isRoman(token.text()) && !token.text().equals("I");
+            boolean joint =
+                    token.is("&")
+                            || token.is("'")
+                            || token.is("\u2019")
+                            || token.is(".")
+                            || token.is("-")
+                            || token.is("/")
+                            || token.is("[")
+                            || token.is("]");
+            if (token.is(".")
+                    && !(i + 1 < limit
+                            && (tokens.get(i + 1).isNumber()
+                                    || tokens.get(i + 1).isCapitalised()))) {
+                break;
+            }
+            if (token.isNumber()
+                    || roman
+                    || Vocabulary.isVolumeWord(token.plain())
+                    || !(token.isWord() || joint)) {
+                if (token.is(",") && isPlaceInName(tokens, i, limit)) {
+                    i += 2;
+                    continue;
+                }
+                break;
+            }
+            // "Historical ]ourna/": a damaged capital leaves a small letter behind a mark.
+            if (token.isWord()
+                    && !token.isCapitalised()
+                    && !tokens.isJoined(i)
+                    && !Vocabulary.SMALL.contains(token.text())) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /**
+     * "The Times, Weekend 5": no; kept for journals with a comma before a last capitalised word.
+     */
+    private static boolean isPlaceInName(Tokens tokens, int comma, int limit) {
+        return comma + 2 < limit
+                && tokens.get(comma + 1).isCapitalised()
+                && !Years.isMonthOrSeason(tokens.plain(comma + 1))
+                && !Vocabulary.isVolumeWord(tokens.plain(comma + 1))
+                && Vocabulary.unit(tokens.plain(comma + 1)).isEmpty()
+                && (tokens.is(comma + 2, "and") || tokens.get(comma + 2).isNumber());
+    }
+
+    private static void readFirstPage(Parse p) {
+        if (p.more() && p.tokens.get(p.at).isNumber()) {
+            p.put(CitationField.PAGES, p.at, p.at + 1);
+            boolean cited = Pinpoints.end(p.tokens, p.at + 1, p.limit) > p.at + 1;
+            if (cited || p.tokens.is(p.at + 1, ",")) {
+                p.at++;
+            } else {
+                p.pinpoint(p.at, p.at + 1);
+            }
+        }
+    }
+
+    private static void readVolumeAfter(Parse p) {
+        if (p.more()
+                && p.is(",")
+                && p.at + 1 < p.limit
+                && p.tokens.get(p.at + 1).isNumber()
+                && !Years.isYear(p.tokens.get(p.at + 1))
+                && p.at + 2 < p.limit
+                && (p.tokens.opensBracket(p.at + 2) || p.tokens.plain(p.at + 2).equals("no"))) {
+            p.at++;
+        }
+        boolean number =
+                p.more()
+                        && (p.tokens.get(p.at).isNumber()
+                                || Vocabulary.isRoman(p.tokens.get(p.at).text()));
+        if (!number
+                || Years.isYear(p.tokens.get(p.at))
+                || Years.dateEnd(p.tokens, p.at, p.limit) > p.at) {
+            return;
+        }
+        String text = p.tokens.get(p.at).text();
+        int point = text.indexOf('.');
+        if (point > 0 && text.chars().allMatch(c -> c == '.' || Character.isDigit(c))) {
+            p.put(CitationField.VOLUME, text.substring(0, point));
+            p.put(CitationField.NUMBER, text.substring(point + 1));
+        } else {
+            p.put(CitationField.VOLUME, p.at, p.at + 1);
+        }
+        p.at++;
+        if (p.more()
+                && p.tokens.opensBracket(p.at)
+                && p.tokens.closer(p.at) == p.at + 2
+                && p.tokens.get(p.at + 1).isNumber()
+                && !Years.isYearOrRange(p.tokens.get(p.at + 1))) {
+            p.put(CitationField.NUMBER, p.at + 1, p.at + 2);
+            p.at += 3;
+        }
+    }
+}
