@@ -29,6 +29,21 @@ final class Brackets {
         return close - open <= 4 && tokens.get(open + 1).isCapitalised();
     }
 
+    /**
+     * "The Memoirs of X (1913-1914), translated by Y (London, 1938)": years before the imprint
+     * belong to the title.
+     */
+    static boolean isSpanOfYears(Tokens tokens, int open, int limit) {
+        boolean years = tokens.closer(open) == open + 2 && Years.isRange(tokens.get(open + 1));
+        int end = Math.min(limit, open + 25);
+        for (int i = open + 3; years && i < end && !tokens.is(i, ";"); i++) {
+            if (tokens.opensBracket(i)) {
+                return yearAt(tokens, i, tokens.closer(i)) > 0;
+            }
+        }
+        return false;
+    }
+
     static boolean isHereafter(String plain) {
         return plain.equals("hereafter")
                 || plain.equals("henceforth")
@@ -106,7 +121,8 @@ final class Brackets {
             readPlace(p, from, end);
         }
         boolean read = state || yearAt >= 0 || words;
-        p.imprint |= read;
+        // "(CVCP)" behind a name in running text: a lone word shows no imprint.
+        p.imprint |= state || yearAt >= 0 || (words && !p.names.isEmpty());
         return read;
     }
 

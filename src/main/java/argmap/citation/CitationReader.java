@@ -3,6 +3,7 @@ package argmap.citation;
 import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -119,7 +120,8 @@ final class CitationReader {
     }
 
     private static boolean readTitle(Parse p) {
-        if (!p.more() || Pinpoints.end(p.tokens, p.at, p.limit) > p.at) {
+        boolean chapter = p.more() && p.at > p.from && p.tokens.is(p.at - 1, ".");
+        if (!p.more() || (!chapter && Pinpoints.end(p.tokens, p.at, p.limit) > p.at)) {
             return false;
         }
         Token first = p.tokens.get(p.at);
@@ -155,7 +157,18 @@ final class CitationReader {
         return true;
     }
 
+    /** A body for author ("Office of the Historian, ..."), or none. */
     private static boolean readUnauthored(Parse p) {
+        int end = Organisations.end(p.tokens, p.at, p.limit);
+        if (end > p.at) {
+            p.names = new Names(List.of(p.tokens.text(p.at, end)), p.at, end);
+            p.put(CitationField.AUTHOR, p.at, end);
+            p.at = end + 1;
+            if (readTitle(p)) {
+                return true;
+            }
+            forget(p);
+        }
         return readTitle(p);
     }
 
@@ -198,6 +211,12 @@ final class CitationReader {
         }
         if (author) {
             return pages || dated || (whole && place != Place.INNER);
+        }
+        if (place == Place.INNER) {
+            return p.has(CitationField.YEAR)
+                    && p.imprint
+                    && p.titleTo - p.titleFrom > 3
+                    && Vocabulary.isYear(p.fields.getOrDefault(CitationField.YEAR, ""));
         }
         return (p.imprint && p.titleTo - p.titleFrom > 1)
                 || ((pages || dated) && place != Place.INNER && (whole || place == Place.SIGNAL))

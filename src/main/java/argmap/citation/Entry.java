@@ -57,6 +57,20 @@ final class Entry {
         others.forEach(fields::putIfAbsent);
     }
 
+    /** Takes the description of the book it stands in from another of the book's parts. */
+    void describeContainer(Entry book) {
+        String title = book.field(CitationField.CONTAINER);
+        fields.put(CitationField.CONTAINER, title.isEmpty() ? book.title() : title);
+        List.of(
+                        CitationField.EDITOR,
+                        CitationField.PLACE,
+                        CitationField.PUBLISHER,
+                        CitationField.YEAR)
+                .stream()
+                .filter(field -> !book.field(field).isEmpty())
+                .forEach(field -> fields.put(field, book.field(field)));
+    }
+
     void cited(int order, String pinpoint) {
         first = Math.min(first, order);
         last = Math.max(last, order);

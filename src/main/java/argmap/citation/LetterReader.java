@@ -26,7 +26,7 @@ final class LetterReader {
         p.form = Form.FULL;
         p.titleFrom = p.at;
         p.titleTo = date;
-        p.put(CitationField.TITLE, p.at, date);
+        p.put(CitationField.TITLE, p.at, titleEnd(p.tokens, date));
         int sender = isKind(p.plain()) ? afterFrom(p.tokens, p.at, to) : p.at;
         p.put(CitationField.AUTHOR, sender, nameEnd(p.tokens, sender, to));
         p.names = Names.read(p.tokens, sender, to);
@@ -35,6 +35,14 @@ final class LetterReader {
         p.put(CitationField.YEAR, end - 1, end);
         p.at = end;
         return true;
+    }
+
+    /** "Telegram from X to Y, received July 31": the last word goes with the date. */
+    private static int titleEnd(Tokens tokens, int date) {
+        return switch (tokens.plain(date - 1)) {
+            case "received", "dated", "recd", "of", "on" -> date - 1;
+            default -> date;
+        };
     }
 
     static boolean isKind(String plain) {

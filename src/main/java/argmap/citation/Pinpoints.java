@@ -117,7 +117,7 @@ final class Pinpoints {
         if (token.isNumber()) {
             boolean ordinal = text.matches("\\d+(st|nd|rd|th|d)");
             boolean dayOfMonth = Vocabulary.MONTHS.contains(tokens.plain(i + 1));
-            return !ordinal && !dayOfMonth;
+            return !ordinal && !dayOfMonth && !Years.isTime(token) && !Years.isDecade(token);
         }
         if (!token.isWord()) {
             return false;

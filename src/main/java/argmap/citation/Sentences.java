@@ -168,7 +168,7 @@ final class Sentences {
     }
 
     private static boolean isSilent(Tokens tokens, int start, int end) {
-        if (end - start > 25 || Signals.opensSentence(tokens, start)) {
+        if (end - start > 40 || Signals.opensSentence(tokens, start)) {
             return false;
         }
         for (int i = start; i < end; i++) {

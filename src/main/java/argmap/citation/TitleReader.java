@@ -57,13 +57,18 @@ final class TitleReader {
             return true;
         }
         if (tokens.opensBracket(i)) {
-            return i > from && Brackets.isPartOfCitation(tokens, i);
+            return i > from
+                    && Brackets.isPartOfCitation(tokens, i)
+                    && !Brackets.isSpanOfYears(tokens, i, limit);
         }
         if (tokens.is(i, ".") && i > from) {
             return Pinpoints.end(tokens, i + 1, limit) > i + 1 || tokens.opensBracket(i + 1);
         }
         if (tokens.is(i, ",")) {
             return stopsAfterComma(tokens, i + 1, limit);
+        }
+        if (tokens.is(i, ":")) {
+            return isLastVolume(tokens, i + 1, limit);
         }
         return isSignalInside(tokens, i) || isUnitAhead(tokens, i, from, limit);
     }
@@ -86,6 +91,8 @@ final class TitleReader {
         }
         return pinpointEndsTitle(tokens, i, limit)
                 || Years.dateEnd(tokens, i, limit) > i
+                || Years.isDecade(tokens.get(i))
+                || (Years.dayEnd(tokens, i, limit) > i && !tokens.is(i + 2, ","))
                 || tokens.opensQuote(i)
                 || Roles.isRole(tokens, i)
                 || Roles.isEdition(tokens, i, limit)
@@ -133,6 +140,17 @@ final class TitleReader {
         return !(bare && more);
     }
 
+    /** "Collected Essays: Volume III (1905)". */
+    private static boolean isLastVolume(Tokens tokens, int i, int limit) {
+        int next = i + 2;
+        return i + 1 < limit
+                && Vocabulary.isVolumeWord(tokens.plain(i))
+                && (next >= limit
+                        || tokens.opensBracket(next)
+                        || tokens.is(next, ",")
+                        || tokens.is(next, "."));
+    }
+
     private static boolean isSignalInside(Tokens tokens, int i) {
         return tokens.is(i, "see")
                 || tokens.is(i, "cf.")
@@ -162,10 +180,7 @@ final class TitleReader {
     }
 
     static boolean isUrl(Token token) {
-        String text = token.text();
-        return text.startsWith("http")
-                || text.startsWith("www.")
-                || text.matches("[a-z]+(\\.[a-z]+)+/\\S*");
+        return token.isWord() && Lexer.isUrl(token.text(), 0);
     }
 
     /** True when the words between two tokens are set like a headline and not like a sentence. */

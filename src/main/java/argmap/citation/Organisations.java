@@ -1,0 +1,81 @@
+package argmap.citation;
+
+/** Bodies that write: "Committee of Inquiry into Higher Education", "Office of the Historian". */
+final class Organisations {
+    /** Longest name of a body, in tokens. */
+    private static final int LONGEST = 12;
+
+    private Organisations() {}
+
+    /**
+     * The end of a body's name before a comma and a title; the start itself where none stands. A
+     * title in quotation marks shows that what stands before it is an author; before other titles
+     * the name must say what kind of body it is.
+     */
+    static int end(Tokens tokens, int from, int limit) {
+        boolean body = false;
+        int i = from;
+        while (i < limit && i - from < LONGEST) {
+            Token token = tokens.get(i);
+            if (tokens.is(i, ",")) {
+                return i - from > 1 && isBeforeTitle(tokens, i, limit, body) ? i : from;
+            }
+            boolean small = Vocabulary.SMALL.contains(token.text()) || token.is("&");
+            if (!token.isCapitalised() && !small) {
+                return from;
+            }
+            body |= isBody(token.plain());
+            i++;
+        }
+        return from;
+    }
+
+    private static boolean isBeforeTitle(Tokens tokens, int comma, int limit, boolean body) {
+        int next = comma + 1;
+        if (next >= limit) {
+            return false;
+        }
+        return tokens.opensQuote(next)
+                || (body
+                        && tokens.get(next).isCapitalised()
+                        && titleIsDescribed(tokens, next, limit));
+    }
+
+    private static boolean titleIsDescribed(Tokens tokens, int from, int limit) {
+        int end = TitleReader.end(tokens, from, limit);
+        return end > from && end < limit && tokens.opensBracket(end);
+    }
+
+    private static boolean isBody(String plain) {
+        return switch (plain) {
+            case "committee",
+                    "commission",
+                    "council",
+                    "office",
+                    "department",
+                    "ministry",
+                    "bureau",
+                    "board",
+                    "association",
+                    "society",
+                    "institute",
+                    "agency",
+                    "congress",
+                    "senate",
+                    "parliament",
+                    "party",
+                    "union",
+                    "league",
+                    "organization",
+                    "organisation",
+                    "court",
+                    "bank",
+                    "foundation",
+                    "group",
+                    "army",
+                    "treasury" ->
+                    true;
+            default -> false;
+        };
+    }
+}
