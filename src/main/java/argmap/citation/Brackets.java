@@ -99,6 +99,9 @@ final class Brackets {
      */
     private static boolean readImprint(Parse p, int from, int close) {
         int yearAt = yearAt(p.tokens, from, close);
+        if (isWholeCitation(p.tokens, yearAt, close) || isRemark(p, from, close)) {
+            return false;
+        }
         boolean state = close == from + 1 && isState(p.tokens.plain(from));
         if (state) {
             p.put(CitationField.YEAR, from, close);
@@ -124,6 +127,26 @@ final class Brackets {
         // "(CVCP)" behind a name in running text: a lone word shows no imprint.
         p.imprint |= state || yearAt >= 0 || (words && !p.names.isEmpty());
         return read;
+    }
+
+    /** "W. Sombart (Der moderne Kapitalismus, 1916, vol. I, pp. 524-6)": pages behind the year. */
+    private static boolean isWholeCitation(Tokens tokens, int yearAt, int close) {
+        return yearAt >= 0
+                && yearAt + 2 < close
+                && tokens.is(yearAt + 1, ",")
+                && Pinpoints.end(tokens, yearAt + 2, close) > yearAt + 2;
+    }
+
+    /** Behind a pinpoint a bracket with sentence words comments on it. */
+    private static boolean isRemark(Parse p, int from, int close) {
+        for (int i = from; p.pinpointFrom >= 0 && i < close; i++) {
+            Token token = p.tokens.get(i);
+            boolean small = token.isWord() && !token.isCapitalised();
+            if (small && !Roles.isRole(p.tokens, i) && !token.is("and")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void readPlace(Parse p, int from, int end) {

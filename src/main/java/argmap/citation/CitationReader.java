@@ -14,6 +14,11 @@ final class CitationReader {
     /** Tokens that one citation may take; hearings with long titles need some 120. */
     private static final int LONGEST = 300;
 
+    /** Small words for each capitalised one in a title behind an author, and without one. */
+    private static final double LOOSE = 0.6;
+
+    private static final double FAIR = 0.25;
+
     private CitationReader() {}
 
     /** What stands before a place where a citation may start, and so how much it must show. */
@@ -125,6 +130,9 @@ final class CitationReader {
             return false;
         }
         Token first = p.tokens.get(p.at);
+        if (Years.dateEnd(p.tokens, p.at, p.limit) > p.at) {
+            return false;
+        }
         boolean quote = p.tokens.opensQuote(p.at);
         boolean starts =
                 quote || first.isCapitalised() || first.isNumber() || isPossessive(p.plain());
@@ -178,7 +186,8 @@ final class CitationReader {
         }
         boolean dated = p.has(CitationField.YEAR) || p.has(CitationField.DATE);
         boolean surname = p.names.to() - p.names.from() == 1;
-        boolean article = p.quotedTitle && p.has(CitationField.CONTAINER) && !surname;
+        boolean article =
+                p.quotedTitle && p.has(CitationField.CONTAINER) && !p.names.isEmpty() && !surname;
         if (p.letter || p.imprint || (dated && p.has(CitationField.TITLE)) || article) {
             p.form = Form.FULL;
         } else {
@@ -206,21 +215,25 @@ final class CitationReader {
             return (author && (known || (whole && place != Place.INNER)))
                     || (known && (p.has(CitationField.CONTAINER) || place != Place.INNER));
         }
-        if (!TitleReader.isHeadline(p.tokens, p.titleFrom, p.titleTo) && !(author && p.imprint)) {
-            return false;
-        }
         if (author) {
-            return pages || dated || (whole && place != Place.INNER);
+            boolean headline =
+                    TitleReader.isHeadline(p.tokens, p.titleFrom, p.titleTo, LOOSE) || p.imprint;
+            return headline && (pages || dated || (whole && place != Place.INNER));
         }
-        if (place == Place.INNER) {
-            return p.has(CitationField.YEAR)
-                    && p.imprint
-                    && p.titleTo - p.titleFrom > 3
-                    && Vocabulary.isYear(p.fields.getOrDefault(CitationField.YEAR, ""));
-        }
-        return (p.imprint && p.titleTo - p.titleFrom > 1)
-                || ((pages || dated) && place != Place.INNER && (whole || place == Place.SIGNAL))
-                || (place == Place.SIGNAL && whole && p.titleTo - p.titleFrom > 2);
+        return isTitleAlone(p, place, whole, pages || dated);
+    }
+
+    /** Without an author the words must look like a title all the more. */
+    private static boolean isTitleAlone(Parse p, Place place, boolean whole, boolean placed) {
+        int length = p.titleTo - p.titleFrom;
+        boolean strict = TitleReader.isHeadline(p.tokens, p.titleFrom, p.titleTo, 0);
+        boolean fair = TitleReader.isHeadline(p.tokens, p.titleFrom, p.titleTo, FAIR);
+        boolean year = Vocabulary.isYear(p.fields.getOrDefault(CitationField.YEAR, ""));
+        return switch (place) {
+            case INNER -> fair && p.imprint && year && length > 3;
+            case START -> (fair && p.imprint && length > 1) || (strict && placed && whole);
+            case SIGNAL -> fair && ((p.imprint && length > 1) || placed || (whole && length > 2));
+        };
     }
 
     /** True when nothing but a mark that ends a citation follows. */

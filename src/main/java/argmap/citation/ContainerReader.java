@@ -107,7 +107,7 @@ final class ContainerReader {
 
     private static boolean readJournal(Parse p) {
         int end = journalEnd(p.tokens, p.at, p.limit);
-        if (end == p.at) {
+        if (end == p.at || Years.dateEnd(p.tokens, p.at, p.limit) > p.at) {
             return false;
         }
         p.put(CitationField.CONTAINER, p.at, end);

@@ -120,6 +120,16 @@ final class LetterReader {
         return small || token.isCapitalised() || token.is("]") || token.is("[");
     }
 
+    /** "Messersmith to Wilson, Messersmith to Phillips, and ...": letters of one day. */
+    private static boolean isFurtherLetter(Tokens tokens, int to, int i) {
+        for (int k = i - 1; k > to && k > i - 5; k--) {
+            if (tokens.is(k, ",") || tokens.is(k, "and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first date behind the addressee; only names, places and remarks may stand between. */
     private static int dateAfter(Tokens tokens, int to, int limit) {
         int end = Math.min(limit, to + REACH);
@@ -128,7 +138,11 @@ final class LetterReader {
                 return i;
             }
             Token token = tokens.get(i);
-            boolean talk = token.isWord() && Vocabulary.TALK.contains(token.text());
+            boolean talk =
+                    (token.is("to") && !isFurtherLetter(tokens, to, i))
+                            || token.is("in")
+                            || Vocabulary.unit(token.plain()).equals("page")
+                            || (token.isWord() && Vocabulary.TALK.contains(token.text()));
             if (tokens.is(i, ";") || talk || tokens.opensQuote(i)) {
                 return -1;
             }

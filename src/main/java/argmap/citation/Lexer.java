@@ -116,6 +116,16 @@ final class Lexer {
             }
             return i;
         }
+        // "Ph.D.", "LL.M.": a degree.
+        boolean degree =
+                i - start <= 4
+                        && s.startsWith(".", i)
+                        && i + 2 < s.length()
+                        && Character.isUpperCase(s.charAt(i + 1))
+                        && s.charAt(i + 2) == '.';
+        if (degree) {
+            return i + 3;
+        }
         boolean point = s.startsWith(".", i);
         return point && Vocabulary.isAbbreviation(s.substring(start, i)) ? i + 1 : i;
     }

@@ -170,6 +170,7 @@ final class NoteCutter {
         Token token = tokens.get(i);
         return (token.isCapitalised() && !Signals.isSignalWord(token.plain()))
                 || tokens.opensQuote(i)
+                || (tokens.is(i, "[") && tokens.opensBracket(i))
                 || BackReferences.isIbid(token.plain())
                 || BackReferences.isOpCit(tokens, i)
                 || token.is("his")

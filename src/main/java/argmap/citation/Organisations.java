@@ -35,6 +35,9 @@ final class Organisations {
         if (next >= limit) {
             return false;
         }
+        if (Years.dateEnd(tokens, next, limit) > next) {
+            return false;
+        }
         return tokens.opensQuote(next)
                 || (body
                         && tokens.get(next).isCapitalised()

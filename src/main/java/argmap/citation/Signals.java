@@ -247,14 +247,24 @@ final class Signals {
                 " nuanc")) {
             return Meaning.QUALIFIES;
         }
-        if (has(words, " generally ", " details ", " background ", " further ")
-                || words.startsWith(" for a")
-                || words.startsWith(" on ")
-                || words.startsWith(" for the ")
-                || words.startsWith(" about ")
-                || words.contains(" accounts ")
-                || words.contains(" overview ")) {
-            return words.contains(" for example ") ? Meaning.SUPPORTS : Meaning.BACKGROUND;
+        boolean example = has(words, " for example ", " for instance ");
+        boolean topic =
+                words.startsWith(" for ")
+                        || words.startsWith(" on ")
+                        || words.startsWith(" about ");
+        boolean wide =
+                has(
+                        words,
+                        " generally ",
+                        " details ",
+                        " background ",
+                        " further ",
+                        " accounts ",
+                        " overview ",
+                        " survey ",
+                        " for ");
+        if (!example && (topic || wide)) {
+            return Meaning.BACKGROUND;
         }
         return Meaning.SUPPORTS;
     }

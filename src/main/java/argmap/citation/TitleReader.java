@@ -49,7 +49,11 @@ final class TitleReader {
             boolean skip = tokens.opensQuote(i) || tokens.opensBracket(i);
             i = skip && tokens.closer(i) < limit ? tokens.closer(i) + 1 : i + 1;
         }
-        return i == bound && bound < limit ? from : i;
+        if (i == bound && bound < limit) {
+            return from;
+        }
+        boolean point = i == limit && i > from + 1 && tokens.is(i - 1, ".");
+        return point ? i - 1 : i;
     }
 
     private static boolean stopsAt(Tokens tokens, int i, int from, int limit) {
@@ -113,7 +117,7 @@ final class TitleReader {
         if (Years.isRange(tokens.get(i))) {
             return false;
         }
-        if (next >= limit || tokens.is(next, ".") || tokens.is(next, ")")) {
+        if (next >= limit || tokens.is(next, ".") || tokens.is(next, ";") || tokens.is(next, ")")) {
             return true;
         }
         if (tokens.is(next, ",")) {
@@ -130,6 +134,9 @@ final class TitleReader {
         if (end == i) {
             return false;
         }
+        if (isPartOfTitle(tokens, i, end, limit)) {
+            return false;
+        }
         boolean bare = tokens.get(i).isNumber() && end == i + 1;
         int next = end < limit && tokens.is(end, ",") ? end + 1 : end;
         boolean more =
@@ -138,6 +145,17 @@ final class TitleReader {
                                 || Roles.isEdition(tokens, next, limit)
                                 || Roles.isRole(tokens, next));
         return !(bare && more);
+    }
+
+    /** "Appropriation Bill, 1921, Pt. 2, H.R. 13870": a part with more title behind it. */
+    private static boolean isPartOfTitle(Tokens tokens, int i, int end, int limit) {
+        return end == i + 2
+                && Vocabulary.unit(tokens.plain(i)).equals("part")
+                && end + 1 < limit
+                && tokens.is(end, ",")
+                && tokens.get(end + 1).kind() != Token.Kind.MARK
+                && Pinpoints.end(tokens, end + 1, limit) == end + 1
+                && !Years.isYear(tokens.get(end + 1));
     }
 
     /** "Collected Essays: Volume III (1905)". */
@@ -183,10 +201,15 @@ final class TitleReader {
         return token.isWord() && Lexer.isUrl(token.text(), 0);
     }
 
-    /** True when the words between two tokens are set like a headline and not like a sentence. */
-    static boolean isHeadline(Tokens tokens, int from, int to) {
+    /**
+     * True when the words between two tokens are set like a headline and not like a sentence.
+     *
+     * @param smallShare how many plain small words there may be for each capitalised one
+     */
+    static boolean isHeadline(Tokens tokens, int from, int to, double smallShare) {
         int capitals = 0;
         int small = 0;
+        boolean foreign = false;
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
             if (!token.isWord() || tokens.isQuoted(i)) {
@@ -198,8 +221,11 @@ final class TitleReader {
                 return false;
             } else if (!Vocabulary.SMALL.contains(token.text())) {
                 small++;
+            } else {
+                foreign |= Vocabulary.FOREIGN.contains(token.text());
             }
         }
-        return capitals > 0 && small <= capitals * 0.6;
+        // Other languages print titles with small words throughout.
+        return capitals > 0 && (foreign || small <= capitals * smallShare);
     }
 }

@@ -39,6 +39,13 @@ final class Vocabulary {
                             + " von vom im zur zum bei mit nach uber el los las y del al da do di il lo"
                             + " gli e per nel della dei delle their his her our is that");
 
+    /** Those of them that only other languages have. */
+    static final Set<String> FOREIGN =
+            words(
+                    "et le la les de des du en au aux sur pour dans und der die das dem den von vom"
+                            + " im zur zum bei mit el los las del al da do il lo gli nel della dei delle"
+                            + " di");
+
     /** Small words that a title does not have and a sentence does. */
     static final Set<String> TALK =
             words(
