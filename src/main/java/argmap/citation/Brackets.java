@@ -103,8 +103,9 @@ final class Brackets {
             return false;
         }
         boolean state = close == from + 1 && isState(p.tokens.plain(from));
-        if (state) {
-            p.put(CitationField.YEAR, from, close);
+        boolean lastState = yearAt < 0 && isState(p.tokens.plain(close - 1));
+        if (lastState) {
+            p.put(CitationField.YEAR, close - 1, close);
         }
         if (yearAt >= 0) {
             p.put(CitationField.YEAR, yearAt, yearAt + 1);
@@ -113,13 +114,17 @@ final class Brackets {
                 p.put(CitationField.DATE, date, yearAt + 1);
             }
         }
-        int end = yearAt < 0 ? close : dateStart(p.tokens, from, yearAt);
+        int end = lastState ? close - 1 : yearAt < 0 ? close : dateStart(p.tokens, from, yearAt);
         if (yearAt >= 0 && yearAt + 1 < close) {
             readBehindYear(p, yearAt + 1, close);
         }
+        from = behindThesis(p.tokens, behindFirstYear(p.tokens, from, end), end);
         boolean words = end > from && p.tokens.get(from).isCapitalised();
         if (end > from && Roles.isEdition(p.tokens, from, end)) {
             p.put(CitationField.EDITION, from, from + 2);
+            if (end > from + 3) {
+                readPlace(p, from + 3, end);
+            }
         } else if (words && !state) {
             readPlace(p, from, end);
         }
@@ -149,6 +154,31 @@ final class Brackets {
         return false;
     }
 
+    /** "1930; reprint, Princeton: ...": the year of the first printing. */
+    private static int behindFirstYear(Tokens tokens, int from, int end) {
+        int i = from;
+        if (i + 1 < end
+                && Years.isYear(tokens.get(i))
+                && (tokens.is(i + 1, ";") || tokens.is(i + 1, ","))) {
+            i += 2;
+        }
+        boolean reprint = tokens.plain(i).equals("reprint") || tokens.plain(i).equals("repr");
+        return reprint ? (tokens.is(i + 1, ",") ? i + 2 : i + 1) : i;
+    }
+
+    /** "Ph.D. diss., Princeton University": the university publishes it. */
+    private static int behindThesis(Tokens tokens, int from, int end) {
+        for (int i = from; i < Math.min(end, from + 3); i++) {
+            switch (tokens.plain(i)) {
+                case "diss", "dissertation", "thesis" -> {
+                    return tokens.is(i + 1, ",") ? i + 2 : i + 1;
+                }
+                default -> {}
+            }
+        }
+        return from;
+    }
+
     private static void readPlace(Parse p, int from, int end) {
         int colon = -1;
         for (int i = from; i < end; i++) {
@@ -170,7 +200,8 @@ final class Brackets {
     private static boolean isPublisher(Tokens tokens, int from, int end) {
         for (int i = from; i < end; i++) {
             switch (tokens.plain(i)) {
-                case "press",
+                case "university",
+                        "press",
                         "co",
                         "company",
                         "books",

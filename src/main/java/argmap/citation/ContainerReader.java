@@ -20,6 +20,9 @@ final class ContainerReader {
         if (p.is(",")) {
             p.at++;
         }
+        if (!yearFirst && LawReports.read(p)) {
+            return;
+        }
         boolean in = p.is("in") || p.is("In");
         if (in) {
             p.at++;
@@ -42,9 +45,15 @@ final class ContainerReader {
                 p.more()
                         && (p.tokens.get(p.at).isNumber()
                                 || Vocabulary.isRoman(p.tokens.get(p.at).text()));
-        if (number && p.at + 1 < p.limit && p.tokens.get(p.at + 1).isCapitalised()) {
-            p.put(CitationField.VOLUME, p.at, p.at + 1);
-            p.at++;
+        int next = p.at + 1;
+        boolean issue = number && isIssue(p.tokens, next, p.limit);
+        int journal = issue ? next + 3 : next;
+        if (number && journal < p.limit && p.tokens.get(journal).isCapitalised()) {
+            p.put(CitationField.VOLUME, p.at, next);
+            if (issue) {
+                p.put(CitationField.NUMBER, next + 1, next + 2);
+            }
+            p.at = journal;
         }
     }
 
@@ -216,13 +225,18 @@ final class ContainerReader {
             p.put(CitationField.VOLUME, p.at, p.at + 1);
         }
         p.at++;
-        if (p.more()
-                && p.tokens.opensBracket(p.at)
-                && p.tokens.closer(p.at) == p.at + 2
-                && p.tokens.get(p.at + 1).isNumber()
-                && !Years.isYearOrRange(p.tokens.get(p.at + 1))) {
+        if (isIssue(p.tokens, p.at, p.limit)) {
             p.put(CitationField.NUMBER, p.at + 1, p.at + 2);
             p.at += 3;
         }
+    }
+
+    /** "(3)" behind a volume. */
+    private static boolean isIssue(Tokens tokens, int i, int limit) {
+        return i + 2 < limit
+                && tokens.opensBracket(i)
+                && tokens.closer(i) == i + 2
+                && tokens.get(i + 1).isNumber()
+                && !Years.isYearOrRange(tokens.get(i + 1));
     }
 }

@@ -34,7 +34,7 @@ final class Entry {
         this.fields = new EnumMap<>(CitationField.class);
         fields.putAll(draft.fields());
         if (!draft.author().isEmpty()) {
-            fields.putIfAbsent(CitationField.AUTHOR, draft.author());
+            fields.put(CitationField.AUTHOR, draft.author());
         }
         titleKey = Similar.squash(title());
     }

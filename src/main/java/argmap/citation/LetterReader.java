@@ -47,7 +47,8 @@ final class LetterReader {
 
     static boolean isKind(String plain) {
         return switch (plain) {
-            case "letter",
+            case "interview",
+                    "letter",
                     "telegram",
                     "memorandum",
                     "memo",
@@ -88,6 +89,7 @@ final class LetterReader {
         int end = Math.min(limit, from + REACH / 2);
         for (int i = from; i < end; i++) {
             if (tokens.is(i, "to")
+                    || (kind && tokens.is(i, "with"))
                     || (kind && tokens.is(i, "and") && tokens.is(from + 2, "conversation"))) {
                 boolean person =
                         i + 1 < limit

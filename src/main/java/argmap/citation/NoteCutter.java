@@ -1,10 +1,12 @@
 package argmap.citation;
 
 import argmap.citation.CitationReader.Place;
+import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Cuts a note into what it says, what it quotes and what it cites. */
@@ -29,6 +31,9 @@ final class NoteCutter {
     private int remark;
     private int tries;
     private Meaning shared = Meaning.SUPPORTS;
+
+    /** The person whose name stands before the bracket at hand. */
+    private Names owner = Names.NONE;
 
     private NoteCutter(Tokens tokens) {
         this.tokens = tokens;
@@ -66,6 +71,7 @@ final class NoteCutter {
                 i++;
                 addRemark(remark, i);
                 startPart(i);
+                owner = Names.NONE;
             } else {
                 i = step(i, to, level);
             }
@@ -85,8 +91,7 @@ final class NoteCutter {
         String words = Signals.words(tokens, signal, at);
         shared = words.isEmpty() ? shared : Signals.meaning(words);
         addRemark(remark, signal);
-        Draft read = goesOnWithAuthor(draft, at) ? draft.by(last()) : draft;
-        drafts.add(read.introducedAt(signal, shared));
+        drafts.add(withAuthor(draft, at).introducedAt(signal, shared));
         int end = draft.to();
         while (end < to && (tokens.is(end, ",") || tokens.is(end, ".") || tokens.is(end, "?"))) {
             end++;
@@ -95,11 +100,27 @@ final class NoteCutter {
         return end;
     }
 
+    /** The citation with the author that the note does not repeat. */
+    private Draft withAuthor(Draft draft, int at) {
+        boolean unnamed = draft.names().isEmpty() && draft.form() != Form.IBID && !draft.letter();
+        if (unnamed && at == part && !owner.isEmpty()) {
+            return draft.by(owner, tokens.text(owner.from(), owner.to()));
+        }
+        boolean idem = draft.sameAuthor() || isInSameBook(draft);
+        boolean same = !drafts.isEmpty() && (idem || goesOnWithAuthor(draft, at));
+        return unnamed && same ? draft.by(last().names(), last().author()) : draft;
+    }
+
+    /** 'Luther, "A" (1519) in Werke; "B" (1520), in ibid.'. */
+    private static boolean isInSameBook(Draft draft) {
+        return BackReferences.isIbid(
+                draft.field(CitationField.CONTAINER).replace(".", "").toLowerCase(Locale.ROOT));
+    }
+
     /** 'Davies, White Eagle, 220, "Lloyd George and Poland," 132': the second is Davies's too. */
     private boolean goesOnWithAuthor(Draft draft, int at) {
         boolean next =
-                !drafts.isEmpty()
-                        && last().to() <= part
+                last().to() <= part
                         && part - last().to() <= 1
                         && at - part <= 1
                         && !tokens.is(part - 1, ";")
@@ -136,9 +157,12 @@ final class NoteCutter {
         int outerRemark = remark;
         int outerTries = tries;
         Meaning outerShared = shared;
+        Names outerOwner = owner;
         int drafted = drafts.size();
         int remarked = remarks.size();
+        owner = nameBefore(open);
         cut(open + 1, close, level + 1);
+        owner = outerOwner;
         part = outerPart;
         tries = outerTries;
         shared = outerShared;
@@ -154,6 +178,18 @@ final class NoteCutter {
         }
     }
 
+    /** "Sombart" in "Sombart (Der moderne Kapitalismus, 1916) gives figures". */
+    private Names nameBefore(int open) {
+        for (int start = Math.max(0, open - 4); start < open; start++) {
+            boolean free = start == 0 || !tokens.get(start - 1).isCapitalised();
+            Names names = free ? Names.read(tokens, start, open) : Names.NONE;
+            if (!names.isEmpty() && names.to() == open) {
+                return names;
+            }
+        }
+        return Names.NONE;
+    }
+
     private Optional<Draft> tryAt(int i, int to) {
         if (tries >= TRIES || !canStart(i)) {
             return Optional.empty();
@@ -163,7 +199,8 @@ final class NoteCutter {
             return Optional.empty();
         }
         tries++;
-        return CitationReader.read(tokens, i, to, place.get());
+        boolean owned = i == part && !owner.isEmpty() && place.get() == Place.START;
+        return CitationReader.read(tokens, i, to, owned ? Place.OWNED : place.get());
     }
 
     private boolean canStart(int i) {

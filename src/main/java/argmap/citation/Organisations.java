@@ -15,12 +15,19 @@ final class Organisations {
     static int end(Tokens tokens, int from, int limit) {
         boolean body = false;
         int i = from;
+        if (from >= limit || Vocabulary.NO_NAME.contains(tokens.plain(from))) {
+            return from;
+        }
         while (i < limit && i - from < LONGEST) {
             Token token = tokens.get(i);
             if (tokens.is(i, ",")) {
                 return i - from > 1 && isBeforeTitle(tokens, i, limit, body) ? i : from;
             }
-            boolean small = Vocabulary.SMALL.contains(token.text()) || token.is("&");
+            boolean small =
+                    switch (token.text()) {
+                        case "of", "the", "for", "and", "in", "on", "to", "into", "&" -> true;
+                        default -> false;
+                    };
             if (!token.isCapitalised() && !small) {
                 return from;
             }
@@ -38,7 +45,10 @@ final class Organisations {
         if (Years.dateEnd(tokens, next, limit) > next) {
             return false;
         }
-        return tokens.opensQuote(next)
+        boolean title =
+                tokens.opensQuote(next)
+                        && TitleReader.isQuotedHeadline(tokens, next + 1, tokens.closer(next));
+        return title
                 || (body
                         && tokens.get(next).isCapitalised()
                         && titleIsDescribed(tokens, next, limit));
@@ -80,5 +90,32 @@ final class Organisations {
                     true;
             default -> false;
         };
+    }
+
+    /** "Great Britain, Foreign Office": the end of an office behind its country's name. */
+    static int officeEnd(Tokens tokens, Names names, int limit) {
+        int start = names.to() + 1;
+        if (!names.isSingle() || !tokens.is(names.to(), ",")) {
+            return names.to();
+        }
+        boolean body = false;
+        for (int i = start; i < limit && i - start < 5; i++) {
+            if (tokens.is(i, ",")) {
+                boolean title = i + 1 < limit && tokens.get(i + 1).isCapitalised();
+                return body && title && titleIsLong(tokens, i + 1, limit) ? i : names.to();
+            }
+            boolean part =
+                    tokens.get(i).isCapitalised() || tokens.is(i, "of") || tokens.is(i, "the");
+            if (!part) {
+                break;
+            }
+            body |= isBody(tokens.plain(i));
+        }
+        return names.to();
+    }
+
+    private static boolean titleIsLong(Tokens tokens, int from, int limit) {
+        return TitleReader.end(tokens, from, limit) - from > 2
+                && Pinpoints.end(tokens, from, limit) == from;
     }
 }

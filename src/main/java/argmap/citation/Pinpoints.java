@@ -126,7 +126,11 @@ final class Pinpoints {
         if (token.isNumber()) {
             boolean ordinal = text.matches("\\d+(st|nd|rd|th|d)");
             boolean dayOfMonth = Vocabulary.MONTHS.contains(tokens.plain(i + 1));
-            return !ordinal && !dayOfMonth && !Years.isTime(token) && !Years.isDecade(token);
+            return !ordinal
+                    && !dayOfMonth
+                    && !TitleReader.isVolumeCount(tokens, i)
+                    && !Years.isTime(token)
+                    && !Years.isDecade(token);
         }
         if (!token.isWord()) {
             return false;
@@ -137,7 +141,7 @@ final class Pinpoints {
         return (roman && (afterUnit || Character.isLowerCase(text.charAt(0))))
                 || written
                 || digits
-                || (text.matches("[ivxlc]+[-\u2013][ivxlc]+"));
+                || text.matches("[ivxlc]+[-\u2013][ivxlc]+");
     }
 
     private static boolean isWrittenNumber(String word) {

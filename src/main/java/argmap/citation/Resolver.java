@@ -169,9 +169,7 @@ final class Resolver {
      */
     private Draft settle(Draft draft, NoteCitations note) {
         boolean nameAlone =
-                draft.form() == Form.SHORT
-                        && draft.field(CitationField.TITLE).isEmpty()
-                        && draft.names().isSingle();
+                draft.form() == Form.SHORT && draft.field(CitationField.TITLE).isEmpty();
         if (!nameAlone) {
             return draft;
         }

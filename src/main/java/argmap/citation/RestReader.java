@@ -1,5 +1,6 @@
 package argmap.citation;
 
+import argmap.document.Citation.Form;
 import argmap.document.CitationField;
 
 /** Reads what follows a title in any order: editors, edition, imprint, volume, date, pinpoint. */
@@ -20,7 +21,10 @@ final class RestReader {
     }
 
     private static boolean readPart(Parse p) {
-        return Roles.readEdition(p)
+        return readVolumeCount(p)
+                || (BackReferences.isNote(p.tokens, p.at, p.limit) && readNote(p))
+                || LawReports.read(p)
+                || Roles.readEdition(p)
                 || Roles.readNamed(p)
                 || Brackets.read(p)
                 || readNumber(p)
@@ -45,6 +49,20 @@ final class RestReader {
                                 && p.tokens.get(next).isCapitalised()
                                 && Archives.contains(p.tokens, next, p.limit))
                         || Roles.isRole(p.tokens, next));
+    }
+
+    private static boolean readVolumeCount(Parse p) {
+        boolean count = TitleReader.isVolumeCount(p.tokens, p.at);
+        p.at += count ? 2 : 0;
+        return count;
+    }
+
+    /** "Bodansky, 'Legitimacy', n. 1 above": a short form that helps itself with a number. */
+    private static boolean readNote(Parse p) {
+        Form form = p.form;
+        BackReferences.readNote(p);
+        p.form = form;
+        return true;
     }
 
     private static boolean readNumber(Parse p) {
@@ -143,7 +161,15 @@ final class RestReader {
 
     private static boolean isState(String plain) {
         return switch (plain) {
-            case "forthcoming", "unpublished", "manuscript", "undated", "n.d" -> true;
+            case "forthcoming",
+                    "unpublished",
+                    "manuscript",
+                    "undated",
+                    "n.d",
+                    "rev",
+                    "revised",
+                    "emphasis" ->
+                    true;
             default -> false;
         };
     }

@@ -172,7 +172,8 @@ final class Signals {
         while (i < citation && tokens.is(i, ",")) {
             i++;
         }
-        return hasCall(tokens, i, citation) ? i : citation;
+        boolean with = tokens.is(i, "with") && citation - i == 1;
+        return with || hasCall(tokens, i, citation) ? i : citation;
     }
 
     private static boolean hasCall(Tokens tokens, int from, int to) {

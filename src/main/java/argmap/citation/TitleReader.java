@@ -82,7 +82,7 @@ final class TitleReader {
         Token token = tokens.get(i);
         return i > from
                 && token.text().endsWith(".")
-                && (Vocabulary.unit(token.plain()).equals("page"))
+                && Vocabulary.unit(token.plain()).equals("page")
                 && Pinpoints.end(tokens, i, limit) > i + 1;
     }
 
@@ -93,14 +93,17 @@ final class TitleReader {
         if (Years.isYearOrRange(tokens.get(i))) {
             return yearEndsTitle(tokens, i, limit);
         }
-        return pinpointEndsTitle(tokens, i, limit)
+        return BackReferences.isNote(tokens, i, limit)
+                || LawReports.startsReport(tokens, i, limit)
+                || isVolumeCount(tokens, i)
+                || pinpointEndsTitle(tokens, i, limit)
                 || Years.dateEnd(tokens, i, limit) > i
                 || Years.isDecade(tokens.get(i))
                 || (Years.dayEnd(tokens, i, limit) > i && !tokens.is(i + 2, ","))
                 || tokens.opensQuote(i)
                 || Roles.isRole(tokens, i)
                 || Roles.isEdition(tokens, i, limit)
-                || Vocabulary.isVolumeWord(tokens.plain(i))
+                || (Vocabulary.isVolumeWord(tokens.plain(i)) && !tokens.is(i + 2, ":"))
                 || isState(tokens.plain(i))
                 || Archives.startsAt(tokens, i, limit)
                 || isUrl(tokens.get(i))
@@ -134,7 +137,8 @@ final class TitleReader {
         if (end == i) {
             return false;
         }
-        if (isPartOfTitle(tokens, i, end, limit)) {
+        boolean volumeTitle = Vocabulary.isVolumeWord(tokens.plain(i)) && tokens.is(i + 2, ":");
+        if (volumeTitle || isPartOfTitle(tokens, i, end, limit)) {
             return false;
         }
         boolean bare = tokens.get(i).isNumber() && end == i + 1;
@@ -156,6 +160,13 @@ final class TitleReader {
                 && tokens.get(end + 1).kind() != Token.Kind.MARK
                 && Pinpoints.end(tokens, end + 1, limit) == end + 1
                 && !Years.isYear(tokens.get(end + 1));
+    }
+
+    /** "3 vols.": how many there are, no page. */
+    static boolean isVolumeCount(Tokens tokens, int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i).kind() != Token.Kind.MARK
+                && (tokens.plain(i + 1).equals("vols") || tokens.plain(i + 1).equals("volumes"));
     }
 
     /** "Collected Essays: Volume III (1905)". */
@@ -227,5 +238,20 @@ final class TitleReader {
         }
         // Other languages print titles with small words throughout.
         return capitals > 0 && (foreign || small <= capitals * smallShare);
+    }
+
+    /** The same for words in quotation marks. */
+    static boolean isQuotedHeadline(Tokens tokens, int from, int to) {
+        int capitals = 0;
+        int small = 0;
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (token.isCapitalised()) {
+                capitals++;
+            } else if (token.isWord() && !Vocabulary.SMALL.contains(token.text())) {
+                small++;
+            }
+        }
+        return capitals > 0 && small <= capitals * 0.6;
     }
 }
