@@ -296,6 +296,7 @@ final class Lexer {
         return switch (charAt(at)) {
             case ',' -> add(LIST_DELIMITER, at, at + 1);
             case '{' -> data() || addWithBlank(LOOSE_MARK, at + 1);
+            case '.', ':' -> shortCode() || addWithBlank(LOOSE_MARK, at + 1);
             case '\\' -> escaped();
             default -> plain();
         };
