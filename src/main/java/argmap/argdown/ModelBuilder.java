@@ -232,7 +232,9 @@ final class ModelBuilder {
                 boolean mirrored =
                         type == Model.Type.CONTRADICTORY && links.containsKey(key(type, to, from));
                 if (!mirrored) {
-                    links.putIfAbsent(key(type, from, to), link);
+                    String named =
+                            data.getOrDefault(i, Yaml.Mapping.EMPTY).get("relation").string();
+                    links.putIfAbsent(key(type, from, to) + named, link);
                 }
             }
         }

@@ -7,8 +7,11 @@ import argmap.graph.NodeId;
 final class Titles {
     private Titles() {}
 
-    static String unescape(String written) {
-        return written.replace("\\]", "]").replace("\\>", ">").replace("\\(", "(");
+    static String unescape(String written, boolean argument) {
+        String title = written.replace("\\]", "]").replace("\\>", ">").replace("\\(", "(");
+        return argument && title.startsWith(" ") && startsLikeSign(title)
+                ? title.substring(1)
+                : title;
     }
 
     /** {@code [Title]} or {@code <Title>}; a title stands on one line. */
@@ -16,6 +19,12 @@ final class Titles {
         String line = id.title().replaceAll("[\\r\\n]+", " ");
         return id instanceof ClaimId
                 ? "[" + line.replace("](", "]\\(").replace("]", "\\]") + "]"
-                : "<" + line.replace(">", "\\>") + ">";
+                : "<" + (startsLikeSign(line) ? " " : "") + line.replace(">", "\\>") + ">";
+    }
+
+    /** After its bracket it would be a relation or a comment, as in {@code <->}. */
+    private static boolean startsLikeSign(String title) {
+        String start = title.stripLeading();
+        return !start.isEmpty() && "-+_!".indexOf(start.charAt(0)) >= 0;
     }
 }
