@@ -43,6 +43,7 @@ final class Escaper {
         return switch (text.charAt(i)) {
             case '\\', '*', '_', '[', '<', '{' -> true;
             case '#' -> next != ' ';
+            case '=' -> text.startsWith("===", i);
             case '/' -> next == '/' || next == '*';
             case '.', ':' -> isShortCode(i);
             default -> false;

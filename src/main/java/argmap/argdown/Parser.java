@@ -234,7 +234,7 @@ final class Parser {
 
     private String title(Token token) {
         int end = token.end() - (token.kind().isDefinition() ? 2 : 1);
-        return Titles.unescape(text.substring(token.start() + 1, end), token.kind().isArgument());
+        return Titles.read(text.substring(token.start() + 1, end), token.kind().isArgument());
     }
 
     private Content tags() {

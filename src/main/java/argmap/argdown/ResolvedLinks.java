@@ -6,14 +6,17 @@ import argmap.argdown.SyntaxNode.InferenceLine;
 import argmap.argdown.SyntaxNode.Structure;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the drawn relations come to once arguments are written out, as the reference implementation
  * has it: what goes out from an argument goes out from its main conclusion, and what undercuts an
- * argument, or a statement used in one, undercuts its last inference.
+ * argument, or a statement used in one, undercuts its last inference. Its small oddities are kept
+ * too: a statement that attacks itself counts only where nothing else attacks it before.
  */
 final class ResolvedLinks {
     private final Model model;
@@ -38,14 +41,21 @@ final class ResolvedLinks {
     static List<Link> of(Model model) {
         ResolvedLinks resolved = new ResolvedLinks(model);
         Map<String, Link> links = new LinkedHashMap<>();
+        Set<String> touched = new HashSet<>();
         for (Link link : model.links()) {
             Link ours = resolved.resolve(link);
             boolean mirrored =
-                    ours.type() == Model.Type.CONTRADICTORY
+                    isMutual(ours.type())
                             && links.containsKey(key(ours.type(), ours.to(), ours.from()));
-            boolean onItself = link.from().argument() && ours.from().equals(ours.to());
-            if (!mirrored && !onItself) {
+            boolean onItself = ours.from().equals(ours.to());
+            boolean dropped =
+                    onItself
+                            && (!ours.from().equals(link.from())
+                                    || touched.contains(ours.type() + "\n" + ours.to()));
+            if (!mirrored && !dropped) {
                 links.putIfAbsent(key(ours.type(), ours.from(), ours.to()), ours);
+                touched.add(ours.type() + "\n" + ours.from());
+                touched.add(ours.type() + "\n" + ours.to());
             }
         }
         return links.values().stream()
@@ -86,6 +96,10 @@ final class ResolvedLinks {
             concludes = inference;
         }
         return titles;
+    }
+
+    private static boolean isMutual(Model.Type type) {
+        return type == Model.Type.CONTRADICTORY || type == Model.Type.CONTRARY;
     }
 
     private static String key(Model.Type type, End from, End to) {
