@@ -297,8 +297,8 @@ final class Lexer {
 
     private boolean inline() {
         return switch (charAt(at)) {
-            case '[' -> bracket('[', ']') || addWithBlank(LOOSE_MARK, at + 1);
-            case '<' -> bracket('<', '>') || addWithBlank(LOOSE_MARK, at + 1);
+            case '[' -> bracket('[') || addWithBlank(LOOSE_MARK, at + 1);
+            case '<' -> bracket('<') || addWithBlank(LOOSE_MARK, at + 1);
             case '@' -> mention() || addWithBlank(LOOSE_MARK, at + 1);
             case '#' -> tag() || addWithBlank(LOOSE_MARK, at + 1);
             case '{' -> data() || addWithBlank(LOOSE_MARK, at + 1);
@@ -337,7 +337,7 @@ final class Lexer {
      * A definition's title goes on to the first bracket with a colon, past brackets without one; a
      * reference's ends at the first bracket and does not start with a hyphen. Both stay on a line.
      */
-    private boolean bracket(char open, char close) {
+    private boolean bracket(char open) {
         int link = open == '[' ? linkEnd() : -1;
         if (link > 0) {
             return addWithBlank(LINK, link);

@@ -54,7 +54,6 @@ final class ResolvedLinks {
                                     || touched.contains(ours.type() + "\n" + ours.to()));
             if (!mirrored && !dropped) {
                 links.putIfAbsent(key(ours.type(), ours.from(), ours.to()), ours);
-                touched.add(ours.type() + "\n" + ours.from());
                 touched.add(ours.type() + "\n" + ours.to());
             }
         }
