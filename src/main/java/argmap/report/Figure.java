@@ -52,6 +52,11 @@ record Figure(String svg, boolean lying, double width, double height) {
         return fit(drawing, Math.max(1, wide), Math.max(1, high), paper);
     }
 
+    /** The same place for a picture that comes from elsewhere. */
+    Figure withoutDrawing() {
+        return new Figure("", lying, width, height);
+    }
+
     /** Its size in CSS. */
     String size() {
         return String.format(Locale.ROOT, "width:%.2fmm;height:%.2fmm", width, height);

@@ -44,6 +44,10 @@ record HandoutPage(
                 paper);
     }
 
+    HandoutPage withFigure(Optional<Figure> other) {
+        return new HandoutPage(reading, theses, outline, weaknesses, questions, other, paper);
+    }
+
     /** The top claims of each section, and those right below them where there is room. */
     private static List<Part> outline(Reading reading) {
         List<Part> deep = outline(reading, 1);
