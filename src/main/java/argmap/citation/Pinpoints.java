@@ -128,7 +128,7 @@ final class Pinpoints {
         return (roman && (afterUnit || Character.isLowerCase(text.charAt(0))))
                 || written
                 || digits
-                || (text.matches("[ivxlc]+[-\u2013][ivxlc]+"));
+                || text.matches("[ivxlc]+[-\u2013][ivxlc]+");
     }
 
     private static boolean isWrittenNumber(String word) {

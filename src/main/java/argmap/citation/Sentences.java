@@ -23,7 +23,7 @@ final class Sentences {
                 start = i + 1;
                 continue;
             }
-            if (i + 1 < to && isEnd(tokens, i, start, to)) {
+            if (i + 1 < to && isEnd(tokens, i, start)) {
                 ends.add(i + 1);
                 start = i + 1;
             }
@@ -34,7 +34,7 @@ final class Sentences {
         return joinPapers(tokens, from, ends);
     }
 
-    private static boolean isEnd(Tokens tokens, int i, int start, int to) {
+    private static boolean isEnd(Tokens tokens, int i, int start) {
         Token token = tokens.get(i);
         if (tokens.isJoined(i + 1) || !opensSentence(tokens, i + 1)) {
             return false;

@@ -73,7 +73,7 @@ final class TitleReader {
         Token token = tokens.get(i);
         return i > from
                 && token.text().endsWith(".")
-                && (Vocabulary.unit(token.plain()).equals("page"))
+                && Vocabulary.unit(token.plain()).equals("page")
                 && Pinpoints.end(tokens, i, limit) > i + 1;
     }
 
