@@ -86,7 +86,10 @@ public final class Sample {
                                         "Carr",
                                         CitationField.TITLE,
                                         "'Winter' <1918>"),
-                                false)));
+                                false)),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Citation citation(
@@ -96,6 +99,7 @@ public final class Sample {
         Span inNote = new Span(at, at + words.length());
         boolean quoted = work.equals("carr");
         return new Citation(
+                label + ".1",
                 label,
                 inNote,
                 note.text().inSource(inNote),
@@ -104,7 +108,8 @@ public final class Sample {
                 quoted ? Citation.Form.SHORT : Citation.Form.FULL,
                 work,
                 Map.of(CitationField.AUTHOR, words.substring(0, words.indexOf(','))),
-                pinpoint);
+                pinpoint,
+                List.of());
     }
 
     public static ArgumentMap map() {

@@ -22,7 +22,7 @@ record HandoutPage(
         Optional<Figure> figure,
         Paper paper) {
     /** How deep the argument in brief goes at most, and for how many lines it has room. */
-    private static final int BRIEF_LINES = 16;
+    private static final int BRIEF_LINES = 30;
 
     HandoutPage {
         theses = List.copyOf(theses);

@@ -23,7 +23,8 @@ public final class ArgdownAccuracy {
 
     public static void main(String[] arguments) throws IOException {
         ArgdownAccuracy accuracy = of(ArgdownFacts.recorded());
-        PrintStream out = new PrintStream(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
+        PrintStream out =
+                new PrintStream(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
         if (arguments.length > 0 && arguments[0].equals("-v")) {
             accuracy.differences.forEach(out::println);
         }

@@ -27,7 +27,9 @@ final class ArgdownMaps {
             return rows;
         }
         List<String> byId = new ArrayList<>();
-        facts.get("statements").fieldNames().forEachRemaining(t -> add(facts, "statement", t, byId));
+        facts.get("statements")
+                .fieldNames()
+                .forEachRemaining(t -> add(facts, "statement", t, byId));
         facts.get("arguments").fieldNames().forEachRemaining(t -> add(facts, "argument", t, byId));
         for (JsonNode edge : facts.get("map").get("edges")) {
             rows.add(
