@@ -8,6 +8,7 @@ import java.util.List;
  * A claim (or an argument that quotes the text) as the reports show it.
  *
  * @param number from 1 in the order of the reports
+ * @param under number of the entry it is indented under; 0 for none
  * @param depth 0 for one that bears on nothing in its own section
  * @param role what it does for the entry it is indented under
  * @param links what it bears on that its place does not show: "supports 3"
@@ -15,6 +16,7 @@ import java.util.List;
  */
 record Entry(
         int number,
+        int under,
         int depth,
         String title,
         String wording,

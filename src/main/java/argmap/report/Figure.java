@@ -52,6 +52,24 @@ record Figure(String svg, boolean lying, double width, double height) {
         return fit(drawing, Math.max(1, wide), Math.max(1, high), paper);
     }
 
+    /** The same place for a picture that comes from elsewhere. */
+    Figure withoutDrawing() {
+        return new Figure("", lying, width, height);
+    }
+
+    /**
+     * In CSS, the width of its page between the margins, and what is left free before the picture
+     * to have it in the middle. The PDF's page lies, but its text is set to the first page's width.
+     */
+    String place(Paper paper) {
+        double inside = (lying ? paper.height() : paper.width()) - 2 * MARGIN;
+        return String.format(
+                Locale.ROOT,
+                "width:%.2fmm;padding-left:%.2fmm",
+                (inside + width) / 2,
+                (inside - width) / 2);
+    }
+
     /** Its size in CSS. */
     String size() {
         return String.format(Locale.ROOT, "width:%.2fmm;height:%.2fmm", width, height);

@@ -1,6 +1,7 @@
 package argmap.report;
 
 import argmap.audit.AuditReport;
+import argmap.diagram.SvgToPdf;
 import argmap.graph.GroundedMap;
 import java.util.Optional;
 
@@ -21,22 +22,27 @@ public final class Handout {
      * @param svg the map's picture; empty for a handout without one
      */
     public static String html(GroundedMap grounded, AuditReport audit, String svg, Paper paper) {
-        Optional<Figure> figure =
-                svg.isBlank() ? Optional.empty() : Optional.of(Figure.of(svg, paper));
-        return html(HandoutPage.of(grounded, audit, figure, paper));
+        return html(page(grounded, audit, svg, paper));
     }
 
     /**
-     * The same as a PDF with its fonts inside. Equal maps and pictures give equal bytes.
+     * The same as a PDF with its fonts inside. Equal maps and pictures give equal bytes. The
+     * picture's lines stay lines, and its text can be searched.
      *
-     * @param map the map's picture as a PDF of one page; empty for a handout without one. It is
-     *     taken in as it is, so lines stay lines and its text can be searched.
+     * @param svg the map's picture, as the diagrams are drawn; empty for a handout without one
      */
-    public static byte[] pdf(GroundedMap grounded, AuditReport audit, byte[] map, Paper paper) {
+    public static byte[] pdf(GroundedMap grounded, AuditReport audit, String svg, Paper paper) {
+        HandoutPage page = page(grounded, audit, svg, paper);
+        byte[] map = page.figure().isPresent() ? SvgToPdf.pdf(svg) : new byte[0];
+        HandoutPage printed = page.withFigure(page.figure().map(Figure::withoutDrawing));
+        return Pdf.of(html(printed), map, page.reading().title(), page.byline());
+    }
+
+    private static HandoutPage page(
+            GroundedMap grounded, AuditReport audit, String svg, Paper paper) {
         Optional<Figure> figure =
-                map.length == 0 ? Optional.empty() : Optional.of(Pdf.fit(map, paper));
-        HandoutPage page = HandoutPage.of(grounded, audit, figure, paper);
-        return Pdf.of(html(page), map, page.reading().title(), page.byline());
+                svg.isBlank() ? Optional.empty() : Optional.of(Figure.of(svg, paper));
+        return HandoutPage.of(grounded, audit, figure, paper);
     }
 
     private static String html(HandoutPage page) {

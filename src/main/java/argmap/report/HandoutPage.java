@@ -22,7 +22,7 @@ record HandoutPage(
         Optional<Figure> figure,
         Paper paper) {
     /** How deep the argument in brief goes at most, and for how many lines it has room. */
-    private static final int BRIEF_LINES = 16;
+    private static final int BRIEF_LINES = 30;
 
     HandoutPage {
         theses = List.copyOf(theses);
@@ -42,6 +42,10 @@ record HandoutPage(
                 Question.choose(reading),
                 figure,
                 paper);
+    }
+
+    HandoutPage withFigure(Optional<Figure> other) {
+        return new HandoutPage(reading, theses, outline, weaknesses, questions, other, paper);
     }
 
     /** The top claims of each section, and those right below them where there is room. */

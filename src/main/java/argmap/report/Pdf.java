@@ -1,23 +1,24 @@
 package argmap.report;
 
+import argmap.diagram.Face;
+import argmap.diagram.Fonts;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -28,11 +29,6 @@ import org.xml.sax.SAXException;
  * Sets a page as a PDF, with the book face inside the program and without date or random number.
  */
 final class Pdf {
-    /** The family that the style sheet asks for first. */
-    private static final String FAMILY = "Liberation Serif";
-
-    private static final String FONTS = "/argmap/diagram/fonts/liberation/LiberationSerif-";
-
     /** PDFBox derives the file's identifier from this instead of the clock. */
     private static final long DOCUMENT_ID = 0;
 
@@ -42,16 +38,6 @@ final class Pdf {
     }
 
     private Pdf() {}
-
-    /** Where the first page of a PDF fits on a sheet. */
-    static Figure fit(byte[] pdf, Paper paper) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDRectangle box = document.getPage(0).getMediaBox();
-            return Figure.fit("", box.getWidth(), box.getHeight(), paper);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("the map's picture is no PDF: " + e.getMessage(), e);
-        }
-    }
 
     /**
      * Sets a page.
@@ -68,10 +54,8 @@ final class Pdf {
         builder.usePdfVersion(1.7f);
         builder.withW3cDocument(page, null);
         builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
-        font(builder, "Regular", 400, FontStyle.NORMAL);
-        font(builder, "Italic", 400, FontStyle.ITALIC);
-        font(builder, "Bold", 700, FontStyle.NORMAL);
-        font(builder, "BoldItalic", 700, FontStyle.ITALIC);
+        List.of(Face.SERIF, Face.SERIF_ITALIC, Face.SERIF_BOLD, Face.SERIF_BOLD_ITALIC)
+                .forEach(face -> use(face, builder));
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             PDDocument document = renderer.getPdfDocument();
@@ -90,16 +74,13 @@ final class Pdf {
         }
     }
 
-    private static void font(PdfRendererBuilder builder, String face, int weight, FontStyle style) {
-        builder.useFont(() -> open(FONTS + face + ".ttf"), FAMILY, weight, style, true);
-    }
-
-    private static InputStream open(String name) {
-        InputStream in = Pdf.class.getResourceAsStream(name);
-        if (in == null) {
-            throw new IllegalStateException("the program was built without " + name);
-        }
-        return in;
+    private static void use(Face face, PdfRendererBuilder builder) {
+        builder.useFont(
+                () -> new ByteArrayInputStream(Fonts.file(face)),
+                face.family(),
+                face.bold() ? 700 : 400,
+                face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+                true);
     }
 
     private static void show(Document page, byte[] map) {

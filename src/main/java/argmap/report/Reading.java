@@ -87,6 +87,7 @@ final class Reading {
         List<Note> fresh = audit.notes().stream().filter(note -> written.add(note.id())).toList();
         return new Entry(
                 number(place.node()),
+                place.under().map(this::number).orElse(0),
                 place.depth(),
                 Words.clean(place.node().title()),
                 Words.clean(audit.wording().isEmpty() ? place.node().title() : audit.wording()),
@@ -138,6 +139,7 @@ final class Reading {
         Passage passage = evidence.passage();
         List<NoteLink> links =
                 evidence.notes().stream()
+                        .filter(support -> !isIn(passage, support.noteId()))
                         .map(
                                 support -> {
                                     Optional<Note> note = document().note(support.noteId());
@@ -150,6 +152,12 @@ final class Reading {
                         .toList();
         return new Quote(
                 Words.clean(Words.of(document(), passage)), place(passage), passage.match(), links);
+    }
+
+    /** A passage of a note names that note already as its place. */
+    private boolean isIn(Passage passage, String noteId) {
+        return passage.container() == Passage.Container.NOTE
+                && document().notes().get(passage.index()).id().equals(noteId);
     }
 
     private String place(Passage passage) {

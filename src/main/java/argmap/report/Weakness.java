@@ -16,13 +16,14 @@ import java.util.Set;
  * @param heading "At second hand"
  */
 record Weakness(String heading, List<Line> lines) {
-    /** Kinds whose sentence says no more than the heading does. */
-    private static final Set<String> HEADING_SAYS_IT = Set.of("no-evidence", "no-note");
+    /** Kinds whose sentence says no more than the heading does, but for the notes it names. */
+    private static final Set<String> HEADING_SAYS_IT =
+            Set.of("no-evidence", "no-note", "second-hand");
 
     /**
      * One finding.
      *
-     * @param sentence empty where the heading says it all
+     * @param sentence what was found, or the notes it names; empty where the heading says it all
      * @param entries the claims it holds for
      */
     record Line(String sentence, List<Entry> entries) {
@@ -44,7 +45,9 @@ record Weakness(String heading, List<Line> lines) {
                 continue;
             }
             String sentence =
-                    HEADING_SAYS_IT.contains(finding.code()) ? "" : Words.clean(finding.sentence());
+                    HEADING_SAYS_IT.contains(finding.code())
+                            ? notes(finding)
+                            : Words.clean(finding.sentence());
             kinds.computeIfAbsent(finding.code(), code -> new LinkedHashMap<>())
                     .computeIfAbsent(sentence, s -> new LinkedHashSet<>())
                     .add(found.entry());
@@ -58,6 +61,12 @@ record Weakness(String heading, List<Line> lines) {
                     all.add(new Weakness(heading(code), list));
                 });
         return all;
+    }
+
+    private static String notes(Finding finding) {
+        return finding.notes().isEmpty()
+                ? ""
+                : "n. " + Words.clean(String.join(", ", finding.notes())) + ":";
     }
 
     /** A kind's name in the reader's words; one that is not listed speaks for itself. */
