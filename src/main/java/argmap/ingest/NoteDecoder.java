@@ -227,7 +227,6 @@ final class NoteDecoder {
     }
 
     private void line(int line, boolean firstOfPage) {
-        String text = lines.text();
         boolean complete = firstOfPage || previousEndsSentence(line);
         double evidence = LineEvidence.ofNote(lines, line, layout);
         double asText = Math.max(0, evidence) + (complete && looksLikeNote(line) ? 1.5 : 0);
