@@ -1,0 +1,73 @@
+package argmap.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import morfologik.fsa.FSA;
+
+/**
+ * The forms of English words, each with how common it is.
+ *
+ * <p>LanguageTool's spelling dictionary, a finite-state automaton of 0.7 MB that needs no
+ * unpacking; read on first use. An entry is the word, a plus sign and a letter, A for rare to Z for
+ * common.
+ */
+final class EnglishWords {
+    private static final String RESOURCE = "/org/languagetool/resource/en/hunspell/en_US.dict";
+    private static final int NONE = -1;
+
+    private EnglishWords() {}
+
+    private static final class Automaton {
+        static final FSA FORMS = load();
+
+        private static FSA load() {
+            try (InputStream in = EnglishWords.class.getResourceAsStream(RESOURCE)) {
+                if (in == null) {
+                    throw new IllegalStateException("no dictionary on the class path: " + RESOURCE);
+                }
+                return FSA.read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** True for a word as it stands, or in small letters. */
+    static boolean contains(String word) {
+        return frequency(word) != NONE;
+    }
+
+    /** From 0, rare, to 25, common; -1 for no word. */
+    static int frequency(String word) {
+        int exact = exact(word);
+        if (exact != NONE || word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+            return exact;
+        }
+        int small = exact(word.toLowerCase(Locale.ROOT));
+        if (small != NONE || word.length() < 3 || !Character.isUpperCase(word.charAt(1))) {
+            return small;
+        }
+        return exact(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+    }
+
+    private static int exact(String word) {
+        FSA forms = Automaton.FORMS;
+        int node = forms.getRootNode();
+        for (byte b : word.getBytes(StandardCharsets.UTF_8)) {
+            int arc = forms.getArc(node, b);
+            if (arc == 0 || forms.isArcTerminal(arc)) {
+                return NONE;
+            }
+            node = forms.getEndNode(arc);
+        }
+        int separator = forms.getArc(node, (byte) '+');
+        if (separator == 0 || forms.isArcTerminal(separator)) {
+            return NONE;
+        }
+        int arc = forms.getFirstArc(forms.getEndNode(separator));
+        return arc == 0 ? NONE : Math.max(0, forms.getArcLabel(arc) - 'A');
+    }
+}

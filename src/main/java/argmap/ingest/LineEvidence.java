@@ -1,0 +1,84 @@
+package argmap.ingest;
+
+/**
+ * Whether a line's wording is that of notes or of running text.
+ *
+ * <p>Counts what citations are made of: years in brackets, page ranges, volume and page, and the
+ * abbreviations that every citation manual lists. Each is worth about one nat; a line without any
+ * speaks a little for running text.
+ */
+final class LineEvidence {
+    private static final String[] CITING = {
+        "ibid", "idem", "op. cit", "loc. cit", " pp.", " p.", " vol.", " vols.", " no.", " nos.",
+        " ed.", " eds.", " trans.", " chap.", " n.", " ff.", " cf.", "see ", "quoted in", " press",
+        "university", " journal", " review", " quarterly", " ser.", "cited in", "passim"
+    };
+
+    private static final int LONGEST_LOOK = 3000;
+
+    private LineEvidence() {}
+
+    /** Above 0 for the wording of notes, below for that of running text; in nats. */
+    static double ofNote(Lines lines, int line, Layout layout) {
+        String text = lines.text();
+        int start = lines.start(line);
+        int end = Math.min(lines.end(line), start + LONGEST_LOOK);
+        double hits = 0;
+        int digits = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (Letters.isDigit(c)) {
+                digits++;
+                if (i + 2 < end
+                        && Letters.isDash(text.charAt(i + 1))
+                        && Letters.isDigit(text.charAt(i + 2))) {
+                    hits += 0.4;
+                }
+                if (i + 2 < end
+                        && text.charAt(i + 1) == ':'
+                        && Letters.isDigit(text.charAt(i + 2))) {
+                    hits += 0.7;
+                }
+                if (i - start > 3
+                        && i + 1 < end
+                        && text.charAt(i + 1) == ')'
+                        && Letters.isDigit(text.charAt(i - 1))) {
+                    hits += 0.5;
+                }
+            } else if (c == 'p'
+                    || c == 'P'
+                    || c == ' '
+                    || Character.isLetter(c)
+                            && (i == start || !Character.isLetter(text.charAt(i - 1)))) {
+                hits += cites(text, i, end);
+            }
+        }
+        int length = Math.max(30, end - start);
+        double share = (double) digits / length;
+        double score = hits * 80 / (length + 40) + Math.min(2, share * 12) - 0.75;
+        double weight = layout.wrapped() ? 0.6 : 1.6;
+        return Math.max(layout.wrapped() ? -0.5 : -0.9, Math.min(2.5, score)) * weight
+                + width(lines, line, layout);
+    }
+
+    /** Notes in smaller type run wider, counted in their own type, than the text above them. */
+    private static double width(Lines lines, int line, Layout layout) {
+        if (layout.noteMeasure() < layout.measure() * 1.06) {
+            return 0;
+        }
+        int width = TypeWidth.of(lines.text(), lines.start(line), lines.end(line));
+        if (width > (layout.measure() + layout.noteMeasure()) / 2) {
+            return 1.2;
+        }
+        return Math.abs(width - layout.measure()) < layout.measure() * 0.025 ? -0.8 : 0;
+    }
+
+    private static double cites(String text, int at, int end) {
+        for (String word : CITING) {
+            if (at + word.length() <= end && text.regionMatches(true, at, word, 0, word.length())) {
+                return 1;
+            }
+        }
+        return 0;
+    }
+}

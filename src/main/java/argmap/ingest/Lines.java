@@ -1,0 +1,157 @@
+package argmap.ingest;
+
+import argmap.text.Source;
+import argmap.text.Span;
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * The lines of a source that hold more than blanks, without the blanks at their ends.
+ *
+ * <p>Kept as arrays of offsets: a book of 100 MB has two million lines, and a record with a copy of
+ * the characters for each would not fit beside the text itself.
+ */
+final class Lines {
+    /** What a line was found to be. */
+    enum Role {
+        TEXT,
+        NOTE,
+        HEAD,
+        FOLIO,
+        STRAY
+    }
+
+    private final Source source;
+    private final String text;
+    private int[] start = new int[256];
+    private int[] end = new int[256];
+    private int count;
+    private final BitSet afterBlank = new BitSet();
+    private final BitSet afterFeed = new BitSet();
+    private final Role[] roles;
+
+    Lines(Source source) {
+        this.source = source;
+        this.text = source.text();
+        split();
+        roles = new Role[count];
+        Arrays.fill(roles, Role.TEXT);
+    }
+
+    private void split() {
+        int at = 0;
+        boolean blank = false;
+        boolean feed = false;
+        while (at < text.length()) {
+            int stop = at;
+            while (stop < text.length() && !endsLine(text.charAt(stop))) {
+                stop++;
+            }
+            int from = at;
+            int to = stop;
+            while (from < to && isBlank(text.charAt(from))) {
+                from++;
+            }
+            while (to > from && isBlank(text.charAt(to - 1))) {
+                to--;
+            }
+            if (from < to) {
+                add(from, to);
+                afterBlank.set(count - 1, blank);
+                afterFeed.set(count - 1, feed);
+                blank = false;
+                feed = false;
+            } else if (stop > at || (at > 0 && text.charAt(at - 1) == '\n')) {
+                blank = true;
+            }
+            feed |= stop < text.length() && text.charAt(stop) == '\f';
+            boolean crlf =
+                    stop + 1 < text.length()
+                            && text.charAt(stop) == '\r'
+                            && text.charAt(stop + 1) == '\n';
+            at = stop + (crlf ? 2 : 1);
+        }
+    }
+
+    private void add(int from, int to) {
+        if (count == start.length) {
+            start = Arrays.copyOf(start, count * 2);
+            end = Arrays.copyOf(end, count * 2);
+        }
+        start[count] = from;
+        end[count++] = to;
+    }
+
+    private static boolean endsLine(char c) {
+        return c == '\n' || c == '\r' || c == '\f';
+    }
+
+    /** Blanks as a scan has them: also no-break spaces and a byte-order mark amid the text. */
+    static boolean isBlank(char c) {
+        return c == ' '
+                || c == '\t'
+                || c == '\u00a0'
+                || c == '\ufeff'
+                || c == '\n'
+                || c == '\r'
+                || c == '\f'
+                || Character.isWhitespace(c);
+    }
+
+    Source source() {
+        return source;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int start(int line) {
+        return start[line];
+    }
+
+    int end(int line) {
+        return end[line];
+    }
+
+    int length(int line) {
+        return end[line] - start[line];
+    }
+
+    Span span(int line) {
+        return new Span(start[line], end[line]);
+    }
+
+    String text(int line) {
+        return text.substring(start[line], end[line]);
+    }
+
+    /** Moves a line's start over characters that were set aside. */
+    void startAt(int line, int offset) {
+        start[line] = offset;
+    }
+
+    boolean afterBlank(int line) {
+        return afterBlank.get(line);
+    }
+
+    boolean afterFeed(int line) {
+        return afterFeed.get(line);
+    }
+
+    boolean hasFeeds() {
+        return !afterFeed.isEmpty();
+    }
+
+    Role role(int line) {
+        return roles[line];
+    }
+
+    void role(int line, Role role) {
+        roles[line] = role;
+    }
+}

@@ -1,0 +1,274 @@
+package argmap.ingest;
+
+import argmap.document.Leftover;
+import argmap.document.Repair;
+import argmap.text.CleanText;
+import argmap.text.Source;
+import argmap.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts the wording of one paragraph, note or heading together from pieces of lines: one blank
+ * between words, line-end hyphens judged, blanks about quotation marks and stops closed up, specks
+ * left out.
+ *
+ * <p>A word is held back until it is known whether what follows belongs to it.
+ */
+final class Mender {
+    private final Source source;
+    private final String text;
+    private final Vocabulary own;
+    private final List<Repair> repairs;
+    private final List<Leftover> leftovers;
+
+    private final CleanText.Builder out = new CleanText.Builder();
+    private final List<Span> word = new ArrayList<>();
+    private boolean insideQuotes;
+    private boolean started;
+
+    Mender(Source source, Vocabulary own, List<Repair> repairs, List<Leftover> leftovers) {
+        this.source = source;
+        this.text = source.text();
+        this.own = own;
+        this.repairs = repairs;
+        this.leftovers = leftovers;
+    }
+
+    /** Adds the words between two offsets; they follow what was added before after a blank. */
+    Mender add(int start, int end) {
+        int at = Letters.skipBlanks(text, start, end);
+        while (at < end) {
+            int stop = Letters.tokenEnd(text, at, end);
+            int next = Letters.skipBlanks(text, stop, end);
+            token(at, stop, next, end);
+            at = next;
+        }
+        return this;
+    }
+
+    private void token(int start, int end, int next, int lineEnd) {
+        if (isLoneQuote(start, end)) {
+            quote(start, end);
+            return;
+        }
+        if (isSigns(start, end)) {
+            signs(start, end, next, lineEnd);
+            return;
+        }
+        join(start, end);
+        countQuotes(start, end);
+    }
+
+    private boolean isLoneQuote(int start, int end) {
+        boolean doubled = end - start == 2 && text.startsWith("''", start);
+        return doubled || (end - start == 1 && text.charAt(start) == '"');
+    }
+
+    /** A straight quotation mark between two blanks: its turn tells which word it belongs to. */
+    private void quote(int start, int end) {
+        if (insideQuotes && !word.isEmpty()) {
+            glue(start, end, "blank before a quotation mark");
+            insideQuotes = false;
+        } else {
+            flushBefore(start);
+            word.add(new Span(start, end));
+            opensWord = true;
+            insideQuotes = true;
+        }
+    }
+
+    private boolean opensWord;
+
+    private boolean isSigns(int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)
+                    || "&$*\u2020\u2021\u00a7\u00a3([])+%/#".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void signs(int start, int end, int next, int lineEnd) {
+        char c = text.charAt(start);
+        boolean atStart = word.isEmpty();
+        char before = atStart ? ' ' : lastChar();
+        boolean dots = before == '.' || (next < lineEnd && text.charAt(next) == '.');
+        boolean dash = end - start == 1 && Letters.isDash(c) && next < lineEnd && !atStart;
+        boolean ellipsis =
+                c == '\u2026' || (c == '.' && dots) || (end - start >= 3 && Letters.isStop(c));
+        if (dash || ellipsis) {
+            join(start, end);
+            return;
+        }
+        boolean closing = ",;:.?!".indexOf(c) >= 0 && end - start == 1 && !atStart;
+        boolean fits = closing && fitsAfter(c, before, next, lineEnd);
+        if (fits) {
+            glue(start, end, "blank before a stop");
+            return;
+        }
+        leftovers.add(new Leftover(new Span(start, end), "speck"));
+        repairs.add(new Repair(new Span(start, end), text.substring(start, end), "", "speck", 0.8));
+    }
+
+    /**
+     * A stop may follow a word, a bracket or an abbreviation's point, if what comes next allows it.
+     */
+    private boolean fitsAfter(char stop, char before, int next, int lineEnd) {
+        if (",;:".indexOf(stop) >= 0) {
+            return before == '.' || Letters.isClosingQuote(before);
+        }
+        boolean sentence = next >= lineEnd || Letters.startsUpper(text, next, lineEnd);
+        return sentence && (Character.isLetterOrDigit(before) || before == ')');
+    }
+
+    private void join(int start, int end) {
+        if (word.isEmpty()) {
+            flushBefore(start);
+            word.add(new Span(start, end));
+            return;
+        }
+        if (opensWord) {
+            opensWord = false;
+            glue(start, end, "blank after a quotation mark");
+            return;
+        }
+        if (Letters.isHyphen(lastChar()) && hyphen(start, end)) {
+            return;
+        }
+        flushBefore(start);
+        word.add(new Span(start, end));
+    }
+
+    /** Judges the hyphen at the end of the held word; true when the two were made one word. */
+    private boolean hyphen(int start, int end) {
+        Span last = word.get(word.size() - 1);
+        int dash = last.end() - 1;
+        if (dash <= last.start()
+                || Letters.isHyphen(text.charAt(dash - 1))
+                || text.charAt(dash - 1) == '-') {
+            return false;
+        }
+        String held = heldLetters();
+        String first = held.substring(held.lastIndexOf('-') + 1);
+        int stop = start;
+        while (stop < end && Character.isLetter(text.charAt(stop))) {
+            stop++;
+        }
+        String second = text.substring(start, stop);
+        boolean number =
+                Letters.isDigit(text.charAt(start)) && Letters.isDigit(text.charAt(dash - 1));
+        if (!number && (first.isEmpty() || second.isEmpty() || Hyphens.isSuspended(second))) {
+            return false;
+        }
+        String stood = text.substring(last.start(), last.end()) + " " + text.substring(start, end);
+        Hyphens.Verdict verdict =
+                number ? new Hyphens.Verdict(false, 0.9) : Hyphens.judge(own, first, held, second);
+        if (verdict.join()) {
+            word.set(word.size() - 1, new Span(last.start(), dash));
+        }
+        String read =
+                (verdict.join()
+                                ? text.substring(last.start(), dash)
+                                : text.substring(last.start(), last.end()))
+                        + text.substring(start, end);
+        repairs.add(
+                new Repair(
+                        new Span(Math.min(dash, start), Math.max(dash, start)),
+                        stood,
+                        read,
+                        verdict.join() ? "line-end hyphen" : "hyphen kept",
+                        verdict.confidence()));
+        word.add(new Span(start, end));
+        return true;
+    }
+
+    /** The letters and hyphens at the end of the held word, without its last hyphen. */
+    private String heldLetters() {
+        StringBuilder held = new StringBuilder();
+        for (Span part : word) {
+            held.append(text, part.start(), part.end());
+        }
+        int end = held.length() - 1;
+        int start = end;
+        while (start > 0
+                && (Character.isLetter(held.charAt(start - 1)) || held.charAt(start - 1) == '-')) {
+            start--;
+        }
+        return held.substring(start, end);
+    }
+
+    private void glue(int start, int end, String rule) {
+        int from = word.isEmpty() ? start : word.get(word.size() - 1).end();
+        word.add(new Span(start, end));
+        if (from < start) {
+            repairs.add(
+                    new Repair(
+                            new Span(from, start),
+                            text.substring(from, Math.min(start, from + 8)),
+                            "",
+                            rule,
+                            0.95));
+        }
+    }
+
+    private char lastChar() {
+        return text.charAt(word.get(word.size() - 1).end() - 1);
+    }
+
+    private void countQuotes(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '"') {
+                insideQuotes = !insideQuotes;
+            }
+        }
+    }
+
+    /** Lets the held word go; a blank stands between it and what starts at the offset. */
+    private void flushBefore(int next) {
+        if (word.isEmpty()) {
+            return;
+        }
+        flush();
+        int last = lastFlushed;
+        if (next == last + 1 && text.charAt(last) == ' ') {
+            out.copy(source, new Span(last, next));
+        } else {
+            out.insert(" ");
+        }
+    }
+
+    private int lastFlushed;
+
+    private void flush() {
+        for (Span part : word) {
+            if (!part.isEmpty()) {
+                out.copy(source, part);
+                lastFlushed = part.end();
+                started = true;
+            }
+        }
+        word.clear();
+        opensWord = false;
+    }
+
+    /** Ends the word, so that a mark or a page can begin right here; gives the offset. */
+    int here() {
+        int held = 0;
+        for (Span part : word) {
+            held += part.length();
+        }
+        return out.length() + held;
+    }
+
+    boolean isEmpty() {
+        return !started && word.isEmpty();
+    }
+
+    CleanText build() {
+        flush();
+        return out.build();
+    }
+}

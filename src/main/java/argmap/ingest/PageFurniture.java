@@ -1,0 +1,172 @@
+package argmap.ingest;
+
+import argmap.ingest.Lines.Role;
+import argmap.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes running heads and folios out of the text and numbers the pages.
+ *
+ * <p>A line at the edge of a page is a running head when a line like it stands at the same edge of
+ * a page nearby: heads change from chapter to chapter, and from left to right pages. A misread head
+ * is recognised by its likeness.
+ */
+final class PageFurniture {
+    /** How far to look for the same head: three openings of a book. */
+    private static final int NEARBY = 6;
+
+    private final Lines lines;
+    private final Pages pages;
+    private final List<PageNumbers.Folio> folios = new ArrayList<>();
+
+    private PageFurniture(Lines lines, Pages pages) {
+        this.lines = lines;
+        this.pages = pages;
+    }
+
+    static void setAside(Lines lines, Pages pages) {
+        PageFurniture furniture = new PageFurniture(lines, pages);
+        if (pages.count() == 0) {
+            return;
+        }
+        furniture.skipCues();
+        furniture.loneNumbers();
+        furniture.heads(true);
+        furniture.heads(false);
+        furniture.number();
+    }
+
+    private void skipCues() {
+        for (int i = 0; i < lines.count(); i++) {
+            Cue cue = Cue.at(lines, i);
+            if (cue.marks() > 0 && cue.after() < lines.end(i)) {
+                lines.startAt(i, cue.after());
+            } else if (cue.marks() > 0) {
+                lines.role(i, Role.STRAY);
+            }
+        }
+    }
+
+    /** Lines that are nothing but a number: folios, if the page numbers agree. */
+    private void loneNumbers() {
+        for (int page = 0; page < pages.count(); page++) {
+            for (int i = pages.first(page); i < pages.end(page); i++) {
+                Span token = FolioReading.alone(lines.text(), lines.start(i), lines.end(i));
+                if (!token.isEmpty()) {
+                    boolean edge = i == pages.first(page) || i == pages.end(page) - 1;
+                    folios.add(new PageNumbers.Folio(page, i, token, true, edge));
+                }
+            }
+        }
+    }
+
+    private void heads(boolean top) {
+        int[] edge = new int[pages.count()];
+        String[] key = new String[pages.count()];
+        for (int page = 0; page < pages.count(); page++) {
+            edge[page] = edgeLine(page, top);
+            key[page] = edge[page] < 0 ? "" : edgeKey(edge[page]);
+        }
+        for (int page = 0; page < pages.count(); page++) {
+            if (key[page].length() < (top ? 4 : 8) || !recurs(key, page)) {
+                continue;
+            }
+            int line = edge[page];
+            lines.role(line, Role.HEAD);
+            Set<Span> numbers = new HashSet<>();
+            for (Span token :
+                    FolioReading.atEnds(lines.text(), lines.start(line), lines.end(line))) {
+                if (numbers.add(token)) {
+                    folios.add(new PageNumbers.Folio(page, line, token, false, true));
+                }
+            }
+            if (pages.head(page).isEmpty()) {
+                pages.head(page, lines.span(line));
+            }
+        }
+    }
+
+    private int edgeLine(int page, boolean top) {
+        int from = pages.first(page);
+        int to = pages.end(page);
+        for (int i = 0; i < to - from && i < 4; i++) {
+            int line = top ? from + i : to - 1 - i;
+            boolean lone =
+                    !FolioReading.alone(lines.text(), lines.start(line), lines.end(line)).isEmpty();
+            if (lines.role(line) == Role.TEXT && !lone) {
+                return line;
+            }
+        }
+        return -1;
+    }
+
+    private String edgeKey(int line) {
+        return lines.length(line) > Fuzzy.LONGEST_KEY
+                ? ""
+                : Fuzzy.key(lines.text(), lines.start(line), lines.end(line));
+    }
+
+    private static boolean recurs(String[] key, int page) {
+        boolean earlier = false;
+        boolean opening = false;
+        int found = 0;
+        int looked = 0;
+        for (int other = Math.max(0, page - NEARBY);
+                other < key.length && other <= page + NEARBY;
+                other++) {
+            if (other == page) {
+                continue;
+            }
+            looked++;
+            if (!Fuzzy.alike(key[page], key[other])) {
+                continue;
+            }
+            found++;
+            earlier |= other < page;
+            // "II. The Reformers" over a chapter whose head is "The Reformers".
+            opening |= key[page].length() > key[other].length() && key[page].endsWith(key[other]);
+        }
+        // Every second page is a left one; a few of its heads may be past recognition.
+        return found > 0 && found * 4 >= looked && (earlier || !opening);
+    }
+
+    private void number() {
+        List<PageNumbers.Folio> read = PageNumbers.fit(pages, folios, lines.text());
+        for (PageNumbers.Folio folio : read) {
+            pages.folio(folio.page(), folio.span());
+            if (folio.alone()) {
+                lines.role(folio.line(), Role.FOLIO);
+            } else {
+                withoutFolio(folio);
+            }
+        }
+    }
+
+    /** Narrows a page's head to the words beside the folio. */
+    private void withoutFolio(PageNumbers.Folio folio) {
+        String text = lines.text();
+        Span head = pages.head(folio.page());
+        if (!head.contains(folio.span())) {
+            return;
+        }
+        int start = head.start();
+        int end = head.end();
+        if (folio.span().start() == start) {
+            start = Letters.skipBlanks(text, folio.span().end(), end);
+        } else {
+            end = folio.span().start();
+        }
+        while (end > start
+                && (Lines.isBlank(text.charAt(end - 1)) || Letters.isSpeck(text.charAt(end - 1)))) {
+            end--;
+        }
+        while (start < end
+                && (Lines.isBlank(text.charAt(start)) || Letters.isSpeck(text.charAt(start)))) {
+            start++;
+        }
+        pages.head(folio.page(), new Span(start, end));
+    }
+}

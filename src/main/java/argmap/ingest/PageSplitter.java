@@ -1,0 +1,143 @@
+package argmap.ingest;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds where pages begin: at form feeds; without them, at the row of unreadable marks ("? ? ?")
+ * that some exports leave where a page began; without those, at the lines that come back again and
+ * again.
+ */
+final class PageSplitter {
+    /** A running head comes back on every second page at least; thrice is no chance. */
+    private static final int RECURS = 3;
+
+    /**
+     * Nearer than this many characters to the one before it, a recurring line is no running head.
+     */
+    private static final int SHORTEST_PAGE = 700;
+
+    private final Lines lines;
+    private int[] starts = new int[64];
+    private int count;
+
+    private PageSplitter(Lines lines) {
+        this.lines = lines;
+    }
+
+    static Pages split(Lines lines) {
+        PageSplitter splitter = new PageSplitter(lines);
+        if (lines.count() > 0) {
+            splitter.add(0);
+            if (lines.hasFeeds()) {
+                splitter.atFeeds();
+            } else if (!splitter.atCues()) {
+                splitter.atRecurringLines();
+            }
+        }
+        return new Pages(Arrays.copyOf(splitter.starts, splitter.count), lines.count());
+    }
+
+    private void atFeeds() {
+        for (int i = 1; i < lines.count(); i++) {
+            if (lines.afterFeed(i)) {
+                add(i);
+            }
+        }
+    }
+
+    private boolean atCues() {
+        Set<String> heads = new HashSet<>();
+        Map<String, Integer> seen = new HashMap<>();
+        int strong = 0;
+        for (int i = 0; i < lines.count(); i++) {
+            Cue cue = Cue.at(lines, i);
+            if (cue.marks() >= 2) {
+                strong++;
+            }
+            if (cue.marks() >= 1) {
+                String key = key(i, cue.after());
+                if (!key.isEmpty() && seen.merge(key, 1, Integer::sum) >= 2) {
+                    heads.add(key);
+                }
+            }
+        }
+        if (strong < 2) {
+            return false;
+        }
+        for (int i = 0; i < lines.count(); i++) {
+            Cue cue = Cue.at(lines, i);
+            String key = key(i, cue.after());
+            boolean knownHead = !key.isEmpty() && isKnown(heads, key, cue.marks() > 0);
+            if (knownHead || cue.marks() >= 2) {
+                add(i);
+            }
+        }
+        return true;
+    }
+
+    private static boolean isKnown(Set<String> heads, String key, boolean cued) {
+        if (heads.contains(key)) {
+            return true;
+        }
+        if (!cued || heads.size() > 50) {
+            return false;
+        }
+        return heads.stream().anyMatch(head -> Fuzzy.alike(head, key));
+    }
+
+    /** Lines of text run together are no heads, whatever they start with. */
+    private String key(int line, int from) {
+        if (lines.end(line) - from > Fuzzy.LONGEST_KEY) {
+            return "";
+        }
+        String key = Fuzzy.key(lines.text(), from, lines.end(line));
+        return key.length() < 5 ? "" : key;
+    }
+
+    /**
+     * Two passes, so that memory stays small however long the text: first a table of counts by
+     * hash, then the few lines whose count is high enough by name.
+     */
+    private void atRecurringLines() {
+        short[] sketch = new short[1 << 20];
+        for (int i = 0; i < lines.count(); i++) {
+            String key = key(i, lines.start(i));
+            if (!key.isEmpty()) {
+                int slot = key.hashCode() & (sketch.length - 1);
+                if (sketch[slot] < Short.MAX_VALUE) {
+                    sketch[slot]++;
+                }
+            }
+        }
+        Map<String, Integer> named = new HashMap<>();
+        for (int i = 0; i < lines.count(); i++) {
+            String key = key(i, lines.start(i));
+            if (!key.isEmpty() && sketch[key.hashCode() & (sketch.length - 1)] >= RECURS) {
+                named.merge(key, 1, Integer::sum);
+            }
+        }
+        int last = lines.count() == 0 ? 0 : lines.start(0);
+        for (int i = 1; i < lines.count(); i++) {
+            String key = key(i, lines.start(i));
+            boolean recurs = !key.isEmpty() && named.getOrDefault(key, 0) >= RECURS;
+            if (recurs && lines.start(i) - last >= SHORTEST_PAGE) {
+                add(i);
+                last = lines.start(i);
+            }
+        }
+    }
+
+    private void add(int line) {
+        if (count > 0 && starts[count - 1] == line) {
+            return;
+        }
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = line;
+    }
+}

@@ -1,0 +1,77 @@
+package argmap.ingest;
+
+import argmap.text.Span;
+import java.util.Arrays;
+
+/**
+ * The pages of a text: where each begins among the lines, and what was printed at its head and
+ * foot.
+ */
+final class Pages {
+    private final int[] first;
+    private final int lineCount;
+    private final Span[] head;
+    private final Span[] folio;
+    private final int[] number;
+    private final boolean[] printed;
+
+    Pages(int[] first, int lineCount) {
+        this.first = first;
+        this.lineCount = lineCount;
+        this.head = new Span[first.length];
+        this.folio = new Span[first.length];
+        this.number = new int[first.length];
+        this.printed = new boolean[first.length];
+        Span none = new Span(0, 0);
+        Arrays.fill(head, none);
+        Arrays.fill(folio, none);
+    }
+
+    int count() {
+        return first.length;
+    }
+
+    int first(int page) {
+        return first[page];
+    }
+
+    /** The line after the page's last. */
+    int end(int page) {
+        return page + 1 < first.length ? first[page + 1] : lineCount;
+    }
+
+    int pageOf(int line) {
+        int at = Arrays.binarySearch(first, line);
+        return at >= 0 ? at : Math.max(0, -at - 2);
+    }
+
+    Span head(int page) {
+        return head[page];
+    }
+
+    void head(int page, Span span) {
+        head[page] = span;
+    }
+
+    Span folio(int page) {
+        return folio[page];
+    }
+
+    void folio(int page, Span span) {
+        folio[page] = span;
+    }
+
+    int number(int page) {
+        return number[page];
+    }
+
+    /** True where the number was read on the page itself. */
+    boolean printed(int page) {
+        return printed[page];
+    }
+
+    void number(int page, int value, boolean read) {
+        number[page] = value;
+        printed[page] = read;
+    }
+}
