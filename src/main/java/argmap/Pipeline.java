@@ -58,9 +58,14 @@ public final class Pipeline {
         Diagnosed<GroundedMap> grounded =
                 Grounding.ground(map, reading.document(), reading.works());
         List<Diagnostic> all = new ArrayList<>(grounded.diagnostics());
-        all.addAll(MapCheck.check(grounded.value()));
+        all.addAll(check(grounded.value()));
         all.sort((a, b) -> a.span().compareTo(b.span()));
         return new Diagnosed<>(grounded.value(), all);
+    }
+
+    /** Checks a map as a whole, tied to a text or not; diagnostics speak of the map file. */
+    public static List<Diagnostic> check(GroundedMap grounded) {
+        return MapCheck.check(grounded);
     }
 
     public static AuditReport audit(GroundedMap grounded) {

@@ -17,6 +17,11 @@ record Content(String text, String wording, List<String> tags, Span span) {
         tags = List.copyOf(tags);
     }
 
+    /** With a blank at the end of the text, unless there is one. */
+    Content withBlank() {
+        return text.endsWith(" ") ? this : new Content(text + " ", wording, tags, span);
+    }
+
     boolean isNone() {
         return span.isEmpty();
     }

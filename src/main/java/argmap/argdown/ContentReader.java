@@ -39,7 +39,8 @@ final class ContentReader {
                 tags.add(tag(image));
                 text.append(image);
             }
-            case NEWLINE -> words(" ");
+            case NEWLINE ->
+                    words(text.length() > 0 && text.charAt(text.length() - 1) == ' ' ? "" : " ");
             case ESCAPED -> words(image.substring(1));
             case SHORT_CODE -> words(ShortCodes.expand(image));
             case LINK -> words(linkLabel(image));

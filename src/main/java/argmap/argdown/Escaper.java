@@ -23,11 +23,15 @@ final class Escaper {
 
     /** The name of a rule, which ends at a comma, at data or at two hyphens. */
     static String rule(String name) {
-        StringBuilder out = new StringBuilder();
-        for (char c : name.strip().replaceAll("\\s+", " ").toCharArray()) {
-            out.append("\\,{-/<".indexOf(c) >= 0 ? "\\" : "").append(c);
+        Escaper escaper = new Escaper(name.strip().replaceAll("\\s+", " "));
+        for (int i = 0; i < escaper.text.length(); i++) {
+            char c = escaper.text.charAt(i);
+            if (",-<".indexOf(c) >= 0 || escaper.isMark(i)) {
+                escaper.out.append('\\');
+            }
+            escaper.out.append(c);
         }
-        return out.toString();
+        return escaper.out.toString();
     }
 
     private char at(int i) {
@@ -39,6 +43,7 @@ final class Escaper {
         return switch (text.charAt(i)) {
             case '\\', '*', '_', '[', '<', '{' -> true;
             case '#' -> next != ' ';
+            case '=' -> text.startsWith("===", i);
             case '/' -> next == '/' || next == '*';
             case '.', ':' -> isShortCode(i);
             default -> false;

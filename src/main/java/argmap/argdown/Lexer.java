@@ -27,11 +27,6 @@ final class Lexer {
     private boolean inInference;
     private int at;
 
-    /** Up to here no title ends, as an earlier look ahead has shown. */
-    private int noStatementUntil;
-
-    private int noArgumentUntil;
-
     private Lexer(String text) {
         this.text = text;
         this.finder = new Finder(text);
@@ -132,9 +127,6 @@ final class Lexer {
             case '(' -> {
                 return statementNumber(mark);
             }
-            case '=' -> {
-                return frontMatter(mark);
-            }
             case '#' -> {
                 return heading(mark);
             }
@@ -202,11 +194,12 @@ final class Lexer {
         return add(STATEMENT_NUMBER, at, end + 1);
     }
 
-    private boolean frontMatter(int mark) {
-        if (!text.startsWith("===", mark)) {
+    /** Frontmatter is a token wherever one can start; the parser minds its place. */
+    private boolean frontMatter() {
+        if (!text.startsWith("===", at)) {
             return false;
         }
-        int open = mark + 3;
+        int open = at + 3;
         while (charAt(open) == '=') {
             open++;
         }
@@ -218,7 +211,7 @@ final class Lexer {
         while (charAt(end) == '=') {
             end++;
         }
-        return add(FRONT_MATTER, mark, end);
+        return add(FRONT_MATTER, at, end);
     }
 
     private boolean heading(int mark) {
@@ -296,6 +289,7 @@ final class Lexer {
         return switch (charAt(at)) {
             case ',' -> add(LIST_DELIMITER, at, at + 1);
             case '{' -> data() || addWithBlank(LOOSE_MARK, at + 1);
+            case '.', ':' -> shortCode() || addWithBlank(LOOSE_MARK, at + 1);
             case '\\' -> escaped();
             default -> plain();
         };
@@ -303,14 +297,15 @@ final class Lexer {
 
     private boolean inline() {
         return switch (charAt(at)) {
-            case '[' -> bracket('[', ']') || addWithBlank(LOOSE_MARK, at + 1);
-            case '<' -> bracket('<', '>') || addWithBlank(LOOSE_MARK, at + 1);
+            case '[' -> bracket('[') || addWithBlank(LOOSE_MARK, at + 1);
+            case '<' -> bracket('<') || addWithBlank(LOOSE_MARK, at + 1);
             case '@' -> mention() || addWithBlank(LOOSE_MARK, at + 1);
             case '#' -> tag() || addWithBlank(LOOSE_MARK, at + 1);
             case '{' -> data() || addWithBlank(LOOSE_MARK, at + 1);
             case '*', '_' -> range() || addWithBlank(LOOSE_MARK, at + 1);
             case '.', ':' -> shortCode() || addWithBlank(LOOSE_MARK, at + 1);
             case '\\' -> escaped();
+            case '=' -> frontMatter() || plain();
             default -> plain();
         };
     }
@@ -338,42 +333,26 @@ final class Lexer {
         return charAt(offset) == '\n' || charAt(offset) == '\r';
     }
 
-    /** Offset of the bracket that closes a title, skipping escaped ones; -1 without one. */
-    private int titleEnd(int start, char close) {
-        int limit = finder.lineEnd(start);
-        int known = close == ']' ? noStatementUntil : noArgumentUntil;
-        if (start < known) {
-            return -1;
+    /**
+     * A definition's title goes on to the first bracket with a colon, past brackets without one; a
+     * reference's ends at the first bracket and does not start with a hyphen. Both stay on a line.
+     */
+    private boolean bracket(char open) {
+        int link = open == '[' ? linkEnd() : -1;
+        if (link > 0) {
+            return addWithBlank(LINK, link);
         }
-        int end = finder.next(String.valueOf(close), start);
-        while (end < limit && text.charAt(end - 1) == '\\') {
-            end = finder.next(String.valueOf(close), end + 1);
-        }
-        if (end >= limit) {
-            if (close == ']') {
-                noStatementUntil = limit;
-            } else {
-                noArgumentUntil = limit;
-            }
-        }
-        return end < limit && end > start ? end : -1;
-    }
-
-    private boolean bracket(char open, char close) {
-        int end = titleEnd(at + 1, close);
-        if (open == '[') {
-            int link = linkEnd();
-            if (link > 0) {
-                return addWithBlank(LINK, link);
-            }
-        }
-        if (end < 0) {
-            return false;
-        }
+        int limit = finder.lineEnd(at);
         boolean statement = open == '[';
-        return charAt(end + 1) == ':'
-                ? add(statement ? STATEMENT_DEFINITION : ARGUMENT_DEFINITION, at, end + 2)
-                : add(statement ? STATEMENT_REFERENCE : ARGUMENT_REFERENCE, at, end + 1);
+        int definition = finder.next(statement ? "]:" : ">:", at + 2);
+        if (definition < limit) {
+            return add(statement ? STATEMENT_DEFINITION : ARGUMENT_DEFINITION, at, definition + 2);
+        }
+        int end = finder.next(statement ? "]" : ">", at + 1);
+        return end < limit
+                && end > at + 1
+                && charAt(at + 1) != '-'
+                && add(statement ? STATEMENT_REFERENCE : ARGUMENT_REFERENCE, at, end + 1);
     }
 
     private int linkEnd() {
@@ -390,8 +369,10 @@ final class Lexer {
         if (open != '[' && open != '<') {
             return false;
         }
-        int end = titleEnd(at + 2, open == '[' ? ']' : '>');
-        return end > 0 && addWithBlank(open == '[' ? STATEMENT_MENTION : ARGUMENT_MENTION, end + 1);
+        int end = finder.next(open == '[' ? "]" : ">", at + 2);
+        return end < finder.lineEnd(at)
+                && end > at + 2
+                && addWithBlank(open == '[' ? STATEMENT_MENTION : ARGUMENT_MENTION, end + 1);
     }
 
     private boolean tag() {

@@ -24,6 +24,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what a file says into a map, and says what the map cannot hold. */
 final class MapBuilder {
@@ -31,6 +32,7 @@ final class MapBuilder {
     private final List<Diagnostic> diagnostics;
     private final Map<Integer, InferenceId> inferences = new HashMap<>();
     private final Map<String, Integer> lastStep = new HashMap<>();
+    private final Map<String, InferenceId> concluding = new HashMap<>();
 
     private MapBuilder(Model model, List<Diagnostic> diagnostics) {
         this.model = model;
@@ -99,6 +101,7 @@ final class MapBuilder {
         if (!entry.structures().isEmpty()) {
             int first = entry.structures().get(0);
             steps.addAll(StructureReader.read(model, first, id, inferences, diagnostics));
+            steps.forEach(step -> concluding.put(step.conclusion().title(), step.id()));
             for (int other : entry.structures().subList(1, entry.structures().size())) {
                 Span span = model.syntax().nodes().get(other).span();
                 diagnostics.add(new MapDiagnostic.SecondStructure(span, id.written()));
@@ -131,19 +134,25 @@ final class MapBuilder {
         NodeId from = id(link.from());
         Span span = drawn.span();
         if (link.type() == Model.Type.UNDERCUT) {
-            if (link.to().argument()) {
-                InferenceId step = inferences.get(link.to().inference());
-                ArgumentId target = new ArgumentId(link.to().title());
-                return new Relation.Undercut(
-                        from,
-                        step != null
-                                ? step
-                                : new InferenceId(target, lastStep.getOrDefault(target.title(), 0)),
-                        span);
+            InferenceId step = undercut(link);
+            if (step != null) {
+                return new Relation.Undercut(from, step, span);
             }
             diagnostics.add(new MapDiagnostic.UndercutOfClaim(span, id(link.to()).written()));
         }
         return new Relation.Between(kind(link), from, id(link.to()), span);
+    }
+
+    /** The step an undercut attacks: of an argument, the last; of a claim, the one it ends. */
+    private @Nullable InferenceId undercut(Link link) {
+        String title = link.to().title();
+        if (!link.to().argument()) {
+            return concluding.get(title);
+        }
+        InferenceId step = inferences.get(link.to().inference());
+        return step != null
+                ? step
+                : new InferenceId(new ArgumentId(title), lastStep.getOrDefault(title, 0));
     }
 
     private static NodeId id(Model.End end) {

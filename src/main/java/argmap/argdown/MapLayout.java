@@ -119,17 +119,7 @@ final class MapLayout {
 
     /** Words a node, beginning with the topmost thing it bears on that is still to be worded. */
     private void place(NodeId node) {
-        NodeId top = node;
-        for (int i = 0; i < FARTHEST; i++) {
-            Line home = homes.get(top);
-            if (home == null
-                    || worded.contains(home.parent)
-                    || nodes.section(home.parent) != section
-                    || home.parent.equals(node)) {
-                break;
-            }
-            top = home.parent;
-        }
+        NodeId top = top(node);
         Line home = homes.get(top);
         block(home != null && canBeDrawn(home) ? home.parent : top);
         if (!worded.contains(node)) {
@@ -139,6 +129,22 @@ final class MapLayout {
         if (!worded.contains(node)) {
             block(node);
         }
+    }
+
+    /** What a node bears on in the end; in a circle, where the way up enters it. */
+    private NodeId top(NodeId node) {
+        Set<NodeId> way = new HashSet<>();
+        NodeId top = node;
+        while (way.size() < FARTHEST && way.add(top)) {
+            Line home = homes.get(top);
+            if (home == null
+                    || worded.contains(home.parent)
+                    || nodes.section(home.parent) != section) {
+                break;
+            }
+            top = home.parent;
+        }
+        return top;
     }
 
     /** True when a line's parent is on paper and its child is, or may be put there now. */
@@ -212,7 +218,7 @@ final class MapLayout {
         out.append("  ".repeat(depth)).append(line.sign).append(' ');
         boolean first = !worded.contains(line.child);
         word(line.child, line.named);
-        if (!first) {
+        if (!first || !worded.contains(line.child)) {
             return;
         }
         boolean structured = line.child instanceof ArgumentId a && needsStructure(a);

@@ -54,7 +54,7 @@ record Model(
         }
     }
 
-    /** The kinds of relation of the language; the middle three hold in strict mode alone. */
+    /** The kinds of relation of the language; the third and fourth hold in strict mode alone. */
     enum Type {
         SUPPORT,
         ATTACK,
@@ -81,6 +81,12 @@ record Model(
     /** The title of a statement or argument, given or found; of an inference, its argument's. */
     String titleOf(int node) {
         return titles.getOrDefault(node, "");
+    }
+
+    /** True where the file asks for strict mode. */
+    boolean isStrict() {
+        return settings.get("model") instanceof Yaml.Mapping mode
+                && mode.get("mode").string().equals("strict");
     }
 
     /** Every tag of the file, in the order of its first use. */

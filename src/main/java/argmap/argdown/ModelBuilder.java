@@ -39,8 +39,8 @@ final class ModelBuilder {
         Span front = syntax.frontMatter();
         this.settings = front.isEmpty() ? Yaml.Mapping.EMPTY : yaml(inner(front));
         this.strict =
-                settings.get("model") instanceof Yaml.Mapping model
-                        && model.get("mode").string().equals("strict");
+                settings.get("model") instanceof Yaml.Mapping mode
+                        && mode.get("mode").string().equals("strict");
     }
 
     /** A model and what was wrong with the data in the file. */
@@ -79,9 +79,9 @@ final class ModelBuilder {
             this.title = title;
         }
 
-        /** Higher ranks win, the first of equal rank stays. */
+        /** Higher ranks win. Of equal rank the first wins below 2, the last from there on. */
         void place(int where, int its) {
-            if (its > rank) {
+            if (its > rank || (its == rank && its >= 2)) {
                 section = where;
                 rank = its;
             }
@@ -189,7 +189,7 @@ final class ModelBuilder {
         String title = before.isEmpty() ? fresh() : before;
         Draft draft = arguments.computeIfAbsent(title, t -> new Draft(true, t));
         draft.structures.add(structure);
-        draft.place(sections.size(), 0);
+        draft.place(sections.size(), 2);
         titles.put(structure, title);
         for (int member : ((Structure) syntax.nodes().get(structure)).members()) {
             titles.putIfAbsent(member, title);
@@ -212,9 +212,9 @@ final class ModelBuilder {
                         .computeIfAbsent(title, t -> new Draft(element.argument(), t));
         draft.elements.add(node);
         draft.tags.addAll(element.content().tags());
-        boolean chosen = data.getOrDefault(node, Yaml.Mapping.EMPTY).get("isInGroup").isTrue();
-        boolean defines = element.definition() || element.title().isEmpty();
-        draft.place(sections.size(), chosen ? 2 : defines ? 1 : 0);
+        Yaml chosen = data.getOrDefault(node, Yaml.Mapping.EMPTY).get("isInGroup");
+        boolean defines = !chosen.isFalse() && (element.definition() || element.title().isEmpty());
+        draft.place(sections.size(), chosen.isTrue() ? 3 : defines ? 1 : 0);
     }
 
     // ------------------------------------------------------------------ relations
@@ -232,7 +232,9 @@ final class ModelBuilder {
                 boolean mirrored =
                         type == Model.Type.CONTRADICTORY && links.containsKey(key(type, to, from));
                 if (!mirrored) {
-                    links.putIfAbsent(key(type, from, to), link);
+                    String named =
+                            data.getOrDefault(i, Yaml.Mapping.EMPTY).get("relation").string();
+                    links.putIfAbsent(key(type, from, to) + named, link);
                 }
             }
         }

@@ -190,7 +190,10 @@ final class Parser {
         return element(Place.RELATION, parent, mark);
     }
 
-    /** A statement or argument without what is drawn under it; its number, or -1 without one. */
+    /**
+     * A statement or argument without what is drawn under it; its number, or -1 without one. Line
+     * ends that are no part of a text count as blanks of it, as in the reference.
+     */
     int element(Place place, int parent, TokenKind mark) {
         int start = mark == END ? in.start() : in.last().start();
         Token title = in.kind().isTitle() ? in.take() : in.none();
@@ -208,10 +211,13 @@ final class Parser {
         }
         if (reference && in.at(NEWLINE) && in.next() == DATA) {
             in.take();
+            content = content.withBlank();
         }
         Span data = data();
         int end = in.last().end();
-        in.takeAny(NEWLINE);
+        if (in.takeAny(NEWLINE) && in.at(INDENT)) {
+            content = content.withBlank();
+        }
         nodes.add(
                 new Element(
                         title.kind().isArgument(),
@@ -228,7 +234,7 @@ final class Parser {
 
     private String title(Token token) {
         int end = token.end() - (token.kind().isDefinition() ? 2 : 1);
-        return Titles.unescape(text.substring(token.start() + 1, end));
+        return Titles.read(text.substring(token.start() + 1, end), token.kind().isArgument());
     }
 
     private Content tags() {

@@ -55,4 +55,59 @@ final class BackReferences {
             p.at = bracket ? p.tokens.closer(i) + 1 : unit + 2;
         }
     }
+
+    /** "supra note 12", "n. 12 above", "(n 12)": the note that has the full form. */
+    static boolean isNote(Tokens tokens, int i, int limit) {
+        return noteEnd(tokens, i, limit) > i;
+    }
+
+    /** True where a reference follows a name, with or without a comma. */
+    static boolean startsAt(Tokens tokens, int i, int limit) {
+        int at = tokens.is(i, ",") ? i + 1 : i;
+        return at < limit
+                && (isIbid(tokens.plain(at)) || isOpCit(tokens, at) || isNote(tokens, at, limit));
+    }
+
+    /** Reads a note's number behind a name. */
+    static boolean readNote(Parse p) {
+        int end = p.more() ? noteEnd(p.tokens, p.at, p.limit) : p.at;
+        if (end == p.at) {
+            return false;
+        }
+        for (int i = p.at; i < end; i++) {
+            if (p.tokens.get(i).isNumber()) {
+                p.backNote = Digits.read(p.tokens.get(i).text());
+            }
+        }
+        p.form = Form.OP_CIT;
+        p.at = end;
+        return true;
+    }
+
+    private static int noteEnd(Tokens tokens, int from, int limit) {
+        if (from >= limit) {
+            return from;
+        }
+        boolean bracket = tokens.opensBracket(from) && tokens.closer(from) < limit;
+        int i = bracket ? from + 1 : from;
+        boolean before = isDirection(tokens.plain(i));
+        i += before ? 1 : 0;
+        boolean note =
+                i + 1 < limit
+                        && Vocabulary.unit(tokens.plain(i)).equals("note")
+                        && tokens.get(i + 1).isNumber();
+        if (!note) {
+            return from;
+        }
+        boolean after = i + 2 < limit && isDirection(tokens.plain(i + 2));
+        i += after ? 3 : 2;
+        if (bracket) {
+            return tokens.closer(from) == i ? i + 1 : from;
+        }
+        return before || after ? i : from;
+    }
+
+    private static boolean isDirection(String plain) {
+        return plain.equals("supra") || plain.equals("above");
+    }
 }

@@ -29,6 +29,21 @@ final class Brackets {
         return close - open <= 4 && tokens.get(open + 1).isCapitalised();
     }
 
+    /**
+     * "The Memoirs of X (1913-1914), translated by Y (London, 1938)": years before the imprint
+     * belong to the title.
+     */
+    static boolean isSpanOfYears(Tokens tokens, int open, int limit) {
+        boolean years = tokens.closer(open) == open + 2 && Years.isRange(tokens.get(open + 1));
+        int end = Math.min(limit, open + 25);
+        for (int i = open + 3; years && i < end && !tokens.is(i, ";"); i++) {
+            if (tokens.opensBracket(i)) {
+                return yearAt(tokens, i, tokens.closer(i)) > 0;
+            }
+        }
+        return false;
+    }
+
     static boolean isHereafter(String plain) {
         return plain.equals("hereafter")
                 || plain.equals("henceforth")
@@ -84,9 +99,13 @@ final class Brackets {
      */
     private static boolean readImprint(Parse p, int from, int close) {
         int yearAt = yearAt(p.tokens, from, close);
+        if (isWholeCitation(p.tokens, yearAt, close) || isRemark(p, from, close)) {
+            return false;
+        }
         boolean state = close == from + 1 && isState(p.tokens.plain(from));
-        if (state) {
-            p.put(CitationField.YEAR, from, close);
+        boolean lastState = yearAt < 0 && isState(p.tokens.plain(close - 1));
+        if (lastState) {
+            p.put(CitationField.YEAR, close - 1, close);
         }
         if (yearAt >= 0) {
             p.put(CitationField.YEAR, yearAt, yearAt + 1);
@@ -95,19 +114,69 @@ final class Brackets {
                 p.put(CitationField.DATE, date, yearAt + 1);
             }
         }
-        int end = yearAt < 0 ? close : dateStart(p.tokens, from, yearAt);
+        int end = lastState ? close - 1 : yearAt < 0 ? close : dateStart(p.tokens, from, yearAt);
         if (yearAt >= 0 && yearAt + 1 < close) {
             readBehindYear(p, yearAt + 1, close);
         }
+        from = behindThesis(p.tokens, behindFirstYear(p.tokens, from, end), end);
         boolean words = end > from && p.tokens.get(from).isCapitalised();
         if (end > from && Roles.isEdition(p.tokens, from, end)) {
             p.put(CitationField.EDITION, from, from + 2);
+            if (end > from + 3) {
+                readPlace(p, from + 3, end);
+            }
         } else if (words && !state) {
             readPlace(p, from, end);
         }
         boolean read = state || yearAt >= 0 || words;
-        p.imprint |= read;
+        // "(CVCP)" behind a name in running text: a lone word shows no imprint.
+        p.imprint |= state || yearAt >= 0 || (words && !p.names.isEmpty());
         return read;
+    }
+
+    /** "W. Sombart (Der moderne Kapitalismus, 1916, vol. I, pp. 524-6)": pages behind the year. */
+    private static boolean isWholeCitation(Tokens tokens, int yearAt, int close) {
+        return yearAt >= 0
+                && yearAt + 2 < close
+                && tokens.is(yearAt + 1, ",")
+                && Pinpoints.end(tokens, yearAt + 2, close) > yearAt + 2;
+    }
+
+    /** Behind a pinpoint a bracket with sentence words comments on it. */
+    private static boolean isRemark(Parse p, int from, int close) {
+        for (int i = from; p.pinpointFrom >= 0 && i < close; i++) {
+            Token token = p.tokens.get(i);
+            boolean small = token.isWord() && !token.isCapitalised();
+            if (small && !Roles.isRole(p.tokens, i) && !token.is("and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "1930; reprint, Princeton: ...": the year of the first printing. */
+    private static int behindFirstYear(Tokens tokens, int from, int end) {
+        int i = from;
+        if (i + 1 < end
+                && Years.isYear(tokens.get(i))
+                && (tokens.is(i + 1, ";") || tokens.is(i + 1, ","))) {
+            i += 2;
+        }
+        boolean reprint = tokens.plain(i).equals("reprint") || tokens.plain(i).equals("repr");
+        return reprint ? (tokens.is(i + 1, ",") ? i + 2 : i + 1) : i;
+    }
+
+    /** "Ph.D. diss., Princeton University": the university publishes it. */
+    private static int behindThesis(Tokens tokens, int from, int end) {
+        for (int i = from; i < Math.min(end, from + 3); i++) {
+            switch (tokens.plain(i)) {
+                case "diss", "dissertation", "thesis" -> {
+                    return tokens.is(i + 1, ",") ? i + 2 : i + 1;
+                }
+                default -> {}
+            }
+        }
+        return from;
     }
 
     private static void readPlace(Parse p, int from, int end) {
@@ -131,7 +200,8 @@ final class Brackets {
     private static boolean isPublisher(Tokens tokens, int from, int end) {
         for (int i = from; i < end; i++) {
             switch (tokens.plain(i)) {
-                case "press",
+                case "university",
+                        "press",
                         "co",
                         "company",
                         "books",

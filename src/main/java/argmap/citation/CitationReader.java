@@ -21,117 +21,49 @@ final class CitationReader {
         SIGNAL,
         /** At the start of a sentence or part of one. */
         START,
+        /** In a bracket behind an author's name: "Sombart (Der moderne Kapitalismus, 1916)". */
+        OWNED,
         /** Behind "in", "by", "of", within a sentence: it needs an author and a place or year. */
         INNER
     }
 
     static Optional<Draft> read(Tokens tokens, int from, int limit, Place place) {
         Parse p = new Parse(tokens, from, Math.min(limit, from + LONGEST));
-        boolean read = readBack(p) || LetterReader.read(p) || readAuthored(p) || readUnauthored(p);
+        boolean read =
+                AuthorReader.readSameAuthor(p)
+                        || BackReferences.read(p)
+                        || LetterReader.read(p)
+                        || readCase(p)
+                        || AuthorReader.readPersons(p)
+                        || AuthorReader.readBody(p)
+                        || readTitle(p);
         if (!read) {
             return Optional.empty();
         }
         RestReader.read(p);
         settleForm(p);
-        return isConvincing(p, place, limit) ? Optional.of(draft(p)) : Optional.empty();
+        return Evidence.isConvincing(p, place, limit) ? Optional.of(draft(p)) : Optional.empty();
     }
 
-    private static boolean readBack(Parse p) {
-        return BackReferences.read(p);
-    }
-
-    private static boolean readAuthored(Parse p) {
-        Names names = Names.read(p.tokens, p.at, p.limit);
-        if (names.isEmpty()) {
-            return false;
-        }
-        if (readWith(p, names) && (p.titleFrom >= 0 || p.form != Form.SHORT || names.isSingle())) {
-            return true;
-        }
-        // "Debo, Survival and Consolidation, 381": no three authors, but one and a title.
-        forget(p);
-        Names first = names.first(p.tokens, p.limit);
-        return (!names.isSingle()
-                        && p.tokens.is(first.to(), ",")
-                        && readWith(p, first)
-                        && p.titleFrom >= 0)
-                || (forget(p) || readWith(p, names) || forget(p));
-    }
-
-    private static boolean readWith(Parse p, Names names) {
-        p.at = names.to();
-        CitationField field = readRole(p) ? CitationField.EDITOR : CitationField.AUTHOR;
-        if (p.plain().equals("et") && p.at + 1 < p.limit && p.tokens.plain(p.at + 1).equals("al")) {
-            p.at += 2;
-        }
-        skipWith(p);
-        boolean point = p.is(".") && p.at + 1 < p.limit && p.tokens.get(p.at + 1).isCapitalised();
-        boolean parted = p.is(",") || point;
-        if (parted) {
-            p.at++;
-        }
-        boolean quote = p.more() && p.tokens.opensQuote(p.at);
-        boolean back = p.more() && TitleReader.isBackReference(p.tokens, p.at);
-        boolean initials = p.tokens.get(names.from()).isInitial();
-        boolean glued = initials && p.more() && p.tokens.get(p.at).isCapitalised();
-        if (!parted && !quote && !back && !glued) {
-            return false;
-        }
-        p.names = names;
-        p.put(field, names.from(), names.to());
-        return BackReferences.read(p) || readTitle(p) || readPinpointOnly(p);
-    }
-
-    /** ", eds." or "(ed.)" behind the names. */
-    private static boolean readRole(Parse p) {
-        boolean comma =
-                p.is(",") && p.at + 1 < p.limit && p.tokens.plain(p.at + 1).matches("eds?|comps?");
-        boolean bracket = p.more() && p.tokens.opensBracket(p.at) && isEditorBracket(p);
-        if (comma) {
-            p.at += 2;
-        } else if (bracket) {
-            p.at = p.tokens.closer(p.at) + 1;
-        }
-        return comma || bracket;
-    }
-
-    private static boolean forget(Parse p) {
-        p.at = p.from;
-        p.names = Names.NONE;
-        p.form = Form.SHORT;
-        p.fields.clear();
-        p.titleFrom = -1;
-        p.pinpointFrom = -1;
-        p.quotedTitle = false;
-        p.imprint = false;
-        return false;
-    }
-
-    private static boolean isEditorBracket(Parse p) {
-        return p.tokens.closer(p.at) == p.at + 2
-                && p.tokens.plain(p.at + 1).matches("eds?|comps?|hrsg|hg");
-    }
-
-    private static void skipWith(Parse p) {
-        if (p.more() && p.tokens.opensBracket(p.at) && p.tokens.is(p.at + 1, "with")) {
-            p.at = p.tokens.closer(p.at) + 1;
-        }
-    }
-
-    private static boolean readTitle(Parse p) {
-        if (!p.more() || Pinpoints.end(p.tokens, p.at, p.limit) > p.at) {
+    /** The title where the parse stands, and for an article what it stands in. */
+    static boolean readTitle(Parse p) {
+        boolean chapter = p.more() && p.at > p.from && p.tokens.is(p.at - 1, ".");
+        if (!p.more()
+                || (!chapter && Pinpoints.end(p.tokens, p.at, p.limit) > p.at)
+                || Years.dateEnd(p.tokens, p.at, p.limit) > p.at) {
             return false;
         }
         Token first = p.tokens.get(p.at);
-        boolean quote = p.tokens.opensQuote(p.at);
+        boolean possessive = isPossessive(p.plain());
         boolean starts =
-                quote || first.isCapitalised() || first.isNumber() || isPossessive(p.plain());
+                p.tokens.opensQuote(p.at)
+                        || first.isCapitalised()
+                        || first.isNumber()
+                        || possessive;
         if (!starts) {
             return false;
         }
-        if (isPossessive(p.plain())) {
-            p.at++;
-        }
+        p.at += possessive ? 1 : 0;
         boolean read = TitleReader.read(p, CitationField.TITLE);
         if (read && p.quotedTitle) {
             ContainerReader.read(p);
@@ -140,23 +72,25 @@ final class CitationReader {
     }
 
     private static boolean isPossessive(String plain) {
-        return plain.equals("his")
-                || plain.equals("her")
-                || plain.equals("their")
-                || plain.equals("my");
+        return switch (plain) {
+            case "his", "her", "their", "my" -> true;
+            default -> false;
+        };
     }
 
-    private static boolean readPinpointOnly(Parse p) {
-        int end = Pinpoints.end(p.tokens, p.at, p.limit);
+    /** "Donoghue v. Stevenson [1932] A.C. 562": the parties are the title. */
+    private static boolean readCase(Parse p) {
+        int end = LawReports.partiesEnd(p.tokens, p.at, p.limit);
         if (end == p.at) {
             return false;
         }
-        p.pinpoint(p.at, end);
+        p.put(CitationField.TITLE, p.at, end);
+        p.titleFrom = p.at;
+        p.titleTo = end;
+        p.at = end;
+        ContainerReader.read(p);
+        p.lawCase = true;
         return true;
-    }
-
-    private static boolean readUnauthored(Parse p) {
-        return readTitle(p);
     }
 
     private static void settleForm(Parse p) {
@@ -164,57 +98,21 @@ final class CitationReader {
             return;
         }
         boolean dated = p.has(CitationField.YEAR) || p.has(CitationField.DATE);
+        // "FRUS, 1945, 5:231": the year is a volume of a series known by its letters.
+        boolean series =
+                p.names.isEmpty()
+                        && p.titleTo - p.titleFrom == 1
+                        && !p.quotedTitle
+                        && !p.has(CitationField.DATE);
         boolean surname = p.names.to() - p.names.from() == 1;
-        boolean article = p.quotedTitle && p.has(CitationField.CONTAINER) && !surname;
-        if (p.letter || p.imprint || (dated && p.has(CitationField.TITLE)) || article) {
+        boolean article =
+                p.quotedTitle && p.has(CitationField.CONTAINER) && !p.names.isEmpty() && !surname;
+        boolean described = dated && p.has(CitationField.TITLE) && !series;
+        if (p.letter || p.lawCase || p.imprint || described || article) {
             p.form = Form.FULL;
         } else {
-            p.form = p.names.isEmpty() ? Form.TITLE_ONLY : Form.SHORT;
+            p.form = p.names.isEmpty() && !p.sameAuthor ? Form.TITLE_ONLY : Form.SHORT;
         }
-    }
-
-    private static boolean isConvincing(Parse p, Place place, int limit) {
-        if (p.form == Form.IBID || p.form == Form.OP_CIT || p.letter) {
-            return true;
-        }
-        boolean author = !p.names.isEmpty();
-        boolean pages = p.pinpointFrom >= 0;
-        boolean dated = p.imprint || p.has(CitationField.YEAR) || p.has(CitationField.DATE);
-        boolean whole = endsPart(p, limit);
-        if (p.titleFrom < 0) {
-            return author
-                    && pages
-                    && whole
-                    && place != Place.INNER
-                    && p.names.to() - p.names.from() <= 5;
-        }
-        if (p.quotedTitle) {
-            boolean known = dated || pages || p.has(CitationField.VOLUME);
-            return (author && (known || (whole && place != Place.INNER)))
-                    || (known && (p.has(CitationField.CONTAINER) || place != Place.INNER));
-        }
-        if (!TitleReader.isHeadline(p.tokens, p.titleFrom, p.titleTo) && !(author && p.imprint)) {
-            return false;
-        }
-        if (author) {
-            return pages || dated || (whole && place != Place.INNER);
-        }
-        return (p.imprint && p.titleTo - p.titleFrom > 1)
-                || ((pages || dated) && place != Place.INNER && (whole || place == Place.SIGNAL))
-                || (place == Place.SIGNAL && whole && p.titleTo - p.titleFrom > 2);
-    }
-
-    /** True when nothing but a mark that ends a citation follows. */
-    private static boolean endsPart(Parse p, int limit) {
-        int i = p.at;
-        return i >= limit
-                || p.tokens.is(i, ".")
-                || p.tokens.is(i, ";")
-                || p.tokens.is(i, "?")
-                || p.tokens.is(i, ")")
-                || p.tokens.is(i, "and")
-                || (p.tokens.is(i, ",")
-                        && (p.tokens.is(i + 1, "and") || p.tokens.opensQuote(i + 1)));
     }
 
     private static Draft draft(Parse p) {
@@ -231,6 +129,7 @@ final class CitationReader {
                 p.quotedTitle,
                 p.backNote,
                 p.alias,
+                p.sameAuthor,
                 "");
     }
 }

@@ -6,8 +6,10 @@ import argmap.citation.Resolver.Resolved;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
 import argmap.document.Citation;
+import argmap.document.CrossReference;
 import argmap.document.Document;
 import argmap.document.Note;
+import argmap.document.Quotation;
 import argmap.document.Remark;
 import argmap.document.Works;
 import java.util.ArrayList;
@@ -50,6 +52,8 @@ public final class Citations {
     private static Diagnosed<Works> assemble(List<NoteReading> readings, Resolved resolved) {
         List<Citation> all = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
+        List<Quotation> quotations = new ArrayList<>();
+        List<CrossReference> crossReferences = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         Checks checks = new Checks(diagnostics);
         int order = 0;
@@ -62,6 +66,11 @@ public final class Citations {
                 checks.citation(citation, draft, resolution);
             }
             remarks.addAll(reading.remarks());
+            crossReferences.addAll(reading.crossReferences());
+            for (Quotation quotation : reading.quotations()) {
+                quotations.add(quotation);
+                checks.quotation(reading, quotation, all);
+            }
         }
         diagnostics.sort(Comparator.comparing(Diagnostic::span));
         Works works =
@@ -69,8 +78,8 @@ public final class Citations {
                         all,
                         resolved.entries().stream().map(Entry::work).toList(),
                         remarks,
-                        List.of(),
-                        List.of());
+                        quotations,
+                        crossReferences);
         return new Diagnosed<>(works, diagnostics);
     }
 }

@@ -1,5 +1,6 @@
 package argmap.citation;
 
+import argmap.document.Citation.Form;
 import argmap.document.CitationField;
 
 /** Reads what an article or chapter stands in: a journal and its volume, or a book. */
@@ -18,6 +19,9 @@ final class ContainerReader {
         }
         if (p.is(",")) {
             p.at++;
+        }
+        if (!yearFirst && LawReports.read(p)) {
+            return;
         }
         boolean in = p.is("in") || p.is("In");
         if (in) {
@@ -41,58 +45,78 @@ final class ContainerReader {
                 p.more()
                         && (p.tokens.get(p.at).isNumber()
                                 || Vocabulary.isRoman(p.tokens.get(p.at).text()));
-        if (number && p.at + 1 < p.limit && p.tokens.get(p.at + 1).isCapitalised()) {
-            p.put(CitationField.VOLUME, p.at, p.at + 1);
-            p.at++;
+        int next = p.at + 1;
+        boolean issue = number && isIssue(p.tokens, next, p.limit);
+        int journal = issue ? next + 3 : next;
+        if (number && journal < p.limit && p.tokens.get(journal).isCapitalised()) {
+            p.put(CitationField.VOLUME, p.at, next);
+            if (issue) {
+                p.put(CitationField.NUMBER, next + 1, next + 2);
+            }
+            p.at = journal;
         }
     }
 
+    /**
+     * "in X, ed., Title", "in Title, ed. X", "in his Title", "in X, op. cit., n. 8", "in ibid.".
+     */
     private static void readBook(Parse p) {
         if (p.is("his") || p.is("her") || p.is("their") || p.is("the") || p.is("my")) {
             p.at++;
         }
-        int start = p.at;
         if (p.more() && BackReferences.isIbid(p.plain())) {
             p.put(CitationField.CONTAINER, p.at, p.at + 1);
-            p.at += 1;
+            p.at++;
             return;
         }
         Names names = Names.read(p.tokens, p.at, p.limit);
-        if (!names.isEmpty()) {
-            p.at = names.to();
-            boolean bracket =
-                    p.more()
-                            && p.tokens.opensBracket(p.at)
-                            && p.tokens.plain(p.at + 1).matches("eds?|hrsg|hg|comps?");
-            boolean comma = p.is(",");
-            boolean role =
-                    comma && p.at + 1 < p.limit && p.tokens.plain(p.at + 1).matches("eds?|comps?");
-            int back = comma ? p.at + 1 : p.at;
-            if (back < p.limit && BackReferences.isOpCit(p.tokens, back)) {
-                p.put(CitationField.EDITOR, names.from(), names.to());
-                p.at = back;
-                argmap.document.Citation.Form form = p.form;
-                BackReferences.read(p);
-                p.form = form;
-                p.imprint = true;
-                return;
+        boolean back = !names.isEmpty() && readBackReference(p, names);
+        if (!back) {
+            boolean editors = !names.isEmpty() && readEditors(p, names);
+            if (editors && p.is(",")) {
+                p.at++;
             }
-            if (bracket || role) {
-                p.put(CitationField.EDITOR, names.from(), names.to());
-                p.at = bracket ? p.tokens.closer(p.at) + 1 : p.at + 2;
-                if (p.is(",")) {
-                    p.at++;
-                }
-            } else {
-                p.at = start;
-            }
+            TitleReader.read(p, CitationField.CONTAINER);
         }
-        TitleReader.read(p, CitationField.CONTAINER);
+    }
+
+    /** The editors' names stand before the book's title: behind their role comes a comma. */
+    private static boolean readEditors(Parse p, Names names) {
+        int i = names.to();
+        boolean bracket =
+                i < p.limit
+                        && p.tokens.opensBracket(i)
+                        && Roles.isEditor(p.tokens.plain(i + 1))
+                        && p.tokens.closer(i) <= i + 3;
+        boolean role =
+                p.tokens.is(i, ",")
+                        && Roles.isEditor(p.tokens.plain(i + 1))
+                        && p.tokens.is(i + 2, ",");
+        if (bracket || role) {
+            p.put(CitationField.EDITOR, names.from(), names.to());
+            p.at = bracket ? p.tokens.closer(i) + 1 : i + 2;
+        }
+        return bracket || role;
+    }
+
+    /** The book was described in another note; the resolver takes its title from there. */
+    private static boolean readBackReference(Parse p, Names names) {
+        int i = p.tokens.is(names.to(), ",") ? names.to() + 1 : names.to();
+        if (i >= p.limit || !BackReferences.isOpCit(p.tokens, i)) {
+            return false;
+        }
+        p.put(CitationField.EDITOR, names.from(), names.to());
+        p.at = i;
+        Form form = p.form;
+        BackReferences.read(p);
+        p.form = form;
+        p.imprint = true;
+        return true;
     }
 
     private static boolean readJournal(Parse p) {
         int end = journalEnd(p.tokens, p.at, p.limit);
-        if (end == p.at) {
+        if (end == p.at || Years.dateEnd(p.tokens, p.at, p.limit) > p.at) {
             return false;
         }
         p.put(CitationField.CONTAINER, p.at, end);
@@ -201,13 +225,18 @@ final class ContainerReader {
             p.put(CitationField.VOLUME, p.at, p.at + 1);
         }
         p.at++;
-        if (p.more()
-                && p.tokens.opensBracket(p.at)
-                && p.tokens.closer(p.at) == p.at + 2
-                && p.tokens.get(p.at + 1).isNumber()
-                && !Years.isYearOrRange(p.tokens.get(p.at + 1))) {
+        if (isIssue(p.tokens, p.at, p.limit)) {
             p.put(CitationField.NUMBER, p.at + 1, p.at + 2);
             p.at += 3;
         }
+    }
+
+    /** "(3)" behind a volume. */
+    private static boolean isIssue(Tokens tokens, int i, int limit) {
+        return i + 2 < limit
+                && tokens.opensBracket(i)
+                && tokens.closer(i) == i + 2
+                && tokens.get(i + 1).isNumber()
+                && !Years.isYearOrRange(tokens.get(i + 1));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param signalFrom first token of the signal; {@code from} where there is none
  * @param letter true for letters, telegrams and the like, which have no pages
  * @param backNote number of the note that "op. cit., n. 12" names; else empty
+ * @param sameAuthor true for "idem", and where the author before goes without saying
  * @param unrepeatedAuthor the author of the citation before, where this one goes without; else
  *     empty
  * @param alias a short name that the citation agrees on: "(hereafter FRUS)"; else empty
@@ -30,6 +31,7 @@ record Draft(
         boolean quotedTitle,
         String backNote,
         String alias,
+        boolean sameAuthor,
         String unrepeatedAuthor) {
 
     Draft {
@@ -37,21 +39,22 @@ record Draft(
     }
 
     /** The same citation by the author of the one before, whose name the note does not repeat. */
-    Draft by(Draft before) {
+    Draft by(Names owner, String author) {
         return new Draft(
                 from,
                 to,
                 signalFrom,
                 meaning,
                 form,
-                before.names,
+                owner,
                 fields,
                 pinpoint,
                 letter,
                 quotedTitle,
                 backNote,
                 alias,
-                before.author());
+                true,
+                author);
     }
 
     /** What looked like a name taken for a title: "Japanese Recognition, 361". */
@@ -73,11 +76,14 @@ record Draft(
                 quotedTitle,
                 backNote,
                 alias,
+                false,
                 "");
     }
 
     String author() {
-        return fields.getOrDefault(CitationField.AUTHOR, unrepeatedAuthor);
+        return unrepeatedAuthor.isEmpty()
+                ? fields.getOrDefault(CitationField.AUTHOR, "")
+                : unrepeatedAuthor;
     }
 
     Draft introducedAt(int signal, Meaning newMeaning) {
@@ -94,6 +100,7 @@ record Draft(
                 quotedTitle,
                 backNote,
                 alias,
+                sameAuthor,
                 unrepeatedAuthor);
     }
 

@@ -34,7 +34,7 @@ final class Entry {
         this.fields = new EnumMap<>(CitationField.class);
         fields.putAll(draft.fields());
         if (!draft.author().isEmpty()) {
-            fields.putIfAbsent(CitationField.AUTHOR, draft.author());
+            fields.put(CitationField.AUTHOR, draft.author());
         }
         titleKey = Similar.squash(title());
     }
@@ -55,6 +55,20 @@ final class Entry {
     /** Adds what another full form of the same work says and this one does not. */
     void enrich(Map<CitationField, String> others) {
         others.forEach(fields::putIfAbsent);
+    }
+
+    /** Takes the description of the book it stands in from another of the book's parts. */
+    void describeContainer(Entry book) {
+        String title = book.field(CitationField.CONTAINER);
+        fields.put(CitationField.CONTAINER, title.isEmpty() ? book.title() : title);
+        List.of(
+                        CitationField.EDITOR,
+                        CitationField.PLACE,
+                        CitationField.PUBLISHER,
+                        CitationField.YEAR)
+                .stream()
+                .filter(field -> !book.field(field).isEmpty())
+                .forEach(field -> fields.put(field, book.field(field)));
     }
 
     void cited(int order, String pinpoint) {

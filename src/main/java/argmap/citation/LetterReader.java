@@ -26,7 +26,7 @@ final class LetterReader {
         p.form = Form.FULL;
         p.titleFrom = p.at;
         p.titleTo = date;
-        p.put(CitationField.TITLE, p.at, date);
+        p.put(CitationField.TITLE, p.at, titleEnd(p.tokens, date));
         int sender = isKind(p.plain()) ? afterFrom(p.tokens, p.at, to) : p.at;
         p.put(CitationField.AUTHOR, sender, nameEnd(p.tokens, sender, to));
         p.names = Names.read(p.tokens, sender, to);
@@ -37,9 +37,18 @@ final class LetterReader {
         return true;
     }
 
+    /** "Telegram from X to Y, received July 31": the last word goes with the date. */
+    private static int titleEnd(Tokens tokens, int date) {
+        return switch (tokens.plain(date - 1)) {
+            case "received", "dated", "recd", "of", "on" -> date - 1;
+            default -> date;
+        };
+    }
+
     static boolean isKind(String plain) {
         return switch (plain) {
-            case "letter",
+            case "interview",
+                    "letter",
                     "telegram",
                     "memorandum",
                     "memo",
@@ -80,6 +89,7 @@ final class LetterReader {
         int end = Math.min(limit, from + REACH / 2);
         for (int i = from; i < end; i++) {
             if (tokens.is(i, "to")
+                    || (kind && tokens.is(i, "with"))
                     || (kind && tokens.is(i, "and") && tokens.is(from + 2, "conversation"))) {
                 boolean person =
                         i + 1 < limit
@@ -112,6 +122,16 @@ final class LetterReader {
         return small || token.isCapitalised() || token.is("]") || token.is("[");
     }
 
+    /** "Messersmith to Wilson, Messersmith to Phillips, and ...": letters of one day. */
+    private static boolean isFurtherLetter(Tokens tokens, int to, int i) {
+        for (int k = i - 1; k > to && k > i - 5; k--) {
+            if (tokens.is(k, ",") || tokens.is(k, "and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first date behind the addressee; only names, places and remarks may stand between. */
     private static int dateAfter(Tokens tokens, int to, int limit) {
         int end = Math.min(limit, to + REACH);
@@ -120,7 +140,11 @@ final class LetterReader {
                 return i;
             }
             Token token = tokens.get(i);
-            boolean talk = token.isWord() && Vocabulary.TALK.contains(token.text());
+            boolean talk =
+                    (token.is("to") && !isFurtherLetter(tokens, to, i))
+                            || token.is("in")
+                            || Vocabulary.unit(token.plain()).equals("page")
+                            || (token.isWord() && Vocabulary.TALK.contains(token.text()));
             if (tokens.is(i, ";") || talk || tokens.opensQuote(i)) {
                 return -1;
             }

@@ -25,7 +25,7 @@ final class Lexer {
 
     private static Token next(String s, int i) {
         char c = s.charAt(i);
-        if (s.startsWith("http://", i) || s.startsWith("https://", i) || s.startsWith("www.", i)) {
+        if (isUrl(s, i)) {
             return token(Kind.WORD, s, i, urlEnd(s, i));
         }
         if (Character.isDigit(c) || startsDamagedNumber(s, i)) {
@@ -116,8 +116,44 @@ final class Lexer {
             }
             return i;
         }
+        // "Ph.D.", "LL.M.": a degree.
+        boolean degree =
+                i - start <= 4
+                        && s.startsWith(".", i)
+                        && i + 2 < s.length()
+                        && Character.isUpperCase(s.charAt(i + 1))
+                        && s.charAt(i + 2) == '.';
+        if (degree) {
+            return i + 3;
+        }
         boolean point = s.startsWith(".", i);
         return point && Vocabulary.isAbbreviation(s.substring(start, i)) ? i + 1 : i;
+    }
+
+    /** "https://...", "www...", and a bare address with a path: "history.state.gov/about". */
+    static boolean isUrl(String s, int start) {
+        if (s.startsWith("http://", start)
+                || s.startsWith("https://", start)
+                || s.startsWith("www.", start)) {
+            return true;
+        }
+        if (!Character.isLowerCase(s.charAt(start))) {
+            return false;
+        }
+        boolean point = false;
+        int end = Math.min(s.length(), start + 80);
+        for (int i = start; i < end; i++) {
+            char c = s.charAt(i);
+            if (c == '/') {
+                return point && s.charAt(i - 1) != '.';
+            }
+            if (c == '.' && isLetter(s, i + 1)) {
+                point = true;
+            } else if (!Character.isLetterOrDigit(c) && c != '-') {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static int urlEnd(String s, int start) {

@@ -179,7 +179,7 @@ record Names(List<String> surnames, int from, int to) {
         }
 
         private static boolean isOnlyInitials(String surname) {
-            return surname.length() <= 2 && surname.endsWith(".");
+            return surname.endsWith(".") && !surname.startsWith("St.");
         }
     }
 }

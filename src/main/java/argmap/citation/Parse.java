@@ -21,7 +21,8 @@ final class Parse {
     boolean quotedTitle;
     boolean imprint;
     boolean letter;
-    boolean parted;
+    boolean lawCase;
+    boolean sameAuthor;
     int titleFrom = -1;
     int titleTo = -1;
     int pinpointFrom = -1;
@@ -38,6 +39,23 @@ final class Parse {
         this.from = from;
         this.limit = limit;
         this.at = from;
+    }
+
+    /** Forgets what was read; always false, so that a reader can give up with it. */
+    boolean reset() {
+        at = from;
+        names = Names.NONE;
+        form = Form.SHORT;
+        fields.clear();
+        quotedTitle = false;
+        imprint = false;
+        sameAuthor = false;
+        lawCase = false;
+        titleFrom = -1;
+        titleTo = -1;
+        pinpointFrom = -1;
+        backNote = "";
+        return false;
     }
 
     boolean more() {

@@ -14,10 +14,18 @@ final class Pinpoints {
         int i = from;
         int end = from;
         boolean unit = false;
+        // Behind "vol. III" comes its year, behind "chap. I" another chapter.
+        boolean volume = false;
+        boolean parts = false;
         while (i < limit) {
             Token token = tokens.get(i);
             String plain = token.plain();
-            if (isNumber(tokens, i, unit)) {
+            if (isNumber(tokens, i, unit) || (parts && Vocabulary.isRoman(token.text()))) {
+                if (volume && Years.isYear(token) && !unit) {
+                    break;
+                }
+                volume = unit && i > from && Vocabulary.isVolumeWord(tokens.plain(i - 1));
+                parts = !token.isNumber();
                 i++;
                 end = i;
                 unit = false;
@@ -32,7 +40,7 @@ final class Pinpoints {
                 end = i;
             } else if (isJoint(plain)
                     && i + 1 < limit
-                    && goesOn(tokens, i + 1, limit, end > from)) {
+                    && goesOn(tokens, i + 1, limit, end > from, parts)) {
                 i++;
             } else {
                 break;
@@ -72,10 +80,11 @@ final class Pinpoints {
         };
     }
 
-    private static boolean goesOn(Tokens tokens, int i, int limit, boolean started) {
+    private static boolean goesOn(Tokens tokens, int i, int limit, boolean started, boolean parts) {
         String plain = tokens.plain(i);
         boolean opener = plain.equals("at") || plain.equals("and") || plain.startsWith("esp");
         return isNumber(tokens, i, false)
+                || (parts && Vocabulary.isRoman(tokens.get(i).text()))
                 || isUnit(tokens, i, limit)
                 || (started && isTrailer(plain))
                 || plain.equals("passim")
@@ -117,7 +126,11 @@ final class Pinpoints {
         if (token.isNumber()) {
             boolean ordinal = text.matches("\\d+(st|nd|rd|th|d)");
             boolean dayOfMonth = Vocabulary.MONTHS.contains(tokens.plain(i + 1));
-            return !ordinal && !dayOfMonth;
+            return !ordinal
+                    && !dayOfMonth
+                    && !TitleReader.isVolumeCount(tokens, i)
+                    && !Years.isTime(token)
+                    && !Years.isDecade(token);
         }
         if (!token.isWord()) {
             return false;

@@ -60,7 +60,11 @@ final class Reading {
                 || !Character.isLowerCase(s.charAt(i + 2))) {
             return false;
         }
-        return !s.startsWith("and ", i + 2) && !s.startsWith("or ", i + 2);
+        return !s.startsWith("and ", i + 2)
+                && !s.startsWith("or ", i + 2)
+                && !s.startsWith("und ", i + 2)
+                && !s.startsWith("oder ", i + 2)
+                && !s.startsWith("et ", i + 2);
     }
 
     /**

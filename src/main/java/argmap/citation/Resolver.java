@@ -151,6 +151,7 @@ final class Resolver {
         Optional<Entry> full = fullForms.get(order);
         if (full.isPresent()) {
             Entry entry = full.get();
+            describeContainer(draft, entry);
             return new Resolution(
                     full, entry.last >= 0 ? Basis.REPEATED_FULL_FORM : Basis.FULL_FORM);
         }
@@ -168,9 +169,7 @@ final class Resolver {
      */
     private Draft settle(Draft draft, NoteCitations note) {
         boolean nameAlone =
-                draft.form() == Form.SHORT
-                        && draft.field(CitationField.TITLE).isEmpty()
-                        && draft.names().isSingle();
+                draft.form() == Form.SHORT && draft.field(CitationField.TITLE).isEmpty();
         if (!nameAlone) {
             return draft;
         }
@@ -180,6 +179,23 @@ final class Resolver {
                 !Titles.fitting(text, Titles.withContext(index, text, note.context())).isEmpty();
         boolean nobody = !known && text.contains(" ");
         return (title && !known) || nobody ? draft.nameAsTitle() : draft;
+    }
+
+    /** "S. Wheeler, 'Company Law' in Thomas, op. cit., n. 8": the book is described in note 8. */
+    private void describeContainer(Draft draft, Entry entry) {
+        if (draft.backNote().isEmpty() || !draft.field(CitationField.CONTAINER).isEmpty()) {
+            return;
+        }
+        String editor = Similar.squash(draft.field(CitationField.EDITOR));
+        for (Entry book : index.ofNote(draft.backNote())) {
+            boolean named =
+                    Similar.squash(book.field(CitationField.EDITOR)).contains(editor)
+                            || book.surnames.contains(editor);
+            if (named) {
+                entry.describeContainer(book);
+                return;
+            }
+        }
     }
 
     private Resolution followIbid(Draft draft, boolean afterTwo) {

@@ -1,5 +1,6 @@
 package argmap.citation;
 
+import argmap.document.Citation.Form;
 import argmap.document.CitationField;
 
 /** Reads what follows a title in any order: editors, edition, imprint, volume, date, pinpoint. */
@@ -20,7 +21,10 @@ final class RestReader {
     }
 
     private static boolean readPart(Parse p) {
-        return Roles.readEdition(p)
+        return readVolumeCount(p)
+                || (BackReferences.isNote(p.tokens, p.at, p.limit) && readNote(p))
+                || LawReports.read(p)
+                || Roles.readEdition(p)
                 || Roles.readNamed(p)
                 || Brackets.read(p)
                 || readNumber(p)
@@ -45,6 +49,20 @@ final class RestReader {
                                 && p.tokens.get(next).isCapitalised()
                                 && Archives.contains(p.tokens, next, p.limit))
                         || Roles.isRole(p.tokens, next));
+    }
+
+    private static boolean readVolumeCount(Parse p) {
+        boolean count = TitleReader.isVolumeCount(p.tokens, p.at);
+        p.at += count ? 2 : 0;
+        return count;
+    }
+
+    /** "Bodansky, 'Legitimacy', n. 1 above": a short form that helps itself with a number. */
+    private static boolean readNote(Parse p) {
+        Form form = p.form;
+        BackReferences.readNote(p);
+        p.form = form;
+        return true;
     }
 
     private static boolean readNumber(Parse p) {
@@ -85,24 +103,37 @@ final class RestReader {
 
     private static boolean readDate(Parse p) {
         int end = Years.dateEnd(p.tokens, p.at, p.limit);
-        if (end > p.at) {
+        int day = Years.dayEnd(p.tokens, p.at, p.limit);
+        if (end > p.at || day > p.at) {
             if (p.has(CitationField.DATE)) {
                 return false;
             }
-            p.put(CitationField.DATE, p.at, end);
-            p.put(CitationField.YEAR, end - 1, end);
-            p.at = end;
+            p.put(CitationField.DATE, p.at, Math.max(end, day));
+            if (end > p.at) {
+                p.put(CitationField.YEAR, end - 1, end);
+            }
+            p.at = Math.max(end, day);
             return true;
         }
         boolean year =
-                Years.isYear(p.tokens.get(p.at))
+                (Years.isYear(p.tokens.get(p.at)) || Years.isDecade(p.tokens.get(p.at)))
                         && !p.has(CitationField.YEAR)
                         && p.pinpointFrom < 0;
         if (year) {
             p.put(CitationField.YEAR, p.at, p.at + 1);
             p.at++;
         }
-        return year;
+        return year || readTime(p);
+    }
+
+    /** A telegram's hour: "9pm", "rec'd 8:22pm". */
+    private static boolean readTime(Parse p) {
+        int i = p.letter && p.plain().startsWith("rec") ? p.at + 1 : p.at;
+        boolean time = p.letter && i < p.limit && Years.isTime(p.tokens.get(i));
+        if (time) {
+            p.at = i + 1;
+        }
+        return time;
     }
 
     private static boolean readPinpoint(Parse p) {
@@ -120,39 +151,57 @@ final class RestReader {
     }
 
     private static boolean readState(Parse p) {
-        boolean state =
-                switch (p.plain()) {
-                    case "forthcoming", "unpublished", "manuscript", "undated", "n.d" -> true;
-                    default -> false;
-                };
-        if (state) {
-            p.at++;
+        boolean state = isState(p.plain());
+        boolean but = p.is("but") && p.at + 1 < p.limit && isState(p.tokens.plain(p.at + 1));
+        if (state || but) {
+            p.at += but ? 2 : 1;
         }
-        return state;
+        return state || but;
+    }
+
+    private static boolean isState(String plain) {
+        return switch (plain) {
+            case "forthcoming",
+                    "unpublished",
+                    "manuscript",
+                    "undated",
+                    "n.d",
+                    "rev",
+                    "revised",
+                    "emphasis" ->
+                    true;
+            default -> false;
+        };
     }
 
     /** ", in X" behind a quoted title whose container did not follow at once. */
     private static boolean readContainer(Parse p) {
-        if (!p.is("in")
-                || p.has(CitationField.CONTAINER)
-                || (!p.quotedTitle && !p.letter)
-                || p.pinpointFrom >= 0) {
+        if (!p.is("in") || p.has(CitationField.CONTAINER)) {
             return false;
         }
-        if (Archives.startsAt(p.tokens, p.at + 1, p.limit)) {
-            p.at++;
+        int place = p.nextIs("the") ? p.at + 2 : p.at + 1;
+        if (isDescribed(p) && Archives.startsAt(p.tokens, place, p.limit)) {
+            p.at = place;
             return readArchive(p);
         }
-        if (p.letter) {
-            return false;
+        boolean book = p.quotedTitle && !p.letter && p.pinpointFrom < 0;
+        if (book) {
+            ContainerReader.read(p);
         }
-        ContainerReader.read(p);
-        return true;
+        return book;
+    }
+
+    /** Dated or in quotation marks: what papers can be kept of. */
+    private static boolean isDescribed(Parse p) {
+        return p.letter
+                || p.quotedTitle
+                || p.has(CitationField.DATE)
+                || (p.has(CitationField.YEAR) && !p.imprint);
     }
 
     /** Papers go on to the end of their part of the sentence, or to the next letter. */
     private static boolean readArchive(Parse p) {
-        boolean open = p.letter || p.has(CitationField.DATE) || p.quotedTitle;
+        boolean open = isDescribed(p);
         boolean papers =
                 Archives.startsAt(p.tokens, p.at, p.limit)
                         || (p.letter

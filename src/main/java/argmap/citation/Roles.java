@@ -10,7 +10,7 @@ final class Roles {
         return isEditor(tokens.plain(i)) || isTranslator(tokens.plain(i));
     }
 
-    private static boolean isEditor(String plain) {
+    static boolean isEditor(String plain) {
         return switch (plain) {
             case "ed",
                     "eds",

@@ -44,6 +44,7 @@ final class Sentences {
         }
         if (token.is(".") || token.is("?") || token.is("!")) {
             return !isInsidePhrase(tokens, i)
+                    && !isAbbreviationRow(tokens, i)
                     && !isNameAlone(tokens, start, i)
                     && !isNumberAbbreviation(tokens, i);
         }
@@ -53,6 +54,19 @@ final class Sentences {
         return Signals.opensSentence(tokens, i + 1)
                 || BackReferences.isIbid(token.plain())
                 || (token.plain().equals("cit") && !tokens.is(i + 1, ","));
+    }
+
+    /** "Harv. L. Rev.": a short word before an initial is cut short itself. */
+    private static boolean isAbbreviationRow(Tokens tokens, int i) {
+        return tokens.is(i, ".")
+                && i > 0
+                && tokens.isJoined(i)
+                && tokens.get(i - 1).isCapitalised()
+                && tokens.get(i - 1).text().length() <= 5
+                && i + 1 < tokens.size()
+                && (tokens.get(i + 1).isInitial() || tokens.is(i + 2, "."))
+                && !Signals.opensSentence(tokens, i + 1)
+                && tokens.get(i + 1).text().length() <= 5;
     }
 
     /** "When the. Soviet Union": a stray point behind a word that no sentence ends with. */
@@ -111,25 +125,12 @@ final class Sentences {
         }
         boolean alone =
                 open == start
-                        || tokens.get(start).isCapitalised()
+                        || (tokens.get(start).isCapitalised()
                                 && open - start < 8
-                                && Names.read(tokens, start, open).to() >= open - 1;
-        boolean title = alone && close - open < 30 && isTitle(tokens, open + 1, close);
+                                && Names.read(tokens, start, open).to() >= open - 1);
+        boolean title =
+                alone && close - open < 30 && TitleReader.isQuotedHeadline(tokens, open + 1, close);
         return signal || !title;
-    }
-
-    private static boolean isTitle(Tokens tokens, int from, int to) {
-        int capitals = 0;
-        int small = 0;
-        for (int i = from; i < to; i++) {
-            Token token = tokens.get(i);
-            if (token.isCapitalised()) {
-                capitals++;
-            } else if (token.isWord() && !Vocabulary.SMALL.contains(token.text())) {
-                small++;
-            }
-        }
-        return capitals > 0 && small <= capitals * 0.6;
     }
 
     /**
@@ -168,7 +169,7 @@ final class Sentences {
     }
 
     private static boolean isSilent(Tokens tokens, int start, int end) {
-        if (end - start > 25 || Signals.opensSentence(tokens, start)) {
+        if (end - start > 40 || Signals.opensSentence(tokens, start)) {
             return false;
         }
         for (int i = start; i < end; i++) {

@@ -3,6 +3,7 @@ package argmap.citation;
 import argmap.citation.CitationReader.Place;
 import argmap.document.Citation.Meaning;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The words that introduce a citation, and what they say about the claim. */
@@ -115,31 +116,30 @@ final class Signals {
     private static final int LONGEST = 45;
 
     /** What a citation that starts at a token would stand behind; empty where none may start. */
-    static java.util.Optional<Place> placeOf(Tokens tokens, int i, int partStart) {
+    static Optional<Place> placeOf(Tokens tokens, int i, int partStart) {
         int before = i - 1;
         while (before >= partStart
                 && (tokens.is(before, ",")
                         || tokens.is(before, ":")
-                        || tokens.is(before, ".")
+                        || (tokens.is(before, ".")
                                 && before > partStart
-                                && tokens.plain(before - 1).equals("cf"))) {
+                                && tokens.plain(before - 1).equals("cf")))) {
             before--;
         }
         if (before < partStart) {
-            return java.util.Optional.of(Place.START);
+            return Optional.of(Place.START);
         }
         String plain = tokens.plain(before);
         boolean afterCall = before > partStart && CALLS.contains(tokens.plain(before - 1));
         if (CALLS.contains(plain) || (afterCall && PHRASE.contains(plain))) {
-            return java.util.Optional.of(Place.SIGNAL);
+            return Optional.of(Place.SIGNAL);
         }
         if (isConjunction(plain) && before == partStart) {
-            return java.util.Optional.of(Place.START);
+            return Optional.of(Place.START);
         }
         boolean comma = before < i - 1;
-        return INNER.contains(plain) && !comma
-                ? java.util.Optional.of(Place.INNER)
-                : java.util.Optional.empty();
+        // "(CVCP), Report of the Committee (1988)": a comma may part a name from its title.
+        return INNER.contains(plain) || comma ? Optional.of(Place.INNER) : Optional.empty();
     }
 
     /** True for the words that only introduce: "See", "Quoted", "For". */
@@ -172,7 +172,8 @@ final class Signals {
         while (i < citation && tokens.is(i, ",")) {
             i++;
         }
-        return hasCall(tokens, i, citation) ? i : citation;
+        boolean with = tokens.is(i, "with") && citation - i == 1;
+        return with || hasCall(tokens, i, citation) ? i : citation;
     }
 
     private static boolean hasCall(Tokens tokens, int from, int to) {
@@ -247,14 +248,24 @@ final class Signals {
                 " nuanc")) {
             return Meaning.QUALIFIES;
         }
-        if (has(words, " generally ", " details ", " background ", " further ")
-                || words.startsWith(" for a")
-                || words.startsWith(" on ")
-                || words.startsWith(" for the ")
-                || words.startsWith(" about ")
-                || words.contains(" accounts ")
-                || words.contains(" overview ")) {
-            return words.contains(" for example ") ? Meaning.SUPPORTS : Meaning.BACKGROUND;
+        boolean example = has(words, " for example ", " for instance ");
+        boolean topic =
+                words.startsWith(" for ")
+                        || words.startsWith(" on ")
+                        || words.startsWith(" about ");
+        boolean wide =
+                has(
+                        words,
+                        " generally ",
+                        " details ",
+                        " background ",
+                        " further ",
+                        " accounts ",
+                        " overview ",
+                        " survey ",
+                        " for ");
+        if (!example && (topic || wide)) {
+            return Meaning.BACKGROUND;
         }
         return Meaning.SUPPORTS;
     }

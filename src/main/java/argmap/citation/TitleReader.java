@@ -49,7 +49,11 @@ final class TitleReader {
             boolean skip = tokens.opensQuote(i) || tokens.opensBracket(i);
             i = skip && tokens.closer(i) < limit ? tokens.closer(i) + 1 : i + 1;
         }
-        return i == bound && bound < limit ? from : i;
+        if (i == bound && bound < limit) {
+            return from;
+        }
+        boolean point = i == limit && i > from + 1 && tokens.is(i - 1, ".");
+        return point ? i - 1 : i;
     }
 
     private static boolean stopsAt(Tokens tokens, int i, int from, int limit) {
@@ -57,13 +61,18 @@ final class TitleReader {
             return true;
         }
         if (tokens.opensBracket(i)) {
-            return i > from && Brackets.isPartOfCitation(tokens, i);
+            return i > from
+                    && Brackets.isPartOfCitation(tokens, i)
+                    && !Brackets.isSpanOfYears(tokens, i, limit);
         }
         if (tokens.is(i, ".") && i > from) {
             return Pinpoints.end(tokens, i + 1, limit) > i + 1 || tokens.opensBracket(i + 1);
         }
         if (tokens.is(i, ",")) {
             return stopsAfterComma(tokens, i + 1, limit);
+        }
+        if (tokens.is(i, ":")) {
+            return isLastVolume(tokens, i + 1, limit);
         }
         return isSignalInside(tokens, i) || isUnitAhead(tokens, i, from, limit);
     }
@@ -84,12 +93,17 @@ final class TitleReader {
         if (Years.isYearOrRange(tokens.get(i))) {
             return yearEndsTitle(tokens, i, limit);
         }
-        return pinpointEndsTitle(tokens, i, limit)
+        return BackReferences.isNote(tokens, i, limit)
+                || LawReports.startsReport(tokens, i, limit)
+                || isVolumeCount(tokens, i)
+                || pinpointEndsTitle(tokens, i, limit)
                 || Years.dateEnd(tokens, i, limit) > i
+                || Years.isDecade(tokens.get(i))
+                || (Years.dayEnd(tokens, i, limit) > i && !tokens.is(i + 2, ","))
                 || tokens.opensQuote(i)
                 || Roles.isRole(tokens, i)
                 || Roles.isEdition(tokens, i, limit)
-                || Vocabulary.isVolumeWord(tokens.plain(i))
+                || (Vocabulary.isVolumeWord(tokens.plain(i)) && !tokens.is(i + 2, ":"))
                 || isState(tokens.plain(i))
                 || Archives.startsAt(tokens, i, limit)
                 || isUrl(tokens.get(i))
@@ -106,7 +120,7 @@ final class TitleReader {
         if (Years.isRange(tokens.get(i))) {
             return false;
         }
-        if (next >= limit || tokens.is(next, ".") || tokens.is(next, ")")) {
+        if (next >= limit || tokens.is(next, ".") || tokens.is(next, ";") || tokens.is(next, ")")) {
             return true;
         }
         if (tokens.is(next, ",")) {
@@ -123,6 +137,10 @@ final class TitleReader {
         if (end == i) {
             return false;
         }
+        boolean volumeTitle = Vocabulary.isVolumeWord(tokens.plain(i)) && tokens.is(i + 2, ":");
+        if (volumeTitle || isPartOfTitle(tokens, i, end, limit)) {
+            return false;
+        }
         boolean bare = tokens.get(i).isNumber() && end == i + 1;
         int next = end < limit && tokens.is(end, ",") ? end + 1 : end;
         boolean more =
@@ -131,6 +149,35 @@ final class TitleReader {
                                 || Roles.isEdition(tokens, next, limit)
                                 || Roles.isRole(tokens, next));
         return !(bare && more);
+    }
+
+    /** "Appropriation Bill, 1921, Pt. 2, H.R. 13870": a part with more title behind it. */
+    private static boolean isPartOfTitle(Tokens tokens, int i, int end, int limit) {
+        return end == i + 2
+                && Vocabulary.unit(tokens.plain(i)).equals("part")
+                && end + 1 < limit
+                && tokens.is(end, ",")
+                && tokens.get(end + 1).kind() != Token.Kind.MARK
+                && Pinpoints.end(tokens, end + 1, limit) == end + 1
+                && !Years.isYear(tokens.get(end + 1));
+    }
+
+    /** "3 vols.": how many there are, no page. */
+    static boolean isVolumeCount(Tokens tokens, int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i).kind() != Token.Kind.MARK
+                && (tokens.plain(i + 1).equals("vols") || tokens.plain(i + 1).equals("volumes"));
+    }
+
+    /** "Collected Essays: Volume III (1905)". */
+    private static boolean isLastVolume(Tokens tokens, int i, int limit) {
+        int next = i + 2;
+        return i + 1 < limit
+                && Vocabulary.isVolumeWord(tokens.plain(i))
+                && (next >= limit
+                        || tokens.opensBracket(next)
+                        || tokens.is(next, ",")
+                        || tokens.is(next, "."));
     }
 
     private static boolean isSignalInside(Tokens tokens, int i) {
@@ -162,16 +209,18 @@ final class TitleReader {
     }
 
     static boolean isUrl(Token token) {
-        String text = token.text();
-        return text.startsWith("http")
-                || text.startsWith("www.")
-                || text.matches("[a-z]+(\\.[a-z]+)+/\\S*");
+        return token.isWord() && Lexer.isUrl(token.text(), 0);
     }
 
-    /** True when the words between two tokens are set like a headline and not like a sentence. */
-    static boolean isHeadline(Tokens tokens, int from, int to) {
+    /**
+     * True when the words between two tokens are set like a headline and not like a sentence.
+     *
+     * @param smallShare how many plain small words there may be for each capitalised one
+     */
+    static boolean isHeadline(Tokens tokens, int from, int to, double smallShare) {
         int capitals = 0;
         int small = 0;
+        boolean foreign = false;
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
             if (!token.isWord() || tokens.isQuoted(i)) {
@@ -182,6 +231,24 @@ final class TitleReader {
             } else if (Vocabulary.TALK.contains(token.text())) {
                 return false;
             } else if (!Vocabulary.SMALL.contains(token.text())) {
+                small++;
+            } else {
+                foreign |= Vocabulary.FOREIGN.contains(token.text());
+            }
+        }
+        // Other languages print titles with small words throughout.
+        return capitals > 0 && (foreign || small <= capitals * smallShare);
+    }
+
+    /** The same for words in quotation marks. */
+    static boolean isQuotedHeadline(Tokens tokens, int from, int to) {
+        int capitals = 0;
+        int small = 0;
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (token.isCapitalised()) {
+                capitals++;
+            } else if (token.isWord() && !Vocabulary.SMALL.contains(token.text())) {
                 small++;
             }
         }

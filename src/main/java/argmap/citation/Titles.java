@@ -27,7 +27,7 @@ final class Titles {
 
     private static boolean fits(String title, String key, Entry entry) {
         boolean same = Similar.isSameTitle(key, entry.titleKey());
-        boolean alias = entry.aliases.stream().anyMatch(a -> Similar.squash(a).equals(key));
+        boolean alias = isAlias(key, entry);
         boolean longer = entry.full || entry.titleKey().length() > key.length();
         return same
                 || alias
@@ -59,7 +59,9 @@ final class Titles {
                     .filter(
                             e ->
                                     Similar.isSameTitle(key, e.titleKey())
+                                            || isAlias(key, e)
                                             || (e.surnames.isEmpty()
+                                                    && Similar.words(title).size() > 1
                                                     && Similar.isShortFor(
                                                             title,
                                                             e.title()
@@ -70,5 +72,9 @@ final class Titles {
                     .forEach(found::add);
         }
         return List.copyOf(found);
+    }
+
+    private static boolean isAlias(String key, Entry entry) {
+        return entry.aliases.stream().anyMatch(alias -> Similar.squash(alias).equals(key));
     }
 }

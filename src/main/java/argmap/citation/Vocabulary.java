@@ -19,7 +19,7 @@ final class Vocabulary {
                             + " inc ltd bros jr sr dr mr mrs ms prof col gen lt capt maj sgt adm gov"
                             + " sen rep rev hon st ste mt ms mss lib div dir jan feb mar apr jun jul"
                             + " aug sept sep oct nov dec calif mass conn penn wash ill ind mich minn"
-                            + " wis mo ga fla tex va md nj ny approx ca esp incl cong sess stat supp"
+                            + " wis mo ga fla diss tex va md nj ny approx ca esp incl cong sess stat supp"
                             + " rec recs reg doc docs proc bull q quart j jl hist internat int am amer"
                             + " e.g i.e d.c u.s u.k u.n n.d n.p b.c a.d ph.d bd hrsg hg aufl s vgl kap"
                             + " anm seqq sqq seq eng engl assn");
@@ -37,12 +37,19 @@ final class Vocabulary {
                             + " during within without upon about above below beyond per versus vs v"
                             + " et le la les de des du en au aux sur pour dans und der die das dem den"
                             + " von vom im zur zum bei mit nach uber el los las y del al da do di il lo"
-                            + " gli e per nel della dei delle their his her our is that");
+                            + " gli e per nel della dei delle");
+
+    /** Those of them that only other languages have. */
+    static final Set<String> FOREIGN =
+            words(
+                    "et le la les de des du en au aux sur pour dans und der die das dem den von vom"
+                            + " im zur zum bei mit el los las del al da do il lo gli nel della dei delle"
+                            + " di");
 
     /** Small words that a title does not have and a sentence does. */
     static final Set<String> TALK =
             words(
-                    "was were are am be been being has had have having did does do would could"
+                    "is was were are am be been being has had have having did does do would could"
                             + " should might must shall will may can cannot that which who whom whose"
                             + " he she it they we i him them us there this these those not also then"
                             + " told said says wrote writes argued argues noted notes claimed claims"

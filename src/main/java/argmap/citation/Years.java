@@ -59,6 +59,26 @@ final class Years {
         return Vocabulary.MONTHS.contains(plain) || Vocabulary.SEASONS.contains(plain);
     }
 
+    /** "July 3" or "Sept 4" without a year; the token itself where none stands. */
+    static int dayEnd(Tokens tokens, int from, int limit) {
+        boolean day =
+                from + 1 < limit
+                        && Vocabulary.MONTHS.contains(tokens.plain(from))
+                        && tokens.get(from).isCapitalised()
+                        && tokens.get(from + 1).text().matches("[0-3]?\\d");
+        return day ? from + 2 : from;
+    }
+
+    /** "1920s". */
+    static boolean isDecade(Token token) {
+        return token.isNumber() && token.text().matches("1\\d\\d0s|20\\d0s");
+    }
+
+    /** "9pm", "5:12pm". */
+    static boolean isTime(Token token) {
+        return token.isNumber() && token.text().matches("\\d{1,2}([:.]\\d\\d)?[ap]m");
+    }
+
     private static boolean isDash(Tokens tokens, int i) {
         return tokens.is(i, "-") || tokens.is(i, "\u2013") || tokens.is(i, "/");
     }

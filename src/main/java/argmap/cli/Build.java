@@ -175,12 +175,11 @@ final class Build {
         progress.step("handout");
         Optional<String> overview = svg("overview", Pictures.overview(grounded));
         String shown = overview.orElse("");
-        byte[] sheet = shown.isEmpty() ? new byte[0] : SvgToPdf.pdf(shown);
         put(
                 "Handout (PDF)",
                 "handout.pdf",
                 Kind.HANDOUT,
-                Handout.pdf(grounded, audit, sheet, Paper.A4));
+                Handout.pdf(grounded, audit, shown, Paper.A4));
         put(
                 "Handout (web page)",
                 "handout.html",

@@ -4,7 +4,6 @@ import argmap.Pipeline;
 import argmap.audit.AuditReport;
 import argmap.diagnostic.Severity;
 import argmap.diagram.Drawing;
-import argmap.diagram.SvgToPdf;
 import argmap.report.Handout;
 import argmap.report.Paper;
 import java.nio.charset.StandardCharsets;
@@ -70,12 +69,7 @@ final class HandoutCommand extends Base {
                                 });
         byte[] bytes =
                 switch (form) {
-                    case PDF ->
-                            Handout.pdf(
-                                    map.grounded(),
-                                    audit,
-                                    svg.isEmpty() ? new byte[0] : SvgToPdf.pdf(svg),
-                                    paper);
+                    case PDF -> Handout.pdf(map.grounded(), audit, svg, paper);
                     case HTML ->
                             Handout.html(map.grounded(), audit, svg, paper)
                                     .getBytes(StandardCharsets.UTF_8);

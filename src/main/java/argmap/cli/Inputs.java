@@ -60,12 +60,10 @@ final class Inputs {
         List<Diagnostic> diagnostics = new ArrayList<>(map.diagnostics());
         Diagnosed<Source> text = textOf(file, read.value(), map.value(), diagnostics);
         if (text.value().text().isEmpty() || text.hasErrors()) {
+            GroundedMap alone = new GroundedMap(map.value(), Document.EMPTY, Works.NONE, List.of());
+            diagnostics.addAll(Pipeline.check(alone));
             return new LoadedMap(
-                    read.value(),
-                    text.value(),
-                    new GroundedMap(map.value(), Document.EMPTY, Works.NONE, List.of()),
-                    diagnostics,
-                    text.diagnostics());
+                    read.value(), text.value(), alone, diagnostics, text.diagnostics());
         }
         Diagnosed<Reading> reading = text.then(Pipeline::read);
         Diagnosed<GroundedMap> grounded = Pipeline.ground(map.value(), reading.value());

@@ -23,21 +23,20 @@ final class Pictures {
 
     /** Claims with their wording, in the proportions of a sheet on its side. */
     static Drawing map(GroundedMap grounded, String page) {
-        return fitted(grounded, new DiagramOptions(View.CLAIMS, Labels.BOTH, page, 1));
+        return fitted(grounded, new DiagramOptions(View.CLAIMS, Labels.BOTH, page));
     }
 
     /** Claims by their titles alone, for a printed page. */
     static Drawing overview(GroundedMap grounded) {
-        return fitted(grounded, new DiagramOptions(View.CLAIMS, Labels.TITLE, "", 1));
+        return fitted(grounded, new DiagramOptions(View.CLAIMS, Labels.TITLE, ""));
     }
 
     /** Claims with the paragraphs, notes and works they rest on. */
     static Drawing evidence(GroundedMap grounded, String page) {
-        DiagramOptions options = new DiagramOptions(View.EVIDENCE, Labels.TITLE, page, 1);
-        return Diagram.svg(grounded, options, EngineChoice.AUTO, LIMIT);
+        return fitted(grounded, new DiagramOptions(View.EVIDENCE, Labels.TITLE, page));
     }
 
     private static Drawing fitted(GroundedMap grounded, DiagramOptions options) {
-        return Diagram.fitted(grounded, options, EngineChoice.AUTO, LIMIT, SHEET_LONG, SHEET_SHORT);
+        return Diagram.fitted(grounded, options, EngineChoice.AUTO, LIMIT, SHEET_SHORT, SHEET_LONG);
     }
 }

@@ -78,7 +78,7 @@ final class RenderCommand extends Base {
 
     private byte[] picture(GroundedMap grounded) {
         if (form == Form.DOT) {
-            DiagramOptions options = new DiagramOptions(view, Labels.BOTH, "", 1);
+            DiagramOptions options = new DiagramOptions(view, Labels.BOTH, "");
             return Diagram.dot(grounded, options).getBytes(StandardCharsets.UTF_8);
         }
         Drawing drawing =

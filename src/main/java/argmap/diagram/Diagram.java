@@ -1,20 +1,28 @@
 package argmap.diagram;
 
 import argmap.graph.GroundedMap;
+import argmap.graph.MapEdge;
+import argmap.graph.MapNode;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import org.jgrapht.Graph;
 
 /**
  * Draws a grounded map.
  *
  * <pre>{@code
- * Diagram.svg(grounded, DiagramOptions.CLAIMS, EngineChoice.AUTO, Duration.ofSeconds(20));
+ * Diagram.svg(grounded, options, EngineChoice.AUTO, Duration.ofSeconds(20));
  * }</pre>
  */
 public final class Diagram {
-    /** Rows that leaves are spread over at the most; beyond that edges grow too long to follow. */
-    private static final int MOST_ROWS = 5;
+    /** Widths tried for a sheet, in boxes; beyond these a map needs more sheets than one. */
+    private static final int MOST_COLUMNS = 40;
+
+    /** A box with the gap beside it and below it, in points, on the average of real maps. */
+    private static final double BOX_WIDTH = 195;
+
+    private static final double TITLE_BOX_HEIGHT = 66;
+
+    private static final double TEXT_BOX_HEIGHT = 108;
 
     private Diagram() {}
 
@@ -30,36 +38,36 @@ public final class Diagram {
     }
 
     /**
-     * The map as SVG with its leaves in as many rows as make it fill a sheet best: of all drawings
-     * tried, the one whose letters come out largest.
+     * The map as SVG in the proportions of a sheet, upright or on its side: what bears on one node
+     * is put in as many bands as make the letters come out largest. The number is reckoned from
+     * boxes of average size, so that one layout is enough.
      *
-     * @param width of the sheet's printable area, in points, like {@code height}
+     * @param shorter side of the sheet's printable area, in points, like {@code longer}
      */
     public static Drawing fitted(
             GroundedMap grounded,
             DiagramOptions options,
             EngineChoice engine,
             Duration limit,
-            double width,
-            double height) {
-        List<Drawing> drawings = new ArrayList<>();
-        int best = 0;
+            double shorter,
+            double longer) {
+        Graph<MapNode, MapEdge> graph = DotWriter.graph(grounded, options.view());
+        double height = options.labels() == Labels.TITLE ? TITLE_BOX_HEIGHT : TEXT_BOX_HEIGHT;
+        int best = DiagramOptions.AS_WIDE_AS_IT_COMES;
         double bestScale = 0;
-        for (int rows = 1; rows <= MOST_ROWS; rows++) {
-            Drawing drawing =
-                    svg(grounded, options.withStagger(rows), engine, limit.dividedBy(MOST_ROWS));
-            drawings.add(drawing);
-            double scale = drawing.fold(svg -> scale(svg, width, height), failure -> 0.0);
-            if (scale > bestScale * 1.02) {
-                best = rows - 1;
+        for (int columns = MOST_COLUMNS; columns >= 1; columns--) {
+            Bands bands = Bands.of(graph, columns);
+            double wide = bands.columns() * BOX_WIDTH;
+            double high = bands.ranks() * height;
+            double scale =
+                    Math.max(
+                            Math.min(longer / wide, shorter / high),
+                            Math.min(shorter / wide, longer / high));
+            if (scale > bestScale) {
+                best = columns;
                 bestScale = scale;
             }
         }
-        return drawings.get(best);
-    }
-
-    private static double scale(Drawing.Svg svg, double width, double height) {
-        SvgReader.Box box = SvgReader.box(SvgReader.parse(svg.text()).getDocumentElement());
-        return Math.min(width / box.width(), height / box.height());
+        return svg(grounded, options.withColumns(best), engine, limit);
     }
 }

@@ -5,11 +5,7 @@ import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
 import argmap.graph.MapEdge;
 import argmap.graph.MapNode;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jgrapht.Graph;
@@ -28,10 +24,7 @@ final class DotWriter {
     private DotWriter(GroundedMap grounded, DiagramOptions options) {
         this.grounded = grounded;
         this.options = options;
-        this.graph =
-                options.view() == View.EVIDENCE
-                        ? ArgumentGraph.of(grounded)
-                        : ArgumentGraph.of(grounded.map());
+        this.graph = graph(grounded, options.view());
         this.nodes = new NodeStyle(grounded, options);
     }
 
@@ -41,6 +34,14 @@ final class DotWriter {
         writer.nodes();
         writer.edges();
         return writer.dot.append("}\n").toString();
+    }
+
+    /** What a view shows of a map. */
+    static Graph<MapNode, MapEdge> graph(GroundedMap grounded, View view) {
+        return switch (view) {
+            case CLAIMS -> ArgumentGraph.of(grounded.map());
+            case EVIDENCE -> ArgumentGraph.of(grounded);
+        };
     }
 
     private void head() {
@@ -72,35 +73,23 @@ final class DotWriter {
     }
 
     private void nodes() {
-        Map<Integer, List<MapNode>> bySection = new LinkedHashMap<>();
-        for (MapNode node : graph.vertexSet()) {
-            int section =
-                    node.fold(
-                            new MapNode.Cases<Integer>(
-                                    claim -> claim.claim().section(),
-                                    argument -> argument.argument().section(),
-                                    paragraph -> -1,
-                                    note -> -1,
-                                    work -> -1));
-            bySection.computeIfAbsent(section, s -> new ArrayList<>()).add(node);
-        }
-        bySection.forEach((section, members) -> members.forEach(this::node));
+        graph.vertexSet().forEach(this::node);
     }
 
     private void node(MapNode node) {
-        dot.append("  ").append(node.key().isEmpty() ? "x" : DotText.quoted(node.key()));
+        dot.append("  ").append(DotText.quoted(node.key()));
         dot.append(" [").append(nodes.attributes(node)).append("];\n");
     }
 
     private void edges() {
-        Map<String, Integer> leaves = new LinkedHashMap<>();
+        Bands bands = Bands.of(graph, options.columns());
         for (MapEdge edge : graph.edgeSet()) {
             Style.Edge style = Style.edge(edge.kind());
             dot.append("  ").append(DotText.quoted(edge.from())).append(" -> ");
             dot.append(DotText.quoted(edge.to()));
             dot.append(" [color=\"").append(style.colour()).append("\", style=");
             dot.append(style.line()).append(", arrowhead=").append(style.head());
-            dot.append(", penwidth=").append(isAboutTheText(edge) ? "0.9" : "1.5");
+            dot.append(", penwidth=").append(isAboutTheText(edge) ? "0.9" : "1.6");
             boolean mutual =
                     edge.kind() == MapEdge.Kind.CONTRARY
                             || edge.kind() == MapEdge.Kind.CONTRADICTORY;
@@ -111,9 +100,9 @@ final class DotWriter {
                 dot.append(", label=\"granted\", fontcolor=\"").append(style.colour());
                 dot.append("\"");
             }
-            int row = leafRow(edge, leaves);
-            if (row > 1) {
-                dot.append(", minlen=").append(row);
+            int length = bands.lengths().getOrDefault(edge, 1);
+            if (length > 1) {
+                dot.append(", minlen=").append(length);
             }
             dot.append("];\n");
         }
@@ -124,18 +113,5 @@ final class DotWriter {
             case EVIDENCE, BACKS, CITED_IN -> true;
             default -> false;
         };
-    }
-
-    /**
-     * The row that a leaf is put in below its node: leaves take turns, so that many of them stand
-     * in several short rows instead of a wide one (Graphviz's own {@code unflatten} does the same).
-     */
-    private int leafRow(MapEdge edge, Map<String, Integer> leaves) {
-        MapNode from = graph.getEdgeSource(edge);
-        if (graph.inDegreeOf(from) > 0 || graph.outDegreeOf(from) > 1) {
-            return 1;
-        }
-        int turn = leaves.merge(edge.to(), 1, Integer::sum) - 1;
-        return 1 + turn % options.stagger();
     }
 }

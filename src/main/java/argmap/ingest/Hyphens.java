@@ -11,7 +11,8 @@ import java.util.Set;
  * far more words than they print compounds.
  */
 final class Hyphens {
-    private static final Set<String> SUSPENDED = Set.of("and", "or", "to", "nor", "versus", "but");
+    private static final Set<String> SUSPENDED =
+            Set.of("and", "or", "to", "nor", "versus", "but", "und", "oder", "et", "ou");
 
     /** Whether to join, and how sure that is, from 0 to 1. */
     record Verdict(boolean join, double confidence) {}

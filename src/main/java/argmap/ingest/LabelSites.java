@@ -36,7 +36,7 @@ final class LabelSites {
     static List<Site> in(Lines lines, int line, boolean wrapped, boolean previousComplete) {
         List<Site> sites = new ArrayList<>();
         sites.add(atLineStart(lines, line, wrapped, previousComplete));
-        within(lines, line, sites);
+        within(lines, line, wrapped ? 3.0 : 1.2, sites);
         return sites;
     }
 
@@ -70,15 +70,16 @@ final class LabelSites {
         return new Site(from, from, true, cuts, context, skip, lost);
     }
 
-    /** At most two specks that stand apart from the line's first word. */
+    /** At most two specks that stand apart from the line's first word, or against its number. */
     private static int skipSpecks(String text, int start, int end) {
         int at = start;
         for (int i = 0; i < 2; i++) {
             int stop = Letters.tokenEnd(text, at, end);
             int next = Letters.skipBlanks(text, stop, end);
             boolean specks = stop - at <= 2 && next < end;
+            boolean beforeNumber = next < end && Letters.isDigit(text.charAt(next));
             for (int k = at; k < stop; k++) {
-                specks &= Letters.isSpeck(text.charAt(k)) && text.charAt(k) != '"';
+                specks &= isSpeck(text.charAt(k), beforeNumber);
             }
             if (!specks) {
                 break;
@@ -86,11 +87,18 @@ final class LabelSites {
             at = next;
         }
         if (at + 1 < end
-                && ("-'_.\u2018~".indexOf(text.charAt(at)) >= 0)
+                && isSpeck(text.charAt(at), true)
                 && Letters.isDigit(text.charAt(at + 1))) {
             at++;
         }
         return at;
+    }
+
+    /** Before a number, quotation marks and asterisks are specks too. */
+    private static boolean isSpeck(char c, boolean beforeNumber) {
+        return beforeNumber
+                ? Letters.isSpeck(c) || c == '*' || c == '\u201d' || c == '\u201c'
+                : Letters.isSpeck(c) && c != '"';
     }
 
     private static List<Cut> cuts(String text, int from, int end) {
@@ -156,7 +164,11 @@ final class LabelSites {
             return 0;
         }
         String word = text.substring(from, to).replace(".", "");
-        return EnglishWords.contains(word) ? 4 : Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+        int frequency = EnglishWords.frequency(word);
+        if (frequency >= 0) {
+            return Math.min(4, 0.5 + frequency * 0.25);
+        }
+        return Character.isUpperCase(word.charAt(0)) ? 1 : 0;
     }
 
     private static boolean digitsOnly(String text, int from, int to) {
@@ -171,7 +183,7 @@ final class LabelSites {
         return digitsOnly(text, from, to);
     }
 
-    private static void within(Lines lines, int line, List<Site> sites) {
+    private static void within(Lines lines, int line, double context, List<Site> sites) {
         String text = lines.text();
         int end = lines.end(line);
         int start = lines.start(line);
@@ -179,18 +191,30 @@ final class LabelSites {
             if (!Letters.isDigit(text.charAt(i)) || !Lines.isBlank(text.charAt(i - 1))) {
                 continue;
             }
-            int before = i - 1;
-            while (before > start && Lines.isBlank(text.charAt(before))) {
-                before--;
-            }
-            char c = text.charAt(before);
-            boolean closed = Letters.isStop(c) || Letters.isClosingQuote(c) || c == ')';
             int token = Letters.tokenEnd(text, i, end);
             int next = Letters.skipBlanks(text, token, end);
-            if (closed && digitsOnly(text, i, token) && Letters.startsUpper(text, next, end)) {
-                sites.add(new Site(i, i, false, List.of(new Cut(i, token, 0)), 1.2, 0.6, 99));
+            if (digitsOnly(text, i, token) && Letters.startsUpper(text, next, end)) {
+                double doubt = closes(text, start, i - 1) ? 0 : 2.0;
+                List<Cut> cut = List.of(new Cut(i, token, 0));
+                sites.add(new Site(i, i, false, cut, context + doubt, doubt > 0 ? 0 : 0.6, 99));
             }
             i = token;
         }
+    }
+
+    /** True where the words up to here may be the end of a note, specks behind them left aside. */
+    private static boolean closes(String text, int start, int end) {
+        int at = end;
+        while (at > start && at > end - 4) {
+            char c = text.charAt(at - 1);
+            if (Letters.isStop(c) || c == ')' || c == '\u201d' || c == '"') {
+                return true;
+            }
+            if (!Lines.isBlank(c) && !Letters.isSpeck(c)) {
+                return false;
+            }
+            at--;
+        }
+        return false;
     }
 }

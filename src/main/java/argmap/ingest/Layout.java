@@ -9,36 +9,60 @@ import java.util.Arrays;
  *     piece of one
  * @param measure the width of a full line, in {@link TypeWidth} units; 0 where lines are not
  *     printed lines
+ * @param noteMeasure the same for the notes, which are set smaller; equal to the other where no
+ *     difference was found
  */
-record Layout(boolean wrapped, int measure) {
+record Layout(boolean wrapped, int measure, int noteMeasure) {
     /** Longer than any printed line of text. */
     private static final int LONGEST_PRINTED = 130;
 
     static Layout of(Lines lines) {
         int step = Math.max(1, lines.count() / 20_000);
-        int[] widths = new int[lines.count() / step + 1];
-        int count = 0;
+        int[] texts = new int[lines.count() / step + 1];
+        int[] notes = new int[lines.count() / step + 1];
+        int textCount = 0;
+        int noteCount = 0;
         long longCharacters = 0;
         long characters = 0;
-        for (int i = 0; i < lines.count(); i += step) {
+        boolean inNotes = false;
+        for (int i = 0; i < lines.count(); i++) {
             int length = lines.length(i);
             characters += length;
             if (length > LONGEST_PRINTED) {
                 longCharacters += length;
             }
-            widths[count++] =
-                    length > 400 ? 0 : TypeWidth.of(lines.text(), lines.start(i), lines.end(i));
+            // Roughly: from a line that opens like a note on, to the page's end.
+            inNotes = !lines.afterFeed(i) && (inNotes || opensLikeNote(lines, i));
+            if (i % step == 0 && length < 400) {
+                int width = TypeWidth.of(lines.text(), lines.start(i), lines.end(i));
+                if (inNotes) {
+                    notes[noteCount++] = width;
+                } else {
+                    texts[textCount++] = width;
+                }
+            }
         }
-        boolean wrapped = longCharacters * 4 < characters;
-        if (!wrapped || count == 0) {
-            return new Layout(false, 0);
+        if (longCharacters * 4 >= characters || textCount == 0) {
+            return new Layout(false, 0, 0);
         }
-        Arrays.sort(widths, 0, count);
-        return new Layout(true, mode(widths, count));
+        int measure = mode(texts, textCount);
+        int noteMeasure = noteCount < 20 || !lines.hasFeeds() ? measure : mode(notes, noteCount);
+        return new Layout(true, measure, Math.max(measure, noteMeasure));
+    }
+
+    private static boolean opensLikeNote(Lines lines, int line) {
+        String text = lines.text();
+        int end = lines.end(line);
+        int token = Letters.tokenEnd(text, lines.start(line), end);
+        return lines.afterBlank(line)
+                && LabelSites.isPlainNumber(text, lines.start(line), token)
+                && Letters.startsUpper(text, Letters.skipBlanks(text, token, end), end);
     }
 
     /** The centre of the narrowest band that holds a third of all lines: justified lines crowd. */
-    private static int mode(int[] sorted, int count) {
+    private static int mode(int[] widths, int count) {
+        int[] sorted = Arrays.copyOf(widths, count);
+        Arrays.sort(sorted);
         int third = Math.max(1, count / 3);
         int best = sorted[count - 1];
         int narrowest = Integer.MAX_VALUE;

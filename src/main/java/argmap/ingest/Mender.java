@@ -61,10 +61,8 @@ final class Mender {
     }
 
     private boolean isLoneQuote(int start, int end) {
-        return end - start <= 2
-                        && Letters.isClosingQuote(text.charAt(start))
-                        && text.charAt(start) == '"'
-                || end - start == 2 && text.startsWith("''", start);
+        boolean doubled = end - start == 2 && text.startsWith("''", start);
+        return doubled || (end - start == 1 && text.charAt(start) == '"');
     }
 
     /** A straight quotation mark between two blanks: its turn tells which word it belongs to. */
@@ -97,12 +95,11 @@ final class Mender {
         char c = text.charAt(start);
         boolean atStart = word.isEmpty();
         char before = atStart ? ' ' : lastChar();
+        boolean dots = before == '.' || (next < lineEnd && text.charAt(next) == '.');
+        boolean dash = end - start == 1 && Letters.isDash(c) && next < lineEnd && !atStart;
         boolean ellipsis =
-                c == '.' && (before == '.' || next < lineEnd && text.charAt(next) == '.');
-        if (end - start == 1 && Letters.isDash(c) && next < lineEnd && !atStart
-                || c == '\u2026'
-                || ellipsis
-                || end - start >= 3 && Letters.isStop(c)) {
+                c == '\u2026' || (c == '.' && dots) || (end - start >= 3 && Letters.isStop(c));
+        if (dash || ellipsis) {
             join(start, end);
             return;
         }

@@ -70,7 +70,7 @@ final class NoteAssembler {
         for (int n = 0; n < noteLines.size(); n++) {
             line(noteLines.get(n), page, n == 0);
         }
-        TornNotes.mend(lines, drafts.subList(firstDraft, drafts.size()), drafts);
+        TornNotes.mend(lines, drafts.subList(firstDraft, drafts.size()));
     }
 
     private void line(int line, int page, boolean first) {

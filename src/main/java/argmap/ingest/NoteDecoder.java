@@ -227,15 +227,14 @@ final class NoteDecoder {
     }
 
     private void line(int line, boolean firstOfPage) {
-        String text = lines.text();
         boolean complete = firstOfPage || previousEndsSentence(line);
-        double evidence = LineEvidence.ofNote(lines, line, layout.wrapped());
+        double evidence = LineEvidence.ofNote(lines, line, layout);
         double asText = Math.max(0, evidence) + (complete && looksLikeNote(line) ? 1.5 : 0);
         double asNote = Math.max(0, -evidence);
         List<Site> sites = LabelSites.in(lines, line, layout.wrapped(), complete);
         List<State> inText = new ArrayList<>();
         List<State> inNotes = new ArrayList<>();
-        boolean ends = Letters.endsSentence(text, lines.start(line), lines.end(line));
+        boolean ends = endsNote(line);
         for (State s : beam) {
             if (!s.notes) {
                 double stay = s.cost + asText;
@@ -295,6 +294,7 @@ final class NoteDecoder {
         }
         char last = lines.text().charAt(end - 1);
         return Letters.isDigit(last)
+                || last == ')'
                 || Letters.isSpeck(last) && last != ',' && !Letters.isHyphen(last);
     }
 
@@ -307,6 +307,7 @@ final class NoteDecoder {
             boolean ends,
             List<State> out) {
         boolean enters = !s.notes;
+        boolean opensUpper = Letters.startsUpper(lines.text(), lines.start(line), lines.end(line));
         double cost = s.cost + asNote;
         NoteEvent last = s.last;
         if (enters) {
@@ -324,12 +325,15 @@ final class NoteDecoder {
         List<State> here = new ArrayList<>();
         here.add(new State(true, s.mark, s.note, s.restarts, !ends, cost, last));
         for (Site site : sites) {
+            // The note before broke off: its end is missed if a new one opens the block.
+            double unclosed =
+                    enters && s.open && site.atLineStart() ? (layout.wrapped() ? 2.5 : 1.2) : 0;
             List<State> next = new ArrayList<>();
             for (State state : here) {
                 double skip = site.skip();
                 if (enters && site.atLineStart()) {
                     // A block that opens without a number goes on from the page before.
-                    skip += s.open ? 0.3 : 3.5;
+                    skip += s.open ? (opensUpper ? 1.3 : 0.3) : 4.5;
                 }
                 next.add(
                         new State(
@@ -340,14 +344,15 @@ final class NoteDecoder {
                                 !ends,
                                 state.cost + skip,
                                 state.last));
-                label(state, site, line, !ends, next);
+                label(state, site, line, !ends, unclosed, next);
             }
             here = next;
         }
         out.addAll(here);
     }
 
-    private void label(State state, Site site, int line, boolean open, List<State> out) {
+    private void label(
+            State state, Site site, int line, boolean open, double unclosed, List<State> out) {
         late(state, site, line, open, out);
         for (int gap = 0; gap <= LONGEST_GAP; gap++) {
             int number = state.note + 1 + gap;
@@ -370,7 +375,7 @@ final class NoteDecoder {
                 start = site.start();
                 end = site.start();
             }
-            double cost = state.cost + missing + site.context() + best;
+            double cost = state.cost + missing + site.context() + best + unclosed;
             if (number > state.mark) {
                 cost += 0.5;
             }

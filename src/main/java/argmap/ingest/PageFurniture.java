@@ -71,7 +71,7 @@ final class PageFurniture {
             key[page] = edge[page] < 0 ? "" : edgeKey(edge[page]);
         }
         for (int page = 0; page < pages.count(); page++) {
-            if (key[page].length() < 4 || !recurs(key, page)) {
+            if (key[page].length() < (top ? 4 : 8) || !recurs(key, page)) {
                 continue;
             }
             int line = edge[page];
@@ -113,10 +113,15 @@ final class PageFurniture {
         boolean earlier = false;
         boolean opening = false;
         int found = 0;
+        int looked = 0;
         for (int other = Math.max(0, page - NEARBY);
                 other < key.length && other <= page + NEARBY;
                 other++) {
-            if (other == page || !Fuzzy.alike(key[page], key[other])) {
+            if (other == page) {
+                continue;
+            }
+            looked++;
+            if (!Fuzzy.alike(key[page], key[other])) {
                 continue;
             }
             found++;
@@ -124,7 +129,8 @@ final class PageFurniture {
             // "II. The Reformers" over a chapter whose head is "The Reformers".
             opening |= key[page].length() > key[other].length() && key[page].endsWith(key[other]);
         }
-        return found > 0 && (earlier || !opening);
+        // Every second page is a left one; a few of its heads may be past recognition.
+        return found > 0 && found * 4 >= looked && (earlier || !opening);
     }
 
     private void number() {

@@ -8,21 +8,25 @@ import java.util.List;
  * Puts the pieces of a note that a column break or a bad cut left in the wrong order back behind
  * one another.
  *
- * <p>A piece that opens without a number, a capital or a quotation mark, behind a note that was
- * complete, belongs to the page's note that breaks off without an end.
+ * <p>Only where a number came late is the order in doubt. A piece that opens without a number, a
+ * capital or a quotation mark, behind a note that was complete, belongs to the page's note that
+ * breaks off without an end.
  */
 final class TornNotes {
     private TornNotes() {}
 
-    static void mend(Lines lines, List<Draft> ofPage, List<Draft> all) {
+    static void mend(Lines lines, List<Draft> ofPage) {
         String text = lines.text();
         Draft open = null;
+        int highest = 0;
         for (Draft draft : ofPage) {
-            if (!draft.pieces.isEmpty() && breaksOff(text, last(draft))) {
+            boolean late = draft.number < highest;
+            highest = Math.max(highest, draft.number);
+            if (late && !draft.pieces.isEmpty() && breaksOff(text, last(draft))) {
                 open = draft;
             }
         }
-        if (open == null || open == all.get(all.size() - 1) && ofPage.size() == 1) {
+        if (open == null) {
             return;
         }
         for (Draft draft : ofPage) {

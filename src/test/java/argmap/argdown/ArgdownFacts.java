@@ -45,7 +45,7 @@ public final class ArgdownFacts {
         statements(model, facts.putObject("statements"));
         arguments(model, facts.putObject("arguments"));
         ArrayNode relations = facts.putArray("relations");
-        for (Model.Link link : model.links()) {
+        for (Model.Link link : ResolvedLinks.of(model)) {
             ArrayNode row = relations.addArray();
             end(row, link.from());
             row.add(word(link.type()));
@@ -66,7 +66,10 @@ public final class ArgdownFacts {
             one.put("members", entry.getValue().elements().size());
             ArrayNode texts = one.putArray("texts");
             for (int node : entry.getValue().elements()) {
-                texts.add(model.element(node).content().text());
+                String text = model.element(node).content().text();
+                if (!text.isEmpty()) {
+                    texts.add(text);
+                }
             }
         }
     }

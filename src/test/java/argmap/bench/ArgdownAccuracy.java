@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +34,7 @@ public final class ArgdownAccuracy {
     /** The scores, each a number of inputs alike and of inputs compared, and the differences. */
     public static ArgdownAccuracy of(JsonNode recorded) {
         ArgdownAccuracy accuracy = new ArgdownAccuracy();
-        Iterator<Map.Entry<String, JsonNode>> all = recorded.fields();
-        while (all.hasNext()) {
-            Map.Entry<String, JsonNode> one = all.next();
+        for (Map.Entry<String, JsonNode> one : recorded.properties()) {
             accuracy.compare(one.getKey(), one.getValue());
         }
         return accuracy;
@@ -92,7 +89,7 @@ public final class ArgdownAccuracy {
     private static Object sorted(JsonNode node) {
         if (node.isObject()) {
             Map<String, Object> map = new TreeMap<>();
-            node.fields().forEachRemaining(f -> map.put(f.getKey(), f.getValue().toString()));
+            node.properties().forEach(f -> map.put(f.getKey(), f.getValue().toString()));
             return map;
         }
         List<String> rows = new ArrayList<>();

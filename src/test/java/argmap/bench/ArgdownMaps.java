@@ -30,7 +30,7 @@ final class ArgdownMaps {
         facts.get("statements")
                 .fieldNames()
                 .forEachRemaining(t -> add(facts, "statement", t, byId));
-        facts.get("arguments").fieldNames().forEachRemaining(t -> add(facts, "argument", t, byId));
+        facts.get("arguments").properties().forEach(e -> add(facts, "argument", e.getKey(), byId));
         for (JsonNode edge : facts.get("map").get("edges")) {
             rows.add(
                     named(edge.get(0).asText(), byId)
