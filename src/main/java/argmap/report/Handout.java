@@ -46,25 +46,7 @@ public final class Handout {
     public static byte[] pdf(
             GroundedMap grounded, AuditReport audit, List<String> svgs, Paper paper) {
         List<Picture> pictures = svgs.stream().map(Picture::ofSvg).toList();
-        return pdf(grounded, audit, pictures, svgs.stream().map(SvgToPdf::pdf).toList(), paper);
-    }
-
-    /**
-     * The PDF with one picture.
-     *
-     * @param map a PDF of one page; no bytes for a handout without it
-     */
-    public static byte[] pdf(GroundedMap grounded, AuditReport audit, byte[] map, Paper paper) {
-        List<byte[]> maps = map.length == 0 ? List.of() : List.of(map);
-        return pdf(grounded, audit, maps.stream().map(Picture::ofPdf).toList(), maps, paper);
-    }
-
-    private static byte[] pdf(
-            GroundedMap grounded,
-            AuditReport audit,
-            List<Picture> pictures,
-            List<byte[]> maps,
-            Paper paper) {
+        List<byte[]> maps = svgs.stream().map(SvgToPdf::pdf).toList();
         Optional<Sheet> sheet = sheet(pictures, paper).map(Sheet::withoutDrawings);
         HandoutPage page = HandoutPage.of(grounded, audit, sheet, paper);
         Pdf roomy = print(page, maps);
@@ -73,6 +55,11 @@ public final class Handout {
         }
         Pdf compact = print(page.compact(), maps);
         return (compact.pages() < roomy.pages() ? compact : roomy).bytes();
+    }
+
+    /** The PDF with one picture; an empty one is left out. */
+    public static byte[] pdf(GroundedMap grounded, AuditReport audit, String svg, Paper paper) {
+        return pdf(grounded, audit, svg.isBlank() ? List.of() : List.of(svg), paper);
     }
 
     private static Pdf print(HandoutPage page, List<byte[]> maps) {

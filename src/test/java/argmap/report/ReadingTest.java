@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class ReadingTest {
+    private static final List<Relation.Kind> KINDS = List.of(Relation.Kind.values());
+
     private final GroundedMap grounded = Sample.grounded();
     private final Reading reading = Reading.of(grounded, Sample.audit());
 
@@ -88,8 +90,7 @@ class ReadingTest {
         for (int i = 0; i < 8; i++) {
             ClaimId from = map.claims().get(random.nextInt(map.claims().size())).id();
             ClaimId to = map.claims().get(random.nextInt(map.claims().size())).id();
-            Relation.Kind kind =
-                    Relation.Kind.values()[random.nextInt(Relation.Kind.values().length)];
+            Relation.Kind kind = KINDS.get(random.nextInt(KINDS.size()));
             relations.add(new Relation.Between(kind, from, to, new Span(0, 0)));
         }
         ArgumentMap drawn =
