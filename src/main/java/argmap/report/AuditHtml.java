@@ -20,6 +20,7 @@ public final class AuditHtml {
         Summary summary = Summary.of(reading);
         return Pages.write(
                 (out, interceptor) ->
-                        JteauditGenerated.render(out, interceptor, reading, summary, text));
+                        JteauditGenerated.render(
+                                out, interceptor, reading, summary, text, Weakness.all(reading)));
     }
 }

@@ -86,8 +86,12 @@ record Entry(
         return "claim-" + number;
     }
 
-    /** The pages its quotations stand on, in brackets' words: "p. 174". Empty without any. */
+    /** The pages its quotations stand on, as printed: "p. 174". Empty without any. */
     String places() {
-        return String.join(", ", quotes.stream().map(Quote::place).distinct().toList());
+        return String.join(", ", placeList());
+    }
+
+    List<String> placeList() {
+        return quotes.stream().map(Quote::place).distinct().toList();
     }
 }

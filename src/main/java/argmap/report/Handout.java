@@ -3,6 +3,7 @@ package argmap.report;
 import argmap.audit.AuditReport;
 import argmap.diagram.SvgToPdf;
 import argmap.graph.GroundedMap;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,39 +11,63 @@ import java.util.Optional;
  * on the second, then each claim with its page, the words of the text and its notes written out.
  *
  * <pre>{@code
- * Files.writeString(path, Handout.html(grounded, Audit.of(grounded), svg, Paper.A4));
+ * String svg = draw(HandoutMap.numbered(grounded, audit));
+ * byte[] pdf = Handout.pdf(grounded, audit, List.of(svg), Paper.A4);
  * }</pre>
  */
 public final class Handout {
+    /** Pages of two sheets printed on both sides; what is longer is set in smaller type. */
+    private static final int TWO_SHEETS = 4;
+
     private Handout() {}
 
     /**
      * One self-contained page, to read or to print from a browser.
      *
-     * @param svg the map's picture; empty for a handout without one
+     * @param svgs the map's pictures, one below the other; none for a handout without them
      */
+    public static String html(
+            GroundedMap grounded, AuditReport audit, List<String> svgs, Paper paper) {
+        List<Picture> pictures = svgs.stream().map(Picture::ofSvg).toList();
+        return html(HandoutPage.of(grounded, audit, sheet(pictures, paper), paper));
+    }
+
+    /** The page with one picture; an empty one is left out. */
     public static String html(GroundedMap grounded, AuditReport audit, String svg, Paper paper) {
-        return html(page(grounded, audit, svg, paper));
+        return html(grounded, audit, svg.isBlank() ? List.of() : List.of(svg), paper);
     }
 
     /**
-     * The same as a PDF with its fonts inside. Equal maps and pictures give equal bytes. The
-     * picture's lines stay lines, and its text can be searched.
+     * The handout as a PDF with its fonts inside. Equal maps and pictures give equal bytes. The
+     * pictures' lines stay lines, and their text can be searched.
      *
-     * @param svg the map's picture, as the diagrams are drawn; empty for a handout without one
+     * @param svgs the map's pictures as the diagrams are drawn; none for a handout without them
      */
-    public static byte[] pdf(GroundedMap grounded, AuditReport audit, String svg, Paper paper) {
-        HandoutPage page = page(grounded, audit, svg, paper);
-        byte[] map = page.figure().isPresent() ? SvgToPdf.pdf(svg) : new byte[0];
-        HandoutPage printed = page.withFigure(page.figure().map(Figure::withoutDrawing));
-        return Pdf.of(html(printed), map, page.reading().title(), page.byline());
+    public static byte[] pdf(
+            GroundedMap grounded, AuditReport audit, List<String> svgs, Paper paper) {
+        List<Picture> pictures = svgs.stream().map(Picture::ofSvg).toList();
+        List<byte[]> maps = svgs.stream().map(SvgToPdf::pdf).toList();
+        Optional<Sheet> sheet = sheet(pictures, paper).map(Sheet::withoutDrawings);
+        HandoutPage page = HandoutPage.of(grounded, audit, sheet, paper);
+        Pdf roomy = print(page, maps);
+        if (roomy.pages() <= TWO_SHEETS) {
+            return roomy.bytes();
+        }
+        Pdf compact = print(page.compact(), maps);
+        return (compact.pages() < roomy.pages() ? compact : roomy).bytes();
     }
 
-    private static HandoutPage page(
-            GroundedMap grounded, AuditReport audit, String svg, Paper paper) {
-        Optional<Figure> figure =
-                svg.isBlank() ? Optional.empty() : Optional.of(Figure.of(svg, paper));
-        return HandoutPage.of(grounded, audit, figure, paper);
+    /** The PDF with one picture; an empty one is left out. */
+    public static byte[] pdf(GroundedMap grounded, AuditReport audit, String svg, Paper paper) {
+        return pdf(grounded, audit, svg.isBlank() ? List.of() : List.of(svg), paper);
+    }
+
+    private static Pdf print(HandoutPage page, List<byte[]> maps) {
+        return Pdf.of(html(page), maps, page.reading().title(), page.byline());
+    }
+
+    private static Optional<Sheet> sheet(List<Picture> pictures, Paper paper) {
+        return pictures.isEmpty() ? Optional.empty() : Optional.of(Sheet.fit(pictures, paper));
     }
 
     private static String html(HandoutPage page) {

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * What the handout's template shows.
  *
- * @param figure the map; none where there is no picture of it
+ * @param small set in smaller type, though never below 8 points
+ * @param sheet the map's pictures; none where there are none
  */
 record HandoutPage(
         Reading reading,
@@ -19,10 +20,13 @@ record HandoutPage(
         List<Part> outline,
         List<Weakness> weaknesses,
         List<Question> questions,
-        Optional<Figure> figure,
-        Paper paper) {
-    /** How deep the argument in brief goes at most, and for how many lines it has room. */
-    private static final int BRIEF_LINES = 30;
+        Optional<Sheet> sheet,
+        Paper paper,
+        boolean small) {
+    /** Lines that the left half of the first sheet has room for, and letters to a line. */
+    private static final double BRIEF_LINES = 36;
+
+    private static final double BRIEF_LETTERS = 50;
 
     HandoutPage {
         theses = List.copyOf(theses);
@@ -32,7 +36,7 @@ record HandoutPage(
     }
 
     static HandoutPage of(
-            GroundedMap grounded, AuditReport audit, Optional<Figure> figure, Paper paper) {
+            GroundedMap grounded, AuditReport audit, Optional<Sheet> sheet, Paper paper) {
         Reading reading = Reading.of(grounded, audit);
         return new HandoutPage(
                 reading,
@@ -40,19 +44,32 @@ record HandoutPage(
                 outline(reading),
                 Weakness.of(reading),
                 Question.choose(reading),
-                figure,
-                paper);
+                sheet,
+                paper,
+                false);
     }
 
-    HandoutPage withFigure(Optional<Figure> other) {
-        return new HandoutPage(reading, theses, outline, weaknesses, questions, other, paper);
+    HandoutPage compact() {
+        return new HandoutPage(reading, theses, outline, weaknesses, questions, sheet, paper, true);
     }
 
     /** The top claims of each section, and those right below them where there is room. */
     private static List<Part> outline(Reading reading) {
         List<Part> deep = outline(reading, 1);
-        long lines = deep.stream().mapToLong(part -> part.entries().size() + 1).sum();
-        return lines <= BRIEF_LINES ? deep : outline(reading, 0);
+
+        return lines(deep) <= BRIEF_LINES ? deep : outline(reading, 0);
+    }
+
+    private static double lines(List<Part> parts) {
+        double lines = 0;
+        for (Part part : parts) {
+            lines += 1.4;
+            for (Entry entry : part.entries()) {
+                int letters = entry.title().length() + entry.places().length() + 2 * entry.depth();
+                lines += Math.ceil(letters / BRIEF_LETTERS);
+            }
+        }
+        return lines;
     }
 
     private static List<Part> outline(Reading reading, int depth) {

@@ -25,31 +25,42 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/**
- * Sets a page as a PDF, with the book face inside the program and without date or random number.
- */
+/** A page set as a PDF, in the book face inside the program and without date or random number. */
 final class Pdf {
     /** PDFBox derives the file's identifier from this instead of the clock. */
     private static final long DOCUMENT_ID = 0;
+
+    private final byte[] bytes;
+    private final int pages;
 
     static {
         // Its log would stand between the lines of the command that called it.
         XRLog.setLoggingEnabled(false);
     }
 
-    private Pdf() {}
+    private Pdf(byte[] bytes, int pages) {
+        this.bytes = bytes;
+        this.pages = pages;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** How many pages it has. */
+    int pages() {
+        return pages;
+    }
 
     /**
      * Sets a page.
      *
      * @param html well-formed XML
-     * @param map the PDF that the element with the id "map" shows; empty for none
+     * @param maps the PDFs that its images show, in order
      */
-    static byte[] of(String html, byte[] map, String title, String subject) {
+    static Pdf of(String html, List<byte[]> maps, String title, String subject) {
         Document page = parse(html);
-        if (map.length > 0) {
-            show(page, map);
-        }
+        show(page, maps);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfVersion(1.7f);
         builder.withW3cDocument(page, null);
@@ -67,8 +78,9 @@ final class Pdf {
             document.setDocumentId(DOCUMENT_ID);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out, CompressParameters.DEFAULT_COMPRESSION);
+            int pages = document.getNumberOfPages();
             document.close();
-            return out.toByteArray();
+            return new Pdf(out.toByteArray(), pages);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,14 +95,12 @@ final class Pdf {
                 true);
     }
 
-    private static void show(Document page, byte[] map) {
+    private static void show(Document page, List<byte[]> maps) {
         NodeList images = page.getElementsByTagName("img");
-        for (int i = 0; i < images.getLength(); i++) {
-            if (images.item(i) instanceof Element image && image.getAttribute("id").equals("map")) {
-                image.setAttribute(
-                        "src",
-                        "data:application/pdf;base64," + Base64.getEncoder().encodeToString(map));
-            }
+        for (int i = 0; i < Math.min(images.getLength(), maps.size()); i++) {
+            String data = Base64.getEncoder().encodeToString(maps.get(i));
+            Element image = (Element) images.item(i);
+            image.setAttribute("src", "data:application/pdf;base64," + data);
         }
     }
 

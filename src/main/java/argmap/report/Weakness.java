@@ -1,12 +1,12 @@
 package argmap.report;
 
 import argmap.audit.Finding;
-import argmap.audit.Finding.Weight;
 import argmap.report.Reading.Found;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,8 +14,9 @@ import java.util.Set;
  * Findings of one kind, as the handout lists them.
  *
  * @param heading "At second hand"
+ * @param weight "high", "medium" or "low"
  */
-record Weakness(String heading, List<Line> lines) {
+record Weakness(String heading, String weight, List<Line> lines) {
     /** Kinds whose sentence says no more than the heading does, but for the notes it names. */
     private static final Set<String> HEADING_SAYS_IT =
             Set.of("no-evidence", "no-note", "second-hand");
@@ -38,29 +39,40 @@ record Weakness(String heading, List<Line> lines) {
 
     /** The findings of high and medium weight, by kind, the heaviest kind first. */
     static List<Weakness> of(Reading reading) {
-        Map<String, Map<String, Set<Entry>>> kinds = new LinkedHashMap<>();
+        return all(reading).stream().filter(kind -> !kind.weight.equals("low")).toList();
+    }
+
+    /** All findings by kind, the heaviest kind first. */
+    static List<Weakness> all(Reading reading) {
+        Map<String, List<Found>> kinds = new LinkedHashMap<>();
         for (Found found : reading.findings()) {
-            Finding finding = found.finding();
-            if (finding.weight() == Weight.LOW) {
-                continue;
-            }
-            String sentence =
-                    HEADING_SAYS_IT.contains(finding.code())
-                            ? notes(finding)
-                            : Words.clean(finding.sentence());
-            kinds.computeIfAbsent(finding.code(), code -> new LinkedHashMap<>())
-                    .computeIfAbsent(sentence, s -> new LinkedHashSet<>())
-                    .add(found.entry());
+            kinds.computeIfAbsent(found.finding().code(), c -> new ArrayList<>()).add(found);
         }
-        List<Weakness> all = new ArrayList<>();
-        kinds.forEach(
-                (code, lines) -> {
-                    List<Line> list = new ArrayList<>();
-                    lines.forEach(
-                            (text, entries) -> list.add(new Line(text, List.copyOf(entries))));
-                    all.add(new Weakness(heading(code), list));
-                });
-        return all;
+        return kinds.entrySet().stream().map(e -> kind(e.getKey(), e.getValue())).toList();
+    }
+
+    /** What is said in the same words of several claims is said once. */
+    private static Weakness kind(String code, List<Found> found) {
+        Map<String, Set<Entry>> lines = new LinkedHashMap<>();
+        for (Found each : found) {
+            String sentence =
+                    HEADING_SAYS_IT.contains(code)
+                            ? notes(each.finding())
+                            : Words.clean(each.finding().sentence());
+            lines.computeIfAbsent(sentence, s -> new LinkedHashSet<>()).add(each.entry());
+        }
+        String weight = found.get(0).finding().weight().name().toLowerCase(Locale.ROOT);
+        return new Weakness(
+                heading(code),
+                weight,
+                lines.entrySet().stream()
+                        .map(e -> new Line(e.getKey(), List.copyOf(e.getValue())))
+                        .toList());
+    }
+
+    /** How many findings it stands for. */
+    int size() {
+        return lines.stream().mapToInt(line -> line.entries().size()).sum();
     }
 
     private static String notes(Finding finding) {
@@ -81,7 +93,7 @@ record Weakness(String heading, List<Line> lines) {
             case "one-work" -> "One work only";
             case "open-short-form" -> "Short references without a full one";
             default ->
-                    code.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                    code.substring(0, 1).toUpperCase(Locale.ROOT)
                             + code.substring(1).replace('-', ' ');
         };
     }

@@ -9,6 +9,7 @@ import argmap.Sample;
 import argmap.audit.AuditReport;
 import argmap.graph.GroundedMap;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -37,14 +38,14 @@ class HandoutTest {
 
     @Test
     void eachNoteIsWrittenOutOnce() {
-        String html = Handout.html(grounded, audit, "", Paper.A4);
+        String html = Handout.html(grounded, audit, List.of(), Paper.A4);
         assertEquals(2, html.split("Ullman, Lease &amp; Law, 3:251-59\\.", -1).length);
         assertTrue(html.contains("n. 7"));
     }
 
     @Test
     void aMapInALandscapePictureLiesOnAPageOfItsOwn() throws IOException {
-        byte[] pdf = Handout.pdf(grounded, audit, picture(400, 200), Paper.A4);
+        byte[] pdf = Handout.pdf(grounded, audit, List.of(picture(400, 200)), Paper.A4);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertEquals(3, document.getNumberOfPages());
             PDRectangle map = document.getPage(1).getMediaBox();
@@ -56,7 +57,8 @@ class HandoutTest {
 
     @Test
     void letterPaperIsWiderAndShorter() throws IOException {
-        try (PDDocument document = Loader.loadPDF(Handout.pdf(grounded, audit, "", Paper.LETTER))) {
+        try (PDDocument document =
+                Loader.loadPDF(Handout.pdf(grounded, audit, List.of(), Paper.LETTER))) {
             assertEquals(612, document.getPage(0).getMediaBox().getWidth(), 1);
             assertEquals(792, document.getPage(0).getMediaBox().getHeight(), 1);
         }
@@ -64,7 +66,7 @@ class HandoutTest {
 
     @Test
     void equalMapsGiveEqualBytes() {
-        String map = picture(300, 500);
+        List<String> map = List.of(picture(300, 500), picture(300, 400));
         assertArrayEquals(
                 Handout.pdf(grounded, audit, map, Paper.A4),
                 Handout.pdf(Sample.grounded(), Sample.audit(), map, Paper.A4));
@@ -72,7 +74,8 @@ class HandoutTest {
 
     @Test
     void theFontsAreInsideAndTheTextIsText() throws IOException {
-        try (PDDocument document = Loader.loadPDF(Handout.pdf(grounded, audit, "", Paper.A4))) {
+        try (PDDocument document =
+                Loader.loadPDF(Handout.pdf(grounded, audit, List.of(), Paper.A4))) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             assertTrue(text.contains("said </script><b>nothing</b> of it & let the matter"), text);
             for (PDPage page : document.getPages()) {

@@ -118,14 +118,17 @@ public final class DocumentHtml {
                 + "</a></sup>";
     }
 
+    /** Pages that start at one place share one place in the margin. */
     private static String pages(List<Page> pages) {
-        StringBuilder all = new StringBuilder();
-        for (Page page : pages) {
-            all.append("<span class=\"page\" id=\"page-").append(page.number());
-            all.append("\" title=\"page ").append(page.number()).append("\">");
-            all.append(page.number()).append("</span>");
+        if (pages.isEmpty()) {
+            return "";
         }
-        return all.toString();
+        StringBuilder all = new StringBuilder("<span class=\"page\">");
+        for (Page page : pages) {
+            all.append("<span id=\"page-").append(page.number()).append("\" title=\"page ");
+            all.append(page.number()).append("\">").append(page.number()).append("</span> ");
+        }
+        return all.append("</span>").toString();
     }
 
     private void notes() {
