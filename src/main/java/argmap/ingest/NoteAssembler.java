@@ -77,7 +77,7 @@ final class NoteAssembler {
         int at = lines.start(line);
         int end = lines.end(line);
         for (Numeral number : reading.labelsIn(line)) {
-            piece(at, number.span().start(), page, line, first);
+            piece(at, number.span().start(), page, first);
             drafts.add(
                     new Draft(
                             number.value(),
@@ -87,10 +87,10 @@ final class NoteAssembler {
                             pages.number(page)));
             at = number.span().end();
         }
-        piece(at, end, page, line, first && reading.labelsIn(line).isEmpty());
+        piece(at, end, page, first && reading.labelsIn(line).isEmpty());
     }
 
-    private void piece(int from, int to, int page, int line, boolean first) {
+    private void piece(int from, int to, int page, boolean first) {
         String text = lines.text();
         int start = Letters.skipBlanks(text, from, to);
         int end = to;
@@ -101,7 +101,7 @@ final class NoteAssembler {
             return;
         }
         Span piece = new Span(start, end);
-        if (first && isLostNote(piece, page, line)) {
+        if (first && isLostNote(piece, page)) {
             drafts.add(
                     new Draft(
                             nextLabel(page) - 1,
@@ -123,7 +123,7 @@ final class NoteAssembler {
      * A block of notes that opens without a number, with a capital, after a note that was complete,
      * and leaves a gap in the numbers: a note whose number was lost, not more of the note before.
      */
-    private boolean isLostNote(Span piece, int page, int line) {
+    private boolean isLostNote(Span piece, int page) {
         String text = lines.text();
         if (!Letters.startsUpper(text, piece.start(), piece.end())) {
             return false;

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers the pages from all folios together.
@@ -31,7 +32,7 @@ final class PageNumbers {
      */
     record Folio(int page, int line, Span span, boolean alone, boolean edge) {}
 
-    private record State(int offset, double cost, State before) {}
+    private record State(int offset, double cost, @Nullable State before) {}
 
     private final Pages pages;
     private final String text;
@@ -100,7 +101,8 @@ final class PageNumbers {
         return beam.get(0);
     }
 
-    private static void offer(Map<Integer, State> states, int offset, double cost, State before) {
+    private static void offer(
+            Map<Integer, State> states, int offset, double cost, @Nullable State before) {
         State known = states.get(offset);
         if (known == null || cost < known.cost()) {
             states.put(offset, new State(offset, cost, before));

@@ -23,8 +23,8 @@ final class TypeWidth {
     private TypeWidth() {}
 
     private static void set(int width, String characters) {
-        for (char c : characters.toCharArray()) {
-            ASCII[c] = width;
+        for (int i = 0; i < characters.length(); i++) {
+            ASCII[characters.charAt(i)] = width;
         }
     }
 
