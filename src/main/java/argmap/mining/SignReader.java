@@ -102,8 +102,7 @@ final class SignReader {
         long general = ABSTRACT_NOUN.matcher(own.toLowerCase(Locale.ROOT)).results().count();
         signs.put(Sign.ABSTRACT, general / (MANY_ABSTRACT * Math.max(FEW_WORDS, words)));
         signs.put(Sign.IN_THE_PRESENT, PRESENT.matcher(own).find());
-        signs.put(
-                Sign.ASKS, text.endsWith("?") || text.endsWith("?”") || text.endsWith("?\""));
+        signs.put(Sign.ASKS, text.endsWith("?") || text.endsWith("?”") || text.endsWith("?\""));
         signs.put(Sign.SHORT, words < FEW_WORDS);
         signs.put(Sign.LONG, (double) words / MANY_WORDS);
         signs.put(Sign.NOTED, !sentence.notes().isEmpty());
