@@ -3,6 +3,7 @@ package argmap.ingest;
 import argmap.document.Heading;
 import argmap.document.NoteMarker;
 import argmap.document.Paragraph;
+import argmap.document.Paragraph.Kind;
 import argmap.ingest.Lines.Role;
 import argmap.ingest.NoteReading.Numeral;
 import argmap.text.CleanText;
@@ -33,6 +34,7 @@ final class BodyAssembler {
     private int startPage;
     private int lastPage;
     private int firstLine;
+    private Kind kind = Kind.PLAIN;
     private List<NoteMarker> markers = new ArrayList<>();
 
     BodyAssembler(
@@ -71,8 +73,21 @@ final class BodyAssembler {
             boolean newPage = pages.pageOf(line) != page;
             page = pages.pageOf(line);
             double breaks = before < 0 ? 9 : joins.breaks(firstLine, before, line, newPage);
-            int heading =
-                    breaks > MAYBE ? headingFinder.lengthAt(line, before, false, following) : 0;
+            boolean attribution =
+                    before >= 0
+                            && current != null
+                            && headingFinder.isAttribution(line, firstLine, before);
+            if (attribution) {
+                kind = Kind.BLOCK_QUOTATION;
+                finish();
+                kind = Kind.BLOCK_QUOTATION;
+                line(line, pages.number(page));
+                finish();
+                before = -1;
+                n++;
+                continue;
+            }
+            int heading = breaks > MAYBE ? headingFinder.lengthAt(following) : 0;
             if (heading > 0) {
                 finish();
                 heading(following, heading);
@@ -189,13 +204,14 @@ final class BodyAssembler {
             paragraphs.add(
                     new Paragraph(
                             paragraphs.size(),
-                            Paragraph.Kind.PLAIN,
+                            kind,
                             text,
                             startPage,
                             mender.pageBreaks(),
                             markers));
         }
         current = null;
+        kind = Kind.PLAIN;
         markers = new ArrayList<>();
     }
 }

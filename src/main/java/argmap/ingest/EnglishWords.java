@@ -3,6 +3,7 @@ package argmap.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import morfologik.fsa.FSA;
@@ -51,6 +52,24 @@ final class EnglishWords {
             return small;
         }
         return exact(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Takes the bytes of a word, UTF-8, and how many there are. */
+    interface Visitor {
+        void word(byte[] bytes, int length);
+    }
+
+    /** Shows each word of the dictionary, in its order; the bytes are only lent. */
+    static void forEach(Visitor visitor) {
+        for (ByteBuffer entry : Automaton.FORMS) {
+            int length = 0;
+            while (length < entry.remaining() && entry.get(entry.position() + length) != '+') {
+                length++;
+            }
+            byte[] bytes = new byte[length];
+            entry.get(entry.position(), bytes);
+            visitor.word(bytes, length);
+        }
     }
 
     private static int exact(String word) {

@@ -15,16 +15,8 @@ final class HeadingFinder {
         this.layout = layout;
     }
 
-    /**
-     * How many lines from this one on are one heading; 0 when it is none.
-     *
-     * @param before the line of text before it; -1 at the beginning
-     * @param open true where the paragraph before has not come to its end
-     */
-    int lengthAt(int line, int before, boolean open, int[] following) {
-        if (open) {
-            return 0;
-        }
+    /** How many of these lines of text, from the first on, are one heading; 0 when it is none. */
+    int lengthAt(int[] following) {
         int total = 0;
         int found = 0;
         for (int n = 0; n + 1 < following.length && n < MOST_LINES; n++) {
@@ -38,14 +30,47 @@ final class HeadingFinder {
             boolean nextOpens =
                     Letters.startsUpper(lines.text(), lines.start(next), lines.end(next));
             boolean gap = lines.afterBlank(next);
-            if (nextOpens && (!layout.wrapped() || gap || (found == 0 && isShort(at)))) {
+            boolean rest = n > 0 && isRemnant(following[n - 1], at);
+            boolean ends = gap || (isShort(at) && (found == 0 || rest));
+            if (nextOpens && (!layout.wrapped() || ends)) {
                 found = n + 1;
             }
-            if (!layout.wrapped() || gap) {
+            if (!layout.wrapped() || (gap && !isRemnant(at, next))) {
                 break;
             }
         }
         return found;
+    }
+
+    /** A word or two, set under a long title line with a gap: the rest of that title. */
+    private boolean isRemnant(int title, int line) {
+        int space = lines.text().indexOf(' ', lines.start(line));
+        boolean word = space < 0 || space >= lines.end(line);
+        return word
+                && lines.length(line) < 16
+                && lines.length(title) > 35
+                && endsLikeHeading(line)
+                && isTitle(new int[] {line}, 1);
+    }
+
+    /**
+     * True for the line under a quotation that names whose it is: short, a name and a comma, below
+     * a paragraph that opens and closes with quotation marks.
+     */
+    boolean isAttribution(int line, int first, int before) {
+        String text = lines.text();
+        int comma = text.indexOf(',', lines.start(line));
+        int end = lines.end(before);
+        int open = Letters.firstSolid(text, lines.start(first), lines.end(first));
+        return comma >= 0
+                && comma < lines.end(line) - 1
+                && lines.length(line) < 70
+                && open > lines.start(first)
+                && Letters.isOpeningQuote(text.charAt(open - 1))
+                && end > lines.start(before)
+                && Letters.isClosingQuote(text.charAt(end - 1))
+                && Letters.startsUpper(text, lines.start(line), lines.end(line))
+                && isTitle(new int[] {line}, 1);
     }
 
     private boolean isShort(int line) {

@@ -51,7 +51,7 @@ final class Hyphens {
         }
         if (whole.length() > first.length()) {
             // A second hyphen in one word is more often the printer's.
-            return new Verdict(!(firstWord && secondWord && second.length() > 3), 0.8);
+            return new Verdict(!(firstWord && secondWord && second.length() > 2), 0.8);
         }
         if (firstWord && secondWord && first.length() > 2 && second.length() > 2) {
             return new Verdict(false, 0.85);

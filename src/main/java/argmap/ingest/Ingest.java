@@ -6,6 +6,7 @@ import argmap.document.Document;
 import argmap.document.Leftover;
 import argmap.document.Note;
 import argmap.document.Page;
+import argmap.document.Paragraph;
 import argmap.document.Repair;
 import argmap.ingest.Lines.Role;
 import argmap.text.Source;
@@ -40,15 +41,18 @@ public final class Ingest {
         Vocabulary own = Vocabulary.of(lines);
         Supplier<Mender> menders = () -> new Mender(source, own, repairs, leftovers);
         NoteAssembler assembled = NoteAssembler.run(lines, pages, reading);
-        List<Note> notes = new ArrayList<>();
+        List<Note> mended = new ArrayList<>();
         for (NoteAssembler.Draft draft : assembled.drafts()) {
             String id = id(draft.number, draft.chapter);
-            notes.add(NoteAssembler.finish(draft, id, menders.get()));
+            mended.add(NoteAssembler.finish(draft, id, menders.get()));
         }
         BodyAssembler body =
                 new BodyAssembler(
                         lines, layout, pages, reading, menders, n -> id(n.value(), n.chapter()));
         body.run();
+        Polish polish = new Polish(source, own, repairs);
+        List<Note> notes = polish.notes(mended);
+        List<Paragraph> paragraphs = polish.paragraphs(body.paragraphs());
         setAside(lines, leftovers);
         leftovers.addAll(lines.cuts());
         assembled.orphans().forEach(span -> leftovers.add(new Leftover(span, "stray text")));
@@ -58,7 +62,7 @@ public final class Ingest {
                 new Document(
                         source,
                         pages(lines, pages),
-                        body.paragraphs(),
+                        paragraphs,
                         body.headings(),
                         notes,
                         repairs,

@@ -151,6 +151,10 @@ final class LabelSites {
         if (Letters.startsUpper(text, at, end)) {
             return 0;
         }
+        if (text.regionMatches(true, at, "ibid", 0, 4)
+                || text.regionMatches(true, at, "see ", 0, 4)) {
+            return 0.3;
+        }
         return Letters.isDigit(text.charAt(at)) ? 1.5 : 2.0;
     }
 

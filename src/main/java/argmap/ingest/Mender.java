@@ -17,6 +17,9 @@ import java.util.List;
  * <p>A word is held back until it is known whether what follows belongs to it.
  */
 final class Mender {
+    /** In print as clean as this, a sign between two blanks was printed so. */
+    private static final double CLEAN = 0.0005;
+
     private final Source source;
     private final String text;
     private final Vocabulary own;
@@ -107,9 +110,12 @@ final class Mender {
             return;
         }
         boolean closing = ",;:.?!".indexOf(c) >= 0 && end - start == 1 && !atStart;
-        boolean fits = closing && fitsAfter(c, before, next, lineEnd);
-        if (fits) {
+        if (closing && fitsAfter(c, before, next, lineEnd)) {
             glue(start, end, "blank before a stop");
+            return;
+        }
+        if (closing && next < lineEnd && own.wear() < CLEAN) {
+            join(start, end);
             return;
         }
         leftovers.add(new Leftover(new Span(start, end), "speck"));

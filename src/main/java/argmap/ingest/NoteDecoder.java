@@ -356,7 +356,7 @@ final class NoteDecoder {
                 double skip = site.skip();
                 if (enters && site.atLineStart()) {
                     // A block that opens without a number goes on from the page before.
-                    skip += s.open ? (opensUpper ? 1.3 : 0.3) : 3.5;
+                    skip = s.open && skip < 3 ? (opensUpper ? 1.3 : 0.3) : skip + 3.5;
                 }
                 next.add(
                         new State(

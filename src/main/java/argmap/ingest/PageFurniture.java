@@ -107,7 +107,7 @@ final class PageFurniture {
             }
             int from = Math.max(0, page - NEARBY);
             for (int other = from; other < known.length && other <= page + NEARBY; other++) {
-                if (known[other].length() >= 8 && cutHead(page, edge[page], known[other])) {
+                if (known[other].length() >= 6 && cutHead(page, edge[page], known[other])) {
                     break;
                 }
             }

@@ -1,0 +1,55 @@
+package argmap.ingest;
+
+import argmap.text.CleanText;
+
+/**
+ * Dirt behind the end of a note: "Ibid.:", "Wood, 47. ;". Notes stand at the foot of the page,
+ * where the margin's specks are read as part of their last line.
+ */
+final class NoteTails {
+    private NoteTails() {}
+
+    /**
+     * @param stops true where the notes of this text end with a full stop, so that a comma at the
+     *     end of one is a stop with dirt on it
+     */
+    static void trim(CleanText note, boolean stops, Edits edits) {
+        String text = note.text();
+        int end = text.length();
+        int at = withoutLoneSigns(text, end);
+        while (at > 1
+                && ":;,_-'".indexOf(text.charAt(at - 1)) >= 0
+                && Letters.isStop(text.charAt(at - 2))) {
+            at--;
+        }
+        if (at > 1 && stops && ",:;".indexOf(text.charAt(at - 1)) >= 0) {
+            edits.replace(at - 1, end, ".", "dirt on a full stop", 0.7);
+        } else if (at > 0 && at < end) {
+            edits.replace(at, end, "", "dirt behind a note", 0.8);
+        }
+    }
+
+    /** Signs that stand alone behind the last word; an ellipsis does not end a note in dirt. */
+    private static int withoutLoneSigns(String text, int end) {
+        int at = end;
+        for (int tries = 0; tries < 4; tries++) {
+            int from = at;
+            while (from > 0 && !Lines.isBlank(text.charAt(from - 1))) {
+                from--;
+            }
+            boolean signs = from > 0 && at - from <= 3;
+            for (int i = from; i < at; i++) {
+                signs &= Letters.isSpeck(text.charAt(i)) || text.charAt(i) == '*';
+            }
+            if (!signs) {
+                return at;
+            }
+            at = from;
+            while (at > 0 && Lines.isBlank(text.charAt(at - 1))) {
+                at--;
+            }
+        }
+        // Four in a row are printed points of omission.
+        return end;
+    }
+}

@@ -1,0 +1,242 @@
+package argmap.ingest;
+
+import argmap.text.CleanText;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words that are no words: misread letters, words broken by a blank or run together.
+ *
+ * <p>A word is left alone if a dictionary has it, if the text has it twice, or if it stands among
+ * other words that no dictionary has (a title in another language). Else it is read as the word
+ * that a usual confusion of shapes ({@link Shapes}) leads to, if the text's own vocabulary or, in
+ * worn print, the dictionary has one that stands out. Names, which no dictionary bounds, are
+ * changed only to names that the text prints three times or more.
+ */
+final class WordRepair {
+    /** Shorter words are one letter from too many others. */
+    private static final int SHORTEST = 4;
+
+    /** How common a word must be, 0 to 25, to be taken from the dictionary alone. */
+    private static final int COMMON = 6;
+
+    /** The text's own word must be printed this often to be a witness. */
+    private static final int WITNESSES = 3;
+
+    /** Below this share of specks the print is clean, and an odd word is an odd word. */
+    static final double WORN = 0.0015;
+
+    /** Words so short and common that they are what runs into its neighbour. */
+    private static final Set<String> SMALL =
+            Set.of(
+                    "of", "the", "to", "in", "at", "by", "for", "from", "and", "on", "as", "is",
+                    "was", "with", "that", "this", "his", "its", "a");
+
+    /** What a word is taken for and how sure that is. */
+    record Reading(String word, double confidence) {}
+
+    private final Vocabulary own;
+    private final boolean worn;
+    private final Map<String, Optional<Reading>> known = new HashMap<>();
+
+    WordRepair(Vocabulary own) {
+        this.own = own;
+        this.worn = own.wear() > WORN;
+    }
+
+    void repair(CleanText text, Edits edits) {
+        String s = text.text();
+        int at = 0;
+        while (at < s.length()) {
+            if (!Character.isLetter(s.charAt(at))) {
+                at++;
+                continue;
+            }
+            int stop = wordEnd(s, at);
+            at = word(s, at, stop, edits);
+        }
+    }
+
+    private static int wordEnd(String s, int start) {
+        int stop = start;
+        while (stop < s.length() && Character.isLetter(s.charAt(stop))) {
+            stop++;
+        }
+        return stop;
+    }
+
+    private int word(String s, int start, int stop, Edits edits) {
+        String word = s.substring(start, stop);
+        if (isBound(s, start - 1) || isBound(s, stop) || isSound(word)) {
+            return stop;
+        }
+        int joined = joinWithNext(s, start, stop, edits);
+        if (joined > stop) {
+            return joined;
+        }
+        if (word.length() < SHORTEST) {
+            return stop;
+        }
+        known.computeIfAbsent(word, this::read)
+                .filter(r -> own.countAs(r.word()) >= WITNESSES || !isForeign(s, start, stop))
+                .ifPresent(
+                        r -> edits.replace(start, stop, r.word(), "misread word", r.confidence()));
+        return stop;
+    }
+
+    /** Part of a web address, a bracketed name or a number: not a word by itself. */
+    private static boolean isBound(String s, int at) {
+        if (at < 0 || at >= s.length()) {
+            return false;
+        }
+        char c = s.charAt(at);
+        boolean inner =
+                at + 1 < s.length()
+                        && Character.isLetterOrDigit(s.charAt(at + 1))
+                        && at > 0
+                        && Character.isLetterOrDigit(s.charAt(at - 1));
+        return Letters.isDigit(c)
+                || "[]/@_".indexOf(c) >= 0
+                || (c == '.' && inner)
+                || (c == '?' && inner);
+    }
+
+    private boolean isSound(String word) {
+        return own.count(word) >= (worn ? 4 : 2)
+                || (word.length() > 1 && EnglishWords.contains(word));
+    }
+
+    /** Odd words seldom come alone in another language, and mostly alone by misreading. */
+    private boolean isForeign(String s, int start, int stop) {
+        return isOdd(s, neighbour(s, start, -1)) || isOdd(s, neighbour(s, stop, 1));
+    }
+
+    private static int neighbour(String s, int from, int step) {
+        int at = step < 0 ? from - 1 : from;
+        int tries = 0;
+        while (at >= 0 && at < s.length() && tries < 4) {
+            if (Character.isLetter(s.charAt(at))) {
+                while (step < 0 && at > 0 && Character.isLetter(s.charAt(at - 1))) {
+                    at--;
+                }
+                return at;
+            }
+            at += step;
+            tries++;
+        }
+        return -1;
+    }
+
+    private boolean isOdd(String s, int at) {
+        if (at < 0) {
+            return false;
+        }
+        String word = s.substring(at, wordEnd(s, at));
+        if (word.length() == 2 && "de du la le et un al il di da".contains(word)) {
+            return true;
+        }
+        return word.length() > 2 && !EnglishWords.contains(word) && own.count(word) < WITNESSES;
+    }
+
+    /** "dif ficulties": two pieces of which at least one is no word, and that make one together. */
+    private int joinWithNext(String s, int start, int stop, Edits edits) {
+        int next = stop + 1;
+        boolean follows =
+                next + 1 < s.length()
+                        && s.charAt(stop) == ' '
+                        && Character.isLowerCase(s.charAt(next));
+        if (!follows) {
+            return stop;
+        }
+        int end = wordEnd(s, next);
+        String second = s.substring(next, end);
+        String joined = s.substring(start, stop) + second;
+        boolean isWord =
+                own.countAs(joined) > 0 || (joined.length() > 5 && EnglishWords.contains(joined));
+        boolean stands = second.length() > 3 && isSound(second) && stop - start > 3;
+        if (!isWord || joined.length() < 5 || stands || isBound(s, end)) {
+            return stop;
+        }
+        edits.replace(start, end, joined, "broken word", 0.9);
+        return end;
+    }
+
+    private Optional<Reading> read(String word) {
+        boolean name = Character.isUpperCase(word.charAt(0));
+        String best = "";
+        double bestScore = 0;
+        double second = 0;
+        for (String candidate : Confusions.of(word)) {
+            // In clean print an odd word of small letters is an odd word.
+            double score = worn || name ? score(word, candidate, name) : 0;
+            if (score > bestScore) {
+                second = bestScore;
+                best = candidate;
+                bestScore = score;
+            } else if (!candidate.equals(best)) {
+                second = Math.max(second, score);
+            }
+        }
+        Optional<Reading> apart = apart(word);
+        if (apart.isPresent() && bestScore < 8) {
+            return apart;
+        }
+        boolean clear = bestScore > 0 && bestScore >= second * 1.4;
+        return clear ? Optional.of(new Reading(best, name ? 0.8 : 0.9)) : Optional.empty();
+    }
+
+    private double score(String word, String candidate, boolean name) {
+        int count = own.countAs(candidate);
+        int frequency = EnglishWords.frequency(candidate);
+        double score = 0;
+        int read = own.countAs(word);
+        boolean outvoted = count >= WITNESSES && count >= read * 15;
+        if (outvoted || (count > read && frequency >= 0 && !name)) {
+            score += 4 + Math.log(count) * 3;
+        }
+        boolean known = !name && worn && candidate.length() > SHORTEST && frequency >= COMMON;
+        if (known || (frequency >= 0 && count >= WITNESSES)) {
+            score += 1 + frequency * 0.4;
+        }
+        return score;
+    }
+
+    /** "ofwar", "SeeUllman": two words without their blank, one of them small, or both capitals. */
+    private Optional<Reading> apart(String word) {
+        for (int cut = 1; cut < word.length() - 1; cut++) {
+            String first = word.substring(0, cut);
+            String second = word.substring(cut);
+            boolean camel =
+                    Character.isLowerCase(word.charAt(cut - 1))
+                            && Character.isUpperCase(word.charAt(cut));
+            boolean lower = Character.isLowerCase(word.charAt(0));
+            boolean small = lower && (SMALL.contains(first) || SMALL.contains(second));
+            boolean afterSmall = SMALL.contains(first.toLowerCase(java.util.Locale.ROOT));
+            boolean fits = camel ? isSound(first) || afterSmall : small && word.length() > 4;
+            boolean words = isCommon(first) && isCommon(second);
+            boolean camelWords =
+                    camel
+                            && isSound(first)
+                            && second.length() > 2
+                            && (afterSmall || isSound(second));
+            boolean tail =
+                    !lower
+                            && !camel
+                            && SMALL.contains(second)
+                            && second.length() > 3
+                            && isCommon(first);
+            if ((fits && words) || camelWords || tail) {
+                return Optional.of(new Reading(first + " " + second, 0.85));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isCommon(String word) {
+        return SMALL.contains(word)
+                || (word.length() > 2
+                        && (EnglishWords.frequency(word) >= 8 || own.count(word) > 2));
+    }
+}
