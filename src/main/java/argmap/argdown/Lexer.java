@@ -27,6 +27,12 @@ final class Lexer {
     private boolean inInference;
     private int at;
 
+    /** The first blank or line end at or after some earlier place; looked up once for each word. */
+    private int nextSpace = -1;
+
+    /** Up to here no data ends, as an earlier look ahead has shown. */
+    private int noDataUntil;
+
     private Lexer(String text) {
         this.text = text;
         this.finder = new Finder(text);
@@ -107,7 +113,7 @@ final class Lexer {
 
     /** Adds a token together with one blank behind it, which then counts as part of the text. */
     private boolean addWithBlank(TokenKind kind, int end) {
-        return add(kind, at, charAt(end) == ' ' ? end + 1 : end);
+        return add(kind, at, blankAt(end) ? end + 1 : end);
     }
 
     // ------------------------------------------------------------------ what starts a line
@@ -122,7 +128,7 @@ final class Lexer {
                 return dashes(mark) || relation(mark);
             }
             case '*' -> {
-                return blankAt(mark + 1) && listItem(BULLET, mark, mark + 1);
+                return spaceAt(mark + 1) && listItem(BULLET, mark, mark + 1);
             }
             case '(' -> {
                 return statementNumber(mark);
@@ -134,7 +140,7 @@ final class Lexer {
                 int end = skipDigits(mark);
                 return end > mark
                         && charAt(end) == '.'
-                        && blankAt(end + 1)
+                        && spaceAt(end + 1)
                         && listItem(NUMBERED_ITEM, mark, end + 1);
             }
         }
@@ -219,7 +225,7 @@ final class Lexer {
         while (charAt(end) == '#') {
             end++;
         }
-        return blankAt(end) && add(HEADING, mark, end + 1);
+        return charAt(end) == ' ' && add(HEADING, mark, end + 1);
     }
 
     // ------------------------------------------------------------------ lines and comments
@@ -254,7 +260,9 @@ final class Lexer {
         if (breaks == 0) {
             return false;
         }
-        if (breaks > 1) {
+        if (breaks > 1 && inInference) {
+            endInference();
+        } else if (breaks > 1) {
             emptyLine(end, i);
         } else if (atLineStart() && !tokens.isEmpty()) {
             // The rest of a line that held a comment alone.
@@ -265,8 +273,17 @@ final class Lexer {
         return true;
     }
 
-    private void emptyLine(int end, int next) {
+    /** An empty line breaks an inference off; what is wrong then is its second line end. */
+    private void endInference() {
+        int first = finder.lineEnd(at);
+        boolean pair = charAt(first) == '\r' && charAt(first + 1) == '\n';
+        add(NEWLINE, at, first + (pair ? 2 : 1));
+        int second = finder.lineEnd(at);
+        add(EMPTY_LINE, at, second + 1);
         inInference = false;
+    }
+
+    private void emptyLine(int end, int next) {
         ranges.clear();
         if (!lastIs(EMPTY_LINE) && next < text.length()) {
             indentation.closeAll(lastEnd());
@@ -325,8 +342,16 @@ final class Lexer {
         return add(FREESTYLE, at, end);
     }
 
+    /** All blanks behind an escaped character stay part of the text. */
     private boolean escaped() {
-        return at + 1 < text.length() && !isLineBreak(at + 1) && addWithBlank(ESCAPED, at + 2);
+        if (at + 1 >= text.length() || isLineBreak(at + 1)) {
+            return false;
+        }
+        int end = at + 2;
+        while (charAt(end) == ' ') {
+            end++;
+        }
+        return add(ESCAPED, at, end);
     }
 
     private boolean isLineBreak(int offset) {
@@ -387,39 +412,57 @@ final class Lexer {
         return end > at + 1 && addWithBlank(TAG, end);
     }
 
+    /** The letters, what lies between their two cases, and all beyond ASCII. */
     private static boolean isTagCharacter(char c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || Character.isSurrogate(c);
+        return (c >= '0' && c <= '9')
+                || (c >= 'A' && c <= 'z')
+                || c == '-'
+                || (c >= '\u00a0' && !Character.isSurrogate(c));
     }
 
     /**
      * Data ends at the first closing brace before a blank or line end; where none does, at the last
-     * brace of all. So a brace and a blank inside quotation marks end it too, as in the reference.
+     * brace of all. A brace before a comma ends nothing. So a brace and a blank inside quotation
+     * marks end it too, as in the reference.
      */
     private boolean data() {
-        int close = finder.next("}", at);
+        if (at < noDataUntil) {
+            return false;
+        }
         int last = -1;
-        while (close < text.length()) {
-            last = close;
-            if (close + 1 == text.length() || spaceAt(close + 1)) {
-                break;
+        for (int close = finder.next("}", at);
+                close < text.length();
+                close = finder.next("}", close + 1)) {
+            int next = close + 1;
+            while (next < text.length() && spaceAt(next)) {
+                next++;
             }
-            close = finder.next("}", close + 1);
+            if (charAt(next) != ',') {
+                last = close;
+                if (next > close + 1 || next == text.length()) {
+                    break;
+                }
+            }
+        }
+        if (last < 0) {
+            noDataUntil = text.length();
         }
         return last > 0 && add(DATA, at, last + 1);
     }
 
+    /** Two dots or two colons with at least one character between and no blank. */
     private boolean shortCode() {
-        String mark = text.substring(at, at + 1);
-        int end = finder.next(mark, at + 1);
-        if (end >= finder.lineEnd(at) || end == at + 1 || end - at > 40) {
+        int end = finder.next(text.substring(at, at + 1), at + 2);
+        if (end >= text.length()) {
             return false;
         }
-        for (int i = at + 1; i < end; i++) {
-            if (spaceAt(i)) {
-                return false;
+        if (nextSpace < at) {
+            nextSpace = at;
+            while (nextSpace < text.length() && !spaceAt(nextSpace)) {
+                nextSpace++;
             }
         }
-        return addWithBlank(SHORT_CODE, end + 1);
+        return end < nextSpace && addWithBlank(SHORT_CODE, end + 1);
     }
 
     private boolean range() {
@@ -446,10 +489,10 @@ final class Lexer {
     }
 
     private boolean startsRange(int next) {
-        return next < text.length() && !spaceAt(next);
+        return !spaceAt(next);
     }
 
     private boolean endsRange(int next) {
-        return next >= text.length() || spaceAt(next) || !Character.isLetterOrDigit(charAt(next));
+        return next >= text.length() || spaceAt(next) || "!)*,-.:;?_}".indexOf(charAt(next)) >= 0;
     }
 }

@@ -1,5 +1,7 @@
 package argmap.argdown;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,10 +85,66 @@ record Model(
         return titles.getOrDefault(node, "");
     }
 
+    /** A block of the frontmatter; empty where there is none. */
+    Yaml.Mapping setting(String key) {
+        return settings.get(key) instanceof Yaml.Mapping block ? block : Yaml.Mapping.EMPTY;
+    }
+
     /** True where the file asks for strict mode. */
     boolean isStrict() {
-        return settings.get("model") instanceof Yaml.Mapping mode
-                && mode.get("mode").string().equals("strict");
+        return setting("model").get("mode").string().equals("strict");
+    }
+
+    /**
+     * What is said last under a key, in the data of all the places where one title is written. What
+     * is drawn under an element counts as said before it, as in the reference.
+     */
+    Yaml dataOf(Entry entry, String key) {
+        int last = -1;
+        for (int node : entry.elements()) {
+            boolean said = dataOf(node).entries().containsKey(key);
+            if (said && (last < 0 || !isUnder(node, last))) {
+                last = node;
+            }
+        }
+        return last < 0 ? Yaml.Scalar.NOTHING : dataOf(last).get(key);
+    }
+
+    private boolean isUnder(int node, int above) {
+        int at = node;
+        while (at > above) {
+            at = syntax.nodes().get(at).parent();
+        }
+        return at == above;
+    }
+
+    /** True where a title was given by hand. */
+    boolean isTitled(Entry entry) {
+        return entry.elements().stream().anyMatch(node -> !element(node).title().isEmpty());
+    }
+
+    String sectionTitle(int section) {
+        int node = sections.get(section - 1);
+        return ((SyntaxNode.Heading) syntax.nodes().get(node)).content().wording();
+    }
+
+    /** For each section, counted from 1, the section it lies in, 0 for none. */
+    int[] sectionParents() {
+        int[] parents = new int[sections.size() + 1];
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 1; i < parents.length; i++) {
+            int level = level(i);
+            while (!open.isEmpty() && level(open.getFirst()) >= level) {
+                open.pop();
+            }
+            parents[i] = open.isEmpty() ? 0 : open.getFirst();
+            open.push(i);
+        }
+        return parents;
+    }
+
+    int level(int section) {
+        return ((SyntaxNode.Heading) syntax.nodes().get(sections.get(section - 1))).level();
     }
 
     /** Every tag of the file, in the order of its first use. */

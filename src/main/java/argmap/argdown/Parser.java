@@ -25,6 +25,9 @@ final class Parser {
     private final List<Syntax.Problem> errors = new ArrayList<>();
     private Span frontMatter = NO_DATA;
 
+    /** The inference whose lines are being read; -1 elsewhere. */
+    private int inference = -1;
+
     private Parser(String text, List<Token> tokens) {
         this.text = text;
         this.in = new TokenStream(tokens);
@@ -143,12 +146,22 @@ final class Parser {
         relationLines(node);
     }
 
+    /** The lines under an inference: nothing but undercuts, and what is drawn under those. */
+    void undercuts(int node) {
+        inference = node;
+        relations(node);
+        inference = -1;
+    }
+
     private void relationLines(int node) {
         Deque<Integer> parents = new ArrayDeque<>();
         parents.push(node);
         while (!parents.isEmpty()) {
             if (in.kind().isRelation()) {
                 int parent = parents.getFirst();
+                if (parent == inference && parent >= 0 && !in.at(UNDERCUT_BY)) {
+                    error("only an undercut (<_) can be drawn under an inference");
+                }
                 int child = relation(parent);
                 if (in.at(INDENT)) {
                     in.take();

@@ -1,39 +1,38 @@
 package argmap.argdown;
 
+import static java.util.Objects.requireNonNullElse;
+
 import argmap.argdown.Model.End;
 import argmap.argdown.Model.Link;
 import argmap.argdown.SyntaxNode.InferenceLine;
 import argmap.argdown.SyntaxNode.Structure;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the drawn relations come to once arguments are written out, as the reference implementation
  * has it: what goes out from an argument goes out from its main conclusion, and what undercuts an
- * argument, or a statement used in one, undercuts its last inference. Its small oddities are kept
- * too: a statement that attacks itself counts only where nothing else attacks it before.
+ * argument undercuts its last inference. Its oddities are kept too: a statement that attacks itself
+ * counts only where nothing else attacks it before, and an undercut of a statement is taken for one
+ * of the last inference before it. (The map has no such oddities: {@link MapBuilder}.)
  */
 final class ResolvedLinks {
     private final Model model;
     private final boolean strict;
-    private final Map<String, Integer> structureOfStatement = new HashMap<>();
+    private final NavigableSet<Integer> inferences = new TreeSet<>();
 
     private ResolvedLinks(Model model) {
         this.model = model;
         this.strict = model.isStrict();
-        for (Model.Entry argument : model.arguments().values()) {
-            for (int node : argument.structures()) {
-                Structure structure = structure(node);
-                for (int member : structure.members()) {
-                    if (!(model.syntax().nodes().get(member) instanceof InferenceLine)) {
-                        structureOfStatement.merge(model.titleOf(member), node, Math::max);
-                    }
-                }
+        for (int i = 0; i < model.syntax().nodes().size(); i++) {
+            if (isInference(i)) {
+                inferences.add(i);
             }
         }
     }
@@ -51,7 +50,8 @@ final class ResolvedLinks {
             boolean dropped =
                     onItself
                             && (!ours.from().equals(link.from())
-                                    || touched.contains(ours.type() + "\n" + ours.to()));
+                                    || (ours.type() != Model.Type.CONTRADICTORY
+                                            && touched.contains(ours.type() + "\n" + ours.to())));
             if (!mirrored && !dropped) {
                 links.putIfAbsent(key(ours.type(), ours.from(), ours.to()), ours);
                 touched.add(ours.type() + "\n" + ours.to());
@@ -88,7 +88,7 @@ final class ResolvedLinks {
         List<String> titles = new ArrayList<>();
         boolean concludes = false;
         for (int member : structure(structureOf(argument)).members()) {
-            boolean inference = model.syntax().nodes().get(member) instanceof InferenceLine;
+            boolean inference = isInference(member);
             if (!inference && !concludes) {
                 titles.add(model.titleOf(member));
             }
@@ -114,7 +114,7 @@ final class ResolvedLinks {
         End to = link.to();
         boolean inward = model.element(link.node()).mark() == TokenKind.UNDERCUT_BY;
         if (link.type() == Model.Type.UNDERCUT && (to.argument() || inward)) {
-            to = inference(to);
+            to = inference(to, model.element(link.node()).parent());
         }
         return new Link(exact(link.type(), from, to), from, to, link.node());
     }
@@ -139,21 +139,33 @@ final class ResolvedLinks {
         return new End(false, model.titleOf(members.get(members.size() - 1)), -1);
     }
 
-    private End inference(End end) {
-        int node =
-                end.argument()
-                        ? structureOf(end.title())
-                        : structureOfStatement.getOrDefault(end.title(), -1);
-        if (end.inference() >= 0 || node < 0) {
-            return end;
+    /**
+     * What an undercut of a statement or argument attacks: of an argument its last inference, of a
+     * statement the last inference of the file before it, whatever that infers.
+     *
+     * @param drawnAt node number of what the undercut is drawn under
+     */
+    private End inference(End end, int drawnAt) {
+        int inference = end.inference();
+        if (inference < 0) {
+            inference =
+                    end.argument()
+                            ? lastInference(structureOf(end.title()))
+                            : requireNonNullElse(inferences.lower(drawnAt), -1);
         }
-        List<Integer> members = structure(node).members();
-        for (int i = members.size() - 1; i >= 0; i--) {
-            if (model.syntax().nodes().get(members.get(i)) instanceof InferenceLine) {
-                return new End(true, model.titleOf(members.get(i)), members.get(i));
-            }
-        }
-        return end;
+        return inference < 0 ? end : new End(true, model.titleOf(inference), inference);
+    }
+
+    private int lastInference(int node) {
+        return node < 0
+                ? -1
+                : structure(node).members().stream()
+                        .filter(this::isInference)
+                        .reduce(-1, Math::max);
+    }
+
+    private boolean isInference(int node) {
+        return model.syntax().nodes().get(node) instanceof InferenceLine;
     }
 
     private int structureOf(String argument) {

@@ -70,41 +70,47 @@ final class StructureParser {
     private int inference() {
         int start = in.take().start();
         List<String> rules = new ArrayList<>();
-        Span data = new Span(0, 0);
-        StringBuilder rule = new StringBuilder();
-        while (!in.at(INFERENCE_END) && !in.at(END) && !in.at(EMPTY_LINE)) {
-            if (in.at(DATA)) {
-                data = parser.data();
-            } else if (in.at(LIST_DELIMITER)) {
-                flush(rule, rules);
+        in.takeAny(NEWLINE);
+        rules(rules);
+        in.takeAny(NEWLINE);
+        Span data = parser.data();
+        in.takeAny(NEWLINE);
+        if (!in.at(INFERENCE_END)) {
+            parser.report(
+                    "an inference reads -- rule, rule {data} -- and ends with two or more hyphens");
+            while (!in.at(INFERENCE_END) && !in.at(END) && !in.at(EMPTY_LINE)) {
                 in.skip();
-            } else {
-                rule.append(in.at(NEWLINE) ? " " : parser.words(in.take()));
-                in.takeAny(NEWLINE);
             }
         }
-        flush(rule, rules);
-        if (in.at(INFERENCE_END)) {
-            in.take();
-        } else {
-            parser.report("an inference ends with two or more hyphens (--)");
-        }
+        in.takeAny(INFERENCE_END);
         nodes.add(new InferenceLine(rules, data, in.from(start)));
         int node = nodes.size() - 1;
         if (!in.takeAny(NEWLINE)) {
             parser.report("the conclusion stands on the line after the inference");
+            while (!in.at(END) && !in.at(EMPTY_LINE) && !in.takeAny(NEWLINE)) {
+                in.skip();
+            }
         }
         if (in.at(INDENT)) {
-            parser.relations(node);
+            parser.undercuts(node);
         }
         return node;
     }
 
-    private static void flush(StringBuilder rule, List<String> rules) {
-        String tidy = rule.toString().strip().replaceAll("\\s+", " ");
-        if (!tidy.isEmpty()) {
-            rules.add(tidy);
+    private void rules(List<String> rules) {
+        while (in.kind().isText() && !in.at(NEWLINE)) {
+            StringBuilder rule = new StringBuilder();
+            while (in.kind().isText() && !in.at(NEWLINE)) {
+                rule.append(parser.words(in.take()));
+            }
+            rules.add(rule.toString().strip().replaceAll("\\s+", " "));
+            if (!in.at(LIST_DELIMITER)) {
+                return;
+            }
+            in.take();
+            if (!in.kind().isText() || in.at(NEWLINE)) {
+                parser.report("a rule is missing after this comma");
+            }
         }
-        rule.setLength(0);
     }
 }

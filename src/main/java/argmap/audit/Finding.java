@@ -84,10 +84,9 @@ public sealed interface Finding {
         }
     }
 
-    /** Every note behind the claim quotes at second hand. */
-    record SecondHandOnly(NodeId node, List<String> notes, List<String> signals)
-            implements Finding {
-        public SecondHandOnly {
+    /** Notes behind the claim quote at second hand. */
+    record SecondHand(NodeId node, List<String> notes, List<String> signals) implements Finding {
+        public SecondHand {
             notes = List.copyOf(notes);
             signals = List.copyOf(signals);
         }
@@ -106,9 +105,8 @@ public sealed interface Finding {
         public String sentence() {
             return Labels.notes(notes)
                     + (notes.size() == 1 ? " quotes" : " quote")
-                    + " at second hand (\""
-                    + String.join("\", \"", signals)
-                    + "\").";
+                    + " at second hand"
+                    + (signals.isEmpty() ? "." : " (\"" + String.join("\", \"", signals) + "\").");
         }
 
         @Override

@@ -7,6 +7,7 @@ import argmap.document.Note;
 import argmap.document.Work;
 import argmap.graph.Annotations;
 import argmap.graph.Evidence;
+import argmap.graph.Evidence.NoteSupport;
 import argmap.graph.Passage.Container;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,7 +80,7 @@ final class Findings {
 
     private static void secondHand(ClaimAudit claim, List<Finding> found) {
         List<Citation> quoting =
-                claim.citations().stream()
+                direct(claim).stream()
                         .filter(citation -> citation.meaning() == Meaning.SECOND_HAND)
                         .toList();
         if (quoting.isEmpty()) {
@@ -87,14 +88,18 @@ final class Findings {
         }
         Set<String> ids = quoting.stream().map(Citation::noteId).collect(Collectors.toSet());
         found.add(
-                new Finding.SecondHandOnly(
+                new Finding.SecondHand(
                         claim.node(),
                         labels(claim.notes().stream().filter(n -> ids.contains(n.id())).toList()),
-                        quoting.stream().map(Citation::signal).distinct().toList()));
+                        quoting.stream()
+                                .map(Citation::signal)
+                                .filter(signal -> !signal.isEmpty())
+                                .distinct()
+                                .toList()));
     }
 
     private static void against(ClaimAudit claim, List<Finding> found) {
-        for (Citation citation : claim.citations()) {
+        for (Citation citation : direct(claim)) {
             if (citation.meaning() == Meaning.OPPOSES || citation.meaning() == Meaning.QUALIFIES) {
                 String label =
                         claim.notes().stream()
@@ -111,6 +116,20 @@ final class Findings {
                 found.add(new Finding.NoteAgainst(claim.node(), label, citation.signal(), work));
             }
         }
+    }
+
+    /**
+     * What is cited right behind the sentences quoted. A note further on may speak of the sentences
+     * between, so what it says is not held against this claim.
+     */
+    private static List<Citation> direct(ClaimAudit claim) {
+        Set<String> notes =
+                claim.evidence().stream()
+                        .flatMap(evidence -> evidence.notes().stream())
+                        .filter(NoteSupport::direct)
+                        .map(NoteSupport::noteId)
+                        .collect(Collectors.toSet());
+        return claim.citations().stream().filter(c -> notes.contains(c.noteId())).toList();
     }
 
     private static List<String> labels(List<Note> notes) {

@@ -53,8 +53,9 @@ final class AuthorReader {
             p.at = authorEnd;
         }
         boolean back = BackReferences.startsAt(p.tokens, p.at, p.limit);
-        boolean point = p.is(".") && p.at + 1 < p.limit && p.tokens.get(p.at + 1).isCapitalised();
+        boolean point = p.is(".") && p.at + 1 < p.limit && goesOnBehindPoint(p, p.at + 1);
         boolean parted = p.is(",") || point;
+        p.pointed = point;
         p.at += parted ? 1 : 0;
         boolean quote = p.more() && p.tokens.opensQuote(p.at);
         boolean initials = p.tokens.get(names.from()).isInitial();
@@ -68,6 +69,13 @@ final class AuthorReader {
                 || BackReferences.readNote(p)
                 || CitationReader.readTitle(p)
                 || (!isLetters(p.tokens, names) && readPinpoint(p));
+    }
+
+    /** "Myron T. Herrick. Chapter One"; and a comma that was read as a point: "Wood. 10". */
+    private static boolean goesOnBehindPoint(Parse p, int next) {
+        Token token = p.tokens.get(next);
+        boolean title = token.isCapitalised() && !BackReferences.isIbid(p.tokens, next);
+        return title || token.isNumber() || p.tokens.opensQuote(next);
     }
 
     /** "FRUS", "DBFP" before a page are titles known by their letters. */

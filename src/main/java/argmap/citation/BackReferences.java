@@ -6,15 +6,25 @@ import argmap.document.Citation.Form;
 final class BackReferences {
     private BackReferences() {}
 
-    /** "ibid", and what a scan makes of its first letter ("lbid", "Tbid"). */
+    /** "ibid" and what a scan makes of it: "lbid", "Thid", "1bid"; one letter may be wrong. */
     static boolean isIbid(String plain) {
-        return plain.equals("id")
-                || plain.equals("idem")
-                || plain.equals("ibidem")
-                || plain.equals("ebenda")
-                || (plain.length() == 4
-                        && plain.endsWith("bid")
-                        && "iljtf1".indexOf(plain.charAt(0)) >= 0);
+        return switch (plain) {
+            case "id", "idem", "ibid", "ibidem", "ebenda" -> true;
+            // "bid" and "bird" are words of their own, "ibid." without its first letter too rare.
+            case "bid", "bird", "ibis", "rigid" -> false;
+            default -> {
+                int length = plain.length();
+                boolean near = length >= 4 && length <= 5 && plain.endsWith("d");
+                yield near && Similar.distance(plain, "ibid", false) <= 1;
+            }
+        };
+    }
+
+    /** "bid, 18" at the start of a note, where no sentence starts so. */
+    static boolean isIbid(Tokens tokens, int i) {
+        String plain = tokens.plain(i);
+        boolean cut = i == 0 && plain.equals("bid") && (tokens.is(1, ",") || tokens.is(1, "."));
+        return cut || isIbid(plain);
     }
 
     static boolean isOpCit(Tokens tokens, int i) {
@@ -28,7 +38,7 @@ final class BackReferences {
         if (!p.more()) {
             return false;
         }
-        if (isIbid(p.plain())) {
+        if (p.more() && isIbid(p.tokens, p.at)) {
             p.at++;
             p.form = Form.IBID;
         } else if (isOpCit(p.tokens, p.at)) {
@@ -41,7 +51,20 @@ final class BackReferences {
             p.at++;
         }
         readNoteNumber(p);
+        readIllegible(p);
         return true;
+    }
+
+    /** "Ibid, &.": a page that cannot be read is a page all the same. */
+    private static void readIllegible(Parse p) {
+        boolean mark =
+                p.is(",")
+                        && p.at + 1 < p.limit
+                        && "&%$*#".contains(p.tokens.get(p.at + 1).text())
+                        && (p.at + 2 >= p.limit || p.tokens.is(p.at + 2, "."));
+        if (mark) {
+            p.pinpoint(p.at + 1, p.at + 2);
+        }
     }
 
     /** "n. 12" right behind the reference names the note with the full form, no page. */

@@ -18,11 +18,12 @@ enum Carry {
     static Carry of(Draft ibid, Entry work) {
         List<Pinpoint> places = Pinpoints.places(ibid.pinpoint());
         int page = Pinpoints.firstPage(places);
+        boolean paged = page >= 0 || (places.isEmpty() && !ibid.pinpoint().isEmpty());
+        if (paged && (work.letter || isUnpagedPaper(work))) {
+            return NO;
+        }
         if (page < 0) {
             return YES;
-        }
-        if (work.letter || isUnpagedPaper(work)) {
-            return NO;
         }
         if (!isInArticle(work, page)) {
             return NO;

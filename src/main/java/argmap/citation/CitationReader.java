@@ -47,7 +47,7 @@ final class CitationReader {
 
     /** The title where the parse stands, and for an article what it stands in. */
     static boolean readTitle(Parse p) {
-        boolean chapter = p.more() && p.at > p.from && p.tokens.is(p.at - 1, ".");
+        boolean chapter = p.pointed && p.more() && p.tokens.get(p.at).isCapitalised();
         if (!p.more()
                 || (!chapter && Pinpoints.end(p.tokens, p.at, p.limit) > p.at)
                 || Years.dateEnd(p.tokens, p.at, p.limit) > p.at) {

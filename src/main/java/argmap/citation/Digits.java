@@ -24,7 +24,7 @@ final class Digits {
                 if (out.length() > 0 && out.charAt(out.length() - 1) != '-') {
                     out.append('-');
                 }
-            } else if (c != ';' && c != '?' && c != '}' && c != '%') {
+            } else if (";?}%\u00a3".indexOf(c) < 0) {
                 out.append(digit(c, printed));
             }
         }

@@ -3,6 +3,8 @@ package argmap.citation;
 import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -59,7 +61,7 @@ record Draft(
 
     /** What looked like a name taken for a title: "Japanese Recognition, 361". */
     Draft nameAsTitle() {
-        Map<CitationField, String> titled = new java.util.EnumMap<>(CitationField.class);
+        Map<CitationField, String> titled = new EnumMap<>(CitationField.class);
         titled.putAll(fields);
         titled.put(CitationField.TITLE, author());
         titled.remove(CitationField.AUTHOR);
@@ -78,6 +80,30 @@ record Draft(
                 alias,
                 false,
                 "");
+    }
+
+    /** What looked like a title taken apart. */
+    Draft taggedAs(String surname, String title, String pages) {
+        Map<CitationField, String> tagged = new EnumMap<>(CitationField.class);
+        tagged.putAll(fields);
+        tagged.put(CitationField.AUTHOR, surname);
+        tagged.put(CitationField.TITLE, title);
+        Names name = new Names(List.of(surname), from, from + 1);
+        return new Draft(
+                from,
+                to,
+                signalFrom,
+                meaning,
+                Form.SHORT,
+                name,
+                tagged,
+                pages,
+                letter,
+                quotedTitle,
+                backNote,
+                alias,
+                sameAuthor,
+                unrepeatedAuthor);
     }
 
     String author() {

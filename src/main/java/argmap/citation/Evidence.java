@@ -10,7 +10,7 @@ final class Evidence {
     private static final double LOOSE = 0.6;
 
     /** The same without an author: notes talk of "the Treaty of Riga (1921)" too. */
-    private static final double FAIR = 0.25;
+    private static final double FAIR = 0.3;
 
     /** A name with more words than this before a bare page is a phrase. */
     private static final int LONGEST_NAME = 5;
@@ -41,7 +41,7 @@ final class Evidence {
         if (author) {
             boolean headline =
                     TitleReader.isHeadline(p.tokens, p.titleFrom, p.titleTo, LOOSE) || p.imprint;
-            boolean bare = whole && !inner && place != Place.OWNED;
+            boolean bare = whole && !inner && place != Place.OWNED && !p.pointed;
             return headline && (pages || dated || bare);
         }
         return isTitleAlone(p, place, whole, pages || dated);
@@ -55,9 +55,22 @@ final class Evidence {
         boolean year = Vocabulary.isYear(p.fields.getOrDefault(CitationField.YEAR, ""));
         return switch (place) {
             case INNER -> fair && p.imprint && year && length > 3;
-            case START, OWNED -> (fair && p.imprint && length > 1) || (strict && placed && whole);
+            case START, OWNED ->
+                    (fair && p.imprint && length > 1)
+                            || (strict && placed && whole)
+                            || (fair && p.pinpointFrom >= 0 && whole && length > 4);
             case SIGNAL -> fair && ((p.imprint && length > 1) || placed || (whole && length > 2));
         };
+    }
+
+    /** True when only a few marks are left: "25," and "59, . .". */
+    private static boolean isNoise(Tokens tokens, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (tokens.get(i).kind() != Token.Kind.MARK || i - from > 4) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "D.C." is no title. */
@@ -75,7 +88,7 @@ final class Evidence {
     /** True when nothing but a mark that ends a citation follows. */
     private static boolean endsPart(Parse p, int limit) {
         int i = p.at;
-        return i >= limit
+        return isNoise(p.tokens, i, limit)
                 || p.tokens.is(i, ".")
                 || p.tokens.is(i, ";")
                 || p.tokens.is(i, "?")

@@ -100,7 +100,7 @@ final class LetterReader {
             }
             if (tokens.opensBracket(i)) {
                 i = tokens.closer(i) >= end ? end : tokens.closer(i);
-            } else if (!isNameToken(tokens.get(i), kind)) {
+            } else if (!isNameToken(tokens.get(i), kind) && !(kind && i == from + 1)) {
                 return -1;
             }
         }
@@ -119,7 +119,7 @@ final class LetterReader {
                                         || token.is("the")
                                         || token.is("between")
                                         || token.is("by")));
-        return small || token.isCapitalised() || token.is("]") || token.is("[");
+        return small || token.isCapitalised() || token.is("]") || token.is("[") || token.is("(");
     }
 
     /** "Messersmith to Wilson, Messersmith to Phillips, and ...": letters of one day. */

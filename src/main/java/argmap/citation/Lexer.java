@@ -48,7 +48,7 @@ final class Lexer {
      */
     private static boolean startsDamagedNumber(String s, int i) {
         char c = s.charAt(i);
-        if (c == '}') {
+        if (c == '}' || c == '\u00a3') {
             return isDigit(s, i + 1);
         }
         if ("JlIirtSOo".indexOf(c) < 0 || (i > 0 && Character.isLetterOrDigit(s.charAt(i - 1)))) {

@@ -208,7 +208,7 @@ final class NoteCutter {
         return (token.isCapitalised() && !Signals.isSignalWord(token.plain()))
                 || tokens.opensQuote(i)
                 || (tokens.is(i, "[") && tokens.opensBracket(i))
-                || BackReferences.isIbid(token.plain())
+                || BackReferences.isIbid(tokens, i)
                 || BackReferences.isOpCit(tokens, i)
                 || token.is("his")
                 || token.is("her");

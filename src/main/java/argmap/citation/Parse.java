@@ -23,6 +23,10 @@ final class Parse {
     boolean letter;
     boolean lawCase;
     boolean sameAuthor;
+
+    /** True where a point, and no comma, stands between author and title. */
+    boolean pointed;
+
     int titleFrom = -1;
     int titleTo = -1;
     int pinpointFrom = -1;
@@ -50,6 +54,7 @@ final class Parse {
         quotedTitle = false;
         imprint = false;
         sameAuthor = false;
+        pointed = false;
         lawCase = false;
         titleFrom = -1;
         titleTo = -1;

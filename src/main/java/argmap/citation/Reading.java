@@ -26,7 +26,7 @@ final class Reading {
                 i++;
                 continue;
             }
-            if (isGapInSpacedWord(note, i) || isGapInNumber(note, i)) {
+            if (isGapInSpacedWord(note, i) || isGapInNumber(note, i) || isStray(note, i)) {
                 continue;
             }
             if (Character.isUpperCase(c) && gluedSignalEndsAt(note, i)) {
@@ -67,12 +67,23 @@ final class Reading {
                 && !s.startsWith("et ", i + 2);
     }
 
+    /** A mark alone between blanks that no printer sets so: "Sir - George", "Paris | 1915". */
+    private static boolean isStray(String s, int i) {
+        return "-_|~\u00b0*".indexOf(s.charAt(i)) >= 0
+                && i > 0
+                && s.charAt(i - 1) == ' '
+                && i + 1 < s.length()
+                && s.charAt(i + 1) == ' ';
+    }
+
     /**
      * A blank between two of at least four letters that stand alone: no English words do so, "R a m
      * a z a n i" does.
      */
     private static boolean isGapInSpacedWord(String s, int i) {
-        if (s.charAt(i) != ' ' || !isLonely(s, i - 1) || !isLonely(s, i + 1)) {
+        boolean letters = s.charAt(i) == ' ' && isLonely(s, i - 1) && isLonely(s, i + 1);
+        // A capital starts the next word: "F o r e i g n P o l i c y".
+        if (!letters || Character.isUpperCase(s.charAt(i + 1))) {
             return false;
         }
         int run = 2;

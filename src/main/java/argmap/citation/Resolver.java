@@ -168,6 +168,9 @@ final class Resolver {
      * title, or where it has nobody of that name and the name is longer than short forms are.
      */
     private Draft settle(Draft draft, NoteCitations note) {
+        if (draft.form() == Form.TITLE_ONLY && !draft.quotedTitle()) {
+            return LostCommas.mend(draft, index);
+        }
         boolean nameAlone =
                 draft.form() == Form.SHORT && draft.field(CitationField.TITLE).isEmpty();
         if (!nameAlone) {

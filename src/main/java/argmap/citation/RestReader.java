@@ -180,9 +180,9 @@ final class RestReader {
             return false;
         }
         int place = p.nextIs("the") ? p.at + 2 : p.at + 1;
-        if (isDescribed(p) && Archives.startsAt(p.tokens, place, p.limit)) {
+        if (Archives.startsAt(p.tokens, place, p.limit)) {
             p.at = place;
-            return readArchive(p);
+            return readPapers(p);
         }
         boolean book = p.quotedTitle && !p.letter && p.pinpointFrom < 0;
         if (book) {
@@ -199,16 +199,19 @@ final class RestReader {
                 || (p.has(CitationField.YEAR) && !p.imprint);
     }
 
-    /** Papers go on to the end of their part of the sentence, or to the next letter. */
     private static boolean readArchive(Parse p) {
-        boolean open = isDescribed(p);
         boolean papers =
                 Archives.startsAt(p.tokens, p.at, p.limit)
                         || (p.letter
                                 && p.has(CitationField.DATE)
                                 && p.tokens.get(p.at).isCapitalised()
                                 && Archives.contains(p.tokens, p.at, Math.min(p.limit, p.at + 25)));
-        if (!open || !papers || p.has(CitationField.ARCHIVE)) {
+        return isDescribed(p) && papers && readPapers(p);
+    }
+
+    /** Papers go on to the end of their part of the sentence, or to the next letter. */
+    private static boolean readPapers(Parse p) {
+        if (p.has(CitationField.ARCHIVE)) {
             return false;
         }
         int i = p.at;

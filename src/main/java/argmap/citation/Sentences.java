@@ -101,10 +101,7 @@ final class Sentences {
             return false;
         }
         Names names = Names.read(tokens, start, end);
-        return !names.isEmpty()
-                && names.to() == end
-                && names.surnames().size() == 1
-                && tokens.get(start + 1).isInitial();
+        return !names.isEmpty() && names.to() == end && names.isSingle();
     }
 
     /**

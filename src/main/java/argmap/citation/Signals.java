@@ -228,6 +228,11 @@ final class Signals {
                 " sceptic",
                 " rebut",
                 " refut",
+                " deny",
+                " denies ",
+                " denial",
+                " doubt",
+                " contest",
                 " dissent")) {
             return Meaning.OPPOSES;
         }
@@ -237,6 +242,8 @@ final class Signals {
                 " compare ",
                 " contrast ",
                 " downplay",
+                " minimi",
+                " understat",
                 " qualif",
                 " alternative",
                 " different ",

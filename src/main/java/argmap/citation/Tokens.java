@@ -145,7 +145,7 @@ final class Tokens {
         for (int i = 0; i < list.size(); i++) {
             if (isBracket(i)) {
                 open.push(i);
-            } else if ((is(i, ")") || is(i, "]")) && !open.isEmpty()) {
+            } else if ((is(i, ")") || is(i, "]") || is(i, "}")) && !open.isEmpty()) {
                 // "[180)": a scan takes one bracket for the other.
                 closer[open.pop()] = i;
             }

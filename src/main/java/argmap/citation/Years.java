@@ -1,7 +1,19 @@
 package argmap.citation;
 
+import java.util.List;
+
 /** Years and days as notes print them: "1958-64", "Spring 2000", "June 7, 1914", "[1942?]". */
 final class Years {
+    private static final List<String> LONG_MONTHS =
+            List.of(
+                    "january",
+                    "february",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
+
     private Years() {}
 
     /** A lone year or range of years: "1924", "1993-94", "1914\u20131917". */
@@ -49,14 +61,29 @@ final class Years {
         if (i < limit && tokens.get(i).isNumber() && !isYear(tokens.get(i))) {
             i++;
         }
-        if (i + 1 < limit && tokens.is(i, ",")) {
-            i++;
+        // A scan reads "June 7, 1914" as "June 7. 1914" or "14.-1914".
+        for (int marks = 0; marks < 2 && i + 1 < limit; marks++) {
+            boolean mark = tokens.is(i, ",") || tokens.is(i, ".") || tokens.is(i, "-");
+            i += mark ? 1 : 0;
         }
         return i < limit && isYearOrRange(tokens.get(i)) ? i + 1 : from;
     }
 
     static boolean isMonthOrSeason(String plain) {
-        return Vocabulary.MONTHS.contains(plain) || Vocabulary.SEASONS.contains(plain);
+        return Vocabulary.MONTHS.contains(plain)
+                || Vocabulary.SEASONS.contains(plain)
+                || isDamagedMonth(plain);
+    }
+
+    /** "scptember": one letter of a long month may be misread. */
+    private static boolean isDamagedMonth(String plain) {
+        return plain.length() >= 6
+                && plain.length() <= 10
+                && LONG_MONTHS.stream()
+                        .anyMatch(
+                                month ->
+                                        month.charAt(0) == plain.charAt(0)
+                                                && Similar.isSameName(month, plain));
     }
 
     /** "July 3" or "Sept 4" without a year; the token itself where none stands. */

@@ -33,8 +33,11 @@ final class BuildCommand extends Base {
 
     @Override
     public Integer call() {
-        Console console = console();
-        Path root = Jobs.root();
+        return build(Jobs.root(), names, console());
+    }
+
+    /** Builds what is in a folder, and gives the worst exit code. */
+    static int build(Path root, List<String> names, Console console) {
         List<Jobs.Job> jobs = Jobs.chosen(Jobs.all(root), names);
         if (jobs.isEmpty()) {
             throw new Failure(

@@ -15,6 +15,10 @@ public final class Main {
     public static void main(String[] args) {
         // A server without a screen still draws pictures.
         System.setProperty("java.awt.headless", "true");
+        if (args.length == 1 && args[0].equals(WarmUp.FLAG)) {
+            WarmUp.run();
+            return;
+        }
         System.exit(
                 run(
                         args,

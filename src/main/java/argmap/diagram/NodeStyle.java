@@ -23,6 +23,7 @@ final class NodeStyle {
     private static final double SMALL_SIZE = 8;
     private static final double CLAIM_WIDTH = 168;
     private static final double EVIDENCE_WIDTH = 130;
+    private static final int TOOLTIP = 400;
     private static final int TITLE_LINES = 3;
     private static final int TEXT_LINES = 7;
 
@@ -191,7 +192,7 @@ final class NodeStyle {
     private String tooltip(NodeId id, String wording) {
         List<Evidence> evidence = grounded.evidenceFor(id);
         if (evidence.isEmpty()) {
-            return ", tooltip=" + DotText.quoted(wording);
+            return ", tooltip=" + DotText.quoted(shortened(wording));
         }
         String quoted =
                 evidence.stream().map(e -> e.quotation().text()).collect(Collectors.joining(" / "));
@@ -204,11 +205,15 @@ final class NodeStyle {
     }
 
     private String link(String anchor, String passage) {
-        String shown = passage.length() > 400 ? passage.substring(0, 400) + "\u2026" : passage;
         return ", tooltip="
-                + DotText.quoted(shown)
+                + DotText.quoted(shortened(passage))
                 + (options.page().isEmpty()
                         ? ""
                         : ", URL=" + DotText.quoted(options.page() + "#" + anchor));
+    }
+
+    /** More than a screen shows in a tooltip is cut off. */
+    private static String shortened(String text) {
+        return text.length() > TOOLTIP ? text.substring(0, TOOLTIP) + "\u2026" : text;
     }
 }

@@ -3,7 +3,6 @@ package argmap.ingest;
 import argmap.document.Heading;
 import argmap.document.NoteMarker;
 import argmap.document.Paragraph;
-import argmap.document.Paragraph.PageBreak;
 import argmap.ingest.Lines.Role;
 import argmap.ingest.NoteReading.Numeral;
 import argmap.text.CleanText;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Joins the lines of text to paragraphs and headings, over page breaks and stray line breaks. */
 final class BodyAssembler {
     private final Lines lines;
+    private final Layout layout;
     private final Pages pages;
     private final NoteReading reading;
     private final Supplier<Mender> menders;
@@ -26,11 +26,13 @@ final class BodyAssembler {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
 
+    /** A heading may follow a line that by itself looks as if the paragraph went on. */
+    private static final double MAYBE = -2;
+
     private @Nullable Mender current;
     private int startPage;
     private int lastPage;
-    private int linesIn;
-    private List<PageBreak> breaks = new ArrayList<>();
+    private int firstLine;
     private List<NoteMarker> markers = new ArrayList<>();
 
     BodyAssembler(
@@ -41,6 +43,7 @@ final class BodyAssembler {
             Supplier<Mender> menders,
             Function<Numeral, String> noteId) {
         this.lines = lines;
+        this.layout = layout;
         this.pages = pages;
         this.reading = reading;
         this.menders = menders;
@@ -59,6 +62,7 @@ final class BodyAssembler {
 
     void run() {
         int[] body = bodyLines();
+        joins.learn(body, pages);
         int before = -1;
         int page = -1;
         for (int n = 0; n < body.length; ) {
@@ -66,8 +70,9 @@ final class BodyAssembler {
             int[] following = Arrays.copyOfRange(body, n, Math.min(body.length, n + 5));
             boolean newPage = pages.pageOf(line) != page;
             page = pages.pageOf(line);
-            double breaks = before < 0 ? 9 : joins.breaks(before, line, newPage, linesIn == 1);
-            int heading = breaks > 0 ? headingFinder.lengthAt(line, before, false, following) : 0;
+            double breaks = before < 0 ? 9 : joins.breaks(firstLine, before, line, newPage);
+            int heading =
+                    breaks > MAYBE ? headingFinder.lengthAt(line, before, false, following) : 0;
             if (heading > 0) {
                 finish();
                 heading(following, heading);
@@ -78,11 +83,47 @@ final class BodyAssembler {
             if (breaks > 0) {
                 finish();
             }
-            text(line, pages.number(page));
+            if (current == null) {
+                firstLine = line;
+            }
+            line(line, pages.number(page));
             before = line;
             n++;
         }
         finish();
+    }
+
+    /** A line's text, cut where a paragraph or a heading ends within it. */
+    private void line(int line, int page) {
+        int at = lines.start(line);
+        if (!layout.wrapped()) {
+            for (int next :
+                    PrintedRows.paragraphStarts(
+                            lines, line, layout.measure(), reading, joins.habit())) {
+                opening(line, at, next, page);
+                finish();
+                at = next;
+            }
+        }
+        opening(line, at, lines.end(line), page);
+    }
+
+    private void opening(int line, int start, int end, int page) {
+        int at = start;
+        if (current == null) {
+            boolean runOn = !layout.wrapped();
+            int proper = runOn ? RunInHeading.lostLineEnd(lines.text(), start, end) : start;
+            if (proper > start) {
+                heading(menders.get().add(start, proper), page, false);
+                at = proper;
+            } else {
+                int stop = RunInHeading.printed(lines.text(), start, end);
+                if (stop > start) {
+                    heading(menders.get().add(start, stop), page, true);
+                }
+            }
+        }
+        text(line, at, end, page);
     }
 
     private int[] bodyLines() {
@@ -101,24 +142,30 @@ final class BodyAssembler {
         for (int i = 0; i < count; i++) {
             mender.add(lines.start(following[i]), lines.end(following[i]));
         }
-        int page = pages.number(pages.pageOf(following[0]));
-        CleanText text = mender.build();
-        headings.add(new Heading(text, 1, paragraphs.size(), page, false));
+        heading(mender, pages.number(pages.pageOf(following[0])), false);
     }
 
-    private void text(int line, int page) {
-        if (current == null) {
-            current = menders.get();
+    private void heading(Mender words, int page, boolean runIn) {
+        headings.add(new Heading(words.build(), 1, paragraphs.size(), page, runIn));
+    }
+
+    private void text(int line, int start, int end, int page) {
+        Mender mender = current;
+        if (mender == null) {
+            mender = menders.get();
+            current = mender;
             startPage = page;
             lastPage = page;
         }
-        Mender mender = current;
-        int at = lines.start(line);
         if (page != lastPage) {
-            breaks.add(new PageBreak(mender.isEmpty() ? 0 : mender.here() + 1, page));
+            mender.pageBreak(page);
             lastPage = page;
         }
+        int at = start;
         for (Numeral mark : reading.marksIn(line)) {
+            if (mark.span().start() < start || mark.span().start() >= end) {
+                continue;
+            }
             mender.add(at, mark.span().start());
             markers.add(
                     new NoteMarker(
@@ -129,8 +176,7 @@ final class BodyAssembler {
                             mark.certain()));
             at = mark.span().end();
         }
-        mender.add(at, lines.end(line));
-        linesIn++;
+        mender.add(at, end);
     }
 
     private void finish() {
@@ -146,12 +192,10 @@ final class BodyAssembler {
                             Paragraph.Kind.PLAIN,
                             text,
                             startPage,
-                            breaks,
+                            mender.pageBreaks(),
                             markers));
         }
         current = null;
-        linesIn = 0;
-        breaks = new ArrayList<>();
         markers = new ArrayList<>();
     }
 }

@@ -85,6 +85,7 @@ final class FolioReading {
         if (digits + like < length) {
             return Roman.value(text.substring(from, to)) > 0;
         }
-        return digits > 0 || length <= 4;
+        int letters = like;
+        return digits == 0 ? length <= 4 : letters <= digits + 1;
     }
 }

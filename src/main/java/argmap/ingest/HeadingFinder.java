@@ -1,11 +1,11 @@
 package argmap.ingest;
 
-import argmap.ingest.Lines.Role;
-
 /** Tells headings from short paragraphs by their place, their length and their capitals. */
 final class HeadingFinder {
     /** Longest heading, over all its lines. */
     private static final int LONGEST = 160;
+
+    private static final int MOST_LINES = 4;
 
     private final Lines lines;
     private final Layout layout;
@@ -25,31 +25,27 @@ final class HeadingFinder {
         if (open) {
             return 0;
         }
-        String text = lines.text();
         int total = 0;
-        for (int n = 0; n < following.length && n < 4; n++) {
+        int found = 0;
+        for (int n = 0; n + 1 < following.length && n < MOST_LINES; n++) {
             int at = following[n];
-            total += lines.length(at);
-            if (total > LONGEST || lines.length(at) > 110) {
-                return 0;
-            }
-            if (n + 1 >= following.length) {
-                return 0;
-            }
             int next = following[n + 1];
-            boolean nextOpens = Letters.startsUpper(text, lines.start(next), lines.end(next));
-            if (!endsLikeHeading(at)) {
-                return 0;
+            total += lines.length(at);
+            boolean fits = total <= LONGEST && lines.length(at) <= 110;
+            if (!fits || !endsLikeHeading(at) || !isTitle(following, n + 1)) {
+                break;
             }
-            boolean apart = layout.wrapped() ? lines.afterBlank(next) || isShort(at) : true;
-            if (apart && nextOpens && isTitle(following, n + 1)) {
-                return n + 1;
+            boolean nextOpens =
+                    Letters.startsUpper(lines.text(), lines.start(next), lines.end(next));
+            boolean gap = lines.afterBlank(next);
+            if (nextOpens && (!layout.wrapped() || gap || (found == 0 && isShort(at)))) {
+                found = n + 1;
             }
-            if (layout.wrapped() && lines.afterBlank(next)) {
-                return 0;
+            if (!layout.wrapped() || gap) {
+                break;
             }
         }
-        return 0;
+        return found;
     }
 
     private boolean isShort(int line) {
@@ -70,8 +66,9 @@ final class HeadingFinder {
             return false;
         }
         char last = text.charAt(end - 1);
-        return last != '.' && last != ',' && last != ';' && last != ':' && !Letters.isHyphen(last)
-                || lines.length(line) < 12 && Roman.value(text.substring(start, end - 1)) > 0;
+        boolean numeral =
+                lines.length(line) < 12 && Roman.value(text.substring(start, end - 1)) > 0;
+        return numeral || (".,;:".indexOf(last) < 0 && !Letters.isHyphen(last));
     }
 
     /** Most of a title's longer words have capitals. */
@@ -96,9 +93,5 @@ final class HeadingFinder {
             }
         }
         return capital > 0 && capital >= 2 * small;
-    }
-
-    boolean isText(int line) {
-        return lines.role(line) == Role.TEXT;
     }
 }

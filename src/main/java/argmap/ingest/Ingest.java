@@ -50,6 +50,7 @@ public final class Ingest {
                         lines, layout, pages, reading, menders, n -> id(n.value(), n.chapter()));
         body.run();
         setAside(lines, leftovers);
+        leftovers.addAll(lines.cuts());
         assembled.orphans().forEach(span -> leftovers.add(new Leftover(span, "stray text")));
         repairs.sort(Comparator.comparing(Repair::span));
         leftovers.sort(Comparator.comparing(Leftover::span));

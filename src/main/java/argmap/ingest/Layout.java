@@ -7,8 +7,8 @@ import java.util.Arrays;
  *
  * @param wrapped true where a line is a printed line; false where it is a whole paragraph or a torn
  *     piece of one
- * @param measure the width of a full line, in {@link TypeWidth} units; 0 where lines are not
- *     printed lines
+ * @param measure the width of a full printed line, in {@link TypeWidth} units; 0 where nothing
+ *     tells
  * @param noteMeasure the same for the notes, which are set smaller; equal to the other where no
  *     difference was found
  */
@@ -43,7 +43,7 @@ record Layout(boolean wrapped, int measure, int noteMeasure) {
             }
         }
         if (longCharacters * 4 >= characters || textCount == 0) {
-            return new Layout(false, 0, 0);
+            return new Layout(false, RunOnMeasure.of(lines), 0);
         }
         int measure = mode(texts, textCount);
         int noteMeasure = noteCount < 20 || !lines.hasFeeds() ? measure : mode(notes, noteCount);
@@ -74,5 +74,36 @@ record Layout(boolean wrapped, int measure, int noteMeasure) {
             }
         }
         return best;
+    }
+
+    /**
+     * How full the last printed line of a run-on line is, 0 to 1; -1 where that cannot be known.
+     * Each line-end hyphen left in the text marks where a printed line ended.
+     */
+    double lastLineFill(Lines lines, int line, int end) {
+        int hyphen = RunOnMeasure.lastHyphen(lines, line);
+        if (measure == 0 || hyphen < 0) {
+            return -1;
+        }
+        double rows = (double) TypeWidth.of(lines.text(), hyphen, Math.max(hyphen, end)) / measure;
+        if (rows > 6) {
+            return -1;
+        }
+        double fill = rows - Math.floor(rows);
+        return fill < 0.05 && rows > 0.5 ? -1 : fill;
+    }
+
+    /** True where a line by itself is as long as a printed line of the text. */
+    boolean isOneFullLine(Lines lines, int line) {
+        int length = lines.length(line);
+        if (measure == 0) {
+            return length > 60 && length < 90;
+        }
+        if (length > LONGEST_PRINTED) {
+            return false;
+        }
+        double rows =
+                (double) TypeWidth.of(lines.text(), lines.start(line), lines.end(line)) / measure;
+        return rows > 0.93 && rows < 1.07;
     }
 }

@@ -70,6 +70,37 @@ final class Letters {
         return -1;
     }
 
+    /**
+     * The end of the words between two offsets, without specks that stand apart behind them, and
+     * without those against a full stop ("them.:").
+     */
+    static int withoutSpecks(String text, int start, int end) {
+        int at = end;
+        while (at > start) {
+            int from = at;
+            while (from > start && isSpeck(text.charAt(from - 1))) {
+                from--;
+            }
+            boolean apart = from == start || Lines.isBlank(text.charAt(from - 1));
+            if (from < at && apart) {
+                at = from;
+            } else if (Lines.isBlank(text.charAt(at - 1))) {
+                at--;
+            } else {
+                break;
+            }
+        }
+        if (at == start) {
+            return end;
+        }
+        if (at > start + 1
+                && ":;,_".indexOf(text.charAt(at - 1)) >= 0
+                && isStop(text.charAt(at - 2))) {
+            at--;
+        }
+        return at;
+    }
+
     static boolean startsLower(String text, int start, int end) {
         int at = firstSolid(text, start, end);
         return at >= 0 && Character.isLowerCase(text.charAt(at));

@@ -45,11 +45,9 @@ final class LineEvidence {
                         && Letters.isDigit(text.charAt(i - 1))) {
                     hits += 0.5;
                 }
-            } else if (c == 'p'
-                    || c == 'P'
-                    || c == ' '
-                    || Character.isLetter(c)
-                            && (i == start || !Character.isLetter(text.charAt(i - 1)))) {
+            } else if (c == ' '
+                    || (Character.isLetter(c)
+                            && (i == start || !Character.isLetter(text.charAt(i - 1))))) {
                 hits += cites(text, i, end);
             }
         }
@@ -57,7 +55,7 @@ final class LineEvidence {
         double share = (double) digits / length;
         double score = hits * 80 / (length + 40) + Math.min(2, share * 12) - 0.75;
         double weight = layout.wrapped() ? 0.6 : 1.6;
-        return Math.max(layout.wrapped() ? -0.5 : -0.9, Math.min(2.5, score)) * weight
+        return Math.max(layout.wrapped() ? -0.5 : -0.9, Math.min(3.0, score)) * weight
                 + width(lines, line, layout);
     }
 

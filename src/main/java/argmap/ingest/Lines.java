@@ -1,9 +1,12 @@
 package argmap.ingest;
 
+import argmap.document.Leftover;
 import argmap.text.Source;
 import argmap.text.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * The lines of a source that hold more than blanks, without the blanks at their ends.
@@ -29,6 +32,7 @@ final class Lines {
     private final BitSet afterBlank = new BitSet();
     private final BitSet afterFeed = new BitSet();
     private final Role[] roles;
+    private final List<Leftover> cuts = new ArrayList<>();
 
     Lines(Source source) {
         this.source = source;
@@ -130,9 +134,19 @@ final class Lines {
         return text.substring(start[line], end[line]);
     }
 
-    /** Moves a line's start over characters that were set aside. */
-    void startAt(int line, int offset) {
+    /** Moves a line's start over characters that are set aside. */
+    void cutStart(int line, int offset, String why) {
+        int stop = offset;
+        while (stop > start[line] && isBlank(text.charAt(stop - 1))) {
+            stop--;
+        }
+        cuts.add(new Leftover(new Span(start[line], stop), why));
         start[line] = offset;
+    }
+
+    /** What was set aside at the starts of lines that go on. */
+    List<Leftover> cuts() {
+        return cuts;
     }
 
     boolean afterBlank(int line) {

@@ -40,6 +40,7 @@ final class MarkCandidates {
             }
             standing(text, lines.start(line), end, tokenStart, at, found);
             glued(text, tokenStart, at, found);
+            opening(text, lines.start(line), tokenStart, at, found);
         }
         return found;
     }
@@ -53,14 +54,14 @@ final class MarkCandidates {
             }
             onlySigns &= !Character.isLetter(c);
         }
-        return to - from <= 3 || onlySigns && to - from <= 4;
+        return to - from <= (onlySigns ? 4 : 3);
     }
 
     /** A token of its own: "144", "!11", "30)". */
     private static void standing(
             String text, int lineStart, int lineEnd, int from, int to, List<Candidate> found) {
         int core = to - from;
-        if (core > LONGEST || from == lineStart && core < 1) {
+        if (core > LONGEST) {
             return;
         }
         int digits = 0;
@@ -82,7 +83,7 @@ final class MarkCandidates {
         double context = before < 0 ? 3.0 : contextAfter(text.charAt(before));
         boolean sentenceEnd = before >= 0 && context < 0.3;
         if (digits == 0) {
-            if (!sentenceEnd || letters > 0 && isWord(text, from, to)) {
+            if (!sentenceEnd || (letters > 0 && isWord(text, from, to))) {
                 return;
             }
             found.add(new Candidate(from, to, context + 1.0, 0.3));
@@ -101,6 +102,23 @@ final class MarkCandidates {
                                 text, Letters.skipBlanks(text, to, lineEnd), lineEnd);
         double skip = sentenceEnd && plain ? (nextOpens ? 3.5 : 2.0) : letters > 0 ? 0.6 : 0.0;
         found.add(new Candidate(from, to, context, skip));
+    }
+
+    /** Before a word without a blank: "46Herrick". */
+    private static void opening(
+            String text, int lineStart, int from, int to, List<Candidate> found) {
+        int stop = from;
+        while (stop < to && Letters.isDigit(text.charAt(stop))) {
+            stop++;
+        }
+        int before = previous(text, lineStart, from);
+        if (stop == from || stop - from > 3 || stop >= to || before < 0) {
+            return;
+        }
+        if (Character.isUpperCase(text.charAt(stop))) {
+            double context = contextAfter(text.charAt(before));
+            found.add(new Candidate(from, stop, context + 0.3, context < 0.3 ? 2.5 : 0.5));
+        }
     }
 
     /** Behind a word or quotation mark without a blank: {@code Britain."169}, "tury.!01". */
@@ -148,7 +166,7 @@ final class MarkCandidates {
         }
         char before = text.charAt(start - 1);
         if (Letters.isDigit(before) || Letters.isDash(before) || before == '$' || before == '/') {
-            if (before != '/' || stop - start > 3) {
+            if (before != '/' || isNumber(text, start, stop)) {
                 return;
             }
         }
@@ -159,6 +177,14 @@ final class MarkCandidates {
         double context = Character.isLetter(before) ? 0.8 : decimal ? 1.5 : 0.1;
         double skip = decimal ? 0.0 : Character.isLetter(before) ? 2.0 : 3.5;
         found.add(new Candidate(start, stop, context, skip));
+    }
+
+    private static boolean isNumber(String text, int from, int to) {
+        boolean digits = true;
+        for (int i = from; i < to; i++) {
+            digits &= Letters.isDigit(text.charAt(i));
+        }
+        return digits;
     }
 
     private static char next(String text, int at, int stop) {
@@ -184,11 +210,8 @@ final class MarkCandidates {
     }
 
     private static boolean isWord(String text, int from, int to) {
-        return to - from == 1
-                        && (text.charAt(from) == 'I'
-                                || text.charAt(from) == 'a'
-                                || text.charAt(from) == 'A')
-                || EnglishWords.contains(text.substring(from, to));
+        String token = text.substring(from, to);
+        return token.length() == 1 ? "aAI".contains(token) : EnglishWords.contains(token);
     }
 
     private static int previous(String text, int lineStart, int from) {

@@ -1,6 +1,7 @@
 package argmap.ingest;
 
 import argmap.document.Leftover;
+import argmap.document.Paragraph.PageBreak;
 import argmap.document.Repair;
 import argmap.text.CleanText;
 import argmap.text.Source;
@@ -26,6 +27,8 @@ final class Mender {
     private final List<Span> word = new ArrayList<>();
     private boolean insideQuotes;
     private boolean started;
+    private int nextPage = -1;
+    private final List<PageBreak> pageBreaks = new ArrayList<>();
 
     Mender(Source source, Vocabulary own, List<Repair> repairs, List<Leftover> leftovers) {
         this.source = source;
@@ -72,7 +75,7 @@ final class Mender {
             insideQuotes = false;
         } else {
             flushBefore(start);
-            word.add(new Span(start, end));
+            hold(start, end);
             opensWord = true;
             insideQuotes = true;
         }
@@ -127,7 +130,7 @@ final class Mender {
     private void join(int start, int end) {
         if (word.isEmpty()) {
             flushBefore(start);
-            word.add(new Span(start, end));
+            hold(start, end);
             return;
         }
         if (opensWord) {
@@ -139,7 +142,7 @@ final class Mender {
             return;
         }
         flushBefore(start);
-        word.add(new Span(start, end));
+        hold(start, end);
     }
 
     /** Judges the hyphen at the end of the held word; true when the two were made one word. */
@@ -181,7 +184,7 @@ final class Mender {
                         read,
                         verdict.join() ? "line-end hyphen" : "hyphen kept",
                         verdict.confidence()));
-        word.add(new Span(start, end));
+        hold(start, end);
         return true;
     }
 
@@ -202,7 +205,7 @@ final class Mender {
 
     private void glue(int start, int end, String rule) {
         int from = word.isEmpty() ? start : word.get(word.size() - 1).end();
-        word.add(new Span(start, end));
+        hold(start, end);
         if (from < start) {
             repairs.add(
                     new Repair(
@@ -216,6 +219,23 @@ final class Mender {
 
     private char lastChar() {
         return text.charAt(word.get(word.size() - 1).end() - 1);
+    }
+
+    private void hold(int start, int end) {
+        if (nextPage >= 0) {
+            pageBreaks.add(new PageBreak(here(), nextPage));
+            nextPage = -1;
+        }
+        word.add(new Span(start, end));
+    }
+
+    /** What is added from now on stands on another page. */
+    void pageBreak(int page) {
+        nextPage = page;
+    }
+
+    List<PageBreak> pageBreaks() {
+        return pageBreaks;
     }
 
     private void countQuotes(int start, int end) {

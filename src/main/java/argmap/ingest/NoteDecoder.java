@@ -37,7 +37,7 @@ final class NoteDecoder {
     private static final int LONGEST_GAP = 3;
 
     /** A break in the numbering at the start of a page. */
-    private static final double JUMP = 5.5;
+    private static final double JUMP = 6.5;
 
     private static final double RESTART = 6;
     private static final double RESTART_AGAIN = 0.3;
@@ -69,6 +69,10 @@ final class NoteDecoder {
             this.open = open;
             this.cost = cost;
             this.last = last;
+        }
+
+        State inText(int reached, double price, @Nullable NoteEvent event) {
+            return new State(false, reached, note, restarts, open, price, event);
         }
 
         long key() {
@@ -124,11 +128,19 @@ final class NoteDecoder {
                     .thenComparingInt(s -> s.note);
 
     private void begin() {
-        beam.add(new State(false, 0, 0, false, false, 0, null));
+        beam.add(new State(false, 0, 0, false, false, 1.0, null));
         for (int page = 0; page < Math.min(3, pages.count()); page++) {
             for (int number : firstNumbers(page)) {
                 for (int before = number - 1; before >= Math.max(1, number - 2); before--) {
-                    beam.add(new State(false, before, before, false, false, 0.5 + page, null));
+                    beam.add(
+                            new State(
+                                    false,
+                                    before,
+                                    before,
+                                    false,
+                                    false,
+                                    1.0 + (number - before) + page,
+                                    null));
                 }
             }
         }
@@ -229,15 +241,17 @@ final class NoteDecoder {
     private void line(int line, boolean firstOfPage) {
         boolean complete = firstOfPage || previousEndsSentence(line);
         double evidence = LineEvidence.ofNote(lines, line, layout);
-        double asText = Math.max(0, evidence) + (complete && looksLikeNote(line) ? 1.5 : 0);
+        double asText = Math.max(0, evidence);
+        int opening = openingNumber(line);
         double asNote = Math.max(0, -evidence);
         List<Site> sites = LabelSites.in(lines, line, layout.wrapped(), complete);
+        List<Site> first = complete ? sites : LabelSites.in(lines, line, layout.wrapped(), true);
         List<State> inText = new ArrayList<>();
         List<State> inNotes = new ArrayList<>();
         boolean ends = endsNote(line);
         for (State s : beam) {
             if (!s.notes) {
-                double stay = s.cost + asText;
+                double stay = s.cost + asText + asOpening(s, opening, complete);
                 inText.add(new State(false, s.mark, s.note, s.restarts, s.open, stay, s.last));
             } else if (!firstOfPage) {
                 State at = settled(s);
@@ -252,20 +266,32 @@ final class NoteDecoder {
                                 back,
                                 event(NoteEvent.Kind.TEXT, line, at.last)));
             }
-            addNotes(s, line, firstOfPage, asNote, sites, ends, inNotes);
+            addNotes(s, line, firstOfPage, asNote, s.notes ? sites : first, ends, inNotes);
         }
         List<State> all = marks(line, merge(inText));
         all.addAll(inNotes);
         beam = merge(all);
     }
 
-    /** A number, a blank and a capital: seldom the beginning of a line of text. */
-    private boolean looksLikeNote(int line) {
+    /** The number that opens a line before a blank and a capital, as notes do; 0 for none. */
+    private int openingNumber(int line) {
         String text = lines.text();
         int end = lines.end(line);
-        int token = Letters.tokenEnd(text, lines.start(line), end);
-        return LabelSites.isPlainNumber(text, lines.start(line), token)
-                && Letters.startsUpper(text, Letters.skipBlanks(text, token, end), end);
+        int from = lines.start(line);
+        int token = Letters.tokenEnd(text, from, end);
+        boolean opens =
+                LabelSites.isPlainNumber(text, from, token)
+                        && Letters.startsUpper(text, Letters.skipBlanks(text, token, end), end);
+        return opens ? plain(from, token) : 0;
+    }
+
+    /** Such a line is seldom text, least of all when its number is the one that is due. */
+    private static double asOpening(State state, int opening, boolean complete) {
+        if (opening == 0) {
+            return 0;
+        }
+        boolean due = opening > state.note && opening <= state.note + 3;
+        return (due ? 3.5 : 1.5) - (complete ? 0 : 1);
     }
 
     private double textAfterNotes(int line) {
@@ -295,7 +321,7 @@ final class NoteDecoder {
         char last = lines.text().charAt(end - 1);
         return Letters.isDigit(last)
                 || last == ')'
-                || Letters.isSpeck(last) && last != ',' && !Letters.isHyphen(last);
+                || (Letters.isSpeck(last) && last != ',' && !Letters.isHyphen(last));
     }
 
     private void addNotes(
@@ -313,10 +339,7 @@ final class NoteDecoder {
         if (enters) {
             cost += 0.5;
             if (firstOfPage) {
-                cost +=
-                        line == pages.first(0) || pages.count() > 1 && line < pages.first(1)
-                                ? 0.5
-                                : 2;
+                cost += inFirstPage ? 0.5 : 2;
             } else if (layout.wrapped() && !lines.afterBlank(line)) {
                 cost += 2;
             }
@@ -327,13 +350,13 @@ final class NoteDecoder {
         for (Site site : sites) {
             // The note before broke off: its end is missed if a new one opens the block.
             double unclosed =
-                    enters && s.open && site.atLineStart() ? (layout.wrapped() ? 2.5 : 1.2) : 0;
+                    enters && s.open && site.atLineStart() ? (layout.wrapped() ? 3.5 : 2.2) : 0;
             List<State> next = new ArrayList<>();
             for (State state : here) {
                 double skip = site.skip();
                 if (enters && site.atLineStart()) {
                     // A block that opens without a number goes on from the page before.
-                    skip += s.open ? (opensUpper ? 1.3 : 0.3) : 4.5;
+                    skip += s.open ? (opensUpper ? 1.3 : 0.3) : 3.5;
                 }
                 next.add(
                         new State(
@@ -419,31 +442,26 @@ final class NoteDecoder {
     }
 
     private List<State> marks(int line, List<State> states) {
-        List<State> now = new ArrayList<>(states);
+        List<State> now = states;
         List<Candidate> candidates = MarkCandidates.in(lines, line);
-        for (int c = 0; c < candidates.size(); c++) {
-            Candidate candidate = candidates.get(c);
+        for (int from = 0; from < candidates.size(); ) {
+            int to = from + 1;
+            int end = candidates.get(from).end();
+            double skip = candidates.get(from).skip();
+            while (to < candidates.size() && candidates.get(to).start() < end) {
+                end = Math.max(end, candidates.get(to).end());
+                skip = Math.max(skip, candidates.get(to).skip());
+                to++;
+            }
             List<State> next = new ArrayList<>();
             for (State state : now) {
-                boolean taken =
-                        state.last != null
-                                && state.last.kind() == NoteEvent.Kind.MARK
-                                && state.last.end() > candidate.start();
-                double skip = taken ? 0 : candidate.skip();
-                next.add(
-                        new State(
-                                false,
-                                state.mark,
-                                state.note,
-                                state.restarts,
-                                state.open,
-                                state.cost + skip,
-                                state.last));
-                if (!taken) {
+                next.add(state.inText(state.mark, state.cost + skip, state.last));
+                for (Candidate candidate : candidates.subList(from, to)) {
                     mark(state, candidate, line, next);
                 }
             }
             now = merge(next);
+            from = to;
         }
         return new ArrayList<>(now);
     }

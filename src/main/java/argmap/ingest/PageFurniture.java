@@ -3,6 +3,7 @@ package argmap.ingest;
 import argmap.ingest.Lines.Role;
 import argmap.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +44,7 @@ final class PageFurniture {
         for (int i = 0; i < lines.count(); i++) {
             Cue cue = Cue.at(lines, i);
             if (cue.marks() > 0 && cue.after() < lines.end(i)) {
-                lines.startAt(i, cue.after());
+                lines.cutStart(i, cue.after(), "page mark");
             } else if (cue.marks() > 0) {
                 lines.role(i, Role.STRAY);
             }
@@ -66,6 +67,8 @@ final class PageFurniture {
     private void heads(boolean top) {
         int[] edge = new int[pages.count()];
         String[] key = new String[pages.count()];
+        String[] known = new String[pages.count()];
+        Arrays.fill(known, "");
         for (int page = 0; page < pages.count(); page++) {
             edge[page] = edgeLine(page, top);
             key[page] = edge[page] < 0 ? "" : edgeKey(edge[page]);
@@ -74,8 +77,12 @@ final class PageFurniture {
             if (key[page].length() < (top ? 4 : 8) || !recurs(key, page)) {
                 continue;
             }
+            known[page] = key[page];
             int line = edge[page];
             lines.role(line, Role.HEAD);
+            if (top) {
+                dropScraps(page, line);
+            }
             Set<Span> numbers = new HashSet<>();
             for (Span token :
                     FolioReading.atEnds(lines.text(), lines.start(line), lines.end(line))) {
@@ -87,20 +94,86 @@ final class PageFurniture {
                 pages.head(page, lines.span(line));
             }
         }
+        if (top) {
+            headsOnLines(edge, known);
+        }
     }
 
+    /** A running head and the page's first words run together on one line. */
+    private void headsOnLines(int[] edge, String[] known) {
+        for (int page = 0; page < pages.count(); page++) {
+            if (edge[page] < 0 || !known[page].isEmpty()) {
+                continue;
+            }
+            int from = Math.max(0, page - NEARBY);
+            for (int other = from; other < known.length && other <= page + NEARBY; other++) {
+                if (known[other].length() >= 8 && cutHead(page, edge[page], known[other])) {
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean cutHead(int page, int line, String head) {
+        String text = lines.text();
+        int end = lines.end(line);
+        int at = lines.start(line);
+        while (at < end && at - lines.start(line) < head.length() * 2 + 12) {
+            int stop = Letters.tokenEnd(text, at, end);
+            String key = Fuzzy.key(text, lines.start(line), stop);
+            if (key.length() > head.length() + head.length() / 5) {
+                return false;
+            }
+            int next = Letters.skipBlanks(text, stop, end);
+            if (Fuzzy.distance(key, head) <= head.length() / 10 && next < end) {
+                int after = Letters.tokenEnd(text, next, end);
+                if (!FolioReading.alone(text, next, after).isEmpty() && after < end) {
+                    stop = after;
+                    next = Letters.skipBlanks(text, after, end);
+                }
+                Span span = new Span(lines.start(line), stop);
+                for (Span token : FolioReading.atEnds(text, span.start(), span.end())) {
+                    folios.add(new PageNumbers.Folio(page, line, token, false, true));
+                }
+                pages.head(page, span);
+                lines.cutStart(line, next, "running head");
+                return true;
+            }
+            at = next;
+        }
+        return false;
+    }
+
+    /** The outermost line with words; bare numbers and scraps of dirt may stand outside it. */
     private int edgeLine(int page, boolean top) {
         int from = pages.first(page);
         int to = pages.end(page);
         for (int i = 0; i < to - from && i < 4; i++) {
             int line = top ? from + i : to - 1 - i;
-            boolean lone =
-                    !FolioReading.alone(lines.text(), lines.start(line), lines.end(line)).isEmpty();
-            if (lines.role(line) == Role.TEXT && !lone) {
+            if (lines.role(line) == Role.TEXT && !isLone(line) && !isScrap(line)) {
                 return line;
             }
         }
         return -1;
+    }
+
+    private boolean isLone(int line) {
+        return !FolioReading.alone(lines.text(), lines.start(line), lines.end(line)).isEmpty();
+    }
+
+    /** At most three letters that make no word, alone on a line at the edge of a page. */
+    private boolean isScrap(int line) {
+        return lines.length(line) <= 4
+                && Fuzzy.key(lines.text(), lines.start(line), lines.end(line)).length() < 4;
+    }
+
+    /** Scraps outside a running head are dirt. */
+    private void dropScraps(int page, int head) {
+        for (int i = pages.first(page); i < head; i++) {
+            if (lines.role(i) == Role.TEXT && isScrap(i) && !isLone(i)) {
+                lines.role(i, Role.STRAY);
+            }
+        }
     }
 
     private String edgeKey(int line) {

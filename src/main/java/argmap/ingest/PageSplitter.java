@@ -72,8 +72,20 @@ final class PageSplitter {
             Cue cue = Cue.at(lines, i);
             String key = key(i, cue.after());
             boolean knownHead = !key.isEmpty() && isKnown(heads, key, cue.marks() > 0);
-            if (knownHead || cue.marks() >= 2) {
+            boolean justBegun = count > 0 && i - starts[count - 1] <= 2 && onlyScraps(i);
+            if (cue.marks() >= 2 || (knownHead && !justBegun)) {
                 add(i);
+            }
+        }
+        return true;
+    }
+
+    /** True where the page that began last holds nothing but a few letters of dirt so far. */
+    private boolean onlyScraps(int line) {
+        for (int i = starts[count - 1]; i < line; i++) {
+            int from = Cue.at(lines, i).after();
+            if (Fuzzy.key(lines.text(), from, lines.end(i)).length() > 6) {
+                return false;
             }
         }
         return true;

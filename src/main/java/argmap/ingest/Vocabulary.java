@@ -33,9 +33,9 @@ final class Vocabulary {
                 hyphen |= Letters.isHyphen(text.charAt(stop));
                 stop++;
             }
-            boolean broken =
-                    stop < end && Letters.isHyphen(text.charAt(stop))
-                            || at > start && Letters.isHyphen(text.charAt(at - 1));
+            boolean opensBreak = stop < end && Letters.isHyphen(text.charAt(stop));
+            boolean closesBreak = at > start && Letters.isHyphen(text.charAt(at - 1));
+            boolean broken = opensBreak || closesBreak;
             if (!broken && stop - at < 40) {
                 count(text.substring(at, stop).toLowerCase(Locale.ROOT));
                 if (hyphen) {

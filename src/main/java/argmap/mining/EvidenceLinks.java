@@ -90,10 +90,10 @@ final class EvidenceLinks {
         } else if (sameSection) {
             odds += 1.2 / Math.abs(apart) + (apart > 0 ? 0.8 : 0);
             reasons.add(place(apart));
-            if (claim.signs().strength().containsKey(Sign.OPENS_SECTION) && apart > 0) {
+            if (claim.signs().has(Sign.OPENS_SECTION) && apart > 0) {
                 odds += 0.8;
                 reasons.add("the claim opens the section");
-            } else if (claim.signs().strength().containsKey(Sign.CLOSES_SECTION) && apart < 0) {
+            } else if (claim.signs().has(Sign.CLOSES_SECTION) && apart < 0) {
                 odds += 0.8;
                 reasons.add("the claim closes the section");
             }

@@ -52,11 +52,11 @@ final class Hierarchy {
                     .thenComparingInt(candidate -> candidate.sentence().index());
 
     private static double thesisOdds(Candidate candidate) {
-        Map<Sign, Double> signs = candidate.signs().strength();
+        Signs signs = candidate.signs();
         double odds = Math.log(candidate.score() / (1 - candidate.score()));
-        odds += signs.containsKey(Sign.SUMS_UP) ? 1.5 : 0;
-        odds += signs.containsKey(Sign.OPENS_SECTION) ? 1 : 0;
-        odds += signs.containsKey(Sign.CLOSES_SECTION) ? 0.8 : 0;
+        odds += signs.has(Sign.SUMS_UP) ? 1.5 : 0;
+        odds += signs.has(Sign.OPENS_SECTION) ? 1 : 0;
+        odds += signs.has(Sign.CLOSES_SECTION) ? 0.8 : 0;
         return odds;
     }
 

@@ -20,6 +20,15 @@ enum Marks {
                             "all in all",
                             "above all",
                             "taken together",
+                    "all told",
+                    "(?:viewed|taken)? ?as a whole",
+                    "on balance",
+                    "in (?:each|every) case",
+                    "in all",
+                    "in the end",
+                    "in essence",
+                    "more generally",
+                    "ultimately",
                             "in general",
                             "overall",
                             "finally, (?:it|the|this|these)",
@@ -145,6 +154,17 @@ enum Marks {
                     + "|fundamental(?:ly)?|crucial|decisive|significant(?:ly)?|important|inevitabl[ey]"
                     + "|necessar(?:y|ily)|inherent(?:ly)?|invariably|more than|less than|only|merely"
                     + "|cannot|could not|must|virtually|far more|the (?:reason|cause|result|effect)s?)\\b"),
+    BELIEVING(
+            "\\b(?:believ(?:e[sd]?|ing)|beliefs?|view(?:s|ed)?|saw|seen|regard(?:s|ed)?"
+                    + "|perce(?:ption|ptions|ived?|ives)|assum(?:ed?|es|ption|ptions)|hope[sd]?"
+                    + "|fear(?:s|ed)?|convinced|recogni[sz]e[sd]?|reali[sz]e[sd]?|expect(?:s|ed)?"
+                    + "|underst(?:ood|and|ands|anding)|thought|worr(?:y|ied|ies)|aware|faith)\\b"),
+    GENERAL(
+            "\\b(?:each|both|all|most|neither|every|many|no one|nobody|any|always|never|often"
+                    + "|few)\\b"),
+    WEIGHING(
+            "\\b(?:more|less|most|least|better|best|greater|stronger|increas\\w+|only|primar\\w+"
+                    + "|chief\\w*|main\\w*|largely)\\b"),
     TOLD_BY_OTHERS(
             "\\b(?:said|told|wrote|declared|announced|replied|reported|remarked|recalled|stated"
                     + "|asked|warned|informed|cabled|telegraphed|complained|promised|proposed)\\b"),

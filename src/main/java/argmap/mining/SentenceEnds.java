@@ -40,6 +40,10 @@ final class SentenceEnds {
      */
     private static final int LONGEST_WORD = 60;
 
+    /** "J." or "V.A", but not "I." or a country, which may end a sentence. */
+    private static final Pattern INITIALS =
+            Pattern.compile("(?!I$|U\\.[SKN]$|D\\.C$|A\\.D$|B\\.C$)\\p{Lu}(?:\\.\\p{Lu}){0,2}");
+
     /** A paragraph is looked at in pieces of this size, as the detector's time grows faster. */
     private static final int LONGEST_PIECE = 20_000;
 
@@ -74,9 +78,15 @@ final class SentenceEnds {
             int to = pieceEnd(text, from);
             for (opennlp.tools.util.Span found : detector.sentPosDetect(text.substring(from, to))) {
                 Span trimmed = trimmed(paragraph, from + found.getStart(), from + found.getEnd());
-                if (!trimmed.isEmpty()) {
-                    sentences.add(trimmed);
+                if (trimmed.isEmpty()) {
+                    continue;
                 }
+                boolean goesOn = Character.isLowerCase(paragraph.charAt(trimmed.start()));
+                if (goesOn && found.getStart() > 0 && !sentences.isEmpty()) {
+                    // A stop before a small letter is a speck on the page or a lost word.
+                    trimmed = sentences.remove(sentences.size() - 1).cover(trimmed);
+                }
+                sentences.add(trimmed);
             }
             from = to;
         }
@@ -129,9 +139,7 @@ final class SentenceEnds {
             from++;
         }
         String word = text.substring(from, Math.max(from, end - 1));
-        boolean initial =
-                word.length() == 1 && !word.equals("I") && Character.isUpperCase(word.charAt(0));
-        return initial || ABBREVIATIONS.contains(word);
+        return INITIALS.matcher(word).matches() || ABBREVIATIONS.contains(word);
     }
 
     private static Span trimmed(String text, int start, int end) {

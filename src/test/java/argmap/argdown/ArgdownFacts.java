@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -41,7 +42,7 @@ public final class ArgdownFacts {
                     .put("col", position.column());
             return facts;
         }
-        Model model = ModelBuilder.build(source, syntax).model();
+        Model model = Exploder.explode(ModelBuilder.build(source, syntax).model());
         statements(model, facts.putObject("statements"));
         arguments(model, facts.putObject("arguments"));
         ArrayNode relations = facts.putArray("relations");
@@ -53,7 +54,37 @@ public final class ArgdownFacts {
         }
         ArrayNode tags = facts.putArray("tags");
         model.tags().forEach(tags::add);
+        map(MapView.of(model), facts.putObject("map"));
         return facts;
+    }
+
+    private static void map(MapView view, ObjectNode out) {
+        ArrayNode nodes = out.putArray("nodes");
+        for (MapView.Group group : view.groups()) {
+            ArrayNode row = nodes.addArray().add("group-map-node").add(group.title());
+            group(view, group.parent(), row);
+        }
+        for (MapView.Node node : view.nodes()) {
+            ArrayNode row = nodes.addArray();
+            row.add(node.argument() ? "argument-map-node" : "statement-map-node");
+            group(view, node.group(), row.add(node.title()));
+        }
+        ArrayNode edges = out.putArray("edges");
+        for (MapView.Edge edge : view.edges()) {
+            edges.add(named(edge.from()) + " " + word(edge.type()) + " " + named(edge.to()));
+        }
+    }
+
+    private static void group(MapView view, int group, ArrayNode row) {
+        if (group < 0) {
+            row.addNull();
+        } else {
+            row.add(view.groups().get(group).title());
+        }
+    }
+
+    private static String named(Model.End end) {
+        return (end.argument() ? "argument " : "statement ") + end.title();
     }
 
     static String word(Model.Type type) {
@@ -100,16 +131,39 @@ public final class ArgdownFacts {
                             ? "premise"
                             : member == last ? "main-conclusion" : "intermediary-conclusion");
             row.add(model.titleOf(member));
-            if (inference < 0) {
+            List<String> rules = rules(model, inference < 0 ? concluded(model, member) : inference);
+            if (inference < 0 && concluded(model, member) < 0) {
                 row.addNull();
             } else {
-                ArrayNode rules = row.addArray();
-                ((SyntaxNode.InferenceLine) model.syntax().nodes().get(inference))
-                        .rules()
-                        .forEach(rules::add);
+                rules.forEach(row.addArray()::add);
             }
             inference = -1;
         }
+    }
+
+    private static List<String> rules(Model model, int inference) {
+        return inference < 0
+                ? List.of()
+                : ((SyntaxNode.InferenceLine) model.syntax().nodes().get(inference)).rules();
+    }
+
+    /** The inference that an exploded argument's premise was concluded by in another; or -1. */
+    private static int concluded(Model model, int premise) {
+        SyntaxNode element = model.syntax().nodes().get(premise);
+        for (SyntaxNode node : model.syntax().nodes()) {
+            if (node instanceof SyntaxNode.Structure structure) {
+                for (int i = 1; i < structure.members().size(); i++) {
+                    int before = structure.members().get(i - 1);
+                    boolean infers =
+                            model.syntax().nodes().get(before) instanceof SyntaxNode.InferenceLine;
+                    int member = structure.members().get(i);
+                    if (infers && model.syntax().nodes().get(member).equals(element)) {
+                        return before;
+                    }
+                }
+            }
+        }
+        return -1;
     }
 
     private static void end(ArrayNode row, Model.End end) {

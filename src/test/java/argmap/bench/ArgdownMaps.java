@@ -19,7 +19,7 @@ final class ArgdownMaps {
 
     /**
      * Ids count statements first, then arguments, each in the order of the file; the list of nodes
-     * follows the groups instead.
+     * follows the groups instead. Our own rows name their ends already.
      */
     static List<String> edges(JsonNode facts) {
         List<String> rows = new ArrayList<>();
@@ -32,6 +32,10 @@ final class ArgdownMaps {
                 .forEachRemaining(t -> add(facts, "statement", t, byId));
         facts.get("arguments").properties().forEach(e -> add(facts, "argument", e.getKey(), byId));
         for (JsonNode edge : facts.get("map").get("edges")) {
+            if (edge.isTextual()) {
+                rows.add(edge.asText());
+                continue;
+            }
             rows.add(
                     named(edge.get(0).asText(), byId)
                             + " "
