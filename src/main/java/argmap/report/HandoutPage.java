@@ -28,6 +28,9 @@ record HandoutPage(
 
     private static final double BRIEF_LETTERS = 50;
 
+    /** The same in larger type. */
+    private static final double LARGE_LINES = 26;
+
     HandoutPage {
         theses = List.copyOf(theses);
         outline = List.copyOf(outline);
@@ -58,6 +61,11 @@ record HandoutPage(
         List<Part> deep = outline(reading, 1);
 
         return lines(deep) <= BRIEF_LINES ? deep : outline(reading, 0);
+    }
+
+    /** Whether the first sheet has room for larger type. */
+    boolean isBrief() {
+        return lines(outline) <= LARGE_LINES;
     }
 
     private static double lines(List<Part> parts) {

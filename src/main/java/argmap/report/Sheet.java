@@ -8,10 +8,11 @@ import java.util.Locale;
  * stands, whichever shows them larger.
  */
 record Sheet(List<Figure> figures, boolean lying, Paper paper) {
-    /** Millimetres left free on each side, and below for the caption and the page's number. */
+    /** Millimetres left free on each side; caption and page number stand in the lower one. */
     private static final double MARGIN = 10;
 
-    private static final double CAPTION = 16;
+    /** Millimetres below the last picture, so that rounding never drives it to the next page. */
+    private static final double SPARE = 3;
 
     /** Millimetres between two pictures. */
     private static final double GAP = 4;
@@ -24,7 +25,7 @@ record Sheet(List<Figure> figures, boolean lying, Paper paper) {
     static Sheet fit(List<Picture> pictures, Paper paper) {
         double wide = pictures.stream().mapToDouble(Picture::width).max().orElse(1);
         double high = pictures.stream().mapToDouble(Picture::height).sum();
-        double spare = 2 * MARGIN + CAPTION + GAP * (pictures.size() - 1);
+        double spare = 2 * MARGIN + SPARE + GAP * (pictures.size() - 1);
         double upright =
                 Math.min((paper.width() - 2 * MARGIN) / wide, (paper.height() - spare) / high);
         double lying =

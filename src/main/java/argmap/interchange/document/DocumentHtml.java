@@ -33,7 +33,10 @@ public final class DocumentHtml {
 
     private String write() {
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
+                .append("<meta name=\"viewport\" content=\"width=device-width\">\n")
+                .append(
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';")
+                .append(" style-src 'unsafe-inline'\">\n<title>")
                 .append(escape(Outline.title(document)))
                 .append("</title>\n<style>\n")
                 .append(STYLE)
