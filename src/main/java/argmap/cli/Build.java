@@ -20,6 +20,7 @@ import argmap.mining.DraftOptions;
 import argmap.report.AuditHtml;
 import argmap.report.AuditMarkdown;
 import argmap.report.Handout;
+import argmap.report.HandoutMap;
 import argmap.report.IndexPage;
 import argmap.report.Made;
 import argmap.report.Made.Kind;
@@ -173,7 +174,7 @@ final class Build {
         put("Audit", "audit.html", Kind.AUDIT, AuditHtml.write(grounded, audit, PAGE));
         put("Audit (Markdown)", "audit.md", Kind.AUDIT, AuditMarkdown.write(grounded, audit));
         progress.step("handout");
-        Optional<String> overview = svg("overview", Pictures.overview(grounded));
+        Optional<String> overview = svg("overview", Pictures.overview(HandoutMap.numbered(grounded, audit)));
         String shown = overview.orElse("");
         put(
                 "Handout (PDF)",

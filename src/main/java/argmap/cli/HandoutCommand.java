@@ -5,6 +5,7 @@ import argmap.audit.AuditReport;
 import argmap.diagnostic.Severity;
 import argmap.diagram.Drawing;
 import argmap.report.Handout;
+import argmap.report.HandoutMap;
 import argmap.report.Paper;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ final class HandoutCommand extends Base {
         code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
         AuditReport audit = Pipeline.audit(map.grounded());
         String svg =
-                Pictures.overview(map.grounded())
+                Pictures.overview(HandoutMap.numbered(map.grounded(), audit))
                         .fold(
                                 Drawing.Svg::text,
                                 failure -> {
