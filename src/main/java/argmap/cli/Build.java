@@ -174,7 +174,8 @@ final class Build {
         put("Audit", "audit.html", Kind.AUDIT, AuditHtml.write(grounded, audit, PAGE));
         put("Audit (Markdown)", "audit.md", Kind.AUDIT, AuditMarkdown.write(grounded, audit));
         progress.step("handout");
-        Optional<String> overview = svg("overview", Pictures.overview(HandoutMap.numbered(grounded, audit)));
+        Optional<String> overview =
+                svg("overview", Pictures.overview(HandoutMap.numbered(grounded, audit)));
         String shown = overview.orElse("");
         put(
                 "Handout (PDF)",
