@@ -8,7 +8,8 @@ import argmap.text.Span;
  * <pre>brief.txt:2:15: warning: note marker 7 has no footnote on page 12 [note.marker-without-note]
  * </pre>
  */
-public sealed interface Diagnostic permits SourceDiagnostic, NoteDiagnostic, MapDiagnostic {
+public sealed interface Diagnostic
+        permits SourceDiagnostic, NoteDiagnostic, CitationDiagnostic, MapDiagnostic {
     /** Where in the source it is; an empty span points between two characters. */
     Span span();
 

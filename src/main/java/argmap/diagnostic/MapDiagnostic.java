@@ -17,4 +17,250 @@ public sealed interface MapDiagnostic extends Diagnostic {
             return "argdown.syntax";
         }
     }
+
+    /** An undercut aimed at a claim, which has no step to attack; it is read as an attack. */
+    record UndercutOfClaim(Span span, String claim) implements MapDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String code() {
+            return "argdown.undercut-of-claim";
+        }
+
+        @Override
+        public String message() {
+            return "an undercut attacks an inference, but "
+                    + claim
+                    + " is a claim; it is read as an attack (-)";
+        }
+    }
+
+    /** A second premise-conclusion structure for one argument; only the first is read. */
+    record SecondStructure(Span span, String argument) implements MapDiagnostic {
+        @Override
+        public String code() {
+            return "argdown.second-structure";
+        }
+
+        @Override
+        public String message() {
+            return argument + " is written out already; give this structure an argument of its own";
+        }
+    }
+
+    /** A structure whose statements are not numbered one after the other. */
+    record NumberOutOfOrder(Span span, int number, int expected) implements MapDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String code() {
+            return "argdown.number-out-of-order";
+        }
+
+        @Override
+        public String message() {
+            return "this statement is numbered (" + number + "), but (" + expected + ") is due";
+        }
+    }
+
+    /** A step that uses a statement its structure does not have. */
+    record UseOfNothing(Span span, String number) implements MapDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String code() {
+            return "argdown.use-of-nothing";
+        }
+
+        @Override
+        public String message() {
+            return "no statement before this step is numbered (" + number + ")";
+        }
+    }
+
+    /** The head of the map names no text. */
+    record NoSource(Span span) implements MapDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String code() {
+            return "map.no-source";
+        }
+
+        @Override
+        public String message() {
+            return "the map names no text; write \"source: ../seeds/NAME.txt\" between two lines"
+                    + " of ===";
+        }
+    }
+
+    /** The text that the head of the map names cannot be read. */
+    record SourceGone(Span span, String path, String why) implements MapDiagnostic {
+        @Override
+        public String code() {
+            return "map.source-gone";
+        }
+
+        @Override
+        public String message() {
+            return "the map's text " + path + " cannot be read: " + why;
+        }
+    }
+
+    /** Quoted words that are not in the text. */
+    record QuotationNotFound(Span span, String quotation) implements MapDiagnostic {
+        @Override
+        public String code() {
+            return "quote.not-found";
+        }
+
+        @Override
+        public String message() {
+            return "the text has no words like \"" + shortened(quotation) + "\"";
+        }
+    }
+
+    /** Quoted words that are in the text more than once. */
+    record QuotationAmbiguous(Span span, String quotation, String pages) implements MapDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String code() {
+            return "quote.ambiguous";
+        }
+
+        @Override
+        public String message() {
+            return "the words \""
+                    + shortened(quotation)
+                    + "\" stand in more than one place ("
+                    + pages
+                    + "); quote more of the sentence";
+        }
+    }
+
+    /** Quoted words that differ from the text in a few letters. */
+    record QuotationAltered(Span span, String quotation, String inText) implements MapDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String code() {
+            return "quote.altered";
+        }
+
+        @Override
+        public String message() {
+            return "the text reads \"" + shortened(inText) + "\"";
+        }
+    }
+
+    /** A note named by hand that the text does not have. */
+    record UnknownNote(Span span, String note) implements MapDiagnostic {
+        @Override
+        public String code() {
+            return "map.unknown-note";
+        }
+
+        @Override
+        public String message() {
+            return "the text has no note " + note;
+        }
+    }
+
+    /** A claim that bears on nothing and that nothing bears on. */
+    record IsolatedClaim(Span span, String claim) implements MapDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String code() {
+            return "map.isolated-claim";
+        }
+
+        @Override
+        public String message() {
+            return claim + " is linked to no other claim or argument";
+        }
+    }
+
+    /** A claim that is used but never worded. */
+    record ClaimWithoutText(Span span, String claim) implements MapDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String code() {
+            return "map.claim-without-text";
+        }
+
+        @Override
+        public String message() {
+            return claim + " is never worded; write \"" + claim + ": ...\" once";
+        }
+    }
+
+    /** A claim that neither quotes the text nor rests on one that does. */
+    record UngroundedClaim(Span span, String claim) implements MapDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String code() {
+            return "map.ungrounded-claim";
+        }
+
+        @Override
+        public String message() {
+            return claim
+                    + " has no words of the text behind it; add {quote: \"...\"} or mark it"
+                    + " #implicit";
+        }
+    }
+
+    /** A claim that supports itself, by itself or round a circle. */
+    record CircularSupport(Span span, String circle) implements MapDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String code() {
+            return "map.circular-support";
+        }
+
+        @Override
+        public String message() {
+            return "support runs in a circle: " + circle;
+        }
+    }
+
+    private static String shortened(String words) {
+        String oneLine = words.replaceAll("\\s+", " ").strip();
+        return oneLine.length() <= 60 ? oneLine : oneLine.substring(0, 57).stripTrailing() + "...";
+    }
 }

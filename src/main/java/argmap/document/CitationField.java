@@ -8,8 +8,10 @@ import java.util.Map;
 public enum CitationField {
     AUTHOR,
     TITLE,
+    /** The journal, newspaper or book that the work stands in. */
     CONTAINER,
     EDITOR,
+    TRANSLATOR,
     EDITION,
     VOLUME,
     NUMBER,
@@ -17,8 +19,12 @@ public enum CitationField {
     PLACE,
     PUBLISHER,
     YEAR,
-    /** Archive, box and file, or the date of a newspaper. */
-    LOCATION,
+    /** The day of a letter or newspaper, as printed: "June 7, 1914". */
+    DATE,
+    /** The pages an article fills in its journal; the pages cited are the pinpoint. */
+    PAGES,
+    /** Repository, record group, box, folder. */
+    ARCHIVE,
     URL;
 
     static Map<CitationField, String> ordered(Map<CitationField, String> fields) {

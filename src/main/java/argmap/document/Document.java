@@ -28,6 +28,17 @@ public record Document(
         List<Note> notes,
         List<Repair> repairs,
         List<Leftover> leftovers) {
+    /** A text with nothing in it. */
+    public static final Document EMPTY =
+            new Document(
+                    new Source("", ""),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+
     public Document {
         pages = List.copyOf(pages);
         paragraphs = List.copyOf(paragraphs);

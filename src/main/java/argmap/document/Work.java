@@ -17,7 +17,9 @@ public record Work(String id, Map<CitationField, String> fields, boolean full) {
 
     /** The work as a short form: "Ullman, Anglo-Soviet Accord". */
     public String shortName() {
-        String author = fields.getOrDefault(CitationField.AUTHOR, "");
+        String author =
+                fields.getOrDefault(
+                        CitationField.AUTHOR, fields.getOrDefault(CitationField.EDITOR, ""));
         String title = fields.getOrDefault(CitationField.TITLE, "");
         if (author.isEmpty() || title.isEmpty()) {
             return author + title;

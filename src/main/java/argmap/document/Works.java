@@ -1,22 +1,35 @@
 package argmap.document;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the notes of a document cite.
+ * What the notes of a document cite and say.
  *
  * @param citations in the order of the notes
  * @param works in the order of their first citation
+ * @param remarks the notes' own sentences, in order
+ * @param quotations what the notes quote, in order
+ * @param crossReferences where the notes send the reader within the text, in order
  */
-public record Works(List<Citation> citations, List<Work> works) {
-    public static final Works NONE = new Works(List.of(), List.of());
+public record Works(
+        List<Citation> citations,
+        List<Work> works,
+        List<Remark> remarks,
+        List<Quotation> quotations,
+        List<CrossReference> crossReferences) {
+    public static final Works NONE =
+            new Works(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Works {
         citations = List.copyOf(citations);
         works = List.copyOf(works);
+        remarks = List.copyOf(remarks);
+        quotations = List.copyOf(quotations);
+        crossReferences = List.copyOf(crossReferences);
     }
 
     public List<Citation> ofNote(String noteId) {
@@ -31,10 +44,21 @@ public record Works(List<Citation> citations, List<Work> works) {
         return works.stream().filter(work -> work.id().equals(id)).findFirst();
     }
 
-    /** The citations of each work, by work id, in the order of the works. */
+    /** The citations of each work, by work id, in the order of the works; one pass over all. */
     public Map<String, List<Citation>> byWork() {
         Map<String, List<Citation>> all = new LinkedHashMap<>();
-        works.forEach(work -> all.put(work.id(), ofWork(work.id())));
+        works.forEach(work -> all.put(work.id(), new ArrayList<>()));
+        for (Citation citation : citations) {
+            List<Citation> ofWork = all.get(citation.workId());
+            if (ofWork != null) {
+                ofWork.add(citation);
+            }
+        }
         return all;
+    }
+
+    /** The citations whose reference was reported and not followed. */
+    public List<Citation> unresolved() {
+        return citations.stream().filter(c -> !c.isResolved()).toList();
     }
 }

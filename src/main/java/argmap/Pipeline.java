@@ -1,0 +1,89 @@
+package argmap;
+
+import argmap.argdown.ArgdownReader;
+import argmap.argdown.DraftWriter;
+import argmap.audit.Audit;
+import argmap.audit.AuditReport;
+import argmap.audit.Grounding;
+import argmap.audit.MapCheck;
+import argmap.citation.Citations;
+import argmap.diagnostic.Diagnosed;
+import argmap.diagnostic.Diagnostic;
+import argmap.document.Document;
+import argmap.graph.ArgumentMap;
+import argmap.graph.Draft;
+import argmap.graph.GroundedMap;
+import argmap.graph.MapInfo;
+import argmap.ingest.Ingest;
+import argmap.mining.DraftOptions;
+import argmap.mining.Mining;
+import argmap.text.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The stages, joined. Every function goes from value to value: files, clocks and terminals are the
+ * callers'.
+ *
+ * <pre>{@code
+ * Reading reading = Pipeline.read(text).value();
+ * ArgumentMap map = Pipeline.map(mapFile).value();
+ * AuditReport audit = Pipeline.audit(Pipeline.ground(map, reading).value());
+ * }</pre>
+ */
+public final class Pipeline {
+    private Pipeline() {}
+
+    /** Rebuilds a text and reads its notes; diagnostics speak of the text. */
+    public static Diagnosed<Reading> read(Source text) {
+        return Ingest.read(text)
+                .then(
+                        document ->
+                                Citations.read(document)
+                                        .map(works -> new Reading(document, works)));
+    }
+
+    /** Rebuilds a text alone. */
+    public static Diagnosed<Document> document(Source text) {
+        return Ingest.read(text);
+    }
+
+    /** Reads a map file; diagnostics speak of it. */
+    public static Diagnosed<ArgumentMap> map(Source mapFile) {
+        return ArgdownReader.read(mapFile);
+    }
+
+    /** Ties a map to its text and checks it; diagnostics speak of the map file. */
+    public static Diagnosed<GroundedMap> ground(ArgumentMap map, Reading reading) {
+        Diagnosed<GroundedMap> grounded =
+                Grounding.ground(map, reading.document(), reading.works());
+        List<Diagnostic> all = new ArrayList<>(grounded.diagnostics());
+        all.addAll(check(grounded.value()));
+        all.sort((a, b) -> a.span().compareTo(b.span()));
+        return new Diagnosed<>(grounded.value(), all);
+    }
+
+    /** Checks a map as a whole, tied to a text or not; diagnostics speak of the map file. */
+    public static List<Diagnostic> check(GroundedMap grounded) {
+        return MapCheck.check(grounded);
+    }
+
+    public static AuditReport audit(GroundedMap grounded) {
+        return Audit.of(grounded);
+    }
+
+    /** Suggests claims and their evidence. */
+    public static Draft draft(Reading reading, DraftOptions options) {
+        return Mining.draft(reading.document(), options);
+    }
+
+    /**
+     * A draft as a map file.
+     *
+     * @param source path of the text, as the map is to name it
+     */
+    public static String draftMap(Draft draft, Reading reading, String title, String source) {
+        MapInfo info = new MapInfo(title, "", "", "", source);
+        return DraftWriter.write(draft, reading.document(), info);
+    }
+}

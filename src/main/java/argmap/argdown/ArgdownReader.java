@@ -1,0 +1,41 @@
+package argmap.argdown;
+
+import argmap.diagnostic.Diagnosed;
+import argmap.diagnostic.Diagnostic;
+import argmap.diagnostic.MapDiagnostic;
+import argmap.graph.ArgumentMap;
+import argmap.text.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Reads a map file.
+ *
+ * <pre>{@code
+ * Diagnosed<ArgumentMap> read = ArgdownReader.read(new Source("rent.argdown", """
+ *     [Rent is due]: The rent is due.
+ *       + <Contract>: The contract says so.
+ *     """));
+ * }</pre>
+ *
+ * <p>A file with errors still gives a map, of all that was understood.
+ */
+public final class ArgdownReader {
+    private ArgdownReader() {}
+
+    public static Diagnosed<ArgumentMap> read(Source source) {
+        Syntax syntax = Parser.parse(source.text());
+        ModelBuilder.Result built = ModelBuilder.build(source.text(), syntax);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        syntax.errors().forEach(e -> diagnostics.add(diagnostic(e)));
+        built.errors().forEach(e -> diagnostics.add(diagnostic(e)));
+        ArgumentMap map = MapBuilder.build(built.model(), diagnostics);
+        diagnostics.sort(Comparator.comparing(Diagnostic::span));
+        return new Diagnosed<>(map, diagnostics);
+    }
+
+    private static Diagnostic diagnostic(Syntax.Problem error) {
+        return new MapDiagnostic.Syntax(error.span(), error.message());
+    }
+}

@@ -1,0 +1,71 @@
+package argmap.argdown;
+
+import argmap.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the tokens of a text together again, without the marks of the language. */
+final class ContentReader {
+    private final String source;
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder wording = new StringBuilder();
+    private final List<String> tags = new ArrayList<>();
+
+    private ContentReader(String source) {
+        this.source = source;
+    }
+
+    /** The content of tokens {@code from} up to, not including, {@code to}. */
+    static Content read(String source, List<Token> tokens, int from, int to) {
+        if (from == to) {
+            return Content.NONE;
+        }
+        ContentReader reader = new ContentReader(source);
+        for (int i = from; i < to; i++) {
+            boolean last = i == to - 1;
+            if (!last || !tokens.get(i).is(TokenKind.NEWLINE)) {
+                reader.add(tokens.get(i));
+            }
+        }
+        Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+        return new Content(
+                reader.text.toString(), tidy(reader.wording), List.copyOf(reader.tags), span);
+    }
+
+    private void add(Token token) {
+        String image = source.substring(token.start(), token.end());
+        switch (token.kind()) {
+            case TAG -> {
+                tags.add(tag(image));
+                text.append(image);
+            }
+            case NEWLINE ->
+                    words(text.length() > 0 && text.charAt(text.length() - 1) == ' ' ? "" : " ");
+            case ESCAPED -> words(image.substring(1));
+            case SHORT_CODE -> words(ShortCodes.expand(image));
+            case LINK -> words(linkLabel(image));
+            case BOLD_START, ITALIC_START -> {}
+            case BOLD_END, ITALIC_END -> words(image.endsWith(" ") ? " " : "");
+            default -> words(image);
+        }
+    }
+
+    private void words(String words) {
+        text.append(words);
+        wording.append(words);
+    }
+
+    private static String tag(String image) {
+        String name = image.stripTrailing().substring(1);
+        return name.startsWith("(") ? name.substring(1, name.length() - 1) : name;
+    }
+
+    private static String linkLabel(String image) {
+        return image.substring(1, image.indexOf("](")) + (image.endsWith(" ") ? " " : "");
+    }
+
+    /** One blank for each run of blanks and line ends, none at the ends or before a full stop. */
+    private static String tidy(StringBuilder words) {
+        return words.toString().strip().replaceAll("\\s+", " ");
+    }
+}

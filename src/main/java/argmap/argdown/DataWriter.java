@@ -1,0 +1,94 @@
+package argmap.argdown;
+
+import argmap.graph.Annotations;
+import argmap.graph.Quotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes data in braces. No brace but the last is left in it: a brace before a blank ends it. */
+final class DataWriter {
+    private final List<String> entries = new ArrayList<>();
+
+    DataWriter annotations(Annotations notes) {
+        list("quote", notes.quotations().stream().map(Quotation::text).toList(), true);
+        list("page", notes.pages(), false);
+        if (!notes.notes().isEmpty()) {
+            entries.add("notes: " + listOf(notes.notes()));
+        }
+        list("source", notes.sources(), true);
+        string("scheme", notes.scheme());
+        if (notes.score() != 0) {
+            entries.add("score: " + number(notes.score()));
+        }
+        string("reason", notes.reason());
+        return this;
+    }
+
+    DataWriter plain(String key, String value) {
+        entries.add(key + ": " + value);
+        return this;
+    }
+
+    /** A blank and the data, or nothing. */
+    String written() {
+        return entries.isEmpty() ? "" : " {" + String.join(", ", entries) + "}";
+    }
+
+    private void string(String key, String value) {
+        if (!value.isEmpty()) {
+            entries.add(key + ": " + quoted(value));
+        }
+    }
+
+    private void list(String key, List<String> values, boolean quote) {
+        if (values.size() == 1) {
+            String only = values.get(0);
+            entries.add(key + ": " + (quote ? quoted(only) : scalar(only)));
+        } else if (!values.isEmpty()) {
+            entries.add(key + ": " + listOf(values));
+        }
+    }
+
+    private static String listOf(List<String> values) {
+        return "[" + String.join(", ", values.stream().map(DataWriter::scalar).toList()) + "]";
+    }
+
+    /** Two digits where they suffice; else as many as the number needs to come back the same. */
+    private static String number(double score) {
+        String two = String.format(Locale.ROOT, "%.2f", score);
+        return Double.parseDouble(two) == score ? two : Double.toString(score);
+    }
+
+    private static String scalar(String value) {
+        return value.matches("[1-9][0-9]{0,8}") ? value : quoted(value);
+    }
+
+    static String quoted(String value) {
+        StringBuilder out = new StringBuilder("\"");
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c == '}' || (c == '=' && value.startsWith("===", i))) {
+                out.append(String.format(Locale.ROOT, "\\x%02X", (int) c));
+            } else if (c == '\n') {
+                out.append("\\n");
+            } else if (c < ' ' || (c > '~' && !isPlain(value, i))) {
+                out.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.append('"').toString();
+    }
+
+    private static boolean isPlain(String value, int i) {
+        char c = value.charAt(i);
+        if (Character.isSurrogate(c)) {
+            int at = Character.isLowSurrogate(c) && i > 0 ? i - 1 : i;
+            return Character.isSupplementaryCodePoint(value.codePointAt(at));
+        }
+        return c > '\u00a0' && c < '\ufffe' && c != '\u2028' && c != '\u2029' && c != '\ufeff';
+    }
+}

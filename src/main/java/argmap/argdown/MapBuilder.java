@@ -1,0 +1,189 @@
+package argmap.argdown;
+
+import argmap.argdown.Model.Entry;
+import argmap.argdown.Model.Link;
+import argmap.argdown.SyntaxNode.Element;
+import argmap.argdown.SyntaxNode.Heading;
+import argmap.diagnostic.Diagnostic;
+import argmap.diagnostic.MapDiagnostic;
+import argmap.graph.Argument;
+import argmap.graph.ArgumentId;
+import argmap.graph.ArgumentMap;
+import argmap.graph.Claim;
+import argmap.graph.ClaimId;
+import argmap.graph.Inference;
+import argmap.graph.InferenceId;
+import argmap.graph.MapInfo;
+import argmap.graph.NodeId;
+import argmap.graph.Relation;
+import argmap.graph.Section;
+import argmap.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a file says into a map, and says what the map cannot hold. */
+final class MapBuilder {
+    private final Model model;
+    private final List<Diagnostic> diagnostics;
+    private final Map<Integer, InferenceId> inferences = new HashMap<>();
+    private final Map<String, Integer> lastStep = new HashMap<>();
+    private final Map<String, InferenceId> concluding = new HashMap<>();
+
+    private MapBuilder(Model model, List<Diagnostic> diagnostics) {
+        this.model = model;
+        this.diagnostics = diagnostics;
+    }
+
+    static ArgumentMap build(Model model, List<Diagnostic> diagnostics) {
+        return new MapBuilder(model, diagnostics).map();
+    }
+
+    private ArgumentMap map() {
+        List<Claim> claims = new ArrayList<>();
+        model.statements().values().forEach(entry -> claims.add(claim(entry)));
+        List<Argument> arguments = new ArrayList<>();
+        model.arguments().values().forEach(entry -> arguments.add(argument(entry)));
+        List<Relation> relations = new ArrayList<>();
+        model.links().forEach(link -> relations.add(relation(link)));
+        return new ArgumentMap(info(), sections(), claims, arguments, relations);
+    }
+
+    private MapInfo info() {
+        Yaml.Mapping head = model.settings();
+        return new MapInfo(
+                oneLine(head.get("title")),
+                oneLine(head.get("subTitle")),
+                String.join(", ", head.get("author").strings()),
+                oneLine(head.get("work")),
+                head.get("source").string());
+    }
+
+    private static String oneLine(Yaml value) {
+        return value.string().strip();
+    }
+
+    private List<Section> sections() {
+        List<Section> all = new ArrayList<>();
+        all.add(Section.WHOLE);
+        Deque<Integer> open = new ArrayDeque<>();
+        open.push(0);
+        for (int node : model.sections()) {
+            Heading heading = (Heading) model.syntax().nodes().get(node);
+            while (all.get(open.getFirst()).level() >= heading.level()) {
+                open.pop();
+            }
+            all.add(new Section(heading.content().wording(), heading.level(), open.getFirst()));
+            open.push(all.size() - 1);
+        }
+        return all;
+    }
+
+    private Claim claim(Entry entry) {
+        Element canonical = model.element(model.canonical(entry));
+        return new Claim(
+                new ClaimId(entry.title()),
+                canonical.content().wording(),
+                entry.section(),
+                tags(entry),
+                AnnotationReader.read(model, entry),
+                canonical.span());
+    }
+
+    private Argument argument(Entry entry) {
+        ArgumentId id = new ArgumentId(entry.title());
+        int canonical = model.canonical(entry);
+        List<Inference> steps = new ArrayList<>();
+        if (!entry.structures().isEmpty()) {
+            int first = entry.structures().get(0);
+            steps.addAll(StructureReader.read(model, first, id, inferences, diagnostics));
+            steps.forEach(step -> concluding.put(step.conclusion().title(), step.id()));
+            for (int other : entry.structures().subList(1, entry.structures().size())) {
+                Span span = model.syntax().nodes().get(other).span();
+                diagnostics.add(new MapDiagnostic.SecondStructure(span, id.written()));
+            }
+        }
+        lastStep.put(entry.title(), Math.max(0, steps.size() - 1));
+        Span span =
+                canonical >= 0
+                        ? model.element(canonical).span()
+                        : model.syntax().nodes().get(entry.structures().get(0)).span();
+        return new Argument(
+                id,
+                canonical >= 0 ? model.element(canonical).content().wording() : "",
+                entry.section(),
+                tags(entry),
+                AnnotationReader.read(model, entry),
+                steps,
+                span);
+    }
+
+    /** The flags of ours that may be written as tags are flags in the map, not tags. */
+    private static List<String> tags(Entry entry) {
+        return entry.tags().stream()
+                .filter(tag -> !tag.equals("implicit") && !tag.equals("suggested"))
+                .toList();
+    }
+
+    private Relation relation(Link link) {
+        Element drawn = model.element(link.node());
+        NodeId from = id(link.from());
+        Span span = drawn.span();
+        if (link.type() == Model.Type.UNDERCUT) {
+            InferenceId step = undercut(link);
+            if (step != null) {
+                return new Relation.Undercut(from, step, span);
+            }
+            diagnostics.add(new MapDiagnostic.UndercutOfClaim(span, id(link.to()).written()));
+        }
+        return new Relation.Between(kind(link), from, id(link.to()), span);
+    }
+
+    /** The step an undercut attacks: of an argument, the last; of a claim, the one it ends. */
+    private @Nullable InferenceId undercut(Link link) {
+        String title = link.to().title();
+        if (!link.to().argument()) {
+            return concluding.get(title);
+        }
+        InferenceId step = inferences.get(link.to().inference());
+        return step != null
+                ? step
+                : new InferenceId(new ArgumentId(title), lastStep.getOrDefault(title, 0));
+    }
+
+    private static NodeId id(Model.End end) {
+        return end.argument() ? new ArgumentId(end.title()) : new ClaimId(end.title());
+    }
+
+    /**
+     * A relation's kind. Data on its line may name it, {@code {relation: attack}}, where the signs
+     * cannot: a concession's claim may also attack, and loose mode has no sign for contraries.
+     */
+    private Relation.Kind kind(Link link) {
+        String named = model.dataOf(link.node()).get("relation").string();
+        for (Relation.Kind kind : Relation.Kind.values()) {
+            if (kind.name().equalsIgnoreCase(named)) {
+                return kind;
+            }
+        }
+        return switch (link.type()) {
+            case SUPPORT, ENTAILS -> Relation.Kind.SUPPORT;
+            case ATTACK, UNDERCUT, CONTRARY ->
+                    isConcession(link.from())
+                            ? Relation.Kind.CONCESSION
+                            : link.type() == Model.Type.CONTRARY
+                                    ? Relation.Kind.CONTRARY
+                                    : Relation.Kind.ATTACK;
+            case CONTRADICTORY -> Relation.Kind.CONTRADICTORY;
+        };
+    }
+
+    private boolean isConcession(Model.End end) {
+        Entry entry = (end.argument() ? model.arguments() : model.statements()).get(end.title());
+        return entry != null && entry.tags().contains("concession");
+    }
+}

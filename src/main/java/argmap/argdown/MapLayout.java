@@ -1,0 +1,259 @@
+package argmap.argdown;
+
+import argmap.argdown.RelationSigns.Drawn;
+import argmap.graph.Argument;
+import argmap.graph.ArgumentId;
+import argmap.graph.ArgumentMap;
+import argmap.graph.NodeId;
+import argmap.graph.Relation;
+import argmap.graph.Section;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Lays a map out as blocks. A claim is worded in its own section: below what it bears on where that
+ * stands in the same section, below a mere reference to it where it stands in an earlier one. What
+ * is nested too deep to read starts a block of its own.
+ */
+final class MapLayout {
+    /** Deeper relations start a new block: six levels of four blanks still leave half a line. */
+    private static final int DEEPEST = 6;
+
+    /** How far to look for the top of what a claim bears on; circles have none. */
+    private static final int FARTHEST = 50;
+
+    private final ArgumentMap map;
+    private final NodeWriter nodes;
+    private final StringBuilder out = new StringBuilder();
+    private final Map<NodeId, List<Line>> under = new HashMap<>();
+    private final Map<NodeId, Line> homes = new HashMap<>();
+
+    /** All lines but those under inferences, which are drawn with their structure. */
+    private final List<Line> lines = new ArrayList<>();
+
+    private final Map<ArgumentId, Map<Integer, List<Line>>> undercuts = new HashMap<>();
+    private final Set<NodeId> worded = new HashSet<>();
+    private final Set<ArgumentId> structured = new HashSet<>();
+    private final Deque<NodeId> later = new ArrayDeque<>();
+    private int section;
+
+    MapLayout(ArgumentMap map, RelationSigns signs) {
+        this.map = map;
+        this.nodes = new NodeWriter(map);
+        for (Relation relation : map.relations()) {
+            Line line = relation.fold(between -> line(signs.drawn(between)), this::line);
+            homes.putIfAbsent(line.child, line);
+        }
+    }
+
+    /** A relation that is to be drawn, once. */
+    private static final class Line {
+        final NodeId parent;
+        final NodeId child;
+        final String sign;
+        final String named;
+        boolean drawn;
+
+        Line(NodeId parent, NodeId child, String sign, String named) {
+            this.parent = parent;
+            this.child = child;
+            this.sign = sign;
+            this.named = named;
+        }
+    }
+
+    private Line line(Drawn drawn) {
+        Line line = new Line(drawn.parent(), drawn.child(), drawn.sign(), drawn.named());
+        under.computeIfAbsent(line.parent, p -> new ArrayList<>()).add(line);
+        lines.add(line);
+        return line;
+    }
+
+    private Line line(Relation.Undercut undercut) {
+        ArgumentId argument = undercut.inference().argument();
+        Line line = new Line(argument, undercut.from(), "<_", "");
+        int steps = nodes.argument(argument).inferences().size();
+        if (steps == 0) {
+            under.computeIfAbsent(argument, p -> new ArrayList<>()).add(line);
+            lines.add(line);
+        } else {
+            int step = Math.min(undercut.inference().step(), steps - 1);
+            undercuts
+                    .computeIfAbsent(argument, a -> new LinkedHashMap<>())
+                    .computeIfAbsent(step, s -> new ArrayList<>())
+                    .add(line);
+        }
+        return line;
+    }
+
+    String text() {
+        for (section = 0; section < map.sections().size(); section++) {
+            if (section > 0) {
+                Section heading = map.sections().get(section);
+                blockStart();
+                out.append("#".repeat(heading.level())).append(' ');
+                out.append(Escaper.text(heading.title())).append('\n');
+            }
+            for (NodeId node : nodes.inSection(section)) {
+                if (!worded.contains(node)) {
+                    place(node);
+                }
+            }
+            sweep();
+        }
+        return out.toString();
+    }
+
+    private void blockStart() {
+        if (out.length() > 0) {
+            out.append('\n');
+        }
+    }
+
+    /** Words a node, beginning with the topmost thing it bears on that is still to be worded. */
+    private void place(NodeId node) {
+        NodeId top = top(node);
+        Line home = homes.get(top);
+        block(home != null && canBeDrawn(home) ? home.parent : top);
+        if (!worded.contains(node)) {
+            Line own = homes.get(node);
+            block(own != null && canBeDrawn(own) ? own.parent : node);
+        }
+        if (!worded.contains(node)) {
+            block(node);
+        }
+    }
+
+    /** What a node bears on in the end; in a circle, where the way up enters it. */
+    private NodeId top(NodeId node) {
+        Set<NodeId> way = new HashSet<>();
+        NodeId top = node;
+        while (way.size() < FARTHEST && way.add(top)) {
+            Line home = homes.get(top);
+            if (home == null
+                    || worded.contains(home.parent)
+                    || nodes.section(home.parent) != section) {
+                break;
+            }
+            top = home.parent;
+        }
+        return top;
+    }
+
+    /** True when a line's parent is on paper and its child is, or may be put there now. */
+    private boolean canBeDrawn(Line line) {
+        return !line.drawn && worded.contains(line.parent) && isReached(line.child);
+    }
+
+    private boolean isReached(NodeId node) {
+        return worded.contains(node) || nodes.section(node) == section;
+    }
+
+    /** What is left to draw between nodes that are both on paper. */
+    private void sweep() {
+        for (Line line : lines) {
+            if (!line.drawn && worded.contains(line.parent) && worded.contains(line.child)) {
+                block(line.parent);
+            }
+        }
+    }
+
+    /** A node with what is drawn under it, its structure, and what had no room there. */
+    private void block(NodeId node) {
+        blockStart();
+        boolean first = !worded.contains(node);
+        word(node, "");
+        linesUnder(node, 1);
+        if (first) {
+            structure(node);
+        }
+        while (!later.isEmpty()) {
+            NodeId next = later.removeFirst();
+            boolean written = next instanceof ArgumentId a && needsStructure(a);
+            if (written || hasLinesUnder(next)) {
+                blockStart();
+                word(next, "");
+                linesUnder(next, 1);
+                structure(next);
+            }
+        }
+    }
+
+    private boolean needsStructure(ArgumentId id) {
+        return !structured.contains(id) && !nodes.argument(id).inferences().isEmpty();
+    }
+
+    private boolean hasLinesUnder(NodeId node) {
+        return under.getOrDefault(node, List.of()).stream()
+                .anyMatch(line -> !line.drawn && isReached(line.child));
+    }
+
+    private void word(NodeId node, String named) {
+        boolean define = !worded.contains(node) && nodes.section(node) == section;
+        out.append(define ? nodes.definition(node, section, named) : nodes.reference(node, named));
+        out.append('\n');
+        nodes.mentioned(node, section);
+        if (define) {
+            worded.add(node);
+        }
+    }
+
+    private void linesUnder(NodeId node, int depth) {
+        for (Line line : under.getOrDefault(node, List.of())) {
+            if (!line.drawn && isReached(line.child)) {
+                draw(line, depth);
+            }
+        }
+    }
+
+    private void draw(Line line, int depth) {
+        line.drawn = true;
+        out.append("  ".repeat(depth)).append(line.sign).append(' ');
+        boolean first = !worded.contains(line.child);
+        word(line.child, line.named);
+        if (!first || !worded.contains(line.child)) {
+            return;
+        }
+        boolean structured = line.child instanceof ArgumentId a && needsStructure(a);
+        if (depth < DEEPEST) {
+            linesUnder(line.child, depth + 1);
+        }
+        if (structured || depth >= DEEPEST) {
+            later.add(line.child);
+        }
+    }
+
+    private void structure(NodeId node) {
+        if (!(node instanceof ArgumentId id) || !needsStructure(id)) {
+            return;
+        }
+        structured.add(id);
+        Argument argument = nodes.argument(id);
+        out.append('\n');
+        new StructureWriter(
+                        argument,
+                        out,
+                        claim -> {
+                            boolean first = isReached(claim) && !worded.contains(claim);
+                            word(claim, "");
+                            if (first) {
+                                later.add(claim);
+                            }
+                        },
+                        step -> undercutLines(id, step))
+                .write();
+    }
+
+    private void undercutLines(ArgumentId id, int step) {
+        for (Line line : undercuts.getOrDefault(id, Map.of()).getOrDefault(step, List.of())) {
+            draw(line, 1);
+        }
+    }
+}

@@ -1,0 +1,306 @@
+package argmap.argdown;
+
+import static argmap.argdown.TokenKind.*;
+
+import argmap.argdown.SyntaxNode.Element;
+import argmap.argdown.SyntaxNode.Heading;
+import argmap.argdown.SyntaxNode.Place;
+import argmap.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Reads tokens into a {@link Syntax}. After an error it goes on at the next line that can start
+ * something, so that one slip costs one line and not the file. Nesting is kept on a stack of its
+ * own: a hundred thousand levels take memory, not the thread's stack.
+ */
+final class Parser {
+    private static final Span NO_DATA = new Span(0, 0);
+
+    private final String text;
+    private final TokenStream in;
+    private final List<SyntaxNode> nodes = new ArrayList<>();
+    private final List<Syntax.Problem> errors = new ArrayList<>();
+    private Span frontMatter = NO_DATA;
+
+    /** The inference whose lines are being read; -1 elsewhere. */
+    private int inference = -1;
+
+    private Parser(String text, List<Token> tokens) {
+        this.text = text;
+        this.in = new TokenStream(tokens);
+    }
+
+    static Syntax parse(String text) {
+        Lexer.Result lexed = Lexer.tokens(text);
+        Parser parser = new Parser(text, lexed.tokens());
+        parser.file();
+        return new Syntax(parser.nodes, parser.frontMatter, lexed.comments(), parser.errors);
+    }
+
+    private void file() {
+        while (in.takeAny(NEWLINE, EMPTY_LINE)) {}
+        boolean started = true;
+        if (in.at(FRONT_MATTER)) {
+            frontMatter = in.take().span();
+            in.takeAny(NEWLINE);
+            started = in.takeAny(EMPTY_LINE);
+            if (!started) {
+                error("an empty line must follow the frontmatter");
+            }
+        }
+        if (started && in.at(END)) {
+            error("the file holds no statement and no argument");
+        }
+        while (!in.at(END)) {
+            int before = in.position();
+            block();
+            if (in.takeAny(EMPTY_LINE) || in.at(END)) {
+                continue;
+            }
+            error(in.notAtBlockEnd());
+            recover(in.position() == before);
+        }
+    }
+
+    private void error(String message) {
+        errors.add(new Syntax.Problem(in.place(), message));
+    }
+
+    /** Goes on at the next token of this paragraph that starts a line and can start a block. */
+    private void recover(boolean mustMove) {
+        if (mustMove) {
+            in.skip();
+        }
+        while (!in.at(END) && !in.at(EMPTY_LINE) && !in.canRestart()) {
+            in.skip();
+        }
+        in.takeAny(EMPTY_LINE);
+    }
+
+    private void block() {
+        switch (in.kind()) {
+            case HEADING -> heading();
+            case STATEMENT_NUMBER -> new StructureParser(this, in, nodes).structure();
+            case INDENT -> {
+                if (in.next().isListItem()) {
+                    list();
+                } else {
+                    error(in.notAParagraphStart());
+                    relations(-1);
+                }
+            }
+            default -> {
+                if (in.kind().isRelation()) {
+                    error(in.notAParagraphStart());
+                    relationLines(-1);
+                } else if (in.kind().isTitle() || in.kind().isText()) {
+                    withRelations(Place.BLOCK, -1, END);
+                }
+            }
+        }
+    }
+
+    private void heading() {
+        int start = in.take().start();
+        int level = in.last().end() - start - 1;
+        Content content = content();
+        if (content.isNone()) {
+            error("a heading needs a text");
+            return;
+        }
+        Span data = data();
+        in.takeAny(NEWLINE);
+        nodes.add(new Heading(level, content, data, in.from(start)));
+    }
+
+    private void list() {
+        TokenKind kind = in.next();
+        in.take();
+        while (in.at(kind)) {
+            in.take();
+            withRelations(Place.LIST_ITEM, -1, END);
+        }
+        if (!in.takeAny(DEDENT)) {
+            error(in.unexpected());
+        }
+    }
+
+    /** A statement or argument and all that is drawn under it; its number, or -1 without one. */
+    int withRelations(Place place, int parent, TokenKind mark) {
+        int node = element(place, parent, mark);
+        if (node >= 0 && in.at(INDENT)) {
+            relations(node);
+        }
+        return node;
+    }
+
+    /** The lines under a node, from their indent to its dedent. */
+    void relations(int node) {
+        in.take();
+        if (!in.kind().isRelation()) {
+            error(in.unexpected());
+        }
+        relationLines(node);
+    }
+
+    /** The lines under an inference: nothing but undercuts, and what is drawn under those. */
+    void undercuts(int node) {
+        inference = node;
+        relations(node);
+        inference = -1;
+    }
+
+    private void relationLines(int node) {
+        Deque<Integer> parents = new ArrayDeque<>();
+        parents.push(node);
+        while (!parents.isEmpty()) {
+            if (in.kind().isRelation()) {
+                int parent = parents.getFirst();
+                if (parent == inference && parent >= 0 && !in.at(UNDERCUT_BY)) {
+                    error("only an undercut (<_) can be drawn under an inference");
+                }
+                int child = relation(parent);
+                if (in.at(INDENT)) {
+                    in.take();
+                    parents.push(child >= 0 ? child : parent);
+                    if (!in.kind().isRelation()) {
+                        error(in.unexpected());
+                        skipLine();
+                    }
+                }
+            } else if (in.takeAny(DEDENT)) {
+                parents.pop();
+            } else if (in.at(END) || in.at(EMPTY_LINE)) {
+                parents.clear();
+            } else {
+                error(in.unexpected());
+                if (in.canRestart() && !in.kind().isListItem()) {
+                    return;
+                }
+                skipLine();
+            }
+        }
+    }
+
+    private void skipLine() {
+        do {
+            in.skip();
+        } while (!in.at(END)
+                && !in.at(EMPTY_LINE)
+                && !in.at(INDENT)
+                && !in.at(DEDENT)
+                && !in.kind().isRelation());
+    }
+
+    private int relation(int parent) {
+        TokenKind mark = in.take().kind();
+        if (mark == CONTRADICTS && in.kind().isArgument()) {
+            error("only a statement can contradict another; an argument can attack one (->)");
+        }
+        return element(Place.RELATION, parent, mark);
+    }
+
+    /**
+     * A statement or argument without what is drawn under it; its number, or -1 without one. Line
+     * ends that are no part of a text count as blanks of it, as in the reference.
+     */
+    int element(Place place, int parent, TokenKind mark) {
+        int start = mark == END ? in.start() : in.last().start();
+        Token title = in.kind().isTitle() ? in.take() : in.none();
+        boolean titled = title.kind().isTitle();
+        boolean reference = titled && !title.kind().isDefinition();
+        Content content = reference ? tags() : content();
+        if (content.isNone() && !reference) {
+            error(
+                    titled
+                            ? "a definition needs a text after its colon"
+                            : "a text, a [Statement] or an <Argument> was expected here");
+            if (!titled) {
+                return -1;
+            }
+        }
+        if (reference && in.at(NEWLINE) && in.next() == DATA) {
+            in.take();
+            content = content.withBlank();
+        }
+        Span data = data();
+        int end = in.last().end();
+        if (in.takeAny(NEWLINE) && in.at(INDENT)) {
+            content = content.withBlank();
+        }
+        nodes.add(
+                new Element(
+                        title.kind().isArgument(),
+                        titled ? title(title) : "",
+                        titled && !reference,
+                        content,
+                        data,
+                        place,
+                        parent,
+                        mark,
+                        new Span(Math.min(start, end), end)));
+        return nodes.size() - 1;
+    }
+
+    private String title(Token token) {
+        int end = token.end() - (token.kind().isDefinition() ? 2 : 1);
+        return Titles.read(text.substring(token.start() + 1, end), token.kind().isArgument());
+    }
+
+    private Content tags() {
+        int from = in.position();
+        while (in.at(TAG)) {
+            in.take();
+        }
+        return ContentReader.read(text, in.tokens(), from, in.position());
+    }
+
+    private Content content() {
+        int from = in.position();
+        List<Token> open = new ArrayList<>();
+        while (true) {
+            TokenKind kind = in.kind();
+            if (kind == BOLD_START || kind == ITALIC_START) {
+                open.add(in.take());
+            } else if (kind == BOLD_END || kind == ITALIC_END) {
+                if (open.isEmpty()) {
+                    break;
+                }
+                open.remove(open.size() - 1);
+                in.take();
+            } else if (kind.isText()) {
+                in.take();
+            } else {
+                break;
+            }
+        }
+        if (!open.isEmpty()) {
+            Token last = open.get(open.size() - 1);
+            String mark = text.substring(last.start(), last.end());
+            error("this text began with " + mark + " and does not end with it; write \\" + mark);
+        }
+        return ContentReader.read(text, in.tokens(), from, in.position());
+    }
+
+    Span data() {
+        return in.at(DATA) ? in.take().span() : NO_DATA;
+    }
+
+    /** The words of one token, as they count in a rule. */
+    String words(Token token) {
+        return ContentReader.read(text, List.of(token, token), 0, 1).text();
+    }
+
+    /** The number in the brackets before a statement; one too long to count is -1. */
+    int number(Token token) {
+        String digits = text.substring(token.start(), token.end()).replaceAll("\\D", "");
+        return digits.length() < 10 ? Integer.parseInt(digits) : -1;
+    }
+
+    void report(String message) {
+        error(message);
+    }
+}

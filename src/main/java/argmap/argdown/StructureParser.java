@@ -1,0 +1,116 @@
+package argmap.argdown;
+
+import static argmap.argdown.TokenKind.*;
+
+import argmap.argdown.SyntaxNode.InferenceLine;
+import argmap.argdown.SyntaxNode.Place;
+import argmap.argdown.SyntaxNode.Structure;
+import argmap.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a premise-conclusion structure: numbered statements and the inferences between them. */
+final class StructureParser {
+    private final Parser parser;
+    private final TokenStream in;
+    private final List<SyntaxNode> nodes;
+    private final List<Integer> members = new ArrayList<>();
+    private final List<Integer> numbers = new ArrayList<>();
+
+    StructureParser(Parser parser, TokenStream in, List<SyntaxNode> nodes) {
+        this.parser = parser;
+        this.in = in;
+        this.nodes = nodes;
+    }
+
+    void structure() {
+        int start = in.start();
+        int inferences = 0;
+        while (true) {
+            int statements = statements();
+            if (in.at(INFERENCE_START)) {
+                members.add(inference());
+                inferences++;
+                if (!in.at(STATEMENT_NUMBER)) {
+                    parser.report("a numbered conclusion must follow the inference");
+                    break;
+                }
+            } else {
+                if (inferences == 0 || statements > 1) {
+                    parser.report(
+                            "premises need an inference (----) and a conclusion after them, with no"
+                                    + " empty line between");
+                }
+                break;
+            }
+        }
+        if (!members.isEmpty()) {
+            nodes.add(new Structure(members, numbers, in.from(start)));
+        }
+    }
+
+    private int statements() {
+        int count = 0;
+        while (in.at(STATEMENT_NUMBER)) {
+            Token number = in.take();
+            if (in.kind().isArgument()) {
+                parser.report("a premise or conclusion is a statement, not an argument");
+                in.skip();
+            }
+            int node = parser.withRelations(Place.STRUCTURE, -1, END);
+            if (node >= 0) {
+                members.add(node);
+                numbers.add(parser.number(number));
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private int inference() {
+        int start = in.take().start();
+        List<String> rules = new ArrayList<>();
+        in.takeAny(NEWLINE);
+        rules(rules);
+        in.takeAny(NEWLINE);
+        Span data = parser.data();
+        in.takeAny(NEWLINE);
+        if (!in.at(INFERENCE_END)) {
+            parser.report(
+                    "an inference reads -- rule, rule {data} -- and ends with two or more hyphens");
+            while (!in.at(INFERENCE_END) && !in.at(END) && !in.at(EMPTY_LINE)) {
+                in.skip();
+            }
+        }
+        in.takeAny(INFERENCE_END);
+        nodes.add(new InferenceLine(rules, data, in.from(start)));
+        int node = nodes.size() - 1;
+        if (!in.takeAny(NEWLINE)) {
+            parser.report("the conclusion stands on the line after the inference");
+            while (!in.at(END) && !in.at(EMPTY_LINE) && !in.takeAny(NEWLINE)) {
+                in.skip();
+            }
+        }
+        if (in.at(INDENT)) {
+            parser.undercuts(node);
+        }
+        return node;
+    }
+
+    private void rules(List<String> rules) {
+        while (in.kind().isText() && !in.at(NEWLINE)) {
+            StringBuilder rule = new StringBuilder();
+            while (in.kind().isText() && !in.at(NEWLINE)) {
+                rule.append(parser.words(in.take()));
+            }
+            rules.add(rule.toString().strip().replaceAll("\\s+", " "));
+            if (!in.at(LIST_DELIMITER)) {
+                return;
+            }
+            in.take();
+            if (!in.kind().isText() || in.at(NEWLINE)) {
+                parser.report("a rule is missing after this comma");
+            }
+        }
+    }
+}

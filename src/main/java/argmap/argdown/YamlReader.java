@@ -1,0 +1,167 @@
+package argmap.argdown;
+
+import argmap.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads data and frontmatter. Built on YAML's events, not on a loader: a loader loses the places
+ * and descends by recursion. An alias names the very value it stands for, so aliases of aliases
+ * cost nothing; nesting has a limit.
+ */
+final class YamlReader {
+    /** No map nests its data by more than a handful of levels. */
+    private static final int DEEPEST = 64;
+
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder()
+                    .setParseComments(false)
+                    .setUseMarks(true)
+                    .setCodePointLimit(Integer.MAX_VALUE)
+                    .build();
+
+    private final String yaml;
+    private final int base;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final Map<String, Yaml> anchors = new HashMap<>();
+    private Yaml root = Yaml.Mapping.EMPTY;
+
+    private YamlReader(String yaml, int base) {
+        this.yaml = yaml;
+        this.base = base;
+    }
+
+    /** What was read, up to the error where there is one. */
+    record Result(Yaml.Mapping value, Optional<Syntax.Problem> error) {}
+
+    /** A collection that is not closed yet. */
+    private static final class Open {
+        final boolean mapping;
+        final Optional<String> anchor;
+        final int start;
+        final List<Yaml> items = new ArrayList<>();
+
+        Open(boolean mapping, Optional<String> anchor, int start) {
+            this.mapping = mapping;
+            this.anchor = anchor;
+            this.start = start;
+        }
+
+        Yaml close(Span span) {
+            if (!mapping) {
+                return new Yaml.Sequence(items, span);
+            }
+            Map<String, Yaml> entries = new LinkedHashMap<>();
+            for (int i = 0; i + 1 < items.size(); i += 2) {
+                entries.put(items.get(i).string(), items.get(i + 1));
+            }
+            return new Yaml.Mapping(entries, span);
+        }
+    }
+
+    /**
+     * @param base where {@code yaml} starts in the map file
+     */
+    static Result read(String yaml, int base) {
+        return new YamlReader(yaml, base).run();
+    }
+
+    private Result run() {
+        Optional<Syntax.Problem> error = Optional.empty();
+        try {
+            for (Event event : new Parse(SETTINGS).parseString(yaml)) {
+                accept(event);
+            }
+        } catch (MarkedYamlEngineException e) {
+            int at = e.getProblemMark().map(this::offset).orElse(base);
+            error = Optional.of(error(at, e.getProblem()));
+        } catch (YamlEngineException e) {
+            error = Optional.of(error(base, String.valueOf(e.getMessage())));
+        }
+        while (!open.isEmpty()) {
+            Open last = open.pop();
+            put(last.close(new Span(last.start, last.start)));
+        }
+        Yaml.Mapping value = root instanceof Yaml.Mapping mapping ? mapping : Yaml.Mapping.EMPTY;
+        return new Result(value, error);
+    }
+
+    private static Syntax.Problem error(int at, String problem) {
+        return new Syntax.Problem(new Span(at, at), "this data is no YAML: " + firstLine(problem));
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("").strip();
+    }
+
+    private void accept(Event event) {
+        int start = event.getStartMark().map(this::offset).orElse(base);
+        int end = event.getEndMark().map(this::offset).orElse(start);
+        if (event instanceof CollectionStartEvent collection) {
+            if (open.size() == DEEPEST) {
+                throw new YamlEngineException("more than " + DEEPEST + " levels");
+            }
+            open.push(
+                    new Open(
+                            event instanceof MappingStartEvent,
+                            collection.getAnchor().map(Object::toString),
+                            start));
+        } else if (event instanceof CollectionEndEvent) {
+            Open last = open.pop();
+            Yaml value = last.close(new Span(last.start, Math.max(last.start, end)));
+            last.anchor.ifPresent(anchor -> anchors.put(anchor, value));
+            put(value);
+        } else if (event instanceof ScalarEvent scalar) {
+            Yaml value = scalar(scalar, start, end);
+            scalar.getAnchor().ifPresent(anchor -> anchors.put(anchor.toString(), value));
+            put(value);
+        } else if (event instanceof AliasEvent) {
+            String name = ((NodeEvent) event).getAnchor().map(Object::toString).orElse("");
+            put(anchors.getOrDefault(name, Yaml.Scalar.NOTHING));
+        }
+    }
+
+    private static Yaml scalar(ScalarEvent event, int start, int end) {
+        boolean quoted =
+                event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+                        || event.getScalarStyle() == ScalarStyle.SINGLE_QUOTED;
+        Span span =
+                quoted && end - start >= 2
+                        ? new Span(start + 1, end - 1)
+                        : new Span(start, Math.max(start, end));
+        return new Yaml.Scalar(event.getValue(), event.isPlain(), span);
+    }
+
+    private void put(Yaml value) {
+        if (open.isEmpty()) {
+            root = value;
+        } else {
+            open.getFirst().items.add(value);
+        }
+    }
+
+    /** Marks count code points; we count UTF-16 units. */
+    private int offset(Mark mark) {
+        int points = Math.min(mark.getIndex(), yaml.codePointCount(0, yaml.length()));
+        return base + yaml.offsetByCodePoints(0, points);
+    }
+}

@@ -1,0 +1,170 @@
+package argmap.audit;
+
+import argmap.document.Citation;
+import argmap.document.Note;
+import argmap.document.Work;
+import argmap.graph.Annotations;
+import argmap.graph.Argument;
+import argmap.graph.ArgumentMap;
+import argmap.graph.Claim;
+import argmap.graph.ClaimId;
+import argmap.graph.Evidence;
+import argmap.graph.Evidence.NoteSupport;
+import argmap.graph.GroundedMap;
+import argmap.graph.Inference;
+import argmap.graph.NodeId;
+import argmap.graph.Relation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Asks of each claim what it rests on and what is wrong with it.
+ *
+ * <pre>{@code
+ * for (Finding finding : Audit.of(grounded).findings()) {
+ *     System.out.println(finding.sentence());
+ * }
+ * }</pre>
+ */
+public final class Audit {
+    private final GroundedMap grounded;
+    private final Map<NodeId, List<Evidence>> evidence = new HashMap<>();
+    private final Map<NodeId, Set<NodeId>> supports = new HashMap<>();
+    private final Map<NodeId, Set<NodeId>> against = new HashMap<>();
+    private final Map<String, Note> notes = new HashMap<>();
+    private final Map<String, List<Citation>> citations = new HashMap<>();
+    private final Map<String, Work> works = new HashMap<>();
+
+    private Audit(GroundedMap grounded) {
+        this.grounded = grounded;
+        grounded.evidence()
+                .forEach(e -> evidence.computeIfAbsent(e.node(), id -> new ArrayList<>()).add(e));
+        grounded.document().notes().forEach(note -> notes.putIfAbsent(note.id(), note));
+        grounded.works()
+                .citations()
+                .forEach(
+                        c -> citations.computeIfAbsent(c.noteId(), id -> new ArrayList<>()).add(c));
+        grounded.works().works().forEach(work -> works.put(work.id(), work));
+        grounded.map().relations().forEach(this::link);
+        for (Argument argument : grounded.map().arguments()) {
+            for (Inference inference : argument.inferences()) {
+                for (ClaimId premise : inference.premises()) {
+                    add(supports, argument.id(), premise);
+                }
+                add(supports, inference.conclusion(), argument.id());
+            }
+        }
+    }
+
+    /** The audit of every claim, and of every argument that quotes the text. */
+    public static AuditReport of(GroundedMap grounded) {
+        Audit audit = new Audit(grounded);
+        List<ClaimAudit> all = new ArrayList<>();
+        ArgumentMap map = grounded.map();
+        for (Claim claim : map.claims()) {
+            all.add(audit.claim(claim.id(), claim.wording(), claim.section(), claim.annotations()));
+        }
+        for (Argument argument : map.arguments()) {
+            if (audit.evidence.containsKey(argument.id())) {
+                all.add(
+                        audit.claim(
+                                argument.id(),
+                                argument.text(),
+                                argument.section(),
+                                argument.annotations()));
+            }
+        }
+        return new AuditReport(all);
+    }
+
+    private void link(Relation relation) {
+        relation.fold(
+                between -> {
+                    switch (between.kind()) {
+                        case SUPPORT -> add(supports, between.to(), between.from());
+                        case ATTACK, CONCESSION -> add(against, between.to(), between.from());
+                        case CONTRARY, CONTRADICTORY -> {
+                            add(against, between.to(), between.from());
+                            add(against, between.from(), between.to());
+                        }
+                    }
+                    return between;
+                },
+                undercut -> {
+                    add(against, undercut.inference().argument(), undercut.from());
+                    return undercut;
+                });
+    }
+
+    private static void add(Map<NodeId, Set<NodeId>> links, NodeId to, NodeId from) {
+        links.computeIfAbsent(to, id -> new LinkedHashSet<>()).add(from);
+    }
+
+    private ClaimAudit claim(NodeId node, String wording, int section, Annotations annotations) {
+        List<Evidence> own = evidence.getOrDefault(node, List.of());
+        Map<String, Note> itsNotes = new LinkedHashMap<>();
+        List<String> missing = new ArrayList<>();
+        for (Evidence e : own) {
+            for (NoteSupport support : e.notes()) {
+                Optional.ofNullable(notes.get(support.noteId()))
+                        .ifPresentOrElse(
+                                note -> itsNotes.put(note.id(), note),
+                                () -> missing.add(support.noteId()));
+            }
+        }
+        List<Citation> cited = new ArrayList<>();
+        Map<String, Work> itsWorks = new LinkedHashMap<>();
+        for (Note note : itsNotes.values()) {
+            for (Citation citation : citations.getOrDefault(note.id(), List.of())) {
+                cited.add(citation);
+                Optional.ofNullable(works.get(citation.workId()))
+                        .ifPresent(work -> itsWorks.put(work.id(), work));
+            }
+        }
+        ClaimAudit bare =
+                new ClaimAudit(
+                        node,
+                        wording,
+                        grounded.map().sections().get(section).title(),
+                        own,
+                        List.copyOf(itsNotes.values()),
+                        cited,
+                        List.copyOf(itsWorks.values()),
+                        List.copyOf(supports.getOrDefault(node, Set.of())),
+                        List.copyOf(against.getOrDefault(node, Set.of())),
+                        List.of());
+        Findings.Below below = new Findings.Below(restsOnPassage(node), restsOnNote(node));
+        return Findings.add(bare, missing, below, annotations, grounded.document());
+    }
+
+    /** Whether anything that supports a node, at any depth, quotes the text. */
+    private boolean restsOnPassage(NodeId node) {
+        return below(node).stream().anyMatch(evidence::containsKey);
+    }
+
+    /** Whether anything that supports a node, at any depth, has a note. */
+    private boolean restsOnNote(NodeId node) {
+        return below(node).stream()
+                .flatMap(id -> evidence.getOrDefault(id, List.of()).stream())
+                .anyMatch(e -> !e.notes().isEmpty());
+    }
+
+    /** All that supports a node, directly or through others; circles are walked once. */
+    private Set<NodeId> below(NodeId node) {
+        Set<NodeId> seen = new LinkedHashSet<>();
+        List<NodeId> open = new ArrayList<>(supports.getOrDefault(node, Set.of()));
+        while (!open.isEmpty()) {
+            NodeId next = open.remove(open.size() - 1);
+            if (seen.add(next)) {
+                open.addAll(supports.getOrDefault(next, Set.of()));
+            }
+        }
+        return seen;
+    }
+}

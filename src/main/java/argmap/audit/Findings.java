@@ -1,0 +1,152 @@
+package argmap.audit;
+
+import argmap.document.Citation;
+import argmap.document.Citation.Meaning;
+import argmap.document.Document;
+import argmap.document.Note;
+import argmap.document.Work;
+import argmap.graph.Annotations;
+import argmap.graph.Evidence;
+import argmap.graph.Evidence.NoteSupport;
+import argmap.graph.Passage.Container;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is to be said of one claim, once all that it rests on is known. */
+final class Findings {
+
+    /**
+     * What stands behind the claims that support a claim, at any depth.
+     *
+     * @param passages some of them quote the text
+     * @param notes some of them have a note
+     */
+    record Below(boolean passages, boolean notes) {}
+
+    private Findings() {}
+
+    static ClaimAudit add(
+            ClaimAudit claim,
+            List<String> missingNotes,
+            Below below,
+            Annotations annotations,
+            Document document) {
+        List<Finding> found = new ArrayList<>();
+        if (claim.evidence().isEmpty()) {
+            if (!annotations.implicit() && !below.passages()) {
+                found.add(new Finding.NoEvidence(claim.node()));
+            }
+        } else {
+            for (String note : missingNotes) {
+                found.add(new Finding.NoteMissing(claim.node(), note, pages(claim)));
+            }
+            if (claim.notes().isEmpty() && missingNotes.isEmpty() && !below.notes()) {
+                found.add(new Finding.NoNote(claim.node(), pages(claim)));
+            }
+            Hedges.stronger(claim, document).ifPresent(found::add);
+        }
+        secondHand(claim, found);
+        against(claim, found);
+        if (claim.works().size() == 1 && claim.citations().size() > 1) {
+            found.add(
+                    new Finding.OneWorkOnly(
+                            claim.node(), claim.works().get(0).shortName(), labels(claim.notes())));
+        }
+        List<String> open =
+                claim.works().stream()
+                        .filter(work -> !work.full())
+                        .map(Work::shortName)
+                        .distinct()
+                        .toList();
+        if (!open.isEmpty()) {
+            found.add(new Finding.OpenShortForms(claim.node(), open));
+        }
+        found.sort(Comparator.comparing(Finding::weight));
+        return new ClaimAudit(
+                claim.node(),
+                claim.wording(),
+                claim.section(),
+                claim.evidence(),
+                claim.notes(),
+                claim.citations(),
+                claim.works(),
+                claim.supports(),
+                claim.against(),
+                found);
+    }
+
+    private static void secondHand(ClaimAudit claim, List<Finding> found) {
+        List<Citation> quoting =
+                direct(claim).stream()
+                        .filter(citation -> citation.meaning() == Meaning.SECOND_HAND)
+                        .toList();
+        if (quoting.isEmpty()) {
+            return;
+        }
+        Set<String> ids = quoting.stream().map(Citation::noteId).collect(Collectors.toSet());
+        found.add(
+                new Finding.SecondHand(
+                        claim.node(),
+                        labels(claim.notes().stream().filter(n -> ids.contains(n.id())).toList()),
+                        quoting.stream()
+                                .map(Citation::signal)
+                                .filter(signal -> !signal.isEmpty())
+                                .distinct()
+                                .toList()));
+    }
+
+    private static void against(ClaimAudit claim, List<Finding> found) {
+        for (Citation citation : direct(claim)) {
+            if (citation.meaning() == Meaning.OPPOSES || citation.meaning() == Meaning.QUALIFIES) {
+                String label =
+                        claim.notes().stream()
+                                .filter(note -> note.id().equals(citation.noteId()))
+                                .map(Note::label)
+                                .findFirst()
+                                .orElse(citation.noteId());
+                String work =
+                        claim.works().stream()
+                                .filter(w -> w.id().equals(citation.workId()))
+                                .map(Work::shortName)
+                                .findFirst()
+                                .orElse("a work that was not identified");
+                found.add(new Finding.NoteAgainst(claim.node(), label, citation.signal(), work));
+            }
+        }
+    }
+
+    /**
+     * What is cited right behind the sentences quoted. A note further on may speak of the sentences
+     * between, so what it says is not held against this claim.
+     */
+    private static List<Citation> direct(ClaimAudit claim) {
+        Set<String> notes =
+                claim.evidence().stream()
+                        .flatMap(evidence -> evidence.notes().stream())
+                        .filter(NoteSupport::direct)
+                        .map(NoteSupport::noteId)
+                        .collect(Collectors.toSet());
+        return claim.citations().stream().filter(c -> notes.contains(c.noteId())).toList();
+    }
+
+    private static List<String> labels(List<Note> notes) {
+        return notes.stream().map(Note::label).toList();
+    }
+
+    static String pages(ClaimAudit claim) {
+        List<String> all =
+                claim.evidence().stream()
+                        .map(Evidence::passage)
+                        .filter(passage -> passage.container() == Container.PARAGRAPH)
+                        .map(passage -> String.valueOf(passage.page()))
+                        .distinct()
+                        .toList();
+        if (all.isEmpty()) {
+            return "in a note";
+        }
+        return (all.size() == 1 ? "p. " : "pp. ") + String.join(", ", all);
+    }
+}

@@ -1,0 +1,136 @@
+package argmap.audit;
+
+import argmap.diagnostic.Diagnosed;
+import argmap.diagnostic.Diagnostic;
+import argmap.diagnostic.MapDiagnostic;
+import argmap.document.Document;
+import argmap.document.NoteMarker;
+import argmap.document.Paragraph;
+import argmap.document.Works;
+import argmap.graph.Annotations;
+import argmap.graph.Argument;
+import argmap.graph.ArgumentMap;
+import argmap.graph.Claim;
+import argmap.graph.Evidence;
+import argmap.graph.Evidence.NoteSupport;
+import argmap.graph.GroundedMap;
+import argmap.graph.NodeId;
+import argmap.graph.Passage;
+import argmap.graph.Passage.Container;
+import argmap.graph.Passage.Match;
+import argmap.graph.Quotation;
+import argmap.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Ties a map to its text: each quotation to the passage it was taken from, and through the passage
+ * to pages, paragraphs and notes.
+ */
+public final class Grounding {
+    private final Document document;
+    private final QuotationFinder finder;
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private Grounding(Document document) {
+        this.document = document;
+        this.finder = new QuotationFinder(document);
+    }
+
+    /** Gives the tied map; the diagnostics speak of the map file. */
+    public static Diagnosed<GroundedMap> ground(ArgumentMap map, Document document, Works works) {
+        Grounding grounding = new Grounding(document);
+        for (Claim claim : map.claims()) {
+            grounding.place(claim.id(), claim.annotations(), claim.span());
+        }
+        for (Argument argument : map.arguments()) {
+            grounding.place(argument.id(), argument.annotations(), argument.span());
+        }
+        return new Diagnosed<>(
+                new GroundedMap(map, document, works, grounding.evidence), grounding.diagnostics);
+    }
+
+    private void place(NodeId node, Annotations annotations, Span at) {
+        Set<String> byHand = new LinkedHashSet<>();
+        for (String label : annotations.notes()) {
+            document.notes().stream()
+                    .filter(note -> note.label().equals(label) || note.id().equals(label))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            note -> byHand.add(note.id()),
+                            () -> diagnostics.add(new MapDiagnostic.UnknownNote(at, label)));
+        }
+        for (Quotation quotation : annotations.quotations()) {
+            List<Passage> places = finder.find(quotation.text());
+            if (places.isEmpty()) {
+                diagnostics.add(
+                        new MapDiagnostic.QuotationNotFound(quotation.span(), quotation.text()));
+                continue;
+            }
+            if (places.size() > 1) {
+                diagnostics.add(ambiguous(quotation, places));
+                continue;
+            }
+            Passage passage = places.get(0);
+            if (passage.match() == Match.NEAR) {
+                diagnostics.add(
+                        new MapDiagnostic.QuotationAltered(
+                                quotation.span(), quotation.text(), words(passage)));
+            }
+            evidence.add(new Evidence(node, quotation, passage, notes(passage, byHand)));
+        }
+    }
+
+    private static Diagnostic ambiguous(Quotation quotation, List<Passage> places) {
+        String pages =
+                places.stream()
+                        .map(place -> "p. " + place.page())
+                        .distinct()
+                        .limit(5)
+                        .collect(Collectors.joining(", "));
+        return new MapDiagnostic.QuotationAmbiguous(quotation.span(), quotation.text(), pages);
+    }
+
+    private String words(Passage passage) {
+        Span span = passage.span();
+        String text =
+                passage.container() == Container.PARAGRAPH
+                        ? document.paragraphs().get(passage.index()).text().text()
+                        : document.notes().get(passage.index()).text().text();
+        return text.substring(span.start(), span.end());
+    }
+
+    /**
+     * The notes that back a passage: those marked in its sentences; where none is, the next marker
+     * of the paragraph, since a note at the end of a passage covers what leads up to it (Chicago
+     * Manual of Style, 17th ed., 14.23 and 14.57: one note may cite for several sentences).
+     */
+    private List<NoteSupport> notes(Passage passage, Set<String> byHand) {
+        Map<String, NoteSupport> all = new LinkedHashMap<>();
+        byHand.forEach(id -> all.put(id, new NoteSupport(id, true)));
+        if (passage.container() == Container.NOTE) {
+            String id = document.notes().get(passage.index()).id();
+            all.putIfAbsent(id, new NoteSupport(id, true));
+            return List.copyOf(all.values());
+        }
+        Paragraph paragraph = document.paragraphs().get(passage.index());
+        Span sentences = Sentences.around(paragraph.text().text(), passage.span());
+        boolean direct = false;
+        for (NoteMarker marker : paragraph.markers()) {
+            if (marker.offset() > sentences.start() && marker.offset() <= sentences.end()) {
+                all.putIfAbsent(marker.noteId(), new NoteSupport(marker.noteId(), true));
+                direct = true;
+            } else if (marker.offset() > sentences.end() && !direct && all.isEmpty()) {
+                all.put(marker.noteId(), new NoteSupport(marker.noteId(), false));
+                break;
+            }
+        }
+        return List.copyOf(all.values());
+    }
+}

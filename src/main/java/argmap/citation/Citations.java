@@ -1,0 +1,85 @@
+package argmap.citation;
+
+import argmap.citation.Resolver.NoteCitations;
+import argmap.citation.Resolver.Resolution;
+import argmap.citation.Resolver.Resolved;
+import argmap.diagnostic.Diagnosed;
+import argmap.diagnostic.Diagnostic;
+import argmap.document.Citation;
+import argmap.document.CrossReference;
+import argmap.document.Document;
+import argmap.document.Note;
+import argmap.document.Quotation;
+import argmap.document.Remark;
+import argmap.document.Works;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads what the notes cite.
+ *
+ * <pre>{@code
+ * Works works = Citations.read(document).value();
+ * works.ofNote("166").get(0).signal();
+ *     // "For an account of the coup that stresses the British role, see"
+ * }</pre>
+ */
+public final class Citations {
+    private Citations() {}
+
+    /**
+     * The citations of all notes with the works they mean. Takes time linear in the notes' length;
+     * keeps, besides the result, one entry a work.
+     */
+    public static Diagnosed<Works> read(Document document) {
+        Map<String, List<Document.MarkerPlace>> markers = document.markersByNote();
+        List<NoteReading> readings = new ArrayList<>();
+        List<NoteCitations> citations = new ArrayList<>();
+        for (Note note : document.notes()) {
+            NoteReading reading = NoteReading.of(note);
+            readings.add(reading);
+            String sentence = Contexts.sentence(markers.getOrDefault(note.id(), List.of()));
+            citations.add(
+                    new NoteCitations(
+                            note.label(), reading.drafts(), sentence + " " + reading.words()));
+        }
+        Resolved resolved = Resolver.resolve(citations);
+        return assemble(readings, resolved);
+    }
+
+    private static Diagnosed<Works> assemble(List<NoteReading> readings, Resolved resolved) {
+        List<Citation> all = new ArrayList<>();
+        List<Remark> remarks = new ArrayList<>();
+        List<Quotation> quotations = new ArrayList<>();
+        List<CrossReference> crossReferences = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Checks checks = new Checks(diagnostics);
+        int order = 0;
+        for (NoteReading reading : readings) {
+            for (int i = 0; i < reading.drafts().size(); i++) {
+                Draft draft = resolved.drafts().get(order);
+                Resolution resolution = resolved.resolutions().get(order++);
+                Citation citation = reading.citation(i, draft, resolution);
+                all.add(citation);
+                checks.citation(citation, draft, resolution);
+            }
+            remarks.addAll(reading.remarks());
+            crossReferences.addAll(reading.crossReferences());
+            for (Quotation quotation : reading.quotations()) {
+                quotations.add(quotation);
+                checks.quotation(reading, quotation, all);
+            }
+        }
+        diagnostics.sort(Comparator.comparing(Diagnostic::span));
+        Works works =
+                new Works(
+                        all,
+                        resolved.entries().stream().map(Entry::work).toList(),
+                        remarks,
+                        quotations,
+                        crossReferences);
+        return new Diagnosed<>(works, diagnostics);
+    }
+}

@@ -1,0 +1,136 @@
+package argmap.citation;
+
+import argmap.document.Citation.Form;
+import argmap.document.Citation.Meaning;
+import argmap.document.CitationField;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A citation as its note gives it, not yet followed to its work.
+ *
+ * @param from first token, the signal left off
+ * @param to after the last token
+ * @param signalFrom first token of the signal; {@code from} where there is none
+ * @param letter true for letters, telegrams and the like, which have no pages
+ * @param backNote number of the note that "op. cit., n. 12" names; else empty
+ * @param sameAuthor true for "idem", and where the author before goes without saying
+ * @param unrepeatedAuthor the author of the citation before, where this one goes without; else
+ *     empty
+ * @param alias a short name that the citation agrees on: "(hereafter FRUS)"; else empty
+ */
+record Draft(
+        int from,
+        int to,
+        int signalFrom,
+        Meaning meaning,
+        Form form,
+        Names names,
+        Map<CitationField, String> fields,
+        String pinpoint,
+        boolean letter,
+        boolean quotedTitle,
+        String backNote,
+        String alias,
+        boolean sameAuthor,
+        String unrepeatedAuthor) {
+
+    Draft {
+        fields = Map.copyOf(fields);
+    }
+
+    /** The same citation by the author of the one before, whose name the note does not repeat. */
+    Draft by(Names owner, String author) {
+        return new Draft(
+                from,
+                to,
+                signalFrom,
+                meaning,
+                form,
+                owner,
+                fields,
+                pinpoint,
+                letter,
+                quotedTitle,
+                backNote,
+                alias,
+                true,
+                author);
+    }
+
+    /** What looked like a name taken for a title: "Japanese Recognition, 361". */
+    Draft nameAsTitle() {
+        Map<CitationField, String> titled = new EnumMap<>(CitationField.class);
+        titled.putAll(fields);
+        titled.put(CitationField.TITLE, author());
+        titled.remove(CitationField.AUTHOR);
+        return new Draft(
+                from,
+                to,
+                signalFrom,
+                meaning,
+                Form.TITLE_ONLY,
+                Names.NONE,
+                titled,
+                pinpoint,
+                letter,
+                quotedTitle,
+                backNote,
+                alias,
+                false,
+                "");
+    }
+
+    /** What looked like a title taken apart. */
+    Draft taggedAs(String surname, String title, String pages) {
+        Map<CitationField, String> tagged = new EnumMap<>(CitationField.class);
+        tagged.putAll(fields);
+        tagged.put(CitationField.AUTHOR, surname);
+        tagged.put(CitationField.TITLE, title);
+        Names name = new Names(List.of(surname), from, from + 1);
+        return new Draft(
+                from,
+                to,
+                signalFrom,
+                meaning,
+                Form.SHORT,
+                name,
+                tagged,
+                pages,
+                letter,
+                quotedTitle,
+                backNote,
+                alias,
+                sameAuthor,
+                unrepeatedAuthor);
+    }
+
+    String author() {
+        return unrepeatedAuthor.isEmpty()
+                ? fields.getOrDefault(CitationField.AUTHOR, "")
+                : unrepeatedAuthor;
+    }
+
+    Draft introducedAt(int signal, Meaning newMeaning) {
+        return new Draft(
+                from,
+                to,
+                signal,
+                newMeaning,
+                form,
+                names,
+                fields,
+                pinpoint,
+                letter,
+                quotedTitle,
+                backNote,
+                alias,
+                sameAuthor,
+                unrepeatedAuthor);
+    }
+
+    String field(CitationField field) {
+        return fields.getOrDefault(field, "");
+    }
+}

@@ -1,0 +1,100 @@
+package argmap.citation;
+
+import argmap.citation.CitationReader.Place;
+import argmap.document.Citation.Form;
+import argmap.document.CitationField;
+
+/** Whether what was read shows enough to be a citation and not talk. */
+final class Evidence {
+    /** Small words for each capitalised one in a title behind an author. */
+    private static final double LOOSE = 0.6;
+
+    /** The same without an author: notes talk of "the Treaty of Riga (1921)" too. */
+    private static final double FAIR = 0.3;
+
+    /** A name with more words than this before a bare page is a phrase. */
+    private static final int LONGEST_NAME = 5;
+
+    private Evidence() {}
+
+    static boolean isConvincing(Parse p, Place place, int limit) {
+        if (p.form == Form.IBID || p.form == Form.OP_CIT || p.letter || p.lawCase) {
+            return true;
+        }
+        boolean author = !p.names.isEmpty() || p.sameAuthor || place == Place.OWNED;
+        boolean pages = p.pinpointFrom >= 0;
+        boolean dated = p.imprint || p.has(CitationField.YEAR) || p.has(CitationField.DATE);
+        boolean whole = endsPart(p, limit);
+        boolean inner = place == Place.INNER;
+        if (p.titleFrom < 0) {
+            boolean short_ = p.names.to() - p.names.from() <= LONGEST_NAME;
+            return author && pages && whole && !inner && short_;
+        }
+        if (p.quotedTitle) {
+            boolean known = dated || pages || p.has(CitationField.VOLUME);
+            boolean placed = p.has(CitationField.CONTAINER) || !inner;
+            return (author && (known || (whole && !inner))) || (known && placed);
+        }
+        if (!hasWord(p.tokens, p.titleFrom, p.titleTo)) {
+            return false;
+        }
+        if (author) {
+            boolean headline =
+                    TitleReader.isHeadline(p.tokens, p.titleFrom, p.titleTo, LOOSE) || p.imprint;
+            boolean bare = whole && !inner && place != Place.OWNED && !p.pointed;
+            return headline && (pages || dated || bare);
+        }
+        return isTitleAlone(p, place, whole, pages || dated);
+    }
+
+    /** Without an author the words must look like a title all the more. */
+    private static boolean isTitleAlone(Parse p, Place place, boolean whole, boolean placed) {
+        int length = p.titleTo - p.titleFrom;
+        boolean strict = TitleReader.isHeadline(p.tokens, p.titleFrom, p.titleTo, 0);
+        boolean fair = TitleReader.isHeadline(p.tokens, p.titleFrom, p.titleTo, FAIR);
+        boolean year = Vocabulary.isYear(p.fields.getOrDefault(CitationField.YEAR, ""));
+        return switch (place) {
+            case INNER -> fair && p.imprint && year && length > 3;
+            case START, OWNED ->
+                    (fair && p.imprint && length > 1)
+                            || (strict && placed && whole)
+                            || (fair && p.pinpointFrom >= 0 && whole && length > 4);
+            case SIGNAL -> fair && ((p.imprint && length > 1) || placed || (whole && length > 2));
+        };
+    }
+
+    /** True when only a few marks are left: "25," and "59, . .". */
+    private static boolean isNoise(Tokens tokens, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (tokens.get(i).kind() != Token.Kind.MARK || i - from > 4) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "D.C." is no title. */
+    private static boolean hasWord(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            boolean word = token.isWord() && token.plain().length() >= 3 && !token.isInitial();
+            if (word || token.isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True when nothing but a mark that ends a citation follows. */
+    private static boolean endsPart(Parse p, int limit) {
+        int i = p.at;
+        return isNoise(p.tokens, i, limit)
+                || p.tokens.is(i, ".")
+                || p.tokens.is(i, ";")
+                || p.tokens.is(i, "?")
+                || p.tokens.is(i, ")")
+                || p.tokens.is(i, "and")
+                || (p.tokens.is(i, ",")
+                        && (p.tokens.is(i + 1, "and") || p.tokens.opensQuote(i + 1)));
+    }
+}

@@ -1,0 +1,157 @@
+package argmap.citation;
+
+import argmap.document.Citation.Form;
+import argmap.document.CitationField;
+
+/**
+ * "Telegram from Herrick (Paris) to Secretary of State, July 31, 1914. (National Archives, RG 59)"
+ */
+final class LetterReader {
+    /** How far the addressee and the date may stand from the start, in tokens. */
+    private static final int REACH = 40;
+
+    private LetterReader() {}
+
+    /** Reads a letter, telegram or memorandum where the parse stands. */
+    static boolean read(Parse p) {
+        int to = addressee(p.tokens, p.at, p.limit);
+        if (to < 0) {
+            return false;
+        }
+        int date = dateAfter(p.tokens, to, p.limit);
+        if (date < 0) {
+            return false;
+        }
+        p.letter = true;
+        p.form = Form.FULL;
+        p.titleFrom = p.at;
+        p.titleTo = date;
+        p.put(CitationField.TITLE, p.at, titleEnd(p.tokens, date));
+        int sender = isKind(p.plain()) ? afterFrom(p.tokens, p.at, to) : p.at;
+        p.put(CitationField.AUTHOR, sender, nameEnd(p.tokens, sender, to));
+        p.names = Names.read(p.tokens, sender, to);
+        int end = Years.dateEnd(p.tokens, date, p.limit);
+        p.put(CitationField.DATE, date, end);
+        p.put(CitationField.YEAR, end - 1, end);
+        p.at = end;
+        return true;
+    }
+
+    /** "Telegram from X to Y, received July 31": the last word goes with the date. */
+    private static int titleEnd(Tokens tokens, int date) {
+        return switch (tokens.plain(date - 1)) {
+            case "received", "dated", "recd", "of", "on" -> date - 1;
+            default -> date;
+        };
+    }
+
+    static boolean isKind(String plain) {
+        return switch (plain) {
+            case "interview",
+                    "letter",
+                    "telegram",
+                    "memorandum",
+                    "memo",
+                    "cable",
+                    "dispatch",
+                    "despatch",
+                    "note",
+                    "official",
+                    "circular",
+                    "minute",
+                    "report" ->
+                    true;
+            default -> false;
+        };
+    }
+
+    private static int afterFrom(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, "from") || tokens.is(i, "between") || tokens.is(i, "by")) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private static int nameEnd(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.opensBracket(i) && !tokens.is(i, "[")) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** The "to" between sender and addressee, before which only names stand; -1 without one. */
+    private static int addressee(Tokens tokens, int from, int limit) {
+        boolean kind = isKind(tokens.plain(from)) && tokens.get(from).isCapitalised();
+        int end = Math.min(limit, from + REACH / 2);
+        for (int i = from; i < end; i++) {
+            if (tokens.is(i, "to")
+                    || (kind && tokens.is(i, "with"))
+                    || (kind && tokens.is(i, "and") && tokens.is(from + 2, "conversation"))) {
+                boolean person =
+                        i + 1 < limit
+                                && (tokens.get(i + 1).isCapitalised()
+                                        || tokens.is(i + 1, "the")
+                                        || tokens.opensBracket(i + 1));
+                return i > from && person ? i : -1;
+            }
+            if (tokens.opensBracket(i)) {
+                i = tokens.closer(i) >= end ? end : tokens.closer(i);
+            } else if (!isNameToken(tokens.get(i), kind) && !(kind && i == from + 1)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isNameToken(Token token, boolean kind) {
+        boolean small =
+                Vocabulary.PARTICLES.contains(token.text())
+                        || token.is("and")
+                        || token.is("&")
+                        || (kind
+                                && (token.is("from")
+                                        || token.is("of")
+                                        || token.is("conversation")
+                                        || token.is("the")
+                                        || token.is("between")
+                                        || token.is("by")));
+        return small || token.isCapitalised() || token.is("]") || token.is("[") || token.is("(");
+    }
+
+    /** "Messersmith to Wilson, Messersmith to Phillips, and ...": letters of one day. */
+    private static boolean isFurtherLetter(Tokens tokens, int to, int i) {
+        for (int k = i - 1; k > to && k > i - 5; k--) {
+            if (tokens.is(k, ",") || tokens.is(k, "and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first date behind the addressee; only names, places and remarks may stand between. */
+    private static int dateAfter(Tokens tokens, int to, int limit) {
+        int end = Math.min(limit, to + REACH);
+        for (int i = to + 1; i < end; i++) {
+            if (Years.dateEnd(tokens, i, limit) > i) {
+                return i;
+            }
+            Token token = tokens.get(i);
+            boolean talk =
+                    (token.is("to") && !isFurtherLetter(tokens, to, i))
+                            || token.is("in")
+                            || Vocabulary.unit(token.plain()).equals("page")
+                            || (token.isWord() && Vocabulary.TALK.contains(token.text()));
+            if (tokens.is(i, ";") || talk || tokens.opensQuote(i)) {
+                return -1;
+            }
+            if (tokens.opensBracket(i)) {
+                i = tokens.closer(i);
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,237 @@
+package argmap.citation;
+
+import argmap.citation.CitationReader.Place;
+import argmap.document.Citation.Form;
+import argmap.document.Citation.Meaning;
+import argmap.document.CitationField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Cuts a note into what it says, what it quotes and what it cites. */
+final class NoteCutter {
+    /** Starts tried in one part of a sentence: the bound keeps a hostile part linear. */
+    private static final int TRIES = 60;
+
+    /** Brackets within brackets that are read for citations. */
+    private static final int DEEPEST = 3;
+
+    /** Fewest words of a quotation; less is a word used with tongs ("moderates"). */
+    private static final int QUOTATION = 3;
+
+    private final Tokens tokens;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Range> remarks = new ArrayList<>();
+    private final List<Range> quotations = new ArrayList<>();
+
+    /** Where the part of the sentence at hand starts, and the note's own words in it. */
+    private int part;
+
+    private int remark;
+    private int tries;
+    private Meaning shared = Meaning.SUPPORTS;
+
+    /** The person whose name stands before the bracket at hand. */
+    private Names owner = Names.NONE;
+
+    private NoteCutter(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Tokens from, inclusive, to, exclusive. */
+    record Range(int from, int to) {}
+
+    /** A note taken apart. */
+    record Cut(List<Draft> drafts, List<Range> remarks, List<Range> quotations) {}
+
+    static Cut cut(Tokens tokens) {
+        NoteCutter cutter = new NoteCutter(tokens);
+        cutter.cut(0, tokens.size(), 0);
+        return new Cut(cutter.drafts, cutter.remarks, cutter.quotations);
+    }
+
+    private void cut(int from, int to, int level) {
+        int start = from;
+        for (int end : Sentences.ends(tokens, from, to)) {
+            cutSentence(start, end, level);
+            start = end;
+        }
+    }
+
+    private void cutSentence(int from, int to, int level) {
+        shared = Meaning.SUPPORTS;
+        startPart(from);
+        int i = from;
+        while (i < to) {
+            Optional<Draft> draft = tryAt(i, to);
+            if (draft.isPresent()) {
+                i = add(draft.get(), i, to);
+            } else if (tokens.is(i, ";") && !tokens.isQuoted(i)) {
+                i++;
+                addRemark(remark, i);
+                startPart(i);
+                owner = Names.NONE;
+            } else {
+                i = step(i, to, level);
+            }
+        }
+        addRemark(remark, to);
+    }
+
+    private void startPart(int at) {
+        part = at;
+        remark = at;
+        tries = 0;
+    }
+
+    /** Adds a citation with its signal; the place behind it. */
+    private int add(Draft draft, int at, int to) {
+        int signal = Signals.start(tokens, part, at);
+        String words = Signals.words(tokens, signal, at);
+        shared = words.isEmpty() ? shared : Signals.meaning(words);
+        addRemark(remark, signal);
+        drafts.add(withAuthor(draft, at).introducedAt(signal, shared));
+        int end = draft.to();
+        while (end < to && (tokens.is(end, ",") || tokens.is(end, ".") || tokens.is(end, "?"))) {
+            end++;
+        }
+        startPart(end);
+        return end;
+    }
+
+    /** The citation with the author that the note does not repeat. */
+    private Draft withAuthor(Draft draft, int at) {
+        boolean unnamed = draft.names().isEmpty() && draft.form() != Form.IBID && !draft.letter();
+        if (unnamed && at == part && !owner.isEmpty()) {
+            return draft.by(owner, tokens.text(owner.from(), owner.to()));
+        }
+        boolean idem = draft.sameAuthor() || isInSameBook(draft);
+        boolean same = !drafts.isEmpty() && (idem || goesOnWithAuthor(draft, at));
+        return unnamed && same ? draft.by(last().names(), last().author()) : draft;
+    }
+
+    /** 'Luther, "A" (1519) in Werke; "B" (1520), in ibid.'. */
+    private static boolean isInSameBook(Draft draft) {
+        return BackReferences.isIbid(
+                draft.field(CitationField.CONTAINER).replace(".", "").toLowerCase(Locale.ROOT));
+    }
+
+    /** 'Davies, White Eagle, 220, "Lloyd George and Poland," 132': the second is Davies's too. */
+    private boolean goesOnWithAuthor(Draft draft, int at) {
+        boolean next =
+                last().to() <= part
+                        && part - last().to() <= 1
+                        && at - part <= 1
+                        && !tokens.is(part - 1, ";")
+                        && !tokens.is(part - 1, ".");
+        return next
+                && draft.quotedTitle()
+                && draft.names().isEmpty()
+                && !last().names().isEmpty()
+                && !last().letter()
+                && draft.field(CitationField.DATE).isEmpty();
+    }
+
+    private Draft last() {
+        return drafts.get(drafts.size() - 1);
+    }
+
+    /** One token on; past a quotation; past a bracket, whose inside is read by itself. */
+    private int step(int i, int to, int level) {
+        int close = tokens.closer(i);
+        if (close < 0 || close >= to) {
+            return i + 1;
+        }
+        if (tokens.opensQuote(i)) {
+            addQuotation(i, close + 1);
+        } else if (level < DEEPEST && tokens.is(i, "(")) {
+            cutBracket(i, close, level);
+        }
+        return close + 1;
+    }
+
+    /** Citations in a bracket end the remark before it; a bracket of mere words is part of it. */
+    private void cutBracket(int open, int close, int level) {
+        int outerPart = part;
+        int outerRemark = remark;
+        int outerTries = tries;
+        Meaning outerShared = shared;
+        Names outerOwner = owner;
+        int drafted = drafts.size();
+        int remarked = remarks.size();
+        owner = nameBefore(open);
+        cut(open + 1, close, level + 1);
+        owner = outerOwner;
+        part = outerPart;
+        tries = outerTries;
+        shared = outerShared;
+        if (drafts.size() == drafted) {
+            remark = outerRemark;
+            remarks.subList(remarked, remarks.size()).clear();
+        } else {
+            List<Range> inside = List.copyOf(remarks.subList(remarked, remarks.size()));
+            remarks.subList(remarked, remarks.size()).clear();
+            addRemark(outerRemark, open);
+            remarks.addAll(inside);
+            remark = close + 1;
+        }
+    }
+
+    /** "Sombart" in "Sombart (Der moderne Kapitalismus, 1916) gives figures". */
+    private Names nameBefore(int open) {
+        for (int start = Math.max(0, open - 4); start < open; start++) {
+            boolean free = start == 0 || !tokens.get(start - 1).isCapitalised();
+            Names names = free ? Names.read(tokens, start, open) : Names.NONE;
+            if (!names.isEmpty() && names.to() == open) {
+                return names;
+            }
+        }
+        return Names.NONE;
+    }
+
+    private Optional<Draft> tryAt(int i, int to) {
+        if (tries >= TRIES || !canStart(i)) {
+            return Optional.empty();
+        }
+        Optional<Place> place = Signals.placeOf(tokens, i, part);
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        tries++;
+        boolean owned = i == part && !owner.isEmpty() && place.get() == Place.START;
+        return CitationReader.read(tokens, i, to, owned ? Place.OWNED : place.get());
+    }
+
+    private boolean canStart(int i) {
+        Token token = tokens.get(i);
+        return (token.isCapitalised() && !Signals.isSignalWord(token.plain()))
+                || tokens.opensQuote(i)
+                || (tokens.is(i, "[") && tokens.opensBracket(i))
+                || BackReferences.isIbid(tokens, i)
+                || BackReferences.isOpCit(tokens, i)
+                || token.is("his")
+                || token.is("her");
+    }
+
+    private void addQuotation(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to && words < QUOTATION; i++) {
+            words += tokens.get(i).isWord() ? 1 : 0;
+        }
+        if (words >= QUOTATION) {
+            quotations.add(new Range(from, to));
+        }
+    }
+
+    private void addRemark(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            boolean word = token.isWord() && !Signals.isConjunction(token.plain());
+            if (word) {
+                remarks.add(new Range(from, to));
+                return;
+            }
+        }
+    }
+}

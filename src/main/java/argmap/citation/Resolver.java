@@ -1,0 +1,296 @@
+package argmap.citation;
+
+import argmap.document.Citation.Form;
+import argmap.document.CitationField;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Follows citations to works over the whole text.
+ *
+ * <p>Full forms are gathered first, so that a short form finds its full form before or behind it.
+ * Then the citations are followed in order. A short form that fits no full form makes a work of its
+ * own, shared by the short forms like it; nothing is taken for the nearest full form.
+ */
+final class Resolver {
+    private final WorkIndex index = new WorkIndex();
+    private final List<NoteCitations> notes;
+    private final List<Resolution> resolutions = new ArrayList<>();
+    private final List<Draft> settled = new ArrayList<>();
+    private Optional<Entry> last = Optional.empty();
+    private int order;
+
+    /**
+     * The citations of one note.
+     *
+     * @param label the note's number, which "op. cit., n. 12" uses
+     * @param context the sentence the note stands behind and the note's own words: where "his" and
+     *     titles without author find their names
+     */
+    record NoteCitations(String label, List<Draft> drafts, String context) {}
+
+    /** Why a reference was followed or not. */
+    enum Basis {
+        FULL_FORM,
+        REPEATED_FULL_FORM,
+        SHORT_FORM,
+        /** The first short form of a work that has no full form. */
+        NO_FULL_FORM,
+        /** Several works fit; the one cited last was taken. */
+        AMBIGUOUS,
+        IBID,
+        /** Followed, but the note before cites more than one work. */
+        IBID_AFTER_TWO,
+        /** Not followed: the work before cannot have the page. */
+        IBID_CANNOT_CARRY,
+        /** Followed, though its page lies far from where the work was cited. */
+        IBID_DOUBTFUL,
+        /** Nothing stands before it. */
+        NOTHING_BEFORE
+    }
+
+    /** Where a citation leads; {@code entry} is empty where it was not followed. */
+    record Resolution(Optional<Entry> entry, Basis basis) {}
+
+    /**
+     * All citations with their resolutions, and the works in the order of their first citation.
+     *
+     * @param drafts as given, but for names that turned out to be titles
+     */
+    record Resolved(List<Draft> drafts, List<Resolution> resolutions, List<Entry> entries) {}
+
+    private Resolver(List<NoteCitations> notes) {
+        this.notes = notes;
+    }
+
+    static Resolved resolve(List<NoteCitations> notes) {
+        Resolver resolver = new Resolver(notes);
+        resolver.gatherFullForms();
+        resolver.followAll();
+        List<Entry> cited =
+                resolver.index.all().stream()
+                        .filter(e -> e.last >= 0)
+                        .sorted(java.util.Comparator.comparingInt(e -> e.first))
+                        .toList();
+        return new Resolved(resolver.settled, resolver.resolutions, cited);
+    }
+
+    private final List<Optional<Entry>> fullForms = new ArrayList<>();
+
+    private void gatherFullForms() {
+        for (NoteCitations note : notes) {
+            for (Draft draft : note.drafts()) {
+                if (draft.form() == Form.FULL) {
+                    Optional<Entry> known = sameFull(draft);
+                    Entry entry = known.orElseGet(() -> index.add(draft, true));
+                    known.ifPresent(e -> e.enrich(draft.fields()));
+                    index.cited(note.label(), entry);
+                    fullForms.add(Optional.of(entry));
+                } else {
+                    fullForms.add(Optional.empty());
+                }
+            }
+        }
+    }
+
+    private Optional<Entry> sameFull(Draft draft) {
+        List<Entry> candidates = new ArrayList<>(index.titled(draft.field(CitationField.TITLE)));
+        for (String surname : draft.names().surnames().stream().limit(1).toList()) {
+            candidates.addAll(index.named(surname));
+        }
+        String title = Similar.squash(draft.field(CitationField.TITLE));
+        return candidates.stream()
+                .filter(e -> e.full && e.letter == draft.letter())
+                .filter(e -> Similar.isSameTitle(title, e.titleKey()))
+                .filter(e -> namesAgree(draft, e) && datesAgree(draft, e))
+                .findFirst();
+    }
+
+    private static boolean datesAgree(Draft draft, Entry entry) {
+        String date = draft.field(CitationField.DATE);
+        String other = entry.field(CitationField.DATE);
+        return date.isEmpty()
+                || other.isEmpty()
+                || Similar.squash(date).equals(Similar.squash(other));
+    }
+
+    private static boolean namesAgree(Draft draft, Entry entry) {
+        List<String> names = draft.names().surnames();
+        if (names.isEmpty() || entry.surnames.isEmpty()) {
+            return names.isEmpty() == entry.surnames.isEmpty();
+        }
+        return Similar.isSameName(Similar.squash(names.get(0)), entry.surnames.get(0));
+    }
+
+    private void followAll() {
+        Set<Entry> before = new HashSet<>();
+        for (NoteCitations note : notes) {
+            Set<Entry> here = new HashSet<>();
+            for (Draft given : note.drafts()) {
+                Draft draft = settle(given, note);
+                settled.add(draft);
+                boolean afterTwo = here.isEmpty() && before.size() > 1;
+                Resolution resolution = follow(draft, note, afterTwo);
+                resolutions.add(resolution);
+                resolution.entry().ifPresent(here::add);
+                resolution.entry().ifPresent(e -> e.cited(order, draft.pinpoint()));
+                resolution.entry().ifPresent(e -> index.cited(note.label(), e));
+                last = resolution.entry();
+                order++;
+            }
+            if (!note.drafts().isEmpty()) {
+                before = here;
+            }
+        }
+    }
+
+    private Resolution follow(Draft draft, NoteCitations note, boolean afterTwo) {
+        Optional<Entry> full = fullForms.get(order);
+        if (full.isPresent()) {
+            Entry entry = full.get();
+            describeContainer(draft, entry);
+            return new Resolution(
+                    full, entry.last >= 0 ? Basis.REPEATED_FULL_FORM : Basis.FULL_FORM);
+        }
+        return switch (draft.form()) {
+            case IBID ->
+                    draft.names().isEmpty() ? followIbid(draft, afterTwo) : followNamedIbid(draft);
+            case OP_CIT -> followOpCit(draft);
+            default -> followShort(draft, note);
+        };
+    }
+
+    /**
+     * "Japanese Recognition, 361" looks like a person's name. It is a title where the text has that
+     * title, or where it has nobody of that name and the name is longer than short forms are.
+     */
+    private Draft settle(Draft draft, NoteCitations note) {
+        if (draft.form() == Form.TITLE_ONLY && !draft.quotedTitle()) {
+            return LostCommas.mend(draft, index);
+        }
+        boolean nameAlone =
+                draft.form() == Form.SHORT && draft.field(CitationField.TITLE).isEmpty();
+        if (!nameAlone) {
+            return draft;
+        }
+        String text = draft.author();
+        boolean known = byNames(draft).stream().anyMatch(e -> e.last >= 0);
+        boolean title =
+                !Titles.fitting(text, Titles.withContext(index, text, note.context())).isEmpty();
+        boolean nobody = !known && text.contains(" ");
+        return (title && !known) || nobody ? draft.nameAsTitle() : draft;
+    }
+
+    /** "S. Wheeler, 'Company Law' in Thomas, op. cit., n. 8": the book is described in note 8. */
+    private void describeContainer(Draft draft, Entry entry) {
+        if (draft.backNote().isEmpty() || !draft.field(CitationField.CONTAINER).isEmpty()) {
+            return;
+        }
+        String editor = Similar.squash(draft.field(CitationField.EDITOR));
+        for (Entry book : index.ofNote(draft.backNote())) {
+            boolean named =
+                    Similar.squash(book.field(CitationField.EDITOR)).contains(editor)
+                            || book.surnames.contains(editor);
+            if (named) {
+                entry.describeContainer(book);
+                return;
+            }
+        }
+    }
+
+    private Resolution followIbid(Draft draft, boolean afterTwo) {
+        if (last.isEmpty()) {
+            Basis basis = order == 0 ? Basis.NOTHING_BEFORE : Basis.IBID_CANNOT_CARRY;
+            return new Resolution(Optional.empty(), basis);
+        }
+        Carry carry = Carry.of(draft, last.get());
+        return switch (carry) {
+            case NO -> new Resolution(Optional.empty(), Basis.IBID_CANNOT_CARRY);
+            case DOUBTFUL -> new Resolution(last, Basis.IBID_DOUBTFUL);
+            case YES -> new Resolution(last, afterTwo ? Basis.IBID_AFTER_TWO : Basis.IBID);
+        };
+    }
+
+    /** "Kahn-Freund, id.": the work before where it is by that name, else as op. cit. */
+    private Resolution followNamedIbid(Draft draft) {
+        boolean fits = last.isPresent() && namesAgree(draft, last.get());
+        return fits ? new Resolution(last, Basis.IBID) : followOpCit(draft);
+    }
+
+    private Resolution followOpCit(Draft draft) {
+        List<Entry> ofNote = index.ofNote(draft.backNote());
+        List<Entry> named = draft.names().isEmpty() ? List.of() : byNames(draft);
+        List<Entry> both = named.stream().filter(ofNote::contains).toList();
+        if (!both.isEmpty()) {
+            return new Resolution(Optional.of(both.get(0)), Basis.SHORT_FORM);
+        }
+        if (ofNote.size() == 1) {
+            return new Resolution(Optional.of(ofNote.get(0)), Basis.SHORT_FORM);
+        }
+        if (draft.names().isEmpty()) {
+            return new Resolution(last, last.isEmpty() ? Basis.NOTHING_BEFORE : Basis.SHORT_FORM);
+        }
+        return latest(draft, named);
+    }
+
+    private Resolution followShort(Draft draft, NoteCitations note) {
+        String title = draft.field(CitationField.TITLE);
+        if (title.isEmpty()) {
+            return latest(draft, byNames(draft));
+        }
+        List<Entry> named =
+                draft.names().isEmpty()
+                        ? Titles.withContext(index, title, note.context())
+                        : byNames(draft);
+        List<Entry> fitting = Titles.fitting(title, named);
+        if (fitting.isEmpty()) {
+            return noFullForm(draft);
+        }
+        Entry best = fitting.get(0);
+        boolean clear =
+                fitting.size() == 1
+                        || Similar.squash(title).equals(best.titleKey())
+                        || !best.full
+                        || !fitting.get(1).full;
+        return new Resolution(Optional.of(best), clear ? Basis.SHORT_FORM : Basis.AMBIGUOUS);
+    }
+
+    /** A surname without a title means the work of that name cited last. */
+    private Resolution latest(Draft draft, List<Entry> named) {
+        List<Entry> cited =
+                named.stream()
+                        .filter(e -> e.last >= 0)
+                        .sorted(java.util.Comparator.comparingInt((Entry e) -> -e.last))
+                        .toList();
+        if (cited.isEmpty()) {
+            return noFullForm(draft);
+        }
+        Basis basis = cited.size() == 1 ? Basis.SHORT_FORM : Basis.AMBIGUOUS;
+        return new Resolution(Optional.of(cited.get(0)), basis);
+    }
+
+    private Resolution noFullForm(Draft draft) {
+        return new Resolution(Optional.of(index.add(draft, false)), Basis.NO_FULL_FORM);
+    }
+
+    /** Works by all the names given, in any part of the names' list; else with it in the title. */
+    private List<Entry> byNames(Draft draft) {
+        List<String> names = draft.names().surnames();
+        List<Entry> found =
+                index.named(names.get(0)).stream().filter(e -> hasAll(e, names)).toList();
+        return found.isEmpty() && names.size() == 1 ? index.namedInTitle(names.get(0)) : found;
+    }
+
+    private static boolean hasAll(Entry entry, List<String> names) {
+        return names.size() == 1
+                || names.stream()
+                        .map(Similar::squash)
+                        .allMatch(
+                                n ->
+                                        entry.surnames.stream()
+                                                .anyMatch(s -> Similar.isSameName(n, s)));
+    }
+}

@@ -1,0 +1,180 @@
+package argmap.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a stretch of tokens into sentences, mindful of the points inside citations. */
+final class Sentences {
+    private Sentences() {}
+
+    /** The end, exclusive, of each sentence between two tokens, in order. */
+    static List<Integer> ends(Tokens tokens, int from, int to) {
+        List<Integer> ends = new ArrayList<>();
+        int start = from;
+        for (int i = from; i < to; i++) {
+            if (tokens.opensBracket(i) && tokens.closer(i) < to) {
+                i = tokens.closer(i);
+            } else if (tokens.opensQuote(i) && tokens.closer(i) < to) {
+                i = tokens.closer(i);
+                if (!endsWithQuotation(tokens, start, i, to)) {
+                    continue;
+                }
+                ends.add(i + 1);
+                start = i + 1;
+                continue;
+            }
+            if (i + 1 < to && isEnd(tokens, i, start)) {
+                ends.add(i + 1);
+                start = i + 1;
+            }
+        }
+        if (start < to) {
+            ends.add(to);
+        }
+        return joinPapers(tokens, from, ends);
+    }
+
+    private static boolean isEnd(Tokens tokens, int i, int start) {
+        Token token = tokens.get(i);
+        if (tokens.isJoined(i + 1) || !opensSentence(tokens, i + 1)) {
+            return false;
+        }
+        if (token.is(")") || token.is("]")) {
+            return i > start && (tokens.is(i - 1, ".") || tokens.is(i - 1, "?"));
+        }
+        if (token.is(".") || token.is("?") || token.is("!")) {
+            return !isInsidePhrase(tokens, i)
+                    && !isAbbreviationRow(tokens, i)
+                    && !isNameAlone(tokens, start, i)
+                    && !isNumberAbbreviation(tokens, i);
+        }
+        if (!token.isWord() || !token.text().endsWith(".")) {
+            return false;
+        }
+        return Signals.opensSentence(tokens, i + 1)
+                || BackReferences.isIbid(token.plain())
+                || (token.plain().equals("cit") && !tokens.is(i + 1, ","));
+    }
+
+    /** "Harv. L. Rev.": a short word before an initial is cut short itself. */
+    private static boolean isAbbreviationRow(Tokens tokens, int i) {
+        return tokens.is(i, ".")
+                && i > 0
+                && tokens.isJoined(i)
+                && tokens.get(i - 1).isCapitalised()
+                && tokens.get(i - 1).text().length() <= 5
+                && i + 1 < tokens.size()
+                && (tokens.get(i + 1).isInitial() || tokens.is(i + 2, "."))
+                && !Signals.opensSentence(tokens, i + 1)
+                && tokens.get(i + 1).text().length() <= 5;
+    }
+
+    /** "When the. Soviet Union": a stray point behind a word that no sentence ends with. */
+    private static boolean isInsidePhrase(Tokens tokens, int i) {
+        return switch (tokens.is(i, ".") && i > 0 ? tokens.get(i - 1).text() : "") {
+            case "the", "a", "an", "of", "and", "The" -> true;
+            default -> false;
+        };
+    }
+
+    /** "12. The" after a lost comma is an end; "no. 5" is not: its point belongs to the word. */
+    private static boolean isNumberAbbreviation(Tokens tokens, int i) {
+        return i > 0
+                && tokens.get(i - 1).isWord()
+                && tokens.isJoined(i)
+                && Vocabulary.isAbbreviation(tokens.plain(i - 1))
+                && !Signals.opensSentence(tokens, i + 1)
+                && !BackReferences.isIbid(tokens.plain(i - 1));
+    }
+
+    private static boolean opensSentence(Tokens tokens, int i) {
+        Token token = tokens.get(i);
+        if (tokens.opensBracket(i)) {
+            return !Brackets.isPartOfCitation(tokens, i);
+        }
+        return token.isCapitalised() || tokens.opensQuote(i);
+    }
+
+    /** "Myron T. Herrick." before a title is an author. */
+    private static boolean isNameAlone(Tokens tokens, int start, int end) {
+        if (end - start > 6 || end - start < 2) {
+            return false;
+        }
+        Names names = Names.read(tokens, start, end);
+        return !names.isEmpty() && names.to() == end && names.isSingle();
+    }
+
+    /**
+     * A quotation ends its sentence when its last mark does ('... its guard." Japanese Recognition,
+     * 361'), unless it opens it and reads like a title ('"William Bardel, 80, Dies." The New York
+     * Times').
+     */
+    private static boolean endsWithQuotation(Tokens tokens, int start, int close, int to) {
+        boolean stop =
+                tokens.is(close - 1, ".") || tokens.is(close - 1, "?") || tokens.is(close - 1, "!");
+        if (!stop || close + 1 >= to || !opensSentence(tokens, close + 1)) {
+            return false;
+        }
+        boolean signal = Signals.opensSentence(tokens, close + 1);
+        int open = start;
+        while (open < close && !tokens.opensQuote(open)) {
+            open++;
+        }
+        boolean alone =
+                open == start
+                        || (tokens.get(start).isCapitalised()
+                                && open - start < 8
+                                && Names.read(tokens, start, open).to() >= open - 1);
+        boolean title =
+                alone && close - open < 30 && TitleReader.isQuotedHeadline(tokens, open + 1, close);
+        return signal || !title;
+    }
+
+    /**
+     * "September 15, 1914. Herrick Scrapbook, Vol. I. Manuscript Division. Library of Congress":
+     * sentences that name papers and say nothing belong to the letter before them.
+     */
+    private static List<Integer> joinPapers(Tokens tokens, int from, List<Integer> ends) {
+        List<Integer> joined = new ArrayList<>();
+        int start = from;
+        int i = 0;
+        while (i < ends.size()) {
+            int end = ends.get(i);
+            int last = i;
+            if (isDated(tokens, start, end)) {
+                for (int k = i + 1; k < Math.min(ends.size(), i + 4); k++) {
+                    int kStart = ends.get(k - 1);
+                    int kEnd = ends.get(k);
+                    if (!isSilent(tokens, kStart, kEnd)) {
+                        break;
+                    }
+                    if (Archives.contains(tokens, kStart, kEnd)) {
+                        last = k;
+                    }
+                }
+            }
+            end = ends.get(last);
+            joined.add(end);
+            start = end;
+            i = last + 1;
+        }
+        return joined;
+    }
+
+    private static boolean isDated(Tokens tokens, int start, int end) {
+        return end - start > 3 && tokens.is(end - 1, ".") && Years.isYear(tokens.get(end - 2));
+    }
+
+    private static boolean isSilent(Tokens tokens, int start, int end) {
+        if (end - start > 40 || Signals.opensSentence(tokens, start)) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            Token token = tokens.get(i);
+            if (token.isWord() && Vocabulary.TALK.contains(token.text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,164 @@
+package argmap.citation;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The tokens of a note with its quotations and brackets paired.
+ *
+ * <p>A mark that finds no partner counts as no mark: a scan loses them, and one lost quotation mark
+ * must not turn the rest of a note inside out.
+ */
+final class Tokens {
+    private final String text;
+    private final List<Token> list;
+
+    /** For an opening mark its partner's index, else -1. */
+    private final int[] closer;
+
+    /** For each token the opening mark of the outermost quotation around it, else -1. */
+    private final int[] quote;
+
+    /** How many brackets are open around each token. */
+    private final int[] depth;
+
+    private Tokens(String text, List<Token> list) {
+        this.text = text;
+        this.list = list;
+        this.closer = new int[list.size()];
+        this.quote = new int[list.size()];
+        this.depth = new int[list.size()];
+        Arrays.fill(closer, -1);
+        Arrays.fill(quote, -1);
+    }
+
+    static Tokens of(Reading reading) {
+        String text = reading.text();
+        Tokens tokens = new Tokens(text, Lexer.tokens(text));
+        tokens.pairQuotes();
+        tokens.pairBrackets();
+        return tokens;
+    }
+
+    int size() {
+        return list.size();
+    }
+
+    Token get(int i) {
+        return list.get(i);
+    }
+
+    /** True when the token is there and reads so. */
+    boolean is(int i, String mark) {
+        return i >= 0 && i < list.size() && list.get(i).is(mark);
+    }
+
+    /** The word in small letters, the point of an abbreviation left off; "" outside the note. */
+    String plain(int i) {
+        return i >= 0 && i < list.size() ? list.get(i).plain() : "";
+    }
+
+    /** The partner of an opening mark, -1 for any other token. */
+    int closer(int i) {
+        return closer[i];
+    }
+
+    boolean opensQuote(int i) {
+        return i >= 0 && i < list.size() && closer[i] >= 0 && !isBracket(i);
+    }
+
+    boolean opensBracket(int i) {
+        return i >= 0 && i < list.size() && closer[i] >= 0 && isBracket(i);
+    }
+
+    /** True inside quotation marks, the marks included. */
+    boolean isQuoted(int i) {
+        return quote[i] >= 0;
+    }
+
+    int depth(int i) {
+        return depth[i];
+    }
+
+    /** The wording of tokens from, inclusive, to, exclusive. */
+    String text(int from, int to) {
+        return from >= to ? "" : text.substring(list.get(from).start(), list.get(to - 1).end());
+    }
+
+    /** True when no blank stands before the token. */
+    boolean isJoined(int i) {
+        return i > 0 && list.get(i - 1).end() == list.get(i).start();
+    }
+
+    private boolean isBracket(int i) {
+        return is(i, "(") || is(i, "[");
+    }
+
+    private void pairQuotes() {
+        int open = -1;
+        int lastSingleCloser = lastSingleCloser();
+        for (int i = 0; i < list.size(); i++) {
+            QuoteMark mark = quoteMark(i);
+            if (mark == QuoteMark.NONE) {
+                continue;
+            }
+            if (open >= 0 && isSingle(open) && lastSingleCloser < i) {
+                open = -1;
+            }
+            if (open >= 0 && isSingle(open) != isSingle(i)) {
+                // Quotations inside a quotation are part of its wording.
+                continue;
+            }
+            if (open >= 0 && mark.mayClose()) {
+                closer[open] = i;
+                Arrays.fill(quote, open, i + 1, open);
+                open = -1;
+            } else if (mark.mayOpen()) {
+                // A second opening mark: the first one's partner was lost.
+                open = i;
+            }
+        }
+    }
+
+    private QuoteMark quoteMark(int i) {
+        Token token = list.get(i);
+        return token.kind() == Token.Kind.MARK ? QuoteMark.of(text, token) : QuoteMark.NONE;
+    }
+
+    private int lastSingleCloser() {
+        for (int i = list.size() - 1; i >= 0; i--) {
+            if (isSingle(i) && quoteMark(i).mayClose()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isSingle(int i) {
+        return is(i, "'") || is(i, "\u2018") || is(i, "\u2019");
+    }
+
+    private void pairBrackets() {
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < list.size(); i++) {
+            if (isBracket(i)) {
+                open.push(i);
+            } else if ((is(i, ")") || is(i, "]") || is(i, "}")) && !open.isEmpty()) {
+                // "[180)": a scan takes one bracket for the other.
+                closer[open.pop()] = i;
+            }
+        }
+        int level = 0;
+        int[] ends = new int[list.size() + 1];
+        for (int i = 0; i < list.size(); i++) {
+            level -= ends[i];
+            if (closer[i] >= 0 && isBracket(i)) {
+                level++;
+                ends[closer[i] + 1]++;
+            }
+            depth[i] = level;
+        }
+    }
+}

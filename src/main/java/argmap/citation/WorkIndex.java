@@ -1,0 +1,168 @@
+package argmap.citation;
+
+import argmap.document.CitationField;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The works found so far, to be found again by name, title or note. */
+final class WorkIndex {
+    /**
+     * Works of one name that are compared, newest first. A name with more is a hostile text; the
+     * bound keeps the time linear in the notes.
+     */
+    private static final int SAME_NAME = 60;
+
+    private final Map<String, Entry> byId = new LinkedHashMap<>();
+
+    /** By surname and by surname with one letter left out, so that one misread letter is found. */
+    private final Map<String, List<Entry>> byName = new HashMap<>();
+
+    private final Map<String, List<Entry>> byTitle = new HashMap<>();
+    private final Map<String, List<Entry>> byTitleWord = new HashMap<>();
+    private final Map<String, List<Entry>> byNote = new HashMap<>();
+    private final Map<String, Integer> idUses = new HashMap<>();
+
+    Entry add(Draft draft, boolean full) {
+        Entry entry = new Entry(newId(draft), draft, full);
+        byId.put(entry.id, entry);
+        for (String surname : entry.surnames) {
+            addName(surname, entry);
+        }
+        addTitle(entry);
+        if (!draft.alias().isEmpty()) {
+            addAlias(draft.alias(), entry);
+        }
+        return entry;
+    }
+
+    Collection<Entry> all() {
+        return byId.values();
+    }
+
+    void addAlias(String alias, Entry entry) {
+        entry.aliases.add(alias);
+        byTitle.computeIfAbsent(Similar.squash(alias), k -> new ArrayList<>()).add(entry);
+        for (String word : alias.split(" ", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                addName(Similar.squash(word), entry);
+            }
+        }
+    }
+
+    void cited(String note, Entry entry) {
+        List<Entry> entries = byNote.computeIfAbsent(note, k -> new ArrayList<>());
+        if (entries.size() < SAME_NAME && !entries.contains(entry)) {
+            entries.add(entry);
+        }
+    }
+
+    List<Entry> ofNote(String note) {
+        return byNote.getOrDefault(note, List.of());
+    }
+
+    /** Works whose author, editor or alias may be this one, newest first, misreadings included. */
+    List<Entry> named(String surname) {
+        String name = Similar.squash(surname);
+        Set<Entry> found = new LinkedHashSet<>(newest(byName.get(name)));
+        for (String key : keys(name)) {
+            for (Entry entry : newest(byName.get(key))) {
+                if (entry.surnames.stream().anyMatch(s -> Similar.isSameName(s, name))) {
+                    found.add(entry);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * Works without an author whose title has the name in it: "The Reminiscences of D. C. Poole".
+     */
+    List<Entry> namedInTitle(String surname) {
+        return newest(byTitleWord.get(Similar.squash(surname))).stream()
+                .filter(e -> e.surnames.isEmpty())
+                .toList();
+    }
+
+    List<Entry> titled(String title) {
+        return newest(byTitle.get(Similar.squash(title)));
+    }
+
+    /** Works that share the title's rarest word. */
+    List<Entry> sharingWord(String title) {
+        List<Entry> fewest = List.of();
+        for (String word : Similar.words(title)) {
+            List<Entry> with = byTitleWord.getOrDefault(word, List.of());
+            if (!with.isEmpty() && (fewest.isEmpty() || with.size() < fewest.size())) {
+                fewest = with;
+            }
+        }
+        return newest(fewest);
+    }
+
+    private static List<Entry> newest(@org.jspecify.annotations.Nullable List<Entry> entries) {
+        if (entries == null) {
+            return List.of();
+        }
+        List<Entry> newest = new ArrayList<>();
+        for (int i = entries.size() - 1; i >= 0 && newest.size() < SAME_NAME; i--) {
+            newest.add(entries.get(i));
+        }
+        return newest;
+    }
+
+    private void addName(String surname, Entry entry) {
+        for (String key : keys(surname)) {
+            List<Entry> entries = byName.computeIfAbsent(key, k -> new ArrayList<>());
+            if (entries.isEmpty() || entries.get(entries.size() - 1) != entry) {
+                entries.add(entry);
+            }
+        }
+    }
+
+    private void addTitle(Entry entry) {
+        byTitle.computeIfAbsent(entry.titleKey(), k -> new ArrayList<>()).add(entry);
+        String all = entry.title() + " " + entry.field(CitationField.CONTAINER);
+        for (String word : new LinkedHashSet<>(Similar.words(all))) {
+            byTitleWord.computeIfAbsent(word, k -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    /** The name, and where it is long enough, the name with each letter left out in turn. */
+    private static List<String> keys(String name) {
+        List<String> keys = new ArrayList<>();
+        keys.add(name);
+        if (name.length() >= 5 && name.length() <= 24) {
+            for (int i = 0; i < name.length(); i++) {
+                keys.add(name.substring(0, i) + name.substring(i + 1));
+            }
+        }
+        return keys;
+    }
+
+    /** "ullman-anglo-soviet-accord": first surname and first words of the title. */
+    private String newId(Draft draft) {
+        StringBuilder id = new StringBuilder();
+        List<String> names = draft.names().surnames();
+        String title = draft.field(CitationField.TITLE);
+        String text =
+                (names.isEmpty() ? "" : names.get(0) + " ")
+                        + (title.isEmpty() ? draft.field(CitationField.CONTAINER) : title);
+        int words = 0;
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+            if (!word.isEmpty() && words < 6) {
+                id.append(id.isEmpty() ? "" : "-").append(Similar.squash(word));
+                words++;
+            }
+        }
+        String base = id.isEmpty() ? "work" : id.toString();
+        int use = idUses.merge(base, 1, Integer::sum);
+        return use == 1 ? base : base + "-" + use;
+    }
+}

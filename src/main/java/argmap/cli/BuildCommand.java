@@ -1,0 +1,96 @@
+package argmap.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code argmap build}: the main job. */
+@Command(
+        name = "build",
+        description = {
+            "Makes everything for every map in maps/ and every text in seeds/ that no map names:",
+            "clean text, diagrams, audit, handout and an index page, in out/NAME/.",
+            "Only what changed is made again."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  argmap build",
+            "  argmap build reading",
+            "",
+            "maps/ and seeds/ are looked for in the folder you are in, else beside the program."
+        })
+final class BuildCommand extends Base {
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "0..*",
+            description = "Names of maps or texts (default: all).")
+    private List<String> names = List.of();
+
+    @Override
+    public Integer call() {
+        return build(Jobs.root(), names, console());
+    }
+
+    /** Builds what is in a folder, and gives the worst exit code. */
+    static int build(Path root, List<String> names, Console console) {
+        List<Jobs.Job> jobs = Jobs.chosen(Jobs.all(root), names);
+        if (jobs.isEmpty()) {
+            throw new Failure(
+                    ExitCodes.USAGE_OR_IO,
+                    "there is nothing to build; put a text into seeds/ or a map into maps/");
+        }
+        int worst = ExitCodes.FINE;
+        for (Jobs.Job job : jobs) {
+            try (Progress progress = Progress.of(console, job.name())) {
+                worst = Math.max(worst, Build.make(job, root.resolve("out"), console, progress));
+            } catch (Failure failure) {
+                console.fail(failure);
+                worst = Math.max(worst, failure.exitCode());
+            }
+            console.out().flush();
+        }
+        return worst;
+    }
+
+    /** A bar on a terminal; nothing in a pipe. */
+    static final class Progress implements AutoCloseable {
+        private final ProgressBar[] bar;
+
+        private Progress(ProgressBar... bar) {
+            this.bar = bar;
+        }
+
+        static Progress of(Console console, String task) {
+            if (!console.terminal()) {
+                return new Progress();
+            }
+            return new Progress(
+                    new ProgressBarBuilder()
+                            .setTaskName(task)
+                            .setInitialMax(Build.STEPS)
+                            .setStyle(ProgressBarStyle.ASCII)
+                            .setUpdateIntervalMillis(200)
+                            .clearDisplayOnFinish()
+                            .build());
+        }
+
+        void step(String what) {
+            for (ProgressBar shown : bar) {
+                shown.setExtraMessage(what);
+                shown.step();
+            }
+        }
+
+        @Override
+        public void close() {
+            for (ProgressBar shown : bar) {
+                shown.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package argmap.cli;
+
+import argmap.diagnostic.Diagnostic;
+import argmap.text.Position;
+import argmap.text.Source;
+import argmap.text.Span;
+
+/**
+ * Prints diagnostics like a compiler: {@code file:line:column: severity: message [code]}, then the
+ * line with a caret under the place.
+ */
+final class DiagnosticPrinter {
+    /** Width of the excerpt of a long line; with the file's name it fits a terminal of 100. */
+    private static final int EXCERPT = 90;
+
+    private DiagnosticPrinter() {}
+
+    static String print(Source source, Diagnostic diagnostic) {
+        Position at = source.position(diagnostic.span().start());
+        String head =
+                source.name()
+                        + ":"
+                        + at
+                        + ": "
+                        + diagnostic.severity().word()
+                        + ": "
+                        + diagnostic.message()
+                        + " ["
+                        + diagnostic.code()
+                        + "]";
+        String line = source.text(source.line(at.line()));
+        return line.isBlank() ? head + "\n" : head + "\n" + excerpt(line, at, diagnostic.span());
+    }
+
+    private static String excerpt(String line, Position at, Span span) {
+        int column = at.column() - 1;
+        int from = 0;
+        if (line.length() > EXCERPT) {
+            from = Math.max(0, Math.min(column - EXCERPT / 2, line.length() - EXCERPT));
+        }
+        int to = Math.min(line.length(), from + EXCERPT);
+        String shown = printable(line.substring(from, to));
+        int caret = Math.max(0, Math.min(column - from, shown.length()));
+        int length = Math.max(1, Math.min(span.length(), shown.length() - caret));
+        return "  " + shown + "\n  " + " ".repeat(caret) + "^" + "~".repeat(length - 1) + "\n";
+    }
+
+    private static String printable(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(Character.isISOControl(c) ? ' ' : c);
+        }
+        return out.toString();
+    }
+}

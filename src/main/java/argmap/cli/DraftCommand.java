@@ -1,0 +1,99 @@
+package argmap.cli;
+
+import argmap.Pipeline;
+import argmap.Reading;
+import argmap.diagnostic.Diagnosed;
+import argmap.diagnostic.Severity;
+import argmap.graph.Draft;
+import argmap.interchange.Formats;
+import argmap.interchange.draft.DraftOfText;
+import argmap.mining.DraftOptions;
+import argmap.text.Source;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code argmap draft}: a first map of a text. */
+@Command(
+        name = "draft",
+        description = "Suggests a first map of a text: its claims and what carries them.",
+        footer = {
+            "",
+            "Example:",
+            "  argmap draft seeds/reading.txt -o maps/reading.argdown",
+            "",
+            "Everything in it is marked #suggested until you take the mark away."
+        })
+final class DraftCommand extends Base {
+    /** The map itself, which is no interchange format. */
+    static final String MAP = "argdown";
+
+    @Parameters(paramLabel = "FILE", description = "A plain text file; - for standard input.")
+    private Path file;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "MAP",
+            defaultValue = "",
+            description = "Write to this new file (default: standard output).")
+    private Path output;
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            defaultValue = MAP,
+            completionCandidates = FormatNames.OfDrafts.class,
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private String format;
+
+    @Option(
+            names = "--claims",
+            paramLabel = "N",
+            defaultValue = "30",
+            description = "How many claims at the most (default: ${DEFAULT-VALUE}).")
+    private int claims;
+
+    @Override
+    public Integer call() {
+        boolean toFile = !output.toString().isEmpty();
+        if (toFile && Files.exists(output)) {
+            throw Failure.of(output, "this file exists and may be someone's work; name a new one");
+        }
+        if (!format.equals(MAP) && Formats.named(Formats.DRAFT, format).isEmpty()) {
+            throw FormatNames.unknown(Formats.DRAFT, format, MAP);
+        }
+        Diagnosed<Source> source = Inputs.source(file);
+        if (source.hasErrors()) {
+            return console().report(source.value(), source.diagnostics(), Severity.ERROR);
+        }
+        Diagnosed<Reading> reading = source.then(Pipeline::read);
+        Draft draft = Pipeline.draft(reading.value(), DraftOptions.DEFAULT.withClaims(claims));
+        String written =
+                format.equals(MAP)
+                        ? Pipeline.draftMap(
+                                draft, reading.value(), Workspace.stem(file), sourceFromMap())
+                        : FormatNames.named(Formats.DRAFT, format)
+                                .write()
+                                .apply(new DraftOfText(reading.value().document(), draft));
+        if (toFile) {
+            Workspace.write(output, written.getBytes(StandardCharsets.UTF_8));
+            console().out().println(Workspace.shown(output));
+        } else {
+            console().out().print(written);
+        }
+        return console().report(source.value(), reading.diagnostics(), Severity.ERROR);
+    }
+
+    /** The text's path as a map in the output file's folder names it. */
+    private String sourceFromMap() {
+        Path text = file.toAbsolutePath().normalize();
+        Path folder = output.toAbsolutePath().normalize().getParent();
+        if (folder == null || output.toString().isEmpty()) {
+            return file.toString().replace('\\', '/');
+        }
+        return folder.relativize(text).toString().replace('\\', '/');
+    }
+}

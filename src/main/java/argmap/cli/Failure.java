@@ -1,0 +1,32 @@
+package argmap.cli;
+
+import java.nio.file.Path;
+
+/**
+ * The work on one file cannot go on. Caught once, at the edge, and told in one line.
+ *
+ * <p>Not an {@code IOException}, so that picocli lets it pass out of a command unchanged.
+ */
+final class Failure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int exitCode;
+
+    Failure(int exitCode, String message) {
+        super(message, null, false, false);
+        this.exitCode = exitCode;
+    }
+
+    /** A file that cannot be read or written. */
+    static Failure of(Path file, String why) {
+        return new Failure(ExitCodes.USAGE_OR_IO, Workspace.shown(file) + ": " + why);
+    }
+
+    int exitCode() {
+        return exitCode;
+    }
+
+    String text() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,57 @@
+package argmap.cli;
+
+import argmap.interchange.Format;
+import argmap.interchange.Formats;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** The names of formats, for help texts and completion. */
+abstract class FormatNames implements Iterable<String> {
+    private final List<String> names;
+
+    private <T> FormatNames(List<Format<T>> formats, String... more) {
+        List<String> all = new ArrayList<>(List.of(more));
+        formats.forEach(format -> all.add(format.name()));
+        this.names = all;
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return names.iterator();
+    }
+
+    /** The format of a name, or a failure that lists what there is. */
+    static <T> Format<T> named(List<Format<T>> formats, String name) {
+        return Formats.named(formats, name).orElseThrow(() -> unknown(formats, name));
+    }
+
+    static <T> Failure unknown(List<Format<T>> formats, String name, String... more) {
+        List<String> all = new ArrayList<>(List.of(more));
+        formats.forEach(format -> all.add(format.name()));
+        return new Failure(
+                ExitCodes.USAGE_OR_IO,
+                "no format \"" + name + "\"; there are " + String.join(", ", all));
+    }
+
+    /** Of the rebuilt text. */
+    static final class OfTexts extends FormatNames {
+        OfTexts() {
+            super(Formats.TEXT);
+        }
+    }
+
+    /** Of the works list. */
+    static final class OfWorks extends FormatNames {
+        OfWorks() {
+            super(Formats.WORKS);
+        }
+    }
+
+    /** Of a draft. */
+    static final class OfDrafts extends FormatNames {
+        OfDrafts() {
+            super(Formats.DRAFT, DraftCommand.MAP);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package argmap.cli;
+
+import argmap.Pipeline;
+import argmap.Reading;
+import argmap.diagnostic.Diagnosed;
+import argmap.diagnostic.Diagnostic;
+import argmap.diagnostic.MapDiagnostic;
+import argmap.document.Document;
+import argmap.document.Works;
+import argmap.graph.ArgumentMap;
+import argmap.graph.GroundedMap;
+import argmap.ingest.SourceReader;
+import argmap.text.Source;
+import argmap.text.Span;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the files that commands are given. */
+final class Inputs {
+    private static final Path STANDARD_INPUT = Path.of("-");
+
+    private Inputs() {}
+
+    /** A text or a map as it stands in a file; {@code -} is standard input. */
+    static Diagnosed<Source> source(Path file) {
+        if (file.equals(STANDARD_INPUT)) {
+            try {
+                return SourceReader.read("-", System.in.readAllBytes());
+            } catch (IOException e) {
+                throw Failure.of(file, Workspace.reason(e));
+            }
+        }
+        return SourceReader.read(Workspace.shown(file), Workspace.read(file));
+    }
+
+    /**
+     * A map with its text.
+     *
+     * @param source the map file
+     * @param text the text it names; empty where it names none or it cannot be read
+     * @param diagnostics what there is to say about the map
+     * @param textDiagnostics what there is to say about the text
+     */
+    record LoadedMap(
+            Source source,
+            Source text,
+            GroundedMap grounded,
+            List<Diagnostic> diagnostics,
+            List<Diagnostic> textDiagnostics) {}
+
+    static LoadedMap map(Path file) {
+        Diagnosed<Source> read = source(file);
+        Diagnosed<ArgumentMap> map =
+                read.hasErrors()
+                        ? new Diagnosed<>(ArgumentMap.EMPTY, read.diagnostics())
+                        : read.then(Pipeline::map);
+        List<Diagnostic> diagnostics = new ArrayList<>(map.diagnostics());
+        Diagnosed<Source> text = textOf(file, read.value(), map.value(), diagnostics);
+        if (text.value().text().isEmpty() || text.hasErrors()) {
+            GroundedMap alone = new GroundedMap(map.value(), Document.EMPTY, Works.NONE, List.of());
+            diagnostics.addAll(Pipeline.check(alone));
+            return new LoadedMap(
+                    read.value(), text.value(), alone, diagnostics, text.diagnostics());
+        }
+        Diagnosed<Reading> reading = text.then(Pipeline::read);
+        Diagnosed<GroundedMap> grounded = Pipeline.ground(map.value(), reading.value());
+        diagnostics.addAll(grounded.diagnostics());
+        return new LoadedMap(
+                read.value(), text.value(), grounded.value(), diagnostics, reading.diagnostics());
+    }
+
+    /** The file that a map names as its text. */
+    static Path textPath(Path mapFile, ArgumentMap map) {
+        Path folder = mapFile.toAbsolutePath().getParent();
+        Path named = Path.of(map.info().source());
+        return (folder == null ? named : folder.resolve(named)).normalize();
+    }
+
+    private static Diagnosed<Source> textOf(
+            Path mapFile, Source mapSource, ArgumentMap map, List<Diagnostic> diagnostics) {
+        Source none = new Source(map.info().source(), "");
+        if (map.info().source().isEmpty()) {
+            diagnostics.add(new MapDiagnostic.NoSource(new Span(0, 0)));
+            return Diagnosed.of(none);
+        }
+        try {
+            return source(textPath(mapFile, map));
+        } catch (Failure failure) {
+            diagnostics.add(gone(mapSource, map, failure.text()));
+        } catch (InvalidPathException e) {
+            diagnostics.add(gone(mapSource, map, "this is no file name"));
+        }
+        return Diagnosed.of(none);
+    }
+
+    private static Diagnostic gone(Source mapSource, ArgumentMap map, String why) {
+        int at = Math.max(0, mapSource.text().indexOf(map.info().source()));
+        Span span = new Span(at, Math.min(at + map.info().source().length(), mapSource.length()));
+        return new MapDiagnostic.SourceGone(span, map.info().source(), lastClause(why));
+    }
+
+    /** The reason alone: the path stands in the message already. */
+    private static String lastClause(String why) {
+        int colon = why.lastIndexOf(": ");
+        return colon < 0 ? why : why.substring(colon + 2);
+    }
+}

@@ -1,0 +1,73 @@
+package argmap.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Where the program starts. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        // A server without a screen still draws pictures.
+        System.setProperty("java.awt.headless", "true");
+        if (args.length == 1 && args[0].equals(WarmUp.FLAG)) {
+            WarmUp.run();
+            return;
+        }
+        System.exit(
+                run(
+                        args,
+                        new FileOutputStream(FileDescriptor.out),
+                        new FileOutputStream(FileDescriptor.err)));
+    }
+
+    /** Runs a command line; text goes out as UTF-8 whatever the locale says. */
+    static int run(String[] args, OutputStream out, OutputStream err) {
+        PrintWriter outWriter =
+                new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        PrintWriter errWriter =
+                new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
+        CommandLine line = new CommandLine(new Argmap());
+        line.setOut(outWriter);
+        line.setErr(errWriter);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((failed, command, parsed) -> told(failed, errWriter));
+        line.setParameterExceptionHandler(
+                (wrong, arguments) -> {
+                    errWriter.println("argmap: " + firstLine(wrong));
+                    errWriter.println(
+                            "Try '"
+                                    + wrong.getCommandLine().getCommandSpec().qualifiedName()
+                                    + " --help'.");
+                    return ExitCodes.USAGE_OR_IO;
+                });
+        int code = line.execute(args);
+        outWriter.flush();
+        errWriter.flush();
+        return code;
+    }
+
+    private static String firstLine(Exception e) {
+        String message = String.valueOf(e.getMessage());
+        return message.lines().findFirst().orElse("wrong call");
+    }
+
+    /** What went wrong, in one line; a fault of ours says how to report it. */
+    private static int told(Exception failed, PrintWriter err) {
+        if (failed instanceof Failure failure) {
+            err.println("argmap: " + failure.text());
+            return failure.exitCode();
+        }
+        StackTraceElement[] trace = failed.getStackTrace();
+        err.println(
+                "argmap: this should not have happened; please report it: "
+                        + failed
+                        + (trace.length == 0 ? "" : " at " + trace[0]));
+        return ExitCodes.USAGE_OR_IO;
+    }
+}

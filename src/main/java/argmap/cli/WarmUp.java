@@ -1,0 +1,62 @@
+package argmap.cli;
+
+import argmap.Pipeline;
+import argmap.Reading;
+import argmap.audit.AuditReport;
+import argmap.document.Document;
+import argmap.graph.GroundedMap;
+import argmap.ingest.SourceReader;
+import argmap.interchange.Formats;
+import argmap.mining.DraftOptions;
+import argmap.report.AuditText;
+import argmap.report.Handout;
+import argmap.report.Paper;
+import argmap.text.Source;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Goes once through all stages in memory, so that the archive of classes which the launcher makes
+ * holds what the commands will need. Called by the launcher alone, as {@code argmap --warm-up}.
+ */
+final class WarmUp {
+    static final String FLAG = "--warm-up";
+
+    private static final String TEXT =
+            """
+            The rent was due at the end of the quarter, but the pipes had fro-
+            zen, and the tenants would not pay.1 Thus the lease was broken by both.
+
+            1 See John Miller, Leases and Law (London: Hill, 1961), 12-14.
+            """;
+
+    private static final String MAP =
+            """
+            [Broken by both]: Both sides broke the lease.
+              + [No payment]: The tenants did not pay. {quote: "the tenants would not pay"}
+            """;
+
+    private WarmUp() {}
+
+    static void run() {
+        Reading reading =
+                SourceReader.read("text", TEXT.getBytes(StandardCharsets.UTF_8))
+                        .then(Pipeline::read)
+                        .value();
+        Document document = reading.document();
+        touch(Formats.TEXT.stream().map(format -> format.write().apply(document)).toList());
+        touch(Pipeline.draft(reading, DraftOptions.DEFAULT));
+        GroundedMap grounded =
+                Pipeline.ground(Pipeline.map(new Source("map", MAP)).value(), reading).value();
+        AuditReport audit = Pipeline.audit(grounded);
+        touch(AuditText.write(grounded, audit));
+        String svg = Pictures.overview(grounded).fold(drawn -> drawn.text(), failure -> "");
+        touch(Handout.pdf(grounded, audit, svg, Paper.A4));
+    }
+
+    /** Only the classes count that were loaded on the way. */
+    private static void touch(Object made) {
+        if (made.toString().isEmpty()) {
+            throw new IllegalStateException("nothing was made");
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package argmap.diagram;
+
+/** Which Graphviz draws. */
+public enum EngineChoice {
+    /**
+     * The installed one where {@code dot} is on the path, else the embedded one. Fast, but two
+     * machines may draw the same map a little differently.
+     */
+    AUTO,
+    /** The {@code dot} on the path, or a failure where there is none. */
+    INSTALLED,
+    /** The one inside this program: the same input gives the same bytes on every machine. */
+    EMBEDDED
+}

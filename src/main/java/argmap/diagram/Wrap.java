@@ -1,0 +1,78 @@
+package argmap.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks a text into lines of a measured width. */
+final class Wrap {
+    private Wrap() {}
+
+    /**
+     * Lines no wider than {@code width} points; a word wider than that is cut.
+     *
+     * @param most how many lines at the most; what does not fit ends in "…"
+     */
+    static List<String> lines(String text, Face face, double size, double width, int most) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        double used = 0;
+        double blank = Fonts.width(" ", face, size);
+        // More letters than could ever fit need not be measured.
+        int enough = (int) (most * width / size * 4) + 1;
+        String fitting = text.length() > enough ? text.substring(0, enough) : text;
+        for (String word : fitting.strip().split("\\s+", -1)) {
+            for (String piece : pieces(word, face, size, width)) {
+                double wide = Fonts.width(piece, face, size);
+                if (line.length() > 0 && used + blank + wide > width) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                    used = 0;
+                }
+                if (line.length() > 0) {
+                    line.append(' ');
+                    used += blank;
+                }
+                line.append(piece);
+                used += wide;
+            }
+        }
+        lines.add(line.toString());
+        if (lines.size() <= most && fitting.length() == text.length()) {
+            return lines;
+        }
+        List<String> kept = new ArrayList<>(lines.subList(0, Math.min(most, lines.size())));
+        int last = kept.size() - 1;
+        kept.set(last, ellipsis(kept.get(last), face, size, width));
+        return kept;
+    }
+
+    private static String ellipsis(String line, Face face, double size, double width) {
+        String cut = line;
+        while (!cut.isEmpty() && Fonts.width(cut + "\u2026", face, size) > width) {
+            cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1)).stripTrailing();
+        }
+        return cut + "\u2026";
+    }
+
+    private static List<String> pieces(String word, Face face, double size, double width) {
+        if (Fonts.width(word, face, size) <= width) {
+            return List.of(word);
+        }
+        List<String> pieces = new ArrayList<>();
+        StringBuilder piece = new StringBuilder();
+        double used = 0;
+        for (int c : word.codePoints().toArray()) {
+            String letter = Character.toString(c);
+            double wide = Fonts.width(letter, face, size);
+            if (used + wide > width && piece.length() > 0) {
+                pieces.add(piece.toString());
+                piece.setLength(0);
+                used = 0;
+            }
+            piece.append(letter);
+            used += wide;
+        }
+        pieces.add(piece.toString());
+        return pieces;
+    }
+}

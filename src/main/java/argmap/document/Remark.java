@@ -1,0 +1,11 @@
+package argmap.document;
+
+import argmap.text.Span;
+
+/**
+ * What a note says in its own words: a sentence, or the part of one that is no citation.
+ *
+ * @param inNote in the note's text
+ * @param span the same in the source
+ */
+public record Remark(String noteId, Span inNote, Span span) {}

@@ -1,0 +1,37 @@
+package argmap.graph;
+
+import java.util.List;
+
+/**
+ * What a map says of a claim or argument beside its wording, written as data behind it: {@code
+ * {quote: "…", notes: [152], scheme: "example"}}.
+ *
+ * @param quotations the words of the text it was taken from, written under "quote"
+ * @param pages pages named by hand, written under "page"
+ * @param notes labels of notes named by hand, written under "notes"
+ * @param sources works named by hand, written under "source"
+ * @param scheme the argumentation scheme; empty when none is named
+ * @param suggested true until a person accepts it, under {@code suggested} or {@code #suggested}
+ * @param score how sure a suggestion is, 0 to 1; 0 where none is given
+ * @param reason why it was suggested, in words; empty where none is given
+ */
+public record Annotations(
+        List<Quotation> quotations,
+        List<String> pages,
+        List<String> notes,
+        List<String> sources,
+        String scheme,
+        boolean implicit,
+        boolean suggested,
+        double score,
+        String reason) {
+    public static final Annotations NONE =
+            new Annotations(List.of(), List.of(), List.of(), List.of(), "", false, false, 0, "");
+
+    public Annotations {
+        quotations = List.copyOf(quotations);
+        pages = List.copyOf(pages);
+        notes = List.copyOf(notes);
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,13 @@
+package argmap.graph;
+
+/**
+ * A part of a map under one heading.
+ *
+ * @param title empty for the map as a whole
+ * @param level 0 for the map as a whole, 1 for {@code #}, 2 for {@code ##}
+ * @param parent index of the section it lies in; the map as a whole is its own parent
+ */
+public record Section(String title, int level, int parent) {
+    /** The map as a whole, always at index 0. */
+    public static final Section WHOLE = new Section("", 0, 0);
+}

@@ -1,0 +1,42 @@
+package argmap.interchange;
+
+import argmap.document.Document;
+import argmap.interchange.document.DocumentHtml;
+import argmap.interchange.document.DocumentJson;
+import argmap.interchange.document.DocumentMarkdown;
+import argmap.interchange.document.DocumentTei;
+import argmap.interchange.draft.DraftJson;
+import argmap.interchange.draft.DraftOfText;
+import argmap.interchange.works.CitedText;
+import argmap.interchange.works.WorksJson;
+import argmap.interchange.works.WorksText;
+import java.util.List;
+import java.util.Optional;
+
+/** Every format, a line each; the first of a list is the usual one. */
+public final class Formats {
+    /** The rebuilt text. */
+    public static final List<Format<Document>> TEXT =
+            List.of(
+                    new Format<>("markdown", "Pandoc Markdown", "md", DocumentMarkdown::write),
+                    new Format<>("html", "a page to read", "html", DocumentHtml::write),
+                    new Format<>("tei", "TEI P5", "xml", DocumentTei::write),
+                    new Format<>("json", "all of it, with spans", "json", DocumentJson::write));
+
+    /** The works that a text cites. */
+    public static final List<Format<CitedText>> WORKS =
+            List.of(
+                    new Format<>("text", "each work with its notes", "txt", WorksText::write),
+                    new Format<>("json", "citations and works", "json", WorksJson::write));
+
+    /** Suggestions for a first map; the map itself is written by the map's own package. */
+    public static final List<Format<DraftOfText>> DRAFT =
+            List.of(new Format<>("json", "claims with reasons", "json", DraftJson::write));
+
+    private Formats() {}
+
+    /** The format of that name in a list. */
+    public static <T> Optional<Format<T>> named(List<Format<T>> formats, String name) {
+        return formats.stream().filter(format -> format.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,93 @@
+package argmap.interchange.document;
+
+import argmap.document.Document;
+import argmap.document.Heading;
+import argmap.document.Note;
+import argmap.document.Page;
+import argmap.document.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the writers of a text share: which headings stand on lines of their own, where pages turn,
+ * which notes have a mark.
+ */
+final class Outline {
+    private final Document document;
+    private int turned;
+
+    Outline(Document document) {
+        this.document = document;
+    }
+
+    /** The first heading, else the name of the source without folder and ending. */
+    static String title(Document document) {
+        if (!document.headings().isEmpty()) {
+            return document.headings().get(0).text().text();
+        }
+        String name = document.source().name();
+        String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        int dot = file.lastIndexOf('.');
+        String bare = dot > 0 ? file.substring(0, dot) : file;
+        return bare.isEmpty() ? "Untitled" : bare;
+    }
+
+    /** The headings to print before a paragraph; run-in ones are left to the paragraph. */
+    List<Heading> headings(int paragraph) {
+        return document.headingsBefore(paragraph).stream()
+                .filter(heading -> lead(heading, paragraph) == 0)
+                .toList();
+    }
+
+    /** How many characters at the paragraph's start are a run-in heading. */
+    int lead(Paragraph paragraph) {
+        return document.headingsBefore(paragraph.index()).stream()
+                .mapToInt(heading -> lead(heading, paragraph.index()))
+                .max()
+                .orElse(0);
+    }
+
+    private int lead(Heading heading, int paragraph) {
+        boolean opens =
+                heading.runIn()
+                        && paragraph < document.paragraphs().size()
+                        && document.paragraphs()
+                                .get(paragraph)
+                                .text()
+                                .text()
+                                .startsWith(heading.text().text());
+        return opens ? heading.text().length() : 0;
+    }
+
+    /**
+     * The pages that start before this one is reached, itself included, each once; pages that hold
+     * notes alone are among them. Empty when the page has been reached before or is not known.
+     */
+    List<Page> turnTo(int page) {
+        List<Page> pages = document.pages();
+        for (int i = turned; i < pages.size(); i++) {
+            if (pages.get(i).number() == page) {
+                List<Page> passed = List.copyOf(pages.subList(turned, i + 1));
+                turned = i + 1;
+                return passed;
+            }
+        }
+        return List.of();
+    }
+
+    /** The pages after the last that was reached. */
+    List<Page> rest() {
+        List<Page> passed = List.copyOf(document.pages().subList(turned, document.pages().size()));
+        turned = document.pages().size();
+        return passed;
+    }
+
+    /** The notes that no mark refers to. */
+    List<Note> unmarked() {
+        Set<String> marked = document.markersByNote().keySet();
+        List<Note> unmarked = new ArrayList<>(document.notes());
+        unmarked.removeIf(note -> marked.contains(note.id()));
+        return unmarked;
+    }
+}

@@ -1,0 +1,75 @@
+package argmap.interchange.draft;
+
+import argmap.document.Document;
+import argmap.document.Note;
+import argmap.graph.Draft;
+import argmap.graph.Draft.SuggestedClaim;
+import argmap.graph.Draft.SuggestedEvidence;
+import argmap.interchange.Json;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Suggestions as JSON.
+ *
+ * <pre>{@code
+ * {"claims": [{"id": "War follows revolution", "text": "Revolutions ...", "paragraph": 3,
+ *              "span": [900, 1010], "score": 0.81, "reasons": ["says \"I argue\""],
+ *              "evidence": [{"paragraph": 4, "notes": [152], "relation": "supports",
+ *                            "score": 0.4, "reason": "...", "quote": "..."}]}]}
+ * }</pre>
+ *
+ * <p>{@code paragraph} is the index, from 0, into the {@code paragraphs} of {@link
+ * argmap.interchange.document.DocumentJson}; {@code span} is {@code [start, end)} in the source.
+ */
+public final class DraftJson {
+    private DraftJson() {}
+
+    public static String write(DraftOfText drafted) {
+        ObjectNode root = Json.object();
+        ArrayNode claims = root.putArray("claims");
+        for (SuggestedClaim claim : drafted.draft().claims()) {
+            add(claims.addObject(), claim, drafted.document());
+        }
+        return Json.write(root);
+    }
+
+    private static void add(ObjectNode to, SuggestedClaim claim, Document document) {
+        to.put("id", claim.title());
+        to.put("text", claim.text());
+        to.put("paragraph", claim.paragraph());
+        Json.span(to, "span", claim.span());
+        to.put("score", rounded(claim.score()));
+        ArrayNode reasons = to.putArray("reasons");
+        claim.reasons().forEach(reasons::add);
+        if (!claim.parent().isEmpty()) {
+            to.put("parent", claim.parent());
+            to.put("bearing", name(claim.bearing()));
+        }
+        ArrayNode evidence = to.putArray("evidence");
+        for (SuggestedEvidence piece : claim.evidence()) {
+            ObjectNode one = evidence.addObject();
+            one.put("paragraph", piece.paragraph());
+            Json.labels(one, "notes", labels(piece.notes(), document));
+            one.put("relation", name(piece.bearing()));
+            one.put("score", rounded(piece.score()));
+            one.put("reason", piece.reason());
+            one.put("quote", piece.quote());
+        }
+    }
+
+    private static List<String> labels(List<String> noteIds, Document document) {
+        return noteIds.stream().map(id -> document.note(id).map(Note::label).orElse(id)).toList();
+    }
+
+    private static String name(Draft.Bearing bearing) {
+        return bearing.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Four places: more would promise a precision that no score has. */
+    private static double rounded(double score) {
+        return Math.round(score * 10_000) / 10_000.0;
+    }
+}

@@ -1,0 +1,100 @@
+package argmap.interchange.works;
+
+import argmap.document.Citation;
+import argmap.document.CitationField;
+import argmap.document.Note;
+import argmap.document.Work;
+import argmap.interchange.Json;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Citations and works as JSON.
+ *
+ * <pre>{@code
+ * {"citations": [{"note": 166, "text": "Ullman, Anglo-Soviet Accord, 355-57", "span": [10, 45],
+ *                 "form": "short", "signal": "see", "meaning": "background",
+ *                 "work": "ullman-anglo-soviet-accord", "pinpoint": "355-57",
+ *                 "fields": {"author": "Ullman", "title": "Anglo-Soviet Accord"}}],
+ *  "works": [{"id": "ullman-anglo-soviet-accord", "fields": {...}, "full": false,
+ *             "citations": [0], "notes": [166]}]}
+ * }</pre>
+ *
+ * <p>A work's {@code citations} are indices, from 0, into {@code citations}; {@code span} is {@code
+ * [start, end)} in the source.
+ */
+public final class WorksJson {
+    private final CitedText cited;
+    private final Map<String, Note> notes = new HashMap<>();
+
+    private WorksJson(CitedText cited) {
+        this.cited = cited;
+        cited.document().notes().forEach(note -> notes.putIfAbsent(note.id(), note));
+    }
+
+    public static String write(CitedText cited) {
+        return new WorksJson(cited).write();
+    }
+
+    private String write() {
+        ObjectNode root = Json.object();
+        ArrayNode citations = root.putArray("citations");
+        List<Citation> all = cited.works().citations();
+        Map<String, Set<Integer>> places = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            add(citations.addObject(), all.get(i));
+            places.computeIfAbsent(all.get(i).workId(), id -> new LinkedHashSet<>()).add(i);
+        }
+        ArrayNode works = root.putArray("works");
+        for (Work work : cited.works().works()) {
+            add(works.addObject(), work, places.getOrDefault(work.id(), Set.of()));
+        }
+        return Json.write(root);
+    }
+
+    private void add(ObjectNode to, Citation citation) {
+        Note note = notes.get(citation.noteId());
+        Json.label(to, "note", note == null ? citation.noteId() : note.label());
+        to.put("text", note == null ? "" : words(note, citation));
+        Json.span(to, "span", citation.span());
+        to.put("form", name(citation.form()));
+        to.put("signal", citation.signal());
+        to.put("meaning", name(citation.meaning()));
+        to.put("work", citation.workId());
+        to.put("pinpoint", citation.pinpoint());
+        fields(to.putObject("fields"), citation.fields());
+    }
+
+    private void add(ObjectNode to, Work work, Set<Integer> places) {
+        to.put("id", work.id());
+        fields(to.putObject("fields"), work.fields());
+        to.put("full", work.full());
+        ArrayNode citations = to.putArray("citations");
+        Set<String> labels = new LinkedHashSet<>();
+        for (int place : places) {
+            citations.add(place);
+            labels.add(cited.label(cited.works().citations().get(place).noteId()));
+        }
+        Json.labels(to, "notes", labels);
+    }
+
+    private static String words(Note note, Citation citation) {
+        String text = note.text().text();
+        int end = Math.min(text.length(), citation.inNote().end());
+        return text.substring(Math.min(citation.inNote().start(), end), end);
+    }
+
+    private static void fields(ObjectNode to, Map<CitationField, String> fields) {
+        fields.forEach((field, value) -> to.put(name(field), value));
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,120 @@
+package argmap.interchange.works;
+
+import argmap.document.Citation;
+import argmap.document.CitationField;
+import argmap.document.Work;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The works as a plain list, each with the notes that cite it; those whose full reference the text
+ * does not give stand apart.
+ *
+ * <pre>{@code
+ * 2 works, 3 citations
+ *
+ * Full references
+ *   Ullman, Anglo-Soviet Accord (Princeton: Princeton University Press, 1973)
+ *       notes 141 (355-57), 166
+ * }</pre>
+ */
+public final class WorksText {
+    private static final Set<CitationField> NAMED =
+            EnumSet.of(CitationField.AUTHOR, CitationField.TITLE);
+    private static final Set<CitationField> IMPRINT =
+            EnumSet.of(CitationField.PLACE, CitationField.PUBLISHER, CitationField.YEAR);
+
+    private WorksText() {}
+
+    public static String write(CitedText cited) {
+        List<Work> works = cited.works().works();
+        StringBuilder out = new StringBuilder();
+        out.append(count(works.size(), "work"))
+                .append(", ")
+                .append(count(cited.works().citations().size(), "citation"))
+                .append('\n');
+        Map<String, List<Citation>> byWork = cited.works().byWork();
+        list(out, "Full references", works.stream().filter(Work::full).toList(), byWork, cited);
+        list(
+                out,
+                "Short forms only: the full reference is not in this text",
+                works.stream().filter(work -> !work.full()).toList(),
+                byWork,
+                cited);
+        List<String> open =
+                cited.works().citations().stream()
+                        .filter(citation -> cited.works().work(citation.workId()).isEmpty())
+                        .map(citation -> cited.label(citation.noteId()))
+                        .distinct()
+                        .toList();
+        if (!open.isEmpty()) {
+            out.append("\nNot resolved to a work\n      ");
+            out.append(open.size() == 1 ? "note " : "notes ").append(String.join(", ", open));
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    private static void list(
+            StringBuilder out,
+            String title,
+            List<Work> works,
+            Map<String, List<Citation>> byWork,
+            CitedText cited) {
+        if (works.isEmpty()) {
+            return;
+        }
+        out.append('\n').append(title).append('\n');
+        for (Work work : works) {
+            out.append("  ").append(describe(work)).append('\n');
+            Map<String, Set<String>> notes = new LinkedHashMap<>();
+            for (Citation citation : byWork.getOrDefault(work.id(), List.of())) {
+                Set<String> pinpoints =
+                        notes.computeIfAbsent(
+                                cited.label(citation.noteId()), l -> new LinkedHashSet<>());
+                if (!citation.pinpoint().isEmpty()) {
+                    pinpoints.add(citation.pinpoint());
+                }
+            }
+            out.append(notes.size() == 1 ? "      note " : "      notes ");
+            out.append(
+                    notes.entrySet().stream()
+                            .map(e -> note(e.getKey(), e.getValue()))
+                            .collect(Collectors.joining(", ")));
+            out.append('\n');
+        }
+    }
+
+    private static String note(String label, Set<String> pinpoints) {
+        return pinpoints.isEmpty() ? label : label + " (" + String.join("; ", pinpoints) + ")";
+    }
+
+    /** Author and title, the rest between, place and publisher and year in brackets. */
+    private static String describe(Work work) {
+        Map<CitationField, String> fields = work.fields();
+        String middle =
+                fields.entrySet().stream()
+                        .filter(e -> !NAMED.contains(e.getKey()) && !IMPRINT.contains(e.getKey()))
+                        .map(Map.Entry::getValue)
+                        .collect(Collectors.joining(", "));
+        String place = fields.getOrDefault(CitationField.PLACE, "");
+        String publisher = fields.getOrDefault(CitationField.PUBLISHER, "");
+        String house = place.isEmpty() || publisher.isEmpty() ? "" : ": ";
+        String year = fields.getOrDefault(CitationField.YEAR, "");
+        String imprint = place + house + publisher;
+        imprint += imprint.isEmpty() || year.isEmpty() ? year : ", " + year;
+        String name = work.shortName().isEmpty() ? work.id() : work.shortName();
+        return name
+                + (middle.isEmpty() ? "" : ", " + middle)
+                + (imprint.isEmpty() ? "" : " (" + imprint + ")");
+    }
+
+    private static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}

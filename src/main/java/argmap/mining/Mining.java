@@ -1,0 +1,91 @@
+package argmap.mining;
+
+import argmap.document.Document;
+import argmap.document.Paragraph;
+import argmap.graph.Draft;
+import argmap.graph.Draft.SuggestedClaim;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Suggests a first argument map of a text.
+ *
+ * <pre>{@code
+ * Draft draft = Mining.draft(document, DraftOptions.DEFAULT.withClaims(25));
+ * draft.claims().get(0).title();   // "War presents a vivid illustration"
+ * draft.claims().get(0).reasons(); // [sums up ("In sum"), much of the text speaks of the same]
+ * }</pre>
+ */
+public final class Mining {
+    private Mining() {}
+
+    /** The strongest claims of the text first, each with the paragraphs and notes that carry it. */
+    public static Draft draft(Document document, DraftOptions options) {
+        Reading reading = Reading.of(document);
+        WordIndex index = new WordIndex(reading.sentences().stream().map(Sentence::words).toList());
+        List<Candidate> ranked = Candidates.ranked(reading, index);
+        ranked.removeIf(candidate -> candidate.score() < options.sure());
+        ranked.removeIf(candidate -> !stands(reading, candidate, options.section()));
+        List<Candidate> chosen = Candidates.choose(ranked, options.claims());
+        Map<Candidate, String> titles = titles(chosen);
+        Hierarchy hierarchy = Hierarchy.of(chosen, reading);
+        EvidenceLinks links = new EvidenceLinks(reading, index);
+        List<SuggestedClaim> claims = new ArrayList<>();
+        for (Candidate candidate : chosen) {
+            claims.add(claim(document, candidate, titles, hierarchy, links, options.sure()));
+        }
+        return new Draft(claims);
+    }
+
+    private static SuggestedClaim claim(
+            Document document,
+            Candidate candidate,
+            Map<Candidate, String> titles,
+            Hierarchy hierarchy,
+            EvidenceLinks links,
+            double sure) {
+        Sentence sentence = candidate.sentence();
+        Paragraph paragraph = document.paragraphs().get(sentence.paragraph());
+        return new SuggestedClaim(
+                titles.getOrDefault(candidate, ""),
+                sentence.text(),
+                sentence.paragraph(),
+                sentence.span(),
+                paragraph.text().inSource(sentence.span()),
+                sentence.section(),
+                candidate.score(),
+                candidate.signs().reasons(4),
+                hierarchy.parent(candidate).map(titles::get).orElse(""),
+                hierarchy.bearing(candidate),
+                links.of(candidate).stream().filter(link -> link.score() >= sure).toList());
+    }
+
+    private static boolean stands(Reading reading, Candidate candidate, String section) {
+        int heading = candidate.sentence().section();
+        if (section.isBlank()) {
+            return true;
+        }
+        return heading >= 0
+                && reading.document()
+                        .headings()
+                        .get(heading)
+                        .text()
+                        .text()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(section.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static Map<Candidate, String> titles(List<Candidate> chosen) {
+        Map<Candidate, String> titles = new HashMap<>();
+        Map<String, Integer> used = new HashMap<>();
+        for (Candidate candidate : chosen) {
+            String title = Title.of(candidate.sentence().text());
+            int times = used.merge(title, 1, Integer::sum);
+            titles.put(candidate, times == 1 ? title : title + " (" + times + ")");
+        }
+        return titles;
+    }
+}

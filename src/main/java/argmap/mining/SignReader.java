@@ -1,0 +1,138 @@
+package argmap.mining;
+
+import argmap.document.Heading;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the {@link Sign}s of each sentence of a text. */
+final class SignReader {
+    private static final Pattern PRESENT =
+            Pattern.compile("\\b(?:is|are|has|have|does|do|can|may|remains?)\\b");
+
+    /** English makes its general nouns with these endings. */
+    private static final Pattern ABSTRACT_NOUN =
+            Pattern.compile(
+                    "\\b\\p{L}{3,30}(?:tion|sion|ity|ness|ism|ment|ance|ence|ship|acy)s?\\b");
+
+    /** General nouns per word at which a sentence speaks in general terms; a report has .05. */
+    private static final double MANY_ABSTRACT = 0.15;
+
+    /** Words below which a sentence is a fragment, and above which it says much. */
+    private static final int FEW_WORDS = 8;
+
+    private static final int MANY_WORDS = 30;
+
+    private final Reading reading;
+    private final double[] centrality;
+    private final List<Particulars.Found> particulars = new ArrayList<>();
+
+    private SignReader(Reading reading, double[] centrality) {
+        this.reading = reading;
+        this.centrality = centrality;
+        Particulars all = new Particulars(reading);
+        reading.sentences().forEach(sentence -> particulars.add(all.in(sentence)));
+    }
+
+    /** The signs of all sentences, in their order. */
+    static List<Signs> read(Reading reading, double[] centrality) {
+        SignReader reader = new SignReader(reading, centrality);
+        return reading.sentences().stream().map(reader::of).toList();
+    }
+
+    private Signs of(Sentence sentence) {
+        Signs.Builder signs = new Signs.Builder();
+        marks(sentence.text(), signs);
+        place(sentence, signs);
+        signs.put(Sign.CENTRAL, centrality[sentence.index()]);
+        signs.put(Sign.ECHOES_HEADING, heading(sentence));
+        wording(sentence, signs);
+        particulars(sentence, signs);
+        return signs.build();
+    }
+
+    private static void marks(String text, Signs.Builder signs) {
+        signs.mark(Sign.SUMS_UP, Marks.SUMMING, text);
+        signs.mark(Sign.INFERS, Marks.INFERRING, text);
+        signs.mark(Sign.TAKES_A_STANCE, Marks.STANCE, text);
+        signs.mark(Sign.SPEAKS_OF_BELIEFS, Marks.BELIEVING, text);
+        signs.mark(Sign.CONTRASTS, Marks.CONTRASTING, text);
+        signs.mark(Sign.CONCEDES, Marks.CONCEDING, text);
+        signs.mark(Sign.EXPLAINS, Marks.CAUSING, text);
+        signs.mark(Sign.GENERALIZES, Marks.GENERAL, text);
+        signs.mark(Sign.WEIGHS, Marks.WEIGHING, text);
+        signs.mark(Sign.REPORTS_SPEECH, Marks.TOLD_BY_OTHERS, text);
+        signs.mark(Sign.EXAMPLE, Marks.EXAMPLE, text);
+        signs.mark(Sign.ADDS, Marks.ADDING, text);
+        signs.mark(Sign.LEANS, Marks.LEANING, text);
+    }
+
+    private void place(Sentence sentence, Signs.Builder signs) {
+        int paragraph = sentence.paragraph();
+        List<Integer> sections = reading.sections();
+        signs.put(Sign.OPENS_PARAGRAPH, sentence.isFirst());
+        signs.put(Sign.CLOSES_PARAGRAPH, sentence.isLast() && sentence.outOf() > 2);
+        signs.put(
+                Sign.OPENS_SECTION,
+                paragraph == 0 || sections.get(paragraph - 1) != sentence.section());
+        signs.put(
+                Sign.CLOSES_SECTION,
+                paragraph == sections.size() - 1
+                        || sections.get(paragraph + 1) != sentence.section());
+    }
+
+    private double heading(Sentence sentence) {
+        if (sentence.section() < 0) {
+            return 0;
+        }
+        Heading heading = reading.document().headings().get(sentence.section());
+        Set<String> words = new HashSet<>(Words.of(heading.text().text()));
+        int size = words.size();
+        words.retainAll(new HashSet<>(sentence.words()));
+        return size == 0 ? 0 : (double) words.size() / size;
+    }
+
+    private static void wording(Sentence sentence, Signs.Builder signs) {
+        String text = sentence.text();
+        String own = Particulars.own(text);
+        int words = Particulars.wordCount(text);
+        long general = ABSTRACT_NOUN.matcher(own.toLowerCase(Locale.ROOT)).results().count();
+        signs.put(Sign.ABSTRACT, general / (MANY_ABSTRACT * Math.max(FEW_WORDS, words)));
+        signs.put(Sign.IN_THE_PRESENT, PRESENT.matcher(own).find());
+        signs.put(Sign.ASKS, text.endsWith("?") || text.endsWith("?”") || text.endsWith("?\""));
+        signs.put(Sign.SHORT, words < FEW_WORDS);
+        signs.put(Sign.LONG, (double) words / MANY_WORDS);
+        signs.put(Sign.NOTED, !sentence.notes().isEmpty());
+        signs.put(Sign.SET_OFF, sentence.setOff());
+    }
+
+    private void particulars(Sentence sentence, Signs.Builder signs) {
+        Particulars.Found found = particulars.get(sentence.index());
+        signs.put(Sign.DATED, found.dated());
+        signs.put(Sign.GIVES_FIGURES, found.figures());
+        signs.put(Sign.NAMES, found.rareNames());
+        signs.put(Sign.QUOTES, found.quoted());
+        signs.put(
+                Sign.LEADS_TO_PARTICULARS,
+                average(sentence.index() + 1, sentence.outOf() - sentence.place() - 1)
+                        - found.all());
+        signs.put(
+                Sign.ENDS_PARTICULARS,
+                average(sentence.index() - sentence.place(), sentence.place()) - found.all());
+    }
+
+    /** The sentences beyond this many are not what a reader has in mind any more. */
+    private static final int IN_MIND = 30;
+
+    private double average(int from, int count) {
+        int until = from + Math.min(count, IN_MIND);
+        double sum = 0;
+        for (int i = from; i < until; i++) {
+            sum += particulars.get(i).all();
+        }
+        return until <= from ? 0 : sum / (until - from);
+    }
+}

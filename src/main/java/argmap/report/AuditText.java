@@ -1,0 +1,131 @@
+package argmap.report;
+
+import argmap.audit.AuditReport;
+import argmap.audit.Finding;
+import argmap.graph.GroundedMap;
+import argmap.report.Entry.NoteLink;
+import argmap.report.Entry.Quote;
+import argmap.report.Entry.WrittenNote;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The audit for a terminal.
+ *
+ * <pre>{@code
+ * 4. Both expected a swift victory (supports 3)
+ *    Each side believed that it would win quickly.
+ *    p. 174    "both sides believed that they would win" [n. 141]
+ *    note 141  Wandycz, Soviet-Polish Relations, 175.
+ *    works     Wandycz, Soviet-Polish Relations
+ *  ! medium    Note 141 quotes at second hand ("Quoted in").
+ * }</pre>
+ */
+public final class AuditText {
+    /** Columns of a line, so that it fits most terminals with a little room. */
+    private static final int WIDTH = 96;
+
+    private static final int LABEL = 10;
+    private static final String INDENT = "     ";
+
+    private final Reading reading;
+    private final StringBuilder out = new StringBuilder();
+
+    private AuditText(Reading reading) {
+        this.reading = reading;
+    }
+
+    public static String write(GroundedMap grounded, AuditReport audit) {
+        return new AuditText(Reading.of(grounded, audit)).write();
+    }
+
+    private String write() {
+        Summary summary = Summary.of(reading);
+        wrap("", reading.title());
+        String source =
+                List.of(reading.author(), reading.work(), reading.pages()).stream()
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
+        if (!source.isEmpty()) {
+            wrap("", source);
+        }
+        out.append('\n');
+        wrap("text      ", summary.text());
+        wrap("map       ", summary.map());
+        wrap("audit     ", summary.findings());
+        for (Part part : reading.parts()) {
+            if (!part.title().isEmpty()) {
+                out.append('\n').append(part.title().toUpperCase(Locale.ROOT)).append('\n');
+            }
+            part.entries().forEach(this::entry);
+        }
+        return out.toString();
+    }
+
+    private void entry(Entry entry) {
+        out.append('\n');
+        String kind = entry.suggested() ? "suggestion" : entry.implicit() ? "unstated" : "";
+        List<String> links =
+                Stream.concat(Stream.of(kind), entry.links().stream())
+                        .filter(link -> !link.isEmpty())
+                        .toList();
+        String lead = entry.role().lead().isEmpty() ? "" : entry.role().lead() + " ";
+        String bearing = links.isEmpty() ? "" : " (" + String.join("; ", links) + ")";
+        wrap(String.format(Locale.ROOT, "%3d. ", entry.number()), lead + entry.title() + bearing);
+        if (!entry.wording().equals(entry.title())) {
+            wrap(INDENT, entry.wording());
+        }
+        for (Quote quote : entry.quotes()) {
+            labelled(quote.place(), "\"" + quote.text() + "\"" + notes(quote.notes()));
+        }
+        for (WrittenNote note : entry.notes()) {
+            labelled("note " + note.label(), note.text());
+        }
+        if (!entry.works().isEmpty()) {
+            labelled("works", String.join("; ", entry.works()));
+        }
+        for (Finding finding : entry.findings()) {
+            String weight = finding.weight().name().toLowerCase(Locale.ROOT);
+            wrap(
+                    "   ! " + pad(weight),
+                    Words.clean(finding.sentence()) + " [" + finding.code() + "]");
+        }
+    }
+
+    private static String notes(List<NoteLink> notes) {
+        if (notes.isEmpty()) {
+            return "";
+        }
+        return notes.stream()
+                .map(n -> n.direct() ? "n. " + n.label() : "next n. " + n.label())
+                .collect(Collectors.joining(", ", " [", "]"));
+    }
+
+    private void labelled(String label, String text) {
+        wrap(INDENT + pad(label), text);
+    }
+
+    private static String pad(String label) {
+        return label + " ".repeat(Math.max(1, LABEL - label.length()));
+    }
+
+    /** Writes a text behind its head; further lines stand under the text's first word. */
+    private void wrap(String head, String text) {
+        int left = Math.min(head.length(), INDENT.length() + LABEL);
+        StringBuilder line = new StringBuilder(head);
+        boolean fresh = true;
+        for (String word : text.strip().split("\\s+", -1)) {
+            if (!fresh && line.length() + 1 + word.length() > WIDTH) {
+                out.append(line).append('\n');
+                line.setLength(0);
+                line.append(" ".repeat(left));
+                fresh = true;
+            }
+            line.append(fresh ? "" : " ").append(word);
+            fresh = false;
+        }
+        out.append(line.toString().stripTrailing()).append('\n');
+    }
+}

@@ -1,0 +1,97 @@
+package argmap.report;
+
+import argmap.audit.Finding;
+import argmap.graph.Passage.Match;
+import java.util.List;
+
+/**
+ * A claim (or an argument that quotes the text) as the reports show it.
+ *
+ * @param number from 1 in the order of the reports
+ * @param under number of the entry it is indented under; 0 for none
+ * @param depth 0 for one that bears on nothing in its own section
+ * @param role what it does for the entry it is indented under
+ * @param links what it bears on that its place does not show: "supports 3"
+ * @param notes the notes behind it that no entry before it has, in order
+ */
+record Entry(
+        int number,
+        int under,
+        int depth,
+        String title,
+        String wording,
+        Role role,
+        List<String> links,
+        boolean suggested,
+        boolean implicit,
+        List<Quote> quotes,
+        List<WrittenNote> notes,
+        List<String> works,
+        List<Finding> findings) {
+
+    /** What an entry does for the one it is indented under. */
+    enum Role {
+        TOP(""),
+        SUPPORT(""),
+        ATTACK("Against:"),
+        CONCESSION("Granted:"),
+        UNDERCUT("Against the step:"),
+        CONTRARY("Or else:");
+
+        private final String lead;
+
+        Role(String lead) {
+            this.lead = lead;
+        }
+
+        /** The word before the claim's own; empty for a support. */
+        String lead() {
+            return lead;
+        }
+    }
+
+    /**
+     * Words of the text.
+     *
+     * @param text exactly as the rebuilt text has them
+     * @param place "p. 174", "pp. 174-75"
+     * @param notes where to look them up
+     */
+    record Quote(String text, String place, Match match, List<NoteLink> notes) {
+        Quote {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * Sends the reader to a note.
+     *
+     * @param direct its mark stands in the sentences quoted; else it is the next mark after them
+     * @param anchor its place on a page; empty when the text has no such note
+     */
+    record NoteLink(String label, boolean direct, String anchor) {}
+
+    /** A note written out. */
+    record WrittenNote(String label, String text, String anchor) {}
+
+    Entry {
+        links = List.copyOf(links);
+        quotes = List.copyOf(quotes);
+        notes = List.copyOf(notes);
+        works = List.copyOf(works);
+        findings = List.copyOf(findings);
+    }
+
+    String anchor() {
+        return "claim-" + number;
+    }
+
+    /** The pages its quotations stand on, as printed: "p. 174". Empty without any. */
+    String places() {
+        return String.join(", ", placeList());
+    }
+
+    List<String> placeList() {
+        return quotes.stream().map(Quote::place).distinct().toList();
+    }
+}

@@ -1,0 +1,88 @@
+package argmap.report;
+
+import argmap.audit.Finding.Weight;
+import argmap.document.Document;
+import argmap.graph.GroundedMap;
+import java.util.List;
+
+/**
+ * A map and its text in numbers.
+ *
+ * @param links relations, and steps of arguments
+ * @param quoting claims that quote the text
+ * @param noted claims that have a note behind them
+ */
+record Summary(
+        int pages,
+        int paragraphs,
+        int notes,
+        int works,
+        int claims,
+        int arguments,
+        int links,
+        int quoting,
+        int noted,
+        long high,
+        long medium,
+        long low) {
+
+    static Summary of(Reading reading) {
+        GroundedMap grounded = reading.grounded();
+        Document document = grounded.document();
+        int steps = grounded.map().arguments().stream().mapToInt(a -> a.inferences().size()).sum();
+        List<Entry> entries = reading.entries();
+        return new Summary(
+                document.pages().size(),
+                document.paragraphs().size(),
+                document.notes().size(),
+                grounded.works().works().size(),
+                grounded.map().claims().size(),
+                grounded.map().arguments().size(),
+                grounded.map().relations().size() + steps,
+                (int) entries.stream().filter(e -> !e.quotes().isEmpty()).count(),
+                (int)
+                        entries.stream()
+                                .filter(
+                                        e ->
+                                                e.quotes().stream()
+                                                        .anyMatch(q -> !q.notes().isEmpty()))
+                                .count(),
+                count(reading, Weight.HIGH),
+                count(reading, Weight.MEDIUM),
+                count(reading, Weight.LOW));
+    }
+
+    private static long count(Reading reading, Weight weight) {
+        return reading.findings().stream().filter(f -> f.finding().weight() == weight).count();
+    }
+
+    String text() {
+        return String.join(
+                ", ",
+                Words.count(pages, "page"),
+                Words.count(paragraphs, "paragraph"),
+                Words.count(notes, "note"),
+                Words.count(works, "work"));
+    }
+
+    String map() {
+        return String.join(
+                ", ",
+                Words.count(claims, "claim"),
+                Words.count(arguments, "argument"),
+                Words.count(links, "link"),
+                quoting + " with a passage",
+                noted + " with a note");
+    }
+
+    String findings() {
+        return Words.count(high + medium + low, "finding")
+                + ": "
+                + high
+                + " high, "
+                + medium
+                + " medium, "
+                + low
+                + " low";
+    }
+}

@@ -1,0 +1,142 @@
+package argmap;
+
+import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Which package may use which, and where a library's name may appear. */
+class DirectionTest {
+    private static final Path MAIN = Path.of("src/main/java/argmap");
+
+    private static final Set<String> VALUES = Set.of("text", "diagnostic", "document", "graph");
+
+    private static final Map<String, Set<String>> MAY_USE =
+            Map.ofEntries(
+                    entry("text", Set.of()),
+                    entry("diagnostic", Set.of("text")),
+                    entry("document", Set.of("text")),
+                    entry("graph", Set.of("text", "document")),
+                    entry("ingest", VALUES),
+                    entry("citation", VALUES),
+                    entry("mining", VALUES),
+                    entry("argdown", VALUES),
+                    entry("interchange", VALUES),
+                    entry("audit", VALUES),
+                    entry("diagram", VALUES),
+                    entry(
+                            "report",
+                            Set.of("text", "diagnostic", "document", "graph", "audit", "diagram")));
+
+    private static final Map<String, Set<String>> LIBRARY_HOMES =
+            Map.of(
+                    "opennlp", Set.of("ingest", "mining"),
+                    "org.apache.lucene", Set.of("ingest", "mining"),
+                    "org.jgrapht", Set.of("graph", "analysis", "audit", "diagram", "mining"),
+                    "guru.nidi", Set.of("diagram"),
+                    "com.fasterxml.jackson", Set.of("interchange", "web"),
+                    "picocli", Set.of("cli"),
+                    "me.tongfei", Set.of("cli"),
+                    "gg.jte", Set.of("report"),
+                    "com.openhtmltopdf", Set.of("report"));
+
+    private static final Pattern OWN = Pattern.compile("\\bargmap\\.([a-z]+)\\.[A-Za-z]");
+
+    @Test
+    void packagesUseOnlyWhatTheTableAllows() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Path file : sources()) {
+            Set<String> allowed = MAY_USE.get(area(file));
+            if (allowed == null) {
+                continue; // the root, cli and web join the stages
+            }
+            for (String used : used(OWN, file)) {
+                if (!used.equals(area(file)) && !allowed.contains(used)) {
+                    wrong.add(area(file) + " uses " + used + " in " + file.getFileName());
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void nothingUsesTheCommandLine() throws IOException {
+        for (Path file : sources()) {
+            assertTrue(
+                    area(file).equals("cli") || !used(OWN, file).contains("cli"),
+                    () -> file + " uses the command line");
+        }
+    }
+
+    @Test
+    void everyPackageIsInTheTable() throws IOException {
+        Set<String> areas = new TreeSet<>();
+        for (Path file : sources()) {
+            areas.add(area(file));
+        }
+        areas.removeAll(Set.of("", "cli", "web"));
+        assertEquals(new TreeSet<>(MAY_USE.keySet()), areas);
+    }
+
+    @Test
+    void aLibraryIsNamedOnlyWhereItsJobIs() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Path file : sources()) {
+            String text = Files.readString(file);
+            LIBRARY_HOMES.forEach(
+                    (library, homes) -> {
+                        if (text.contains("import " + library + ".")
+                                && !homes.contains(area(file))) {
+                            wrong.add(library + " in " + file);
+                        }
+                    });
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIs() throws IOException {
+        for (Path file : sources()) {
+            Path info = file.resolveSibling("package-info.java");
+            assertTrue(Files.exists(info), () -> info + " is missing");
+        }
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+        }
+    }
+
+    private static String area(Path file) {
+        Path inside = MAIN.relativize(file);
+        return inside.getNameCount() == 1 ? "" : inside.getName(0).toString();
+    }
+
+    /** Packages named in code, comments aside: a comment may point anywhere. */
+    private static Set<String> used(Pattern pattern, Path file) throws IOException {
+        String code =
+                Files.readString(file)
+                        .replaceAll("(?s)/\\*.*?\\*/", "")
+                        .replaceAll("//[^\\n]*", "")
+                        .replaceAll("\"(?:[^\"\\\\\\n]|\\\\.)*\"", "");
+        Set<String> used = new TreeSet<>();
+        Matcher matcher = pattern.matcher(code);
+        while (matcher.find()) {
+            used.add(matcher.group(1));
+        }
+        return used;
+    }
+}

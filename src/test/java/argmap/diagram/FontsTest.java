@@ -1,0 +1,48 @@
+package argmap.diagram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FontsTest {
+    @ParameterizedTest
+    @EnumSource(Face.class)
+    void everyFaceHasTheLettersOfEurope(Face face) {
+        String letters =
+                "AZaz09 ěščřžýáíéúůďťňĚŠČŘŽ ğışİçöü ąćęłńśźż őű ßøåæœ αβγδω άέήίόύώ"
+                        + " абвгдеёжзий ґєії \u2018\u2019\u201C\u201D\u2013\u2014\u2026\u00A7\u2020\uFFFD";
+        assertEquals(letters, Fonts.drawable(letters, face));
+    }
+
+    @Test
+    void widthGrowsWithTextAndSize() {
+        assertEquals(0, Fonts.width("", Face.SANS, 12));
+        assertEquals(
+                2 * Fonts.width("map", Face.SANS, 12), Fonts.width("mapmap", Face.SANS, 12), 1e-9);
+        assertEquals(
+                2 * Fonts.width("map", Face.SANS, 12), Fonts.width("map", Face.SANS, 24), 1e-9);
+        assertTrue(Fonts.width("map", Face.SANS_BOLD, 12) > Fonts.width("map", Face.SANS, 12));
+    }
+
+    /** Graphviz makes a box for its label: with the same widths the box is as wide as we say. */
+    @Test
+    void graphvizMeasuresAlike() {
+        String label = "The continuous movement of peoples across a frontier";
+        double box =
+                SvgPicture.read(
+                                LayoutTest.svg(
+                                        "digraph { margin=0 pad=0 node [shape=box margin=0 fontname=\"DejaVu Sans\"] a [label="
+                                                + DotText.quoted(label)
+                                                + "] }"))
+                        .width();
+        assertEquals(box, Fonts.width(label, Face.SANS, 14), 0.03 * box);
+    }
+
+    @Test
+    void whatNoFontHasBecomesTheReplacement() {
+        assertEquals("a\uFFFD", Fonts.drawable("a\u6F22", Face.SERIF));
+    }
+}

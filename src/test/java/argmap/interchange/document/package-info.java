@@ -1,0 +1,4 @@
+@NullMarked
+package argmap.interchange.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package argmap.interchange.draft;
+
+import org.jspecify.annotations.NullMarked;

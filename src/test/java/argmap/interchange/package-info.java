@@ -1,0 +1,4 @@
+@NullMarked
+package argmap.interchange;
+
+import org.jspecify.annotations.NullMarked;

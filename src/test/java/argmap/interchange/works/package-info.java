@@ -1,0 +1,4 @@
+@NullMarked
+package argmap.interchange.works;
+
+import org.jspecify.annotations.NullMarked;

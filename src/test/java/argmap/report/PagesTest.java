@@ -1,0 +1,96 @@
+package argmap.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import argmap.Sample;
+import argmap.audit.Audit;
+import argmap.audit.AuditReport;
+import argmap.document.Document;
+import argmap.document.Works;
+import argmap.graph.ArgumentMap;
+import argmap.graph.GroundedMap;
+import argmap.interchange.document.DocumentHtml;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The pages for the screen: the audit and the index. */
+class PagesTest {
+    private static final List<Made> MADE =
+            List.of(
+                    new Made("PNG", "map.png", Made.Kind.MAP),
+                    new Made("SVG", "map.svg", Made.Kind.MAP),
+                    new Made("<Handout>", "hand \"out\".pdf", Made.Kind.HANDOUT),
+                    new Made("page", "audit.html", Made.Kind.AUDIT));
+
+    private final GroundedMap grounded = Sample.grounded();
+    private final AuditReport audit = Sample.audit();
+
+    @Test
+    void theIndexShowsTheMapAndLeadsToEverything() {
+        String page = IndexPage.write(grounded, audit, MADE);
+        assertTrue(page.contains("<img src=\"map.svg\""), page);
+        assertTrue(all(page, "href=\"([^#\"]+)\"").containsAll(Set.of("map.png", "audit.html")));
+        assertTrue(page.contains("audit.html#claim-1"), page);
+        assertTrue(page.contains("What was owed"), page);
+    }
+
+    @Test
+    void namesOfFilesAndWordsOfTheTextAreNeverMarkup() {
+        for (String page :
+                List.of(
+                        IndexPage.write(grounded, audit, MADE),
+                        AuditHtml.write(grounded, audit, "text.html"))) {
+            assertFalse(page.contains("<quarrel>"), page);
+            assertFalse(page.contains("</script>"), page);
+            assertFalse(page.contains("<Handout>"), page);
+            assertFalse(page.contains("hand \"out"), page);
+            assertFalse(page.contains("<this>"), page);
+        }
+    }
+
+    @Test
+    void theAuditLinksToPlacesThatTheTextHas() {
+        Set<String> text = all(DocumentHtml.write(grounded.document()), "id=\"([^\"]+)\"");
+        Set<String> links =
+                all(AuditHtml.write(grounded, audit, "text.html"), "href=\"text\\.html#([^\"]+)\"");
+        assertFalse(links.isEmpty());
+        assertTrue(text.containsAll(links), links + " in " + text);
+    }
+
+    @Test
+    void everyClaimThatIsLinkedHasItsPlace() {
+        String page = AuditHtml.write(grounded, audit, "");
+        assertTrue(all(page, "id=\"([^\"]+)\"").containsAll(all(page, "href=\"#([^\"]+)\"")));
+    }
+
+    @Test
+    void aMapWithNothingInItStillHasItsPages() {
+        GroundedMap empty =
+                new GroundedMap(ArgumentMap.EMPTY, Document.EMPTY, Works.NONE, List.of());
+        AuditReport nothing = Audit.of(empty);
+        assertTrue(IndexPage.write(empty, nothing, List.of()).contains("0 claims"));
+        assertTrue(AuditHtml.write(empty, nothing, "").contains("0 findings"));
+        assertTrue(AuditMarkdown.write(empty, nothing).startsWith("# Argument map\n"));
+        assertTrue(Handout.pdf(empty, nothing, List.of(), Paper.A4).length > 0);
+    }
+
+    @Test
+    void markdownOfTheAuditEscapesWhatWouldBeMarkup() {
+        String page = AuditMarkdown.write(grounded, audit);
+        assertTrue(page.contains("said \\</script\\>\\<b\\>nothing\\</b\\> of it \\& let"), page);
+        assertEquals(1, page.lines().filter(line -> line.startsWith("# ")).count());
+    }
+
+    private static Set<String> all(String page, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+}

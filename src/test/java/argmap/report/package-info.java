@@ -1,0 +1,4 @@
+@NullMarked
+package argmap.report;
+
+import org.jspecify.annotations.NullMarked;
