@@ -10,7 +10,7 @@ import argmap.text.CleanText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +21,8 @@ final class BodyAssembler {
     private final Pages pages;
     private final NoteReading reading;
     private final Supplier<Mender> menders;
-    private final Function<Numeral, String> noteId;
     private final BodyJoins joins;
+    private final Map<Integer, Kind> kinds;
     private final HeadingFinder headingFinder;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
@@ -43,13 +43,13 @@ final class BodyAssembler {
             Pages pages,
             NoteReading reading,
             Supplier<Mender> menders,
-            Function<Numeral, String> noteId) {
+            Map<Integer, Kind> kinds) {
         this.lines = lines;
         this.layout = layout;
         this.pages = pages;
         this.reading = reading;
         this.menders = menders;
-        this.noteId = noteId;
+        this.kinds = kinds;
         this.joins = new BodyJoins(lines, layout, reading);
         this.headingFinder = new HeadingFinder(lines, layout);
     }
@@ -72,7 +72,14 @@ final class BodyAssembler {
             int[] following = Arrays.copyOfRange(body, n, Math.min(body.length, n + 5));
             boolean newPage = pages.pageOf(line) != page;
             page = pages.pageOf(line);
-            double breaks = before < 0 ? 9 : joins.breaks(firstLine, before, line, newPage);
+            double breaks = before < 0 ? 9 : breaks(before, line, newPage);
+            if (lines.role(line) == Role.TITLE) {
+                finish();
+                heading(following, 1);
+                before = -1;
+                n++;
+                continue;
+            }
             boolean attribution =
                     before >= 0
                             && current != null
@@ -87,7 +94,8 @@ final class BodyAssembler {
                 n++;
                 continue;
             }
-            int heading = breaks > MAYBE ? headingFinder.lengthAt(following) : 0;
+            int heading =
+                    breaks > MAYBE && !layout.isMarkdown() ? headingFinder.lengthAt(following) : 0;
             if (heading > 0) {
                 finish();
                 heading(following, heading);
@@ -100,6 +108,7 @@ final class BodyAssembler {
             }
             if (current == null) {
                 firstLine = line;
+                kind = kinds.getOrDefault(line, Kind.PLAIN);
             }
             line(line, pages.number(page));
             before = line;
@@ -111,7 +120,7 @@ final class BodyAssembler {
     /** A line's text, cut where a paragraph or a heading ends within it. */
     private void line(int line, int page) {
         int at = lines.start(line);
-        if (!layout.wrapped()) {
+        if (!layout.wrapped() && !layout.isMarkdown()) {
             for (int next :
                     PrintedRows.paragraphStarts(
                             lines, line, layout.measure(), reading, joins.habit())) {
@@ -125,7 +134,7 @@ final class BodyAssembler {
 
     private void opening(int line, int start, int end, int page) {
         int at = start;
-        if (current == null) {
+        if (current == null && !layout.isMarkdown()) {
             boolean runOn = !layout.wrapped();
             int proper = runOn ? RunInHeading.lostLineEnd(lines.text(), start, end) : start;
             if (proper > start) {
@@ -141,11 +150,18 @@ final class BodyAssembler {
         text(line, at, end, page);
     }
 
+    private double breaks(int before, int line, boolean newPage) {
+        if (layout.isMarkdown()) {
+            return kinds.containsKey(line) ? 9 : -9;
+        }
+        return joins.breaks(firstLine, before, line, newPage);
+    }
+
     private int[] bodyLines() {
         int count = 0;
         int[] body = new int[lines.count()];
         for (int i = 0; i < lines.count(); i++) {
-            if (lines.role(i) == Role.TEXT) {
+            if (lines.role(i) == Role.TEXT || lines.role(i) == Role.TITLE) {
                 body[count++] = i;
             }
         }
@@ -184,11 +200,7 @@ final class BodyAssembler {
             mender.add(at, mark.span().start());
             markers.add(
                     new NoteMarker(
-                            noteId.apply(mark),
-                            Integer.toString(mark.value()),
-                            mender.here(),
-                            mark.span(),
-                            mark.certain()));
+                            mark.id(), mark.label(), mender.here(), mark.span(), mark.certain()));
             at = mark.span().end();
         }
         mender.add(at, end);

@@ -27,6 +27,15 @@ final class Pages {
         Arrays.fill(folio, none);
     }
 
+    /** One page that holds all lines: a text without pages. */
+    static Pages none(Lines lines) {
+        Pages pages = new Pages(lines.count() == 0 ? new int[0] : new int[1], lines.count());
+        if (pages.count() > 0) {
+            pages.number(0, 1, false);
+        }
+        return pages;
+    }
+
     int count() {
         return first.length;
     }
