@@ -7,6 +7,7 @@ import argmap.document.Paragraph.Kind;
 import argmap.ingest.Lines.Role;
 import argmap.ingest.NoteReading.Numeral;
 import argmap.text.CleanText;
+import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,10 @@ final class BodyAssembler {
     private final HeadingFinder headingFinder;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
+    private final List<Span> doubtful = new ArrayList<>();
+
+    /** In nats: one reading is hardly likelier than the other. */
+    private static final double CLOSE = 1.2;
 
     /** A heading may follow a line that by itself looks as if the paragraph went on. */
     private static final double MAYBE = -2;
@@ -56,6 +61,11 @@ final class BodyAssembler {
 
     List<Paragraph> paragraphs() {
         return paragraphs;
+    }
+
+    /** Where a line might as well have been joined as not. */
+    List<Span> doubtfulJoins() {
+        return doubtful;
     }
 
     List<Heading> headings() {
@@ -102,6 +112,9 @@ final class BodyAssembler {
                 n += heading;
                 before = -1;
                 continue;
+            }
+            if (Math.abs(breaks) < CLOSE && before >= 0) {
+                doubtful.add(new Span(lines.start(line), lines.start(line)));
             }
             if (breaks > 0) {
                 finish();

@@ -31,7 +31,6 @@ public final class Ingest {
     private Ingest() {}
 
     public static Diagnosed<Document> read(Source source) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
         List<Repair> repairs = new ArrayList<>();
         List<Leftover> leftovers = new ArrayList<>();
         Lines lines = new Lines(source);
@@ -49,6 +48,7 @@ public final class Ingest {
             StrayText.setAside(lines, pages);
             reading = notes(lines, layout, pages);
         }
+        pages.foldFirst();
         Vocabulary own = Vocabulary.of(lines);
         Supplier<Mender> menders = () -> new Mender(source, own, repairs, leftovers);
         NoteAssembler assembled = NoteAssembler.run(lines, pages, reading);
@@ -75,6 +75,7 @@ public final class Ingest {
                         notes,
                         repairs,
                         leftovers);
+        List<Diagnostic> diagnostics = IngestDiagnostics.of(document, pages, body.doubtfulJoins());
         return new Diagnosed<>(document, diagnostics);
     }
 
@@ -113,9 +114,10 @@ public final class Ingest {
     private static List<Page> pages(Lines lines, Pages pages) {
         List<Page> all = new ArrayList<>();
         String text = lines.text();
-        for (int page = 0; page < pages.count(); page++) {
-            int start = lines.start(pages.first(page));
-            int end = page + 1 < pages.count() ? lines.start(pages.first(page + 1)) : text.length();
+        boolean plain = pages.count() == 1 && !pages.printed(0) && pages.head(0).isEmpty();
+        for (int page = pages.isFolded() ? 1 : 0; page < pages.count() && !plain; page++) {
+            int start = all.isEmpty() ? pages.offset(0) : pages.offset(page);
+            int end = page + 1 < pages.count() ? pages.offset(page + 1) : text.length();
             Span head = pages.head(page);
             Span folio = pages.folio(page);
             all.add(

@@ -5,6 +5,7 @@ import argmap.ingest.Lines.Role;
 import argmap.ingest.NoteReading.Numeral;
 import argmap.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,20 @@ final class NoteAssembler {
         for (int page = 0; page < pages.count(); page++) {
             assembler.page(page);
         }
+        assembler.sort();
         return assembler;
+    }
+
+    /** Numbers in their order within each series; a torn page may have them in another. */
+    private void sort() {
+        for (int from = 0; from < drafts.size(); ) {
+            int to = from + 1;
+            while (to < drafts.size() && drafts.get(to).chapter == drafts.get(from).chapter) {
+                to++;
+            }
+            drafts.subList(from, to).sort(Comparator.comparingInt((Draft draft) -> draft.number));
+            from = to;
+        }
     }
 
     List<Draft> drafts() {
