@@ -50,6 +50,7 @@ final class MapBuilder {
         model.arguments().values().forEach(entry -> arguments.add(argument(entry)));
         List<Relation> relations = new ArrayList<>();
         model.links().forEach(link -> relations.add(relation(link)));
+        TwoSided.find(relations).forEach(diagnostics::add);
         return new ArgumentMap(info(), sections(), claims, arguments, relations);
     }
 

@@ -86,4 +86,27 @@ public sealed interface MapDiagnostic extends Diagnostic {
             return "no statement before this step is numbered (" + number + ")";
         }
     }
+
+    /** One claim or argument is drawn both for and against another. */
+    record SupportsAndAttacks(Span span, String from, String to) implements MapDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String code() {
+            return "argdown.supports-and-attacks";
+        }
+
+        @Override
+        public String message() {
+            return from
+                    + " both supports and attacks "
+                    + to
+                    + "; keep one of the two, or tag "
+                    + from
+                    + " #concession";
+        }
+    }
 }
