@@ -218,7 +218,7 @@ final class Parser {
      * ends that are no part of a text count as blanks of it, as in the reference.
      */
     int element(Place place, int parent, TokenKind mark) {
-        int start = mark == END ? in.start() : in.last().start();
+        int start = mark == END ? in.start() : signStart(in.last());
         Token title = in.kind().isTitle() ? in.take() : in.none();
         boolean titled = title.kind().isTitle();
         boolean reference = titled && !title.kind().isDefinition();
@@ -253,6 +253,15 @@ final class Parser {
                         mark,
                         new Span(Math.min(start, end), end)));
         return nodes.size() - 1;
+    }
+
+    /** A sign's token begins with the blanks before it; what is said of a relation does not. */
+    private int signStart(Token sign) {
+        int start = sign.start();
+        while (text.charAt(start) == ' ' || text.charAt(start) == '\t') {
+            start++;
+        }
+        return start;
     }
 
     private String title(Token token) {
