@@ -39,6 +39,9 @@ public final class CitationAccuracy {
         for (Path file : files(shared.resolve("data/ocr"), ".*/resolution\\.json")) {
             rows.addAll(EmbassyResolution.rows(file.getParent(), predictions));
         }
+        for (Path file : files(shared.resolve("data/citations"), "anystyle[^/]*\\.xml")) {
+            rows.addAll(LabelledStrings.rows(file, predictions));
+        }
         return rows;
     }
 
