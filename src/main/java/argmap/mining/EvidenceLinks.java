@@ -4,7 +4,10 @@ import argmap.graph.Draft.SuggestedEvidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,17 +23,34 @@ final class EvidenceLinks {
     private static final int MOST = 6;
 
     /** Sentences looked up by likeness across the whole text. */
-    private static final int LIKE = 24;
+    private static final int LOOKED_UP = 24;
 
     /** Paragraphs on either side within the section that are looked at for their place. */
     private static final int REACH = 6;
 
+    /** A text torn into thousands of sections has no theses worth looking up. */
+    private static final int MOST_EDGES = 200;
+
+    private static final double BIAS = -3.2;
+
+    /** Log-odds for a sentence that is the claim over again. */
+    private static final double LIKE = 4;
+
+    /** Log-odds for a paragraph that is sure to make a claim of its own: a sub-claim mostly. */
+    private static final double ITSELF_A_CLAIM = 1;
+
     private final Reading reading;
     private final WordIndex index;
+    private final List<Integer> edges;
+    private final Map<Integer, Double> claims = new HashMap<>();
 
-    EvidenceLinks(Reading reading, WordIndex index) {
+    EvidenceLinks(Reading reading, WordIndex index, List<Candidate> ranked) {
         this.reading = reading;
         this.index = index;
+        for (Candidate candidate : ranked) {
+            claims.merge(candidate.sentence().paragraph(), candidate.score(), Math::max);
+        }
+        edges = EvidencePlace.edges(reading).stream().limit(MOST_EDGES).toList();
     }
 
     /** The paragraphs that may carry a claim, most likely first. */
@@ -38,7 +58,7 @@ final class EvidenceLinks {
         Sentence sentence = claim.sentence();
         double full = Math.max(1e-9, index.score(sentence.words(), sentence.index()));
         List<SuggestedEvidence> links = new ArrayList<>();
-        for (int paragraph : near(sentence)) {
+        for (int paragraph : near(claim)) {
             best(sentence, paragraph)
                     .ifPresent(best -> links.add(link(claim, best, best.score() / full)));
         }
@@ -52,7 +72,8 @@ final class EvidenceLinks {
     /** A sentence and its likeness to the claim. */
     private record Like(Sentence sentence, double score) {}
 
-    private Set<Integer> near(Sentence claim) {
+    private Set<Integer> near(Candidate candidate) {
+        Sentence claim = candidate.sentence();
         Set<Integer> near = new LinkedHashSet<>();
         int last = reading.sections().size() - 1;
         for (int paragraph = Math.max(0, claim.paragraph() - REACH);
@@ -62,13 +83,16 @@ final class EvidenceLinks {
                 near.add(paragraph);
             }
         }
-        for (WordIndex.Hit hit : index.best(claim.words(), LIKE)) {
+        if (candidate.signs().has(Sign.OPENS_SECTION) || candidate.signs().has(Sign.CLOSES_SECTION)) {
+            near.addAll(edges);
+        }
+        for (WordIndex.Hit hit : index.best(claim.words(), LOOKED_UP)) {
             near.add(reading.sentences().get(hit.text()).paragraph());
         }
         return near;
     }
 
-    private java.util.Optional<Like> best(Sentence claim, int paragraph) {
+    private Optional<Like> best(Sentence claim, int paragraph) {
         return reading.byParagraph().get(paragraph).stream()
                 .filter(other -> other.index() != claim.index())
                 .limit(200)
@@ -80,26 +104,12 @@ final class EvidenceLinks {
 
     private SuggestedEvidence link(Candidate claim, Like best, double likeness) {
         Sentence sentence = claim.sentence();
-        int apart = best.sentence().paragraph() - sentence.paragraph();
-        boolean sameSection = best.sentence().section() == sentence.section();
-        double odds = -2.6 + 4 * likeness;
+        int paragraph = best.sentence().paragraph();
+        EvidencePlace place = EvidencePlace.of(claim, paragraph, reading);
+        double odds = BIAS + LIKE * likeness + place.odds();
+        odds += ITSELF_A_CLAIM * claims.getOrDefault(paragraph, 0.0);
         List<String> reasons = new ArrayList<>();
-        if (apart == 0) {
-            odds += 4;
-            reasons.add("the claim's own paragraph");
-        } else if (sameSection) {
-            odds += 1.2 / Math.abs(apart) + (apart > 0 ? 0.8 : 0);
-            reasons.add(place(apart));
-            if (claim.signs().has(Sign.OPENS_SECTION) && apart > 0) {
-                odds += 0.8;
-                reasons.add("the claim opens the section");
-            } else if (claim.signs().has(Sign.CLOSES_SECTION) && apart < 0) {
-                odds += 0.8;
-                reasons.add("the claim closes the section");
-            }
-        } else {
-            reasons.add("another section");
-        }
+        reasons.add(place.inWords());
         if (likeness > 0.15) {
             reasons.add("speaks of the same");
         }
@@ -107,7 +117,7 @@ final class EvidenceLinks {
         reasons.add(shown.inWords());
         return new SuggestedEvidence(
                 best.sentence().paragraph(),
-                notes(sentence, best.sentence(), apart == 0),
+                notes(sentence, best.sentence(), paragraph == sentence.paragraph()),
                 shown.bearing(),
                 1 / (1 + Math.exp(-odds)),
                 String.join("; ", reasons),
@@ -121,12 +131,5 @@ final class EvidenceLinks {
         }
         notes.addAll(reading.notesFor(evidence));
         return List.copyOf(notes);
-    }
-
-    private static String place(int apart) {
-        if (Math.abs(apart) == 1) {
-            return apart > 0 ? "the next paragraph" : "the paragraph before";
-        }
-        return "same section, " + Math.abs(apart) + " paragraphs " + (apart > 0 ? "on" : "back");
     }
 }
