@@ -38,14 +38,15 @@ final class BodyJoins {
         if (Letters.isHyphen(last)) {
             score -= 6;
         }
+        boolean announced = !pageBetween && introduces(start, end);
         if (sentence) {
             score += 1.5;
-        } else if (!pageBetween && introduces(start, end)) {
-            score += upper ? 0.5 : -0.5;
+        } else if (announced) {
+            score += upper ? 0.5 : 0;
         } else {
             score -= last == ',' && upper && !pageBetween ? 1.2 : 3;
         }
-        score += lower ? -4 : upper ? 1 : 0;
+        score += lower ? (announced ? -0.3 : -4) : upper ? 1 : 0;
         if (!pageBetween && isNextItem(first, before, line)) {
             score += 7;
         }

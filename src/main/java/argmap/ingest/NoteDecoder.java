@@ -39,6 +39,9 @@ final class NoteDecoder {
     /** A break in the numbering at the start of a page. */
     private static final double JUMP = 6.5;
 
+    /** The text of this page ends with a sentence, and the next page opens within one. */
+    private static final double BROKEN_OFF = 1.5;
+
     private static final double RESTART = 6;
     private static final double RESTART_AGAIN = 0.3;
 
@@ -86,6 +89,11 @@ final class NoteDecoder {
     private List<State> beam = new ArrayList<>();
     private boolean inFirstPage = true;
 
+    /**
+     * True where the next page opens in the middle of a sentence, so that this one must break off.
+     */
+    private boolean goesOn;
+
     private NoteDecoder(Lines lines, Layout layout, Pages pages) {
         this.lines = lines;
         this.layout = layout;
@@ -107,6 +115,7 @@ final class NoteDecoder {
                 startPage(page);
             }
             boolean first = true;
+            goesOn = page + 1 < pages.count() && opensLower(page + 1);
             for (int i = pages.first(page); i < pages.end(page); i++) {
                 if (lines.role(i) == Role.TEXT) {
                     line(i, first);
@@ -302,6 +311,25 @@ final class NoteDecoder {
         return new NoteEvent(kind, line, lines.start(line), lines.start(line), 0, 0, before);
     }
 
+    private boolean textEndsSentence(int line) {
+        for (int i = line - 1; i >= 0; i--) {
+            if (lines.role(i) == Role.TEXT) {
+                int end = Letters.withoutSpecks(lines.text(), lines.start(i), lines.end(i));
+                return Letters.endsSentence(lines.text(), lines.start(i), end);
+            }
+        }
+        return false;
+    }
+
+    private boolean opensLower(int page) {
+        for (int i = pages.first(page); i < pages.end(page); i++) {
+            if (lines.role(i) == Role.TEXT) {
+                return Letters.startsLower(lines.text(), lines.start(i), lines.end(i));
+            }
+        }
+        return false;
+    }
+
     private boolean previousEndsSentence(int line) {
         for (int i = line - 1; i >= 0; i--) {
             if (lines.role(i) == Role.TEXT) {
@@ -342,6 +370,9 @@ final class NoteDecoder {
                 cost += inFirstPage ? 0.5 : 2;
             } else if (layout.wrapped() && !lines.afterBlank(line)) {
                 cost += 2;
+            }
+            if (!firstOfPage && goesOn && textEndsSentence(line)) {
+                cost += BROKEN_OFF;
             }
             last = event(NoteEvent.Kind.NOTES, line, last);
         }

@@ -17,6 +17,9 @@ final class NoteTails {
         String text = note.text();
         int end = text.length();
         int at = withoutLoneSigns(text, end);
+        if (stops) {
+            at = withoutLoneScrap(text, at);
+        }
         while (at > 1
                 && ":;,_-'".indexOf(text.charAt(at - 1)) >= 0
                 && Letters.isStop(text.charAt(at - 2))) {
@@ -27,6 +30,31 @@ final class NoteTails {
         } else if (at > 0 && at < end) {
             edits.replace(at, end, "", "dirt behind a note", 0.8);
         }
+    }
+
+    /**
+     * "Ibid. 3": in a text whose notes end with a stop, one character behind the last stop is dirt,
+     * unless an abbreviation asks for it ("vol. 3").
+     */
+    private static int withoutLoneScrap(String text, int end) {
+        boolean lone =
+                end > 4
+                        && Character.isLetterOrDigit(text.charAt(end - 1))
+                        && Lines.isBlank(text.charAt(end - 2));
+        int stop = end - 2;
+        while (stop > 0 && Lines.isBlank(text.charAt(stop - 1))) {
+            stop--;
+        }
+        if (!lone || stop == 0 || text.charAt(stop - 1) != '.') {
+            return end;
+        }
+        int from = stop - 1;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        String word = text.substring(from, stop - 1);
+        boolean asks = NoteTokens.isAbbreviation(word) && !word.equalsIgnoreCase("ibid");
+        return asks ? end : stop;
     }
 
     /** Signs that stand alone behind the last word; an ellipsis does not end a note in dirt. */

@@ -2,6 +2,7 @@ package argmap.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A note cut into words, numbers and single signs, each with its place and its kind. */
@@ -61,6 +62,10 @@ final class NoteTokens {
         return tokens;
     }
 
+    static boolean isAbbreviation(String word) {
+        return ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     private static Kind kind(String word) {
         if (!Character.isLetterOrDigit(word.charAt(0))) {
             return Kind.SIGN;
@@ -78,7 +83,7 @@ final class NoteTokens {
         if (digits > 0) {
             return Kind.MIXED;
         }
-        if (ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+        if (isAbbreviation(word)) {
             return Kind.ABBREVIATION;
         }
         if (word.length() == 1) {

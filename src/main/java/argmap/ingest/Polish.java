@@ -58,11 +58,11 @@ final class Polish {
         return edits.apply(source, repairs);
     }
 
-    /** Four in five is a habit. */
+    /** Three in five is a habit: brackets and dirt end the rest. */
     private static boolean endWithStops(List<Note> notes) {
         long stops =
                 notes.stream().filter(n -> n.text().text().stripTrailing().endsWith(".")).count();
-        return stops * 5 >= notes.size() * 4L;
+        return stops * 5 >= notes.size() * 3L;
     }
 
     private static Note withText(Note note, CleanText text) {
