@@ -1,8 +1,8 @@
 package argmap.argdown;
 
+import argmap.diagnostic.ArgdownDiagnostic;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.ArgdownDiagnostic;
 import argmap.graph.ArgumentMap;
 import argmap.text.Source;
 import java.util.ArrayList;

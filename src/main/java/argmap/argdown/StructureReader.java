@@ -2,8 +2,8 @@ package argmap.argdown;
 
 import argmap.argdown.SyntaxNode.InferenceLine;
 import argmap.argdown.SyntaxNode.Structure;
-import argmap.diagnostic.Diagnostic;
 import argmap.diagnostic.ArgdownDiagnostic;
+import argmap.diagnostic.Diagnostic;
 import argmap.graph.ArgumentId;
 import argmap.graph.ClaimId;
 import argmap.graph.Inference;

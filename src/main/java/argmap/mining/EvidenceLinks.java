@@ -3,8 +3,8 @@ package argmap.mining;
 import argmap.graph.Draft.SuggestedEvidence;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +83,8 @@ final class EvidenceLinks {
                 near.add(paragraph);
             }
         }
-        if (candidate.signs().has(Sign.OPENS_SECTION) || candidate.signs().has(Sign.CLOSES_SECTION)) {
+        if (candidate.signs().has(Sign.OPENS_SECTION)
+                || candidate.signs().has(Sign.CLOSES_SECTION)) {
             near.addAll(edges);
         }
         for (WordIndex.Hit hit : index.best(claim.words(), LOOKED_UP)) {
