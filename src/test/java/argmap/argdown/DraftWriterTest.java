@@ -77,7 +77,7 @@ class DraftWriterTest {
                                                 1,
                                                 List.of("153"),
                                                 Bearing.QUALIFIES,
-                                                0.25,
+                                                0.75,
                                                 "says some",
                                                 "Some did not.")),
                                 claim("All armed", "All armed.", "War was likely")));
@@ -93,15 +93,38 @@ class DraftWriterTest {
                 # The War
 
                 [War was likely]: War was likely. #suggested {quote: "War was likely.", page: 173, \
-                notes: [152], score: 0.8125, reason: "opens its paragraph; states a cause"}
+                notes: [152], score: 0.81, reason: "opens its paragraph; states a cause"}
                   - [Some did not]: Some did not. #concession #suggested {quote: "Some did not.", \
-                page: 174, notes: [153], score: 0.25, reason: "says some"}
+                page: 174, notes: [153], score: 0.75, reason: "says some"}
                   + [All armed]: All armed. #suggested {quote: "All armed.", page: 173, \
-                score: 0.8125, reason: "opens its paragraph; states a cause"}
+                score: 0.81, reason: "opens its paragraph; states a cause"}
                 """,
                 written);
         Diagnosed<ArgumentMap> read = ArgdownReader.read(new Source("draft", written));
         assertEquals(List.of(), read.diagnostics());
         assertTrue(read.value().claims().stream().allMatch(c -> c.annotations().suggested()));
+    }
+
+    @Test
+    void aPassageIsPutDownOnceUnderTheClaimItCarriesBestAndAWeakOneNotAtAll() {
+        Draft draft =
+                new Draft(
+                        List.of(
+                                claim("A", "War was likely.", "", passage("Some did not.", 0.6)),
+                                claim("B", "All armed.", "", passage("Some did not.", 0.9)),
+                                claim("C", "Nobody slept.", "", passage("Some woke.", 0.4)),
+                                claim("D", "Some woke late.", "", passage("All armed.", 0.9))));
+        String written =
+                DraftWriter.write(draft, DOCUMENT, new MapInfo("Draft", "", "", "", "text.txt"));
+        assertEquals(
+                List.of("[A]", "[B]", "  + [Some did not]", "[C]", "[D]"),
+                written.lines()
+                        .filter(line -> line.contains("["))
+                        .map(line -> line.substring(0, line.indexOf(']') + 1))
+                        .toList());
+    }
+
+    private static SuggestedEvidence passage(String quote, double score) {
+        return new SuggestedEvidence(1, List.of(), Bearing.SUPPORTS, score, "near", quote);
     }
 }
