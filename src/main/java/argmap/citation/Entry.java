@@ -29,7 +29,7 @@ final class Entry {
 
     Entry(String id, Draft draft, boolean full) {
         this.id = id;
-        this.surnames = draft.names().surnames().stream().map(Similar::squash).toList();
+        this.surnames = draft.names().surnames().stream().map(Similar::name).toList();
         this.letter = draft.letter();
         this.full = full;
         this.fields = new EnumMap<>(CitationField.class);

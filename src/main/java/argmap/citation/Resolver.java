@@ -130,7 +130,7 @@ final class Resolver {
         if (names.isEmpty() || entry.surnames.isEmpty()) {
             return names.isEmpty() == entry.surnames.isEmpty();
         }
-        return Similar.isSameName(Similar.squash(names.get(0)), entry.surnames.get(0));
+        return Similar.isSameName(Similar.name(names.get(0)), entry.surnames.get(0));
     }
 
     private void followAll() {
@@ -202,7 +202,7 @@ final class Resolver {
         for (Entry book : index.ofNote(draft.backNote())) {
             boolean named =
                     Similar.squash(book.field(CitationField.EDITOR)).contains(editor)
-                            || book.surnames.contains(editor);
+                            || book.surnames.contains(Similar.name(editor));
             if (named) {
                 entry.describeContainer(book);
                 return;
@@ -314,7 +314,7 @@ final class Resolver {
     private static boolean hasAll(Entry entry, List<String> names) {
         return names.size() == 1
                 || names.stream()
-                        .map(Similar::squash)
+                        .map(Similar::name)
                         .allMatch(
                                 n ->
                                         entry.surnames.stream()

@@ -34,6 +34,11 @@ final class Similar {
         return out.toString();
     }
 
+    /** A surname to be looked up by: "rn" and "m" are one in print, and so "Hornby" and "Homby". */
+    static String name(String surname) {
+        return squash(surname).replace("rn", "m").replace("vv", "w");
+    }
+
     static List<String> words(String title) {
         List<String> words = new ArrayList<>();
         for (String word : WORDS.split(title.toLowerCase(Locale.ROOT), -1)) {

@@ -64,8 +64,8 @@ final class Titles {
         Set<String> names = new HashSet<>();
         for (String word : context.split("[^\\p{L}\\p{N}'-]+", -1)) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                names.add(Similar.squash(word));
-                names.add(Similar.squash(word.replaceFirst("['\u2019]s$", "")));
+                names.add(Similar.name(word));
+                names.add(Similar.name(word.replaceFirst("['\u2019]s$", "")));
             }
         }
         return names;

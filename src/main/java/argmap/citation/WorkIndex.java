@@ -54,7 +54,7 @@ final class WorkIndex {
         byTitle.computeIfAbsent(Similar.squash(alias), k -> new ArrayList<>()).add(entry);
         for (String word : alias.split(" ", -1)) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                addName(Similar.squash(word), entry);
+                addName(Similar.name(word), entry);
             }
         }
     }
@@ -72,12 +72,12 @@ final class WorkIndex {
 
     /** Works whose author, editor or alias is this one, newest first. */
     List<Entry> named(String surname) {
-        return newest(byName.get(Similar.squash(surname)));
+        return newest(byName.get(Similar.name(surname)));
     }
 
     /** The same with one or two letters misread. */
     List<Entry> namedAlmost(String surname) {
-        String name = Similar.squash(surname);
+        String name = Similar.name(surname);
         Set<String> names = new LinkedHashSet<>();
         for (String key : keys(name)) {
             for (String near : nearNames.getOrDefault(key, Set.of())) {
