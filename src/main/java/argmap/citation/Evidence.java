@@ -53,6 +53,17 @@ final class Evidence {
         boolean strict = TitleReader.isHeadline(p.tokens, p.titleFrom, p.titleTo, 0);
         boolean fair = TitleReader.isHeadline(p.tokens, p.titleFrom, p.titleTo, FAIR);
         boolean year = Vocabulary.isYear(p.fields.getOrDefault(CitationField.YEAR, ""));
+        // "The Treaty of Riga (1921) was signed": the sentence goes on.
+        boolean goesOn =
+                p.at < p.limit
+                        && p.tokens.get(p.at).isWord()
+                        && !p.tokens.get(p.at).isCapitalised()
+                        && p.pinpointFrom < 0
+                        && !p.has(CitationField.PLACE)
+                        && !p.has(CitationField.PUBLISHER);
+        if (goesOn && place != Place.SIGNAL) {
+            return false;
+        }
         return switch (place) {
             case INNER -> fair && p.imprint && year && length > 3;
             case START, OWNED ->

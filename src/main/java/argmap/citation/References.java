@@ -92,11 +92,18 @@ public final class References {
         while (start < end && " ,;:.([\u201c\"\u00ab".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        while (end > start && " ,;:)]\u201d\"\u00bb".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > start && isOuter(text, start, end)) {
             end--;
         }
-        boolean point = end - start > 3 && text.charAt(end - 1) == '.' && !endsCut(text, end);
-        return text.substring(start, point ? end - 1 : end);
+        return text.substring(start, end);
+    }
+
+    /** True when the last character stands behind the part and does not belong to it. */
+    private static boolean isOuter(String text, int start, int end) {
+        char last = text.charAt(end - 1);
+        boolean closes = last == ')' && text.lastIndexOf('(', end - 1) < start;
+        boolean point = last == '.' && end - start > 3 && !endsCut(text, end);
+        return " ,;:]\u201d\"\u00bb".indexOf(last) >= 0 || closes || point;
     }
 
     private static boolean endsCut(String text, int end) {

@@ -54,7 +54,30 @@ public final class ReferenceTrainer {
         }
     }
 
-    private record Example(int[][] features, int[] joints, int[] gold) {}
+    /** An entry as rows of the weights. */
+    private static final class Example {
+        private final int[][] features;
+        private final int[] joints;
+        private final int[] gold;
+
+        private Example(int[][] features, int[] joints, int[] gold) {
+            this.features = features;
+            this.joints = joints;
+            this.gold = gold;
+        }
+
+        private int[][] features() {
+            return features;
+        }
+
+        private int[] joints() {
+            return joints;
+        }
+
+        private int[] gold() {
+            return gold;
+        }
+    }
 
     private ReferenceTrainer(List<Entry> entries) {
         this.names =
