@@ -59,7 +59,8 @@ final class Candidates {
     /**
      * The weights are learned with a lesser claim counting half; that is right for the order and
      * too low for what a reader asks of a score: how many like it are claims at all? On chapters
-     * the weights had not seen, of those at .35 half were, at .55 seven in ten, at .72 all of seven.
+     * the weights had not seen, of those at .35 half were, at .55 seven in ten, at .72 all of
+     * seven.
      */
     private static double calibrated(double score) {
         return 1 / (1 + (1 - score) / score * Math.exp(-MORE_CLAIMS));

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 /**
  * What the place of a paragraph says for its carrying a claim.
  *
- * <p>The weights are set by hand on what is known of running text (the nearest sentence is the right
- * one in two of three cases) and checked on the chapters of docs/accuracy-mining.md.
+ * <p>The weights are set by hand on what is known of running text (the nearest sentence is the
+ * right one in two of three cases) and checked on the chapters of docs/accuracy-mining.md.
  *
  * @param odds log-odds it adds
  * @param inWords for the reader
@@ -16,7 +16,9 @@ record EvidencePlace(double odds, String inWords) {
     private static final double OWN = 4;
     private static final double NEXT_TO_IT = 2;
 
-    /** A claim that opens its paragraph is carried by what follows, a conclusion by what precedes. */
+    /**
+     * A claim that opens its paragraph is carried by what follows, a conclusion by what precedes.
+     */
     private static final double ON_ITS_SIDE = 0.9;
 
     /** The claim of a section's first or last paragraph speaks for the whole section. */

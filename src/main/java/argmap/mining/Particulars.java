@@ -9,8 +9,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * How far each sentence of a text is about particulars: dates, figures, quoted words, and names that
- * the text has in few places. A name that runs through the whole text is its subject and no
+ * How far each sentence of a text is about particulars: dates, figures, quoted words, and names
+ * that the text has in few places. A name that runs through the whole text is its subject and no
  * particular.
  */
 final class Particulars {

@@ -61,6 +61,7 @@ final class SignReader {
         signs.mark(Sign.SPEAKS_OF_BELIEFS, Marks.BELIEVING, text);
         signs.mark(Sign.CONTRASTS, Marks.CONTRASTING, text);
         signs.mark(Sign.CONCEDES, Marks.CONCEDING, text);
+        signs.mark(Sign.EXPLAINS, Marks.MOVING, text);
         signs.mark(Sign.EXPLAINS, Marks.CAUSING, text);
         signs.mark(Sign.GENERALIZES, Marks.GENERAL, text);
         signs.mark(Sign.WEIGHS, Marks.WEIGHING, text);
@@ -102,8 +103,7 @@ final class SignReader {
         long general = ABSTRACT_NOUN.matcher(own.toLowerCase(Locale.ROOT)).results().count();
         signs.put(Sign.ABSTRACT, general / (MANY_ABSTRACT * Math.max(FEW_WORDS, words)));
         signs.put(Sign.IN_THE_PRESENT, PRESENT.matcher(own).find());
-        signs.put(
-                Sign.ASKS, text.endsWith("?") || text.endsWith("?”") || text.endsWith("?\""));
+        signs.put(Sign.ASKS, text.endsWith("?") || text.endsWith("?”") || text.endsWith("?\""));
         signs.put(Sign.SHORT, words < FEW_WORDS);
         signs.put(Sign.LONG, (double) words / MANY_WORDS);
         signs.put(Sign.NOTED, !sentence.notes().isEmpty());

@@ -36,7 +36,8 @@ public final class MiningAccuracy {
     private MiningAccuracy() {}
 
     public static void main(String[] arguments) throws IOException {
-        List<MarkedChapter> chapters = new ArrayList<>(MarkedChapter.books(TextsForMining.shared()));
+        List<MarkedChapter> chapters =
+                new ArrayList<>(MarkedChapter.books(TextsForMining.shared()));
         chapters.addAll(MarkedChapter.maps(TextsForMining.shared()));
         if (chapters.isEmpty()) {
             System.out.println("skipped: no texts under " + TextsForMining.shared());
@@ -52,8 +53,7 @@ public final class MiningAccuracy {
         }
     }
 
-    private static void claims(MarkedChapter chapter, List<MarkedChapter> all)
-            throws IOException {
+    private static void claims(MarkedChapter chapter, List<MarkedChapter> all) throws IOException {
         Map<String, List<Suggested>> ways = new LinkedHashMap<>();
         ways.put("suggested", ours(chapter));
         List<MarkedChapter> others = new ArrayList<>(all);
@@ -108,8 +108,7 @@ public final class MiningAccuracy {
                         one ->
                                 claim.places().stream()
                                         .anyMatch(
-                                                place ->
-                                                        place.meets(one.paragraph(), one.span())));
+                                                place -> place.meets(one.paragraph(), one.span())));
     }
 
     private static void evidence(MarkedChapter chapter) {

@@ -64,8 +64,7 @@ public final class ClaimBaselines {
     private static List<Suggested> ordered(Reading reading, double[] scores) {
         return reading.sentences().stream()
                 .sorted(
-                        Comparator.comparingDouble(
-                                        (Sentence sentence) -> scores[sentence.index()])
+                        Comparator.comparingDouble((Sentence sentence) -> scores[sentence.index()])
                                 .reversed())
                 .map(ClaimBaselines::suggested)
                 .toList();

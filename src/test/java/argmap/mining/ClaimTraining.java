@@ -1,7 +1,6 @@
 package argmap.mining;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +22,13 @@ public final class ClaimTraining {
 
     /** The weights set by hand before any chapter was marked; BIAS first, then by sign. */
     private static final double[] BY_HAND = {
-        -3.3, 1.6, 1.0, .55, .2, .3, .25, .35, .2, .2, .9, .35, .6, .6, 1.2, .3, .8, .4, .4, .4,
-        .3, -.7, -.4, -.9, -.25, -.9, -3, -.7, -.8, -.2, -.4, -1, -1.2
+        -3.3, 1.6, 1.0, .55, .2, .3, .25, .35, .2, .2, .9, .35, .6, .6, 1.2, .3, .8, .4, .4, .4, .3,
+        -.7, -.4, -.9, -.25, -.9, -3, -.7, -.8, -.2, -.4, -1, -1.2
     };
 
     public static void main(String[] arguments) throws IOException {
-        List<MarkedChapter> chapters = new ArrayList<>(MarkedChapter.books(TextsForMining.shared()));
+        List<MarkedChapter> chapters =
+                new ArrayList<>(MarkedChapter.books(TextsForMining.shared()));
         chapters.addAll(MarkedChapter.maps(TextsForMining.shared()));
         if (arguments.length > 0) {
             chapters.removeIf(chapter -> chapter.name().equals(arguments[0]));
@@ -44,8 +44,7 @@ public final class ClaimTraining {
             Reading reading = Reading.of(chapter.document());
             WordIndex index =
                     new WordIndex(reading.sentences().stream().map(Sentence::words).toList());
-            List<Signs> signs =
-                    SignReader.read(reading, Centrality.of(reading.sentences(), index));
+            List<Signs> signs = SignReader.read(reading, Centrality.of(reading.sentences(), index));
             for (Sentence sentence : reading.sentences()) {
                 rows.add(row(signs.get(sentence.index())));
                 wanted.add(chapter.marked(sentence.paragraph(), sentence.span(), LESSER));
@@ -57,16 +56,18 @@ public final class ClaimTraining {
     static double[] row(Signs signs) {
         double[] row = new double[Sign.values().length + 1];
         row[0] = 1;
+        int at = 1;
         for (Sign sign : Sign.values()) {
-            row[sign.ordinal() + 1] = signs.of(sign);
+            row[at++] = signs.of(sign);
         }
         return row;
     }
 
     private static void print(double[] weights) {
         System.out.printf(Locale.ROOT, "BIAS %.2f%n", weights[0]);
+        int at = 1;
         for (Sign sign : Sign.values()) {
-            System.out.printf(Locale.ROOT, "%s %.2f%n", sign, weights[sign.ordinal() + 1]);
+            System.out.printf(Locale.ROOT, "%s %.2f%n", sign, weights[at++]);
         }
     }
 }

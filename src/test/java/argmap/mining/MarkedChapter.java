@@ -53,8 +53,7 @@ public record MarkedChapter(String name, Document document, List<MarkedClaim> cl
     public record Place(int paragraph, Span span) {
         /** True when the other covers most of these words or lies in them. */
         public boolean meets(int otherParagraph, Span other) {
-            int common =
-                    Math.min(span.end(), other.end()) - Math.max(span.start(), other.start());
+            int common = Math.min(span.end(), other.end()) - Math.max(span.start(), other.start());
             return paragraph == otherParagraph
                     && 2 * common > Math.min(span.length(), other.length());
         }
@@ -84,7 +83,8 @@ public record MarkedChapter(String name, Document document, List<MarkedClaim> cl
 
     /**
      * The chapter this project is built around, with the maps a person made of it; none where they
-     * or the text are absent. Where there are several, the claims of the shortest are the main ones.
+     * or the text are absent. Where there are several, the claims of the shortest are the main
+     * ones.
      */
     public static List<MarkedChapter> maps(Path shared) throws IOException {
         Path text = shared.resolve("seeds/walt-revolution-and-war.txt");
@@ -129,11 +129,12 @@ public record MarkedChapter(String name, Document document, List<MarkedClaim> cl
         String resource = "/argmap/bench/claims/" + name + ".tsv";
         try (InputStream in = MarkedChapter.class.getResourceAsStream(resource)) {
             List<MarkedClaim> claims = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                if (line.startsWith("#")) {
+            for (String line :
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+                if (line.isBlank() || line.startsWith("#")) {
                     continue;
                 }
-                String[] cells = line.split("\t");
+                String[] cells = line.split("\t", -1);
                 int paragraph = Integer.parseInt(cells[0]);
                 String text = document.paragraphs().get(paragraph).text().text();
                 int at = text.indexOf(cells[2]);
