@@ -1,14 +1,17 @@
 package argmap.mining;
 
 import argmap.graph.Draft.SuggestedEvidence;
+import argmap.mining.SentenceLink.Neighbour;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Ties a claim to the paragraphs that carry it.
@@ -30,6 +33,11 @@ final class EvidenceLinks {
 
     /** A text torn into thousands of sections has no theses worth looking up. */
     private static final int MOST_EDGES = 200;
+
+    /** Sentences of one paragraph that are looked at. */
+    private static final int MOST_OF_PARAGRAPH = 100;
+
+    private static final int SHARED_WORDS_SHOWN = 3;
 
     private static final double BIAS = -3.2;
 
@@ -55,12 +63,9 @@ final class EvidenceLinks {
 
     /** The paragraphs that may carry a claim, most likely first. */
     List<SuggestedEvidence> of(Candidate claim) {
-        Sentence sentence = claim.sentence();
-        double full = Math.max(1e-9, index.score(sentence.words(), sentence.index()));
         List<SuggestedEvidence> links = new ArrayList<>();
-        for (int paragraph : near(claim)) {
-            best(sentence, paragraph)
-                    .ifPresent(best -> links.add(link(claim, best, best.score() / full)));
+        for (Sentence best : best(claim.sentence(), near(claim))) {
+            links.add(link(claim, best));
         }
         links.sort(
                 Comparator.comparingDouble(SuggestedEvidence::score)
@@ -69,8 +74,41 @@ final class EvidenceLinks {
         return links.size() > MOST ? links.subList(0, MOST) : links;
     }
 
-    /** A sentence and its likeness to the claim. */
-    private record Like(Sentence sentence, double score) {}
+    /** The sentence of each paragraph that bears on the claim most. */
+    private Collection<Sentence> best(Sentence claim, Set<Integer> paragraphs) {
+        List<Sentence> near = new ArrayList<>();
+        for (int paragraph : paragraphs) {
+            reading.byParagraph().get(paragraph).stream()
+                    .filter(other -> other.index() != claim.index())
+                    .limit(MOST_OF_PARAGRAPH)
+                    .forEach(near::add);
+        }
+        List<Double> likelihoods =
+                SentenceLink.likelihoods(
+                        claim.words(),
+                        near.stream()
+                                .map(other -> new Neighbour(other.words(), apart(claim, other)))
+                                .toList());
+        Map<Integer, Sentence> best = new LinkedHashMap<>();
+        Map<Integer, Double> highest = new HashMap<>();
+        for (int i = 0; i < near.size(); i++) {
+            double likelihood = likelihoods.get(i);
+            int paragraph = near.get(i).paragraph();
+            if (likelihood > highest.getOrDefault(paragraph, -1.0)) {
+                highest.put(paragraph, likelihood);
+                best.put(paragraph, near.get(i));
+            }
+        }
+        if (!best.containsKey(claim.paragraph()) && !claim.notes().isEmpty()) {
+            // A paragraph of one sentence: what carries it are its own notes.
+            best.put(claim.paragraph(), claim);
+        }
+        return best.values();
+    }
+
+    private static int apart(Sentence claim, Sentence other) {
+        return other.index() - claim.index();
+    }
 
     private Set<Integer> near(Candidate candidate) {
         Sentence claim = candidate.sentence();
@@ -93,36 +131,45 @@ final class EvidenceLinks {
         return near;
     }
 
-    private Optional<Like> best(Sentence claim, int paragraph) {
-        return reading.byParagraph().get(paragraph).stream()
-                .filter(other -> other.index() != claim.index())
-                .limit(200)
-                .map(other -> new Like(other, index.score(claim.words(), other.index())))
-                .max(
-                        Comparator.comparingDouble(Like::score)
-                                .thenComparingInt(like -> -like.sentence().index()));
-    }
-
-    private SuggestedEvidence link(Candidate claim, Like best, double likeness) {
-        Sentence sentence = claim.sentence();
-        int paragraph = best.sentence().paragraph();
-        EvidencePlace place = EvidencePlace.of(claim, paragraph, reading);
+    private SuggestedEvidence link(Candidate candidate, Sentence evidence) {
+        Sentence claim = candidate.sentence();
+        EvidencePlace place = EvidencePlace.of(candidate, evidence.paragraph(), reading);
+        double full = Math.max(1e-9, index.score(claim.words(), claim.index()));
+        double likeness = Math.min(1, index.score(claim.words(), evidence.index()) / full);
         double odds = BIAS + LIKE * likeness + place.odds();
-        odds += ITSELF_A_CLAIM * claims.getOrDefault(paragraph, 0.0);
+        odds += ITSELF_A_CLAIM * claims.getOrDefault(evidence.paragraph(), 0.0);
         List<String> reasons = new ArrayList<>();
         reasons.add(place.inWords());
-        if (likeness > 0.15) {
-            reasons.add("speaks of the same");
+        List<String> shared = shared(claim, evidence);
+        if (!shared.isEmpty()) {
+            reasons.add("speaks of " + String.join(", ", shared) + " too");
         }
-        Bearings.Shown shown = Bearings.of(best.sentence().text());
+        Bearings.Shown shown = Bearings.of(evidence, claim);
         reasons.add(shown.inWords());
         return new SuggestedEvidence(
-                best.sentence().paragraph(),
-                notes(sentence, best.sentence(), paragraph == sentence.paragraph()),
+                evidence.paragraph(),
+                notes(claim, evidence, evidence.paragraph() == claim.paragraph()),
                 shown.bearing(),
                 1 / (1 + Math.exp(-odds)),
                 String.join("; ", reasons),
-                best.sentence().text());
+                evidence.text());
+    }
+
+    /** The most telling words that both have, as the evidence writes them. */
+    private List<String> shared(Sentence claim, Sentence evidence) {
+        if (evidence.index() == claim.index()) {
+            return List.of();
+        }
+        Set<String> common = new TreeSet<>(claim.words());
+        common.retainAll(new TreeSet<>(evidence.words()));
+        List<String> telling =
+                common.stream()
+                        .sorted(Comparator.comparingDouble(index::weight).reversed())
+                        .toList();
+        return Words.forms(evidence.text(), telling).stream()
+                .filter(Words::saysSomething)
+                .limit(SHARED_WORDS_SHOWN)
+                .toList();
     }
 
     private List<String> notes(Sentence claim, Sentence evidence, boolean own) {

@@ -106,6 +106,6 @@ final class Hierarchy {
     }
 
     Bearing bearing(Candidate candidate) {
-        return Bearings.of(candidate.sentence().text()).bearing();
+        return Bearings.ofClaim(candidate.sentence().text()).bearing();
     }
 }

@@ -61,6 +61,7 @@ final class SignReader {
         signs.mark(Sign.SPEAKS_OF_BELIEFS, Marks.BELIEVING, text);
         signs.mark(Sign.CONTRASTS, Marks.CONTRASTING, text);
         signs.mark(Sign.CONCEDES, Marks.CONCEDING, text);
+        signs.mark(Sign.EXPLAINS, Marks.MOVING, text);
         signs.mark(Sign.EXPLAINS, Marks.CAUSING, text);
         signs.mark(Sign.GENERALIZES, Marks.GENERAL, text);
         signs.mark(Sign.WEIGHS, Marks.WEIGHING, text);

@@ -131,7 +131,7 @@ public record MarkedChapter(String name, Document document, List<MarkedClaim> cl
             List<MarkedClaim> claims = new ArrayList<>();
             for (String line :
                     new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-                if (line.startsWith("#")) {
+                if (line.isBlank() || line.startsWith("#")) {
                     continue;
                 }
                 String[] cells = line.split("\t", -1);
