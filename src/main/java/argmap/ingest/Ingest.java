@@ -37,7 +37,10 @@ public final class Ingest {
         PageFurniture.setAside(lines, pages);
         StrayText.setAside(lines, pages);
         NoteReading reading =
-                NoteReading.of(lines, NoteDecoder.decode(lines, layout, pages), pages);
+                NoteReading.of(
+                        lines,
+                        NoteDecoder.decode(lines, layout, pages, NoteDecoder.Mode.PAGES),
+                        pages);
         Vocabulary own = Vocabulary.of(lines);
         Supplier<Mender> menders = () -> new Mender(source, own, repairs, leftovers);
         NoteAssembler assembled = NoteAssembler.run(lines, pages, reading);
