@@ -42,11 +42,11 @@ class DirectionTest {
 
     private static final Map<String, Set<String>> LIBRARY_HOMES =
             Map.of(
-                    "opennlp", Set.of("ingest", "mining", "bench"),
+                    "opennlp", Set.of("ingest", "mining"),
                     "org.apache.lucene", Set.of("ingest", "mining"),
                     "org.jgrapht", Set.of("graph", "analysis", "audit", "diagram", "mining"),
                     "guru.nidi", Set.of("diagram"),
-                    "com.fasterxml.jackson", Set.of("interchange", "web", "bench"),
+                    "com.fasterxml.jackson", Set.of("interchange", "web"),
                     "picocli", Set.of("cli"),
                     "me.tongfei", Set.of("cli"),
                     "gg.jte", Set.of("report"),
@@ -60,7 +60,7 @@ class DirectionTest {
         for (Path file : sources()) {
             Set<String> allowed = MAY_USE.get(area(file));
             if (allowed == null) {
-                continue; // the root, cli, web and bench join the stages
+                continue; // the root, cli and web join the stages
             }
             for (String used : used(OWN, file)) {
                 if (!used.equals(area(file)) && !allowed.contains(used)) {
@@ -75,7 +75,7 @@ class DirectionTest {
     void nothingUsesTheEdges() throws IOException {
         for (Path file : sources()) {
             Set<String> edges = new TreeSet<>(used(OWN, file));
-            edges.retainAll(Set.of("cli", "web", "bench"));
+            edges.retainAll(Set.of("cli", "web"));
             edges.remove(area(file));
             assertEquals(Set.of(), edges, file.toString());
         }
@@ -87,7 +87,7 @@ class DirectionTest {
         for (Path file : sources()) {
             areas.add(area(file));
         }
-        areas.removeAll(Set.of("", "cli", "web", "bench"));
+        areas.removeAll(Set.of("", "cli", "web"));
         assertEquals(new TreeSet<>(MAY_USE.keySet()), areas);
     }
 

@@ -76,7 +76,7 @@ public final class LinkingAccuracy {
         }
         ways.forEach((way, ranking) -> row(name, way, claims, ranking));
         List<String> names = List.copyOf(ways.keySet());
-        write(name, claims, ways.get(names.get(names.size() - 1)));
+        write(name, claims, ways.getOrDefault(names.get(names.size() - 1), LinkModel::shipped));
     }
 
     private static void row(
