@@ -30,13 +30,13 @@ final class Evidence {
             boolean short_ = p.names.to() - p.names.from() <= LONGEST_NAME;
             return author && pages && whole && !inner && short_;
         }
+        if (!hasWord(p.tokens, p.titleFrom, p.titleTo)) {
+            return false;
+        }
         if (p.quotedTitle) {
             boolean known = dated || pages || p.has(CitationField.VOLUME);
             boolean placed = p.has(CitationField.CONTAINER) || !inner;
             return (author && (known || (whole && !inner))) || (known && placed);
-        }
-        if (!hasWord(p.tokens, p.titleFrom, p.titleTo)) {
-            return false;
         }
         if (author) {
             boolean headline =
@@ -88,7 +88,11 @@ final class Evidence {
     private static boolean hasWord(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
-            boolean word = token.isWord() && token.plain().length() >= 3 && !token.isInitial();
+            boolean word =
+                    token.isWord()
+                            && token.plain().length() >= 3
+                            && !token.isInitial()
+                            && !token.text().endsWith(".");
             if (word || token.isNumber()) {
                 return true;
             }

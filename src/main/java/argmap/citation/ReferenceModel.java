@@ -16,8 +16,8 @@ import java.util.zip.GZIPOutputStream;
 /**
  * The weights of the conditional random field and its best path (Viterbi).
  *
- * <p>A weight is a byte times one scale: cross-validation shows no loss against floats, and 42,000
- * features take a megabyte.
+ * <p>A weight is a byte times one scale, so that 42,000 features take a megabyte. The accuracy in
+ * docs/accuracy-citations.md is that of the bytes.
  */
 final class ReferenceModel {
     /** Marks between two words, see {@link ReferenceFeatures#joints}. */

@@ -25,12 +25,15 @@ public final class ReferenceTrainer {
     /** Passes over the entries; more add nothing in cross-validation. */
     private static final int PASSES = 30;
 
-    /** Step of AdaGrad (Duchi, Hazan and Singer 2011); .25 and .1 end two points lower. */
+    /**
+     * Step of AdaGrad (Duchi, Hazan and Singer 2011); .1 ends half a point lower, .25 three and
+     * more.
+     */
     private static final float STEP = 0.03f;
 
     private static final float DECAY = 1e-5f;
 
-    /** Features of a single entry are left out: they double the model and add nothing. */
+    /** Features of a single entry are left out: they add less than a tenth of a point. */
     private static final int FEWEST = 2;
 
     private final List<String> names;
