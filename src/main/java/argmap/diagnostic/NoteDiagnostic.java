@@ -45,7 +45,44 @@ public sealed interface NoteDiagnostic extends Diagnostic {
 
         @Override
         public String message() {
-            return "\"" + read + "\" is taken for note number " + taken;
+            return read.isEmpty()
+                    ? "the number here was lost and is taken to be " + taken
+                    : "\"" + read + "\" is taken for note number " + taken;
+        }
+    }
+
+    /** A note that stands before one with a lower number. */
+    record NumberOutOfOrder(Span span, String note) implements NoteDiagnostic {
+        @Override
+        public String code() {
+            return "note.out-of-order";
+        }
+
+        @Override
+        public String message() {
+            return "note " + note + " stands before a lower number; the page may be torn";
+        }
+    }
+
+    /** A word or figure that was changed though the evidence is thin. */
+    record DoubtfulReading(Span span, String stood, String read) implements NoteDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public String code() {
+            return "text.doubtful-reading";
+        }
+
+        @Override
+        public String message() {
+            return "\""
+                    + stood
+                    + "\" is read as \""
+                    + read
+                    + "\", which is little more than a guess";
         }
     }
 

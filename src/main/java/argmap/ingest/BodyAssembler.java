@@ -7,10 +7,11 @@ import argmap.document.Paragraph.Kind;
 import argmap.ingest.Lines.Role;
 import argmap.ingest.NoteReading.Numeral;
 import argmap.text.CleanText;
+import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,15 @@ final class BodyAssembler {
     private final Pages pages;
     private final NoteReading reading;
     private final Supplier<Mender> menders;
-    private final Function<Numeral, String> noteId;
     private final BodyJoins joins;
+    private final Map<Integer, Kind> kinds;
     private final HeadingFinder headingFinder;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
+    private final List<Span> doubtful = new ArrayList<>();
+
+    /** In nats: one reading is hardly likelier than the other. */
+    private static final double CLOSE = 1.2;
 
     /** A heading may follow a line that by itself looks as if the paragraph went on. */
     private static final double MAYBE = -2;
@@ -43,19 +48,24 @@ final class BodyAssembler {
             Pages pages,
             NoteReading reading,
             Supplier<Mender> menders,
-            Function<Numeral, String> noteId) {
+            Map<Integer, Kind> kinds) {
         this.lines = lines;
         this.layout = layout;
         this.pages = pages;
         this.reading = reading;
         this.menders = menders;
-        this.noteId = noteId;
+        this.kinds = kinds;
         this.joins = new BodyJoins(lines, layout, reading);
         this.headingFinder = new HeadingFinder(lines, layout);
     }
 
     List<Paragraph> paragraphs() {
         return paragraphs;
+    }
+
+    /** Where a line might as well have been joined as not. */
+    List<Span> doubtfulJoins() {
+        return doubtful;
     }
 
     List<Heading> headings() {
@@ -72,7 +82,14 @@ final class BodyAssembler {
             int[] following = Arrays.copyOfRange(body, n, Math.min(body.length, n + 5));
             boolean newPage = pages.pageOf(line) != page;
             page = pages.pageOf(line);
-            double breaks = before < 0 ? 9 : joins.breaks(firstLine, before, line, newPage);
+            double breaks = before < 0 ? 9 : breaks(before, line, newPage);
+            if (lines.role(line) == Role.TITLE) {
+                finish();
+                heading(following, 1);
+                before = -1;
+                n++;
+                continue;
+            }
             boolean attribution =
                     before >= 0
                             && current != null
@@ -87,7 +104,8 @@ final class BodyAssembler {
                 n++;
                 continue;
             }
-            int heading = breaks > MAYBE ? headingFinder.lengthAt(following) : 0;
+            int heading =
+                    breaks > MAYBE && !layout.isMarkdown() ? headingFinder.lengthAt(following) : 0;
             if (heading > 0) {
                 finish();
                 heading(following, heading);
@@ -95,11 +113,15 @@ final class BodyAssembler {
                 before = -1;
                 continue;
             }
+            if (Math.abs(breaks) < CLOSE && before >= 0) {
+                doubtful.add(new Span(lines.start(line), lines.start(line)));
+            }
             if (breaks > 0) {
                 finish();
             }
             if (current == null) {
                 firstLine = line;
+                kind = kinds.getOrDefault(line, Kind.PLAIN);
             }
             line(line, pages.number(page));
             before = line;
@@ -111,7 +133,7 @@ final class BodyAssembler {
     /** A line's text, cut where a paragraph or a heading ends within it. */
     private void line(int line, int page) {
         int at = lines.start(line);
-        if (!layout.wrapped()) {
+        if (!layout.wrapped() && !layout.isMarkdown()) {
             for (int next :
                     PrintedRows.paragraphStarts(
                             lines, line, layout.measure(), reading, joins.habit())) {
@@ -125,7 +147,7 @@ final class BodyAssembler {
 
     private void opening(int line, int start, int end, int page) {
         int at = start;
-        if (current == null) {
+        if (current == null && !layout.isMarkdown()) {
             boolean runOn = !layout.wrapped();
             int proper = runOn ? RunInHeading.lostLineEnd(lines.text(), start, end) : start;
             if (proper > start) {
@@ -141,11 +163,18 @@ final class BodyAssembler {
         text(line, at, end, page);
     }
 
+    private double breaks(int before, int line, boolean newPage) {
+        if (layout.isMarkdown()) {
+            return kinds.containsKey(line) ? 9 : -9;
+        }
+        return joins.breaks(firstLine, before, line, newPage);
+    }
+
     private int[] bodyLines() {
         int count = 0;
         int[] body = new int[lines.count()];
         for (int i = 0; i < lines.count(); i++) {
-            if (lines.role(i) == Role.TEXT) {
+            if (lines.role(i) == Role.TEXT || lines.role(i) == Role.TITLE) {
                 body[count++] = i;
             }
         }
@@ -184,11 +213,7 @@ final class BodyAssembler {
             mender.add(at, mark.span().start());
             markers.add(
                     new NoteMarker(
-                            noteId.apply(mark),
-                            Integer.toString(mark.value()),
-                            mender.here(),
-                            mark.span(),
-                            mark.certain()));
+                            mark.id(), mark.label(), mender.here(), mark.span(), mark.certain()));
             at = mark.span().end();
         }
         mender.add(at, end);

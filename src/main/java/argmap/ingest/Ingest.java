@@ -7,13 +7,16 @@ import argmap.document.Leftover;
 import argmap.document.Note;
 import argmap.document.Page;
 import argmap.document.Paragraph;
+import argmap.document.Paragraph.Kind;
 import argmap.document.Repair;
 import argmap.ingest.Lines.Role;
+import argmap.ingest.NoteDecoder.Mode;
 import argmap.text.Source;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -28,32 +31,34 @@ public final class Ingest {
     private Ingest() {}
 
     public static Diagnosed<Document> read(Source source) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
         List<Repair> repairs = new ArrayList<>();
         List<Leftover> leftovers = new ArrayList<>();
         Lines lines = new Lines(source);
-        Layout layout = Layout.of(lines);
-        Pages pages = PageSplitter.split(lines);
-        PageFurniture.setAside(lines, pages);
-        StrayText.setAside(lines, pages);
-        NoteReading reading =
-                NoteReading.of(
-                        lines,
-                        NoteDecoder.decode(lines, layout, pages, NoteDecoder.Mode.PAGES),
-                        pages);
+        boolean markdown = Markdown.is(lines);
+        Layout layout = markdown ? Layout.MARKDOWN : Layout.of(lines);
+        Pages pages = markdown ? Pages.none(lines) : PageSplitter.split(lines);
+        Map<Integer, Kind> kinds = Map.of();
+        NoteReading reading;
+        if (markdown) {
+            Markdown read = Markdown.read(lines);
+            reading = read.reading();
+            kinds = read.kinds();
+        } else {
+            PageFurniture.setAside(lines, pages);
+            StrayText.setAside(lines, pages);
+            reading = notes(lines, layout, pages);
+        }
+        pages.foldFirst();
         Vocabulary own = Vocabulary.of(lines);
         Supplier<Mender> menders = () -> new Mender(source, own, repairs, leftovers);
         NoteAssembler assembled = NoteAssembler.run(lines, pages, reading);
         List<Note> mended = new ArrayList<>();
         for (NoteAssembler.Draft draft : assembled.drafts()) {
-            String id = id(draft.number, draft.chapter);
-            mended.add(NoteAssembler.finish(draft, id, menders.get()));
+            mended.add(NoteAssembler.finish(draft, menders.get()));
         }
-        BodyAssembler body =
-                new BodyAssembler(
-                        lines, layout, pages, reading, menders, n -> id(n.value(), n.chapter()));
+        BodyAssembler body = new BodyAssembler(lines, layout, pages, reading, menders, kinds);
         body.run();
-        Polish polish = new Polish(source, own, repairs);
+        Polish polish = new Polish(source, own, repairs, markdown);
         List<Note> notes = polish.notes(mended);
         List<Paragraph> paragraphs = polish.paragraphs(body.paragraphs());
         setAside(lines, leftovers);
@@ -70,17 +75,31 @@ public final class Ingest {
                         notes,
                         repairs,
                         leftovers);
+        List<Diagnostic> diagnostics = IngestDiagnostics.of(document, pages, body.doubtfulJoins());
         return new Diagnosed<>(document, diagnostics);
     }
 
-    private static String id(int number, int chapter) {
-        return chapter == 0 ? Integer.toString(number) : "c" + chapter + ":" + number;
+    /** Notes at the foot of pages, or in lists of their own. */
+    private static NoteReading notes(Lines lines, Layout layout, Pages pages) {
+        NoteReading reading = new NoteReading();
+        if (Endnotes.setApart(lines)) {
+            reading.take(lines, decode(lines, layout, pages, Mode.NOTES), pages);
+            reading.take(lines, decode(lines, layout, pages, Mode.TEXT), pages);
+        } else {
+            reading.take(lines, decode(lines, layout, pages, Mode.PAGES), pages);
+        }
+        SignNotes.find(lines, pages, reading);
+        return reading;
+    }
+
+    private static List<NoteEvent> decode(Lines lines, Layout layout, Pages pages, Mode mode) {
+        return NoteDecoder.decode(lines, layout, pages, mode);
     }
 
     private static void setAside(Lines lines, List<Leftover> leftovers) {
         for (int i = 0; i < lines.count(); i++) {
             Role role = lines.role(i);
-            if (role != Role.TEXT && role != Role.NOTE) {
+            if (role != Role.TEXT && role != Role.NOTE && role != Role.TITLE) {
                 String why =
                         switch (role) {
                             case HEAD -> "running head";
@@ -95,9 +114,10 @@ public final class Ingest {
     private static List<Page> pages(Lines lines, Pages pages) {
         List<Page> all = new ArrayList<>();
         String text = lines.text();
-        for (int page = 0; page < pages.count(); page++) {
-            int start = lines.start(pages.first(page));
-            int end = page + 1 < pages.count() ? lines.start(pages.first(page + 1)) : text.length();
+        boolean plain = pages.count() == 1 && !pages.printed(0) && pages.head(0).isEmpty();
+        for (int page = pages.isFolded() ? 1 : 0; page < pages.count() && !plain; page++) {
+            int start = all.isEmpty() ? pages.offset(0) : pages.offset(page);
+            int end = page + 1 < pages.count() ? pages.offset(page + 1) : text.length();
             Span head = pages.head(page);
             Span folio = pages.folio(page);
             all.add(

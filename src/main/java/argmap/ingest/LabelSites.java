@@ -56,7 +56,11 @@ final class LabelSites {
             skip += 0.7;
         }
         int token = Letters.tokenEnd(text, from, end);
-        if (isPlainNumber(text, from, token)) {
+        int digits = token;
+        while (digits > from + 1 && ".):".indexOf(text.charAt(digits - 1)) >= 0) {
+            digits--;
+        }
+        if (isPlainNumber(text, from, digits)) {
             int next = Letters.skipBlanks(text, token, end);
             if (Letters.startsUpper(text, next, end)) {
                 skip += previousComplete ? 3.5 : 1.5;

@@ -54,7 +54,7 @@ final class LabelSteps {
                             Kind.RESTART, line, site.start(), site.start(), 0, 0, state.last());
             NoteEvent label =
                     new NoteEvent(Kind.LABEL, line, read.start(), read.end(), 1, read.cost(), anew);
-            out.add(state.inNotes(1, open, state.cost() + NoteCosts.RESTART, label));
+            out.add(state.inNotes(1, open, state.cost() + NoteCosts.RESTART_IN_TEXT, label));
         }
     }
 

@@ -13,6 +13,9 @@ import java.util.Arrays;
  *     difference was found
  */
 record Layout(boolean wrapped, int measure, int noteMeasure) {
+    /** Lines that part where their markup says so. */
+    static final Layout MARKDOWN = new Layout(false, 0, -1);
+
     /** Longer than any printed line of text. */
     private static final int LONGEST_PRINTED = 130;
 
@@ -48,6 +51,10 @@ record Layout(boolean wrapped, int measure, int noteMeasure) {
         int measure = mode(texts, textCount);
         int noteMeasure = noteCount < 20 || !lines.hasFeeds() ? measure : mode(notes, noteCount);
         return new Layout(true, measure, Math.max(measure, noteMeasure));
+    }
+
+    boolean isMarkdown() {
+        return noteMeasure < 0;
     }
 
     private static boolean opensLikeNote(Lines lines, int line) {

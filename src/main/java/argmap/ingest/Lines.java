@@ -21,6 +21,8 @@ final class Lines {
         NOTE,
         HEAD,
         FOLIO,
+        /** A heading beyond doubt. */
+        TITLE,
         STRAY
     }
 

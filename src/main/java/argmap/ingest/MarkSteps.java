@@ -79,7 +79,7 @@ final class MarkSteps {
                             0,
                             0,
                             state.last());
-            double cost = state.cost() + NoteCosts.RESTART;
+            double cost = state.cost() + NoteCosts.RESTART_IN_TEXT;
             out.add(state.inText(1, cost, event(candidate, line, 1, 0, begin)));
         }
     }

@@ -44,6 +44,12 @@ final class Mender {
     /** Adds the words between two offsets; they follow what was added before after a blank. */
     Mender add(int start, int end) {
         int at = Letters.skipBlanks(text, start, end);
+        if (at == start && at > 0 && at < end && !word.isEmpty() && closesUp(at)) {
+            int stop = Letters.tokenEnd(text, at, end);
+            word.add(new Span(at, stop));
+            countQuotes(at, stop);
+            at = Letters.skipBlanks(text, stop, end);
+        }
         while (at < end) {
             int stop = Letters.tokenEnd(text, at, end);
             int next = Letters.skipBlanks(text, stop, end);
@@ -51,6 +57,12 @@ final class Mender {
             at = next;
         }
         return this;
+    }
+
+    /** A stop that stood against a mark stands against the word before it. */
+    private boolean closesUp(int at) {
+        return ".,;:!?)\u201d\u2019".indexOf(text.charAt(at)) >= 0
+                && !Lines.isBlank(text.charAt(at - 1));
     }
 
     private void token(int start, int end, int next, int lineEnd) {

@@ -5,12 +5,16 @@ import argmap.ingest.Lines.Role;
 import argmap.ingest.NoteReading.Numeral;
 import argmap.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts each note together from the lines at the feet of its pages. */
 final class NoteAssembler {
     /** A note in the making. */
     static final class Draft {
+        final String id;
+        final String sign;
         final int number;
         final int chapter;
         final Span label;
@@ -19,11 +23,13 @@ final class NoteAssembler {
         int lastPage;
         final List<Span> pieces = new ArrayList<>();
 
-        Draft(int number, int chapter, Span label, boolean certain, int page) {
-            this.number = number;
-            this.chapter = chapter;
-            this.label = label;
-            this.certain = certain;
+        Draft(Numeral numeral, int page) {
+            this.id = numeral.id();
+            this.sign = numeral.label();
+            this.number = numeral.value();
+            this.chapter = numeral.chapter();
+            this.label = numeral.span();
+            this.certain = numeral.certain();
             this.page = page;
             this.lastPage = page;
         }
@@ -48,7 +54,20 @@ final class NoteAssembler {
         for (int page = 0; page < pages.count(); page++) {
             assembler.page(page);
         }
+        assembler.sort();
         return assembler;
+    }
+
+    /** Numbers in their order within each series; a torn page may have them in another. */
+    private void sort() {
+        for (int from = 0; from < drafts.size(); ) {
+            int to = from + 1;
+            while (to < drafts.size() && drafts.get(to).chapter == drafts.get(from).chapter) {
+                to++;
+            }
+            drafts.subList(from, to).sort(Comparator.comparingInt((Draft draft) -> draft.number));
+            from = to;
+        }
     }
 
     List<Draft> drafts() {
@@ -78,13 +97,7 @@ final class NoteAssembler {
         int end = lines.end(line);
         for (Numeral number : reading.labelsIn(line)) {
             piece(at, number.span().start(), page, first);
-            drafts.add(
-                    new Draft(
-                            number.value(),
-                            number.chapter(),
-                            number.span(),
-                            number.certain(),
-                            pages.number(page)));
+            drafts.add(new Draft(number, pages.number(page)));
             at = number.span().end();
         }
         piece(at, end, page, first && reading.labelsIn(line).isEmpty());
@@ -102,13 +115,7 @@ final class NoteAssembler {
         }
         Span piece = new Span(start, end);
         if (first && isLostNote(piece, page)) {
-            drafts.add(
-                    new Draft(
-                            nextLabel(page) - 1,
-                            chapterOf(page),
-                            new Span(start, start),
-                            false,
-                            pages.number(page)));
+            drafts.add(new Draft(lost(next(page), start), pages.number(page)));
         }
         if (drafts.isEmpty()) {
             orphans.add(piece);
@@ -128,15 +135,15 @@ final class NoteAssembler {
         if (!Letters.startsUpper(text, piece.start(), piece.end())) {
             return false;
         }
-        int next = nextLabel(page);
-        if (next <= 1) {
+        Numeral next = next(page);
+        if (next == null || next.value() <= 1 || !Letters.isDigit(next.label().charAt(0))) {
             return false;
         }
         if (drafts.isEmpty()) {
             return true;
         }
         Draft before = drafts.get(drafts.size() - 1);
-        if (before.chapter == chapterOf(page) && before.number >= next - 1) {
+        if (before.chapter == next.chapter() && before.number >= next.value() - 1) {
             return false;
         }
         Span last =
@@ -146,32 +153,34 @@ final class NoteAssembler {
         return Letters.endsSentence(text, last.start(), last.end());
     }
 
-    private int nextLabel(int page) {
+    private @Nullable Numeral next(int page) {
         for (int i = pages.first(page); i < pages.end(page); i++) {
             for (Numeral number : reading.labelsIn(i)) {
-                return number.value();
+                return number;
             }
         }
-        return 0;
+        return null;
     }
 
-    private int chapterOf(int page) {
-        for (int i = pages.first(page); i < pages.end(page); i++) {
-            for (Numeral number : reading.labelsIn(i)) {
-                return number.chapter();
-            }
+    /** The numeral that was lost before the page's first. */
+    private static Numeral lost(@Nullable Numeral next, int at) {
+        if (next == null) {
+            throw new IllegalArgumentException("no note to be lost before");
         }
-        return 0;
+        String label = Integer.toString(next.value() - 1);
+        String series = next.id().substring(0, next.id().length() - next.label().length());
+        return new Numeral(
+                series + label, label, next.value() - 1, next.chapter(), new Span(at, at), 9);
     }
 
     /** The finished note. */
-    static Note finish(Draft draft, String id, Mender mender) {
+    static Note finish(Draft draft, Mender mender) {
         for (Span piece : draft.pieces) {
             mender.add(piece.start(), piece.end());
         }
         return new Note(
-                id,
-                Integer.toString(draft.number),
+                draft.id,
+                draft.sign,
                 mender.build(),
                 draft.page,
                 draft.lastPage,

@@ -18,6 +18,9 @@ final class NoteCosts {
 
     static final double RESTART = 6;
 
+    /** With each chapter, where the notes stand at the book's end. */
+    static final double RESTART_IN_TEXT = 2.5;
+
     /** Once numbers have begun anew on a page they do so on every page. */
     static final double RESTART_AGAIN = 0.3;
 

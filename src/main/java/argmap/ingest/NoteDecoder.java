@@ -126,7 +126,9 @@ final class NoteDecoder {
     }
 
     private NoteState begun(NoteState from, int number, boolean anew, double cost, int page) {
-        NoteEvent event = event(Kind.RESTART, pages.first(page), from.last());
+        // Numbers that go on after a gap are the same series.
+        boolean same = !anew && number >= from.mark();
+        NoteEvent event = same ? from.last() : event(Kind.RESTART, pages.first(page), from.last());
         return new NoteState(false, number, number, anew, from.open(), cost, event);
     }
 

@@ -3,39 +3,61 @@ package argmap.ingest;
 import argmap.ingest.Lines.Role;
 import argmap.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What was read of notes and marks: labels in the lines of notes, marks in the lines of text. */
-record NoteReading(Map<Integer, List<Numeral>> marks, Map<Integer, List<Numeral>> labels) {
-
+final class NoteReading {
     /**
-     * A number that was read.
+     * A number or sign that was read.
      *
+     * @param id of the note it belongs to
+     * @param label as it should have been printed
+     * @param value the number; for a sign its place in the order of signs
      * @param chapter how often the numbering had begun anew before
      * @param doubt the cost of its misreading; 0 where it reads as it should
      */
-    record Numeral(int value, int chapter, Span span, double doubt) {
+    record Numeral(String id, String label, int value, int chapter, Span span, double doubt) {
         boolean certain() {
-            return doubt == 0;
+            return doubt == 0 && !span.isEmpty();
         }
     }
 
+    private final Map<Integer, List<Numeral>> marks = new HashMap<>();
+    private final Map<Integer, List<Numeral>> labels = new HashMap<>();
+
     /** Sorts the decoder's steps by line, and gives the lines of notes their role. */
     static NoteReading of(Lines lines, List<NoteEvent> events, Pages pages) {
-        NoteReading reading = new NoteReading(new HashMap<>(), new HashMap<>());
+        NoteReading reading = new NoteReading();
+        reading.take(lines, events, pages);
+        return reading;
+    }
+
+    /** Adds the steps of one more run of the decoder, which counts its chapters for itself. */
+    void take(Lines lines, List<NoteEvent> events, Pages pages) {
+        long restarts = events.stream().filter(e -> e.kind() == NoteEvent.Kind.RESTART).count();
+        // More new beginnings than a book has chapters: the numbers run by the page.
+        boolean byPage = restarts > 1 && restarts * 3 >= pages.count();
         int chapter = 0;
         for (NoteEvent event : events) {
             switch (event.kind()) {
                 case NOTES -> toPageEnd(lines, pages, event.line(), Role.TEXT, Role.NOTE);
                 case TEXT -> toPageEnd(lines, pages, event.line(), Role.NOTE, Role.TEXT);
                 case RESTART -> chapter++;
-                case MARK -> add(reading.marks, event, chapter);
-                case LABEL -> add(reading.labels, event, chapter);
+                case MARK, LABEL -> {
+                    String series = "";
+                    if (byPage) {
+                        series = "p" + pages.number(pages.pageOf(event.line())) + ":";
+                    } else if (restarts > 0) {
+                        series = "c" + (chapter + 1) + ":";
+                    }
+                    boolean mark = event.kind() == NoteEvent.Kind.MARK;
+                    add(mark ? marks : labels, event, series, chapter);
+                }
             }
         }
-        return reading;
     }
 
     private static void toPageEnd(Lines lines, Pages pages, int from, Role was, Role is) {
@@ -47,10 +69,33 @@ record NoteReading(Map<Integer, List<Numeral>> marks, Map<Integer, List<Numeral>
         }
     }
 
-    private static void add(Map<Integer, List<Numeral>> to, NoteEvent event, int chapter) {
+    private static void add(
+            Map<Integer, List<Numeral>> to, NoteEvent event, String series, int chapter) {
         Span span = new Span(event.start(), event.end());
+        String label = Integer.toString(event.number());
         to.computeIfAbsent(event.line(), line -> new ArrayList<>())
-                .add(new Numeral(event.number(), chapter, span, event.doubt()));
+                .add(
+                        new Numeral(
+                                series + label,
+                                label,
+                                event.number(),
+                                chapter,
+                                span,
+                                event.doubt()));
+    }
+
+    void addMark(int line, Numeral mark) {
+        insert(marks, line, mark);
+    }
+
+    void addLabel(int line, Numeral label) {
+        insert(labels, line, label);
+    }
+
+    private static void insert(Map<Integer, List<Numeral>> to, int line, Numeral numeral) {
+        List<Numeral> there = to.computeIfAbsent(line, l -> new ArrayList<>());
+        there.add(numeral);
+        there.sort(Comparator.comparing(Numeral::span));
     }
 
     List<Numeral> marksIn(int line) {
@@ -59,5 +104,9 @@ record NoteReading(Map<Integer, List<Numeral>> marks, Map<Integer, List<Numeral>
 
     List<Numeral> labelsIn(int line) {
         return labels.getOrDefault(line, List.of());
+    }
+
+    boolean hasLabels() {
+        return !labels.isEmpty();
     }
 }

@@ -19,6 +19,9 @@ final class PageFurniture {
     /** How far to look for the same head: three openings of a book. */
     private static final int NEARBY = 6;
 
+    /** Longest head that its folio alone gives away. */
+    private static final int LONGEST_LONE = 60;
+
     private final Lines lines;
     private final Pages pages;
     private final List<PageNumbers.Folio> folios = new ArrayList<>();
@@ -38,6 +41,7 @@ final class PageFurniture {
         furniture.heads(true);
         furniture.heads(false);
         furniture.number();
+        furniture.loneHeads();
     }
 
     private void skipCues() {
@@ -214,6 +218,34 @@ final class PageFurniture {
                 lines.role(folio.line(), Role.FOLIO);
             } else {
                 withoutFolio(folio);
+            }
+        }
+    }
+
+    /**
+     * A head that no other page has, known by the folio beside it: short, a title, at the page's
+     * top, with the very number that the page must have.
+     */
+    private void loneHeads() {
+        for (int page = 0; page < pages.count(); page++) {
+            int line = pages.head(page).isEmpty() ? edgeLine(page, true) : -1;
+            if (line < 0 || line + 1 >= pages.end(page) || lines.length(line) > LONGEST_LONE) {
+                continue;
+            }
+            String text = lines.text();
+            String number = Integer.toString(pages.number(page));
+            for (Span token : FolioReading.atEnds(text, lines.start(line), lines.end(line))) {
+                boolean outer =
+                        token.start() == lines.start(line) || token.end() == lines.end(line);
+                boolean same = text.substring(token.start(), token.end()).equals(number);
+                if (outer && same && !pages.printed(page) && lines.length(line) > token.length()) {
+                    lines.role(line, Role.HEAD);
+                    pages.head(page, lines.span(line));
+                    pages.folio(page, token);
+                    pages.number(page, pages.number(page), true);
+                    withoutFolio(new PageNumbers.Folio(page, line, token, false, true));
+                    break;
+                }
             }
         }
     }

@@ -38,7 +38,7 @@ final class PageSplitter {
                 splitter.atRecurringLines();
             }
         }
-        return new Pages(Arrays.copyOf(splitter.starts, splitter.count), lines.count());
+        return new Pages(Arrays.copyOf(splitter.starts, splitter.count), lines);
     }
 
     private void atFeeds() {

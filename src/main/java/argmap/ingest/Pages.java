@@ -14,10 +14,14 @@ final class Pages {
     private final Span[] folio;
     private final int[] number;
     private final boolean[] printed;
+    private boolean folded;
 
-    Pages(int[] first, int lineCount) {
+    private final Lines lines;
+
+    Pages(int[] first, Lines lines) {
         this.first = first;
-        this.lineCount = lineCount;
+        this.lines = lines;
+        this.lineCount = lines.count();
         this.head = new Span[first.length];
         this.folio = new Span[first.length];
         this.number = new int[first.length];
@@ -25,6 +29,15 @@ final class Pages {
         Span none = new Span(0, 0);
         Arrays.fill(head, none);
         Arrays.fill(folio, none);
+    }
+
+    /** One page that holds all lines: a text without pages. */
+    static Pages none(Lines lines) {
+        Pages pages = new Pages(lines.count() == 0 ? new int[0] : new int[1], lines);
+        if (pages.count() > 0) {
+            pages.number(0, 1, false);
+        }
+        return pages;
     }
 
     int count() {
@@ -38,6 +51,33 @@ final class Pages {
     /** The line after the page's last. */
     int end(int page) {
         return page + 1 < first.length ? first[page + 1] : lineCount;
+    }
+
+    /** The source offset of the page's first character. */
+    int offset(int page) {
+        return lines.start(first[page]);
+    }
+
+    /**
+     * Counts the lines before the first page mark to the page behind it where they hold no text:
+     * the notes of a page that the excerpt does not have.
+     */
+    void foldFirst() {
+        if (first.length < 2 || printed[0] || !head[0].isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < first[1]; i++) {
+            if (lines.role(i) == Lines.Role.TEXT) {
+                return;
+            }
+        }
+        number[0] = number[1];
+        folded = true;
+    }
+
+    /** True where the first page is only such lines. */
+    boolean isFolded() {
+        return folded;
     }
 
     int pageOf(int line) {

@@ -21,8 +21,10 @@ final class Polish {
     private final LostLetters lost;
     private final CitationHabits habits;
     private final boolean worn;
+    private final boolean markdown;
 
-    Polish(Source source, Vocabulary own, List<Repair> repairs) {
+    Polish(Source source, Vocabulary own, List<Repair> repairs, boolean markdown) {
+        this.markdown = markdown;
         this.source = source;
         this.repairs = repairs;
         this.words = new WordRepair(own);
@@ -32,6 +34,11 @@ final class Polish {
     }
 
     List<Note> notes(List<Note> mended) {
+        if (markdown) {
+            return mended.stream()
+                    .map(n -> withText(n, changed(n.text(), Markdown::plain)))
+                    .toList();
+        }
         boolean stops = endWithStops(mended);
         List<CleanText> texts = new ArrayList<>();
         for (Note note : mended) {
@@ -77,6 +84,9 @@ final class Polish {
     }
 
     List<Paragraph> paragraphs(List<Paragraph> mended) {
+        if (markdown) {
+            return mended.stream().map(p -> changed(p, Markdown::plain)).toList();
+        }
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Paragraph paragraph : mended) {
             Paragraph changed = changed(paragraph, lost::repair);
