@@ -1,6 +1,5 @@
 package argmap.mining;
 
-import argmap.document.Heading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -86,11 +85,7 @@ final class SignReader {
     }
 
     private double heading(Sentence sentence) {
-        if (sentence.section() < 0) {
-            return 0;
-        }
-        Heading heading = reading.document().headings().get(sentence.section());
-        Set<String> words = new HashSet<>(Words.of(heading.text().text()));
+        Set<String> words = new HashSet<>(reading.headingWords(sentence.section()));
         int size = words.size();
         words.retainAll(new HashSet<>(sentence.words()));
         return size == 0 ? 0 : (double) words.size() / size;
