@@ -40,7 +40,7 @@ final class AnnotationReader {
 
     private void add(Yaml.Mapping data) {
         for (Yaml.Scalar quote : data.get("quote").scalars()) {
-            quotations.add(new Quotation(quote.text(), quote.span()));
+            quotations.add(new Quotation(quote.text().strip(), quote.span()));
         }
         pages.addAll(data.get("page").strings());
         notes.addAll(data.get("notes").strings());

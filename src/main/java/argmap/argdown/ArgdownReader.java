@@ -1,8 +1,8 @@
 package argmap.argdown;
 
+import argmap.diagnostic.ArgdownDiagnostic;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.MapDiagnostic;
 import argmap.graph.ArgumentMap;
 import argmap.text.Source;
 import java.util.ArrayList;
@@ -36,6 +36,6 @@ public final class ArgdownReader {
     }
 
     private static Diagnostic diagnostic(Syntax.Problem error) {
-        return new MapDiagnostic.Syntax(error.span(), error.message());
+        return new ArgdownDiagnostic.Syntax(error.span(), error.message());
     }
 }

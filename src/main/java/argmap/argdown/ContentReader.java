@@ -16,20 +16,32 @@ final class ContentReader {
     }
 
     /** The content of tokens {@code from} up to, not including, {@code to}. */
-    static Content read(String source, List<Token> tokens, int from, int to) {
+    static Content read(String source, TokenList tokens, int from, int to) {
         if (from == to) {
             return Content.NONE;
         }
         ContentReader reader = new ContentReader(source);
         for (int i = from; i < to; i++) {
             boolean last = i == to - 1;
-            if (!last || !tokens.get(i).is(TokenKind.NEWLINE)) {
+            if (!last || tokens.kind(i) != TokenKind.NEWLINE) {
                 reader.add(tokens.get(i));
             }
         }
-        Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+        boolean openEnd = to - from > 1 && tokens.kind(to - 1) == TokenKind.NEWLINE;
+        int end = tokens.end(openEnd ? to - 2 : to - 1);
+        while (end > tokens.start(from) + 1 && source.charAt(end - 1) == ' ') {
+            end--;
+        }
+        Span span = new Span(tokens.start(from), end);
         return new Content(
                 reader.text.toString(), tidy(reader.wording), List.copyOf(reader.tags), span);
+    }
+
+    /** The words of one token, as they count in the name of a rule. */
+    static String words(String source, Token token) {
+        ContentReader reader = new ContentReader(source);
+        reader.add(token);
+        return reader.text.toString();
     }
 
     private void add(Token token) {

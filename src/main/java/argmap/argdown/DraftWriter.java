@@ -17,11 +17,15 @@ import argmap.graph.Section;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Writes suggestions as a map file for a person to go through: each is tagged {@code #suggested}
@@ -33,10 +37,26 @@ public final class DraftWriter {
     /** Words of a passage that make its title. */
     private static final int TITLE_WORDS = 7;
 
+    /** A passage is put down when it more likely carries the claim than not. */
+    private static final double LEAST_SCORE = 0.5;
+
+    /** Passages put down for one claim; the other suggestions are in the draft's JSON. */
+    private static final int PASSAGES = 2;
+
+    /** What a passage's title does not begin with. */
+    private static final Pattern CONNECTIVE =
+            Pattern.compile(
+                    "^(?:thus|therefore|hence|accordingly|moreover|furthermore|in addition|finally"
+                            + "|first|second|third|similarly|indeed|in short|in sum|for example"
+                            + "|for instance|however|nevertheless|at the same time|on the whole),"
+                            + "\\s+",
+                    Pattern.CASE_INSENSITIVE);
+
     private final Document document;
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final List<Relation> relations = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, List<SuggestedEvidence>> best = new HashMap<>();
 
     private DraftWriter(Document document) {
         this.document = document;
@@ -54,6 +74,7 @@ public final class DraftWriter {
 
     private ArgumentMap map(Draft draft, MapInfo info) {
         draft.claims().forEach(claim -> taken.add(claim.title()));
+        shareOut(draft);
         for (SuggestedClaim claim : draft.claims()) {
             add(claim);
         }
@@ -74,18 +95,7 @@ public final class DraftWriter {
     }
 
     private void add(SuggestedClaim suggested) {
-        List<String> notes = new ArrayList<>();
-        List<SuggestedEvidence> apart = new ArrayList<>();
-        for (SuggestedEvidence evidence : suggested.evidence()) {
-            boolean own = suggested.text().contains(evidence.quote().strip());
-            if (evidence.paragraph() == suggested.paragraph() && own) {
-                notes.addAll(evidence.notes());
-            } else {
-                apart.add(evidence);
-            }
-        }
         boolean conceded = suggested.bearing() == Bearing.QUALIFIES && hasParent(suggested);
-        String reason = String.join("; ", suggested.reasons());
         put(
                 new ClaimId(suggested.title()),
                 suggested.text(),
@@ -94,13 +104,58 @@ public final class DraftWriter {
                 annotations(
                         suggested.text(),
                         page(suggested.paragraph(), suggested.inParagraph().start()),
-                        notes,
+                        ownNotes(suggested),
                         suggested.score(),
-                        reason));
+                        String.join("; ", suggested.reasons())));
         if (hasParent(suggested)) {
             relate(new ClaimId(suggested.title()), suggested.bearing(), suggested.parent());
         }
-        apart.forEach(evidence -> add(evidence, suggested));
+        best.getOrDefault(suggested.title(), List.of()).stream()
+                .sorted(Comparator.comparingDouble(SuggestedEvidence::score).reversed())
+                .limit(PASSAGES)
+                .forEach(evidence -> add(evidence, suggested));
+    }
+
+    /** The notes that stand behind the claim's own sentence. */
+    private static List<String> ownNotes(SuggestedClaim claim) {
+        return claim.evidence().stream()
+                .filter(evidence -> isOwn(evidence, claim))
+                .flatMap(evidence -> evidence.notes().stream())
+                .toList();
+    }
+
+    private static boolean isOwn(SuggestedEvidence evidence, SuggestedClaim claim) {
+        return evidence.paragraph() == claim.paragraph()
+                && claim.text().contains(evidence.quote().strip());
+    }
+
+    /**
+     * Gives each passage to the one claim that it carries best: a map that says everything of
+     * everything helps nobody. A passage that is a claim itself has its place already.
+     */
+    private void shareOut(Draft draft) {
+        Map<String, SuggestedEvidence> strongest = new LinkedHashMap<>();
+        Map<String, String> carried = new LinkedHashMap<>();
+        for (SuggestedClaim claim : draft.claims()) {
+            for (SuggestedEvidence evidence : claim.evidence()) {
+                boolean weak = evidence.score() < LEAST_SCORE || evidence.quote().isBlank();
+                if (weak || draft.claims().stream().anyMatch(other -> isOwn(evidence, other))) {
+                    continue;
+                }
+                SuggestedEvidence known = strongest.get(evidence.quote());
+                if (known == null || known.score() < evidence.score()) {
+                    strongest.put(evidence.quote(), evidence);
+                    carried.put(evidence.quote(), claim.title());
+                }
+            }
+        }
+        carried.forEach(
+                (quote, title) -> {
+                    SuggestedEvidence evidence = strongest.get(quote);
+                    if (evidence != null) {
+                        best.computeIfAbsent(title, t -> new ArrayList<>()).add(evidence);
+                    }
+                });
     }
 
     private boolean hasParent(SuggestedClaim claim) {
@@ -151,7 +206,7 @@ public final class DraftWriter {
                 "",
                 false,
                 true,
-                score,
+                Math.round(score * 100) / 100.0,
                 reason);
     }
 
@@ -173,15 +228,20 @@ public final class DraftWriter {
     }
 
     private String freeTitle(String quote) {
-        List<String> words = List.of(quote.strip().split("\\s+", -1));
+        String plain = CONNECTIVE.matcher(quote.strip()).replaceFirst("");
+        List<String> words = List.of(plain.split("\\s+", -1));
         StringBuilder title = new StringBuilder();
         for (int i = 0; i < Math.min(words.size(), TITLE_WORDS); i++) {
             title.append(i == 0 ? "" : " ").append(words.get(i).replaceAll("[\\[\\]<>]", ""));
         }
         String base = title.toString().replaceAll("[\\p{Punct}\\s]+$", "");
-        String free = base.isEmpty() ? "Passage" : base;
+        String first =
+                base.isEmpty()
+                        ? "Passage"
+                        : base.substring(0, 1).toUpperCase(Locale.ROOT) + base.substring(1);
+        String free = first;
         for (int i = 2; !taken.add(free); i++) {
-            free = base + " (" + i + ")";
+            free = first + " (" + i + ")";
         }
         return free;
     }

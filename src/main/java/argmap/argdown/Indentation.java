@@ -2,7 +2,6 @@ package argmap.argdown;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 
 /**
  * Turns the depths of lines into indents and dedents. A line that is less deep than the one before
@@ -10,10 +9,10 @@ import java.util.List;
  * is an error, and the parser says so.
  */
 final class Indentation {
-    private final List<Token> tokens;
+    private final TokenList tokens;
     private final Deque<Integer> levels = new ArrayDeque<>();
 
-    Indentation(List<Token> tokens) {
+    Indentation(TokenList tokens) {
         this.tokens = tokens;
     }
 
@@ -21,19 +20,19 @@ final class Indentation {
     void at(int depth, int offset) {
         if (depth > current()) {
             levels.push(depth);
-            tokens.add(new Token(TokenKind.INDENT, offset, offset));
+            tokens.add(TokenKind.INDENT, offset, offset);
             return;
         }
         while (depth < current()) {
             levels.pop();
-            tokens.add(new Token(TokenKind.DEDENT, offset, offset));
+            tokens.add(TokenKind.DEDENT, offset, offset);
         }
     }
 
     void closeAll(int offset) {
         while (!levels.isEmpty()) {
             levels.pop();
-            tokens.add(new Token(TokenKind.DEDENT, offset, offset));
+            tokens.add(TokenKind.DEDENT, offset, offset);
         }
     }
 

@@ -2,9 +2,7 @@ package argmap.argdown;
 
 import static argmap.argdown.TokenKind.*;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -20,10 +18,10 @@ final class Lexer {
 
     private final String text;
     private final Finder finder;
-    private final List<Token> tokens = new ArrayList<>();
+    private final TokenList tokens = new TokenList();
     private final List<Token> comments = new ArrayList<>();
     private final Indentation indentation = new Indentation(tokens);
-    private final Deque<String> ranges = new ArrayDeque<>();
+    private final Ranges ranges = new Ranges();
     private boolean inInference;
     private int at;
 
@@ -39,7 +37,7 @@ final class Lexer {
     }
 
     /** The tokens, the last of them {@link TokenKind#END}, and the comments. */
-    record Result(List<Token> tokens, List<Token> comments) {}
+    record Result(TokenList tokens, List<Token> comments) {}
 
     static Result tokens(String text) {
         return new Lexer(text).run();
@@ -58,21 +56,13 @@ final class Lexer {
                 at = Math.max(at + 1, skipBlanks(at));
             }
         }
-        indentation.closeAll(lastEnd());
-        tokens.add(new Token(END, lastEnd(), lastEnd()));
+        indentation.closeAll(tokens.lastEnd());
+        tokens.add(END, tokens.lastEnd(), tokens.lastEnd());
         return new Result(tokens, comments);
     }
 
-    private int lastEnd() {
-        return tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).end();
-    }
-
-    private boolean lastIs(TokenKind kind) {
-        return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(kind);
-    }
-
     private boolean atLineStart() {
-        return tokens.isEmpty() || lastIs(NEWLINE) || lastIs(EMPTY_LINE);
+        return tokens.size() == 0 || tokens.endsWith(NEWLINE) || tokens.endsWith(EMPTY_LINE);
     }
 
     private char charAt(int offset) {
@@ -106,7 +96,12 @@ final class Lexer {
     }
 
     private boolean add(TokenKind kind, int start, int end) {
-        tokens.add(new Token(kind, start, end));
+        // Marks within a text are one token with the words around them.
+        if (kind == FREESTYLE && tokens.lastEnd() == start && tokens.endsWith(FREESTYLE)) {
+            tokens.extendLast(end);
+        } else {
+            tokens.add(kind, start, end);
+        }
         at = end;
         return true;
     }
@@ -150,7 +145,7 @@ final class Lexer {
         if (!text.startsWith("--", mark)) {
             return false;
         }
-        indentation.closeAll(lastEnd());
+        indentation.closeAll(tokens.lastEnd());
         inInference = true;
         return add(INFERENCE_START, at, mark + 2);
     }
@@ -196,7 +191,7 @@ final class Lexer {
         if (end == mark + 1 || charAt(end) != ')') {
             return false;
         }
-        indentation.closeAll(lastEnd());
+        indentation.closeAll(tokens.lastEnd());
         return add(STATEMENT_NUMBER, at, end + 1);
     }
 
@@ -264,7 +259,7 @@ final class Lexer {
             endInference();
         } else if (breaks > 1) {
             emptyLine(end, i);
-        } else if (atLineStart() && !tokens.isEmpty()) {
+        } else if (atLineStart() && tokens.size() > 0) {
             // The rest of a line that held a comment alone.
             at = end;
         } else {
@@ -285,8 +280,8 @@ final class Lexer {
 
     private void emptyLine(int end, int next) {
         ranges.clear();
-        if (!lastIs(EMPTY_LINE) && next < text.length()) {
-            indentation.closeAll(lastEnd());
+        if (!tokens.endsWith(EMPTY_LINE) && next < text.length()) {
+            indentation.closeAll(tokens.lastEnd());
             add(EMPTY_LINE, at, end);
         }
         at = end;
@@ -305,8 +300,8 @@ final class Lexer {
         }
         return switch (charAt(at)) {
             case ',' -> add(LIST_DELIMITER, at, at + 1);
-            case '{' -> data() || addWithBlank(LOOSE_MARK, at + 1);
-            case '.', ':' -> shortCode() || addWithBlank(LOOSE_MARK, at + 1);
+            case '{' -> data() || addWithBlank(FREESTYLE, at + 1);
+            case '.', ':' -> shortCode() || addWithBlank(FREESTYLE, at + 1);
             case '\\' -> escaped();
             default -> plain();
         };
@@ -314,13 +309,13 @@ final class Lexer {
 
     private boolean inline() {
         return switch (charAt(at)) {
-            case '[' -> bracket('[') || addWithBlank(LOOSE_MARK, at + 1);
-            case '<' -> bracket('<') || addWithBlank(LOOSE_MARK, at + 1);
-            case '@' -> mention() || addWithBlank(LOOSE_MARK, at + 1);
-            case '#' -> tag() || addWithBlank(LOOSE_MARK, at + 1);
-            case '{' -> data() || addWithBlank(LOOSE_MARK, at + 1);
-            case '*', '_' -> range() || addWithBlank(LOOSE_MARK, at + 1);
-            case '.', ':' -> shortCode() || addWithBlank(LOOSE_MARK, at + 1);
+            case '[' -> bracket('[') || addWithBlank(FREESTYLE, at + 1);
+            case '<' -> bracket('<') || addWithBlank(FREESTYLE, at + 1);
+            case '@' -> mention() || addWithBlank(FREESTYLE, at + 1);
+            case '#' -> tag() || addWithBlank(FREESTYLE, at + 1);
+            case '{' -> data() || addWithBlank(FREESTYLE, at + 1);
+            case '*', '_' -> range() || addWithBlank(FREESTYLE, at + 1);
+            case '.', ':' -> shortCode() || addWithBlank(FREESTYLE, at + 1);
             case '\\' -> escaped();
             case '=' -> frontMatter() || plain();
             default -> plain();
@@ -332,7 +327,7 @@ final class Lexer {
             return false;
         }
         if (MARKS.indexOf(text.charAt(at)) >= 0) {
-            return addWithBlank(LOOSE_MARK, at + 1);
+            return addWithBlank(FREESTYLE, at + 1);
         }
         int end = at + 1;
         while (end < text.length() && MARKS.indexOf(text.charAt(end)) < 0) {
@@ -466,23 +461,22 @@ final class Lexer {
     }
 
     private boolean range() {
-        String one = text.substring(at, at + 1);
-        boolean two = charAt(at + 1) == charAt(at);
-        String top = ranges.isEmpty() ? "" : ranges.getFirst();
-        if (two && top.equals(one + one) && endsRange(at + 2)) {
-            ranges.pop();
+        char mark = charAt(at);
+        boolean two = charAt(at + 1) == mark;
+        if (two && ranges.isInnermost(mark, true) && endsRange(at + 2)) {
+            ranges.closeInnermost();
             return addWithBlank(BOLD_END, at + 2);
         }
-        if (top.equals(one) && endsRange(at + 1)) {
-            ranges.pop();
+        if (ranges.isInnermost(mark, false) && endsRange(at + 1)) {
+            ranges.closeInnermost();
             return addWithBlank(ITALIC_END, at + 1);
         }
         if (two && startsRange(at + 2)) {
-            ranges.push(one + one);
+            ranges.open(mark, true);
             return add(BOLD_START, at, at + 2);
         }
         if (startsRange(at + 1)) {
-            ranges.push(one);
+            ranges.open(mark, false);
             return add(ITALIC_START, at, at + 1);
         }
         return false;

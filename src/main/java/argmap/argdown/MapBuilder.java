@@ -4,8 +4,8 @@ import argmap.argdown.Model.Entry;
 import argmap.argdown.Model.Link;
 import argmap.argdown.SyntaxNode.Element;
 import argmap.argdown.SyntaxNode.Heading;
+import argmap.diagnostic.ArgdownDiagnostic;
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.MapDiagnostic;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
 import argmap.graph.ArgumentMap;
@@ -50,6 +50,7 @@ final class MapBuilder {
         model.arguments().values().forEach(entry -> arguments.add(argument(entry)));
         List<Relation> relations = new ArrayList<>();
         model.links().forEach(link -> relations.add(relation(link)));
+        TwoSided.find(relations).forEach(diagnostics::add);
         return new ArgumentMap(info(), sections(), claims, arguments, relations);
     }
 
@@ -104,7 +105,7 @@ final class MapBuilder {
             steps.forEach(step -> concluding.put(step.conclusion().title(), step.id()));
             for (int other : entry.structures().subList(1, entry.structures().size())) {
                 Span span = model.syntax().nodes().get(other).span();
-                diagnostics.add(new MapDiagnostic.SecondStructure(span, id.written()));
+                diagnostics.add(new ArgdownDiagnostic.SecondStructure(span, id.written()));
             }
         }
         lastStep.put(entry.title(), Math.max(0, steps.size() - 1));
@@ -138,7 +139,7 @@ final class MapBuilder {
             if (step != null) {
                 return new Relation.Undercut(from, step, span);
             }
-            diagnostics.add(new MapDiagnostic.UndercutOfClaim(span, id(link.to()).written()));
+            diagnostics.add(new ArgdownDiagnostic.UndercutOfClaim(span, id(link.to()).written()));
         }
         return new Relation.Between(kind(link), from, id(link.to()), span);
     }

@@ -25,10 +25,13 @@ final class Parser {
     private final List<Syntax.Problem> errors = new ArrayList<>();
     private Span frontMatter = NO_DATA;
 
+    /** The last statement or argument that stood alone; lines that lost theirs fall to it. */
+    private int lastBlock = -1;
+
     /** The inference whose lines are being read; -1 elsewhere. */
     private int inference = -1;
 
-    private Parser(String text, List<Token> tokens) {
+    private Parser(String text, TokenList tokens) {
         this.text = text;
         this.in = new TokenStream(tokens);
     }
@@ -61,7 +64,12 @@ final class Parser {
                 continue;
             }
             error(in.notAtBlockEnd());
-            recover(in.position() == before);
+            if (in.kind().isRelation() && lastBlock >= 0) {
+                relationLines(lastBlock);
+                in.takeAny(EMPTY_LINE);
+            } else {
+                recover(in.position() == before);
+            }
         }
     }
 
@@ -89,14 +97,15 @@ final class Parser {
                     list();
                 } else {
                     error(in.notAParagraphStart());
-                    relations(-1);
+                    relations(lastBlock);
                 }
             }
             default -> {
                 if (in.kind().isRelation()) {
                     error(in.notAParagraphStart());
-                    relationLines(-1);
+                    relationLines(lastBlock);
                 } else if (in.kind().isTitle() || in.kind().isText()) {
+                    lastBlock = nodes.size();
                     withRelations(Place.BLOCK, -1, END);
                 }
             }
@@ -113,6 +122,7 @@ final class Parser {
         }
         Span data = data();
         in.takeAny(NEWLINE);
+        lastBlock = -1;
         nodes.add(new Heading(level, content, data, in.from(start)));
     }
 
@@ -208,7 +218,7 @@ final class Parser {
      * ends that are no part of a text count as blanks of it, as in the reference.
      */
     int element(Place place, int parent, TokenKind mark) {
-        int start = mark == END ? in.start() : in.last().start();
+        int start = mark == END ? in.start() : signStart(in.last());
         Token title = in.kind().isTitle() ? in.take() : in.none();
         boolean titled = title.kind().isTitle();
         boolean reference = titled && !title.kind().isDefinition();
@@ -227,7 +237,7 @@ final class Parser {
             content = content.withBlank();
         }
         Span data = data();
-        int end = in.last().end();
+        int end = data.isEmpty() ? Math.max(title.end(), content.span().end()) : data.end();
         if (in.takeAny(NEWLINE) && in.at(INDENT)) {
             content = content.withBlank();
         }
@@ -245,6 +255,15 @@ final class Parser {
         return nodes.size() - 1;
     }
 
+    /** A sign's token begins with the blanks before it; what is said of a relation does not. */
+    private int signStart(Token sign) {
+        int start = sign.start();
+        while (text.charAt(start) == ' ' || text.charAt(start) == '\t') {
+            start++;
+        }
+        return start;
+    }
+
     private String title(Token token) {
         int end = token.end() - (token.kind().isDefinition() ? 2 : 1);
         return Titles.read(text.substring(token.start() + 1, end), token.kind().isArgument());
@@ -260,16 +279,18 @@ final class Parser {
 
     private Content content() {
         int from = in.position();
-        List<Token> open = new ArrayList<>();
+        int open = 0;
+        int opened = -1;
         while (true) {
             TokenKind kind = in.kind();
             if (kind == BOLD_START || kind == ITALIC_START) {
-                open.add(in.take());
+                opened = in.take().start();
+                open++;
             } else if (kind == BOLD_END || kind == ITALIC_END) {
-                if (open.isEmpty()) {
+                if (open == 0) {
                     break;
                 }
-                open.remove(open.size() - 1);
+                open--;
                 in.take();
             } else if (kind.isText()) {
                 in.take();
@@ -277,10 +298,11 @@ final class Parser {
                 break;
             }
         }
-        if (!open.isEmpty()) {
-            Token last = open.get(open.size() - 1);
-            String mark = text.substring(last.start(), last.end());
-            error("this text began with " + mark + " and does not end with it; write \\" + mark);
+        if (open > 0) {
+            char mark = text.charAt(opened);
+            error(
+                    "bold or italic text begins and does not end; for the mark itself write \\"
+                            + mark);
         }
         return ContentReader.read(text, in.tokens(), from, in.position());
     }
@@ -291,7 +313,7 @@ final class Parser {
 
     /** The words of one token, as they count in a rule. */
     String words(Token token) {
-        return ContentReader.read(text, List.of(token, token), 0, 1).text();
+        return ContentReader.words(text, token);
     }
 
     /** The number in the brackets before a statement; one too long to count is -1. */

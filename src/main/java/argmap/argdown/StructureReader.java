@@ -2,8 +2,8 @@ package argmap.argdown;
 
 import argmap.argdown.SyntaxNode.InferenceLine;
 import argmap.argdown.SyntaxNode.Structure;
+import argmap.diagnostic.ArgdownDiagnostic;
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.MapDiagnostic;
 import argmap.graph.ArgumentId;
 import argmap.graph.ClaimId;
 import argmap.graph.Inference;
@@ -58,7 +58,7 @@ final class StructureReader {
             int number = structure.numbers().get(statement++);
             if (number != expected) {
                 diagnostics.add(
-                        new MapDiagnostic.NumberOutOfOrder(
+                        new ArgdownDiagnostic.NumberOutOfOrder(
                                 model.syntax().nodes().get(member).span(), number, expected));
             }
             expected = number + 1;
@@ -88,7 +88,7 @@ final class StructureReader {
         for (Yaml.Scalar number : uses.scalars()) {
             ClaimId claim = numbered.get(number(number.text()));
             if (claim == null) {
-                diagnostics.add(new MapDiagnostic.UseOfNothing(number.span(), number.text()));
+                diagnostics.add(new ArgdownDiagnostic.UseOfNothing(number.span(), number.text()));
             } else if (!premises.contains(claim)) {
                 premises.add(claim);
             }

@@ -2,9 +2,8 @@ package argmap.argdown;
 
 /** The words of the language. Those of the first group are text and may stand anywhere in it. */
 enum TokenKind {
+    /** Words, and marks that mean nothing where they stand. */
     FREESTYLE,
-    /** A mark that means nothing where it stands. */
-    LOOSE_MARK,
     /** A backslash and the character it protects. */
     ESCAPED,
     /** A short code between dots or colons: {@code .^.}, {@code :smile:}. */

@@ -3,20 +3,19 @@ package argmap.argdown;
 import static argmap.argdown.TokenKind.*;
 
 import argmap.text.Span;
-import java.util.List;
 
 /** Where the parser stands among the tokens, and what to say when they do not fit. */
 final class TokenStream {
     private static final Token NONE = new Token(END, 0, 0);
 
-    private final List<Token> tokens;
+    private final TokenList tokens;
     private int at;
 
-    TokenStream(List<Token> tokens) {
+    TokenStream(TokenList tokens) {
         this.tokens = tokens;
     }
 
-    List<Token> tokens() {
+    TokenList tokens() {
         return tokens;
     }
 
@@ -25,11 +24,11 @@ final class TokenStream {
     }
 
     TokenKind kind() {
-        return tokens.get(at).kind();
+        return tokens.kind(at);
     }
 
     TokenKind next() {
-        return tokens.get(Math.min(at + 1, tokens.size() - 1)).kind();
+        return tokens.kind(Math.min(at + 1, tokens.size() - 1));
     }
 
     boolean at(TokenKind kind) {
@@ -37,7 +36,7 @@ final class TokenStream {
     }
 
     int start() {
-        return tokens.get(at).start();
+        return tokens.start(at);
     }
 
     /** The token taken last. */
@@ -122,8 +121,11 @@ final class TokenStream {
     }
 
     String notAtBlockEnd() {
-        return kind().isRelation()
-                ? "a relation must be indented deeper than what it bears on"
+        if (kind().isRelation()) {
+            return "this line must be indented as deep as the others that bear on the same thing";
+        }
+        return kind().isTitle() && canRestart()
+                ? "an empty line must stand between this and the paragraph before it"
                 : unexpected();
     }
 

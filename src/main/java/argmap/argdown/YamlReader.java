@@ -3,12 +3,14 @@ package argmap.argdown;
 import argmap.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -32,6 +34,9 @@ final class YamlReader {
     /** No map nests its data by more than a handful of levels. */
     private static final int DEEPEST = 64;
 
+    /** Characters of one piece of data; the longest of a real map has a few thousand. */
+    private static final int LONGEST = 1 << 20;
+
     private static final LoadSettings SETTINGS =
             LoadSettings.builder()
                     .setParseComments(false)
@@ -41,6 +46,7 @@ final class YamlReader {
 
     private final String yaml;
     private final int base;
+    private final int[] pairs;
     private final Deque<Open> open = new ArrayDeque<>();
     private final Map<String, Yaml> anchors = new HashMap<>();
     private Yaml root = Yaml.Mapping.EMPTY;
@@ -48,6 +54,7 @@ final class YamlReader {
     private YamlReader(String yaml, int base) {
         this.yaml = yaml;
         this.base = base;
+        this.pairs = pairs(yaml);
     }
 
     /** What was read, up to the error where there is one. */
@@ -86,6 +93,10 @@ final class YamlReader {
     }
 
     private Result run() {
+        if (yaml.length() > LONGEST) {
+            Syntax.Problem problem = error(base, "more than " + LONGEST + " characters");
+            return new Result(Yaml.Mapping.EMPTY, Optional.of(problem));
+        }
         Optional<Syntax.Problem> error = Optional.empty();
         try {
             for (Event event : new Parse(SETTINGS).parseString(yaml)) {
@@ -161,7 +172,24 @@ final class YamlReader {
 
     /** Marks count code points; we count UTF-16 units. */
     private int offset(Mark mark) {
-        int points = Math.min(mark.getIndex(), yaml.codePointCount(0, yaml.length()));
-        return base + yaml.offsetByCodePoints(0, points);
+        int found = Arrays.binarySearch(pairs, mark.getIndex());
+        int before = found >= 0 ? found : -found - 1;
+        return base + Math.min(mark.getIndex() + before, yaml.length());
+    }
+
+    /** The code points, by number, that are two UTF-16 units long. */
+    private static int[] pairs(String yaml) {
+        IntStream.Builder pairs = IntStream.builder();
+        int point = 0;
+        for (int i = 0; i < yaml.length(); i++) {
+            if (Character.isHighSurrogate(yaml.charAt(i))
+                    && i + 1 < yaml.length()
+                    && Character.isLowSurrogate(yaml.charAt(i + 1))) {
+                pairs.add(point);
+                i++;
+            }
+            point++;
+        }
+        return pairs.build().toArray();
     }
 }

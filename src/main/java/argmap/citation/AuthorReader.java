@@ -57,9 +57,15 @@ final class AuthorReader {
         boolean parted = p.is(",") || point;
         p.pointed = point;
         p.at += parted ? 1 : 0;
-        boolean quote = p.more() && p.tokens.opensQuote(p.at);
+        boolean quote =
+                p.more()
+                        && p.tokens.opensQuote(p.at)
+                        && TitleReader.isQuotedHeadline(p.tokens, p.at + 1, p.tokens.closer(p.at));
         boolean initials = p.tokens.get(names.from()).isInitial();
-        boolean glued = initials && p.more() && p.tokens.get(p.at).isCapitalised();
+        boolean glued =
+                initials
+                        && p.more()
+                        && (p.tokens.get(p.at).isCapitalised() || p.tokens.opensQuote(p.at));
         if (!parted && !quote && !back && !glued) {
             return false;
         }

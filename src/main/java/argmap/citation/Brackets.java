@@ -4,6 +4,9 @@ import argmap.document.CitationField;
 
 /** What stands in round brackets behind a title: an imprint, a year, an archive, a hereafter. */
 final class Brackets {
+    /** Imprints and places of papers have no more tokens. */
+    private static final int LONGEST = 60;
+
     private Brackets() {}
 
     /** True when the bracket belongs to a citation's description, not to its title. */
@@ -12,7 +15,10 @@ final class Brackets {
         if (close < 0) {
             return false;
         }
-        for (int i = open + 1; i < close; i++) {
+        if (isTalk(tokens, open + 1, close)) {
+            return false;
+        }
+        for (int i = open + 1; i < Math.min(close, open + LONGEST); i++) {
             Token token = tokens.get(i);
             boolean year = token.isNumber() && token.text().length() >= 4;
             if (year
@@ -27,6 +33,19 @@ final class Brackets {
         }
         // "(London)", "(Parker Society)": a place or publisher alone.
         return close - open <= 4 && tokens.get(open + 1).isCapitalised();
+    }
+
+    /** "(which he saw as analogous to the revolt of 1917)". */
+    private static boolean isTalk(Tokens tokens, int from, int to) {
+        for (int i = from; i < Math.min(to, from + LONGEST); i++) {
+            Token token = tokens.get(i);
+            if (token.isWord()
+                    && Vocabulary.TALK.contains(token.text())
+                    && !isHereafter(tokens.plain(from))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -99,7 +118,9 @@ final class Brackets {
      */
     private static boolean readImprint(Parse p, int from, int close) {
         int yearAt = yearAt(p.tokens, from, close);
-        if (isWholeCitation(p.tokens, yearAt, close) || isRemark(p, from, close)) {
+        if (isTalk(p.tokens, from, close)
+                || isWholeCitation(p.tokens, yearAt, close)
+                || isRemark(p, from, close)) {
             return false;
         }
         boolean state = close == from + 1 && isState(p.tokens.plain(from));

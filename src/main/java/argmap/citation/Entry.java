@@ -24,11 +24,12 @@ final class Entry {
     int lastPage = -1;
 
     private final Map<CitationField, String> fields;
-    private String titleKey = "";
+    private final Title title;
+    private final Title withContainer;
 
     Entry(String id, Draft draft, boolean full) {
         this.id = id;
-        this.surnames = draft.names().surnames().stream().map(Similar::squash).toList();
+        this.surnames = draft.names().surnames().stream().map(Similar::name).toList();
         this.letter = draft.letter();
         this.full = full;
         this.fields = new EnumMap<>(CitationField.class);
@@ -36,16 +37,23 @@ final class Entry {
         if (!draft.author().isEmpty()) {
             fields.put(CitationField.AUTHOR, draft.author());
         }
-        titleKey = Similar.squash(title());
+        title = Title.of(titleText());
+        withContainer =
+                Title.of(titleText() + " " + fields.getOrDefault(CitationField.CONTAINER, ""));
     }
 
-    String title() {
+    private String titleText() {
         return fields.getOrDefault(
                 CitationField.TITLE, fields.getOrDefault(CitationField.CONTAINER, ""));
     }
 
-    String titleKey() {
-        return titleKey;
+    Title title() {
+        return title;
+    }
+
+    /** The title with that of the book or journal it stands in. */
+    Title titleWithContainer() {
+        return withContainer;
     }
 
     String field(CitationField field) {
@@ -59,8 +67,8 @@ final class Entry {
 
     /** Takes the description of the book it stands in from another of the book's parts. */
     void describeContainer(Entry book) {
-        String title = book.field(CitationField.CONTAINER);
-        fields.put(CitationField.CONTAINER, title.isEmpty() ? book.title() : title);
+        String container = book.field(CitationField.CONTAINER);
+        fields.put(CitationField.CONTAINER, container.isEmpty() ? book.titleText() : container);
         List.of(
                         CitationField.EDITOR,
                         CitationField.PLACE,

@@ -30,13 +30,13 @@ final class Evidence {
             boolean short_ = p.names.to() - p.names.from() <= LONGEST_NAME;
             return author && pages && whole && !inner && short_;
         }
+        if (!hasWord(p.tokens, p.titleFrom, p.titleTo)) {
+            return false;
+        }
         if (p.quotedTitle) {
             boolean known = dated || pages || p.has(CitationField.VOLUME);
             boolean placed = p.has(CitationField.CONTAINER) || !inner;
             return (author && (known || (whole && !inner))) || (known && placed);
-        }
-        if (!hasWord(p.tokens, p.titleFrom, p.titleTo)) {
-            return false;
         }
         if (author) {
             boolean headline =
@@ -53,6 +53,17 @@ final class Evidence {
         boolean strict = TitleReader.isHeadline(p.tokens, p.titleFrom, p.titleTo, 0);
         boolean fair = TitleReader.isHeadline(p.tokens, p.titleFrom, p.titleTo, FAIR);
         boolean year = Vocabulary.isYear(p.fields.getOrDefault(CitationField.YEAR, ""));
+        // "The Treaty of Riga (1921) was signed": the sentence goes on.
+        boolean goesOn =
+                p.at < p.limit
+                        && p.tokens.get(p.at).isWord()
+                        && !p.tokens.get(p.at).isCapitalised()
+                        && p.pinpointFrom < 0
+                        && !p.has(CitationField.PLACE)
+                        && !p.has(CitationField.PUBLISHER);
+        if (goesOn && place != Place.SIGNAL) {
+            return false;
+        }
         return switch (place) {
             case INNER -> fair && p.imprint && year && length > 3;
             case START, OWNED ->
@@ -77,7 +88,11 @@ final class Evidence {
     private static boolean hasWord(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
-            boolean word = token.isWord() && token.plain().length() >= 3 && !token.isInitial();
+            boolean word =
+                    token.isWord()
+                            && token.plain().length() >= 3
+                            && !token.isInitial()
+                            && !token.text().endsWith(".");
             if (word || token.isNumber()) {
                 return true;
             }

@@ -18,7 +18,8 @@ final class LetterReader {
         if (to < 0) {
             return false;
         }
-        int date = dateAfter(p.tokens, to, p.limit);
+        boolean named = isKind(p.plain());
+        int date = dateAfter(p.tokens, to, p.limit, named);
         if (date < 0) {
             return false;
         }
@@ -133,13 +134,20 @@ final class LetterReader {
     }
 
     /** The first date behind the addressee; only names, places and remarks may stand between. */
-    private static int dateAfter(Tokens tokens, int to, int limit) {
+    private static int dateAfter(Tokens tokens, int to, int limit, boolean named) {
         int end = Math.min(limit, to + REACH);
+        boolean with = false;
         for (int i = to + 1; i < end; i++) {
             if (Years.dateEnd(tokens, i, limit) > i) {
-                return i;
+                // "He came to Bath on May 3, 1914" tells a story and cites no letter.
+                boolean parted = tokens.get(i - 1).kind() == Token.Kind.MARK;
+                return parted || named ? i : -1;
             }
             Token token = tokens.get(i);
+            with |= token.is("with") || token.is("enclosing");
+            if (!named && !with && isPlainWord(token)) {
+                return -1;
+            }
             boolean talk =
                     (token.is("to") && !isFurtherLetter(tokens, to, i))
                             || token.is("in")
@@ -153,5 +161,12 @@ final class LetterReader {
             }
         }
         return -1;
+    }
+
+    private static boolean isPlainWord(Token token) {
+        return token.isWord()
+                && !token.isCapitalised()
+                && !Vocabulary.SMALL.contains(token.text())
+                && !Vocabulary.PARTICLES.contains(token.text());
     }
 }

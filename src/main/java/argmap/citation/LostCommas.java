@@ -24,7 +24,7 @@ final class LostCommas {
                         && Character.isDigit(all.charAt(last + 1));
         String surname = all.substring(0, name);
         String title = all.substring(name + 1, paged ? last : all.length()).strip();
-        List<Entry> works = Titles.fitting(title, index.named(surname));
+        List<Entry> works = Titles.fitting(Title.of(title), index.named(surname));
         return works.isEmpty()
                 ? draft
                 : draft.taggedAs(

@@ -97,14 +97,22 @@ final class Resolver {
     }
 
     private Optional<Entry> sameFull(Draft draft) {
-        List<Entry> candidates = new ArrayList<>(index.titled(draft.field(CitationField.TITLE)));
-        for (String surname : draft.names().surnames().stream().limit(1).toList()) {
-            candidates.addAll(index.named(surname));
+        Title title = Title.of(draft.field(CitationField.TITLE));
+        Optional<Entry> same = sameAmong(index.titled(title), draft, title);
+        List<String> names = draft.names().surnames();
+        if (same.isPresent() || names.isEmpty()) {
+            return same;
         }
-        String title = Similar.squash(draft.field(CitationField.TITLE));
-        return candidates.stream()
+        Optional<Entry> byName = sameAmong(index.named(names.get(0)), draft, title);
+        return byName.isPresent()
+                ? byName
+                : sameAmong(index.namedAlmost(names.get(0)), draft, title);
+    }
+
+    private static Optional<Entry> sameAmong(List<Entry> entries, Draft draft, Title title) {
+        return entries.stream()
                 .filter(e -> e.full && e.letter == draft.letter())
-                .filter(e -> Similar.isSameTitle(title, e.titleKey()))
+                .filter(e -> title.isSame(e.title()))
                 .filter(e -> namesAgree(draft, e) && datesAgree(draft, e))
                 .findFirst();
     }
@@ -122,7 +130,7 @@ final class Resolver {
         if (names.isEmpty() || entry.surnames.isEmpty()) {
             return names.isEmpty() == entry.surnames.isEmpty();
         }
-        return Similar.isSameName(Similar.squash(names.get(0)), entry.surnames.get(0));
+        return Similar.isSameName(Similar.name(names.get(0)), entry.surnames.get(0));
     }
 
     private void followAll() {
@@ -178,10 +186,11 @@ final class Resolver {
         }
         String text = draft.author();
         boolean known = byNames(draft).stream().anyMatch(e -> e.last >= 0);
-        boolean title =
-                !Titles.fitting(text, Titles.withContext(index, text, note.context())).isEmpty();
+        Title title = Title.of(text);
+        boolean isTitle =
+                !Titles.fitting(title, Titles.withContext(index, title, note.context())).isEmpty();
         boolean nobody = !known && text.contains(" ");
-        return (title && !known) || nobody ? draft.nameAsTitle() : draft;
+        return (isTitle && !known) || nobody ? draft.nameAsTitle() : draft;
     }
 
     /** "S. Wheeler, 'Company Law' in Thomas, op. cit., n. 8": the book is described in note 8. */
@@ -193,7 +202,7 @@ final class Resolver {
         for (Entry book : index.ofNote(draft.backNote())) {
             boolean named =
                     Similar.squash(book.field(CitationField.EDITOR)).contains(editor)
-                            || book.surnames.contains(editor);
+                            || book.surnames.contains(Similar.name(editor));
             if (named) {
                 entry.describeContainer(book);
                 return;
@@ -237,25 +246,38 @@ final class Resolver {
     }
 
     private Resolution followShort(Draft draft, NoteCitations note) {
-        String title = draft.field(CitationField.TITLE);
-        if (title.isEmpty()) {
+        if (draft.field(CitationField.TITLE).isEmpty()) {
             return latest(draft, byNames(draft));
         }
-        List<Entry> named =
+        Title title = Title.of(draft.field(CitationField.TITLE));
+        List<Entry> fitting =
                 draft.names().isEmpty()
-                        ? Titles.withContext(index, title, note.context())
-                        : byNames(draft);
-        List<Entry> fitting = Titles.fitting(title, named);
+                        ? Titles.fitting(title, Titles.withContext(index, title, note.context()))
+                        : fittingByName(title, draft);
         if (fitting.isEmpty()) {
             return noFullForm(draft);
         }
         Entry best = fitting.get(0);
         boolean clear =
                 fitting.size() == 1
-                        || Similar.squash(title).equals(best.titleKey())
+                        || title.key().equals(best.title().key())
                         || !best.full
                         || !fitting.get(1).full;
         return new Resolution(Optional.of(best), clear ? Basis.SHORT_FORM : Basis.AMBIGUOUS);
+    }
+
+    /** By the name as it stands; where no title fits, by names that a scan could make it of. */
+    private List<Entry> fittingByName(Title title, Draft draft) {
+        List<Entry> exact = Titles.fitting(title, byNames(draft));
+        boolean settled = exact.stream().anyMatch(e -> e.full);
+        if (settled) {
+            return exact;
+        }
+        List<String> names = draft.names().surnames();
+        List<Entry> almost =
+                index.namedAlmost(names.get(0)).stream().filter(e -> hasAll(e, names)).toList();
+        List<Entry> fitting = Titles.fitting(title, almost);
+        return fitting.isEmpty() ? exact : fitting;
     }
 
     /** A surname without a title means the work of that name cited last. */
@@ -281,13 +303,18 @@ final class Resolver {
         List<String> names = draft.names().surnames();
         List<Entry> found =
                 index.named(names.get(0)).stream().filter(e -> hasAll(e, names)).toList();
-        return found.isEmpty() && names.size() == 1 ? index.namedInTitle(names.get(0)) : found;
+        if (!found.isEmpty()) {
+            return found;
+        }
+        List<Entry> almost =
+                index.namedAlmost(names.get(0)).stream().filter(e -> hasAll(e, names)).toList();
+        return almost.isEmpty() && names.size() == 1 ? index.namedInTitle(names.get(0)) : almost;
     }
 
     private static boolean hasAll(Entry entry, List<String> names) {
         return names.size() == 1
                 || names.stream()
-                        .map(Similar::squash)
+                        .map(Similar::name)
                         .allMatch(
                                 n ->
                                         entry.surnames.stream()

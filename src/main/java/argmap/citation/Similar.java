@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Whether two wordings are the same to a reader who knows how scans misread. */
 final class Similar {
@@ -12,6 +13,8 @@ final class Similar {
 
     /** Titles are compared up to here; a longer one differs before. */
     private static final int LONGEST = 160;
+
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Similar() {}
 
@@ -31,9 +34,14 @@ final class Similar {
         return out.toString();
     }
 
+    /** A surname to be looked up by: "rn" and "m" are one in print, and so "Hornby" and "Homby". */
+    static String name(String surname) {
+        return squash(surname).replace("rn", "m").replace("vv", "w");
+    }
+
     static List<String> words(String title) {
         List<String> words = new ArrayList<>();
-        for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+        for (String word : WORDS.split(title.toLowerCase(Locale.ROOT), -1)) {
             if (!word.isEmpty() && !Vocabulary.SMALL.contains(word) && words.size() < 40) {
                 words.add(squash(word));
             }
@@ -53,48 +61,22 @@ final class Similar {
                 && distance(a, b, false) <= allowed;
     }
 
-    /**
-     * Two whole titles, squashed. Digits must agree: reports of two years differ in nothing else.
-     */
-    static boolean isSameTitle(String a, String b) {
-        if (a.equals(b)) {
-            return true;
-        }
+    /** Two whole titles, squashed, that differ by damage only. */
+    static boolean isNear(String a, String b) {
         int longer = Math.max(a.length(), b.length());
         int allowed = (int) (longer * DAMAGE);
         return allowed > 0
                 && Math.abs(a.length() - b.length()) <= allowed
-                && digits(a).equals(digits(b))
                 && distance(a, b, false) <= allowed;
     }
 
-    /**
-     * True when a short title can stand for a full one: it is a stretch of it, or each of its words
-     * is one of the full title's ("British Documents" for "Documents on British Foreign Policy").
-     */
-    static boolean isShortFor(String shortTitle, String fullTitle) {
-        String brief = squash(shortTitle);
-        String full = squash(fullTitle);
-        if (brief.length() < 2 || full.isEmpty()) {
-            return false;
-        }
-        if (full.contains(brief)) {
-            return brief.length() >= 4 || full.equals(brief);
-        }
+    /** True when a short title, squashed, is a stretch of a full one but for damage. */
+    static boolean isStretch(String brief, String full) {
         int allowed = (int) (brief.length() * DAMAGE);
-        if (brief.length() >= 6
-                && digits(full).contains(digits(brief))
-                && distance(brief, full, true) <= allowed) {
-            return true;
-        }
-        List<String> fullWords = words(fullTitle);
-        List<String> briefWords = words(shortTitle);
-        return !briefWords.isEmpty()
-                && briefWords.stream()
-                        .allMatch(w -> fullWords.stream().anyMatch(f -> isSameWord(w, f)));
+        return brief.length() >= 6 && allowed > 0 && distance(brief, full, true) <= allowed;
     }
 
-    private static boolean isSameWord(String brief, String full) {
+    static boolean isSameWord(String brief, String full) {
         return brief.equals(full)
                 || (brief.length() >= 5
                         && full.length() >= 5
@@ -102,9 +84,13 @@ final class Similar {
                         && distance(brief, full, false) <= 1);
     }
 
-    private static String digits(String text) {
+    static String digits(String text) {
         StringBuilder digits = new StringBuilder();
-        text.chars().filter(Character::isDigit).forEach(c -> digits.append((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                digits.append(text.charAt(i));
+            }
+        }
         return digits.toString();
     }
 

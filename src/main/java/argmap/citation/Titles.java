@@ -1,8 +1,8 @@
 package argmap.citation;
 
-import argmap.document.CitationField;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,67 +14,73 @@ final class Titles {
     /**
      * The works among some that the title fits, the same title first, then full forms, then new.
      */
-    static List<Entry> fitting(String title, List<Entry> among) {
-        String key = Similar.squash(title);
-        return among.stream()
-                .filter(e -> fits(title, key, e))
-                .sorted(
-                        Comparator.comparing((Entry e) -> !Similar.isSameTitle(key, e.titleKey()))
-                                .thenComparing(e -> !e.full)
-                                .thenComparing(e -> -e.last))
-                .toList();
+    static List<Entry> fitting(Title title, List<Entry> among) {
+        List<Entry> same = new ArrayList<>();
+        List<Entry> other = new ArrayList<>();
+        for (Entry entry : among) {
+            if (title.isSame(entry.title())) {
+                same.add(entry);
+            } else if (fits(title, entry)) {
+                other.add(entry);
+            }
+        }
+        Comparator<Entry> fullThenNew =
+                Comparator.comparing((Entry e) -> !e.full).thenComparing(e -> -e.last);
+        same.sort(fullThenNew);
+        other.sort(fullThenNew);
+        same.addAll(other);
+        return same;
     }
 
-    private static boolean fits(String title, String key, Entry entry) {
-        boolean same = Similar.isSameTitle(key, entry.titleKey());
-        boolean alias = isAlias(key, entry);
-        boolean longer = entry.full || entry.titleKey().length() > key.length();
-        return same
-                || alias
-                || (longer && Similar.isShortFor(title, entry.title()))
-                || (!entry.full && Similar.isShortFor(entry.title(), title));
+    private static boolean fits(Title title, Entry entry) {
+        boolean longer = entry.full || entry.title().key().length() > title.key().length();
+        return isAlias(title, entry)
+                || (longer && title.isShortFor(entry.title()))
+                || (!entry.full && entry.title().isShortFor(title));
     }
 
     /**
      * Works that a title without author can mean: those with the very title, and those whose author
      * is named in the sentence or the note.
      */
-    static List<Entry> withContext(WorkIndex index, String title, String context) {
-        Set<Entry> found = new LinkedHashSet<>();
-        List<Entry> sharing = new ArrayList<>(index.titled(title));
+    static List<Entry> withContext(WorkIndex index, Title title, String context) {
+        Set<Entry> sharing = new LinkedHashSet<>(index.titled(title));
         sharing.addAll(index.sharingWord(title));
-        String key = Similar.squash(title);
-        String words =
-                " "
-                        + context.toLowerCase(java.util.Locale.ROOT)
-                                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                        + " ";
-        for (Entry entry : sharing) {
-            if (entry.surnames.stream().anyMatch(s -> words.contains(" " + s + " "))) {
-                found.add(entry);
-            }
+        if (sharing.isEmpty()) {
+            return List.of();
         }
-        if (found.isEmpty()) {
-            sharing.stream()
-                    .filter(
-                            e ->
-                                    Similar.isSameTitle(key, e.titleKey())
-                                            || isAlias(key, e)
-                                            || (e.surnames.isEmpty()
-                                                    && Similar.words(title).size() > 1
-                                                    && Similar.isShortFor(
-                                                            title,
-                                                            e.title()
-                                                                    + " "
-                                                                    + e.field(
-                                                                            CitationField
-                                                                                    .CONTAINER))))
-                    .forEach(found::add);
-        }
-        return List.copyOf(found);
+        Set<String> names = names(context);
+        List<Entry> named =
+                sharing.stream()
+                        .filter(e -> e.surnames.stream().anyMatch(names::contains))
+                        .toList();
+        return named.isEmpty()
+                ? sharing.stream().filter(e -> isKnownByTitle(title, e)).toList()
+                : named;
     }
 
-    private static boolean isAlias(String key, Entry entry) {
-        return entry.aliases.stream().anyMatch(alias -> Similar.squash(alias).equals(key));
+    /** The capitalised words of a sentence, squashed. */
+    private static Set<String> names(String context) {
+        Set<String> names = new HashSet<>();
+        for (String word : context.split("[^\\p{L}\\p{N}'-]+", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                names.add(Similar.name(word));
+                names.add(Similar.name(word.replaceFirst("['\u2019]s$", "")));
+            }
+        }
+        return names;
+    }
+
+    /** Works without an author are known by a part of their title, others by the whole of it. */
+    private static boolean isKnownByTitle(Title title, Entry entry) {
+        return title.isSame(entry.title())
+                || isAlias(title, entry)
+                || (entry.surnames.isEmpty()
+                        && title.words().size() > 1
+                        && title.isShortFor(entry.titleWithContainer()));
+    }
+
+    private static boolean isAlias(Title title, Entry entry) {
+        return entry.aliases.stream().anyMatch(a -> Similar.squash(a).equals(title.key()));
     }
 }

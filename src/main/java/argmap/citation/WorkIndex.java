@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The works found so far, to be found again by name, title or note. */
 final class WorkIndex {
@@ -21,8 +22,10 @@ final class WorkIndex {
 
     private final Map<String, Entry> byId = new LinkedHashMap<>();
 
-    /** By surname and by surname with one letter left out, so that one misread letter is found. */
     private final Map<String, List<Entry>> byName = new HashMap<>();
+
+    /** The surnames by themselves with one letter left out, so that a misread one is found. */
+    private final Map<String, Set<String>> nearNames = new HashMap<>();
 
     private final Map<String, List<Entry>> byTitle = new HashMap<>();
     private final Map<String, List<Entry>> byTitleWord = new HashMap<>();
@@ -51,7 +54,7 @@ final class WorkIndex {
         byTitle.computeIfAbsent(Similar.squash(alias), k -> new ArrayList<>()).add(entry);
         for (String word : alias.split(" ", -1)) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                addName(Similar.squash(word), entry);
+                addName(Similar.name(word), entry);
             }
         }
     }
@@ -67,18 +70,25 @@ final class WorkIndex {
         return byNote.getOrDefault(note, List.of());
     }
 
-    /** Works whose author, editor or alias may be this one, newest first, misreadings included. */
+    /** Works whose author, editor or alias is this one, newest first. */
     List<Entry> named(String surname) {
-        String name = Similar.squash(surname);
-        Set<Entry> found = new LinkedHashSet<>(newest(byName.get(name)));
+        return newest(byName.get(Similar.name(surname)));
+    }
+
+    /** The same with one or two letters misread. */
+    List<Entry> namedAlmost(String surname) {
+        String name = Similar.name(surname);
+        Set<String> names = new LinkedHashSet<>();
         for (String key : keys(name)) {
-            for (Entry entry : newest(byName.get(key))) {
-                if (entry.surnames.stream().anyMatch(s -> Similar.isSameName(s, name))) {
-                    found.add(entry);
+            for (String near : nearNames.getOrDefault(key, Set.of())) {
+                if (!names.contains(near) && Similar.isSameName(near, name)) {
+                    names.add(near);
                 }
             }
         }
-        return List.copyOf(found);
+        List<Entry> found = new ArrayList<>();
+        names.forEach(near -> found.addAll(newest(byName.get(near))));
+        return found;
     }
 
     /**
@@ -90,14 +100,14 @@ final class WorkIndex {
                 .toList();
     }
 
-    List<Entry> titled(String title) {
-        return newest(byTitle.get(Similar.squash(title)));
+    List<Entry> titled(Title title) {
+        return newest(byTitle.get(title.key()));
     }
 
     /** Works that share the title's rarest word. */
-    List<Entry> sharingWord(String title) {
+    List<Entry> sharingWord(Title title) {
         List<Entry> fewest = List.of();
-        for (String word : Similar.words(title)) {
+        for (String word : title.words()) {
             List<Entry> with = byTitleWord.getOrDefault(word, List.of());
             if (!with.isEmpty() && (fewest.isEmpty() || with.size() < fewest.size())) {
                 fewest = with;
@@ -106,7 +116,7 @@ final class WorkIndex {
         return newest(fewest);
     }
 
-    private static List<Entry> newest(@org.jspecify.annotations.Nullable List<Entry> entries) {
+    private static List<Entry> newest(@Nullable List<Entry> entries) {
         if (entries == null) {
             return List.of();
         }
@@ -118,18 +128,23 @@ final class WorkIndex {
     }
 
     private void addName(String surname, Entry entry) {
-        for (String key : keys(surname)) {
-            List<Entry> entries = byName.computeIfAbsent(key, k -> new ArrayList<>());
-            if (entries.isEmpty() || entries.get(entries.size() - 1) != entry) {
-                entries.add(entry);
+        List<Entry> entries = byName.computeIfAbsent(surname, k -> new ArrayList<>());
+        if (entries.isEmpty()) {
+            for (String key : keys(surname)) {
+                Set<String> near = nearNames.computeIfAbsent(key, k -> new LinkedHashSet<>());
+                if (near.size() < SAME_NAME) {
+                    near.add(surname);
+                }
             }
+        }
+        if (entries.isEmpty() || entries.get(entries.size() - 1) != entry) {
+            entries.add(entry);
         }
     }
 
     private void addTitle(Entry entry) {
-        byTitle.computeIfAbsent(entry.titleKey(), k -> new ArrayList<>()).add(entry);
-        String all = entry.title() + " " + entry.field(CitationField.CONTAINER);
-        for (String word : new LinkedHashSet<>(Similar.words(all))) {
+        byTitle.computeIfAbsent(entry.title().key(), k -> new ArrayList<>()).add(entry);
+        for (String word : new LinkedHashSet<>(entry.titleWithContainer().words())) {
             byTitleWord.computeIfAbsent(word, k -> new ArrayList<>()).add(entry);
         }
     }

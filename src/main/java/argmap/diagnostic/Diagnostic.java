@@ -9,7 +9,11 @@ import argmap.text.Span;
  * </pre>
  */
 public sealed interface Diagnostic
-        permits SourceDiagnostic, NoteDiagnostic, CitationDiagnostic, MapDiagnostic {
+        permits SourceDiagnostic,
+                NoteDiagnostic,
+                CitationDiagnostic,
+                ArgdownDiagnostic,
+                MapDiagnostic {
     /** Where in the source it is; an empty span points between two characters. */
     Span span();
 

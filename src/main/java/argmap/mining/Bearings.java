@@ -6,6 +6,9 @@ import argmap.graph.Draft.Bearing;
 final class Bearings {
     private Bearings() {}
 
+    /** On GUM's held-back documents two in three are right from here on. */
+    private static final double SURE_CONCESSION = 0.4;
+
     /**
      * A bearing and the words that show it.
      *
@@ -30,10 +33,45 @@ final class Bearings {
         return first(
                 sentence,
                 new Rule(Marks.CONCEDING, Bearing.QUALIFIES),
+                new Rule(Marks.TURNING, Bearing.QUALIFIES),
                 new Rule(Marks.EXAMPLE, Bearing.EXAMPLE),
                 new Rule(Marks.RESTATING, Bearing.RESTATES),
                 new Rule(Marks.OPPOSING, Bearing.OPPOSES),
                 new Rule(Marks.CAUSING, Bearing.CAUSE));
+    }
+
+    /**
+     * The bearing of a sentence on a claim. Where the two stand side by side the model of
+     * concession looks at both: "But" at the head of the second grants the first.
+     */
+    static Shown of(Sentence evidence, Sentence claim) {
+        boolean beside =
+                evidence.paragraph() == claim.paragraph()
+                        && Math.abs(evidence.index() - claim.index()) == 1;
+        if (beside) {
+            boolean before = evidence.index() < claim.index();
+            String first = before ? evidence.text() : claim.text();
+            String second = before ? claim.text() : evidence.text();
+            // The claim outweighs it, or it limits the claim: either way it qualifies.
+            if (Concession.likelihood(first, second, true, false) >= SURE_CONCESSION) {
+                String mark = Marks.CONCEDING.found(second) + Marks.CONTRASTING.found(second);
+                return new Shown(Bearing.QUALIFIES, mark.isEmpty() ? "the contrast" : mark);
+            }
+        }
+        return of(evidence.text());
+    }
+
+    /**
+     * The bearing of a claim on the one above it. What a claim grants within its own sentence
+     * ("Although ...") says nothing of that; a turn of the whole sentence does ("However").
+     */
+    static Shown ofClaim(String claim) {
+        return first(
+                claim,
+                new Rule(Marks.TURNING, Bearing.QUALIFIES),
+                new Rule(Marks.EXAMPLE, Bearing.EXAMPLE),
+                new Rule(Marks.RESTATING, Bearing.RESTATES),
+                new Rule(Marks.OPPOSING, Bearing.OPPOSES));
     }
 
     private record Rule(Marks mark, Bearing bearing) {}

@@ -1,11 +1,17 @@
 package argmap.mining;
 
 import argmap.graph.Draft.SuggestedEvidence;
+import argmap.mining.SentenceLink.Neighbour;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Ties a claim to the paragraphs that carry it.
@@ -20,27 +26,46 @@ final class EvidenceLinks {
     private static final int MOST = 6;
 
     /** Sentences looked up by likeness across the whole text. */
-    private static final int LIKE = 24;
+    private static final int LOOKED_UP = 24;
 
     /** Paragraphs on either side within the section that are looked at for their place. */
     private static final int REACH = 6;
 
+    /** A text torn into thousands of sections has no theses worth looking up. */
+    private static final int MOST_EDGES = 200;
+
+    /** Sentences of one paragraph that are looked at. */
+    private static final int MOST_OF_PARAGRAPH = 100;
+
+    private static final int SHARED_WORDS_SHOWN = 3;
+
+    private static final double BIAS = -3.2;
+
+    /** Log-odds for a sentence that is the claim over again. */
+    private static final double LIKE = 4;
+
+    /** Log-odds for a paragraph that is sure to make a claim of its own: a sub-claim mostly. */
+    private static final double ITSELF_A_CLAIM = 1;
+
     private final Reading reading;
     private final WordIndex index;
+    private final List<Integer> edges;
+    private final Map<Integer, Double> claims = new HashMap<>();
 
-    EvidenceLinks(Reading reading, WordIndex index) {
+    EvidenceLinks(Reading reading, WordIndex index, List<Candidate> ranked) {
         this.reading = reading;
         this.index = index;
+        for (Candidate candidate : ranked) {
+            claims.merge(candidate.sentence().paragraph(), candidate.score(), Math::max);
+        }
+        edges = EvidencePlace.edges(reading).stream().limit(MOST_EDGES).toList();
     }
 
     /** The paragraphs that may carry a claim, most likely first. */
     List<SuggestedEvidence> of(Candidate claim) {
-        Sentence sentence = claim.sentence();
-        double full = Math.max(1e-9, index.score(sentence.words(), sentence.index()));
         List<SuggestedEvidence> links = new ArrayList<>();
-        for (int paragraph : near(sentence)) {
-            best(sentence, paragraph)
-                    .ifPresent(best -> links.add(link(claim, best, best.score() / full)));
+        for (Sentence best : best(claim.sentence(), near(claim))) {
+            links.add(link(claim, best));
         }
         links.sort(
                 Comparator.comparingDouble(SuggestedEvidence::score)
@@ -49,10 +74,44 @@ final class EvidenceLinks {
         return links.size() > MOST ? links.subList(0, MOST) : links;
     }
 
-    /** A sentence and its likeness to the claim. */
-    private record Like(Sentence sentence, double score) {}
+    /** The sentence of each paragraph that bears on the claim most. */
+    private Collection<Sentence> best(Sentence claim, Set<Integer> paragraphs) {
+        List<Sentence> near = new ArrayList<>();
+        for (int paragraph : paragraphs) {
+            reading.byParagraph().get(paragraph).stream()
+                    .filter(other -> other.index() != claim.index())
+                    .limit(MOST_OF_PARAGRAPH)
+                    .forEach(near::add);
+        }
+        List<Double> likelihoods =
+                SentenceLink.likelihoods(
+                        claim.words(),
+                        near.stream()
+                                .map(other -> new Neighbour(other.words(), apart(claim, other)))
+                                .toList());
+        Map<Integer, Sentence> best = new LinkedHashMap<>();
+        Map<Integer, Double> highest = new HashMap<>();
+        for (int i = 0; i < near.size(); i++) {
+            double likelihood = likelihoods.get(i);
+            int paragraph = near.get(i).paragraph();
+            if (likelihood > highest.getOrDefault(paragraph, -1.0)) {
+                highest.put(paragraph, likelihood);
+                best.put(paragraph, near.get(i));
+            }
+        }
+        if (!best.containsKey(claim.paragraph()) && !claim.notes().isEmpty()) {
+            // A paragraph of one sentence: what carries it are its own notes.
+            best.put(claim.paragraph(), claim);
+        }
+        return best.values();
+    }
 
-    private Set<Integer> near(Sentence claim) {
+    private static int apart(Sentence claim, Sentence other) {
+        return other.index() - claim.index();
+    }
+
+    private Set<Integer> near(Candidate candidate) {
+        Sentence claim = candidate.sentence();
         Set<Integer> near = new LinkedHashSet<>();
         int last = reading.sections().size() - 1;
         for (int paragraph = Math.max(0, claim.paragraph() - REACH);
@@ -62,56 +121,55 @@ final class EvidenceLinks {
                 near.add(paragraph);
             }
         }
-        for (WordIndex.Hit hit : index.best(claim.words(), LIKE)) {
+        if (candidate.signs().has(Sign.OPENS_SECTION)
+                || candidate.signs().has(Sign.CLOSES_SECTION)) {
+            near.addAll(edges);
+        }
+        for (WordIndex.Hit hit : index.best(claim.words(), LOOKED_UP)) {
             near.add(reading.sentences().get(hit.text()).paragraph());
         }
         return near;
     }
 
-    private java.util.Optional<Like> best(Sentence claim, int paragraph) {
-        return reading.byParagraph().get(paragraph).stream()
-                .filter(other -> other.index() != claim.index())
-                .limit(200)
-                .map(other -> new Like(other, index.score(claim.words(), other.index())))
-                .max(
-                        Comparator.comparingDouble(Like::score)
-                                .thenComparingInt(like -> -like.sentence().index()));
-    }
-
-    private SuggestedEvidence link(Candidate claim, Like best, double likeness) {
-        Sentence sentence = claim.sentence();
-        int apart = best.sentence().paragraph() - sentence.paragraph();
-        boolean sameSection = best.sentence().section() == sentence.section();
-        double odds = -2.6 + 4 * likeness;
+    private SuggestedEvidence link(Candidate candidate, Sentence evidence) {
+        Sentence claim = candidate.sentence();
+        EvidencePlace place = EvidencePlace.of(candidate, evidence.paragraph(), reading);
+        double full = Math.max(1e-9, index.score(claim.words(), claim.index()));
+        double likeness = Math.min(1, index.score(claim.words(), evidence.index()) / full);
+        double odds = BIAS + LIKE * likeness + place.odds();
+        odds += ITSELF_A_CLAIM * claims.getOrDefault(evidence.paragraph(), 0.0);
         List<String> reasons = new ArrayList<>();
-        if (apart == 0) {
-            odds += 4;
-            reasons.add("the claim's own paragraph");
-        } else if (sameSection) {
-            odds += 1.2 / Math.abs(apart) + (apart > 0 ? 0.8 : 0);
-            reasons.add(place(apart));
-            if (claim.signs().has(Sign.OPENS_SECTION) && apart > 0) {
-                odds += 0.8;
-                reasons.add("the claim opens the section");
-            } else if (claim.signs().has(Sign.CLOSES_SECTION) && apart < 0) {
-                odds += 0.8;
-                reasons.add("the claim closes the section");
-            }
-        } else {
-            reasons.add("another section");
+        reasons.add(place.inWords());
+        List<String> shared = shared(claim, evidence);
+        if (!shared.isEmpty()) {
+            reasons.add("speaks of " + String.join(", ", shared) + " too");
         }
-        if (likeness > 0.15) {
-            reasons.add("speaks of the same");
-        }
-        Bearings.Shown shown = Bearings.of(best.sentence().text());
+        Bearings.Shown shown = Bearings.of(evidence, claim);
         reasons.add(shown.inWords());
         return new SuggestedEvidence(
-                best.sentence().paragraph(),
-                notes(sentence, best.sentence(), apart == 0),
+                evidence.paragraph(),
+                notes(claim, evidence, evidence.paragraph() == claim.paragraph()),
                 shown.bearing(),
                 1 / (1 + Math.exp(-odds)),
                 String.join("; ", reasons),
-                best.sentence().text());
+                evidence.text());
+    }
+
+    /** The most telling words that both have, as the evidence writes them. */
+    private List<String> shared(Sentence claim, Sentence evidence) {
+        if (evidence.index() == claim.index()) {
+            return List.of();
+        }
+        Set<String> common = new TreeSet<>(claim.words());
+        common.retainAll(new TreeSet<>(evidence.words()));
+        List<String> telling =
+                common.stream()
+                        .sorted(Comparator.comparingDouble(index::weight).reversed())
+                        .toList();
+        return Words.forms(evidence.text(), telling).stream()
+                .filter(Words::saysSomething)
+                .limit(SHARED_WORDS_SHOWN)
+                .toList();
     }
 
     private List<String> notes(Sentence claim, Sentence evidence, boolean own) {
@@ -121,12 +179,5 @@ final class EvidenceLinks {
         }
         notes.addAll(reading.notesFor(evidence));
         return List.copyOf(notes);
-    }
-
-    private static String place(int apart) {
-        if (Math.abs(apart) == 1) {
-            return apart > 0 ? "the next paragraph" : "the paragraph before";
-        }
-        return "same section, " + Math.abs(apart) + " paragraphs " + (apart > 0 ? "on" : "back");
     }
 }

@@ -5,24 +5,25 @@ import argmap.graph.Draft.Bearing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which suggested claim bears on which: sentence on the claim of its paragraph, that one on the
  * thesis of its section, that one on the thesis of the section around it.
  */
 final class Hierarchy {
-    private final Map<Candidate, Candidate> parents;
+    private final Map<Candidate, Candidate> parents = new HashMap<>();
+    private final Set<Candidate> objections = new HashSet<>();
 
-    private Hierarchy(Map<Candidate, Candidate> parents) {
-        this.parents = parents;
-    }
+    private Hierarchy() {}
 
     static Hierarchy of(List<Candidate> chosen, Reading reading) {
-        Map<Candidate, Candidate> parents = new HashMap<>();
+        Hierarchy hierarchy = new Hierarchy();
         Map<Integer, List<Candidate>> bySection = new LinkedHashMap<>();
         chosen.stream()
                 .sorted(Comparator.comparingInt(candidate -> candidate.sentence().index()))
@@ -33,16 +34,17 @@ final class Hierarchy {
                                                 candidate.sentence().section(),
                                                 section -> new ArrayList<>())
                                         .add(candidate));
-        Map<Integer, Candidate> theses = new HashMap<>();
-        bySection.forEach((section, claims) -> theses.put(section, within(claims, parents)));
+        Map<Integer, Candidate> theses = new LinkedHashMap<>();
+        bySection.forEach(
+                (section, claims) -> theses.put(section, hierarchy.within(claims, reading)));
         Optional<Candidate> top = theses.values().stream().min(THESIS_FIRST);
         theses.forEach(
                 (section, thesis) ->
                         around(section, theses, reading)
                                 .or(() -> top)
-                                .filter(other -> !other.equals(thesis))
-                                .ifPresent(other -> parents.put(thesis, other)));
-        return new Hierarchy(parents);
+                                .filter(other -> top.filter(thesis::equals).isEmpty())
+                                .ifPresent(other -> hierarchy.parents.put(thesis, other)));
+        return hierarchy;
     }
 
     /** A section's thesis sums up, opens or closes it, and is sure. */
@@ -60,26 +62,45 @@ final class Hierarchy {
         return odds;
     }
 
-    private static Candidate within(List<Candidate> claims, Map<Candidate, Candidate> parents) {
+    /** Puts a section's claims under each other; gives back the one on top. */
+    private Candidate within(List<Candidate> claims, Reading reading) {
         Candidate thesis = claims.stream().min(THESIS_FIRST).orElseThrow();
-        Map<Integer, Candidate> paragraphClaims = new HashMap<>();
+        Map<Integer, List<Candidate>> byParagraph = new LinkedHashMap<>();
         for (Candidate claim : claims) {
-            paragraphClaims.merge(
-                    claim.sentence().paragraph(),
-                    claim,
-                    (a, b) -> Candidates.BEST_FIRST.compare(a, b) <= 0 ? a : b);
+            byParagraph
+                    .computeIfAbsent(claim.sentence().paragraph(), p -> new ArrayList<>())
+                    .add(claim);
         }
-        for (Candidate claim : claims) {
-            Candidate best = paragraphClaims.get(claim.sentence().paragraph());
-            boolean ofThesisParagraph =
-                    claim.sentence().paragraph() == thesis.sentence().paragraph();
-            if (!claim.equals(thesis)) {
-                parents.put(
-                        claim,
-                        best == null || best.equals(claim) || ofThesisParagraph ? thesis : best);
+        for (List<Candidate> together : byParagraph.values()) {
+            Candidate best =
+                    together.contains(thesis)
+                            ? thesis
+                            : together.stream().min(Candidates.BEST_FIRST).orElseThrow();
+            if (!best.equals(thesis)) {
+                parents.put(best, thesis);
             }
+            together(together, best, reading);
         }
         return thesis;
+    }
+
+    /** The claims of one paragraph: under its best one, or under the one they go on from. */
+    private void together(List<Candidate> claims, Candidate best, Reading reading) {
+        List<String> texts = claims.stream().map(claim -> claim.sentence().text()).toList();
+        ShortArgument argument =
+                ShortArgument.of(texts, reading.headingWords(best.sentence().section()));
+        for (int i = 0; i < claims.size(); i++) {
+            if (claims.get(i).equals(best)) {
+                continue;
+            }
+            int parent = argument.parents().get(i);
+            // Only what stands before it, so that no two hold each other up.
+            boolean goesOn = parent < i && !argument.parents().get(parent).equals(parent);
+            parents.put(claims.get(i), goesOn ? claims.get(parent) : best);
+            if (argument.against().get(i)) {
+                objections.add(claims.get(i));
+            }
+        }
     }
 
     /** The thesis of the nearest heading before a section's that ranks above it. */
@@ -106,6 +127,9 @@ final class Hierarchy {
     }
 
     Bearing bearing(Candidate candidate) {
-        return Bearings.of(candidate.sentence().text()).bearing();
+        if (objections.contains(candidate)) {
+            return Bearing.OPPOSES;
+        }
+        return Bearings.ofClaim(candidate.sentence().text()).bearing();
     }
 }

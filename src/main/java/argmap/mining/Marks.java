@@ -76,6 +76,26 @@ enum Marks {
                             "whatever")
                     + "|, (?:although|though|even though|even if|despite|in spite of)\\b"
                     + "|\\b(?:nevertheless|nonetheless|notwithstanding)\\b"),
+    /** Of a whole sentence, against the one before it. */
+    TURNING(
+            start(
+                            "but",
+                            "yet",
+                            "however",
+                            "nevertheless",
+                            "nonetheless",
+                            "even so",
+                            "still,",
+                            "at the same time",
+                            "to be sure",
+                            "of course",
+                            "admittedly",
+                            "granted",
+                            "true,",
+                            "it is true",
+                            "certainly",
+                            "no doubt")
+                    + "|, however,"),
     CONTRASTING(
             start(
                             "but",
@@ -91,36 +111,30 @@ enum Marks {
                             "far from",
                             "unlike")
                     + "|, however,|\\brather than\\b|\\bnot \\w+(?: \\w+){0,6},? but\\b"),
-    OPPOSING(
-            "\\b(?:critics?|opponents?|opposed|objected|objections?|denied|rejected|disputed"
-                    + "|contrary to|refut\\w+|rebut\\w+)\\b"),
+    OPPOSING("\\b(?:critics|objections?|contrary to|disput(?:e[sd]?|ing)|refut\\w+|rebut\\w+)\\b"),
     EXAMPLE(
             start(
                             "for example",
                             "for instance",
-                            "thus,? in",
                             "in one case",
                             "a case in point",
                             "to illustrate",
                             "consider",
-                            "similarly",
-                            "likewise",
-                            "in particular",
-                            "specifically",
-                            "an example")
-                    + "|, for (?:example|instance),|\\bsuch as\\b|\\be\\.g\\."
-                    + "|\\bexamples? of\\b|\\b(?:illustrates?|exemplif\\w+)\\b"),
+                            "an example",
+                            "by way of example")
+                    + "|, for (?:example|instance),|\\be\\.g\\.|\\bexamples? of\\b"
+                    + "|\\b(?:illustrates?|exemplif\\w+)\\b"),
     CAUSING(
             start(
                             "because",
-                            "since",
+                            "since (?!\\d|then|the (?:end|beginning|rising))",
                             "as a result",
                             "owing to",
                             "due to",
                             "for (?:it|the|he|she|they|there|if|as)")
                     + "|\\b(?:because|owing to|due to|on account of|led to|leads to|caused?|causes"
-                    + "|resulted (?:in|from)|results? (?:in|from)|brought about|gave rise to"
-                    + "|forced|enabled|encouraged|persuaded|prompted|convinced)\\b"),
+                    + "|resulted (?:in|from)|results? (?:in|from)|brought about|gave rise to)\\b"),
+    MOVING("\\b(?:forced|enabled|encouraged|persuaded|prompted|convinced)\\b"),
     RESTATING(
             start(
                     "in other words",

@@ -27,12 +27,12 @@ public final class Mining {
         Reading reading = Reading.of(document);
         WordIndex index = new WordIndex(reading.sentences().stream().map(Sentence::words).toList());
         List<Candidate> ranked = Candidates.ranked(reading, index);
+        EvidenceLinks links = new EvidenceLinks(reading, index, ranked);
         ranked.removeIf(candidate -> candidate.score() < options.sure());
         ranked.removeIf(candidate -> !stands(reading, candidate, options.section()));
         List<Candidate> chosen = Candidates.choose(ranked, options.claims());
         Map<Candidate, String> titles = titles(chosen);
         Hierarchy hierarchy = Hierarchy.of(chosen, reading);
-        EvidenceLinks links = new EvidenceLinks(reading, index);
         List<SuggestedClaim> claims = new ArrayList<>();
         for (Candidate candidate : chosen) {
             claims.add(claim(document, candidate, titles, hierarchy, links, options.sure()));

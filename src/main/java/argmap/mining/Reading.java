@@ -7,6 +7,7 @@ import argmap.document.Paragraph;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A text cut into sentences.
@@ -82,6 +83,13 @@ record Reading(
             sections.add(next - 1);
         }
         return sections;
+    }
+
+    /** The words of a section's heading; none before the first heading. */
+    Set<String> headingWords(int section) {
+        return section < 0
+                ? Set.of()
+                : Set.copyOf(Words.of(document.headings().get(section).text().text()));
     }
 
     /** The notes that back a sentence: its own, else the next ones in its paragraph. */

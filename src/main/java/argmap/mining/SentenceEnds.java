@@ -77,7 +77,8 @@ final class SentenceEnds {
         for (int from = 0; from < text.length(); ) {
             int to = pieceEnd(text, from);
             for (opennlp.tools.util.Span found : detector.sentPosDetect(text.substring(from, to))) {
-                Span trimmed = trimmed(paragraph, from + found.getStart(), from + found.getEnd());
+                int end = withClosingMark(paragraph, text, from + found.getEnd());
+                Span trimmed = trimmed(paragraph, from + found.getStart(), end);
                 if (trimmed.isEmpty()) {
                     continue;
                 }
@@ -91,6 +92,16 @@ final class SentenceEnds {
             from = to;
         }
         return sentences;
+    }
+
+    /** The end of a sentence whose closing mark was moved over the blank before it. */
+    private static int withClosingMark(String paragraph, String closedUp, int end) {
+        boolean moved =
+                end > 0
+                        && end < paragraph.length()
+                        && paragraph.charAt(end - 1) == ' '
+                        && closedUp.charAt(end - 1) == paragraph.charAt(end);
+        return moved ? end + 1 : end;
     }
 
     private static int pieceEnd(String text, int from) {

@@ -1,6 +1,5 @@
 package argmap.mining;
 
-import argmap.document.Heading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +60,7 @@ final class SignReader {
         signs.mark(Sign.SPEAKS_OF_BELIEFS, Marks.BELIEVING, text);
         signs.mark(Sign.CONTRASTS, Marks.CONTRASTING, text);
         signs.mark(Sign.CONCEDES, Marks.CONCEDING, text);
+        signs.mark(Sign.EXPLAINS, Marks.MOVING, text);
         signs.mark(Sign.EXPLAINS, Marks.CAUSING, text);
         signs.mark(Sign.GENERALIZES, Marks.GENERAL, text);
         signs.mark(Sign.WEIGHS, Marks.WEIGHING, text);
@@ -85,11 +85,7 @@ final class SignReader {
     }
 
     private double heading(Sentence sentence) {
-        if (sentence.section() < 0) {
-            return 0;
-        }
-        Heading heading = reading.document().headings().get(sentence.section());
-        Set<String> words = new HashSet<>(Words.of(heading.text().text()));
+        Set<String> words = new HashSet<>(reading.headingWords(sentence.section()));
         int size = words.size();
         words.retainAll(new HashSet<>(sentence.words()));
         return size == 0 ? 0 : (double) words.size() / size;

@@ -5,7 +5,6 @@ import argmap.audit.ClaimAudit;
 import argmap.audit.Finding;
 import argmap.document.Document;
 import argmap.document.Note;
-import argmap.document.Page;
 import argmap.document.Paragraph;
 import argmap.document.Work;
 import argmap.graph.Annotations;
@@ -247,11 +246,15 @@ final class Reading {
         return Words.clean(grounded.map().info().work());
     }
 
-    /** The pages of the text: "pp. 173-87"; empty where it has none. */
+    /**
+     * The pages that the text itself stands on: "pp. 173-87"; empty where it has none. An excerpt
+     * may bring along a note from the page before.
+     */
     String pages() {
-        List<Page> pages = document().pages();
-        return pages.isEmpty()
+        List<Paragraph> paragraphs = document().paragraphs();
+        return paragraphs.isEmpty() || document().pages().isEmpty()
                 ? ""
-                : Words.pages(pages.get(0).number(), pages.get(pages.size() - 1).number());
+                : Words.pages(
+                        paragraphs.get(0).page(), paragraphs.get(paragraphs.size() - 1).lastPage());
     }
 }

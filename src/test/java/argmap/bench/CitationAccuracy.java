@@ -37,7 +37,10 @@ public final class CitationAccuracy {
             rows.addAll(FootnotedArticles.rows(file, predictions));
         }
         for (Path file : files(shared.resolve("data/ocr"), ".*/resolution\\.json")) {
-            rows.addAll(EmbassyResolution.rows(file.getParent(), predictions));
+            rows.addAll(EmbassyResolution.rows(file.resolveSibling(""), predictions));
+        }
+        for (Path file : files(shared.resolve("data/citations"), "anystyle[^/]*\\.xml")) {
+            rows.addAll(LabelledStrings.rows(file, predictions));
         }
         return rows;
     }

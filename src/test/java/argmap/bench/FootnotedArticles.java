@@ -60,10 +60,12 @@ final class FootnotedArticles {
                 if (!said.equals(bibl.fields())) {
                     predictions.add(set + " " + note.label() + "\t" + bibl.fields() + "\t" + said);
                 }
-                boolean short_ = !bibl.backNote().isEmpty() || bibl.ibid();
+                // A chapter in a book "op. cit." is a work of its own.
+                boolean chapter = bibl.text().contains("‘");
+                boolean short_ = !chapter && (!bibl.backNote().isEmpty() || bibl.ibid());
                 String target =
                         bibl.ibid() ? meant : firstWork.getOrDefault(bibl.backNote(), "none");
-                if (short_ && !bibl.text().contains("‘")) {
+                if (short_) {
                     boolean right = citation != null && citation.workId().equals(target);
                     back.add(right ? 1 : 0, 1, 1);
                     nearest.add(bibl.ibid() ? 1 : 0, 1, 1);

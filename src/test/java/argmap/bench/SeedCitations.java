@@ -77,7 +77,7 @@ final class SeedCitations {
                         .filter(p -> p.gold().full() && !p.gold().form().equals("FULL"))
                         .filter(Pair::workRight)
                         .count();
-        long wrong = pairs.stream().filter(p -> isFalse(p, works)).count();
+        long wrong = falseResolutions(pairs, works);
         pairs.stream()
                 .filter(p -> !p.right() || !p.fieldsRight())
                 .forEach(p -> predictions.add(set + "\t" + p));
@@ -99,6 +99,10 @@ final class SeedCitations {
                         shortRight + " of " + shorts),
                 new Row(set, "resolved in the excerpt", "19", "", resolved + " of 19"),
                 new Row(set, "false resolutions", "0", "", "" + wrong));
+    }
+
+    static long falseResolutions(List<Pair> pairs, Works works) {
+        return pairs.stream().filter(p -> isFalse(p, works)).count();
     }
 
     /** Followed to a full form that is not the work meant. */
@@ -199,7 +203,7 @@ final class SeedCitations {
         return field.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static String resource(String name) throws IOException {
+    static String resource(String name) throws IOException {
         try (InputStream in = SeedCitations.class.getResourceAsStream("/argmap/citation/" + name)) {
             if (in == null) {
                 throw new IOException("no test resource " + name);

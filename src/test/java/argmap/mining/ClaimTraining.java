@@ -56,16 +56,18 @@ public final class ClaimTraining {
     static double[] row(Signs signs) {
         double[] row = new double[Sign.values().length + 1];
         row[0] = 1;
+        int at = 1;
         for (Sign sign : Sign.values()) {
-            row[sign.ordinal() + 1] = signs.of(sign);
+            row[at++] = signs.of(sign);
         }
         return row;
     }
 
     private static void print(double[] weights) {
         System.out.printf(Locale.ROOT, "BIAS %.2f%n", weights[0]);
+        int at = 1;
         for (Sign sign : Sign.values()) {
-            System.out.printf(Locale.ROOT, "%s %.2f%n", sign, weights[sign.ordinal() + 1]);
+            System.out.printf(Locale.ROOT, "%s %.2f%n", sign, weights[at++]);
         }
     }
 }

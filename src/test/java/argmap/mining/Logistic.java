@@ -9,6 +9,8 @@ public final class Logistic {
     private Logistic() {}
 
     /**
+     * The weights that fit best without straying far.
+     *
      * @param wanted 0 to 1 for each row
      * @param prior the weights to stay near; the first is that of the constant and is free
      */

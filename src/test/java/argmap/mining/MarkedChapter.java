@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +37,17 @@ public record MarkedChapter(String name, Document document, List<MarkedClaim> cl
      * @param evidence paragraphs of the claims that the reader put under it
      */
     public record MarkedClaim(
-            String title, boolean main, List<Place> places, List<Integer> evidence) {}
+            String title, boolean main, List<Place> places, List<Integer> evidence) {
+        private MarkedClaim lesser() {
+            return new MarkedClaim(title, false, places, evidence);
+        }
+
+        private MarkedClaim and(MarkedClaim other) {
+            Set<Integer> both = new LinkedHashSet<>(evidence);
+            both.addAll(other.evidence);
+            return new MarkedClaim(title, main || other.main, places, List.copyOf(both));
+        }
+    }
 
     /** Words in a paragraph. */
     public record Place(int paragraph, Span span) {
@@ -95,20 +105,15 @@ public record MarkedChapter(String name, Document document, List<MarkedClaim> cl
         return maps.isEmpty() ? List.of() : List.of(maps.get(0).with(maps));
     }
 
-    private MarkedChapter with(List<MarkedChapter> longer) {
-        List<MarkedClaim> all = new ArrayList<>(claims);
-        Set<String> titles = new HashSet<>();
-        claims.forEach(claim -> titles.add(claim.title()));
-        for (MarkedChapter other : longer) {
+    private MarkedChapter with(List<MarkedChapter> all) {
+        Map<String, MarkedClaim> merged = new LinkedHashMap<>();
+        claims.forEach(claim -> merged.put(claim.title(), claim));
+        for (MarkedChapter other : all) {
             for (MarkedClaim claim : other.claims()) {
-                if (titles.add(claim.title())) {
-                    all.add(
-                            new MarkedClaim(
-                                    claim.title(), false, claim.places(), claim.evidence()));
-                }
+                merged.merge(claim.title(), claim.lesser(), MarkedClaim::and);
             }
         }
-        return new MarkedChapter(name, document, all);
+        return new MarkedChapter(name, document, List.copyOf(merged.values()));
     }
 
     /** 1 for words of a main claim, less for a lesser one, 0 for others. */
@@ -126,7 +131,7 @@ public record MarkedChapter(String name, Document document, List<MarkedClaim> cl
             List<MarkedClaim> claims = new ArrayList<>();
             for (String line :
                     new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-                if (line.startsWith("#")) {
+                if (line.isBlank() || line.startsWith("#")) {
                     continue;
                 }
                 String[] cells = line.split("\t", -1);

@@ -26,7 +26,10 @@ public final class TextsForMining {
         return Path.of(System.getProperty("argmap.shared", "../shared"));
     }
 
-    /** Paragraphs parted by blank lines; a line that starts with {@code #} is a heading. */
+    /**
+     * Paragraphs parted by blank lines; a line that starts with {@code #} or {@code ##} is a
+     * heading.
+     */
     public static Document ofText(String text) {
         Source source = new Source("text", text);
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -36,7 +39,13 @@ public final class TextsForMining {
             Span span = new Span(at, at + block.length());
             CleanText clean = CleanText.of(source, span);
             if (block.startsWith("#")) {
-                headings.add(new Heading(clean, 1, paragraphs.size(), 1, false));
+                headings.add(
+                        new Heading(
+                                clean,
+                                block.startsWith("##") ? 2 : 1,
+                                paragraphs.size(),
+                                1,
+                                false));
             } else if (!block.isBlank()) {
                 paragraphs.add(
                         new Paragraph(

@@ -1,0 +1,41 @@
+package argmap.argdown;
+
+import argmap.diagnostic.ArgdownDiagnostic;
+import argmap.graph.NodeId;
+import argmap.graph.Relation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds pairs of which one both supports and attacks the other, which the language allows. */
+final class TwoSided {
+    private TwoSided() {}
+
+    private record Pair(NodeId from, NodeId to) {}
+
+    /** One for each such pair, at the relation that is drawn later. */
+    static List<ArgdownDiagnostic> find(List<Relation> relations) {
+        List<ArgdownDiagnostic> found = new ArrayList<>();
+        Map<Pair, Boolean> first = new HashMap<>();
+        Set<Pair> told = new HashSet<>();
+        for (Relation relation : relations) {
+            if (relation instanceof Relation.Between between
+                    && between.kind() != Relation.Kind.CONCESSION) {
+                Pair pair = new Pair(between.from(), between.to());
+                boolean supports = between.kind() == Relation.Kind.SUPPORT;
+                Boolean before = first.putIfAbsent(pair, supports);
+                if (before != null && before != supports && told.add(pair)) {
+                    found.add(
+                            new ArgdownDiagnostic.SupportsAndAttacks(
+                                    between.span(),
+                                    between.from().written(),
+                                    between.to().written()));
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,123 @@
+package argmap.citation;
+
+import argmap.document.CitationField;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Takes an entry of a bibliography apart, in whatever style it is printed.
+ *
+ * <pre>{@code
+ * References.read("Ammon, Harry. The Genet Mission. New York: W. W. Norton, 1973.")
+ *     // AUTHOR "Ammon, Harry", TITLE "The Genet Mission", PLACE "New York", ...
+ * }</pre>
+ *
+ * <p>Bibliographies have no habits that rules could lean on: hundreds of styles order the parts
+ * otherwise. So a conditional random field (Lafferty, McCallum and Pereira 2001) labels each word;
+ * its weights were learned from the strings that the AnyStyle project labelled by hand (BSD-2, see
+ * NOTICE). Notes, which do have habits, are read by rules: {@link Citations}.
+ */
+public final class References {
+    private References() {}
+
+    /**
+     * A stretch of an entry.
+     *
+     * @param label AnyStyle's name for what it is: "author", "container-title", ...
+     * @param text as printed, marks included
+     */
+    public record Part(String label, String text) {}
+
+    /** The parts of an entry in print order; every word is in one. */
+    public static List<Part> parts(String entry) {
+        return parts(ReferenceModel.get(), entry);
+    }
+
+    static List<Part> parts(ReferenceModel model, String entry) {
+        List<String> words = words(entry);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        int[] labels = model.label(words);
+        List<Part> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= labels.length; i++) {
+            if (i == labels.length || labels[i] != labels[start]) {
+                String text = String.join(" ", words.subList(start, i));
+                parts.add(new Part(model.name(labels[start]), text));
+                start = i;
+            }
+        }
+        return parts;
+    }
+
+    /** The entry's fields; parts that are no field (notes, numbers of the list) are left out. */
+    public static Map<CitationField, String> read(String entry) {
+        Map<CitationField, String> fields = new EnumMap<>(CitationField.class);
+        for (Part part : parts(entry)) {
+            String text = trim(part.text());
+            switch (part.label()) {
+                case "author" -> put(fields, CitationField.AUTHOR, text);
+                case "title" -> put(fields, CitationField.TITLE, text);
+                case "container-title", "journal" -> put(fields, CitationField.CONTAINER, text);
+                case "editor" -> put(fields, CitationField.EDITOR, text);
+                case "translator" -> put(fields, CitationField.TRANSLATOR, text);
+                case "edition" -> put(fields, CitationField.EDITION, text);
+                case "volume" -> put(fields, CitationField.VOLUME, text);
+                case "collection-title" -> put(fields, CitationField.SERIES, text);
+                case "location" -> put(fields, CitationField.PLACE, text);
+                case "publisher" -> put(fields, CitationField.PUBLISHER, text);
+                case "date" -> put(fields, CitationField.YEAR, text);
+                case "pages" -> put(fields, CitationField.PAGES, text);
+                case "url" -> put(fields, CitationField.URL, text);
+                default -> {}
+            }
+        }
+        return fields;
+    }
+
+    private static void put(Map<CitationField, String> fields, CitationField field, String text) {
+        if (!text.isEmpty()) {
+            fields.merge(field, text, (before, more) -> before + " " + more);
+        }
+    }
+
+    /** The marks between parts, not those of a part ("W. W.", "Jr."). */
+    private static String trim(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && " ,;:.([\u201c\"\u00ab".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && isOuter(text, start, end)) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** True when the last character stands behind the part and does not belong to it. */
+    private static boolean isOuter(String text, int start, int end) {
+        char last = text.charAt(end - 1);
+        boolean closes = last == ')' && text.lastIndexOf('(', end - 1) < start;
+        boolean point = last == '.' && end - start > 3 && !endsCut(text, end);
+        return " ,;:]\u201d\"\u00bb".indexOf(last) >= 0 || closes || point;
+    }
+
+    private static boolean endsCut(String text, int end) {
+        String last = text.substring(text.lastIndexOf(' ', end - 1) + 1, end - 1);
+        return last.length() < 2 || Vocabulary.isAbbreviation(last.toLowerCase(Locale.ROOT));
+    }
+
+    static List<String> words(String entry) {
+        List<String> words = new ArrayList<>();
+        for (String word : entry.split("\\s+", -1)) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}

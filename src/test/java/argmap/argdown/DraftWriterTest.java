@@ -1,0 +1,130 @@
+package argmap.argdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import argmap.diagnostic.Diagnosed;
+import argmap.document.Document;
+import argmap.document.Heading;
+import argmap.document.Paragraph;
+import argmap.graph.ArgumentMap;
+import argmap.graph.Draft;
+import argmap.graph.Draft.Bearing;
+import argmap.graph.Draft.SuggestedClaim;
+import argmap.graph.Draft.SuggestedEvidence;
+import argmap.graph.MapInfo;
+import argmap.text.CleanText;
+import argmap.text.Source;
+import argmap.text.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DraftWriterTest {
+    private static final Document DOCUMENT =
+            new Document(
+                    new Source("text.txt", ""),
+                    List.of(),
+                    List.of(
+                            paragraph(0, "War was likely. All armed."),
+                            paragraph(1, "Some did not.")),
+                    List.of(new Heading(clean("The War"), 1, 0, 173, false)),
+                    List.of(),
+                    List.of(),
+                    List.of());
+
+    private static CleanText clean(String text) {
+        return new CleanText(text, List.of());
+    }
+
+    private static Paragraph paragraph(int index, String text) {
+        return new Paragraph(
+                index, Paragraph.Kind.PLAIN, clean(text), 173 + index, List.of(), List.of());
+    }
+
+    private static SuggestedClaim claim(
+            String title, String text, String parent, SuggestedEvidence... evidence) {
+        return new SuggestedClaim(
+                title,
+                text,
+                0,
+                new Span(0, text.length()),
+                new Span(0, 0),
+                0,
+                0.8125,
+                List.of("opens its paragraph", "states a cause"),
+                parent,
+                Bearing.SUPPORTS,
+                List.of(evidence));
+    }
+
+    @Test
+    void eachSuggestionIsTaggedQuotedAndPlaced() {
+        Draft draft =
+                new Draft(
+                        List.of(
+                                claim(
+                                        "War was likely",
+                                        "War was likely.",
+                                        "",
+                                        new SuggestedEvidence(
+                                                0,
+                                                List.of("152"),
+                                                Bearing.SUPPORTS,
+                                                0.5,
+                                                "own",
+                                                "War was likely."),
+                                        new SuggestedEvidence(
+                                                1,
+                                                List.of("153"),
+                                                Bearing.QUALIFIES,
+                                                0.75,
+                                                "says some",
+                                                "Some did not.")),
+                                claim("All armed", "All armed.", "War was likely")));
+        String written =
+                DraftWriter.write(draft, DOCUMENT, new MapInfo("Draft", "", "", "", "text.txt"));
+        assertEquals(
+                """
+                ===
+                title: Draft
+                source: text.txt
+                ===
+
+                # The War
+
+                [War was likely]: War was likely. #suggested {quote: "War was likely.", page: 173, \
+                notes: [152], score: 0.81, reason: "opens its paragraph; states a cause"}
+                  - [Some did not]: Some did not. #concession #suggested {quote: "Some did not.", \
+                page: 174, notes: [153], score: 0.75, reason: "says some"}
+                  + [All armed]: All armed. #suggested {quote: "All armed.", page: 173, \
+                score: 0.81, reason: "opens its paragraph; states a cause"}
+                """,
+                written);
+        Diagnosed<ArgumentMap> read = ArgdownReader.read(new Source("draft", written));
+        assertEquals(List.of(), read.diagnostics());
+        assertTrue(read.value().claims().stream().allMatch(c -> c.annotations().suggested()));
+    }
+
+    @Test
+    void aPassageIsPutDownOnceUnderTheClaimItCarriesBestAndAWeakOneNotAtAll() {
+        Draft draft =
+                new Draft(
+                        List.of(
+                                claim("A", "War was likely.", "", passage("Some did not.", 0.6)),
+                                claim("B", "All armed.", "", passage("Some did not.", 0.9)),
+                                claim("C", "Nobody slept.", "", passage("Some woke.", 0.4)),
+                                claim("D", "Some woke late.", "", passage("All armed.", 0.9))));
+        String written =
+                DraftWriter.write(draft, DOCUMENT, new MapInfo("Draft", "", "", "", "text.txt"));
+        assertEquals(
+                List.of("[A]", "[B]", "  + [Some did not]", "[C]", "[D]"),
+                written.lines()
+                        .filter(line -> line.contains("["))
+                        .map(line -> line.substring(0, line.indexOf(']') + 1))
+                        .toList());
+    }
+
+    private static SuggestedEvidence passage(String quote, double score) {
+        return new SuggestedEvidence(1, List.of(), Bearing.SUPPORTS, score, "near", quote);
+    }
+}

@@ -1,0 +1,100 @@
+package argmap.bench;
+
+import argmap.Pipeline;
+import argmap.Reading;
+import argmap.argdown.ArgdownReader;
+import argmap.audit.Audit;
+import argmap.diagram.Diagram;
+import argmap.diagram.DiagramOptions;
+import argmap.diagram.EngineChoice;
+import argmap.diagram.Labels;
+import argmap.diagram.View;
+import argmap.graph.GroundedMap;
+import argmap.ingest.SourceReader;
+import argmap.mining.DraftOptions;
+import argmap.text.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Supplier;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+
+/**
+ * Times each stage on a text and its map, warm, in one run; the measure is one pass of OpenNLP's
+ * sentence detector over the same text, so that a slow machine changes no ratio.
+ */
+public final class Speed {
+    private static final int ROUNDS = 15;
+    private static final int WARM_UP = 10;
+    private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+
+    private Speed() {}
+
+    /** Takes a map file; prints rows of a Markdown table. */
+    public static void main(String[] arguments) throws IOException {
+        Path mapFile = Path.of(arguments[0]);
+        Source map = SourceReader.read(mapFile.toString(), Files.readAllBytes(mapFile)).value();
+        Path textFile = mapFile.resolveSibling(ArgdownReader.read(map).value().info().source());
+        Source text = SourceReader.read(textFile.toString(), Files.readAllBytes(textFile)).value();
+        SentenceDetectorME detector = detector();
+
+        double pass = median(() -> detector.sentPosDetect(text.text()).length);
+        Reading reading = Pipeline.read(text).value();
+        GroundedMap grounded = Pipeline.ground(Pipeline.map(map).value(), reading).value();
+        DiagramOptions options = new DiagramOptions(View.CLAIMS, Labels.BOTH, "", 6);
+
+        row("one pass of the sentence detector", pass, pass);
+        row("text rebuilt", median(() -> Pipeline.document(text)), pass);
+        row("text rebuilt and citations read", median(() -> Pipeline.read(text)), pass);
+        row("map read", median(() -> Pipeline.map(map)), pass);
+        row(
+                "map tied to its text and checked",
+                median(() -> Pipeline.ground(grounded.map(), reading)),
+                pass);
+        row("audit", median(() -> Audit.of(grounded)), pass);
+        row("draft", median(() -> Pipeline.draft(reading, DraftOptions.DEFAULT)), pass);
+        row(
+                "diagram laid out, embedded engine",
+                median(
+                        () ->
+                                Diagram.svg(
+                                        grounded,
+                                        options,
+                                        EngineChoice.EMBEDDED,
+                                        Duration.ofMinutes(1))),
+                pass);
+    }
+
+    private static SentenceDetectorME detector() throws IOException {
+        try (InputStream in = Speed.class.getResourceAsStream(MODEL)) {
+            if (in == null) {
+                throw new IOException("the sentence model is not on the class path: " + MODEL);
+            }
+            return new SentenceDetectorME(new SentenceModel(in));
+        }
+    }
+
+    private static void row(String what, double millis, double pass) {
+        System.out.printf(Locale.ROOT, "| %s | %.1f | %.1f |%n", what, millis, millis / pass);
+    }
+
+    /** Milliseconds, the median of several rounds after a warm-up. */
+    private static double median(Supplier<Object> work) {
+        double[] times = new double[ROUNDS];
+        for (int i = -WARM_UP; i < ROUNDS; i++) {
+            long start = System.nanoTime();
+            Object made = work.get();
+            long end = System.nanoTime();
+            if (i >= 0 && made != null) {
+                times[i] = (end - start) / 1e6;
+            }
+        }
+        Arrays.sort(times);
+        return times[ROUNDS / 2];
+    }
+}
