@@ -75,7 +75,7 @@ final class RecurringHeads {
             return "";
         }
         char last = lines.text().charAt(lines.end(line) - 1);
-        if (Letters.isHyphen(last) || last == ',' || last == ';') {
+        if (Letters.isHyphen(last) || ",;.".indexOf(last) >= 0) {
             return "";
         }
         String key = Fuzzy.key(lines.text(), lines.start(line), lines.end(line));
