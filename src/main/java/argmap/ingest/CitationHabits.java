@@ -28,6 +28,11 @@ final class CitationHabits {
     private static final double AGREED = 0.8;
 
     /**
+     * Misreadings of a word may back it up, but it must stand in this share of the places itself.
+     */
+    private static final double LEAST = 0.4;
+
+    /**
      * Share of a word's letters that may be misread: where both neighbours on each side agree,
      * more.
      */
@@ -38,7 +43,7 @@ final class CitationHabits {
     /** Beyond this many contexts the text is long enough to have shown its habits. */
     private static final int LARGEST = 400_000;
 
-    private final Map<String, Map<String, Integer>> seen = new HashMap<>();
+    private final Map<String, Fillers> seen = new HashMap<>();
     private final boolean worn;
 
     CitationHabits(boolean worn) {
@@ -53,8 +58,7 @@ final class CitationHabits {
         for (int i = 0; i < tokens.size(); i++) {
             for (String context : contexts(tokens, i)) {
                 if (seen.size() < LARGEST || seen.containsKey(context)) {
-                    seen.computeIfAbsent(context, c -> new HashMap<>())
-                            .merge(tokens.get(i).text(), 1, Integer::sum);
+                    seen.computeIfAbsent(context, c -> new Fillers()).add(tokens.get(i).text());
                 }
             }
         }
@@ -129,41 +133,54 @@ final class CitationHabits {
     }
 
     private String agreed(String context, Token token, int fewest, boolean exact) {
-        Map<String, Integer> fillers = seen.getOrDefault(context, Map.of());
-        String best = "";
-        int most = 0;
-        for (Map.Entry<String, Integer> filler : fillers.entrySet()) {
-            boolean other = !filler.getKey().equals(token.text());
-            int count = filler.getValue();
-            boolean more = count > most || (count == most && filler.getKey().compareTo(best) < 0);
-            if (other && more) {
-                most = count;
-                best = filler.getKey();
-            }
-        }
-        int same = fillers.getOrDefault(token.text(), 1);
-        if (most < fewest || same * 5 > most || isFigure(token, most)) {
+        Fillers fillers = seen.get(context);
+        if (fillers == null || fillers.most < fewest || fillers.best.equals(token.text())) {
             return "";
         }
-        boolean misread = isMisreading(token, best, exact ? FAR : NEAR);
-        return misread && share(fillers, token, best) >= AGREED ? best : "";
+        int same = fillers.counts.getOrDefault(token.text(), 1);
+        if (same * 5 > fillers.most || isFigure(token, fillers.most)) {
+            return "";
+        }
+        boolean misread = isMisreading(token, fillers.best, exact ? FAR : NEAR);
+        return misread && fillers.agree(token) ? fillers.best : "";
     }
 
-    /** The share of the other places that have this reading, or a misreading of it. */
-    private static double share(Map<String, Integer> fillers, Token token, String best) {
-        int alike = 0;
-        int all = 0;
-        for (Map.Entry<String, Integer> filler : fillers.entrySet()) {
-            int count = filler.getValue() - (filler.getKey().equals(token.text()) ? 1 : 0);
-            boolean supports =
-                    filler.getKey().equals(best)
-                            || (!token.isSign()
-                                    && filler.getValue() * 5 <= fillers.getOrDefault(best, 0)
-                                    && Likeness.isMisreading(filler.getKey(), best, FAR));
-            alike += supports ? count : 0;
-            all += count;
+    /** What stands between the same neighbours, each with how often, and the most frequent. */
+    private static final class Fillers {
+        final Map<String, Integer> counts = new HashMap<>(4);
+        String best = "";
+        int most;
+        int all;
+
+        void add(String filler) {
+            int count = counts.merge(filler, 1, Integer::sum);
+            all++;
+            if (count > most || (count == most && filler.compareTo(best) < 0)) {
+                most = count;
+                best = filler;
+            }
         }
-        return all == 0 ? 0 : (double) alike / all;
+
+        /** Whether most of the places but this one have the best reading, or a misreading of it. */
+        boolean agree(Token token) {
+            int others = all - 1;
+            if (most >= AGREED * others) {
+                return true;
+            }
+            if (token.isSign() || most < LEAST * others) {
+                return false;
+            }
+            int alike = most;
+            for (Map.Entry<String, Integer> filler : counts.entrySet()) {
+                boolean self = filler.getKey().equals(token.text());
+                int count = filler.getValue() - (self ? 1 : 0);
+                boolean few = filler.getValue() * 5 <= most;
+                if (count > 0 && few && Likeness.isMisreading(filler.getKey(), best, FAR)) {
+                    alike += count;
+                }
+            }
+            return alike >= AGREED * others;
+        }
     }
 
     /**

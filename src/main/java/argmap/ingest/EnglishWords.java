@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.fsa.FSA;
 
 /**
@@ -18,6 +20,11 @@ import morfologik.fsa.FSA;
 final class EnglishWords {
     private static final String RESOURCE = "/org/languagetool/resource/en/hunspell/en_US.dict";
     private static final int NONE = -1;
+
+    /** The words looked up last: a text asks for the same few thousand over and over. */
+    private static final Map<String, Integer> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 30_000;
 
     private EnglishWords() {}
 
@@ -43,6 +50,17 @@ final class EnglishWords {
 
     /** From 0, rare, to 25, common; -1 for no word. */
     static int frequency(String word) {
+        Integer known = KNOWN.get(word);
+        if (known == null) {
+            known = lookUp(word);
+            if (KNOWN.size() < MOST_KNOWN) {
+                KNOWN.put(word, known);
+            }
+        }
+        return known;
+    }
+
+    private static int lookUp(String word) {
         int exact = exact(word);
         if (exact != NONE || word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
             return exact;

@@ -26,26 +26,50 @@ final class LabelSites {
             List<Cut> variants,
             double context,
             double skip,
-            double lost) {}
+            double lost) {
+        /** True where no note can begin. */
+        boolean cannotOpen() {
+            return variants.isEmpty() && lost >= NoteCosts.UNREADABLE_LABEL;
+        }
+    }
 
     /** One way to cut number and text apart. */
     record Cut(int start, int end, double cost) {}
 
     private LabelSites() {}
 
-    static List<Site> in(Lines lines, int line, boolean wrapped, boolean previousComplete) {
-        List<Site> sites = new ArrayList<>();
-        sites.add(atLineStart(lines, line, wrapped, previousComplete));
-        within(lines, line, wrapped ? 3.0 : 1.2, sites);
-        return sites;
+    /**
+     * The places of one line.
+     *
+     * @param going for a line that goes on with the notes above it
+     * @param first for a line that opens the notes of its page: what stands above it is text, and
+     *     says nothing about whether a note may begin
+     */
+    record Both(List<Site> going, List<Site> first) {}
+
+    static Both in(Lines lines, int line, boolean wrapped, boolean previousComplete) {
+        int from = skipSpecks(lines.text(), lines.start(line), lines.end(line));
+        List<Cut> cuts = cuts(lines.text(), from, lines.end(line));
+        List<Site> first = new ArrayList<>(2);
+        first.add(atLineStart(lines, line, wrapped, true, from, cuts));
+        within(lines, line, wrapped ? 3.0 : 1.2, first);
+        if (previousComplete) {
+            return new Both(first, first);
+        }
+        List<Site> going = new ArrayList<>(first);
+        going.set(0, atLineStart(lines, line, wrapped, false, from, cuts));
+        return new Both(going, first);
     }
 
     private static Site atLineStart(
-            Lines lines, int line, boolean wrapped, boolean previousComplete) {
+            Lines lines,
+            int line,
+            boolean wrapped,
+            boolean previousComplete,
+            int from,
+            List<Cut> cuts) {
         String text = lines.text();
         int end = lines.end(line);
-        int from = skipSpecks(text, lines.start(line), end);
-        List<Cut> cuts = cuts(text, from, end);
         boolean opens = Letters.startsUpper(text, from, end);
         double context = previousComplete ? 0 : 1.8;
         if (wrapped && !lines.afterBlank(line)) {

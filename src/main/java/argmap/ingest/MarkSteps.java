@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** The ways to go on from the states at a line of text: each candidate is a mark or is none. */
 final class MarkSteps {
+    /** A number amid a sentence is a mark only if it is the very number that is due. */
+    private static final double IN_SENTENCE = 2.5;
+
     private final Lines lines;
 
     /** True where marks may begin anew at 1 anywhere, because their notes stand elsewhere. */
@@ -61,7 +64,11 @@ final class MarkSteps {
             List<NoteState> out) {
         for (int gap = 0; gap <= NoteCosts.LONGEST_GAP; gap++) {
             int number = state.mark() + 1 + gap;
-            double read = reads.computeIfAbsent(number, n -> read(candidate, n));
+            // Further off, only a number that reads without fault is worth the gap.
+            double read =
+                    gap < 2 || isFigure(candidate)
+                            ? reads.computeIfAbsent(number, n -> read(candidate, n))
+                            : Misreading.IMPOSSIBLE;
             if (read <= NoteCosts.UNREADABLE_MARK) {
                 double cost = state.cost() + gap * NoteCosts.LOST + candidate.context() + read;
                 out.add(
@@ -85,8 +92,21 @@ final class MarkSteps {
     }
 
     private double read(Candidate candidate, int number) {
+        if (candidate.context() >= IN_SENTENCE && isFigure(candidate)) {
+            int value = FirstNumbers.plain(lines.text(), candidate.start(), candidate.end());
+            return value == number ? 0 : Misreading.IMPOSSIBLE;
+        }
         return Misreading.cost(
                 lines.text(), candidate.start(), candidate.end(), Integer.toString(number));
+    }
+
+    private boolean isFigure(Candidate candidate) {
+        for (int i = candidate.start(); i < candidate.end(); i++) {
+            if (!Letters.isDigit(lines.text().charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static NoteEvent event(

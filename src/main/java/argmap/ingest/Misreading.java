@@ -36,9 +36,6 @@ final class Misreading {
         "gqy0?a\u00ae\u00b0uopQ4"
     };
 
-    /** Two digits that run into one letter: 11 or 17 as m, n or u. */
-    private static final String[] PAIRS = {"11mnuHUN", "17mnU", "10ion", "01aO", "12nR", "14M"};
-
     private Misreading() {}
 
     /** The cost of reading {@code number} as the characters from {@code from} to {@code to}. */
@@ -48,34 +45,36 @@ final class Misreading {
         if (length > digits + 4 || length < digits - 2) {
             return IMPOSSIBLE;
         }
-        double[][] at = new double[length + 1][digits + 1];
+        if (length == digits && text.startsWith(number, from)) {
+            return 0;
+        }
+        int width = digits + 1;
+        double[] at = new double[(length + 1) * width];
         for (int i = 0; i <= length; i++) {
-            for (int j = 0; j <= digits; j++) {
-                if (i == 0 && j == 0) {
-                    continue;
-                }
+            char read = i > 0 ? text.charAt(from + i - 1) : ' ';
+            for (int j = i == 0 ? 1 : 0; j <= digits; j++) {
                 double best = IMPOSSIBLE;
                 if (i > 0) {
-                    best = at[i - 1][j] + extra(text.charAt(from + i - 1));
+                    best = at[(i - 1) * width + j] + extra(read);
                 }
                 if (j > 0) {
-                    best = Math.min(best, at[i][j - 1] + LOST);
+                    best = Math.min(best, at[i * width + j - 1] + LOST);
                 }
                 if (i > 0 && j > 0) {
-                    char read = text.charAt(from + i - 1);
                     char printed = number.charAt(j - 1);
-                    best = Math.min(best, at[i - 1][j - 1] + exchange(printed, read));
+                    double same = at[(i - 1) * width + j - 1];
+                    best = Math.min(best, same + exchange(printed, read));
                     if (j > 1 && isPair(number.charAt(j - 2), printed, read)) {
-                        best = Math.min(best, at[i - 1][j - 2] + 2.5);
+                        best = Math.min(best, at[(i - 1) * width + j - 2] + 2.5);
                     }
                     if (i > 1 && isStroke(printed, text.charAt(from + i - 2), read)) {
-                        best = Math.min(best, at[i - 2][j - 1] + 2.0);
+                        best = Math.min(best, at[(i - 2) * width + j - 1] + 2.0);
                     }
                 }
-                at[i][j] = best;
+                at[i * width + j] = best;
             }
         }
-        return at[length][digits];
+        return at[length * width + digits];
     }
 
     private static double extra(char c) {
@@ -99,13 +98,19 @@ final class Misreading {
         return Character.isLetter(read) ? OTHER_LETTER : OTHER_SIGN;
     }
 
+    /** Two digits that run into one letter: 11 or 17 as m, n or u. */
     private static boolean isPair(char first, char second, char read) {
-        for (String pair : PAIRS) {
-            if (pair.charAt(0) == first && pair.charAt(1) == second && pair.indexOf(read, 2) > 0) {
-                return true;
-            }
+        if (first != '1') {
+            return first == '0' && second == '1' && "aO".indexOf(read) >= 0;
         }
-        return false;
+        return switch (second) {
+            case '0' -> "ion".indexOf(read) >= 0;
+            case '1' -> "mnuHUN".indexOf(read) >= 0;
+            case '2' -> "nR".indexOf(read) >= 0;
+            case '4' -> read == 'M';
+            case '7' -> "mnU".indexOf(read) >= 0;
+            default -> false;
+        };
     }
 
     /** A broken stroke read as two: 1 as "ti". */

@@ -6,7 +6,9 @@ import argmap.ingest.NoteEvent.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,8 @@ final class NoteDecoder {
     private final Role role;
     private final MarkSteps marks;
     private List<NoteState> beam = new ArrayList<>();
+    private final Map<Site, LabelSteps> stepsOfLine = new IdentityHashMap<>();
+    private int stepsLine = -1;
     private boolean inFirstPage = true;
 
     /** The next page opens in the middle of a sentence, so that this one must break off. */
@@ -153,23 +157,26 @@ final class NoteDecoder {
         boolean complete = firstOfPage || previousEndsNote(line);
         double evidence = mode == Mode.NOTES ? 0 : LineEvidence.ofNote(lines, line, layout);
         boolean wrapped = layout.wrapped();
-        List<Site> going = LabelSites.in(lines, line, wrapped, complete);
-        List<Site> first = complete ? going : LabelSites.in(lines, line, wrapped, true);
+        LabelSites.Both sites = LabelSites.in(lines, line, wrapped, complete);
         List<NoteState> inText = new ArrayList<>();
         List<NoteState> inNotes = new ArrayList<>();
         double asText = Math.max(0, evidence);
         double asNote = Math.max(0, -evidence);
         int opening = FirstNumbers.opening(lines, line);
+        double limit = beam.get(0).cost() + asText + asNote + NoteState.WINDOW;
         for (NoteState s : beam) {
+            if (s.cost() > limit) {
+                break;
+            }
             if (!s.notes()) {
                 double stay = s.cost() + asText + asOpening(s, opening, complete);
                 inText.add(s.inText(s.mark(), stay, s.last()));
-                enter(s, line, firstOfPage, asNote, first, inNotes);
+                enter(s, line, firstOfPage, asNote, sites.first(), inNotes);
             } else {
                 if (!firstOfPage && mode == Mode.PAGES) {
                     inText.add(leave(s, line, asText));
                 }
-                stay(s, line, asNote, going, inNotes);
+                stay(s, line, asNote, sites.going(), inNotes);
             }
         }
         List<NoteState> all = marks.through(line, NoteState.merge(inText));
@@ -221,6 +228,10 @@ final class NoteDecoder {
                 s.open() && skip < 3 ? (upper ? 1.3 : 0.3) : skip + NoteCosts.UNNUMBERED;
         double unclosed =
                 !s.open() ? 0 : layout.wrapped() ? NoteCosts.UNCLOSED_IN_PRINT : NoteCosts.UNCLOSED;
+        boolean plain = sites.size() == 1 && sites.get(0).cannotOpen();
+        if (plain && cost + unnumbered > beam.get(0).cost() + NoteState.WINDOW) {
+            return;
+        }
         NoteEvent event = event(Kind.NOTES, line, s.last());
         NoteState in = s.inNotes(s.note(), !endsNote(line), cost, event);
         through(in, line, sites, unnumbered, unclosed, out);
@@ -241,7 +252,7 @@ final class NoteDecoder {
         for (Site site : sites) {
             boolean opens = site.atLineStart();
             double skip = opens && unnumbered >= 0 ? unnumbered : site.skip();
-            LabelSteps steps = new LabelSteps(lines.text(), line, site);
+            LabelSteps steps = steps(line, site);
             List<NoteState> next = new ArrayList<>();
             for (NoteState state : here) {
                 double cost = state.cost() + skip;
@@ -254,6 +265,15 @@ final class NoteDecoder {
             here = next.size() > 24 ? NoteState.merge(next) : next;
         }
         out.addAll(here);
+    }
+
+    /** The readings of one place, shared by all states that come to it. */
+    private LabelSteps steps(int line, Site site) {
+        if (stepsLine != line) {
+            stepsOfLine.clear();
+            stepsLine = line;
+        }
+        return stepsOfLine.computeIfAbsent(site, s -> new LabelSteps(lines.text(), line, s));
     }
 
     private NoteEvent event(Kind kind, int line, @Nullable NoteEvent before) {

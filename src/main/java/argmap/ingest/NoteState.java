@@ -2,9 +2,7 @@ package argmap.ingest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +25,9 @@ record NoteState(
         @Nullable NoteEvent last) {
 
     /** How many readings are kept in play, and how much worse than the best they may be. */
-    private static final int BEAM = 40;
+    private static final int BEAM = 16;
 
-    private static final double WINDOW = 20;
+    static final double WINDOW = 12;
 
     static final Comparator<NoteState> BY_COST =
             Comparator.comparingDouble(NoteState::cost)
@@ -57,20 +55,38 @@ record NoteState(
         if (states.size() < 2) {
             return states;
         }
-        Map<Long, NoteState> best = new LinkedHashMap<>();
         double cheapest = Double.MAX_VALUE;
         for (NoteState state : states) {
             cheapest = Math.min(cheapest, state.cost);
-            best.merge(state.key(), state, (a, b) -> b.cost < a.cost ? b : a);
         }
         double limit = cheapest + WINDOW;
-        List<NoteState> kept = new ArrayList<>();
-        for (NoteState state : best.values()) {
+        List<NoteState> hopeful = new ArrayList<>(states.size());
+        for (NoteState state : states) {
             if (state.cost <= limit) {
+                hopeful.add(state);
+            }
+        }
+        hopeful.sort(BY_COST);
+        List<NoteState> kept = new ArrayList<>(BEAM);
+        long[] keys = new long[BEAM];
+        for (NoteState state : hopeful) {
+            if (kept.size() == BEAM) {
+                break;
+            }
+            if (isNew(keys, kept.size(), state.key())) {
+                keys[kept.size()] = state.key();
                 kept.add(state);
             }
         }
-        kept.sort(BY_COST);
-        return kept.size() > BEAM ? new ArrayList<>(kept.subList(0, BEAM)) : kept;
+        return kept;
+    }
+
+    private static boolean isNew(long[] keys, int count, long key) {
+        for (int i = 0; i < count; i++) {
+            if (keys[i] == key) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -14,6 +14,9 @@ final class SpacedLetters {
 
     private static final int FEWEST_DIGITS = 3;
 
+    /** No word is longer; more single letters are something else. */
+    private static final int MOST = 200;
+
     /**
      * The letters of words in a row.
      *
@@ -48,7 +51,7 @@ final class SpacedLetters {
         int letters = 0;
         int at = start;
         int last = start;
-        while (at < end) {
+        while (at < end && letters <= MOST) {
             int stop = Letters.tokenEnd(text, at, end);
             char c = text.charAt(at);
             boolean letter = stop == at + 1 && Character.isLetter(c);
@@ -74,7 +77,7 @@ final class SpacedLetters {
             words.add(word);
         }
         boolean longWord = words.stream().anyMatch(w -> w.size() >= FEWEST);
-        return letters >= FEWEST && longWord ? new Run(words, last) : NONE;
+        return letters >= FEWEST && letters <= MOST && longWord ? new Run(words, last) : NONE;
     }
 
     private static Run digits(String text, int start, int end) {

@@ -19,6 +19,9 @@ final class WordRepair {
     /** Shorter words are one letter from too many others. */
     private static final int SHORTEST = 4;
 
+    /** Longer strings of letters are not words, and looking them over takes its time. */
+    private static final int LONGEST = 30;
+
     /** How common a word must be, 0 to 25, to be taken from the dictionary alone. */
     private static final int COMMON = 6;
 
@@ -40,6 +43,7 @@ final class WordRepair {
     private final Vocabulary own;
     private final boolean worn;
     private final Map<String, Optional<Reading>> known = new HashMap<>();
+    private final Map<String, Boolean> sound = new HashMap<>();
 
     WordRepair(Vocabulary own) {
         this.own = own;
@@ -68,6 +72,9 @@ final class WordRepair {
     }
 
     private int word(String s, int start, int stop, Edits edits) {
+        if (stop - start > LONGEST) {
+            return stop;
+        }
         String word = s.substring(start, stop);
         if (worn && word.length() < 4 && undotted(s, start, stop, word, edits)) {
             return stop;
@@ -79,7 +86,7 @@ final class WordRepair {
         if (joined > stop) {
             return joined;
         }
-        if (word.length() < SHORTEST) {
+        if (word.length() < SHORTEST || word.length() > LONGEST) {
             return stop;
         }
         known.computeIfAbsent(word, this::read)
@@ -120,8 +127,11 @@ final class WordRepair {
     }
 
     private boolean isSound(String word) {
-        return own.count(word) >= (worn ? 4 : 2)
-                || (word.length() > 1 && EnglishWords.contains(word));
+        return sound.computeIfAbsent(
+                word,
+                w ->
+                        own.count(w) >= (worn ? 4 : 2)
+                                || (w.length() > 1 && EnglishWords.contains(w)));
     }
 
     /** Odd words seldom come alone in another language, and mostly alone by misreading. */
