@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +40,7 @@ final class NoteDecoder {
     private final Role role;
     private final MarkSteps marks;
     private List<NoteState> beam = new ArrayList<>();
-    private final Map<Site, LabelSteps> stepsOfLine = new IdentityHashMap<>();
+    private final IdentityHashMap<Site, LabelSteps> stepsOfLine = new IdentityHashMap<>();
     private int stepsLine = -1;
     private boolean inFirstPage = true;
 
