@@ -43,7 +43,7 @@ final class CitationHabits {
     /** Beyond this many contexts the text is long enough to have shown its habits. */
     private static final int LARGEST = 400_000;
 
-    private final Map<String, Fillers> seen = new HashMap<>();
+    private final Map<Long, Fillers> seen = new HashMap<>();
     private final boolean worn;
 
     CitationHabits(boolean worn) {
@@ -56,7 +56,7 @@ final class CitationHabits {
         }
         List<Token> tokens = NoteTokens.of(note.text());
         for (int i = 0; i < tokens.size(); i++) {
-            for (String context : contexts(tokens, i)) {
+            for (Long context : contexts(tokens, i)) {
                 if (seen.size() < LARGEST || seen.containsKey(context)) {
                     seen.computeIfAbsent(context, c -> new Fillers()).add(tokens.get(i).text());
                 }
@@ -71,7 +71,7 @@ final class CitationHabits {
         List<Token> tokens = NoteTokens.of(note.text());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            List<String> contexts = contexts(tokens, i);
+            List<Long> contexts = contexts(tokens, i);
             for (int c = 0; c < contexts.size(); c++) {
                 int fewest = c < 2 ? FEWEST_EXACT : FEWEST_KIND;
                 String read = agreed(contexts.get(c), token, fewest, c == 0);
@@ -90,7 +90,7 @@ final class CitationHabits {
     }
 
     /** The neighbourhoods of a token, from the most exact to the most general. */
-    private static List<String> contexts(List<Token> tokens, int i) {
+    private static List<Long> contexts(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         Token before = at(tokens, i - 1);
         Token after = at(tokens, i + 1);
@@ -100,24 +100,36 @@ final class CitationHabits {
             if (".,;:".indexOf(token.text()) < 0 || before.isSign()) {
                 return List.of();
             }
-            String right = after.isSign() ? after.text() : after.kind().name();
-            String near = before.kind() + "|" + right;
+            int right = after.isSign() ? after.text().hashCode() : after.kind().ordinal();
+            int near = before.kind().ordinal() * 64;
             return List.of(
-                    "s|" + before.text() + "|" + word(after),
-                    "t|" + before.text() + "|" + right + "|" + after2.kind(),
-                    "k|" + side(before2) + "|" + near + "|" + side(after2),
-                    "b|" + before2.kind() + "|" + near,
-                    "n|" + before.kind() + "|" + after.text());
+                    key(1, before.text().hashCode(), word(after).hashCode(), 0, 0),
+                    key(2, before.text().hashCode(), right, after2.kind().ordinal(), 0),
+                    key(3, near + side(before2), right, side(after2), 0),
+                    key(4, near + before2.kind().ordinal(), right, 0, 0),
+                    key(5, near, after.text().hashCode(), 0, 0));
         }
+        int left = word(before).hashCode();
+        int left2 = word(before2).hashCode();
+        int right = word(after).hashCode();
         return List.of(
-                "w|" + word(before2) + "|" + word(before) + "|" + word(after) + "|" + word(after2),
-                "v|" + word(before2) + "|" + word(before) + "|" + word(after),
-                "u|" + word(at(tokens, i - 3)) + word(before2) + "|" + word(before),
-                "none");
+                key(6, left2, left, right, word(after2).hashCode()),
+                key(7, left2, left, right, 0),
+                key(8, word(at(tokens, i - 3)).hashCode(), left2, left, 0));
     }
 
-    private static String side(Token token) {
-        return token.isSign() ? token.text() : token.kind().name();
+    /** One number for a neighbourhood: 64 bits, so that two hardly ever share one. */
+    private static long key(int kind, int a, int b, int c, int d) {
+        long key = kind;
+        key = key * 0x9E3779B97F4A7C15L + a;
+        key = key * 0x9E3779B97F4A7C15L + b;
+        key = key * 0x9E3779B97F4A7C15L + c;
+        key = key * 0x9E3779B97F4A7C15L + d;
+        return key ^ (key >>> 29);
+    }
+
+    private static int side(Token token) {
+        return token.isSign() ? token.text().hashCode() : token.kind().ordinal();
     }
 
     /** Full stop and comma are what worn print confuses most, so they count as one neighbour. */
@@ -132,7 +144,7 @@ final class CitationHabits {
         return i < 0 || i >= tokens.size() ? NoteTokens.EDGE : tokens.get(i);
     }
 
-    private String agreed(String context, Token token, int fewest, boolean exact) {
+    private String agreed(Long context, Token token, int fewest, boolean exact) {
         Fillers fillers = seen.get(context);
         if (fillers == null || fillers.most < fewest || fillers.best.equals(token.text())) {
             return "";

@@ -47,10 +47,14 @@ final class FigureRepair {
                 continue;
             }
             int stop = at;
+            boolean figure = false;
             while (stop < s.length() && isInside(s.charAt(stop))) {
+                figure |= Letters.isDigit(s.charAt(stop));
                 stop++;
             }
-            token(s, at, stop, edits);
+            if (figure || stop - at <= 4) {
+                token(s, at, stop, edits);
+            }
             at = Math.max(stop, at + 1);
         }
     }

@@ -94,14 +94,10 @@ final class Lines {
 
     /** Blanks as a scan has them: also no-break spaces and a byte-order mark amid the text. */
     static boolean isBlank(char c) {
-        return c == ' '
-                || c == '\t'
-                || c == '\u00a0'
-                || c == '\ufeff'
-                || c == '\n'
-                || c == '\r'
-                || c == '\f'
-                || Character.isWhitespace(c);
+        if (c > ' ' && c < '\u0080') {
+            return false;
+        }
+        return c == ' ' || c == '\u00a0' || c == '\ufeff' || Character.isWhitespace(c);
     }
 
     Source source() {

@@ -22,9 +22,8 @@ final class MarkSteps {
         this.anew = anew;
     }
 
-    List<NoteState> through(int line, List<NoteState> states) {
+    List<NoteState> through(int line, List<NoteState> states, List<Candidate> candidates) {
         List<NoteState> now = states;
-        List<Candidate> candidates = MarkCandidates.in(lines, line);
         for (int from = 0; from < candidates.size(); ) {
             int to = from + 1;
             int end = candidates.get(from).end();

@@ -2,6 +2,7 @@ package argmap.ingest;
 
 import argmap.ingest.LabelSites.Site;
 import argmap.ingest.Lines.Role;
+import argmap.ingest.MarkCandidates.Candidate;
 import argmap.ingest.NoteEvent.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -150,17 +151,22 @@ final class NoteDecoder {
 
     private void line(int line, boolean firstOfPage) {
         if (mode == Mode.TEXT) {
-            beam = marks.through(line, beam);
+            beam = marks.through(line, beam, MarkCandidates.in(lines, line));
             return;
         }
         boolean complete = firstOfPage || previousEndsNote(line);
         double evidence = mode == Mode.NOTES ? 0 : LineEvidence.ofNote(lines, line, layout);
         boolean wrapped = layout.wrapped();
         LabelSites.Both sites = LabelSites.in(lines, line, wrapped, complete);
-        List<NoteState> inText = new ArrayList<>();
-        List<NoteState> inNotes = new ArrayList<>();
         double asText = Math.max(0, evidence);
         double asNote = Math.max(0, -evidence);
+        List<Candidate> candidates = MarkCandidates.in(lines, line);
+        if (candidates.isEmpty() && isInert(line, firstOfPage, sites)) {
+            pass(asText, asNote, !endsNote(line));
+            return;
+        }
+        List<NoteState> inText = new ArrayList<>();
+        List<NoteState> inNotes = new ArrayList<>();
         int opening = FirstNumbers.opening(lines, line);
         double limit = beam.get(0).cost() + asText + asNote + NoteState.WINDOW;
         for (NoteState s : beam) {
@@ -178,9 +184,35 @@ final class NoteDecoder {
                 stay(s, line, asNote, sites.going(), inNotes);
             }
         }
-        List<NoteState> all = marks.through(line, NoteState.merge(inText));
+        List<NoteState> all = marks.through(line, NoteState.merge(inText), candidates);
         all.addAll(inNotes);
         beam = NoteState.merge(all);
+    }
+
+    /**
+     * Amid a printed block, without a number in it: no mark, no note begins, and text and notes do
+     * not change places. Most lines are of this kind.
+     */
+    private boolean isInert(int line, boolean firstOfPage, LabelSites.Both sites) {
+        return layout.wrapped()
+                && mode == Mode.PAGES
+                && !firstOfPage
+                && !lines.afterBlank(line)
+                && sites.going().size() == 1
+                && sites.going().get(0).cannotOpen()
+                && sites.first().get(0).cannotOpen();
+    }
+
+    private void pass(double asText, double asNote, boolean breaksOff) {
+        List<NoteState> next = new ArrayList<>(beam.size());
+        for (NoteState s : beam) {
+            next.add(
+                    s.notes()
+                            ? s.inNotes(s.note(), breaksOff, s.cost() + asNote, s.last())
+                            : s.inText(s.mark(), s.cost() + asText, s.last()));
+        }
+        next.sort(NoteState.BY_COST);
+        beam = next;
     }
 
     /** A line that opens with a number is seldom text, least of all with the number due. */

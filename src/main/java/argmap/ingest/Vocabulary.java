@@ -21,6 +21,7 @@ final class Vocabulary {
             words.add(lines.text(), lines.start(i), lines.end(i));
             words.wear(lines.text(), lines.start(i), lines.end(i));
         }
+        words.fold();
         return words;
     }
 
@@ -81,10 +82,23 @@ final class Vocabulary {
     }
 
     private void countExact(String word) {
-        count(word.toLowerCase(Locale.ROOT));
         if (exact.size() < LARGEST || exact.containsKey(word)) {
             exact.merge(word, 1, Integer::sum);
         }
+    }
+
+    /** Counts whatever the capitals, from the counts by form: the forms are few. */
+    private void fold() {
+        exact.forEach((word, times) -> counts.merge(small(word), times, Integer::sum));
+    }
+
+    private static String small(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLowerCase(word.charAt(i))) {
+                return word.toLowerCase(Locale.ROOT);
+            }
+        }
+        return word;
     }
 
     private void count(String word) {
@@ -142,6 +156,6 @@ final class Vocabulary {
 
     /** How often the word stands in the text, whatever its capitals. */
     int count(CharSequence word) {
-        return counts.getOrDefault(word.toString().toLowerCase(Locale.ROOT), 0);
+        return counts.getOrDefault(small(word.toString()), 0);
     }
 }
