@@ -23,6 +23,7 @@ final class BodyAssembler {
     private final NoteReading reading;
     private final Supplier<Mender> menders;
     private final BodyJoins joins;
+    private final Setting measure;
     private final Map<Integer, Kind> kinds;
     private final HeadingFinder headingFinder;
     private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -55,6 +56,7 @@ final class BodyAssembler {
         this.reading = reading;
         this.menders = menders;
         this.kinds = kinds;
+        this.measure = new Setting(lines, layout);
         this.joins = new BodyJoins(lines, layout, reading);
         this.headingFinder = new HeadingFinder(lines, layout);
     }
@@ -205,12 +207,13 @@ final class BodyAssembler {
             mender.pageBreak(page);
             lastPage = page;
         }
+        measure.add(line);
         int at = start;
         for (Numeral mark : reading.marksIn(line)) {
             if (mark.span().start() < start || mark.span().start() >= end) {
                 continue;
             }
-            mender.add(at, mark.span().start());
+            mender.addBeforeMark(at, mark.span().start());
             markers.add(
                     new NoteMarker(
                             mark.id(), mark.label(), mender.here(), mark.span(), mark.certain()));
@@ -229,7 +232,7 @@ final class BodyAssembler {
             paragraphs.add(
                     new Paragraph(
                             paragraphs.size(),
-                            kind,
+                            kind == Kind.PLAIN ? measure.kind(kind) : kind,
                             text,
                             startPage,
                             mender.pageBreaks(),
@@ -237,6 +240,7 @@ final class BodyAssembler {
         }
         current = null;
         kind = Kind.PLAIN;
+        measure.clear();
         markers = new ArrayList<>();
     }
 }

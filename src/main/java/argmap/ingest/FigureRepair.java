@@ -32,13 +32,20 @@ final class FigureRepair {
 
     private FigureRepair() {}
 
-    static void repair(CleanText text, Edits edits) {
+    /**
+     * @param worn true for everything; false for what only a misreading can be: a letter o between
+     *     figures, and braces
+     */
+    static void repair(CleanText text, boolean worn, Edits edits) {
         String s = text.text();
         int at = 0;
         while (at < s.length()) {
             char c = s.charAt(at);
             if (c == '{' || c == '}') {
-                edits.replace(at, at + 1, bracket(s, at), "brace for a bracket", 0.7);
+                String read = bracket(s, at);
+                if (!read.isEmpty()) {
+                    edits.replace(at, at + 1, read, "brace for a bracket", 0.7);
+                }
                 at++;
                 continue;
             }
@@ -53,7 +60,9 @@ final class FigureRepair {
                 stop++;
             }
             if (figure || stop - at <= 4) {
-                token(s, at, stop, edits);
+                if (!between(s, at, stop, edits) && worn) {
+                    token(s, at, stop, edits);
+                }
             }
             at = Math.max(stop, at + 1);
         }
@@ -61,6 +70,25 @@ final class FigureRepair {
 
     private static boolean isInside(char c) {
         return Character.isLetterOrDigit(c) || c == '$' || c == '|';
+    }
+
+    /** "3o8": a round letter between two figures, and nothing else but figures. */
+    private static boolean between(String s, int start, int end, Edits edits) {
+        int letters = 0;
+        for (int i = start; i < end; i++) {
+            char c = s.charAt(i);
+            boolean round = (c == 'o' || c == 'O') && i > start && i + 1 < end;
+            letters += round ? 1 : 0;
+            if (!round && !Letters.isDigit(c)) {
+                return false;
+            }
+        }
+        if (letters != 1 || end - start > 4) {
+            return false;
+        }
+        String read = s.substring(start, end).replace('o', '0').replace('O', '0');
+        edits.replace(start, end, read, "letters among figures", 0.9);
+        return true;
     }
 
     private static void token(String s, int start, int end, Edits edits) {
@@ -159,17 +187,26 @@ final class FigureRepair {
                 && Letters.isDigit(s.charAt(end + 3));
     }
 
-    /** The bracket that matches the open one before, or the next closing one. */
+    /**
+     * The bracket that a brace stands for: of a word that it opens, or of a bracket that it closes;
+     * empty for one amid figures, which may have been anything.
+     */
     private static String bracket(String s, int at) {
         if (s.charAt(at) == '}') {
             int round = 0;
             int square = 0;
             for (int i = 0; i < at; i++) {
-                round += s.charAt(i) == '(' ? 1 : s.charAt(i) == ')' ? -1 : 0;
-                square +=
-                        s.charAt(i) == '[' || s.charAt(i) == '{' ? 1 : s.charAt(i) == ']' ? -1 : 0;
+                char c = s.charAt(i);
+                round += c == '(' ? 1 : c == ')' ? -1 : 0;
+                square += c == '[' || c == '{' ? 1 : c == ']' ? -1 : 0;
             }
-            return round > 0 && square <= 0 ? ")" : "]";
+            return round > 0 && square <= 0 ? ")" : square > 0 ? "]" : "";
+        }
+        boolean opens = at + 1 < s.length() && Character.isLetter(s.charAt(at + 1));
+        boolean behind =
+                at > 0 && !Character.isLetter(s.charAt(at - 1)) && !Lines.isBlank(s.charAt(at - 1));
+        if (!opens || behind) {
+            return "";
         }
         for (int i = at + 1; i < s.length(); i++) {
             if (s.charAt(i) == ')') {

@@ -61,6 +61,9 @@ public final class Ingest {
         Polish polish = new Polish(source, own, repairs, markdown);
         List<Note> notes = polish.notes(mended);
         List<Paragraph> paragraphs = polish.paragraphs(body.paragraphs());
+        if (!markdown) {
+            paragraphs = LostMarks.place(paragraphs, notes);
+        }
         setAside(lines, leftovers);
         leftovers.addAll(lines.cuts());
         assembled.orphans().forEach(span -> leftovers.add(new Leftover(span, "stray text")));
@@ -71,7 +74,7 @@ public final class Ingest {
                         source,
                         pages(lines, pages),
                         paragraphs,
-                        body.headings(),
+                        polish.headings(body.headings()),
                         notes,
                         repairs,
                         leftovers);

@@ -41,6 +41,7 @@ final class MarkCandidates {
             standing(text, lines.start(line), end, tokenStart, at, found);
             glued(text, tokenStart, at, found);
             opening(text, lines.start(line), tokenStart, at, found);
+            within(text, tokenStart, at, found);
         }
         return found;
     }
@@ -54,7 +55,11 @@ final class MarkCandidates {
             }
             onlySigns &= !Character.isLetter(c);
         }
-        return to - from <= (onlySigns ? 4 : 3);
+        char last = text.charAt(to - 1);
+        boolean letter =
+                Character.isLetter(last)
+                        && !Character.isLetter(text.charAt(to - 2 >= from ? to - 2 : from));
+        return to - from <= (onlySigns ? 4 : 3) || letter;
     }
 
     /** A token of its own: "144", "!11", "30)". */
@@ -104,6 +109,30 @@ final class MarkCandidates {
         found.add(new Candidate(from, to, context, skip));
     }
 
+    /** Between two words without any blank: "passed.46Herrick". */
+    private static void within(String text, int from, int to, List<Candidate> found) {
+        for (int i = from + 2; i < to - 1; i++) {
+            char before = text.charAt(i - 1);
+            boolean opens = Letters.isDigit(text.charAt(i)) && !Letters.isDigit(before);
+            int stop = i;
+            while (opens && stop < to && Letters.isDigit(text.charAt(stop))) {
+                stop++;
+            }
+            boolean behind = Letters.isStop(before) || Letters.isClosingQuote(before);
+            boolean word =
+                    Character.isLetter(text.charAt(i - 2)) || Letters.isStop(text.charAt(i - 2));
+            if (opens
+                    && behind
+                    && word
+                    && stop < to
+                    && stop - i <= 3
+                    && Character.isUpperCase(text.charAt(stop))) {
+                found.add(new Candidate(i, stop, 0.3, 2.5));
+                return;
+            }
+        }
+    }
+
     /** Before a word without a blank: "46Herrick". */
     private static void opening(
             String text, int lineStart, int from, int to, List<Candidate> found) {
@@ -135,6 +164,9 @@ final class MarkCandidates {
                 digits++;
             }
         }
+        if (digits == 0) {
+            letter(text, from, stop, found);
+        }
         if (digits == 0 || start == from) {
             return;
         }
@@ -156,6 +188,22 @@ final class MarkCandidates {
         }
         if (wider < start && wider > from && !Character.isLetter(text.charAt(wider - 1))) {
             addGlued(text, from, wider, stop, found);
+        }
+    }
+
+    /** One letter that looks like a figure, behind a word and its stop: "badly,S". */
+    private static void letter(String text, int from, int stop, List<Candidate> found) {
+        int at = stop - 1;
+        boolean behind = at > from + 3 && ".,;\u201d\"".indexOf(text.charAt(at - 1)) >= 0;
+        if (!behind || "SlIOBgozZ".indexOf(text.charAt(at)) < 0) {
+            return;
+        }
+        boolean word = true;
+        for (int i = at - 4; i < at - 1; i++) {
+            word &= Character.isLowerCase(text.charAt(i)) || Letters.isStop(text.charAt(i));
+        }
+        if (word && Character.isLowerCase(text.charAt(at - 3))) {
+            found.add(new Candidate(at, stop, 0.3, 0.3));
         }
     }
 

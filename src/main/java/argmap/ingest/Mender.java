@@ -65,6 +65,27 @@ final class Mender {
         return this;
     }
 
+    /**
+     * The same; a quotation mark that stands alone right before a mark closes what it belongs to.
+     */
+    Mender addBeforeMark(int start, int end) {
+        int quote = end - 1;
+        while (quote > start && Lines.isBlank(text.charAt(quote))) {
+            quote--;
+        }
+        boolean alone =
+                quote > start + 1
+                        && text.charAt(quote) == '"'
+                        && Lines.isBlank(text.charAt(quote - 1));
+        if (!alone) {
+            return add(start, end);
+        }
+        add(start, quote);
+        glue(quote, quote + 1, "blank before a quotation mark");
+        insideQuotes = false;
+        return this;
+    }
+
     private void spaced(SpacedLetters.Run run) {
         for (List<Span> letters : run.words()) {
             Span first = letters.get(0);

@@ -142,8 +142,9 @@ final class NoteDecoder {
             return state;
         }
         int reached = Math.max(state.mark(), state.note());
-        // A text that opens amid a page has marks and notes on pages it does not hold.
-        double lost = inFirstPage ? NoteCosts.LOST / 8 : NoteCosts.LOST;
+        // A text that opens amid a page has notes whose marks it does not hold.
+        boolean cut = inFirstPage && state.note() > state.mark();
+        double lost = cut ? NoteCosts.LOST / 8 : NoteCosts.LOST;
         double cost = state.cost() + lost * Math.abs(state.mark() - state.note());
         boolean open = state.notes() && state.open();
         return new NoteState(false, reached, reached, state.restarts(), open, cost, state.last());

@@ -20,8 +20,11 @@ final class NoteReading {
      * @param doubt the cost of its misreading; 0 where it reads as it should
      */
     record Numeral(String id, String label, int value, int chapter, Span span, double doubt) {
+        /** Points and specks beside a number cast no doubt on it. */
+        private static final double DIRT = 1;
+
         boolean certain() {
-            return doubt == 0 && !span.isEmpty();
+            return doubt < DIRT && !span.isEmpty();
         }
     }
 

@@ -13,7 +13,7 @@ final class NoteTails {
      * @param stops true where the notes of this text end with a full stop, so that a comma at the
      *     end of one is a stop with dirt on it
      */
-    static void trim(CleanText note, boolean stops, Edits edits) {
+    static void trim(CleanText note, boolean stops, boolean worn, Edits edits) {
         String text = note.text();
         int end = text.length();
         int at = withoutLoneSigns(text, end);
@@ -25,7 +25,7 @@ final class NoteTails {
                 && Letters.isStop(text.charAt(at - 2))) {
             at--;
         }
-        if (at > 1 && stops && ",:;".indexOf(text.charAt(at - 1)) >= 0) {
+        if (at > 1 && stops && worn && ",:;".indexOf(text.charAt(at - 1)) >= 0) {
             edits.replace(at - 1, end, ".", "dirt on a full stop", 0.7);
         } else if (at > 0 && at < end) {
             edits.replace(at, end, "", "dirt behind a note", 0.8);

@@ -1,5 +1,6 @@
 package argmap.ingest;
 
+import argmap.document.Heading;
 import argmap.document.Note;
 import argmap.document.NoteMarker;
 import argmap.document.Paragraph;
@@ -42,10 +43,11 @@ final class Polish {
         boolean stops = endWithStops(mended);
         List<CleanText> texts = new ArrayList<>();
         for (Note note : mended) {
-            CleanText text = changed(note.text(), (t, edits) -> NoteTails.trim(t, stops, edits));
+            CleanText text =
+                    changed(note.text(), (t, edits) -> NoteTails.trim(t, stops, worn, edits));
             text = changed(text, lost::repair);
             text = changed(text, words::repair);
-            text = worn ? changed(text, FigureRepair::repair) : text;
+            text = changed(text, (t, edits) -> FigureRepair.repair(t, worn, edits));
             habits.learn(text);
             texts.add(text);
         }
@@ -73,6 +75,16 @@ final class Polish {
         return stops * 5 >= notes.size() * 3L;
     }
 
+    List<Heading> headings(List<Heading> mended) {
+        List<Heading> headings = new ArrayList<>();
+        for (Heading h : mended) {
+            CleanText text = markdown ? h.text() : changed(h.text(), lost::repair);
+            text = markdown ? changed(text, Markdown::plain) : changed(text, words::repair);
+            headings.add(new Heading(text, h.level(), h.beforeParagraph(), h.page(), h.runIn()));
+        }
+        return HeadingLevels.rank(headings);
+    }
+
     private static Note withText(Note note, CleanText text) {
         return new Note(
                 note.id(),
@@ -92,7 +104,7 @@ final class Polish {
         for (Paragraph paragraph : mended) {
             Paragraph changed = changed(paragraph, lost::repair);
             changed = changed(changed, words::repair);
-            paragraphs.add(worn ? changed(changed, FigureRepair::repair) : changed);
+            paragraphs.add(changed(changed, (t, edits) -> FigureRepair.repair(t, worn, edits)));
         }
         return paragraphs;
     }
