@@ -36,7 +36,9 @@ final class Findings {
             Document document) {
         List<Finding> found = new ArrayList<>();
         if (claim.evidence().isEmpty()) {
-            if (!annotations.implicit() && !below.passages()) {
+            if (!annotations.quotations().isEmpty()) {
+                found.add(new Finding.QuotationUnplaced(claim.node()));
+            } else if (!annotations.implicit() && !below.passages()) {
                 found.add(new Finding.NoEvidence(claim.node()));
             }
         } else {
