@@ -46,6 +46,9 @@ final class CitationHabits {
     }
 
     void learn(CleanText note) {
+        if (!worn) {
+            return;
+        }
         List<Token> tokens = NoteTokens.of(note.text());
         for (int i = 0; i < tokens.size(); i++) {
             for (String context : contexts(tokens, i)) {
@@ -130,13 +133,12 @@ final class CitationHabits {
                 best = filler.getKey();
             }
         }
-        if (most < fewest
-                || !isMisreading(token, best, exact ? FAR : NEAR)
-                || isFigure(token, most)) {
+        int same = fillers.getOrDefault(token.text(), 1);
+        if (most < fewest || same * 5 > most || isFigure(token, most)) {
             return "";
         }
-        int same = fillers.getOrDefault(token.text(), 1);
-        return same * 5 <= most && share(fillers, token, best) >= AGREED ? best : "";
+        boolean misread = isMisreading(token, best, exact ? FAR : NEAR);
+        return misread && share(fillers, token, best) >= AGREED ? best : "";
     }
 
     /** The share of the other places that have this reading, or a misreading of it. */

@@ -70,7 +70,8 @@ final class LabelSites {
         } else if (previousComplete && isDirt(text, from, token, end)) {
             skip += wrapped ? 0.7 : 2.5;
         }
-        double lost = previousComplete && opens && (lines.afterBlank(line) || !wrapped) ? 4.5 : 8;
+        boolean apart = lines.afterBlank(line) || !wrapped;
+        double lost = previousComplete && opens && apart ? 4.5 : Misreading.IMPOSSIBLE;
         return new Site(from, from, true, cuts, context, skip, lost);
     }
 
@@ -105,13 +106,28 @@ final class LabelSites {
                 : Letters.isSpeck(c) && c != '"';
     }
 
+    /** At most one of the characters is like no digit and no dirt. */
+    private static boolean mayBeNumber(String text, int from, int to) {
+        int unlike = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c) && !Misreading.looksLikeDigit(c)) {
+                unlike++;
+            }
+        }
+        return unlike <= 1;
+    }
+
     private static List<Cut> cuts(String text, int from, int end) {
         List<Cut> cuts = new ArrayList<>(3);
         int token = Letters.tokenEnd(text, from, end);
         int next = Letters.skipBlanks(text, token, end);
         double opening = opening(text, next, end);
-        if (token - from <= LONGEST && next < end) {
-            cuts.add(new Cut(from, token, opening + wordCost(text, from, token)));
+        if (token - from <= LONGEST && next < end && mayBeNumber(text, from, token)) {
+            double word = wordCost(text, from, token);
+            if (word < 3) {
+                cuts.add(new Cut(from, token, opening + word));
+            }
             int second = Letters.tokenEnd(text, next, end);
             if (second - from <= LONGEST
                     && digitsOnly(text, from, token)

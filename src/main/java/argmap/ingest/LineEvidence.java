@@ -1,5 +1,7 @@
 package argmap.ingest;
 
+import java.util.Arrays;
+
 /**
  * Whether a line's wording is that of notes or of running text.
  *
@@ -9,10 +11,46 @@ package argmap.ingest;
  */
 final class LineEvidence {
     private static final String[] CITING = {
-        "ibid", "idem", "op. cit", "loc. cit", " pp.", " p.", " vol.", " vols.", " no.", " nos.",
-        " ed.", " eds.", " trans.", " chap.", " n.", " ff.", " cf.", "see ", "quoted in", " press",
-        "university", " journal", " review", " quarterly", " ser.", "cited in", "passim"
+        "ibid",
+        "idem",
+        "op. cit",
+        "loc. cit",
+        "pp.",
+        "p.",
+        "vol.",
+        "vols.",
+        "no.",
+        "nos.",
+        "ed.",
+        "eds.",
+        "trans.",
+        "chap.",
+        "n.",
+        "ff.",
+        "cf.",
+        "see ",
+        "quoted in",
+        "press",
+        "university",
+        "journal",
+        "review",
+        "quarterly",
+        "ser.",
+        "cited in",
+        "passim"
     };
+
+    /** The same by their first letter. */
+    private static final String[][] BY_LETTER = new String[26][0];
+
+    static {
+        for (String word : CITING) {
+            int letter = word.charAt(0) - 'a';
+            String[] words = Arrays.copyOf(BY_LETTER[letter], BY_LETTER[letter].length + 1);
+            words[words.length - 1] = word;
+            BY_LETTER[letter] = words;
+        }
+    }
 
     private static final int LONGEST_LOOK = 3000;
 
@@ -45,10 +83,8 @@ final class LineEvidence {
                         && Letters.isDigit(text.charAt(i - 1))) {
                     hits += 0.5;
                 }
-            } else if (c == ' '
-                    || (Character.isLetter(c)
-                            && (i == start || !Character.isLetter(text.charAt(i - 1))))) {
-                hits += cites(text, i, end);
+            } else if (i == start || !Character.isLetter(text.charAt(i - 1))) {
+                hits += cites(text, i, c, end);
             }
         }
         int length = Math.max(30, end - start);
@@ -71,8 +107,12 @@ final class LineEvidence {
         return Math.abs(width - layout.measure()) < layout.measure() * 0.025 ? -0.8 : 0;
     }
 
-    private static double cites(String text, int at, int end) {
-        for (String word : CITING) {
+    private static double cites(String text, int at, char first, int end) {
+        int letter = (first | 0x20) - 'a';
+        if (letter < 0 || letter >= BY_LETTER.length) {
+            return 0;
+        }
+        for (String word : BY_LETTER[letter]) {
             if (at + word.length() <= end && text.regionMatches(true, at, word, 0, word.length())) {
                 return 1;
             }

@@ -115,14 +115,21 @@ final class Misreading {
 
     /** True where some digit is commonly taken for this character. */
     static boolean looksLikeDigit(char c) {
-        if (Letters.isDigit(c)) {
-            return true;
+        return c < LIKE_DIGIT.length ? LIKE_DIGIT[c] : c == '\u2018';
+    }
+
+    private static final boolean[] LIKE_DIGIT = new boolean[256];
+
+    static {
+        for (char c = '0'; c <= '9'; c++) {
+            LIKE_DIGIT[c] = true;
         }
         for (String shape : SHAPES) {
-            if (shape.indexOf(c) >= 0) {
-                return true;
+            for (int i = 0; i < shape.length(); i++) {
+                if (shape.charAt(i) < LIKE_DIGIT.length) {
+                    LIKE_DIGIT[shape.charAt(i)] = true;
+                }
             }
         }
-        return false;
     }
 }
