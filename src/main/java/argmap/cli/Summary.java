@@ -9,10 +9,10 @@ final class Summary {
     private Summary() {}
 
     static String line(String name, GroundedMap grounded, AuditReport audit, boolean drafted) {
+        int pages = grounded.document().pages().size();
         return name
                 + ": "
-                + count(grounded.document().pages().size(), "page")
-                + ", "
+                + (pages == 0 ? "" : count(pages, "page") + ", ")
                 + count(grounded.document().paragraphs().size(), "paragraph")
                 + ", "
                 + count(grounded.document().notes().size(), "note")

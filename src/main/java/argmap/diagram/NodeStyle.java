@@ -85,8 +85,9 @@ final class NodeStyle {
     }
 
     private String paragraph(MapNode.ParagraphNode node) {
-        String place =
-                "\u00b6 " + (node.paragraph().index() + 1) + ", p. " + node.paragraph().page();
+        String page =
+                grounded.document().pages().isEmpty() ? "" : ", p. " + node.paragraph().page();
+        String place = "\u00b6 " + (node.paragraph().index() + 1) + page;
         DotLabel label = new DotLabel().lines(List.of(place), SMALL_SIZE, Style.INK, true);
         label.lines(
                 Wrap.lines(
@@ -155,12 +156,17 @@ final class NodeStyle {
 
     /** Pages and notes, and what kind of claim it is where that is not plain. */
     private String footer(NodeId id, Annotations annotations) {
+        boolean paged = !grounded.document().pages().isEmpty();
         List<String> parts = new ArrayList<>();
         Set<String> pages = new LinkedHashSet<>();
         Set<String> notes = new LinkedHashSet<>();
         for (Evidence evidence : grounded.evidenceFor(id)) {
             boolean inNote = evidence.passage().container() == Container.NOTE;
-            pages.add(String.valueOf(evidence.passage().page()));
+            pages.add(
+                    String.valueOf(
+                            paged || inNote
+                                    ? evidence.passage().page()
+                                    : evidence.passage().index() + 1));
             for (NoteSupport support : evidence.notes()) {
                 if (inNote || support.direct()) {
                     notes.add(
@@ -172,7 +178,8 @@ final class NodeStyle {
             }
         }
         if (!pages.isEmpty()) {
-            parts.add((pages.size() == 1 ? "p. " : "pp. ") + String.join(", ", pages));
+            String sign = paged ? (pages.size() == 1 ? "p. " : "pp. ") : "\u00b6 ";
+            parts.add(sign + String.join(", ", pages));
         }
         if (!notes.isEmpty()) {
             parts.add((notes.size() == 1 ? "n. " : "nn. ") + String.join(", ", notes));
