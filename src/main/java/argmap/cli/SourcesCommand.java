@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
         description = "Lists the works that a text's notes cite, and where.",
         footer = {
             "",
-            "bibtex, csl-json and ris mark a work that the text never gives in full with the note",
-            "\"short form only in this text\"; a bibliography in a style leaves it out.",
+            "A work that the text never gives in full has the note \"short form only in",
+            "this text\" in bibtex, csl-json and ris; a bibliography leaves it out.",
             "",
             "Examples:",
             "  argmap sources seeds/reading.txt --to bibtex > reading.bib",
@@ -77,7 +77,7 @@ final class SourcesCommand extends Base {
                                 ExitCodes.USAGE_OR_IO,
                                 "no style \""
                                         + name
-                                        + "\"; names are those of citationstyles.org: apa, ieee,"
+                                        + "\" with a bibliography; names are those of citationstyles.org: apa, ieee,"
                                         + " chicago-notes-bibliography, chicago-author-date"));
     }
 }

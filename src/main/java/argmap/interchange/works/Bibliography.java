@@ -37,11 +37,10 @@ public final class Bibliography {
 
     private Bibliography() {}
 
-    /** Empty where there is no style of that name. */
+    /** Empty where no style of that name has a bibliography; some write notes only. */
     public static Optional<String> write(CitedText cited, String style, Markup markup) {
         String name = RENAMED.getOrDefault(style, style);
-        // The processor takes addresses and whole styles too; only names may come from outside.
-        if (!name.matches("[A-Za-z0-9-]+") || CSL.class.getResource("/" + name + ".csl") == null) {
+        if (!isKnown(name)) {
             return Optional.empty();
         }
         CSLItemData[] items =
@@ -51,6 +50,17 @@ public final class Bibliography {
                         .toArray(CSLItemData[]::new);
         String entries = items.length == 0 ? "" : entries(items, name, markup);
         return Optional.of(markup == Markup.HTML ? page(entries) : entries);
+    }
+
+    /** The processor takes addresses and whole styles too; only names may come from outside. */
+    private static boolean isKnown(String name) {
+        try {
+            return name.matches("[A-Za-z0-9-]+")
+                    && CSL.supportsStyle(name)
+                    && CSL.canFormatBibliographies(name);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static String entries(CSLItemData[] items, String style, Markup markup) {

@@ -112,8 +112,14 @@ class ReferenceFormatsTest {
     }
 
     @Test
-    void onlyNamesOfStylesAreTaken() {
-        for (String style : List.of("nosuch", "http://example.org/a.csl", "../apa", "<style/>")) {
+    void onlyNamesOfStylesWithABibliographyAreTaken() {
+        for (String style :
+                List.of(
+                        "nosuch",
+                        "chicago-notes",
+                        "http://example.org/a.csl",
+                        "../apa",
+                        "<style/>")) {
             assertTrue(Bibliography.write(ALL, style, Bibliography.Markup.TEXT).isEmpty(), style);
         }
     }
