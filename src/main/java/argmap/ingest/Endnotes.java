@@ -68,7 +68,8 @@ final class Endnotes {
         for (int i = from; i < lines.count(); i++) {
             int number = label(lines, i);
             boolean next = number > 0 && number <= last + 4 && number > last;
-            if (next || number == 1) {
+            boolean anew = number == 1 && !goesOn(lines, i + 1, last + 1) && opensList(lines, i);
+            if (next || anew) {
                 end = i + 1;
                 last = number;
             } else if (i - end > LONGEST_NOTE || endsList(lines, i)) {
@@ -83,6 +84,16 @@ final class Endnotes {
             }
         }
         return end;
+    }
+
+    /** True where the number that is due follows: a 1 before it began no new list. */
+    private static boolean goesOn(Lines lines, int from, int due) {
+        for (int i = from; i < lines.count() && i < from + LOOK_AHEAD; i++) {
+            if (label(lines, i) == due && due > 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last note goes on to the next gap, or where there are no gaps to the end of its line. */

@@ -24,15 +24,17 @@ final class HeadingFinder {
             int next = following[n + 1];
             total += lines.length(at);
             boolean fits = total <= LONGEST && lines.length(at) <= 110;
-            if (!fits || !endsLikeHeading(at) || !isTitle(following, n + 1)) {
+            boolean broken = Letters.isHyphen(lines.text().charAt(lines.end(at) - 1));
+            boolean ends = endsLikeHeading(at);
+            if (!fits || (!ends && !broken) || !isTitle(following, n + 1)) {
                 break;
             }
             boolean nextOpens =
                     Letters.startsUpper(lines.text(), lines.start(next), lines.end(next));
             boolean gap = lines.afterBlank(next);
             boolean rest = n > 0 && isRemnant(following[n - 1], at);
-            boolean ends = gap || (isShort(at) && (found == 0 || rest));
-            if (nextOpens && (!layout.wrapped() || ends)) {
+            boolean apart = gap || (isShort(at) && (found == 0 || rest));
+            if (ends && nextOpens && (!layout.wrapped() || apart)) {
                 found = n + 1;
             }
             if (!layout.wrapped() || (gap && !isRemnant(at, next))) {

@@ -51,12 +51,37 @@ final class Mender {
             at = Letters.skipBlanks(text, stop, end);
         }
         while (at < end) {
+            SpacedLetters.Run run = SpacedLetters.at(text, at, end);
+            if (run.end() > 0) {
+                spaced(run);
+                at = Letters.skipBlanks(text, run.end(), end);
+                continue;
+            }
             int stop = Letters.tokenEnd(text, at, end);
             int next = Letters.skipBlanks(text, stop, end);
             token(at, stop, next, end);
             at = next;
         }
         return this;
+    }
+
+    private void spaced(SpacedLetters.Run run) {
+        for (List<Span> letters : run.words()) {
+            Span first = letters.get(0);
+            Span last = letters.get(letters.size() - 1);
+            join(first.start(), first.end());
+            StringBuilder read = new StringBuilder(text.substring(first.start(), first.end()));
+            for (Span letter : letters.subList(1, letters.size())) {
+                word.add(letter);
+                read.append(text, letter.start(), letter.end());
+            }
+            Span all = first.cover(last);
+            if (letters.size() > 1) {
+                repairs.add(
+                        new Repair(
+                                all, source.text(all), read.toString(), "letter-spaced word", 0.9));
+            }
+        }
     }
 
     /** A stop that stood against a mark stands against the word before it. */

@@ -78,7 +78,8 @@ final class PageFurniture {
             key[page] = edge[page] < 0 ? "" : edgeKey(edge[page]);
         }
         for (int page = 0; page < pages.count(); page++) {
-            if (key[page].length() < (top ? 4 : 8) || !recurs(key, page)) {
+            boolean fits = key[page].length() >= (top ? 4 : 8) && (top || isFoot(edge[page]));
+            if (!fits || !recurs(key, page)) {
                 continue;
             }
             known[page] = key[page];
@@ -159,6 +160,18 @@ final class PageFurniture {
             }
         }
         return -1;
+    }
+
+    /** Notes of one kind end alike too, but with figures; a running foot has its folio alone. */
+    private boolean isFoot(int line) {
+        int numbers = 0;
+        boolean digit = false;
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            boolean now = Letters.isDigit(lines.text().charAt(i));
+            numbers += now && !digit ? 1 : 0;
+            digit = now;
+        }
+        return numbers <= 1;
     }
 
     private boolean isLone(int line) {

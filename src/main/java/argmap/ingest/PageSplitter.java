@@ -12,14 +12,6 @@ import java.util.Set;
  * again.
  */
 final class PageSplitter {
-    /** A running head comes back on every second page at least; thrice is no chance. */
-    private static final int RECURS = 3;
-
-    /**
-     * Nearer than this many characters to the one before it, a recurring line is no running head.
-     */
-    private static final int SHORTEST_PAGE = 700;
-
     private final Lines lines;
     private int[] starts = new int[64];
     private int count;
@@ -35,7 +27,7 @@ final class PageSplitter {
             if (lines.hasFeeds()) {
                 splitter.atFeeds();
             } else if (!splitter.atCues()) {
-                splitter.atRecurringLines();
+                RecurringHeads.find(lines).forEach(splitter::add);
             }
         }
         return new Pages(Arrays.copyOf(splitter.starts, splitter.count), lines);
@@ -108,39 +100,6 @@ final class PageSplitter {
         }
         String key = Fuzzy.key(lines.text(), from, lines.end(line));
         return key.length() < 5 ? "" : key;
-    }
-
-    /**
-     * Two passes, so that memory stays small however long the text: first a table of counts by
-     * hash, then the few lines whose count is high enough by name.
-     */
-    private void atRecurringLines() {
-        short[] sketch = new short[1 << 20];
-        for (int i = 0; i < lines.count(); i++) {
-            String key = key(i, lines.start(i));
-            if (!key.isEmpty()) {
-                int slot = key.hashCode() & (sketch.length - 1);
-                if (sketch[slot] < Short.MAX_VALUE) {
-                    sketch[slot]++;
-                }
-            }
-        }
-        Map<String, Integer> named = new HashMap<>();
-        for (int i = 0; i < lines.count(); i++) {
-            String key = key(i, lines.start(i));
-            if (!key.isEmpty() && sketch[key.hashCode() & (sketch.length - 1)] >= RECURS) {
-                named.merge(key, 1, Integer::sum);
-            }
-        }
-        int last = lines.count() == 0 ? 0 : lines.start(0);
-        for (int i = 1; i < lines.count(); i++) {
-            String key = key(i, lines.start(i));
-            boolean recurs = !key.isEmpty() && named.getOrDefault(key, 0) >= RECURS;
-            if (recurs && lines.start(i) - last >= SHORTEST_PAGE) {
-                add(i);
-                last = lines.start(i);
-            }
-        }
     }
 
     private void add(int line) {

@@ -38,7 +38,7 @@ final class Vocabulary {
                 stop++;
             }
             boolean opensBreak = stop < end && Letters.isHyphen(text.charAt(stop));
-            boolean closesBreak = at > start && Letters.isHyphen(text.charAt(at - 1));
+            boolean closesBreak = isAfterHyphen(text, at);
             boolean broken = opensBreak || closesBreak;
             if (!broken && stop - at < 40) {
                 countExact(text.substring(at, stop));
@@ -48,6 +48,19 @@ final class Vocabulary {
             }
             at = stop;
         }
+    }
+
+    /**
+     * "influ- ence": the second piece of a word broken at a line's end, with or without the line.
+     */
+    private static boolean isAfterHyphen(String text, int at) {
+        int before = at - 1;
+        while (before > 0 && Lines.isBlank(text.charAt(before))) {
+            before--;
+        }
+        return before > 0
+                && Letters.isHyphen(text.charAt(before))
+                && Character.isLetter(text.charAt(before - 1));
     }
 
     private void parts(String text, int start, int end) {
