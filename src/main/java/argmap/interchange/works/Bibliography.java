@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The works as a bibliography in a <a href="https://citationstyles.org">CSL</a> style, through
@@ -32,32 +34,41 @@ public final class Bibliography {
     /** Styles that are known by an older name; citationstyles.org renamed them in 2025. */
     private static final Map<String, String> RENAMED =
             Map.of(
+                    "turabian-fullnote-bibliography", "turabian-notes-bibliography",
                     "chicago-fullnote-bibliography", "chicago-notes-bibliography",
                     "chicago-note-bibliography", "chicago-shortened-notes-bibliography");
+
+    /** The processor takes addresses and whole styles too; only names may come from outside. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+");
 
     private Bibliography() {}
 
     /** Empty where no style of that name has a bibliography; some write notes only. */
     public static Optional<String> write(CitedText cited, String style, Markup markup) {
-        String name = RENAMED.getOrDefault(style, style);
-        if (!isKnown(name)) {
+        if (!NAME.matcher(style).matches()) {
             return Optional.empty();
         }
+        String name = RENAMED.getOrDefault(style, style);
+        // Journals that follow another style stand in a folder of their own.
+        return Stream.of(name, "dependent/" + name)
+                .filter(Bibliography::hasBibliography)
+                .findFirst()
+                .map(found -> styled(cited, found, markup));
+    }
+
+    private static String styled(CitedText cited, String style, Markup markup) {
         CSLItemData[] items =
                 Reference.of(cited).stream()
                         .filter(reference -> reference.work().full())
                         .map(Bibliography::item)
                         .toArray(CSLItemData[]::new);
-        String entries = items.length == 0 ? "" : entries(items, name, markup);
-        return Optional.of(markup == Markup.HTML ? page(entries) : entries);
+        String entries = items.length == 0 ? "" : entries(items, style, markup);
+        return markup == Markup.HTML ? page(entries) : entries;
     }
 
-    /** The processor takes addresses and whole styles too; only names may come from outside. */
-    private static boolean isKnown(String name) {
+    private static boolean hasBibliography(String style) {
         try {
-            return name.matches("[A-Za-z0-9-]+")
-                    && CSL.supportsStyle(name)
-                    && CSL.canFormatBibliographies(name);
+            return CSL.supportsStyle(style) && CSL.canFormatBibliographies(style);
         } catch (IOException e) {
             return false;
         }

@@ -101,6 +101,9 @@ class ReferenceFormatsTest {
                 Bibliography.write(ALL, "chicago-note-bibliography", Bibliography.Markup.HTML)
                         .orElseThrow();
         assertTrue(older.contains("csl-entry"), older);
+        assertTrue(
+                Bibliography.write(ALL, "turabian-author-date", Bibliography.Markup.TEXT)
+                        .isPresent());
     }
 
     @Test
