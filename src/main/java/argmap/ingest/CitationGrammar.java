@@ -3,8 +3,6 @@ package argmap.ingest;
 import argmap.ingest.NoteTokens.Kind;
 import argmap.ingest.NoteTokens.Token;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Where the manuals put a comma and worn print shows a full stop.
@@ -15,21 +13,6 @@ import java.util.Set;
  * letter.
  */
 final class CitationGrammar {
-    private static final Set<String> MONTHS =
-            Set.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
-
     private CitationGrammar() {}
 
     static void repair(String note, Edits edits) {
@@ -52,8 +35,7 @@ final class CitationGrammar {
         }
         boolean number = after.kind() == Kind.SMALL_NUMBER;
         if (before.kind() == Kind.SMALL_NUMBER) {
-            return after.kind() == Kind.YEAR
-                    && MONTHS.contains(before2.text().toLowerCase(Locale.ROOT));
+            return after.kind() == Kind.YEAR && FigureRepair.isMonth(before2.text());
         }
         if (before.text().equals(")")) {
             return number && endsSoon(tokens, i + 2);

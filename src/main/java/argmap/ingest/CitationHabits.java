@@ -69,8 +69,13 @@ final class CitationHabits {
             Token token = tokens.get(i);
             List<String> contexts = contexts(tokens, i);
             for (int c = 0; c < contexts.size(); c++) {
-                int fewest = c < contexts.size() - 1 ? FEWEST_EXACT : FEWEST_KIND;
+                int fewest = c < 2 ? FEWEST_EXACT : FEWEST_KIND;
                 String read = agreed(contexts.get(c), token, fewest, c == 0);
+                // Between kinds of words only the common wear counts: a comma that lost its tail.
+                boolean general = token.isSign() && c >= 2;
+                if (general && !(token.text().equals(".") && read.equals(","))) {
+                    continue;
+                }
                 if (!read.isEmpty()) {
                     String rule = token.isSign() ? "sign in a citation" : "repeated citation";
                     edits.replace(token.start(), token.end(), read, rule, 0.75);
@@ -92,10 +97,13 @@ final class CitationHabits {
                 return List.of();
             }
             String right = after.isSign() ? after.text() : after.kind().name();
+            String near = before.kind() + "|" + right;
             return List.of(
                     "s|" + before.text() + "|" + word(after),
                     "t|" + before.text() + "|" + right + "|" + after2.kind(),
-                    "k|" + side(before2) + "|" + before.kind() + "|" + right + "|" + side(after2));
+                    "k|" + side(before2) + "|" + near + "|" + side(after2),
+                    "b|" + before2.kind() + "|" + near,
+                    "n|" + before.kind() + "|" + after.text());
         }
         return List.of(
                 "w|" + word(before2) + "|" + word(before) + "|" + word(after) + "|" + word(after2),

@@ -42,7 +42,7 @@ final class NoteCosts {
     /** A note waits for its end, and the next page's notes open with a number. */
     static final double UNCLOSED = 2.2;
 
-    static final double UNCLOSED_IN_PRINT = 3.5;
+    static final double UNCLOSED_IN_PRINT = 2.8;
 
     /** A note that stands before its mark. */
     static final double BEFORE_MARK = 0.5;

@@ -45,6 +45,7 @@ final class Polish {
             CleanText text = changed(note.text(), (t, edits) -> NoteTails.trim(t, stops, edits));
             text = changed(text, lost::repair);
             text = changed(text, words::repair);
+            text = worn ? changed(text, FigureRepair::repair) : text;
             habits.learn(text);
             texts.add(text);
         }
@@ -90,7 +91,8 @@ final class Polish {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Paragraph paragraph : mended) {
             Paragraph changed = changed(paragraph, lost::repair);
-            paragraphs.add(changed(changed, words::repair));
+            changed = changed(changed, words::repair);
+            paragraphs.add(worn ? changed(changed, FigureRepair::repair) : changed);
         }
         return paragraphs;
     }

@@ -11,6 +11,7 @@ final class Vocabulary {
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> exact = new HashMap<>();
+    private final Map<String, Integer> dotted = new HashMap<>();
     private int tokens;
     private int dirt;
 
@@ -115,8 +116,28 @@ final class Vocabulary {
                 specks &= "_'`\u2018|~\u00b0:;,-".indexOf(text.charAt(i)) >= 0;
             }
             dirt += specks ? 1 : 0;
+            dotted(text, at, stop);
             at = Letters.skipBlanks(text, stop, end);
         }
+    }
+
+    /** "U.S.": how often the letters stand with a point behind each. */
+    int countDotted(String letters) {
+        return dotted.getOrDefault(letters, 0);
+    }
+
+    private void dotted(String text, int start, int end) {
+        if (end - start < 4 || end - start > 8 || text.charAt(start + 1) != '.') {
+            return;
+        }
+        StringBuilder letters = new StringBuilder();
+        for (int i = start; i + 1 < end; i += 2) {
+            if (!Character.isUpperCase(text.charAt(i)) || text.charAt(i + 1) != '.') {
+                return;
+            }
+            letters.append(text.charAt(i));
+        }
+        dotted.merge(letters.toString(), 1, Integer::sum);
     }
 
     /** How often the word stands in the text, whatever its capitals. */

@@ -69,6 +69,9 @@ final class WordRepair {
 
     private int word(String s, int start, int stop, Edits edits) {
         String word = s.substring(start, stop);
+        if (worn && word.length() < 4 && undotted(s, start, stop, word, edits)) {
+            return stop;
+        }
         if (isBound(s, start - 1) || isBound(s, stop) || isSound(word)) {
             return stop;
         }
@@ -84,6 +87,19 @@ final class WordRepair {
                 .ifPresent(
                         r -> edits.replace(start, stop, r.word(), "misread word", r.confidence()));
         return stop;
+    }
+
+    /** "US policy" in a text that prints "U.S." everywhere else. */
+    private boolean undotted(String s, int start, int stop, String word, Edits edits) {
+        int dotted = own.countDotted(word);
+        boolean inner = start > 0 && ".-/".indexOf(s.charAt(start - 1)) >= 0;
+        if (dotted < WITNESSES + 2 || own.countAs(word) * 4 > dotted || inner) {
+            return false;
+        }
+        String read = String.join(".", word.split("")) + ".";
+        boolean point = stop < s.length() && s.charAt(stop) == '.';
+        edits.replace(start, point ? stop + 1 : stop, read, "points of an abbreviation", 0.8);
+        return true;
     }
 
     /** Part of a web address, a bracketed name or a number: not a word by itself. */

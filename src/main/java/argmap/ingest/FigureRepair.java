@@ -1,0 +1,188 @@
+package argmap.ingest;
+
+import argmap.text.CleanText;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Letters among figures, where only one figure can have been printed: "1go9" for 1909, "2oth" for
+ * 20th, "September g, 1943", and braces where brackets stood.
+ *
+ * <p>Only letters that are read for one digit alone are exchanged, and only where the whole becomes
+ * a year, an ordinal or a day; all other damaged figures stay as they are.
+ */
+final class FigureRepair {
+    private static final String LETTERS = "gqoOQlIi|!";
+    private static final String DIGITS = "9900011111";
+
+    private static final Set<String> MONTHS =
+            Set.of(
+                    "January",
+                    "February",
+                    "March",
+                    "April",
+                    "May",
+                    "June",
+                    "July",
+                    "August",
+                    "September",
+                    "October",
+                    "November",
+                    "December");
+
+    private FigureRepair() {}
+
+    static void repair(CleanText text, Edits edits) {
+        String s = text.text();
+        int at = 0;
+        while (at < s.length()) {
+            char c = s.charAt(at);
+            if (c == '{' || c == '}') {
+                edits.replace(at, at + 1, bracket(s, at), "brace for a bracket", 0.7);
+                at++;
+                continue;
+            }
+            if (!Character.isLetterOrDigit(c)) {
+                at++;
+                continue;
+            }
+            int stop = at;
+            while (stop < s.length() && isInside(s.charAt(stop))) {
+                stop++;
+            }
+            token(s, at, stop, edits);
+            at = Math.max(stop, at + 1);
+        }
+    }
+
+    private static boolean isInside(char c) {
+        return Character.isLetterOrDigit(c) || c == '$' || c == '|';
+    }
+
+    private static void token(String s, int start, int end, Edits edits) {
+        int suffix = ordinalSuffix(s, start, end);
+        String digits = digits(s, start, end - suffix);
+        int figures = figures(s, start, end - suffix);
+        if (digits.isEmpty() || figures == end - suffix - start) {
+            return;
+        }
+        boolean year =
+                suffix == 0
+                        && digits.length() == 4
+                        && figures >= 2
+                        && isYear(digits)
+                        && !hasTail(s, start + 2, end);
+        boolean word = figures == 0 && EnglishWords.contains(s.substring(start, end));
+        boolean ordinal =
+                suffix > 0
+                        && !word
+                        && digits.length() <= 2
+                        && suits(digits, s.substring(end - 2, end));
+        boolean day = suffix == 0 && digits.length() == 1 && isDay(s, start, end);
+        if (year || ordinal || day) {
+            String read = digits + s.substring(end - suffix, end);
+            edits.replace(start, end, read, "letters among figures", 0.8);
+        }
+    }
+
+    /** A 9 and a 4 both turn into g; before the last two figures only a century can be meant. */
+    private static boolean hasTail(String s, int start, int end) {
+        return s.substring(start, end).indexOf('g') >= 0
+                || s.substring(start, end).indexOf('q') >= 0;
+    }
+
+    private static int figures(String s, int start, int end) {
+        int figures = 0;
+        for (int i = start; i < end; i++) {
+            figures += Letters.isDigit(s.charAt(i)) ? 1 : 0;
+        }
+        return figures;
+    }
+
+    /** The characters as digits; empty when one of them is like none or like several. */
+    private static String digits(String s, int start, int end) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            char c = s.charAt(i);
+            int letter = LETTERS.indexOf(c);
+            if (!Letters.isDigit(c) && letter < 0) {
+                return "";
+            }
+            digits.append(Letters.isDigit(c) ? c : DIGITS.charAt(letter));
+        }
+        return digits.toString();
+    }
+
+    private static boolean isYear(String digits) {
+        int year = Integer.parseInt(digits);
+        return year >= 1400 && year <= 2050;
+    }
+
+    private static int ordinalSuffix(String s, int start, int end) {
+        if (end - start < 3 || end - start > 4) {
+            return 0;
+        }
+        String last = s.substring(end - 2, end);
+        return "st nd rd th".contains(last) ? 2 : 0;
+    }
+
+    private static boolean suits(String digits, String suffix) {
+        char last = digits.charAt(digits.length() - 1);
+        boolean teen = digits.length() == 2 && digits.charAt(0) == '1';
+        String right =
+                teen ? "th" : last == '1' ? "st" : last == '2' ? "nd" : last == '3' ? "rd" : "th";
+        return right.equals(suffix) && digits.charAt(0) != '0';
+    }
+
+    /** Between a month and a comma with a year. */
+    private static boolean isDay(String s, int start, int end) {
+        int before = start - 1;
+        if (before < 0) {
+            return false;
+        }
+        while (before > 0 && s.charAt(before) == ' ') {
+            before--;
+        }
+        int from = before;
+        while (from > 0 && Character.isLetter(s.charAt(from - 1))) {
+            from--;
+        }
+        boolean month = before >= from && MONTHS.contains(s.substring(from, before + 1));
+        return month
+                && end + 3 < s.length()
+                && s.charAt(end) == ','
+                && s.startsWith(" 1", end + 1)
+                && Letters.isDigit(s.charAt(end + 3));
+    }
+
+    /** The bracket that matches the open one before, or the next closing one. */
+    private static String bracket(String s, int at) {
+        if (s.charAt(at) == '}') {
+            int round = 0;
+            int square = 0;
+            for (int i = 0; i < at; i++) {
+                round += s.charAt(i) == '(' ? 1 : s.charAt(i) == ')' ? -1 : 0;
+                square +=
+                        s.charAt(i) == '[' || s.charAt(i) == '{' ? 1 : s.charAt(i) == ']' ? -1 : 0;
+            }
+            return round > 0 && square <= 0 ? ")" : "]";
+        }
+        for (int i = at + 1; i < s.length(); i++) {
+            if (s.charAt(i) == ')') {
+                return "(";
+            }
+            if (s.charAt(i) == ']' || s.charAt(i) == '}') {
+                break;
+            }
+        }
+        return "[";
+    }
+
+    /** The month names, for others that need to know a date when they see one. */
+    static boolean isMonth(String word) {
+        return !word.isEmpty()
+                && MONTHS.contains(
+                        word.substring(0, 1).toUpperCase(Locale.ROOT)
+                                + word.substring(1).toLowerCase(Locale.ROOT));
+    }
+}
