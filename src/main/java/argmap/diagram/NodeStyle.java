@@ -22,9 +22,10 @@ final class NodeStyle {
     private static final double TEXT_SIZE = 9;
     private static final double SMALL_SIZE = 8;
     private static final double CLAIM_WIDTH = 168;
+    private static final double TITLE_WIDTH = 104;
     private static final double EVIDENCE_WIDTH = 130;
     private static final int TOOLTIP = 400;
-    private static final int TITLE_LINES = 3;
+    private static final int TITLE_LINES = 5;
     private static final int TEXT_LINES = 7;
 
     private final GroundedMap grounded;
@@ -64,7 +65,7 @@ final class NodeStyle {
                         node.claim().id().title(),
                         node.claim().text(),
                         footer(node.claim().id(), annotations),
-                        thesis ? CLAIM_WIDTH * 1.4 : CLAIM_WIDTH)
+                        thesis ? width() * 1.4 : width())
                 + tooltip(node.claim().id(), node.claim().wording());
     }
 
@@ -80,7 +81,7 @@ final class NodeStyle {
                         node.argument().id().title(),
                         node.argument().text(),
                         footer(node.argument().id(), node.argument().annotations()),
-                        CLAIM_WIDTH)
+                        width())
                 + tooltip(node.argument().id(), node.argument().text());
     }
 
@@ -152,6 +153,11 @@ final class NodeStyle {
                     false);
         }
         return label.written();
+    }
+
+    /** Boxes that hold a title alone are narrow, so that more of them fit beside each other. */
+    private double width() {
+        return options.labels() == Labels.TITLE ? TITLE_WIDTH : CLAIM_WIDTH;
     }
 
     /** Pages and notes, and what kind of claim it is where that is not plain. */
