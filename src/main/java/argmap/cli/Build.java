@@ -51,11 +51,11 @@ final class Build {
     private final Jobs.Job job;
     private final Path folder;
     private final Console console;
-    private final BuildCommand.Progress progress;
+    private final Progress progress;
     private final List<Made> made = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
 
-    private Build(Jobs.Job job, Path folder, Console console, BuildCommand.Progress progress) {
+    private Build(Jobs.Job job, Path folder, Console console, Progress progress) {
         this.job = job;
         this.folder = folder;
         this.console = console;
@@ -63,7 +63,7 @@ final class Build {
     }
 
     /** Gives the exit code that fits what was found. */
-    static int make(Jobs.Job job, Path out, Console console, BuildCommand.Progress progress) {
+    static int make(Jobs.Job job, Path out, Console console, Progress progress) {
         return new Build(job, out.resolve(job.name()), console, progress).run();
     }
 
