@@ -41,16 +41,18 @@ class DirectionTest {
                             Set.of("text", "diagnostic", "document", "graph", "audit", "diagram")));
 
     private static final Map<String, Set<String>> LIBRARY_HOMES =
-            Map.of(
-                    "opennlp", Set.of("ingest", "mining"),
-                    "org.apache.lucene", Set.of("ingest", "mining"),
-                    "org.jgrapht", Set.of("graph", "analysis", "audit", "diagram", "mining"),
-                    "guru.nidi", Set.of("diagram"),
-                    "com.fasterxml.jackson", Set.of("interchange", "web"),
-                    "picocli", Set.of("cli"),
-                    "me.tongfei", Set.of("cli"),
-                    "gg.jte", Set.of("report"),
-                    "com.openhtmltopdf", Set.of("report"));
+            Map.ofEntries(
+                    entry("org.jbibtex", Set.of("interchange")),
+                    entry("opennlp", Set.of("ingest", "mining")),
+                    entry("org.apache.lucene", Set.of("ingest", "mining")),
+                    entry("org.jgrapht", Set.of("graph", "analysis", "audit", "diagram", "mining")),
+                    entry("guru.nidi", Set.of("diagram")),
+                    entry("com.fasterxml.jackson", Set.of("interchange", "web")),
+                    entry("picocli", Set.of("cli")),
+                    entry("me.tongfei", Set.of("cli")),
+                    entry("gg.jte", Set.of("report")),
+                    entry("com.openhtmltopdf", Set.of("report")),
+                    entry("de.undercouch", Set.of("interchange")));
 
     private static final Pattern OWN = Pattern.compile("\\bargmap\\.([a-z]+)\\.[A-Za-z]");
 

@@ -61,6 +61,29 @@ public sealed interface Finding {
         }
     }
 
+    /** The words quoted for the claim were not found in one place of the text. */
+    record QuotationUnplaced(NodeId node) implements Finding {
+        @Override
+        public Weight weight() {
+            return Weight.HIGH;
+        }
+
+        @Override
+        public String code() {
+            return "quotation-unplaced";
+        }
+
+        @Override
+        public String sentence() {
+            return "The words quoted for this claim were not found, or stand in several places.";
+        }
+
+        @Override
+        public String question() {
+            return "Where exactly does the author say this?";
+        }
+    }
+
     /** No note stands behind the claim nor behind anything that supports it. */
     record NoNote(NodeId node, String pages) implements Finding {
         @Override

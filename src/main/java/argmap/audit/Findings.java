@@ -6,9 +6,7 @@ import argmap.document.Document;
 import argmap.document.Note;
 import argmap.document.Work;
 import argmap.graph.Annotations;
-import argmap.graph.Evidence;
 import argmap.graph.Evidence.NoteSupport;
-import argmap.graph.Passage.Container;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,15 +34,17 @@ final class Findings {
             Document document) {
         List<Finding> found = new ArrayList<>();
         if (claim.evidence().isEmpty()) {
-            if (!annotations.implicit() && !below.passages()) {
+            if (!annotations.quotations().isEmpty()) {
+                found.add(new Finding.QuotationUnplaced(claim.node()));
+            } else if (!annotations.implicit() && !below.passages()) {
                 found.add(new Finding.NoEvidence(claim.node()));
             }
         } else {
             for (String note : missingNotes) {
-                found.add(new Finding.NoteMissing(claim.node(), note, pages(claim)));
+                found.add(new Finding.NoteMissing(claim.node(), note, Places.of(claim, document)));
             }
             if (claim.notes().isEmpty() && missingNotes.isEmpty() && !below.notes()) {
-                found.add(new Finding.NoNote(claim.node(), pages(claim)));
+                found.add(new Finding.NoNote(claim.node(), Places.of(claim, document)));
             }
             Hedges.stronger(claim, document).ifPresent(found::add);
         }
@@ -134,19 +134,5 @@ final class Findings {
 
     private static List<String> labels(List<Note> notes) {
         return notes.stream().map(Note::label).toList();
-    }
-
-    static String pages(ClaimAudit claim) {
-        List<String> all =
-                claim.evidence().stream()
-                        .map(Evidence::passage)
-                        .filter(passage -> passage.container() == Container.PARAGRAPH)
-                        .map(passage -> String.valueOf(passage.page()))
-                        .distinct()
-                        .toList();
-        if (all.isEmpty()) {
-            return "in a note";
-        }
-        return (all.size() == 1 ? "p. " : "pp. ") + String.join(", ", all);
     }
 }

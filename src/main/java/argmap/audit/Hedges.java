@@ -79,7 +79,10 @@ final class Hedges {
                 ? Optional.empty()
                 : Optional.of(
                         new Finding.StrongerThanText(
-                                claim.node(), strong.group(), weakWord, Findings.pages(claim)));
+                                claim.node(),
+                                strong.group(),
+                                weakWord,
+                                Places.of(claim, document)));
     }
 
     private static String passageText(Document document, Passage passage) {

@@ -10,6 +10,7 @@ import argmap.graph.GroundedMap;
 import argmap.graph.MapEdge;
 import argmap.graph.MapNode;
 import argmap.graph.NodeId;
+import argmap.graph.Relation;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,6 +30,15 @@ public final class MapCheck {
         ArgumentMap map = grounded.map();
         Graph<MapNode, MapEdge> graph = ArgumentGraph.of(map);
         List<Diagnostic> found = new ArrayList<>();
+        if (map.claims().isEmpty()) {
+            found.add(new MapDiagnostic.NoClaims(new Span(0, 0)));
+        }
+        for (Relation relation : map.relations()) {
+            NodeId to = relation.fold(Relation.Between::to, u -> u.inference().argument());
+            if (relation.from().equals(to)) {
+                found.add(new MapDiagnostic.SelfRelation(relation.span(), to.written()));
+            }
+        }
         for (MapNode node : graph.vertexSet()) {
             if (graph.degreeOf(node) == 0 && graph.vertexSet().size() > 1) {
                 found.add(new MapDiagnostic.IsolatedClaim(span(node), written(node)));

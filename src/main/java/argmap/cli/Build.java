@@ -27,9 +27,11 @@ import argmap.report.Made.Kind;
 import argmap.report.Paper;
 import argmap.text.Source;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,11 +51,11 @@ final class Build {
     private final Jobs.Job job;
     private final Path folder;
     private final Console console;
-    private final BuildCommand.Progress progress;
+    private final Progress progress;
     private final List<Made> made = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
 
-    private Build(Jobs.Job job, Path folder, Console console, BuildCommand.Progress progress) {
+    private Build(Jobs.Job job, Path folder, Console console, Progress progress) {
         this.job = job;
         this.folder = folder;
         this.console = console;
@@ -61,7 +63,7 @@ final class Build {
     }
 
     /** Gives the exit code that fits what was found. */
-    static int make(Jobs.Job job, Path out, Console console, BuildCommand.Progress progress) {
+    static int make(Jobs.Job job, Path out, Console console, Progress progress) {
         return new Build(job, out.resolve(job.name()), console, progress).run();
     }
 
@@ -76,12 +78,14 @@ final class Build {
         Inputs.LoadedMap map = job.isMap() ? Inputs.map(job.input()) : drafted();
         int code = console.report(map.source(), map.diagnostics(), Severity.WARNING);
         code = Math.max(code, console.report(map.text(), map.textDiagnostics(), Severity.ERROR));
-        if (map.grounded().map().claims().isEmpty() && map.text().text().isBlank()) {
+        boolean gone = map.text().text().isBlank() && code != ExitCodes.FINE;
+        if (gone || map.grounded().map().claims().isEmpty()) {
+            // What was made before from a better input stays.
             return code;
         }
         AuditReport audit = Pipeline.audit(map.grounded());
         code = Math.max(code, products(map, audit));
-        String summary = Summary.line(job.name(), map.grounded(), audit);
+        String summary = Summary.line(job.name(), map.grounded(), audit, !job.isMap());
         if (code == ExitCodes.FINE) {
             // What has errors is made, and told of, each time.
             Stamp.put(folder, digest, summary, files);
@@ -147,10 +151,10 @@ final class Build {
     private int products(Inputs.LoadedMap map, AuditReport audit) {
         GroundedMap grounded = map.grounded();
         if (!job.isMap()) {
-            put("Draft map", "draft" + Jobs.MAP_ENDING, Kind.MAP, map.source().text());
+            putDraft(map.source().text());
         }
         progress.step("text");
-        Document document = grounded.document();
+        Document document = named(grounded.document());
         for (Format<Document> format : Formats.TEXT) {
             String file = "text." + format.extension();
             put(
@@ -194,11 +198,30 @@ final class Build {
         return whole ? ExitCodes.FINE : ExitCodes.USAGE_OR_IO;
     }
 
+    /** What is made does not depend on the folder the program was called in. */
+    private static Document named(Document document) {
+        Source source = named(document.source());
+        return new Document(
+                source,
+                document.pages(),
+                document.paragraphs(),
+                document.headings(),
+                document.notes(),
+                document.repairs(),
+                document.leftovers());
+    }
+
+    private static Source named(Source source) {
+        String name = source.name().replace('\\', '/');
+        return new Source(name.substring(name.lastIndexOf('/') + 1), source.text());
+    }
+
     /** Everything there was to say, so that nothing need be read off the terminal. */
     private static String notices(Inputs.LoadedMap map) {
         StringBuilder all = new StringBuilder();
-        map.diagnostics().forEach(d -> all.append(DiagnosticPrinter.print(map.source(), d)));
-        map.textDiagnostics().forEach(d -> all.append(DiagnosticPrinter.print(map.text(), d)));
+        map.diagnostics().forEach(d -> all.append(DiagnosticPrinter.print(named(map.source()), d)));
+        map.textDiagnostics()
+                .forEach(d -> all.append(DiagnosticPrinter.print(named(map.text()), d)));
         return all.isEmpty() ? "Nothing to report.\n" : all.toString();
     }
 
@@ -224,6 +247,23 @@ final class Build {
                                     "not drawn: " + failure.message()));
                     return Optional.empty();
                 });
+    }
+
+    /** A draft that someone has begun to edit is theirs: it is kept, and told of. */
+    private void putDraft(String text) {
+        String name = "draft" + Jobs.MAP_ENDING;
+        Path file = folder.resolve(name);
+        Path as = folder.resolve(".draft-as-made");
+        if (Files.exists(file) && Files.exists(as)) {
+            if (!Arrays.equals(Workspace.read(file), Workspace.read(as))) {
+                console.fail(Failure.of(file, "was edited and is kept; move it to maps/ to go on"));
+                made.add(new Made("Draft map", name, Kind.MAP));
+                files.add(name);
+                return;
+            }
+        }
+        put("Draft map", name, Kind.MAP, text);
+        write(".draft-as-made", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void put(String title, String file, Kind kind, String text) {

@@ -2,9 +2,6 @@ package argmap.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -46,7 +43,7 @@ final class BuildCommand extends Base {
         }
         int worst = ExitCodes.FINE;
         for (Jobs.Job job : jobs) {
-            try (Progress progress = Progress.of(console, job.name())) {
+            try (Progress progress = Progress.of(console, job.name(), Build.STEPS)) {
                 worst = Math.max(worst, Build.make(job, root.resolve("out"), console, progress));
             } catch (Failure failure) {
                 console.fail(failure);
@@ -55,42 +52,5 @@ final class BuildCommand extends Base {
             console.out().flush();
         }
         return worst;
-    }
-
-    /** A bar on a terminal; nothing in a pipe. */
-    static final class Progress implements AutoCloseable {
-        private final ProgressBar[] bar;
-
-        private Progress(ProgressBar... bar) {
-            this.bar = bar;
-        }
-
-        static Progress of(Console console, String task) {
-            if (!console.terminal()) {
-                return new Progress();
-            }
-            return new Progress(
-                    new ProgressBarBuilder()
-                            .setTaskName(task)
-                            .setInitialMax(Build.STEPS)
-                            .setStyle(ProgressBarStyle.ASCII)
-                            .setUpdateIntervalMillis(200)
-                            .clearDisplayOnFinish()
-                            .build());
-        }
-
-        void step(String what) {
-            for (ProgressBar shown : bar) {
-                shown.setExtraMessage(what);
-                shown.step();
-            }
-        }
-
-        @Override
-        public void close() {
-            for (ProgressBar shown : bar) {
-                shown.close();
-            }
-        }
     }
 }

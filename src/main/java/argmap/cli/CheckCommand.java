@@ -24,13 +24,16 @@ final class CheckCommand extends Base {
             ArgumentMap m = map.grounded().map();
             console()
                     .out()
-                    .printf(
-                            "%s: %d claims, %d arguments, %d relations, %d passages%n",
-                            map.source().name(),
-                            m.claims().size(),
-                            m.arguments().size(),
-                            m.relations().size(),
-                            map.grounded().evidence().size());
+                    .println(
+                            map.source().name()
+                                    + ": "
+                                    + Summary.count(m.claims().size(), "claim")
+                                    + ", "
+                                    + Summary.count(m.arguments().size(), "argument")
+                                    + ", "
+                                    + Summary.count(Summary.links(map.grounded()), "link")
+                                    + ", "
+                                    + Summary.count(map.grounded().evidence().size(), "passage"));
         }
         return code;
     }

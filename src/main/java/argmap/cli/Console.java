@@ -5,8 +5,10 @@ import argmap.diagnostic.Severity;
 import argmap.text.Source;
 import java.io.PrintWriter;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where a command prints to: what was asked for on {@code out}, what there is to say on {@code
@@ -24,8 +26,10 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal) {
      */
     int report(Source source, List<Diagnostic> diagnostics, Severity least) {
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        Set<String> told = new HashSet<>();
         for (Diagnostic diagnostic : diagnostics) {
-            if (diagnostic.severity().compareTo(least) > 0) {
+            boolean mute = diagnostic.severity().compareTo(least) > 0;
+            if (mute || !told.add(DiagnosticPrinter.print(source, diagnostic))) {
                 continue;
             }
             int count = counts.merge(diagnostic.severity(), 1, Integer::sum);

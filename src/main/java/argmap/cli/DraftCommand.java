@@ -69,8 +69,14 @@ final class DraftCommand extends Base {
         if (source.hasErrors()) {
             return console().report(source.value(), source.diagnostics(), Severity.ERROR);
         }
-        Diagnosed<Reading> reading = source.then(Pipeline::read);
-        Draft draft = Pipeline.draft(reading.value(), DraftOptions.DEFAULT.withClaims(claims));
+        Diagnosed<Reading> reading;
+        Draft draft;
+        try (Progress progress = Progress.of(console(), "draft", 3)) {
+            progress.step("reading");
+            reading = source.then(Pipeline::read);
+            progress.step("suggesting");
+            draft = Pipeline.draft(reading.value(), DraftOptions.DEFAULT.withClaims(claims));
+        }
         String written =
                 format.equals(MAP)
                         ? Pipeline.draftMap(

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,12 +43,7 @@ final class HandoutCommand extends Base {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Paper paper;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            defaultValue = "",
-            description = "Where to; - for standard output (default: out/NAME/handout.FORMAT).")
-    private Path output;
+    @Mixin private Output output;
 
     @Override
     public Integer call() {
@@ -76,7 +72,7 @@ final class HandoutCommand extends Base {
                                     .getBytes(StandardCharsets.UTF_8);
                 };
         String name = "handout." + form.name().toLowerCase(Locale.ROOT);
-        Results.put(console(), output, file, name, bytes);
+        output.put(console(), file, name, bytes);
         return code;
     }
 }

@@ -5,6 +5,7 @@ import argmap.Reading;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
 import argmap.diagnostic.MapDiagnostic;
+import argmap.diagnostic.Severity;
 import argmap.document.Document;
 import argmap.document.Works;
 import argmap.graph.ArgumentMap;
@@ -83,7 +84,9 @@ final class Inputs {
             Path mapFile, Source mapSource, ArgumentMap map, List<Diagnostic> diagnostics) {
         Source none = new Source(map.info().source(), "");
         if (map.info().source().isEmpty()) {
-            diagnostics.add(new MapDiagnostic.NoSource(new Span(0, 0)));
+            if (diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
+                diagnostics.add(new MapDiagnostic.NoSource(new Span(0, 0)));
+            }
             return Diagnosed.of(none);
         }
         try {

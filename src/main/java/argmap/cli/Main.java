@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** Where the program starts. */
@@ -28,8 +29,9 @@ public final class Main {
 
     /** Runs a command line; text goes out as UTF-8 whatever the locale says. */
     static int run(String[] args, OutputStream out, OutputStream err) {
+        GuardedStream guarded = new GuardedStream(out);
         PrintWriter outWriter =
-                new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                new PrintWriter(new OutputStreamWriter(guarded, StandardCharsets.UTF_8));
         PrintWriter errWriter =
                 new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
         CommandLine line = new CommandLine(new Argmap());
@@ -46,8 +48,19 @@ public final class Main {
                                     + " --help'.");
                     return ExitCodes.USAGE_OR_IO;
                 });
-        int code = line.execute(args);
+        int code;
+        try {
+            code = line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+            errWriter.println("argmap: this was too much, or the program was replaced: " + e);
+            code = ExitCodes.USAGE_OR_IO;
+        }
         outWriter.flush();
+        Optional<String> lost = guarded.failure();
+        if (lost.isPresent()) {
+            errWriter.println("argmap: standard output could not be written: " + lost.get());
+            code = ExitCodes.USAGE_OR_IO;
+        }
         errWriter.flush();
         return code;
     }

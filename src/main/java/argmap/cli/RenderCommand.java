@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,12 +55,7 @@ final class RenderCommand extends Base {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private View view;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            defaultValue = "",
-            description = "Where to; - for standard output (default: out/NAME/map.FORMAT).")
-    private Path output;
+    @Mixin private Output output;
 
     @Override
     public Integer call() {
@@ -67,12 +63,7 @@ final class RenderCommand extends Base {
         int code = console().report(map.source(), map.diagnostics(), Severity.ERROR);
         GroundedMap grounded = map.grounded();
         String name = view == View.CLAIMS ? "map." : "evidence.";
-        Results.put(
-                console(),
-                output,
-                file,
-                name + form.name().toLowerCase(Locale.ROOT),
-                picture(grounded));
+        output.put(console(), file, name + form.name().toLowerCase(Locale.ROOT), picture(grounded));
         return code;
     }
 

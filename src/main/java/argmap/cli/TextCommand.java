@@ -51,7 +51,11 @@ final class TextCommand extends Base {
         if (source.hasErrors()) {
             return console().report(source.value(), source.diagnostics(), Severity.ERROR);
         }
-        Diagnosed<Document> document = source.then(Pipeline::document);
+        Diagnosed<Document> document;
+        try (Progress progress = Progress.of(console(), "text", 2)) {
+            progress.step("reading");
+            document = source.then(Pipeline::document);
+        }
         console()
                 .out()
                 .print(

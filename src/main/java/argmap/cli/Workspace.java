@@ -92,7 +92,10 @@ final class Workspace {
     static String shown(Path file) {
         Path here = Path.of("").toAbsolutePath();
         Path whole = file.toAbsolutePath().normalize();
-        return whole.startsWith(here) ? here.relativize(whole).toString() : file.toString();
+        if (!whole.startsWith(here) || whole.equals(here)) {
+            return file.toString();
+        }
+        return here.relativize(whole).toString();
     }
 
     /** A file's name without its folder and its ending. */

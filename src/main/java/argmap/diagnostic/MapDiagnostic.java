@@ -29,6 +29,37 @@ public sealed interface MapDiagnostic extends Diagnostic {
         }
     }
 
+    /** The map has no claim. */
+    record NoClaims(Span span) implements MapDiagnostic {
+        @Override
+        public String code() {
+            return "map.no-claims";
+        }
+
+        @Override
+        public String message() {
+            return "the map has no claim; write one as \"[Title]: a sentence.\"";
+        }
+    }
+
+    /** A claim or argument that bears on itself; it is not drawn. */
+    record SelfRelation(Span span, String node) implements MapDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String code() {
+            return "map.self-relation";
+        }
+
+        @Override
+        public String message() {
+            return node + " bears on itself, which says nothing and is not drawn";
+        }
+    }
+
     /** The text that the head of the map names cannot be read. */
     record SourceGone(Span span, String path, String why) implements MapDiagnostic {
         @Override

@@ -18,9 +18,11 @@ public final class Diagram {
     private static final int MOST_COLUMNS = 40;
 
     /** A box with the gap beside it and below it, in points, on the average of real maps. */
-    private static final double BOX_WIDTH = 195;
+    private static final double TEXT_BOX_WIDTH = 195;
 
-    private static final double TITLE_BOX_HEIGHT = 66;
+    private static final double TITLE_BOX_WIDTH = 131;
+
+    private static final double TITLE_BOX_HEIGHT = 78;
 
     private static final double TEXT_BOX_HEIGHT = 108;
 
@@ -52,12 +54,14 @@ public final class Diagram {
             double shorter,
             double longer) {
         Graph<MapNode, MapEdge> graph = DotWriter.graph(grounded, options.view());
-        double height = options.labels() == Labels.TITLE ? TITLE_BOX_HEIGHT : TEXT_BOX_HEIGHT;
+        boolean titles = options.labels() == Labels.TITLE;
+        double width = titles ? TITLE_BOX_WIDTH : TEXT_BOX_WIDTH;
+        double height = titles ? TITLE_BOX_HEIGHT : TEXT_BOX_HEIGHT;
         int best = DiagramOptions.AS_WIDE_AS_IT_COMES;
         double bestScale = 0;
         for (int columns = MOST_COLUMNS; columns >= 1; columns--) {
             Bands bands = Bands.of(graph, columns);
-            double wide = bands.columns() * BOX_WIDTH;
+            double wide = bands.columns() * width;
             double high = bands.ranks() * height;
             double scale =
                     Math.max(

@@ -22,9 +22,10 @@ final class NodeStyle {
     private static final double TEXT_SIZE = 9;
     private static final double SMALL_SIZE = 8;
     private static final double CLAIM_WIDTH = 168;
+    private static final double TITLE_WIDTH = 104;
     private static final double EVIDENCE_WIDTH = 130;
     private static final int TOOLTIP = 400;
-    private static final int TITLE_LINES = 3;
+    private static final int TITLE_LINES = 5;
     private static final int TEXT_LINES = 7;
 
     private final GroundedMap grounded;
@@ -64,7 +65,7 @@ final class NodeStyle {
                         node.claim().id().title(),
                         node.claim().text(),
                         footer(node.claim().id(), annotations),
-                        thesis ? CLAIM_WIDTH * 1.4 : CLAIM_WIDTH)
+                        thesis ? width() * 1.4 : width())
                 + tooltip(node.claim().id(), node.claim().wording());
     }
 
@@ -80,13 +81,14 @@ final class NodeStyle {
                         node.argument().id().title(),
                         node.argument().text(),
                         footer(node.argument().id(), node.argument().annotations()),
-                        CLAIM_WIDTH)
+                        width())
                 + tooltip(node.argument().id(), node.argument().text());
     }
 
     private String paragraph(MapNode.ParagraphNode node) {
-        String place =
-                "\u00b6 " + (node.paragraph().index() + 1) + ", p. " + node.paragraph().page();
+        String page =
+                grounded.document().pages().isEmpty() ? "" : ", p. " + node.paragraph().page();
+        String place = "\u00b6 " + (node.paragraph().index() + 1) + page;
         DotLabel label = new DotLabel().lines(List.of(place), SMALL_SIZE, Style.INK, true);
         label.lines(
                 Wrap.lines(
@@ -153,14 +155,24 @@ final class NodeStyle {
         return label.written();
     }
 
+    /** Boxes that hold a title alone are narrow, so that more of them fit beside each other. */
+    private double width() {
+        return options.labels() == Labels.TITLE ? TITLE_WIDTH : CLAIM_WIDTH;
+    }
+
     /** Pages and notes, and what kind of claim it is where that is not plain. */
     private String footer(NodeId id, Annotations annotations) {
+        boolean paged = !grounded.document().pages().isEmpty();
         List<String> parts = new ArrayList<>();
         Set<String> pages = new LinkedHashSet<>();
         Set<String> notes = new LinkedHashSet<>();
         for (Evidence evidence : grounded.evidenceFor(id)) {
             boolean inNote = evidence.passage().container() == Container.NOTE;
-            pages.add(String.valueOf(evidence.passage().page()));
+            pages.add(
+                    String.valueOf(
+                            paged || inNote
+                                    ? evidence.passage().page()
+                                    : evidence.passage().index() + 1));
             for (NoteSupport support : evidence.notes()) {
                 if (inNote || support.direct()) {
                     notes.add(
@@ -172,7 +184,8 @@ final class NodeStyle {
             }
         }
         if (!pages.isEmpty()) {
-            parts.add((pages.size() == 1 ? "p. " : "pp. ") + String.join(", ", pages));
+            String sign = paged ? (pages.size() == 1 ? "p. " : "pp. ") : "\u00b6 ";
+            parts.add(sign + String.join(", ", pages));
         }
         if (!notes.isEmpty()) {
             parts.add((notes.size() == 1 ? "n. " : "nn. ") + String.join(", ", notes));

@@ -8,7 +8,11 @@ import argmap.interchange.document.DocumentTei;
 import argmap.interchange.draft.DraftJson;
 import argmap.interchange.draft.DraftOfText;
 import argmap.interchange.works.CitedText;
+import argmap.interchange.works.WorksBibtex;
+import argmap.interchange.works.WorksCsl;
+import argmap.interchange.works.WorksHtml;
 import argmap.interchange.works.WorksJson;
+import argmap.interchange.works.WorksRis;
 import argmap.interchange.works.WorksText;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +31,11 @@ public final class Formats {
     public static final List<Format<CitedText>> WORKS =
             List.of(
                     new Format<>("text", "each work with its notes", "txt", WorksText::write),
-                    new Format<>("json", "citations and works", "json", WorksJson::write));
+                    new Format<>("json", "citations and works", "json", WorksJson::write),
+                    new Format<>("bibtex", "for LaTeX and Zotero", "bib", WorksBibtex::write),
+                    new Format<>("csl-json", "for Zotero and Pandoc", "csl.json", WorksCsl::write),
+                    new Format<>("ris", "for EndNote and Zotero", "ris", WorksRis::write),
+                    new Format<>("html", "each work with its notes", "html", WorksHtml::write));
 
     /** Suggestions for a first map; the map itself is written by the map's own package. */
     public static final List<Format<DraftOfText>> DRAFT =

@@ -7,14 +7,13 @@ package argmap.mining;
  * @param section only claims under headings that contain these words, whatever their capitals;
  *     empty for the whole text
  * @param sure leave out suggestions, claims and links alike, that score below this, 0 to 1
- * @param embedding whether sentence embeddings may be used where they are installed
  */
-public record DraftOptions(int claims, String section, double sure, boolean embedding) {
+public record DraftOptions(int claims, String section, double sure) {
     /**
      * Forty claims: a chapter's map made by hand has 30 to 100, and 40 is what a person still reads
      * through in one sitting.
      */
-    public static final DraftOptions DEFAULT = new DraftOptions(40, "", 0, true);
+    public static final DraftOptions DEFAULT = new DraftOptions(40, "", 0);
 
     public DraftOptions {
         if (claims < 0) {
@@ -26,18 +25,14 @@ public record DraftOptions(int claims, String section, double sure, boolean embe
     }
 
     public DraftOptions withClaims(int number) {
-        return new DraftOptions(number, section, sure, embedding);
+        return new DraftOptions(number, section, sure);
     }
 
     public DraftOptions withSection(String words) {
-        return new DraftOptions(claims, words, sure, embedding);
+        return new DraftOptions(claims, words, sure);
     }
 
     public DraftOptions withSure(double score) {
-        return new DraftOptions(claims, section, score, embedding);
-    }
-
-    public DraftOptions withEmbedding(boolean on) {
-        return new DraftOptions(claims, section, sure, on);
+        return new DraftOptions(claims, section, score);
     }
 }

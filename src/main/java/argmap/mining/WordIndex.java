@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -30,24 +31,44 @@ final class WordIndex {
     /** A text that shares words, and how much that tells. */
     record Hit(int text, double score) {}
 
-    private final Map<String, int[]> postings = new HashMap<>();
+    /** The texts a word stands in, ascending, and how often in each. */
+    private static final class Postings {
+        private static final Postings NONE = new Postings();
+        private int[] texts = new int[2];
+        private int[] times = new int[2];
+        private int size;
+
+        void add(int text) {
+            if (size > 0 && texts[size - 1] == text) {
+                times[size - 1]++;
+                return;
+            }
+            if (size == texts.length) {
+                texts = Arrays.copyOf(texts, 2 * size);
+                times = Arrays.copyOf(times, 2 * size);
+            }
+            texts[size] = text;
+            times[size++] = 1;
+        }
+
+        int timesIn(int text) {
+            int at = Arrays.binarySearch(texts, 0, size, text);
+            return at < 0 ? 0 : times[at];
+        }
+    }
+
+    private final Map<String, Postings> postings = new HashMap<>();
     private final double[] lengthWeight;
-    private final List<List<String>> texts;
     private final int readPerQuery;
 
     WordIndex(List<List<String>> texts) {
-        this.texts = List.copyOf(texts);
-        Map<String, List<Integer>> found = new HashMap<>();
         long total = 0;
         for (int i = 0; i < texts.size(); i++) {
             total += texts.get(i).size();
-            for (String word : new TreeSet<>(texts.get(i))) {
-                found.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
+            for (String word : texts.get(i)) {
+                postings.computeIfAbsent(word, w -> new Postings()).add(i);
             }
         }
-        found.forEach(
-                (word, in) ->
-                        postings.put(word, in.stream().mapToInt(Integer::intValue).toArray()));
         double average = texts.isEmpty() ? 1 : Math.max(1, (double) total / texts.size());
         lengthWeight = new double[texts.size()];
         for (int i = 0; i < texts.size(); i++) {
@@ -58,8 +79,8 @@ final class WordIndex {
 
     /** How telling a word is: high for one that few of the texts have. */
     double weight(String word) {
-        int in = postings.getOrDefault(word, new int[0]).length;
-        return Math.log(1 + (texts.size() - in + 0.5) / (in + 0.5));
+        int in = of(word).size;
+        return Math.log(1 + (lengthWeight.length - in + 0.5) / (in + 0.5));
     }
 
     /** The texts that share most with the words, best first; equal ones in the texts' order. */
@@ -68,11 +89,10 @@ final class WordIndex {
         int read = 0;
         for (String word : rarestFirst(query)) {
             double weight = weight(word);
-            for (int text : postings.getOrDefault(word, new int[0])) {
-                if (read++ > readPerQuery) {
-                    break;
-                }
-                scores.merge(text, weight * saturation(word, text), Double::sum);
+            Postings in = of(word);
+            for (int i = 0; i < in.size && read < readPerQuery; i++, read++) {
+                double score = weight * saturation(in.times[i], in.texts[i]);
+                scores.merge(in.texts[i], score, Double::sum);
             }
         }
         return scores.entrySet().stream()
@@ -88,27 +108,24 @@ final class WordIndex {
     /** The BM25 score of one text for the words. */
     double score(List<String> query, int text) {
         double score = 0;
-        for (String word : new TreeSet<>(query)) {
-            if (Arrays.binarySearch(postings.getOrDefault(word, new int[0]), text) >= 0) {
-                score += weight(word) * saturation(word, text);
-            }
+        for (String word : new HashSet<>(query)) {
+            int times = of(word).timesIn(text);
+            score += times == 0 ? 0 : weight(word) * saturation(times, text);
         }
         return score;
     }
 
-    private double saturation(String word, int text) {
-        int times = 0;
-        for (String other : texts.get(text)) {
-            if (other.equals(word)) {
-                times++;
-            }
-        }
+    private Postings of(String word) {
+        return postings.getOrDefault(word, Postings.NONE);
+    }
+
+    private double saturation(int times, int text) {
         return times * (K1 + 1) / (times + lengthWeight[text]);
     }
 
     private List<String> rarestFirst(List<String> query) {
         List<String> words = new ArrayList<>(new TreeSet<>(query));
-        words.sort(Comparator.comparingInt(word -> postings.getOrDefault(word, new int[0]).length));
+        words.sort(Comparator.comparingInt(word -> of(word).size));
         return words;
     }
 }

@@ -88,9 +88,20 @@ record HandoutPage(
                                         part.title(),
                                         part.level(),
                                         part.entries().stream()
-                                                .filter(e -> e.depth() <= depth)
+                                                .filter(
+                                                        e ->
+                                                                e.depth()
+                                                                        <= depth(
+                                                                                reading, part,
+                                                                                depth))
                                                 .toList()))
                 .toList();
+    }
+
+    /** What stands right below the thesis is the argument itself and never left out. */
+    private static int depth(Reading reading, Part part, int depth) {
+        boolean first = part.entries().stream().anyMatch(reading.theses()::contains);
+        return first ? Math.max(depth, 1) : depth;
     }
 
     /** Author, work and pages, those that are known. */

@@ -164,6 +164,9 @@ final class Reading {
             return "n. " + Words.clean(document().notes().get(passage.index()).label());
         }
         Paragraph paragraph = document().paragraphs().get(passage.index());
+        if (document().pages().isEmpty()) {
+            return "\u00b6 " + (paragraph.index() + 1);
+        }
         return Words.pages(passage.page(), paragraph.pageAt(Math.max(0, passage.span().end() - 1)));
     }
 

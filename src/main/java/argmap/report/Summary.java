@@ -2,6 +2,7 @@ package argmap.report;
 
 import argmap.audit.Finding.Weight;
 import argmap.document.Document;
+import argmap.graph.ArgumentGraph;
 import argmap.graph.GroundedMap;
 import java.util.List;
 
@@ -29,7 +30,6 @@ record Summary(
     static Summary of(Reading reading) {
         GroundedMap grounded = reading.grounded();
         Document document = grounded.document();
-        int steps = grounded.map().arguments().stream().mapToInt(a -> a.inferences().size()).sum();
         List<Entry> entries = reading.entries();
         return new Summary(
                 document.pages().size(),
@@ -38,7 +38,7 @@ record Summary(
                 grounded.works().works().size(),
                 grounded.map().claims().size(),
                 grounded.map().arguments().size(),
-                grounded.map().relations().size() + steps,
+                ArgumentGraph.of(grounded.map()).edgeSet().size(),
                 (int) entries.stream().filter(e -> !e.quotes().isEmpty()).count(),
                 (int)
                         entries.stream()

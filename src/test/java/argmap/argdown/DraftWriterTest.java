@@ -110,10 +110,10 @@ class DraftWriterTest {
         Draft draft =
                 new Draft(
                         List.of(
-                                claim("A", "War was likely.", "", passage("Some did not.", 0.6)),
-                                claim("B", "All armed.", "", passage("Some did not.", 0.9)),
-                                claim("C", "Nobody slept.", "", passage("Some woke.", 0.4)),
-                                claim("D", "Some woke late.", "", passage("All armed.", 0.9))));
+                                claim("A", "War was likely.", "", passage(1, "Some did not.", 0.6)),
+                                claim("B", "All armed.", "", passage(1, "Some did not.", 0.9)),
+                                claim("C", "Nobody slept.", "", passage(1, "Some woke.", 0.4)),
+                                claim("D", "Some woke late.", "", passage(0, "All armed.", 0.9))));
         String written =
                 DraftWriter.write(draft, DOCUMENT, new MapInfo("Draft", "", "", "", "text.txt"));
         assertEquals(
@@ -124,7 +124,7 @@ class DraftWriterTest {
                         .toList());
     }
 
-    private static SuggestedEvidence passage(String quote, double score) {
-        return new SuggestedEvidence(1, List.of(), Bearing.SUPPORTS, score, "near", quote);
+    private static SuggestedEvidence passage(int paragraph, String quote, double score) {
+        return new SuggestedEvidence(paragraph, List.of(), Bearing.SUPPORTS, score, "near", quote);
     }
 }

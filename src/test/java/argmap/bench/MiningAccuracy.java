@@ -76,7 +76,7 @@ public final class MiningAccuracy {
                     precision(chapter, way.getValue(), 25),
                     precision(chapter, way.getValue(), 40));
         }
-        write(chapter, ways.get("suggested"));
+        write(chapter, ours(chapter));
     }
 
     private static List<Suggested> ours(MarkedChapter chapter) {

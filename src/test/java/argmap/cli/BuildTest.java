@@ -81,7 +81,7 @@ class BuildTest {
         Outcome outcome = build();
         assertEquals(ExitCodes.FINE, outcome.code(), outcome.err());
         assertTrue(
-                outcome.out().contains("rent: 1 page, 1 paragraph, 1 note, 2 claims, 3 links"),
+                outcome.out().contains("rent: 1 paragraph, 1 note, 2 claims, 1 link"),
                 outcome.out());
         for (String file :
                 List.of(

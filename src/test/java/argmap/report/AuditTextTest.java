@@ -16,7 +16,7 @@ class AuditTextTest {
     @Test
     void aClaimIsFollowedByItsWordsItsNotesAndWhatIsWrong() {
         String text = AuditText.write(Sample.grounded(), Sample.audit());
-        assertTrue(text.startsWith("Rent & Frost\nA. Author, The Work, pp. 12–14\n\n"), text);
+        assertTrue(text.startsWith("Rent & Frost\nA. Author, The Work, pp. 12–13\n\n"), text);
         assertTrue(
                 text.contains(
                         """

@@ -23,18 +23,21 @@ import java.util.Set;
  *                 "work": "ullman-anglo-soviet-accord", "pinpoint": "355-57",
  *                 "fields": {"author": "Ullman", "title": "Anglo-Soviet Accord"}}],
  *  "works": [{"id": "ullman-anglo-soviet-accord", "fields": {...}, "full": false,
- *             "citations": [0], "notes": [166]}]}
+ *             "source": "unknown", "citations": [0], "notes": [166]}]}
  * }</pre>
  *
  * <p>A work's {@code citations} are indices, from 0, into {@code citations}; {@code span} is {@code
- * [start, end)} in the source.
+ * [start, end)} in the source. {@code source} is "primary", "secondary" or "unknown"; the first two
+ * have a {@code sign} beside them, which says what it was told by (see {@link SourceKinds}).
  */
 public final class WorksJson {
     private final CitedText cited;
+    private final SourceKinds kinds;
     private final Map<String, Note> notes = new HashMap<>();
 
     private WorksJson(CitedText cited) {
         this.cited = cited;
+        kinds = SourceKinds.of(cited);
         cited.document().notes().forEach(note -> notes.putIfAbsent(note.id(), note));
     }
 
@@ -75,6 +78,11 @@ public final class WorksJson {
         to.put("id", work.id());
         fields(to.putObject("fields"), work.fields());
         to.put("full", work.full());
+        SourceKinds.Verdict verdict = kinds.of(work);
+        to.put("source", verdict.kind().word());
+        if (!verdict.sign().isEmpty()) {
+            to.put("sign", verdict.sign());
+        }
         ArrayNode citations = to.putArray("citations");
         Set<String> labels = new LinkedHashSet<>();
         for (int place : places) {
@@ -84,7 +92,7 @@ public final class WorksJson {
         Json.labels(to, "notes", labels);
     }
 
-    private static String words(Note note, Citation citation) {
+    static String words(Note note, Citation citation) {
         String text = note.text().text();
         int end = Math.min(text.length(), citation.inNote().end());
         return text.substring(Math.min(citation.inNote().start(), end), end);

@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
  *   Ullman, Anglo-Soviet Accord (Princeton: Princeton University Press, 1973)
  *       notes 141 (355-57), 166
  * }</pre>
+ *
+ * <p>A work with plain signs of being a primary or secondary source has "[primary]" or
+ * "[secondary]" behind it.
  */
 public final class WorksText {
     private static final Set<CitationField> NAMED =
@@ -39,13 +42,21 @@ public final class WorksText {
                 .append(count(cited.works().citations().size(), "citation"))
                 .append('\n');
         Map<String, List<Citation>> byWork = cited.works().byWork();
-        list(out, "Full references", works.stream().filter(Work::full).toList(), byWork, cited);
+        SourceKinds kinds = SourceKinds.of(cited);
+        list(
+                out,
+                "Full references",
+                works.stream().filter(Work::full).toList(),
+                byWork,
+                cited,
+                kinds);
         list(
                 out,
                 "Short forms only: the full reference is not in this text",
                 works.stream().filter(work -> !work.full()).toList(),
                 byWork,
-                cited);
+                cited,
+                kinds);
         List<String> open =
                 cited.works().citations().stream()
                         .filter(citation -> cited.works().work(citation.workId()).isEmpty())
@@ -65,13 +76,17 @@ public final class WorksText {
             String title,
             List<Work> works,
             Map<String, List<Citation>> byWork,
-            CitedText cited) {
+            CitedText cited,
+            SourceKinds kinds) {
         if (works.isEmpty()) {
             return;
         }
         out.append('\n').append(title).append('\n');
         for (Work work : works) {
-            out.append("  ").append(describe(work)).append('\n');
+            out.append("  ").append(describe(work));
+            SourceKinds.Kind kind = kinds.of(work).kind();
+            out.append(kind == SourceKinds.Kind.UNKNOWN ? "" : " [" + kind.word() + "]");
+            out.append('\n');
             Map<String, Set<String>> notes = new LinkedHashMap<>();
             for (Citation citation : byWork.getOrDefault(work.id(), List.of())) {
                 Set<String> pinpoints =
@@ -95,7 +110,7 @@ public final class WorksText {
     }
 
     /** Author and title, the rest between, place and publisher and year in brackets. */
-    private static String describe(Work work) {
+    static String describe(Work work) {
         Map<CitationField, String> fields = work.fields();
         String middle =
                 fields.entrySet().stream()
@@ -114,7 +129,7 @@ public final class WorksText {
                 + (imprint.isEmpty() ? "" : " (" + imprint + ")");
     }
 
-    private static String count(int number, String thing) {
+    static String count(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

@@ -1,0 +1,54 @@
+package argmap.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Where a command puts the one thing it makes. */
+final class Output {
+    private static final Path STANDARD_OUTPUT = Path.of("-");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            defaultValue = "",
+            description = "Where to; - for standard output (default: into out/NAME/).")
+    private Path file;
+
+    @Option(names = "--force", description = "Write over a file that exists.")
+    private boolean force;
+
+    /**
+     * Writes to the file asked for, or to {@code out/NAME/FILE} where none is. A file that exists
+     * may be someone's work: it is written over only when that was asked for, and the input never.
+     */
+    void put(Console console, Path input, String usualName, byte[] bytes) {
+        if (file.equals(STANDARD_OUTPUT)) {
+            console.out().flush();
+            System.out.write(bytes, 0, bytes.length);
+            if (System.out.checkError()) {
+                throw new Failure(ExitCodes.USAGE_OR_IO, "standard output could not be written");
+            }
+            return;
+        }
+        boolean asked = !file.toString().isEmpty();
+        Path to = asked ? file : Path.of("out", Workspace.stem(input), usualName);
+        if (asked && isInput(input)) {
+            throw Failure.of(to, "this is the input; choose another name");
+        }
+        if (asked && !force && Files.exists(to)) {
+            throw Failure.of(to, "this file exists; choose another name or add --force");
+        }
+        Workspace.write(to, bytes);
+        console.out().println(Workspace.shown(to));
+    }
+
+    private boolean isInput(Path input) {
+        try {
+            return Files.exists(file) && Files.exists(input) && Files.isSameFile(file, input);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package argmap.interchange.works;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A person's or body's name as reference programs want it.
+ *
+ * <p>"Ludwig von Mises, Jr." has the given name "Ludwig", the particle "von", the family name
+ * "Mises" and the suffix "Jr."; of "Davies" only the family name is known; a ministry or committee
+ * has its whole name in {@code family} and {@code body} set.
+ */
+record PersonName(String given, String particle, String family, String suffix, boolean body) {
+    /** "et al.": more persons than are named. */
+    static final PersonName OTHERS = new PersonName("", "", "et al.", "", true);
+
+    private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr)\\.?|I{2,3}|IV");
+    private static final Pattern ET_AL =
+            Pattern.compile(",?\\s*(?:\\bet al\\b\\.?|\\band others\\b)");
+    private static final Pattern ROLE =
+            Pattern.compile(
+                    "(?i)^(?:ed(?:s|ited)?\\.?|trans(?:lated)?\\.?)\\s+(?:by\\s+)?"
+                            + "|,?\\s*\\(?\\b(?:eds?|trans|comps?)\\.\\)?$");
+    private static final Pattern BODY =
+            Pattern.compile(
+                    "(?i)\\b(?:academy|agency|archives?|association|board|bureau|commission|committee"
+                            + "|congress|council|department|federation|government|institute|league"
+                            + "|library|ministry|office|organi[sz]ation|parliament|party|senate"
+                            + "|society|union|university)\\b|^(?:u\\.\\s?s\\.|great britain"
+                            + "|united (?:states|kingdom|nations)|ussr)$");
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "von", "van", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la",
+                    "le", "ten", "ter", "zu", "zur", "vom", "af", "av", "y");
+
+    /** The names of a printed list: "A, B, and C", "A and B", "A &amp; B"; "Family, Given" too. */
+    static List<PersonName> list(String printed) {
+        String text = printed.replaceAll("\\s+", " ").strip();
+        Matcher more = ET_AL.matcher(text);
+        boolean others = more.find();
+        if (others) {
+            text = text.substring(0, more.start());
+        }
+        text = ROLE.matcher(text.strip()).replaceAll("").strip();
+        List<PersonName> names = new ArrayList<>();
+        if (BODY.matcher(text).find()) {
+            names.add(new PersonName("", "", text, "", true));
+        } else {
+            for (String name : cut(text)) {
+                names.add(of(name));
+            }
+        }
+        if (others) {
+            names.add(OTHERS);
+        }
+        return names;
+    }
+
+    private static List<String> cut(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String part : text.split("\\s*[,;]?\\s+(?:and|&)\\s+|\\s*[,;]\\s*", -1)) {
+            String name = part.strip();
+            if (name.isEmpty()) {
+                continue;
+            }
+            if (!parts.isEmpty() && SUFFIX.matcher(name).matches()) {
+                parts.set(parts.size() - 1, parts.get(parts.size() - 1) + ", " + name);
+            } else {
+                parts.add(name);
+            }
+        }
+        // "Davies, Norman" and "Carr, E. H.": a lone name before one comma, given names behind it.
+        if (parts.size() == 2
+                && text.matches("[^,;]+,\\s[^,;]+")
+                && !text.matches(".*\\s(?:and|&)\\s.*")
+                && parts.get(0).indexOf(' ') < 0) {
+            return List.of(parts.get(1) + " " + parts.get(0));
+        }
+        return parts;
+    }
+
+    private static PersonName of(String name) {
+        int comma = name.indexOf(", ");
+        String suffix = comma < 0 ? "" : name.substring(comma + 2);
+        String[] words = (comma < 0 ? name : name.substring(0, comma)).split("\\s+", -1);
+        int family = words.length - 1;
+        int particle = family;
+        while (particle > 0 && PARTICLES.contains(words[particle - 1])) {
+            particle--;
+        }
+        return new PersonName(
+                join(words, 0, particle),
+                join(words, particle, family),
+                words[family],
+                suffix,
+                false);
+    }
+
+    private static String join(String[] words, int from, int to) {
+        return String.join(" ", List.of(words).subList(from, to));
+    }
+
+    boolean isOthers() {
+        return equals(OTHERS);
+    }
+
+    /** "von Mises, Jr., Ludwig" in BibTeX, "von Mises, Ludwig, Jr." in RIS. */
+    String inverted(boolean suffixFirst) {
+        StringBuilder all =
+                new StringBuilder(particle.isEmpty() ? "" : particle + " ").append(family);
+        String first = suffixFirst ? suffix : given;
+        String second = suffixFirst ? given : suffix;
+        all.append(first.isEmpty() ? "" : ", " + first);
+        all.append(second.isEmpty() ? "" : ", " + second);
+        return all.toString();
+    }
+
+    /** The family name folded for comparison. */
+    String folded() {
+        return family.toLowerCase(Locale.ROOT);
+    }
+}

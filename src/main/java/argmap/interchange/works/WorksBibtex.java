@@ -1,0 +1,120 @@
+package argmap.interchange.works;
+
+import argmap.document.CitationField;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXFormatter;
+import org.jbibtex.Key;
+import org.jbibtex.StringValue;
+
+/**
+ * The works as a BibTeX file in UTF-8, for LaTeX and Zotero.
+ *
+ * <pre>
+ * &#64;book{kapur-soviet-russia-and-asia,
+ *   author = {Kapur, Harish},
+ *   title = {Soviet Russia and Asia, 1917-1927}
+ * }</pre>
+ *
+ * <p>A work of which the text has only short forms is a {@code misc} with a {@code note} that says
+ * so. Keys are the ids of the works. Pinpoints, signals and notes are not carried: BibTeX has no
+ * place for them.
+ */
+public final class WorksBibtex {
+    private WorksBibtex() {}
+
+    public static String write(CitedText cited) {
+        BibTeXDatabase all = new BibTeXDatabase();
+        Reference.of(cited).forEach(reference -> all.addObject(entry(reference)));
+        StringWriter out = new StringWriter();
+        BibTeXFormatter formatter = new BibTeXFormatter();
+        formatter.setIndent("  ");
+        try {
+            formatter.format(all, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string takes all that is written to it", e);
+        }
+        String text = out.toString().replace("\r\n", "\n");
+        return text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
+    }
+
+    private static BibTeXEntry entry(Reference of) {
+        BibTeXEntry entry = new BibTeXEntry(new Key(of.type().bibtex()), new Key(of.key()));
+        put(entry, "author", names(of.names(CitationField.AUTHOR)));
+        put(entry, "title", escape(of.title()));
+        String holder = of.type().bibtex().equals("article") ? "journal" : "booktitle";
+        put(entry, holder, escape(of.container()));
+        put(entry, "editor", names(of.names(CitationField.EDITOR)));
+        put(entry, "translator", names(of.names(CitationField.TRANSLATOR)));
+        text(entry, "edition", of, CitationField.EDITION);
+        text(entry, "volume", of, CitationField.VOLUME);
+        text(entry, "number", of, CitationField.NUMBER);
+        text(entry, "series", of, CitationField.SERIES);
+        text(entry, "address", of, CitationField.PLACE);
+        String house = of.type() == WorkType.THESIS ? "school" : "publisher";
+        text(entry, house, of, CitationField.PUBLISHER);
+        if (of.issued().isKnown()) {
+            put(entry, "year", of.issued().years());
+            // The whole date, which biblatex and Zotero read.
+            put(entry, "date", of.issued().iso());
+        } else {
+            put(entry, "year", escape(of.issued().printed()));
+        }
+        put(
+                entry,
+                "pages",
+                escape(of.field(CitationField.PAGES)).replaceAll("(?<=\\d)[-\u2013](?=\\d)", "--"));
+        text(entry, "howpublished", of, CitationField.ARCHIVE);
+        text(entry, "url", of, CitationField.URL);
+        put(entry, "note", of.note());
+        return entry;
+    }
+
+    private static void text(BibTeXEntry entry, String key, Reference of, CitationField field) {
+        put(entry, key, escape(of.field(field)));
+    }
+
+    private static void put(BibTeXEntry entry, String key, String value) {
+        if (!value.isEmpty()) {
+            entry.addField(new Key(key), new StringValue(value, StringValue.Style.BRACED));
+        }
+    }
+
+    private static String names(List<PersonName> names) {
+        return names.stream().map(WorksBibtex::name).collect(Collectors.joining(" and "));
+    }
+
+    private static String name(PersonName name) {
+        if (name.isOthers()) {
+            return "others";
+        }
+        String written = escape(name.inverted(true));
+        return name.body() ? "{" + written + "}" : written;
+    }
+
+    /**
+     * LaTeX's special characters as commands. Braces too: BibTeX counts a brace behind a backslash
+     * like any other, so a lone one would swallow the rest of the file.
+     */
+    static String escape(String text) {
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&', '%', '$', '#', '_' -> safe.append('\\').append(c);
+                case '\\' -> safe.append("\\textbackslash{}");
+                case '{' -> safe.append("\\textbraceleft{}");
+                case '}' -> safe.append("\\textbraceright{}");
+                case '~' -> safe.append("\\textasciitilde{}");
+                case '^' -> safe.append("\\textasciicircum{}");
+                default -> safe.append(c);
+            }
+        }
+        return safe.toString();
+    }
+}

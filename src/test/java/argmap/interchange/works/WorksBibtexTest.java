@@ -1,0 +1,118 @@
+package argmap.interchange.works;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.jbibtex.LaTeXParser;
+import org.jbibtex.LaTeXPrinter;
+import org.jbibtex.ParseException;
+import org.junit.jupiter.api.Test;
+
+class WorksBibtexTest {
+    @Test
+    void aBookIsWrittenFieldByField() {
+        assertEquals(
+                """
+                @book{ramazani-the-foreign-policy,
+                  author = {Ramazani, R. K.},
+                  title = {The Foreign Policy of Iran, 1500-1941},
+                  address = {Charlottesville},
+                  publisher = {University of Virginia Press},
+                  year = {1966},
+                  date = {1966}
+                }
+                """,
+                WorksBibtex.write(Cited.works(Cited.BOOK)));
+    }
+
+    @Test
+    void typesNamesAndDatesAreTakenApart() throws ParseException {
+        BibTeXDatabase all =
+                parse(
+                        WorksBibtex.write(
+                                Cited.works(
+                                        Cited.ARTICLE,
+                                        Cited.CHAPTER,
+                                        Cited.NEWSPAPER,
+                                        Cited.BRIEF)));
+        BibTeXEntry article = entry(all, "ellemann-secret");
+        assertEquals("article", article.getType().getValue());
+        assertEquals("Pacific Affairs", value(article, "journal"));
+        assertEquals("539--63", value(article, "pages"));
+        assertEquals("1993/1994", value(article, "date"));
+        BibTeXEntry chapter = entry(all, "hammond-takeover");
+        assertEquals("incollection", chapter.getType().getValue());
+        assertEquals("Hammond, Jr., Thomas T. and von Mises, Ludwig", value(chapter, "author"));
+        assertEquals("Lee, Ann and others", value(chapter, "editor"));
+        assertEquals("I9IJ", value(chapter, "year"));
+        BibTeXEntry paper = entry(all, "new-york-times-june");
+        assertEquals("1914-06-07", value(paper, "date"));
+        assertEquals("New York Times", value(paper, "journal"));
+        BibTeXEntry brief = entry(all, "carr");
+        assertEquals("misc", brief.getType().getValue());
+        assertEquals("short form only in this text", value(brief, "note"));
+    }
+
+    @Test
+    void specialCharactersComeBack() throws Exception {
+        String title = "50% of {A} & B_1 #2 costs $3 ~ ^up \\ \"so\" } é";
+        BibTeXDatabase all =
+                parse(
+                        WorksBibtex.write(
+                                Cited.works(
+                                        Cited.full("a", "TITLE", title),
+                                        Cited.full("b", "TITLE", "The one behind it"))));
+        assertEquals(2, all.getEntries().size());
+        String read =
+                new LaTeXPrinter()
+                        .print(
+                                new LaTeXParser()
+                                        .parse(
+                                                new StringReader(
+                                                        value(entry(all, "a"), "title")
+                                                                .replace("\\textbraceleft{}", "\\{")
+                                                                .replace(
+                                                                        "\\textbraceright{}", "\\}")
+                                                                .replace(
+                                                                        "\\textbackslash{}",
+                                                                        "\\backslash{}"))));
+        assertEquals(title, read);
+    }
+
+    @Test
+    void keysAreUniqueAndPlain() throws ParseException {
+        BibTeXDatabase all =
+                parse(
+                        WorksBibtex.write(
+                                Cited.works(
+                                        Cited.full("müller, a}", "TITLE", "One"),
+                                        Cited.full("muller a", "TITLE", "Two"),
+                                        Cited.full("??", "TITLE", "Three"))));
+        assertEquals(
+                List.of("muller-a", "muller-a-2", "work"),
+                all.getEntries().keySet().stream().map(Key::getValue).collect(Collectors.toList()));
+    }
+
+    @Test
+    void noWorksAreAnEmptyFile() {
+        assertEquals("", WorksBibtex.write(Cited.works()));
+    }
+
+    private static BibTeXDatabase parse(String text) throws ParseException {
+        return new BibTeXParser().parse(new StringReader(text));
+    }
+
+    private static BibTeXEntry entry(BibTeXDatabase all, String key) {
+        return all.resolveEntry(new Key(key));
+    }
+
+    private static String value(BibTeXEntry entry, String key) {
+        return entry.getField(new Key(key)).toUserString();
+    }
+}
