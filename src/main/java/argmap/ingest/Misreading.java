@@ -52,6 +52,7 @@ final class Misreading {
         double[] at = new double[(length + 1) * width];
         for (int i = 0; i <= length; i++) {
             char read = i > 0 ? text.charAt(from + i - 1) : ' ';
+            boolean letter = Character.isLetter(read);
             for (int j = i == 0 ? 1 : 0; j <= digits; j++) {
                 double best = IMPOSSIBLE;
                 if (i > 0) {
@@ -64,10 +65,10 @@ final class Misreading {
                     char printed = number.charAt(j - 1);
                     double same = at[(i - 1) * width + j - 1];
                     best = Math.min(best, same + exchange(printed, read));
-                    if (j > 1 && isPair(number.charAt(j - 2), printed, read)) {
+                    if (letter && j > 1 && isPair(number.charAt(j - 2), printed, read)) {
                         best = Math.min(best, at[(i - 1) * width + j - 2] + 2.5);
                     }
-                    if (i > 1 && isStroke(printed, text.charAt(from + i - 2), read)) {
+                    if (letter && i > 1 && isStroke(printed, text.charAt(from + i - 2), read)) {
                         best = Math.min(best, at[(i - 2) * width + j - 1] + 2.0);
                     }
                 }

@@ -17,15 +17,53 @@ final class Vocabulary {
 
     static Vocabulary of(Lines lines) {
         Vocabulary words = new Vocabulary();
+        boolean broken = false;
         for (int i = 0; i < lines.count(); i++) {
-            words.add(lines.text(), lines.start(i), lines.end(i));
-            words.wear(lines.text(), lines.start(i), lines.end(i));
+            broken = words.add(lines.text(), lines.start(i), lines.end(i), broken);
         }
         words.fold();
         return words;
     }
 
-    private void add(String text, int start, int end) {
+    /**
+     * Adds the words of a line.
+     *
+     * @param broken true where the line before ended with a hyphen, so that the first word is the
+     *     second piece of one
+     * @return the same for the line after
+     */
+    private boolean add(String text, int start, int end, boolean broken) {
+        boolean piece = broken;
+        int at = start;
+        while (at < end) {
+            int stop = Letters.tokenEnd(text, at, end);
+            tokens++;
+            if (stop - at <= 2 && isDirt(text, at, stop)) {
+                dirt++;
+            } else {
+                dotted(text, at, stop);
+                words(text, at, stop, piece);
+            }
+            piece =
+                    stop - at > 1
+                            && Letters.isHyphen(text.charAt(stop - 1))
+                            && Character.isLetter(text.charAt(stop - 2));
+            at = Letters.skipBlanks(text, stop, end);
+        }
+        return piece;
+    }
+
+    private static boolean isDirt(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if ("_'`\u2018|~\u00b0:;,-".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The words of a token; pieces of a word that a line's end broke are none. */
+    private void words(String text, int start, int end, boolean piece) {
         int at = start;
         while (at < end) {
             if (!Character.isLetter(text.charAt(at))) {
@@ -34,15 +72,18 @@ final class Vocabulary {
             }
             int stop = at;
             boolean hyphen = false;
-            while (stop < end
-                    && (Character.isLetter(text.charAt(stop)) || isInner(text, stop, end))) {
-                hyphen |= Letters.isHyphen(text.charAt(stop));
+            while (stop < end) {
+                if (!Character.isLetter(text.charAt(stop))) {
+                    if (!isInner(text, stop, end)) {
+                        break;
+                    }
+                    hyphen = true;
+                }
                 stop++;
             }
             boolean opensBreak = stop < end && Letters.isHyphen(text.charAt(stop));
-            boolean closesBreak = isAfterHyphen(text, at);
-            boolean broken = opensBreak || closesBreak;
-            if (!broken && stop - at < 40) {
+            boolean closesBreak = at == start ? piece : Letters.isHyphen(text.charAt(at - 1));
+            if (!opensBreak && !closesBreak && stop - at < 40) {
                 countExact(text.substring(at, stop));
                 if (hyphen) {
                     parts(text, at, stop);
@@ -50,19 +91,6 @@ final class Vocabulary {
             }
             at = stop;
         }
-    }
-
-    /**
-     * "influ- ence": the second piece of a word broken at a line's end, with or without the line.
-     */
-    private static boolean isAfterHyphen(String text, int at) {
-        int before = at - 1;
-        while (before > 0 && Lines.isBlank(text.charAt(before))) {
-            before--;
-        }
-        return before > 0
-                && Letters.isHyphen(text.charAt(before))
-                && Character.isLetter(text.charAt(before - 1));
     }
 
     private void parts(String text, int start, int end) {
@@ -118,21 +146,6 @@ final class Vocabulary {
      */
     double wear() {
         return tokens == 0 ? 0 : (double) dirt / tokens;
-    }
-
-    private void wear(String text, int start, int end) {
-        int at = start;
-        while (at < end) {
-            int stop = Letters.tokenEnd(text, at, end);
-            tokens++;
-            boolean specks = stop - at <= 2;
-            for (int i = at; i < stop; i++) {
-                specks &= "_'`\u2018|~\u00b0:;,-".indexOf(text.charAt(i)) >= 0;
-            }
-            dirt += specks ? 1 : 0;
-            dotted(text, at, stop);
-            at = Letters.skipBlanks(text, stop, end);
-        }
     }
 
     /** "U.S.": how often the letters stand with a point behind each. */

@@ -127,11 +127,14 @@ final class WordRepair {
     }
 
     private boolean isSound(String word) {
-        return sound.computeIfAbsent(
-                word,
-                w ->
-                        own.count(w) >= (worn ? 4 : 2)
-                                || (w.length() > 1 && EnglishWords.contains(w)));
+        Boolean known = sound.get(word);
+        if (known == null) {
+            known =
+                    own.count(word) >= (worn ? 4 : 2)
+                            || (word.length() > 1 && EnglishWords.contains(word));
+            sound.put(word, known);
+        }
+        return known;
     }
 
     /** Odd words seldom come alone in another language, and mostly alone by misreading. */
