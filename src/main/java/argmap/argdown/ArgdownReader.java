@@ -25,12 +25,14 @@ public final class ArgdownReader {
     private ArgdownReader() {}
 
     public static Diagnosed<ArgumentMap> read(Source source) {
-        Syntax syntax = Parser.parse(source.text());
-        ModelBuilder.Result built = ModelBuilder.build(source.text(), syntax);
+        return read(MapFile.read(source.text()));
+    }
+
+    static Diagnosed<ArgumentMap> read(MapFile file) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        syntax.errors().forEach(e -> diagnostics.add(diagnostic(e)));
-        built.errors().forEach(e -> diagnostics.add(diagnostic(e)));
-        ArgumentMap map = MapBuilder.build(built.model(), diagnostics);
+        file.syntax().errors().forEach(e -> diagnostics.add(diagnostic(e)));
+        file.built().errors().forEach(e -> diagnostics.add(diagnostic(e)));
+        ArgumentMap map = MapBuilder.build(file.model(), diagnostics);
         diagnostics.sort(Comparator.comparing(Diagnostic::span));
         return new Diagnosed<>(map, diagnostics);
     }

@@ -67,7 +67,8 @@ final class ContentReader {
         wording.append(words);
     }
 
-    private static String tag(String image) {
+    /** A tag's name, without its marks. */
+    static String tag(String image) {
         String name = image.stripTrailing().substring(1);
         return name.startsWith("(") ? name.substring(1, name.length() - 1) : name;
     }

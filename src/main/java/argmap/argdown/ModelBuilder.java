@@ -123,13 +123,16 @@ final class ModelBuilder {
         for (int i = 0; i < syntax.nodes().size(); i++) {
             Span span = dataSpan(syntax.nodes().get(i));
             if (!span.isEmpty()) {
-                data.put(i, yaml(block(span)));
+                data.put(i, yaml(block(text, span)));
             }
         }
     }
 
     /** Braces whose first line is empty hold block YAML and are dropped; others are YAML's own. */
-    private Span block(Span span) {
+    static Span block(String text, Span span) {
+        if (span.isEmpty()) {
+            return span;
+        }
         int i = span.start() + 1;
         while (i < span.end() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
             i++;

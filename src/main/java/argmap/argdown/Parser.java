@@ -37,7 +37,10 @@ final class Parser {
     }
 
     static Syntax parse(String text) {
-        Lexer.Result lexed = Lexer.tokens(text);
+        return parse(text, Lexer.tokens(text));
+    }
+
+    static Syntax parse(String text, Lexer.Result lexed) {
         Parser parser = new Parser(text, lexed.tokens());
         parser.file();
         return new Syntax(parser.nodes, parser.frontMatter, lexed.comments(), parser.errors);
