@@ -2,6 +2,7 @@ package argmap;
 
 import argmap.argdown.ArgdownReader;
 import argmap.argdown.DraftWriter;
+import argmap.argdown.IncludedFiles;
 import argmap.audit.Audit;
 import argmap.audit.AuditReport;
 import argmap.audit.Grounding;
@@ -51,6 +52,11 @@ public final class Pipeline {
     /** Reads a map file; diagnostics speak of it. */
     public static Diagnosed<ArgumentMap> map(Source mapFile) {
         return ArgdownReader.read(mapFile);
+    }
+
+    /** Reads a map file and what it includes. */
+    public static Diagnosed<ArgumentMap> map(Source mapFile, IncludedFiles files) {
+        return ArgdownReader.read(mapFile, files);
     }
 
     /** Ties a map to its text and checks it; diagnostics speak of the map file. */

@@ -21,7 +21,7 @@ import java.util.List;
 
 /** Reads the files that commands are given. */
 final class Inputs {
-    private static final Path STANDARD_INPUT = Path.of("-");
+    static final Path STANDARD_INPUT = Path.of("-");
 
     private Inputs() {}
 
@@ -57,7 +57,7 @@ final class Inputs {
         Diagnosed<ArgumentMap> map =
                 read.hasErrors()
                         ? new Diagnosed<>(ArgumentMap.EMPTY, read.diagnostics())
-                        : read.then(Pipeline::map);
+                        : read.then(source -> Pipeline.map(source, MapFolder.of(file)));
         List<Diagnostic> diagnostics = new ArrayList<>(map.diagnostics());
         Diagnosed<Source> text = textOf(file, read.value(), map.value(), diagnostics);
         if (text.value().text().isEmpty() || text.hasErrors()) {
@@ -106,7 +106,7 @@ final class Inputs {
     }
 
     /** The reason alone: the path stands in the message already. */
-    private static String lastClause(String why) {
+    static String lastClause(String why) {
         int colon = why.lastIndexOf(": ");
         return colon < 0 ? why : why.substring(colon + 2);
     }
