@@ -50,6 +50,7 @@ public final class ArgdownReader {
         List<Diagnostic> diagnostics = new ArrayList<>();
         file.syntax().errors().forEach(e -> diagnostics.add(diagnostic(e)));
         file.built().errors().forEach(e -> diagnostics.add(diagnostic(e)));
+        file.numberedLists().forEach(l -> diagnostics.add(new ArgdownDiagnostic.NumberedList(l)));
         ArgumentMap map = MapBuilder.build(file.model(), diagnostics);
         diagnostics.sort(Comparator.comparing(Diagnostic::span));
         return new Diagnosed<>(map, diagnostics);

@@ -5,15 +5,26 @@ import argmap.argdown.SyntaxNode.Heading;
 import argmap.graph.ArgumentId;
 import argmap.graph.NodeId;
 import argmap.text.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A map file as text, as tokens and as what they come to: what is read and what is edited. */
-record MapFile(String text, Lexer.Result lexed, Syntax syntax, ModelBuilder.Result built) {
+/**
+ * A map file as text, as tokens and as what they come to: what is read and what is edited.
+ *
+ * @param numberedLists the lists that are read as structures
+ */
+record MapFile(
+        String text,
+        Lexer.Result lexed,
+        Syntax syntax,
+        List<Span> numberedLists,
+        ModelBuilder.Result built) {
 
     static MapFile read(String text) {
         Lexer.Result lexed = Lexer.tokens(text);
-        Syntax syntax = Parser.parse(text, lexed);
-        return new MapFile(text, lexed, syntax, ModelBuilder.build(text, syntax));
+        NumberedLists.Result lists = NumberedLists.read(text, Parser.parse(text, lexed));
+        Syntax syntax = lists.syntax();
+        return new MapFile(text, lexed, syntax, lists.lists(), ModelBuilder.build(text, syntax));
     }
 
     Model model() {

@@ -12,10 +12,15 @@ final class WordingPlaces {
     private final List<Integer> starts = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
 
-    private WordingPlaces() {}
+    /** Where the text ends: in a numbered list, before the brackets that name premises. */
+    private final int limit;
+
+    private WordingPlaces(int limit) {
+        this.limit = limit;
+    }
 
     static WordingPlaces of(MapFile file, Written written) {
-        WordingPlaces places = new WordingPlaces();
+        WordingPlaces places = new WordingPlaces(written.element().content().span().end());
         for (int i = written.from(); i < written.to(); i++) {
             Token token = file.tokens().get(i);
             if (token.kind() != TokenKind.TAG) {
@@ -39,6 +44,9 @@ final class WordingPlaces {
         for (int i = 0; i < image.length(); i++) {
             int start = asWritten ? token.start() + i : token.start();
             int end = asWritten ? start + 1 : token.end();
+            if (start >= limit) {
+                return;
+            }
             boolean blank = Character.isWhitespace(image.charAt(i));
             if (blank && words.length() == 0) {
                 continue;

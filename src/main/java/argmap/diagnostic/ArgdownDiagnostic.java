@@ -110,6 +110,25 @@ public sealed interface ArgdownDiagnostic extends Diagnostic {
         }
     }
 
+    /** A numbered list whose items name earlier ones as their premises. */
+    record NumberedList(Span span) implements ArgdownDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public String code() {
+            return "argdown.numbered-list";
+        }
+
+        @Override
+        public String message() {
+            return "this list is read as premises and conclusion, (1) ... ----; other programs read"
+                    + " it as a list";
+        }
+    }
+
     /** An include of a file outside the map's folder; it is left out. */
     record IncludeOutside(Span span, String path) implements ArgdownDiagnostic {
         @Override
