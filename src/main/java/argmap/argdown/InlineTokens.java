@@ -7,6 +7,17 @@ final class InlineTokens {
     /** Marks that end a run of plain text because another token may start there. */
     private static final String MARKS = "\\@#*_[],.:;<>/-{}()\n\r";
 
+    /** The same as a table, since every character of a file is looked up. */
+    private static final boolean[] IS_MARK = new boolean[128];
+
+    static {
+        MARKS.chars().forEach(mark -> IS_MARK[mark] = true);
+    }
+
+    private static boolean isMark(char c) {
+        return c < IS_MARK.length && IS_MARK[c];
+    }
+
     private final TextCursor in;
     private final Ranges ranges = new Ranges();
 
@@ -67,11 +78,11 @@ final class InlineTokens {
         if (in.blankAt(in.at)) {
             return false;
         }
-        if (MARKS.indexOf(in.text.charAt(in.at)) >= 0) {
+        if (isMark(in.text.charAt(in.at))) {
             return in.addWithBlank(FREESTYLE, in.at + 1);
         }
         int end = in.at + 1;
-        while (end < in.text.length() && MARKS.indexOf(in.text.charAt(end)) < 0) {
+        while (end < in.text.length() && !isMark(in.text.charAt(end))) {
             end++;
         }
         // Blanks before a line's end belong to the line's end only where no text precedes them.
@@ -123,7 +134,8 @@ final class InlineTokens {
         boolean statement = open == '[';
         int definition = in.finder.next(statement ? "]:" : ">:", in.at + 2);
         if (definition < limit) {
-            return in.add(statement ? STATEMENT_DEFINITION : ARGUMENT_DEFINITION, in.at, definition + 2);
+            return in.add(
+                    statement ? STATEMENT_DEFINITION : ARGUMENT_DEFINITION, in.at, definition + 2);
         }
         int end = in.finder.next(statement ? "]" : ">", in.at + 1);
         return end < limit
@@ -244,6 +256,8 @@ final class InlineTokens {
     }
 
     private boolean endsRange(int next) {
-        return next >= in.text.length() || in.spaceAt(next) || "!)*,-.:;?_}".indexOf(in.charAt(next)) >= 0;
+        return next >= in.text.length()
+                || in.spaceAt(next)
+                || "!)*,-.:;?_}".indexOf(in.charAt(next)) >= 0;
     }
 }

@@ -37,7 +37,10 @@ final class Lexer {
     private Result run() {
         while (in.at < in.text.length()) {
             boolean matched =
-                    (in.atLineStart() && lineStart.take()) || comment() || lineEnd() || inline.take();
+                    (in.atLineStart() && lineStart.take())
+                            || comment()
+                            || lineEnd()
+                            || inline.take();
             if (!matched) {
                 in.at = Math.max(in.at + 1, in.skipBlanks(in.at));
             }

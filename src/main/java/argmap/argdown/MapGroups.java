@@ -106,7 +106,9 @@ final class MapGroups {
     }
 
     private static int number(Yaml value, int otherwise) {
-        return value.string().matches("\\d{1,9}") ? Integer.parseInt(value.string()) : otherwise;
+        String text = value.string();
+        boolean number = !text.isEmpty() && text.matches("\\d{1,9}");
+        return number ? Integer.parseInt(text) : otherwise;
     }
 
     // ------------------------------------------------------------------ by settings

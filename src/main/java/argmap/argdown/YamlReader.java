@@ -90,6 +90,14 @@ final class YamlReader {
      * @param base where {@code yaml} starts in the map file
      */
     static Result read(String yaml, int base) {
+        Yaml.Mapping simple = SimpleData.read(yaml, base);
+        return simple == null
+                ? new YamlReader(yaml, base).run()
+                : new Result(simple, Optional.empty());
+    }
+
+    /** As YAML's own reader has it. */
+    static Result readFully(String yaml, int base) {
         return new YamlReader(yaml, base).run();
     }
 

@@ -59,6 +59,18 @@ public final class ArgdownFacts {
         return facts;
     }
 
+    /** A title as another program reads it, with our way to write brackets in titles undone. */
+    public static String title(String written, boolean argument) {
+        return Titles.read(written, argument);
+    }
+
+    /** Parses an input, builds its model and Argdown's map of it; how many nodes that has. */
+    public static int mapNodes(String source) {
+        Syntax syntax = Parser.parse(source);
+        Model model = Exploder.explode(ModelBuilder.build(source, syntax).model());
+        return MapView.of(model).nodes().size();
+    }
+
     /** The map of an input, the map of that map printed, and the two printed. */
     public static List<String> printings(String source) {
         ArgumentMap map = ArgdownReader.read(new Source("input", source)).value();

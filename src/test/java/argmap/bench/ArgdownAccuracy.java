@@ -21,7 +21,8 @@ public final class ArgdownAccuracy {
     private ArgdownAccuracy() {}
 
     public static void main(String[] arguments) throws IOException {
-        ArgdownAccuracy accuracy = of(ArgdownFacts.recorded());
+        JsonNode recorded = ArgdownFacts.recorded();
+        ArgdownAccuracy accuracy = of(recorded);
         PrintStream out =
                 new PrintStream(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
         if (arguments.length > 0 && arguments[0].equals("-v")) {
@@ -29,6 +30,7 @@ public final class ArgdownAccuracy {
         }
         accuracy.table.forEach(
                 (name, score) -> out.printf("%-20s %4d of %4d%n", name, score[0], score[1]));
+        ArgdownAgreement.print(recorded, out);
     }
 
     /** The scores, each a number of inputs alike and of inputs compared, and the differences. */
