@@ -180,7 +180,9 @@ final class Resolver {
             return LostCommas.mend(draft, index);
         }
         boolean nameAlone =
-                draft.form() == Form.SHORT && draft.field(CitationField.TITLE).isEmpty();
+                draft.form() == Form.SHORT
+                        && !draft.authorYear()
+                        && draft.field(CitationField.TITLE).isEmpty();
         if (!nameAlone) {
             return draft;
         }
@@ -246,6 +248,9 @@ final class Resolver {
     }
 
     private Resolution followShort(Draft draft, NoteCitations note) {
+        if (draft.authorYear()) {
+            return followAuthorYear(draft);
+        }
         if (draft.field(CitationField.TITLE).isEmpty()) {
             return latest(draft, byNames(draft));
         }
@@ -264,6 +269,30 @@ final class Resolver {
                         || !best.full
                         || !fitting.get(1).full;
         return new Resolution(Optional.of(best), clear ? Basis.SHORT_FORM : Basis.AMBIGUOUS);
+    }
+
+    /**
+     * "Horn 1964": a work of that year by just these persons, or by more where it says "et al.".
+     * Two of one year are told apart by a letter, so nothing is taken for the latest.
+     */
+    private Resolution followAuthorYear(Draft draft) {
+        List<Entry> fitting = byNames(draft).stream().filter(e -> ofYear(draft, e)).toList();
+        if (fitting.isEmpty()) {
+            return noFullForm(draft);
+        }
+        List<Entry> full = fitting.stream().filter(e -> e.full).toList();
+        Entry best = full.isEmpty() ? fitting.get(0) : full.get(0);
+        return new Resolution(
+                Optional.of(best), full.size() > 1 ? Basis.AMBIGUOUS : Basis.SHORT_FORM);
+    }
+
+    private static boolean ofYear(Draft draft, Entry entry) {
+        int persons = draft.names().surnames().size();
+        boolean same = entry.field(CitationField.YEAR).equals(draft.field(CitationField.YEAR));
+        return same
+                && (draft.others()
+                        ? entry.surnames.size() >= persons
+                        : entry.surnames.size() == persons);
     }
 
     /** By the name as it stands; where no title fits, by names that a scan could make it of. */

@@ -46,7 +46,9 @@ final class Sentences {
             return !isInsidePhrase(tokens, i)
                     && !isAbbreviationRow(tokens, i)
                     && !isNameAlone(tokens, start, i)
-                    && !isNumberAbbreviation(tokens, i);
+                    && !isNumberAbbreviation(tokens, i)
+                    && !isOrdinal(tokens, i)
+                    && !isBeforeImprint(tokens, start, i);
         }
         if (!token.isWord() || !token.text().endsWith(".")) {
             return false;
@@ -85,6 +87,38 @@ final class Sentences {
                 && Vocabulary.isAbbreviation(tokens.plain(i - 1))
                 && !Signals.opensSentence(tokens, i + 1)
                 && !BackReferences.isIbid(tokens.plain(i - 1));
+    }
+
+    /** "3. Aufl.", "4. Mai 1912", "12. Jg.": a German ordinal. */
+    private static boolean isOrdinal(Tokens tokens, int i) {
+        boolean number =
+                tokens.isJoined(i)
+                        && i > 0
+                        && tokens.get(i - 1).text().matches("\\d{1,3}")
+                        && i + 1 < tokens.size();
+        return number
+                && switch (tokens.plain(i + 1)) {
+                    case "aufl", "auflage", "ausg", "ausgabe", "jg", "jahrgang", "band", "bd" ->
+                            true;
+                    default -> Vocabulary.MONTHS.contains(tokens.plain(i + 1));
+                };
+    }
+
+    /** "Bell. Rivers. Boston: Mill Press, 1988": points part what a reference begins with. */
+    private static boolean isBeforeImprint(Tokens tokens, int start, int i) {
+        boolean title =
+                i - start > 3
+                        && i - start < 60
+                        && tokens.get(i - 1).isWord()
+                        && tokens.get(start).isCapitalised();
+        if (!title || !Imprints.startsAt(tokens, i + 1, tokens.size())) {
+            return false;
+        }
+        Names names = Names.read(tokens, start, i);
+        return !names.isEmpty()
+                && (tokens.is(names.to(), ",")
+                        || tokens.is(names.to(), ".")
+                        || tokens.is(names.to(), ":"));
     }
 
     private static boolean opensSentence(Tokens tokens, int i) {
