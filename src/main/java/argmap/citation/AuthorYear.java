@@ -19,9 +19,7 @@ final class AuthorYear {
         String text = token.text();
         boolean year =
                 token.isNumber() && text.length() >= 4 && Vocabulary.isYear(text.substring(0, 4));
-        return year
-                && text.substring(4)
-                        .matches("([a-h]|/\\d\\d(\\d\\d)?)?(:\\d{1,4}([-\u2013]\\d{1,4})?)?");
+        return year && Shapes.isBehindYear(text.substring(4));
     }
 
     /** Reads one where the parse stands. */

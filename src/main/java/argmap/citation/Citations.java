@@ -43,8 +43,7 @@ public final class Citations {
             readings.add(reading);
             String sentence = Contexts.sentence(markers.getOrDefault(note.id(), List.of()));
             citations.add(
-                    new NoteCitations(
-                            note.label(), reading.drafts(), sentence + " " + reading.words()));
+                    new NoteCitations(note.label(), reading.drafts(), sentence, reading.words()));
         }
         Resolved resolved = Resolver.resolve(citations);
         return assemble(readings, resolved);

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 record Habits(boolean authorYear) {
     static final Habits PLAIN = new Habits(false);
+    static final Habits BY_YEAR = new Habits(true);
 
     /** Notes that show the habit before it is one: fewer are chance. */
     private static final int FEWEST = 3;

@@ -201,10 +201,10 @@ final class NoteCutter {
             return Optional.empty();
         }
         if (isFurtherYear(i)) {
-            return CitationReader.readFurtherYear(tokens, i, to, habits);
+            return CitationReader.readFurtherYear(tokens, i, to, habitsHere());
         }
         if (isFurtherVolume(i)) {
-            return CitationReader.readFurtherVolume(tokens, i, to, habits);
+            return CitationReader.readFurtherVolume(tokens, i, to, habitsHere());
         }
         if (!canStart(i)) {
             return Optional.empty();
@@ -213,12 +213,12 @@ final class NoteCutter {
         if (place.isEmpty()) {
             // 'under the title "Salt and Law", Berlin 1980': the marks show where it starts.
             return tokens.opensQuote(i)
-                    ? CitationReader.read(tokens, i, to, Place.INNER, habits)
-                    : CitationReader.readAuthorYear(tokens, i, to, habits);
+                    ? CitationReader.read(tokens, i, to, Place.INNER, habitsHere())
+                    : CitationReader.readAuthorYear(tokens, i, to, habitsHere());
         }
         tries++;
         boolean owned = i == part && !owner.isEmpty() && place.get() == Place.START;
-        return CitationReader.read(tokens, i, to, owned ? Place.OWNED : place.get(), habits);
+        return CitationReader.read(tokens, i, to, owned ? Place.OWNED : place.get(), habitsHere());
     }
 
     private boolean isFurtherVolume(int i) {
@@ -226,6 +226,13 @@ final class NoteCutter {
                 && !drafts.isEmpty()
                 && i - last().to() <= 2
                 && Pinpoints.isNextVolume(tokens, i);
+    }
+
+    /** A note that names one work by its year names others so. */
+    private Habits habitsHere() {
+        boolean shown =
+                drafts.stream().skip(Math.max(0, drafts.size() - 3)).anyMatch(Draft::authorYear);
+        return shown ? Habits.BY_YEAR : habits;
     }
 
     /** "Horn 1999, 4; 2001, 7": a year right behind a work that is named by its year. */

@@ -183,7 +183,7 @@ final class Pinpoints {
         Token token = tokens.get(i);
         String text = token.text();
         if (token.isNumber()) {
-            boolean ordinal = text.matches("\\d+(st|nd|rd|th|d)");
+            boolean ordinal = Shapes.isOrdinal(text);
             boolean dayOfMonth = Vocabulary.MONTHS.contains(tokens.plain(i + 1));
             return !ordinal
                     && !dayOfMonth
@@ -200,7 +200,7 @@ final class Pinpoints {
         return (roman && (afterUnit || Character.isLowerCase(text.charAt(0))))
                 || written
                 || digits
-                || text.matches("[ivxlc]+[-\u2013][ivxlc]+");
+                || Shapes.isRomanRange(text);
     }
 
     private static boolean isWrittenNumber(String word) {
@@ -243,7 +243,7 @@ final class Pinpoints {
             boolean number =
                     token.isNumber()
                             || Vocabulary.isRoman(token.text())
-                            || token.text().matches("[ivxlc]+[-\u2013][ivxlc]+");
+                            || Shapes.isRomanRange(token.text());
             if (!number) {
                 continue;
             }

@@ -27,10 +27,10 @@ final class Resolver {
      * The citations of one note.
      *
      * @param label the note's number, which "op. cit., n. 12" uses
-     * @param context the sentence the note stands behind and the note's own words: where "his" and
-     *     titles without author find their names
+     * @param sentence the words the note stands behind: where "his" and titles without author find
+     *     their names, as in the note's own words
      */
-    record NoteCitations(String label, List<Draft> drafts, String context) {}
+    record NoteCitations(String label, List<Draft> drafts, String sentence, String words) {}
 
     /** Why a reference was followed or not. */
     enum Basis {
@@ -104,9 +104,32 @@ final class Resolver {
             return same;
         }
         Optional<Entry> byName = sameAmong(index.named(names.get(0)), draft, title);
-        return byName.isPresent()
-                ? byName
-                : sameAmong(index.namedAlmost(names.get(0)), draft, title);
+        Optional<Entry> cut =
+                byName.isPresent()
+                        ? byName
+                        : shortenedFull(draft, index.named(names.get(0)), title);
+        if (cut.isPresent()) {
+            return cut;
+        }
+        // "Price" and "Pryce" may be one man misread, or two who wrote under one title.
+        return sameAmong(index.namedAlmost(names.get(0)), draft, title)
+                .filter(e -> e.field(CitationField.YEAR).equals(draft.field(CitationField.YEAR)));
+    }
+
+    /**
+     * "Horn, Rise of Salt (1951)" behind the full form: the same person, year and part of title.
+     */
+    private static Optional<Entry> shortenedFull(Draft draft, List<Entry> named, Title title) {
+        String year = draft.field(CitationField.YEAR);
+        boolean plain =
+                !year.isEmpty()
+                        && draft.field(CitationField.CONTAINER).isEmpty()
+                        && draft.field(CitationField.DATE).isEmpty();
+        return named.stream()
+                .filter(e -> plain && e.full && !e.letter && namesAgree(draft, e))
+                .filter(e -> e.field(CitationField.YEAR).equals(year))
+                .filter(e -> title.isShortFor(e.title()))
+                .findFirst();
     }
 
     private static Optional<Entry> sameAmong(List<Entry> entries, Draft draft, Title title) {
@@ -189,8 +212,7 @@ final class Resolver {
         String text = draft.author();
         boolean known = byNames(draft).stream().anyMatch(e -> e.last >= 0);
         Title title = Title.of(text);
-        boolean isTitle =
-                !Titles.fitting(title, Titles.withContext(index, title, note.context())).isEmpty();
+        boolean isTitle = !Titles.fitting(title, Titles.withContext(index, title, note)).isEmpty();
         boolean nobody = !known && text.contains(" ");
         return (isTitle && !known) || nobody ? draft.nameAsTitle() : draft;
     }
@@ -231,6 +253,10 @@ final class Resolver {
         return fits ? new Resolution(last, Basis.IBID) : followOpCit(draft);
     }
 
+    private static boolean isNamed(Entry entry, Draft draft) {
+        return entry.surnames.contains(Similar.name(draft.names().surnames().get(0)));
+    }
+
     private Resolution followOpCit(Draft draft) {
         List<Entry> ofNote = index.ofNote(draft.backNote());
         List<Entry> named = draft.names().isEmpty() ? List.of() : byNames(draft);
@@ -257,7 +283,7 @@ final class Resolver {
         Title title = Title.of(draft.field(CitationField.TITLE));
         List<Entry> fitting =
                 draft.names().isEmpty()
-                        ? Titles.fitting(title, Titles.withContext(index, title, note.context()))
+                        ? Titles.fitting(title, Titles.withContext(index, title, note))
                         : fittingByName(title, draft);
         if (fitting.isEmpty()) {
             return noFullForm(draft);
@@ -298,7 +324,10 @@ final class Resolver {
     /** By the name as it stands; where no title fits, by names that a scan could make it of. */
     private List<Entry> fittingByName(Title title, Draft draft) {
         List<Entry> exact = Titles.fitting(title, byNames(draft));
-        boolean settled = exact.stream().anyMatch(e -> e.full);
+        // A name that the text's full forms have is no misreading of another.
+        boolean settled =
+                exact.stream().anyMatch(e -> e.full)
+                        || byNames(draft).stream().anyMatch(e -> e.full && isNamed(e, draft));
         if (settled) {
             return exact;
         }

@@ -45,7 +45,7 @@ final class Roles {
     static boolean isEdition(Tokens tokens, int i, int limit) {
         String first = tokens.plain(i);
         boolean opener =
-                first.matches("\\d+(st|nd|rd|th|d)")
+                Shapes.isOrdinal(first)
                         || first.equals("rev")
                         || first.equals("revised")
                         || first.equals("enlarged")
@@ -59,7 +59,7 @@ final class Roles {
 
     /** "2. Aufl.", "3., neu bearb. Aufl.", "2e éd."; the start itself where none stands. */
     private static int germanEditionEnd(Tokens tokens, int from, int limit) {
-        if (from >= limit || !tokens.get(from).text().matches("\\d{1,2}(e|ème)?")) {
+        if (from >= limit || !Shapes.isEditionNumber(tokens.get(from).text())) {
             return from;
         }
         for (int i = from + 1; i < Math.min(limit, from + 9); i++) {

@@ -129,8 +129,16 @@ final class Sentences {
         return token.isCapitalised() || tokens.opensQuote(i);
     }
 
-    /** "Myron T. Herrick." before a title is an author. */
+    /** "Myron T. Herrick." before a title is an author, and "See March." with a lost comma. */
     private static boolean isNameAlone(Tokens tokens, int start, int end) {
+        int name = start;
+        while (name < end && name - start < 4 && Signals.isSignalWord(tokens.plain(name))) {
+            name++;
+        }
+        boolean called = name > start && name + 1 == end && tokens.get(name).isCapitalised();
+        if (called && tokens.get(name).text().length() > 2) {
+            return true;
+        }
         if (end - start > 6 || end - start < 2) {
             return false;
         }

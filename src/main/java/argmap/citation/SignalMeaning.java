@@ -27,6 +27,7 @@ final class SignalMeaning {
         " printed in ",
         " excerpted ",
         " reproduced in ",
+        " reported in ",
         " translated in ",
         " transcribed in ",
         " zit nach ",
@@ -60,6 +61,7 @@ final class SignalMeaning {
         " refut",
         " deny",
         " denies ",
+        " denied ",
         " denial",
         " doubt",
         " contest",
@@ -160,6 +162,9 @@ final class SignalMeaning {
         " cependant "
     };
 
+    /** Who differs in part qualifies. */
+    private static final String[] IN_PART = {" teilweise ", " partly ", " in part ", " en partie "};
+
     private static final String[] TOPIC = {
         " for ",
         " on ",
@@ -254,7 +259,7 @@ final class SignalMeaning {
         if (has(words, SECOND_HAND)) {
             return Meaning.SECOND_HAND;
         }
-        if (has(words, OPPOSES)) {
+        if (has(words, OPPOSES) && !has(words, IN_PART)) {
             return Meaning.OPPOSES;
         }
         if (has(words, QUALIFIES)) {
