@@ -10,7 +10,11 @@ final class AuthorReader {
 
     /** "idem, Strategies of Containment": the author of the citation before. */
     static boolean readSameAuthor(Parse p) {
-        boolean idem = isSameAuthor(p.plain());
+        boolean idem =
+                isSameAuthor(p.plain())
+                        || (p.plain().equals("id")
+                                && p.nextIs(",")
+                                && p.tokens.opensQuote(p.at + 2));
         boolean title =
                 p.at + 2 < p.limit
                         && p.nextIs(",")

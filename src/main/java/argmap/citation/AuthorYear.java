@@ -47,6 +47,11 @@ final class AuthorYear {
             p.at++;
         }
         p.authorYear = true;
+        if (p.pinpointFrom < 0 && BackReferences.startsAt(p.tokens, p.at, p.limit)) {
+            // "Horn (1993), op. cit., n. 11, p. 104".
+            p.at += p.is(",") ? 1 : 0;
+            return (BackReferences.read(p) || BackReferences.readNote(p)) && readPlace(p);
+        }
         return shows(p, place, names, comma, bracket) || p.reset();
     }
 
@@ -54,10 +59,19 @@ final class AuthorYear {
     private static boolean isPhrase(Tokens tokens, Names names) {
         boolean particle = false;
         for (int i = names.from() + 1; i < names.to(); i++) {
+            if (ContainerReader.isJournalLetters(tokens.get(i).text())) {
+                return true;
+            }
             boolean inside = Vocabulary.PARTICLES.contains(tokens.get(i).text());
             particle |= inside && !tokens.is(i - 1, "/");
         }
         return particle && !tokens.get(names.from()).isInitial();
+    }
+
+    private static boolean readPlace(Parse p) {
+        p.authorYear = false;
+        RestReader.read(p);
+        return true;
     }
 
     /** "2001" behind "Horn 1999, 4": another work of the author named before. */

@@ -75,12 +75,23 @@ final class Imprints {
         }
         if (comma && isYear(tokens, first + 1, limit)) {
             // "Oxford University Press, 1999"; "Opera, 1909" is a title with its year.
-            return house ? new Found(from, from, first + 1) : NONE;
+            boolean place = first - from <= 2 && isPaged(tokens, first + 2, limit);
+            return house
+                    ? new Found(from, from, first + 1)
+                    : place ? new Found(first, -1, first + 1) : NONE;
         }
         int second = wordsEnd(tokens, first + 1, limit);
         int year = tokens.is(second, ",") ? second + 1 : second;
         boolean publisher = second > first + 1 && isYear(tokens, year, limit);
         return publisher && !house ? new Found(first, first + 1, year) : NONE;
+    }
+
+    /** ", London, 1988, p. 5": pages that say they are pages. */
+    private static boolean isPaged(Tokens tokens, int i, int limit) {
+        return tokens.is(i, ",")
+                && i + 1 < limit
+                && Vocabulary.unit(tokens.plain(i + 1)).equals("page")
+                && Pinpoints.end(tokens, i + 1, limit) > i + 2;
     }
 
     /** A year that ends the imprint: behind it stands a mark, a page or nothing. */

@@ -3,6 +3,7 @@ package argmap.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Names as lists of works print them: "Bell, P., and Coleman, R.", "VOSS, Karl", "Voss,
@@ -13,6 +14,25 @@ import java.util.Locale;
  */
 final class InvertedNames {
     private static final int PERSONS = 12;
+
+    /** Given names common among authors in German, English and French; no titles of books. */
+    private static final Set<String> GIVEN =
+            Vocabulary.words(
+                    "albert alexander alfred andreas anna anne anton arthur barbara bernard bernhard"
+                            + " bruno carl charles christian christoph claude claus daniel david"
+                            + " dieter dietrich dirk eberhard eckart edith edward elisabeth ellen emil"
+                            + " erhard eric erich erika ernst erwin eugen eva ferdinand frank franz"
+                            + " friedrich fritz georg george gerd gerhard gertrud gisela gottfried"
+                            + " gunther günter günther gustav hans harald hartmut heinrich heinz helga"
+                            + " helmut henri henry herbert hermann horst hubert hugo ingrid jacques"
+                            + " jakob james jan jean jens joachim johann johannes john josef joseph"
+                            + " jürgen karl kurt klaus konrad leonard lothar louis ludwig maria marie"
+                            + " marcel martin mary max michael michel monika niklas norbert oskar otto"
+                            + " paul peter petra philip philippe pierre rainer ralf reinhard reinhart"
+                            + " renate richard robert roger roland rolf rudolf ruth sabine siegfried"
+                            + " simone stefan stephan susanne theodor thomas udo ulrich ursula"
+                            + " victor viktor volker walter werner wilhelm william wolfgang claire"
+                            + " jürg emile émile andré françois");
 
     private InvertedNames() {}
 
@@ -31,7 +51,7 @@ final class InvertedNames {
                 return Names.NONE;
             }
             initial |= tokens.get(given).isInitial();
-            shown |= initial || isCapitals(tokens.get(i).text());
+            shown |= initial || isGiven(tokens, given, end) || isCapitals(tokens.get(i).text());
             surnames.add(surname(tokens, i, given));
             int next = nextPerson(tokens, end, limit);
             if (next == end) {
@@ -100,6 +120,11 @@ final class InvertedNames {
                         || tokens.is(i, ".")
                         || tokens.opensBracket(i)
                         || tokens.opensQuote(i));
+    }
+
+    /** "Weber, Max:" — a common given name and nothing else before the colon. */
+    private static boolean isGiven(Tokens tokens, int given, int end) {
+        return GIVEN.contains(tokens.plain(given)) && (tokens.is(end, ":") || tokens.is(end, "("));
     }
 
     private static boolean isCapitals(String surname) {

@@ -257,14 +257,42 @@ final class Resolver {
         return entry.surnames.contains(Similar.name(draft.names().surnames().get(0)));
     }
 
+    /** "Horn (n. 4)" where note 4 has a work by somebody else and without Horn in its names. */
+    private static boolean isAnother(Draft draft, Entry entry) {
+        if (draft.names().isEmpty() || entry.surnames.isEmpty()) {
+            return false;
+        }
+        String known =
+                Similar.squash(
+                        entry.titleWithContainer().key()
+                                + entry.field(CitationField.EDITOR)
+                                + entry.field(CitationField.AUTHOR)
+                                + String.join("", entry.aliases));
+        return draft.names().surnames().stream()
+                .noneMatch(
+                        name ->
+                                known.contains(Similar.squash(name))
+                                        || entry.surnames.stream()
+                                                .anyMatch(
+                                                        s ->
+                                                                Similar.isSameName(
+                                                                        Similar.name(name), s)));
+    }
+
     private Resolution followOpCit(Draft draft) {
         List<Entry> ofNote = index.ofNote(draft.backNote());
         List<Entry> named = draft.names().isEmpty() ? List.of() : byNames(draft);
         List<Entry> both = named.stream().filter(ofNote::contains).toList();
         if (!both.isEmpty()) {
-            return new Resolution(Optional.of(both.get(0)), Basis.SHORT_FORM);
+            String year = draft.field(CitationField.YEAR);
+            Entry best =
+                    both.stream()
+                            .filter(e -> e.field(CitationField.YEAR).equals(year))
+                            .findFirst()
+                            .orElse(both.get(0));
+            return new Resolution(Optional.of(best), Basis.SHORT_FORM);
         }
-        if (ofNote.size() == 1) {
+        if (ofNote.size() == 1 && !isAnother(draft, ofNote.get(0))) {
             return new Resolution(Optional.of(ofNote.get(0)), Basis.SHORT_FORM);
         }
         if (draft.names().isEmpty()) {

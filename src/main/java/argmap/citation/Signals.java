@@ -32,7 +32,8 @@ final class Signals {
                 || (afterCall && SignalWords.PHRASE.contains(plain))) {
             return Optional.of(Place.SIGNAL);
         }
-        if (isConjunction(plain) && before == partStart) {
+        boolean so = plain.equals("so") && before == i - 1;
+        if ((so || isConjunction(plain)) && before == partStart) {
             return Optional.of(Place.START);
         }
         boolean comma = before < i - 1;

@@ -202,7 +202,14 @@ final class TitleReader {
     static boolean isVolumeCount(Tokens tokens, int i) {
         return i + 1 < tokens.size()
                 && tokens.get(i).kind() != Token.Kind.MARK
-                && (tokens.plain(i + 1).equals("vols") || tokens.plain(i + 1).equals("volumes"));
+                && isVolumes(tokens.plain(i + 1));
+    }
+
+    private static boolean isVolumes(String plain) {
+        return switch (plain) {
+            case "vols", "volumes", "bde", "bände", "tomes" -> true;
+            default -> false;
+        };
     }
 
     /** "Collected Essays: Volume III (1905)". */

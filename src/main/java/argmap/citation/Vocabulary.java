@@ -13,7 +13,7 @@ final class Vocabulary {
     /** Words that end in a point without ending a sentence; in small letters, point left off. */
     private static final Set<String> ABBREVIATIONS =
             words(
-                    "vol vols no nos p pp chap chaps ch ed eds edn trans tr comp comps ser sec secs"
+                    "vol vols no nos p pp chap chaps ch chs ed eds edn trans tr comp comps ser sec secs"
                             + " art arts para paras par pt pts bk bks fig figs fn nn n app ibid op cit"
                             + " loc id al etc cf viz repr rev fol fols f ff v vs dept univ pub co corp"
                             + " inc ltd bros jr sr dr mr mrs ms prof col gen lt capt maj sgt adm gov"

@@ -108,6 +108,44 @@ class NotesAbroadTest {
     }
 
     @Test
+    void aNoteNumberWithAnotherNameIsNotFollowed() {
+        Works works =
+                read(
+                        "Karl Voss, Die Ordnung der Siele, Tübingen 1978, S. 33.",
+                        "Kaupen (Anm. 1), S. 4.");
+        assertNotEquals(works.citations().get(0).workId(), works.citations().get(1).workId());
+    }
+
+    @Test
+    void aYearBeforeOpCitChoosesAmongTheWorksOfItsNote() {
+        Works works =
+                read(
+                        "G. Verney, ‘The Forms’ (1993) 56 Modern Rev. 100; id., ‘The Acts’ (1994) 57"
+                                + " Modern Rev. 33.",
+                        "Verney (1993), op. cit., n. 1, p. 104.");
+        assertEquals(3, works.citations().size());
+        assertEquals(works.citations().get(0).workId(), works.citations().get(2).workId());
+    }
+
+    @Test
+    void aCommonGivenNameBeforeAColonTurnsTheNameRound() {
+        Citation book =
+                read("Voss, Karl: Die Ordnung der Siele, Tübingen 1978, S. 3.").citations().get(0);
+        assertEquals("Voss, Karl", book.field(CitationField.AUTHOR));
+        Citation salt = read("Horn, Salt: A History (Boston, 1951), 3.").citations().get(0);
+        assertEquals("Horn", salt.field(CitationField.AUTHOR));
+        assertEquals("Salt: A History", salt.field(CitationField.TITLE));
+    }
+
+    @Test
+    void aPlaceAndYearBetweenCommasAreAnImprintBeforePages() {
+        Citation book =
+                read("Jean Vallier, Les Eaux du Nord, Paris, 1978, p. 12.").citations().get(0);
+        assertEquals("Les Eaux du Nord", book.field(CitationField.TITLE));
+        assertEquals("Paris", book.field(CitationField.PLACE));
+    }
+
+    @Test
     void dersIsTheAuthorBefore() {
         Works works =
                 read(
