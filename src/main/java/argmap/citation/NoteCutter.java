@@ -230,8 +230,8 @@ final class NoteCutter {
 
     /** A note that names one work by its year names others so. */
     private Habits habitsHere() {
-        boolean shown =
-                drafts.stream().skip(Math.max(0, drafts.size() - 3)).anyMatch(Draft::authorYear);
+        List<Draft> lately = drafts.subList(Math.max(0, drafts.size() - 3), drafts.size());
+        boolean shown = lately.stream().anyMatch(Draft::authorYear);
         return shown ? Habits.BY_YEAR : habits;
     }
 
