@@ -122,6 +122,13 @@ public sealed interface Datum {
             return fields.isEmpty() ? this : with(name, fields);
         }
 
+        /** With all fields of others, which count where both have a name. */
+        public Fields withAll(Fields others) {
+            Map<String, Datum> more = new LinkedHashMap<>(entries);
+            more.putAll(others.entries);
+            return new Fields(more);
+        }
+
         public Fields without(String... names) {
             Map<String, Datum> fewer = new LinkedHashMap<>(entries);
             for (String name : names) {

@@ -1,6 +1,7 @@
 package argmap.interchange;
 
 import argmap.document.Document;
+import argmap.interchange.aif.Aif;
 import argmap.interchange.document.DocumentHtml;
 import argmap.interchange.document.DocumentJson;
 import argmap.interchange.document.DocumentMarkdown;
@@ -40,6 +41,30 @@ public final class Formats {
     /** Suggestions for a first map; the map itself is written by the map's own package. */
     public static final List<Format<DraftOfText>> DRAFT =
             List.of(new Format<>("json", "claims with reasons", "json", DraftJson::write));
+
+    /** Argument maps. Argdown is a stage of its own and joins them where stages are joined. */
+    public static final List<MapFormat> MAPS =
+            List.of(
+                    new MapFormat(
+                            "aif",
+                            "AIF JSON, of AIFdb and OVA",
+                            List.of("json"),
+                            Aif::knows,
+                            Aif::read,
+                            Aif::write,
+                            List.of("aif"),
+                            "claims, steps with schemes, support, attacks, undercuts, dialogue",
+                            "titles, sections, tags, evidence (kept as data of ours)"),
+                    new MapFormat(
+                            "xaif",
+                            "xAIF, of the Open Argument Mining framework",
+                            List.of("xaif.json", "json"),
+                            Aif::knowsWrapped,
+                            Aif::read,
+                            Aif::writeWrapped,
+                            List.of("aif", "xaif"),
+                            "as AIF, with its text and settings",
+                            "as AIF"));
 
     private Formats() {}
 
