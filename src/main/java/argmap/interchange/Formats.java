@@ -2,12 +2,14 @@ package argmap.interchange;
 
 import argmap.document.Document;
 import argmap.interchange.aif.Aif;
+import argmap.interchange.arguebuf.Arguebuf;
 import argmap.interchange.document.DocumentHtml;
 import argmap.interchange.document.DocumentJson;
 import argmap.interchange.document.DocumentMarkdown;
 import argmap.interchange.document.DocumentTei;
 import argmap.interchange.draft.DraftJson;
 import argmap.interchange.draft.DraftOfText;
+import argmap.interchange.sadface.Sadface;
 import argmap.interchange.works.CitedText;
 import argmap.interchange.works.WorksBibtex;
 import argmap.interchange.works.WorksCsl;
@@ -64,7 +66,27 @@ public final class Formats {
                             Aif::writeWrapped,
                             List.of("aif", "xaif"),
                             "as AIF, with its text and settings",
-                            "as AIF"));
+                            "as AIF"),
+                    new MapFormat(
+                            "sadface",
+                            "SADFace JSON",
+                            List.of("json"),
+                            Sadface::knows,
+                            Sadface::read,
+                            Sadface::write,
+                            List.of("sadface"),
+                            "claims, steps with schemes, support, attacks",
+                            "titles, sections, tags, evidence (kept as data of ours)"),
+                    new MapFormat(
+                            "arguebuf",
+                            "arguebuf JSON",
+                            List.of("json"),
+                            Arguebuf::knows,
+                            Arguebuf::read,
+                            Arguebuf::write,
+                            List.of("arguebuf"),
+                            "claims, steps with schemes of its list, support, attacks",
+                            "titles, sections, tags, evidence (kept as data of ours)"));
 
     private Formats() {}
 

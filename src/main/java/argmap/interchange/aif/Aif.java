@@ -1,8 +1,6 @@
 package argmap.interchange.aif;
 
 import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.InterchangeDiagnostic;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
@@ -11,6 +9,7 @@ import argmap.interchange.JsonText;
 import argmap.interchange.JsonTree;
 import argmap.interchange.Own;
 import argmap.interchange.Places;
+import argmap.interchange.Records;
 import argmap.interchange.scheme.SchemeGraph;
 import argmap.interchange.scheme.SchemeReader;
 import argmap.interchange.scheme.SchemeWriter;
@@ -54,20 +53,20 @@ public final class Aif {
         Fields outer = places.fields();
         boolean wrapped = outer.get(INNER) instanceof Fields;
         Fields aif = wrapped ? outer.fields(INNER) : outer;
-        List<Diagnostic> problems = new ArrayList<>();
+        Records records = new Records(places, "AIF");
         List<SchemeGraph.Node> nodes = new ArrayList<>();
-        for (Fields json : records(places, aif, "nodes", problems)) {
+        for (Fields json : records.needed(aif, "nodes")) {
             nodes.add(AifForm.FORM.node(json, places.of(json)));
         }
         List<SchemeGraph.Edge> edges = new ArrayList<>();
-        for (Fields json : records(places, aif, "edges", problems)) {
+        for (Fields json : records.needed(aif, "edges")) {
             edges.add(AifForm.FORM.edge(json, places.of(json)));
         }
         SchemeGraph graph =
                 new SchemeGraph(
                         aif.without("nodes", "edges", Own.KEY), aif.fields(Own.KEY), nodes, edges);
         Fields wrapper = outer.without(INNER);
-        return new Diagnosed<>(graph, problems)
+        return new Diagnosed<>(graph, records.diagnostics())
                 .then(it -> SchemeReader.read(AifForm.FORM.name(), it))
                 .map(map -> wrapped ? withWrapper(map, wrapper) : map);
     }
@@ -80,26 +79,6 @@ public final class Aif {
                 map.claims(),
                 map.arguments(),
                 map.relations());
-    }
-
-    private static List<Fields> records(
-            Places places, Fields aif, String name, List<Diagnostic> problems) {
-        if (!(aif.get(name) instanceof Datum.Items items)) {
-            problems.add(
-                    new InterchangeDiagnostic.Unreadable(
-                            places.of(aif.get(name)), "AIF", "it has no list \"" + name + "\""));
-            return List.of();
-        }
-        for (Datum item : items.items()) {
-            if (!(item instanceof Fields)) {
-                problems.add(
-                        new InterchangeDiagnostic.Unreadable(
-                                places.of(item),
-                                "AIF",
-                                "in \"" + name + "\" stands something that is no object"));
-            }
-        }
-        return aif.records(name);
     }
 
     public static String write(ArgumentMap map) {
