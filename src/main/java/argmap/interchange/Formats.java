@@ -2,6 +2,7 @@ package argmap.interchange;
 
 import argmap.document.Document;
 import argmap.interchange.aif.Aif;
+import argmap.interchange.argdownjson.ArgdownJson;
 import argmap.interchange.arguebuf.Arguebuf;
 import argmap.interchange.document.DocumentHtml;
 import argmap.interchange.document.DocumentJson;
@@ -67,6 +68,16 @@ public final class Formats {
                             List.of("aif", "xaif"),
                             "as AIF, with its text and settings",
                             "as AIF"),
+                    new MapFormat(
+                            "argdown-json",
+                            "Argdown's own JSON export, with the map",
+                            List.of("json"),
+                            ArgdownJson::knows,
+                            ArgdownJson::read,
+                            ArgdownJson::write,
+                            List.of("argdown-json"),
+                            "claims, arguments, steps, relations, sections, tags, evidence",
+                            "concessions (an attack with the kind in its data)"),
                     new MapFormat(
                             "sadface",
                             "SADFace JSON",
