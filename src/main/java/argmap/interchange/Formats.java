@@ -4,6 +4,7 @@ import argmap.document.Document;
 import argmap.interchange.aif.Aif;
 import argmap.interchange.argdownjson.ArgdownJson;
 import argmap.interchange.arguebuf.Arguebuf;
+import argmap.interchange.carneades.Carneades;
 import argmap.interchange.document.DocumentHtml;
 import argmap.interchange.document.DocumentJson;
 import argmap.interchange.document.DocumentMarkdown;
@@ -78,6 +79,16 @@ public final class Formats {
                             List.of("argdown-json"),
                             "claims, arguments, steps, relations, sections, tags, evidence",
                             "concessions (an attack with the kind in its data)"),
+                    new MapFormat(
+                            "carneades",
+                            "Carneades YAML",
+                            List.of("yml", "yaml"),
+                            Carneades::knows,
+                            Carneades::read,
+                            Carneades::write,
+                            List.of("carneades"),
+                            "claims, steps with schemes, support, undercuts, issues, assumptions",
+                            "attacks, tags, evidence (kept as data of ours)"),
                     new MapFormat(
                             "sadface",
                             "SADFace JSON",

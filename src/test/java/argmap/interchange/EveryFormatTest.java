@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every format to every other and back: the same map, or what is gone was announced. */
 class EveryFormatTest {
-    private static final int SEEDS = 200;
+    private static final int SEEDS = Integer.getInteger("argmap.seeds", 200);
 
     /** Formats without room for data of ours. */
     private static final Set<String> LOSSY = Set.of();
