@@ -5,12 +5,16 @@ import argmap.interchange.aif.Aif;
 import argmap.interchange.argdownjson.ArgdownJson;
 import argmap.interchange.arguebuf.Arguebuf;
 import argmap.interchange.carneades.Carneades;
+import argmap.interchange.csv.Csv;
 import argmap.interchange.document.DocumentHtml;
 import argmap.interchange.document.DocumentJson;
 import argmap.interchange.document.DocumentMarkdown;
 import argmap.interchange.document.DocumentTei;
+import argmap.interchange.dot.Dot;
 import argmap.interchange.draft.DraftJson;
 import argmap.interchange.draft.DraftOfText;
+import argmap.interchange.graphml.Graphml;
+import argmap.interchange.mermaid.Mermaid;
 import argmap.interchange.sadface.Sadface;
 import argmap.interchange.works.CitedText;
 import argmap.interchange.works.WorksBibtex;
@@ -108,7 +112,47 @@ public final class Formats {
                             Arguebuf::write,
                             List.of("arguebuf"),
                             "claims, steps with schemes of its list, support, attacks",
-                            "titles, sections, tags, evidence (kept as data of ours)"));
+                            "titles, sections, tags, evidence (kept as data of ours)"),
+                    new MapFormat(
+                            "graphml",
+                            "GraphML, with the labels and colours of yEd",
+                            List.of("graphml"),
+                            Graphml::knows,
+                            Graphml::read,
+                            Graphml::write,
+                            List.of(),
+                            "claims, arguments, steps, relations",
+                            "sections, tags, evidence (kept as data of ours)"),
+                    new MapFormat(
+                            "dot",
+                            "DOT, the language of Graphviz",
+                            List.of("dot", "gv"),
+                            Dot::knows,
+                            Dot::read,
+                            Dot::write,
+                            List.of(),
+                            "claims, arguments, steps, relations",
+                            "sections, tags, evidence (kept as data of ours)"),
+                    new MapFormat(
+                            "mermaid",
+                            "Mermaid flowchart",
+                            List.of("mmd", "mermaid"),
+                            Mermaid::knows,
+                            Mermaid::read,
+                            Mermaid::write,
+                            List.of(),
+                            "claims, arguments, steps, relations",
+                            "sections, tags, evidence (kept in comments)"),
+                    new MapFormat(
+                            "csv",
+                            "CSV, a table of nodes and one of edges",
+                            List.of("csv"),
+                            Csv::knows,
+                            Csv::read,
+                            Csv::write,
+                            List.of(),
+                            "claims, arguments, steps, relations",
+                            "sections, tags, evidence (kept as data of ours)"));
 
     private Formats() {}
 

@@ -32,7 +32,8 @@ public final class YamlText {
 
     /** YAML takes JSON on one line for what it is. */
     private static String value(Datum value) {
-        return JsonText.line(value).replace("\u0085", "\\u0085")
+        return JsonText.line(value)
+                .replace("\u0085", "\\u0085")
                 .replace("\u2028", "\\u2028")
                 .replace("\u2029", "\\u2029")
                 .replace("\ufeff", "\\ufeff")

@@ -18,8 +18,7 @@ public final class Carneades {
     /** The name under which a map keeps what Carneades says beyond it. */
     static final String NAME = "carneades";
 
-    private static final Pattern BEGIN =
-            Pattern.compile("(?m)^(statements|arguments)\\s*:");
+    private static final Pattern BEGIN = Pattern.compile("(?m)^(statements|arguments)\\s*:");
 
     private Carneades() {}
 

@@ -55,11 +55,13 @@ final class CarneadesReader {
         entries(root, "arguments").forEach(this::argument);
         for (Fields sketch : own.records("arguments")) {
             String title = sketch.text("title");
-            put(title, title, sketch, List.of(), Fields.NONE, places.of(sketch));
+            put(title, sketch, List.of(), Fields.NONE, places.of(sketch));
         }
         root.fields("issues").entries().values().forEach(this::issue);
         for (Fields json : own.records("relations")) {
-            OwnRelations.read(json, places.of(json)).filter(this::isKnown).ifPresent(relations::add);
+            OwnRelations.read(json, places.of(json))
+                    .filter(this::isKnown)
+                    .ifPresent(relations::add);
         }
         Fields head = root.without("statements", "arguments", Own.KEY);
         String title = root.fields("meta").text("title");
@@ -71,9 +73,7 @@ final class CarneadesReader {
                 new ArgumentMap(
                         Own.info(ours)
                                 .withForeign(
-                                        ours.fields("foreign")
-                                                .withFields(
-                                                        Carneades.NAME, head)),
+                                        ours.fields("foreign").withFields(Carneades.NAME, head)),
                         sections,
                         List.copyOf(claims.values()),
                         List.copyOf(arguments.values()),
@@ -121,7 +121,9 @@ final class CarneadesReader {
         if (!(value instanceof Fields json)) {
             diagnostics.add(
                     new Unreadable(
-                            places.of(value), "Carneades YAML", "the argument \"" + key + "\" is empty"));
+                            places.of(value),
+                            "Carneades YAML",
+                            "the argument \"" + key + "\" is empty"));
             return;
         }
         Span span = places.of(json);
@@ -162,7 +164,7 @@ final class CarneadesReader {
             }
         }
         int step = before == null ? 0 : before.inferences().size();
-        put(title, key, json, steps, theirs, span);
+        put(title, json, steps, theirs, span);
         String undercutter = json.text("undercutter");
         if (!undercutter.isEmpty() && isClaim(undercutter, span, key)) {
             InferenceId id = new InferenceId(new ArgumentId(title), step);
@@ -170,8 +172,7 @@ final class CarneadesReader {
         }
     }
 
-    private void put(
-            String title, String key, Fields json, List<Inference> steps, Fields theirs, Span span) {
+    private void put(String title, Fields json, List<Inference> steps, Fields theirs, Span span) {
         Argument before = arguments.get(title);
         if (before != null) {
             List<Inference> all = new ArrayList<>(before.inferences());
@@ -235,8 +236,7 @@ final class CarneadesReader {
         return isKnown(relation.from())
                 && isKnown(
                         relation.fold(
-                                Relation.Between::to,
-                                undercut -> undercut.inference().argument()));
+                                Relation.Between::to, undercut -> undercut.inference().argument()));
     }
 
     private boolean isKnown(NodeId id) {
@@ -252,7 +252,9 @@ final class CarneadesReader {
         Span span = places.of(issue);
         if (positions.size() > MOST_POSITIONS) {
             diagnostics.add(
-                    new Odd(span, "an issue of " + positions.size() + " positions is kept as data"));
+                    new Odd(
+                            span,
+                            "an issue of " + positions.size() + " positions is kept as data"));
             return;
         }
         for (int i = 0; i < positions.size(); i++) {
@@ -260,8 +262,7 @@ final class CarneadesReader {
                 ClaimId one = new ClaimId(positions.get(i));
                 ClaimId other = new ClaimId(positions.get(j));
                 if (isKnown(one) && isKnown(other)) {
-                    relations.add(
-                            new Relation.Between(Relation.Kind.CONTRARY, one, other, span));
+                    relations.add(new Relation.Between(Relation.Kind.CONTRARY, one, other, span));
                 }
             }
         }

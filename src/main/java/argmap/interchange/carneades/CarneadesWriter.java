@@ -113,7 +113,11 @@ final class CarneadesWriter {
         return relation.kind() == Relation.Kind.SUPPORT
                 && relation.from() instanceof ArgumentId id
                 && map.argument(id)
-                        .map(a -> isKept(a) && kept(a).text("conclusion").equals(relation.to().title()))
+                        .map(
+                                a ->
+                                        isKept(a)
+                                                && kept(a).text("conclusion")
+                                                        .equals(relation.to().title()))
                         .orElse(false);
     }
 
@@ -175,8 +179,7 @@ final class CarneadesWriter {
         String scheme = argument.annotations().scheme();
         if (argument.inferences().isEmpty()) {
             if (theirs.isEmpty()) {
-                Fields sketch =
-                        Fields.NONE.with("title", new Datum.Text(argument.id().title()));
+                Fields sketch = Fields.NONE.with("title", new Datum.Text(argument.id().title()));
                 sketches.add(sketch.withAll(own).withText("scheme", scheme));
             } else {
                 Fields json = Fields.NONE.withText("scheme", scheme).withAll(theirs);
@@ -188,7 +191,9 @@ final class CarneadesWriter {
         for (Inference step : argument.inferences()) {
             boolean first = step.id().step() == 0;
             Fields json =
-                    Fields.NONE.withText("scheme", first ? scheme : "").with("premises", premises(step, theirs));
+                    Fields.NONE
+                            .withText("scheme", first ? scheme : "")
+                            .with("premises", premises(step, theirs));
             json = json.with("conclusion", new Datum.Text(step.conclusion().title()));
             json = undercut(json, step.id()).withAll(theirs.without("premises"));
             Fields marks = (first ? own : Fields.NONE).withTexts("rules", step.rules());
