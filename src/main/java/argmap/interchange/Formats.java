@@ -2,6 +2,7 @@ package argmap.interchange;
 
 import argmap.document.Document;
 import argmap.interchange.aif.Aif;
+import argmap.interchange.aml.Aml;
 import argmap.interchange.argdownjson.ArgdownJson;
 import argmap.interchange.arguebuf.Arguebuf;
 import argmap.interchange.carneades.Carneades;
@@ -14,6 +15,7 @@ import argmap.interchange.dot.Dot;
 import argmap.interchange.draft.DraftJson;
 import argmap.interchange.draft.DraftOfText;
 import argmap.interchange.graphml.Graphml;
+import argmap.interchange.kialo.Kialo;
 import argmap.interchange.mermaid.Mermaid;
 import argmap.interchange.sadface.Sadface;
 import argmap.interchange.works.CitedText;
@@ -152,7 +154,27 @@ public final class Formats {
                             Csv::write,
                             List.of(),
                             "claims, arguments, steps, relations",
-                            "sections, tags, evidence (kept as data of ours)"));
+                            "sections, tags, evidence (kept as data of ours)"),
+                    new MapFormat(
+                            "kialo",
+                            "the text that Kialo exports",
+                            List.of("txt"),
+                            Kialo::knows,
+                            Kialo::read,
+                            Kialo::write,
+                            List.of(),
+                            "claims, pro and con",
+                            "arguments, steps, undercuts, titles, sections, tags, evidence"),
+                    new MapFormat(
+                            "aml",
+                            "AML, of Araucaria",
+                            List.of("aml", "xml"),
+                            Aml::knows,
+                            Aml::read,
+                            Aml::write,
+                            List.of("aml"),
+                            "claims, implicit claims, steps with schemes, support, attacks",
+                            "undercuts, titles of arguments, sections, tags, evidence"));
 
     private Formats() {}
 
