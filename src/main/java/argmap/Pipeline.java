@@ -44,7 +44,7 @@ public final class Pipeline {
                     List.of("argdown", "ad"),
                     source -> true,
                     ArgdownReader::read,
-                    ArgdownWriter::write,
+                    MapFormat.alone(ArgdownWriter::write),
                     List.of(),
                     "claims, arguments, steps, all relations, sections, tags, evidence",
                     "line breaks in titles and texts");
