@@ -1,8 +1,10 @@
 package argmap;
 
 import argmap.argdown.ArgdownReader;
+import argmap.argdown.ArgdownSelection;
 import argmap.argdown.ArgdownWriter;
 import argmap.argdown.DraftWriter;
+import argmap.argdown.IncludedFiles;
 import argmap.audit.Audit;
 import argmap.audit.AuditReport;
 import argmap.audit.Grounding;
@@ -91,6 +93,16 @@ public final class Pipeline {
                 .flatMap(formats -> formats)
                 .findFirst()
                 .or(() -> ARGDOWN.knows().test(source) ? Optional.of(ARGDOWN) : Optional.empty());
+    }
+
+    /** Reads a map file and what it includes. */
+    public static Diagnosed<ArgumentMap> map(Source mapFile, IncludedFiles files) {
+        return ArgdownReader.read(mapFile, files);
+    }
+
+    /** The map that a map file's own settings ask to be drawn. */
+    public static ArgdownSelection selection(Source mapFile, IncludedFiles files) {
+        return ArgdownSelection.of(mapFile, files);
     }
 
     /** Ties a map to its text and checks it; diagnostics speak of the map file. */

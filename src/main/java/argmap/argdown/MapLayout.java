@@ -40,14 +40,39 @@ final class MapLayout {
 
     private final Map<ArgumentId, Map<Integer, List<Line>>> undercuts = new HashMap<>();
     private final Set<NodeId> worded = new HashSet<>();
+
+    /** What a file has on paper already, with the section that first names it. */
+    private final Map<NodeId, Integer> known;
+
     private final Set<ArgumentId> structured = new HashSet<>();
     private final Deque<NodeId> later = new ArrayDeque<>();
     private int section;
 
     MapLayout(ArgumentMap map, RelationSigns signs) {
+        this(map, signs, map.relations(), Map.of());
+    }
+
+    /**
+     * Lays out what is to be added to a file.
+     *
+     * @param map what the file holds and what is added
+     * @param drawn the relations that are added
+     * @param known what the file holds, each with the section that first names it
+     */
+    MapLayout(
+            ArgumentMap map,
+            RelationSigns signs,
+            List<Relation> drawn,
+            Map<NodeId, Integer> known) {
         this.map = map;
         this.nodes = new NodeWriter(map);
-        for (Relation relation : map.relations()) {
+        this.known = known;
+        for (NodeId id : known.keySet()) {
+            if (id instanceof ArgumentId argument) {
+                structured.add(argument);
+            }
+        }
+        for (Relation relation : drawn) {
             Line line = relation.fold(between -> line(signs.drawn(between)), this::line);
             homes.putIfAbsent(line.child, line);
         }
@@ -80,7 +105,7 @@ final class MapLayout {
         ArgumentId argument = undercut.inference().argument();
         Line line = new Line(argument, undercut.from(), "<_", "");
         int steps = nodes.argument(argument).inferences().size();
-        if (steps == 0) {
+        if (steps == 0 || known.containsKey(argument)) {
             under.computeIfAbsent(argument, p -> new ArrayList<>()).add(line);
             lines.add(line);
         } else {
@@ -101,14 +126,36 @@ final class MapLayout {
                 out.append("#".repeat(heading.level())).append(' ');
                 out.append(Escaper.text(heading.title())).append('\n');
             }
-            for (NodeId node : nodes.inSection(section)) {
-                if (!worded.contains(node)) {
-                    place(node);
-                }
-            }
-            sweep();
+            section();
         }
         return out.toString();
+    }
+
+    /** The blocks of each section, without its heading; nothing where there are none. */
+    List<String> sections() {
+        List<String> all = new ArrayList<>();
+        for (section = 0; section < map.sections().size(); section++) {
+            out.setLength(0);
+            section();
+            all.add(out.toString());
+        }
+        return all;
+    }
+
+    private void section() {
+        known.forEach(
+                (node, first) -> {
+                    if (first == section) {
+                        worded.add(node);
+                        nodes.mentioned(node, section);
+                    }
+                });
+        for (NodeId node : nodes.inSection(section)) {
+            if (!worded.contains(node)) {
+                place(node);
+            }
+        }
+        sweep();
     }
 
     private void blockStart() {

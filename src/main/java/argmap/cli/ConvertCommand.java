@@ -64,7 +64,7 @@ final class ConvertCommand extends Base {
             return console().report(source.value(), source.diagnostics(), Severity.ERROR);
         }
         MapFormat format = from == null ? known(source.value()) : FormatNames.map(from);
-        Diagnosed<ArgumentMap> map = source.then(format.read());
+        Diagnosed<ArgumentMap> map = source.then(text -> read(format, text));
         int code = console().report(source.value(), map.diagnostics(), Severity.INFO);
         Diagnosed<String> written = target.written(grounded(target, source.value(), map));
         tell(source.value(), written.diagnostics());
@@ -92,6 +92,13 @@ final class ConvertCommand extends Base {
         return !target.usesText() || map.value().info().source().isEmpty()
                 ? new GroundedMap(map.value(), Document.EMPTY, Works.NONE, List.of())
                 : Inputs.grounded(file, source, map).grounded();
+    }
+
+    /** Only a map file of ours can include others. */
+    private Diagnosed<ArgumentMap> read(MapFormat format, Source text) {
+        return format.name().equals("argdown")
+                ? Pipeline.map(text, MapFolder.of(file))
+                : format.read().apply(text);
     }
 
     private static MapFormat known(Source source) {

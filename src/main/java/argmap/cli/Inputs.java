@@ -10,6 +10,7 @@ import argmap.document.Document;
 import argmap.document.Works;
 import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
+import argmap.graph.NodeId;
 import argmap.ingest.SourceReader;
 import argmap.text.Source;
 import argmap.text.Span;
@@ -17,11 +18,13 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the files that commands are given. */
 final class Inputs {
-    private static final Path STANDARD_INPUT = Path.of("-");
+    static final Path STANDARD_INPUT = Path.of("-");
 
     private Inputs() {}
 
@@ -57,7 +60,7 @@ final class Inputs {
         Diagnosed<ArgumentMap> map =
                 read.hasErrors()
                         ? new Diagnosed<>(ArgumentMap.EMPTY, read.diagnostics())
-                        : read.then(Pipeline::map);
+                        : read.then(source -> Pipeline.map(source, MapFolder.of(file)));
         return grounded(file, read.value(), map);
     }
 
@@ -75,6 +78,18 @@ final class Inputs {
         diagnostics.addAll(grounded.diagnostics());
         return new LoadedMap(
                 source, text.value(), grounded.value(), diagnostics, reading.diagnostics());
+    }
+
+    /** A part of a map with the text's evidence for it. */
+    static GroundedMap part(GroundedMap whole, ArgumentMap part) {
+        Set<NodeId> ids = new HashSet<>();
+        part.claims().forEach(claim -> ids.add(claim.id()));
+        part.arguments().forEach(argument -> ids.add(argument.id()));
+        return new GroundedMap(
+                part,
+                whole.document(),
+                whole.works(),
+                whole.evidence().stream().filter(e -> ids.contains(e.node())).toList());
     }
 
     /** The file that a map names as its text. */
@@ -110,7 +125,7 @@ final class Inputs {
     }
 
     /** The reason alone: the path stands in the message already. */
-    private static String lastClause(String why) {
+    static String lastClause(String why) {
         int colon = why.lastIndexOf(": ");
         return colon < 0 ? why : why.substring(colon + 2);
     }

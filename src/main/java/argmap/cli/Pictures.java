@@ -7,7 +7,9 @@ import argmap.diagram.EngineChoice;
 import argmap.diagram.Labels;
 import argmap.diagram.View;
 import argmap.graph.GroundedMap;
+import argmap.graph.NodeId;
 import java.time.Duration;
+import java.util.Map;
 
 /** The pictures that commands make, in the sizes they make them. */
 final class Pictures {
@@ -24,6 +26,12 @@ final class Pictures {
     /** Claims with their wording, in the proportions of a sheet on its side. */
     static Drawing map(GroundedMap grounded, String page) {
         return fitted(grounded, new DiagramOptions(View.CLAIMS, Labels.BOTH, page));
+    }
+
+    /** Claims with their wording, some of them in colours of the map's own. */
+    static Drawing map(GroundedMap grounded, Map<NodeId, String> colours) {
+        DiagramOptions options = new DiagramOptions(View.CLAIMS, Labels.BOTH, "");
+        return fitted(grounded, options.withColours(colours));
     }
 
     /** Claims by their titles alone, for a printed page. */

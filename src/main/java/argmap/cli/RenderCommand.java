@@ -1,5 +1,7 @@
 package argmap.cli;
 
+import argmap.Pipeline;
+import argmap.argdown.ArgdownSelection;
 import argmap.diagnostic.Severity;
 import argmap.diagram.Diagram;
 import argmap.diagram.DiagramOptions;
@@ -25,7 +27,10 @@ import picocli.CommandLine.Parameters;
             "",
             "Example:",
             "  argmap render maps/reading.argdown --to pdf -o map.pdf",
-            "  argmap render maps/reading.argdown --view evidence"
+            "  argmap render maps/reading.argdown --view evidence",
+            "",
+            "Where the head of the map has settings of Argdown for its map (selection, group,",
+            "explodeArguments), the claims they select are drawn."
         })
 final class RenderCommand extends Base {
     enum Form {
@@ -55,25 +60,40 @@ final class RenderCommand extends Base {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private View view;
 
+    @Option(
+            names = "--all",
+            description = "Draw the whole map, also where its settings select a part.")
+    private boolean all;
+
     @Mixin private Output output;
 
     @Override
     public Integer call() {
         Inputs.LoadedMap map = Inputs.map(file);
         int code = console().report(map.source(), map.diagnostics(), Severity.ERROR);
-        GroundedMap grounded = map.grounded();
+        ArgdownSelection selection = Pipeline.selection(map.source(), MapFolder.of(file));
+        boolean asked = selection.asked() && view == View.CLAIMS && !all;
+        GroundedMap grounded =
+                asked ? Inputs.part(map.grounded(), selection.map()) : map.grounded();
         String name = view == View.CLAIMS ? "map." : "evidence.";
-        output.put(console(), file, name + form.name().toLowerCase(Locale.ROOT), picture(grounded));
+        output.put(
+                console(),
+                file,
+                name + form.name().toLowerCase(Locale.ROOT),
+                picture(grounded, selection));
         return code;
     }
 
-    private byte[] picture(GroundedMap grounded) {
+    private byte[] picture(GroundedMap grounded, ArgdownSelection selection) {
         if (form == Form.DOT) {
-            DiagramOptions options = new DiagramOptions(view, Labels.BOTH, "");
+            DiagramOptions options =
+                    new DiagramOptions(view, Labels.BOTH, "").withColours(selection.colours());
             return Diagram.dot(grounded, options).getBytes(StandardCharsets.UTF_8);
         }
         Drawing drawing =
-                view == View.CLAIMS ? Pictures.map(grounded, "") : Pictures.evidence(grounded, "");
+                view == View.CLAIMS
+                        ? Pictures.map(grounded, selection.colours())
+                        : Pictures.evidence(grounded, "");
         String svg =
                 drawing.fold(
                         Drawing.Svg::text,

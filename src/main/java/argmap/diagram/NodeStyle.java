@@ -57,7 +57,7 @@ final class NodeStyle {
                 + ", shape=box, style=\"rounded,filled"
                 + (line.isEmpty() ? "" : "," + line)
                 + "\", fillcolor=white, color=\""
-                + Style.CLAIM
+                + colour(node.claim().id())
                 + "\", penwidth="
                 + (thesis ? "3.2" : "1.8")
                 + ", label="
@@ -75,7 +75,7 @@ final class NodeStyle {
                 + ", shape=box, style=filled, fillcolor=\""
                 + Style.ARGUMENT_GROUND
                 + "\", color=\""
-                + Style.CLAIM
+                + colour(node.argument().id())
                 + "\", penwidth=1, label="
                 + words(
                         node.argument().id().title(),
@@ -83,6 +83,10 @@ final class NodeStyle {
                         footer(node.argument().id(), node.argument().annotations()),
                         width())
                 + tooltip(node.argument().id(), node.argument().text());
+    }
+
+    private String colour(NodeId id) {
+        return options.colours().getOrDefault(id, Style.CLAIM);
     }
 
     private String paragraph(MapNode.ParagraphNode node) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A text rebuilt from its scan.
@@ -53,8 +54,16 @@ public record Document(
         return note(marker.noteId());
     }
 
+    /** Looks through the notes: to look up many, take {@link #notesById()} once. */
     public Optional<Note> note(String id) {
         return notes.stream().filter(note -> note.id().equals(id)).findFirst();
+    }
+
+    /** The notes by id, in their order; of two with one id the first. */
+    public Map<String, Note> notesById() {
+        Map<String, Note> byId = new LinkedHashMap<>();
+        notes.forEach(note -> byId.putIfAbsent(note.id(), note));
+        return byId;
     }
 
     /** The markers that refer to each note, by note id; notes without a marker are absent. */
@@ -69,9 +78,14 @@ public record Document(
         return places;
     }
 
-    /** The headings that stand right before a paragraph, outermost first. */
-    public List<Heading> headingsBefore(int paragraph) {
-        return headings.stream().filter(h -> h.beforeParagraph() == paragraph).toList();
+    /** The headings that stand right before each paragraph, by its index, outermost first. */
+    public Map<Integer, List<Heading>> headingsByParagraph() {
+        return headings.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Heading::beforeParagraph,
+                                LinkedHashMap::new,
+                                Collectors.toUnmodifiableList()));
     }
 
     /** A marker and the paragraph it stands in. */

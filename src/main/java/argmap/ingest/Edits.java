@@ -28,6 +28,11 @@ final class Edits {
         }
     }
 
+    /** Where the last change ends; far before the text while there is none. */
+    int lastEnd() {
+        return edits.isEmpty() ? Integer.MIN_VALUE : edits.get(edits.size() - 1).end;
+    }
+
     boolean isEmpty() {
         return edits.isEmpty();
     }
@@ -67,6 +72,10 @@ final class Edits {
      */
     private void keep(CleanText.Builder out, Edit edit) {
         String was = text.text().substring(edit.start, edit.end);
+        if (edit.read.replace(" ", "").equals(was)) {
+            insertBlanks(out, edit);
+            return;
+        }
         int most = Math.min(was.length(), edit.read.length());
         int head = 0;
         while (head < most && was.charAt(head) == edit.read.charAt(head)) {
@@ -81,5 +90,21 @@ final class Edits {
         out.append(text.sub(new Span(edit.start, edit.start + head)));
         out.insert(edit.read.substring(head, edit.read.length() - tail));
         out.append(text.sub(new Span(edit.end - tail, edit.end)));
+    }
+
+    /** Where blanks alone were lost, every letter keeps its place. */
+    private void insertBlanks(CleanText.Builder out, Edit edit) {
+        int at = edit.start;
+        int from = at;
+        for (int i = 0; i < edit.read.length(); i++) {
+            if (edit.read.charAt(i) == ' ') {
+                out.append(text.sub(new Span(from, at)));
+                out.insert(" ");
+                from = at;
+            } else {
+                at++;
+            }
+        }
+        out.append(text.sub(new Span(from, at)));
     }
 }

@@ -13,12 +13,12 @@ import morfologik.fsa.FSA;
 /**
  * The forms of English words, each with how common it is.
  *
- * <p>LanguageTool's spelling dictionary, a finite-state automaton of 0.7 MB that needs no
- * unpacking; read on first use. An entry is the word, a plus sign and a letter, A for rare to Z for
- * common.
+ * <p>LanguageTool's American and British spelling dictionaries, finite-state automata of 0.7 MB
+ * each that need no unpacking; read on first use. An entry is the word, a separator and a letter, A
+ * for rare to Z for common.
  */
 final class EnglishWords {
-    private static final String RESOURCE = "/org/languagetool/resource/en/hunspell/en_US.dict";
+    private static final String FOLDER = "/org/languagetool/resource/en/hunspell/";
     private static final int NONE = -1;
 
     /** The words looked up last: a text asks for the same few thousand over and over. */
@@ -29,12 +29,13 @@ final class EnglishWords {
     private EnglishWords() {}
 
     private static final class Automaton {
-        static final FSA FORMS = load();
+        static final FSA AMERICAN = load("en_US.dict");
+        static final FSA BRITISH = load("en_GB.dict");
 
-        private static FSA load() {
-            try (InputStream in = EnglishWords.class.getResourceAsStream(RESOURCE)) {
+        private static FSA load(String name) {
+            try (InputStream in = EnglishWords.class.getResourceAsStream(FOLDER + name)) {
                 if (in == null) {
-                    throw new IllegalStateException("no dictionary on the class path: " + RESOURCE);
+                    throw new IllegalStateException("no dictionary on the class path: " + name);
                 }
                 return FSA.read(in);
             } catch (IOException e) {
@@ -62,10 +63,10 @@ final class EnglishWords {
 
     private static int lookUp(String word) {
         int exact = exact(word);
-        if (exact != NONE || word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+        if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
             return exact;
         }
-        int small = exact(word.toLowerCase(Locale.ROOT));
+        int small = Math.max(exact, exact(word.toLowerCase(Locale.ROOT)));
         if (small != NONE || word.length() < 3 || !Character.isUpperCase(word.charAt(1))) {
             return small;
         }
@@ -77,9 +78,9 @@ final class EnglishWords {
         void word(byte[] bytes, int length);
     }
 
-    /** Shows each word of the dictionary, in its order; the bytes are only lent. */
+    /** Shows each word of the American dictionary, in its order; the bytes are only lent. */
     static void forEach(Visitor visitor) {
-        for (ByteBuffer entry : Automaton.FORMS) {
+        for (ByteBuffer entry : Automaton.AMERICAN) {
             int length = 0;
             while (length < entry.remaining() && entry.get(entry.position() + length) != '+') {
                 length++;
@@ -91,20 +92,25 @@ final class EnglishWords {
     }
 
     private static int exact(String word) {
-        FSA forms = Automaton.FORMS;
+        byte[] letters = word.getBytes(StandardCharsets.UTF_8);
+        return Math.max(
+                exact(Automaton.AMERICAN, letters, '+'), exact(Automaton.BRITISH, letters, '_'));
+    }
+
+    private static int exact(FSA forms, byte[] letters, char separator) {
         int node = forms.getRootNode();
-        for (byte b : word.getBytes(StandardCharsets.UTF_8)) {
+        for (byte b : letters) {
             int arc = forms.getArc(node, b);
             if (arc == 0 || forms.isArcTerminal(arc)) {
                 return NONE;
             }
             node = forms.getEndNode(arc);
         }
-        int separator = forms.getArc(node, (byte) '+');
-        if (separator == 0 || forms.isArcTerminal(separator)) {
+        int end = forms.getArc(node, (byte) separator);
+        if (end == 0 || forms.isArcTerminal(end)) {
             return NONE;
         }
-        int arc = forms.getFirstArc(forms.getEndNode(separator));
+        int arc = forms.getFirstArc(forms.getEndNode(end));
         return arc == 0 ? NONE : Math.max(0, forms.getArcLabel(arc) - 'A');
     }
 }

@@ -7,6 +7,9 @@ final class HeadingFinder {
 
     private static final int MOST_LINES = 4;
 
+    /** An author and a title fit a line. */
+    private static final int LONGEST_ATTRIBUTION = 70;
+
     private final Lines lines;
     private final Layout layout;
 
@@ -46,9 +49,7 @@ final class HeadingFinder {
 
     /** A word or two, set under a long title line with a gap: the rest of that title. */
     private boolean isRemnant(int title, int line) {
-        int space = lines.text().indexOf(' ', lines.start(line));
-        boolean word = space < 0 || space >= lines.end(line);
-        return word
+        return lines.find(" ", lines.start(line), line) < 0
                 && lines.length(line) < 16
                 && lines.length(title) > 35
                 && endsLikeHeading(line)
@@ -60,13 +61,15 @@ final class HeadingFinder {
      * a paragraph that opens and closes with quotation marks.
      */
     boolean isAttribution(int line, int first, int before) {
+        if (lines.length(line) >= LONGEST_ATTRIBUTION) {
+            return false;
+        }
         String text = lines.text();
-        int comma = text.indexOf(',', lines.start(line));
+        int comma = lines.find(",", lines.start(line), line);
         int end = lines.end(before);
         int open = Letters.firstSolid(text, lines.start(first), lines.end(first));
         return comma >= 0
                 && comma < lines.end(line) - 1
-                && lines.length(line) < 70
                 && open > lines.start(first)
                 && Letters.isOpeningQuote(text.charAt(open - 1))
                 && end > lines.start(before)

@@ -159,6 +159,20 @@ final class Lines {
         return !afterFeed.isEmpty();
     }
 
+    /**
+     * Where something stands in a line at or behind an offset; -1 where it does not. Never looks
+     * beyond the line: a text of a million lines is looked through once, not once for each.
+     */
+    int find(String wanted, int from, int line) {
+        int end = end(line);
+        for (int at = from; at + wanted.length() <= end; at++) {
+            if (text().startsWith(wanted, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     Role role(int line) {
         return roles[line];
     }

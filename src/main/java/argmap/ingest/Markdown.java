@@ -60,7 +60,7 @@ final class Markdown {
         if (!text.startsWith("[^", start)) {
             return 0;
         }
-        int close = text.indexOf(']', start);
+        int close = lines.find("]", start, line);
         boolean defines = close > start + 2 && close + 1 < end && text.charAt(close + 1) == ':';
         return defines ? close + 2 : 0;
     }
@@ -168,11 +168,10 @@ final class Markdown {
 
     private void marks(int line) {
         String text = lines.text();
-        int end = lines.end(line);
-        int at = text.indexOf("[^", lines.start(line));
-        while (at >= 0 && at < end) {
-            int close = text.indexOf(']', at);
-            if (close < 0 || close >= end) {
+        int at = lines.find("[^", lines.start(line), line);
+        while (at >= 0) {
+            int close = lines.find("]", at, line);
+            if (close < 0) {
                 break;
             }
             String label = text.substring(at + 2, close);
@@ -180,7 +179,7 @@ final class Markdown {
                 Span span = new Span(at, close + 1);
                 reading.addMark(line, new Numeral(label, label, 0, 0, span, 0));
             }
-            at = text.indexOf("[^", close);
+            at = lines.find("[^", close, line);
         }
     }
 

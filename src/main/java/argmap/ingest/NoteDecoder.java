@@ -6,6 +6,7 @@ import argmap.ingest.MarkCandidates.Candidate;
 import argmap.ingest.NoteEvent.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ final class NoteDecoder {
     private final Mode mode;
     private final Role role;
     private final MarkSteps marks;
+    private final BitSet columns;
     private List<NoteState> beam = new ArrayList<>();
     private final IdentityHashMap<Site, LabelSteps> stepsOfLine = new IdentityHashMap<>();
     private int stepsLine = -1;
@@ -55,6 +57,7 @@ final class NoteDecoder {
         this.mode = mode;
         this.role = mode == Mode.NOTES ? Role.NOTE : Role.TEXT;
         this.marks = new MarkSteps(lines, mode == Mode.TEXT);
+        this.columns = FigureColumns.of(lines);
     }
 
     /** The steps of the best reading, in order. */
@@ -151,6 +154,9 @@ final class NoteDecoder {
     }
 
     private void line(int line, boolean firstOfPage) {
+        if (columns.get(line)) {
+            return;
+        }
         if (mode == Mode.TEXT) {
             beam = marks.through(line, beam, MarkCandidates.in(lines, line));
             return;

@@ -22,6 +22,9 @@ final class PageFurniture {
     /** Longest head that its folio alone gives away. */
     private static final int LONGEST_LONE = 60;
 
+    /** A page with more bare numbers holds a table; those nearest its edges may be its folio. */
+    private static final int MOST_LONE = 16;
+
     private final Lines lines;
     private final Pages pages;
     private final List<PageNumbers.Folio> folios = new ArrayList<>();
@@ -58,13 +61,18 @@ final class PageFurniture {
     /** Lines that are nothing but a number: folios, if the page numbers agree. */
     private void loneNumbers() {
         for (int page = 0; page < pages.count(); page++) {
+            List<PageNumbers.Folio> here = new ArrayList<>();
             for (int i = pages.first(page); i < pages.end(page); i++) {
                 Span token = FolioReading.alone(lines.text(), lines.start(i), lines.end(i));
                 if (!token.isEmpty()) {
                     boolean edge = i == pages.first(page) || i == pages.end(page) - 1;
-                    folios.add(new PageNumbers.Folio(page, i, token, true, edge));
+                    here.add(new PageNumbers.Folio(page, i, token, true, edge));
                 }
             }
+            if (here.size() > MOST_LONE) {
+                here.subList(MOST_LONE / 2, here.size() - MOST_LONE / 2).clear();
+            }
+            folios.addAll(here);
         }
     }
 

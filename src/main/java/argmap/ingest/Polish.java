@@ -18,6 +18,7 @@ import java.util.function.BiConsumer;
 final class Polish {
     private final Source source;
     private final List<Repair> repairs;
+    private final RunTogether together;
     private final WordRepair words;
     private final LostLetters lost;
     private final CitationHabits habits;
@@ -28,6 +29,7 @@ final class Polish {
         this.markdown = markdown;
         this.source = source;
         this.repairs = repairs;
+        this.together = new RunTogether(own);
         this.words = new WordRepair(own);
         this.lost = new LostLetters(own);
         this.worn = own.wear() > WordRepair.WORN;
@@ -46,6 +48,7 @@ final class Polish {
             CleanText text =
                     changed(note.text(), (t, edits) -> NoteTails.trim(t, stops, worn, edits));
             text = changed(text, lost::repair);
+            text = changed(text, together::repair);
             text = changed(text, words::repair);
             text = changed(text, (t, edits) -> FigureRepair.repair(t, worn, edits));
             habits.learn(text);
@@ -103,6 +106,7 @@ final class Polish {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Paragraph paragraph : mended) {
             Paragraph changed = changed(paragraph, lost::repair);
+            changed = changed(changed, together::repair);
             changed = changed(changed, words::repair);
             paragraphs.add(changed(changed, (t, edits) -> FigureRepair.repair(t, worn, edits)));
         }

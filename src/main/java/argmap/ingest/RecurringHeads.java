@@ -17,6 +17,9 @@ final class RecurringHeads {
     /** A running head comes back on every second page at least; thrice is no chance. */
     private static final int RECURS = 3;
 
+    /** On a left and the right page behind it, the folios outside: "12 Title", "Title 13". */
+    private static final int OPENING = 2;
+
     /** Without folios that rise, it takes more. */
     private static final int RECURS_BARE = 4;
 
@@ -62,7 +65,7 @@ final class RecurringHeads {
         Map<String, List<Integer>> named = new LinkedHashMap<>();
         for (int i = 0; i < lines.count(); i++) {
             String key = key(i);
-            if (!key.isEmpty() && sketch[key.hashCode() & (sketch.length - 1)] >= RECURS) {
+            if (!key.isEmpty() && sketch[key.hashCode() & (sketch.length - 1)] >= OPENING) {
                 named.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
@@ -116,7 +119,35 @@ final class RecurringHeads {
             return false;
         }
         boolean folios = numbered >= 2 && (rising + 1) * 10 >= numbered * 7 && rising > 0;
+        if (folios && places.size() == OPENING) {
+            return isOpening(places.get(0), places.get(1));
+        }
         return folios ? apart >= RECURS : apart >= RECURS_BARE && bare * 10 >= places.size() * 9;
+    }
+
+    /** Two pages that face each other: numbers in a row, each at the outer edge. */
+    private boolean isOpening(int left, int right) {
+        int first = FirstNumbers.plain(lines.text(), lines.start(left), numberEnd(left));
+        int second = FirstNumbers.plain(lines.text(), numberStart(right), lines.end(right));
+        return first > 0
+                && second == first + 1
+                && lines.start(right) - lines.start(left) >= SHORTEST_PAGE;
+    }
+
+    private int numberEnd(int line) {
+        int at = lines.start(line);
+        while (at < lines.end(line) && Letters.isDigit(lines.text().charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int numberStart(int line) {
+        int at = lines.end(line);
+        while (at > lines.start(line) && Letters.isDigit(lines.text().charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     /** The number at either end of the line that fits best behind the last one. */

@@ -25,6 +25,7 @@ class HostileTest {
         texts.put("one word of 10 MB", "a".repeat(10_000_000));
         texts.put("only digits", "1234567890".repeat(500_000));
         texts.put("only numbers", "12 ".repeat(1_000_000));
+        texts.put("a column of numbers", "12\n345\n".repeat(150_000));
         texts.put("only form feeds", "\f".repeat(1_000_000));
         texts.put("pages of one letter", "a\f".repeat(200_000));
         texts.put("only question marks", "? ".repeat(500_000));

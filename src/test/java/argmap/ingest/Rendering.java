@@ -11,6 +11,7 @@ import argmap.document.Page;
 import argmap.document.Paragraph;
 import argmap.document.Repair;
 import argmap.text.Span;
+import java.util.List;
 
 /** A rebuilt document as lines that a person can check, every piece with its place. */
 final class Rendering {
@@ -33,7 +34,7 @@ final class Rendering {
             line("page", page.span(), page.number() + " | " + page.header() + " | " + page.folio());
         }
         for (int i = 0; i <= document.paragraphs().size(); i++) {
-            for (Heading heading : document.headingsBefore(i)) {
+            for (Heading heading : document.headingsByParagraph().getOrDefault(i, List.of())) {
                 String level = heading.level() + (heading.runIn() ? " run-in" : "");
                 line("heading " + level, heading.text().sourceSpan(), heading.text().text());
             }

@@ -105,7 +105,7 @@ public final class DocumentHtml {
 
     private String mark(NoteMarker marker) {
         String label = escape(marker.label());
-        if (document.note(marker).isEmpty()) {
+        if (!outline.hasNote(marker)) {
             return "<sup title=\"note not found\">" + label + "</sup>";
         }
         String id =

@@ -110,7 +110,7 @@ public final class DocumentMarkdown {
 
     /** A second mark to one note, and a mark whose note was not found, stay mere numbers. */
     private String mark(NoteMarker marker) {
-        if (document.note(marker).isPresent() && referred.add(marker.noteId())) {
+        if (outline.hasNote(marker) && referred.add(marker.noteId())) {
             return "[^" + Anchor.of("n", marker.noteId()) + "]";
         }
         return "^" + Markdown.escape(marker.label()).replace(" ", "\\ ") + "^";

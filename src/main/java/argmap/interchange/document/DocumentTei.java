@@ -119,8 +119,7 @@ public final class DocumentTei {
     /** An xml:id must be unique, so only the first of several marks to one note has one. */
     private Xml mark(NoteMarker marker) {
         String id = marked.add(marker.noteId()) ? Anchor.of("mark", marker.noteId()) : "";
-        String target =
-                document.note(marker).isPresent() ? "#" + Anchor.of("note", marker.noteId()) : "";
+        String target = outline.hasNote(marker) ? "#" + Anchor.of("note", marker.noteId()) : "";
         if (target.isEmpty()) {
             return xml.open("hi", "rend", "superscript", "xml:id", id).text(marker.label()).close();
         }

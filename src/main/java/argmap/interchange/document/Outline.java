@@ -3,11 +3,16 @@ package argmap.interchange.document;
 import argmap.document.Document;
 import argmap.document.Heading;
 import argmap.document.Note;
+import argmap.document.NoteMarker;
 import argmap.document.Page;
 import argmap.document.Paragraph;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the writers of a text share: which headings stand on lines of their own, where pages turn,
@@ -15,10 +20,24 @@ import java.util.Set;
  */
 final class Outline {
     private final Document document;
+    private final Map<Integer, List<Heading>> headings;
+    private final Map<String, Note> notes;
+    private final Map<Integer, NavigableSet<Integer>> pagesByNumber = new HashMap<>();
     private int turned;
 
     Outline(Document document) {
         this.document = document;
+        this.headings = document.headingsByParagraph();
+        this.notes = document.notesById();
+        List<Page> pages = document.pages();
+        for (int i = 0; i < pages.size(); i++) {
+            pagesByNumber.computeIfAbsent(pages.get(i).number(), n -> new TreeSet<>()).add(i);
+        }
+    }
+
+    /** True where the text has the note that a marker refers to. */
+    boolean hasNote(NoteMarker marker) {
+        return notes.containsKey(marker.noteId());
     }
 
     /** The first heading, else the name of the source without folder and ending. */
@@ -35,14 +54,14 @@ final class Outline {
 
     /** The headings to print before a paragraph; run-in ones are left to the paragraph. */
     List<Heading> headings(int paragraph) {
-        return document.headingsBefore(paragraph).stream()
+        return headings.getOrDefault(paragraph, List.of()).stream()
                 .filter(heading -> lead(heading, paragraph) == 0)
                 .toList();
     }
 
     /** How many characters at the paragraph's start are a run-in heading. */
     int lead(Paragraph paragraph) {
-        return document.headingsBefore(paragraph.index()).stream()
+        return headings.getOrDefault(paragraph.index(), List.of()).stream()
                 .mapToInt(heading -> lead(heading, paragraph.index()))
                 .max()
                 .orElse(0);
@@ -65,15 +84,14 @@ final class Outline {
      * notes alone are among them. Empty when the page has been reached before or is not known.
      */
     List<Page> turnTo(int page) {
-        List<Page> pages = document.pages();
-        for (int i = turned; i < pages.size(); i++) {
-            if (pages.get(i).number() == page) {
-                List<Page> passed = List.copyOf(pages.subList(turned, i + 1));
-                turned = i + 1;
-                return passed;
-            }
+        NavigableSet<Integer> places = pagesByNumber.get(page);
+        Integer place = places == null ? null : places.ceiling(turned);
+        if (place == null) {
+            return List.of();
         }
-        return List.of();
+        List<Page> passed = List.copyOf(document.pages().subList(turned, place + 1));
+        turned = place + 1;
+        return passed;
     }
 
     /** The pages after the last that was reached. */

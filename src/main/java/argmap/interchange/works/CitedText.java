@@ -1,13 +1,16 @@
 package argmap.interchange.works;
 
 import argmap.document.Document;
-import argmap.document.Note;
 import argmap.document.Works;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** A text and the works that its notes cite. */
 public record CitedText(Document document, Works works) {
-    /** The note's printed label, or its id where the text has no such note. */
-    String label(String noteId) {
-        return document.note(noteId).map(Note::label).orElse(noteId);
+    /** The notes' printed labels by id; a citation of a note that is not there has none. */
+    Map<String, String> labels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        document.notesById().forEach((id, note) -> labels.put(id, note.label()));
+        return labels;
     }
 }

@@ -33,12 +33,12 @@ import java.util.Set;
 public final class WorksJson {
     private final CitedText cited;
     private final SourceKinds kinds;
-    private final Map<String, Note> notes = new HashMap<>();
+    private final Map<String, Note> notes;
 
     private WorksJson(CitedText cited) {
         this.cited = cited;
         kinds = SourceKinds.of(cited);
-        cited.document().notes().forEach(note -> notes.putIfAbsent(note.id(), note));
+        notes = cited.document().notesById();
     }
 
     public static String write(CitedText cited) {
@@ -63,7 +63,7 @@ public final class WorksJson {
 
     private void add(ObjectNode to, Citation citation) {
         Note note = notes.get(citation.noteId());
-        Json.label(to, "note", note == null ? citation.noteId() : note.label());
+        Json.label(to, "note", label(citation));
         to.put("text", note == null ? "" : words(note, citation));
         Json.span(to, "span", citation.span());
         to.put("form", name(citation.form()));
@@ -87,9 +87,14 @@ public final class WorksJson {
         Set<String> labels = new LinkedHashSet<>();
         for (int place : places) {
             citations.add(place);
-            labels.add(cited.label(cited.works().citations().get(place).noteId()));
+            labels.add(label(cited.works().citations().get(place)));
         }
         Json.labels(to, "notes", labels);
+    }
+
+    private String label(Citation citation) {
+        Note note = notes.get(citation.noteId());
+        return note == null ? citation.noteId() : note.label();
     }
 
     static String words(Note note, Citation citation) {

@@ -43,24 +43,25 @@ public final class WorksText {
                 .append('\n');
         Map<String, List<Citation>> byWork = cited.works().byWork();
         SourceKinds kinds = SourceKinds.of(cited);
+        Map<String, String> labels = cited.labels();
         list(
                 out,
                 "Full references",
                 works.stream().filter(Work::full).toList(),
                 byWork,
-                cited,
+                labels,
                 kinds);
         list(
                 out,
                 "Short forms only: the full reference is not in this text",
                 works.stream().filter(work -> !work.full()).toList(),
                 byWork,
-                cited,
+                labels,
                 kinds);
         List<String> open =
                 cited.works().citations().stream()
                         .filter(citation -> cited.works().work(citation.workId()).isEmpty())
-                        .map(citation -> cited.label(citation.noteId()))
+                        .map(citation -> label(labels, citation))
                         .distinct()
                         .toList();
         if (!open.isEmpty()) {
@@ -76,7 +77,7 @@ public final class WorksText {
             String title,
             List<Work> works,
             Map<String, List<Citation>> byWork,
-            CitedText cited,
+            Map<String, String> labels,
             SourceKinds kinds) {
         if (works.isEmpty()) {
             return;
@@ -90,8 +91,7 @@ public final class WorksText {
             Map<String, Set<String>> notes = new LinkedHashMap<>();
             for (Citation citation : byWork.getOrDefault(work.id(), List.of())) {
                 Set<String> pinpoints =
-                        notes.computeIfAbsent(
-                                cited.label(citation.noteId()), l -> new LinkedHashSet<>());
+                        notes.computeIfAbsent(label(labels, citation), l -> new LinkedHashSet<>());
                 if (!citation.pinpoint().isEmpty()) {
                     pinpoints.add(citation.pinpoint());
                 }
@@ -103,6 +103,10 @@ public final class WorksText {
                             .collect(Collectors.joining(", ")));
             out.append('\n');
         }
+    }
+
+    private static String label(Map<String, String> labels, Citation citation) {
+        return labels.getOrDefault(citation.noteId(), citation.noteId());
     }
 
     private static String note(String label, Set<String> pinpoints) {
