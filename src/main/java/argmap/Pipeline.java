@@ -3,6 +3,7 @@ package argmap;
 import argmap.argdown.ArgdownReader;
 import argmap.argdown.ArgdownSelection;
 import argmap.argdown.ArgdownWriter;
+import argmap.argdown.DraftAdder;
 import argmap.argdown.DraftWriter;
 import argmap.argdown.IncludedFiles;
 import argmap.audit.Audit;
@@ -137,5 +138,10 @@ public final class Pipeline {
     public static String draftMap(Draft draft, Reading reading, String title, String source) {
         MapInfo info = new MapInfo(title, "", "", "", source);
         return DraftWriter.write(draft, reading.document(), info);
+    }
+
+    /** A map file with the suggestions that it does not have yet; all else stays as it is. */
+    public static DraftAdder.Grown draftInto(Source mapFile, Draft draft, Reading reading) {
+        return DraftAdder.add(mapFile, draft, reading.document());
     }
 }

@@ -227,7 +227,7 @@ final class ModelBuilder {
             if (syntax.nodes().get(i) instanceof Element element && element.parent() >= 0) {
                 End parent = end(element.parent());
                 End child = end(i);
-                boolean up = pointsUp(element.mark());
+                boolean up = element.mark().pointsUp();
                 End from = up ? child : parent;
                 End to = up ? parent : child;
                 Model.Type type = type(element.mark(), from, to);
@@ -252,12 +252,6 @@ final class ModelBuilder {
         return syntax.nodes().get(node) instanceof Element element
                 ? new End(element.argument(), title, -1)
                 : new End(true, title, node);
-    }
-
-    private static boolean pointsUp(TokenKind mark) {
-        return mark == TokenKind.SUPPORTED_BY
-                || mark == TokenKind.ATTACKED_BY
-                || mark == TokenKind.UNDERCUT_BY;
     }
 
     private Model.Type type(TokenKind mark, End from, End to) {

@@ -20,8 +20,8 @@ import java.util.TreeSet;
  * What the drawn relations come to once arguments are written out, as the reference implementation
  * has it: what goes out from an argument goes out from its main conclusion, and what undercuts an
  * argument undercuts its last inference. Its oddities are kept too: a statement that attacks itself
- * counts only where nothing else attacks it before, and an undercut of a statement is taken for one
- * of the last inference before it. (The map has no such oddities: {@link MapBuilder}.)
+ * counts only where no attack is drawn under it before, and an undercut of a statement is taken for
+ * one of the last inference before it. (The map has no such oddities: {@link MapBuilder}.)
  */
 final class ResolvedLinks {
     private final Model model;
@@ -51,15 +51,25 @@ final class ResolvedLinks {
                             && (!ours.from().equals(link.from())
                                     || (ours.type() != Model.Type.CONTRADICTORY
                                             && touched.contains(
-                                                    new Touched(ours.type(), ours.to()))));
+                                                    new Touched(loose(ours.type()), ours.to()))));
             if (!mirrored && !dropped) {
                 links.putIfAbsent(ours.key(), ours);
-                touched.add(new Touched(ours.type(), ours.to()));
+            }
+            if (model.element(link.node()).mark().pointsUp()) {
+                touched.add(new Touched(loose(ours.type()), ours.to()));
             }
         }
         return links.values().stream()
                 .filter(link -> !resolved.isKnownOfPremise(link, links))
                 .toList();
+    }
+
+    private static Model.Type loose(Model.Type type) {
+        return switch (type) {
+            case ENTAILS -> Model.Type.SUPPORT;
+            case CONTRARY -> Model.Type.ATTACK;
+            default -> type;
+        };
     }
 
     /** An attack on an argument says nothing new where it attacks one of its premises by name. */
@@ -82,6 +92,7 @@ final class ResolvedLinks {
 
     private static boolean excludes(Map<LinkKey, Link> links, End one, End other) {
         return links.containsKey(new LinkKey(Model.Type.CONTRARY, one, other))
+                || links.containsKey(new LinkKey(Model.Type.CONTRARY, other, one))
                 || links.containsKey(new LinkKey(Model.Type.CONTRADICTORY, one, other))
                 || links.containsKey(new LinkKey(Model.Type.CONTRADICTORY, other, one));
     }
@@ -103,7 +114,7 @@ final class ResolvedLinks {
         return type == Model.Type.CONTRADICTORY || type == Model.Type.CONTRARY;
     }
 
-    /** What a kind of relation has met before. */
+    /** What a kind of relation has met before, from a line drawn under it. */
     private record Touched(Model.Type type, End end) {}
 
     private Structure structure(int node) {

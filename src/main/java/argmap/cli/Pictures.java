@@ -5,7 +5,10 @@ import argmap.diagram.DiagramOptions;
 import argmap.diagram.Drawing;
 import argmap.diagram.EngineChoice;
 import argmap.diagram.Labels;
+import argmap.diagram.SourcesDiagram;
 import argmap.diagram.View;
+import argmap.document.Document;
+import argmap.document.Works;
 import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
 import java.time.Duration;
@@ -42,6 +45,11 @@ final class Pictures {
     /** Claims with the paragraphs, notes and works they rest on. */
     static Drawing evidence(GroundedMap grounded, String page) {
         return fitted(grounded, new DiagramOptions(View.EVIDENCE, Labels.TITLE, page));
+    }
+
+    /** Works against the sections that cite them. */
+    static Drawing sources(Document document, Works works, int most) {
+        return SourcesDiagram.svg(document, works, most, EngineChoice.AUTO, LIMIT);
     }
 
     private static Drawing fitted(GroundedMap grounded, DiagramOptions options) {

@@ -5,15 +5,10 @@ import argmap.argdown.ArgdownSelection;
 import argmap.diagnostic.Severity;
 import argmap.diagram.Diagram;
 import argmap.diagram.DiagramOptions;
-import argmap.diagram.Drawing;
 import argmap.diagram.Labels;
-import argmap.diagram.SvgToPdf;
-import argmap.diagram.SvgToPng;
 import argmap.diagram.View;
 import argmap.graph.GroundedMap;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,16 +28,6 @@ import picocli.CommandLine.Parameters;
             "explodeArguments), the claims they select are drawn."
         })
 final class RenderCommand extends Base {
-    enum Form {
-        SVG,
-        PNG,
-        PDF,
-        DOT
-    }
-
-    /** Dots a point: 2 is 144 dpi, sharp on a screen and passable on paper. */
-    private static final double PNG_SCALE = 2;
-
     @Parameters(paramLabel = "MAP", description = "A map file; - for standard input.")
     private Path file;
 
@@ -51,7 +36,7 @@ final class RenderCommand extends Base {
             paramLabel = "FORMAT",
             defaultValue = "SVG",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Form form;
+    private PictureForm form;
 
     @Option(
             names = "--view",
@@ -76,34 +61,19 @@ final class RenderCommand extends Base {
         GroundedMap grounded =
                 asked ? Inputs.part(map.grounded(), selection.map()) : map.grounded();
         String name = view == View.CLAIMS ? "map." : "evidence.";
-        output.put(
-                console(),
-                file,
-                name + form.name().toLowerCase(Locale.ROOT),
-                picture(grounded, selection));
+        output.put(console(), file, name + form.extension(), picture(grounded, selection));
         return code;
     }
 
     private byte[] picture(GroundedMap grounded, ArgdownSelection selection) {
-        if (form == Form.DOT) {
-            DiagramOptions options =
-                    new DiagramOptions(view, Labels.BOTH, "").withColours(selection.colours());
-            return Diagram.dot(grounded, options).getBytes(StandardCharsets.UTF_8);
-        }
-        Drawing drawing =
-                view == View.CLAIMS
-                        ? Pictures.map(grounded, selection.colours())
-                        : Pictures.evidence(grounded, "");
-        String svg =
-                drawing.fold(
-                        Drawing.Svg::text,
-                        failure -> {
-                            throw Failure.of(file, "no picture: " + failure.message());
-                        });
-        return switch (form) {
-            case PNG -> SvgToPng.png(svg, PNG_SCALE);
-            case PDF -> SvgToPdf.pdf(svg);
-            default -> svg.getBytes(StandardCharsets.UTF_8);
-        };
+        DiagramOptions options =
+                new DiagramOptions(view, Labels.BOTH, "").withColours(selection.colours());
+        return form.bytes(
+                file,
+                () -> Diagram.dot(grounded, options),
+                () ->
+                        view == View.CLAIMS
+                                ? Pictures.map(grounded, selection.colours())
+                                : Pictures.evidence(grounded, ""));
     }
 }

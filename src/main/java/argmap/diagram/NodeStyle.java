@@ -45,6 +45,7 @@ final class NodeStyle {
                         argument -> argument(argument),
                         paragraph -> paragraph(paragraph),
                         note -> note(note),
+                        citation -> citation(citation),
                         work -> work(work)));
     }
 
@@ -110,6 +111,12 @@ final class NodeStyle {
                         .lines(List.of("n. " + node.note().label()), SMALL_SIZE, Style.INK, true);
         return plain(node.key(), "oval", label)
                 + link("n" + node.note().id(), node.note().text().text());
+    }
+
+    private String citation(MapNode.CitationNode node) {
+        DotLabel label =
+                new DotLabel().lines(List.of(node.citation().id()), SMALL_SIZE, Style.INK, false);
+        return plain(node.key(), "plain", label);
     }
 
     private String work(MapNode.WorkNode node) {

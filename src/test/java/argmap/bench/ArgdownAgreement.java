@@ -99,9 +99,17 @@ final class ArgdownAgreement {
     private static List<String> relations(JsonNode facts) {
         List<String> rows = new ArrayList<>();
         facts.get("relations")
-                .forEach(row -> rows.add(end(row, 0) + " " + row.get(2) + " " + end(row, 3)));
+                .forEach(row -> rows.add(relation(row.get(2).asText(), end(row, 0), end(row, 3))));
         rows.sort(null);
         return rows;
+    }
+
+    /** Those that hold both ways are the same whichever end is named first. */
+    private static String relation(String type, String from, String to) {
+        boolean mutual = type.equals("contrary") || type.equals("contradictory");
+        return mutual && from.compareTo(to) > 0
+                ? to + " " + type + " " + from
+                : from + " " + type + " " + to;
     }
 
     private static String end(JsonNode row, int at) {
