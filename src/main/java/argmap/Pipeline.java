@@ -1,6 +1,7 @@
 package argmap;
 
 import argmap.argdown.ArgdownReader;
+import argmap.argdown.ArgdownWriter;
 import argmap.argdown.DraftWriter;
 import argmap.audit.Audit;
 import argmap.audit.AuditReport;
@@ -15,11 +16,15 @@ import argmap.graph.Draft;
 import argmap.graph.GroundedMap;
 import argmap.graph.MapInfo;
 import argmap.ingest.Ingest;
+import argmap.interchange.Formats;
+import argmap.interchange.MapFormat;
 import argmap.mining.DraftOptions;
 import argmap.mining.Mining;
 import argmap.text.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The stages, joined. Every function goes from value to value: files, clocks and terminals are the
@@ -32,6 +37,18 @@ import java.util.List;
  * }</pre>
  */
 public final class Pipeline {
+    private static final MapFormat ARGDOWN =
+            new MapFormat(
+                    "argdown",
+                    "Argdown 1.7, the map that a person edits",
+                    List.of("argdown", "ad"),
+                    source -> true,
+                    ArgdownReader::read,
+                    ArgdownWriter::write,
+                    List.of(),
+                    "claims, arguments, steps, all relations, sections, tags, evidence",
+                    "line breaks in titles and texts");
+
     private Pipeline() {}
 
     /** Rebuilds a text and reads its notes; diagnostics speak of the text. */
@@ -51,6 +68,29 @@ public final class Pipeline {
     /** Reads a map file; diagnostics speak of it. */
     public static Diagnosed<ArgumentMap> map(Source mapFile) {
         return ArgdownReader.read(mapFile);
+    }
+
+    /** Every format of argument maps, Argdown first. */
+    public static List<MapFormat> mapFormats() {
+        List<MapFormat> all = new ArrayList<>();
+        all.add(ARGDOWN);
+        all.addAll(Formats.MAPS);
+        return List.copyOf(all);
+    }
+
+    /**
+     * The format that a file is in: known by its content, and where several formats know it, or
+     * none does, by its name.
+     */
+    public static Optional<MapFormat> formatOf(Source source) {
+        List<MapFormat> known =
+                Formats.MAPS.stream().filter(format -> format.knows().test(source)).toList();
+        List<MapFormat> named =
+                mapFormats().stream().filter(format -> format.isNamed(source.name())).toList();
+        return Stream.of(known.stream().filter(named::contains), known.stream(), named.stream())
+                .flatMap(formats -> formats)
+                .findFirst()
+                .or(() -> ARGDOWN.knows().test(source) ? Optional.of(ARGDOWN) : Optional.empty());
     }
 
     /** Ties a map to its text and checks it; diagnostics speak of the map file. */

@@ -1,6 +1,7 @@
 package argmap.argdown;
 
 import argmap.graph.Annotations;
+import argmap.graph.Datum;
 import argmap.graph.Quotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ final class AnnotationReader {
     private boolean suggested;
     private double score;
     private String reason = "";
+    private Datum.Fields foreign = Datum.Fields.NONE;
 
     private AnnotationReader() {}
 
@@ -35,7 +37,8 @@ final class AnnotationReader {
                 reader.implicit,
                 reader.suggested,
                 reader.score,
-                reader.reason);
+                reader.reason,
+                reader.foreign);
     }
 
     private void add(Yaml.Mapping data) {
@@ -50,6 +53,7 @@ final class AnnotationReader {
         suggested |= data.get("suggested").isTrue();
         score = number(data.get("score"), score);
         reason = orElse(data.get("reason"), reason);
+        foreign = ForeignData.read(data.get("foreign"), foreign);
     }
 
     private static String orElse(Yaml value, String before) {

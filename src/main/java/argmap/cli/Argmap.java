@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             RenderCommand.class,
             HandoutCommand.class,
+            ConvertCommand.class,
+            FormatsCommand.class,
             AutoComplete.GenerateCompletion.class,
             HelpCommand.class
         },

@@ -1,12 +1,23 @@
 package argmap.interchange;
 
 import argmap.document.Document;
+import argmap.interchange.aif.Aif;
+import argmap.interchange.aml.Aml;
+import argmap.interchange.argdownjson.ArgdownJson;
+import argmap.interchange.arguebuf.Arguebuf;
+import argmap.interchange.carneades.Carneades;
+import argmap.interchange.csv.Csv;
 import argmap.interchange.document.DocumentHtml;
 import argmap.interchange.document.DocumentJson;
 import argmap.interchange.document.DocumentMarkdown;
 import argmap.interchange.document.DocumentTei;
+import argmap.interchange.dot.Dot;
 import argmap.interchange.draft.DraftJson;
 import argmap.interchange.draft.DraftOfText;
+import argmap.interchange.graphml.Graphml;
+import argmap.interchange.kialo.Kialo;
+import argmap.interchange.mermaid.Mermaid;
+import argmap.interchange.sadface.Sadface;
 import argmap.interchange.works.CitedText;
 import argmap.interchange.works.WorksBibtex;
 import argmap.interchange.works.WorksCsl;
@@ -40,6 +51,130 @@ public final class Formats {
     /** Suggestions for a first map; the map itself is written by the map's own package. */
     public static final List<Format<DraftOfText>> DRAFT =
             List.of(new Format<>("json", "claims with reasons", "json", DraftJson::write));
+
+    /** Argument maps. Argdown is a stage of its own and joins them where stages are joined. */
+    public static final List<MapFormat> MAPS =
+            List.of(
+                    new MapFormat(
+                            "aif",
+                            "AIF JSON, of AIFdb and OVA",
+                            List.of("json"),
+                            Aif::knows,
+                            Aif::read,
+                            Aif::write,
+                            List.of("aif"),
+                            "claims, steps with schemes, support, attacks, undercuts, dialogue",
+                            "titles, sections, tags, evidence (kept as data of ours)"),
+                    new MapFormat(
+                            "xaif",
+                            "xAIF, of the Open Argument Mining framework",
+                            List.of("xaif.json", "json"),
+                            Aif::knowsWrapped,
+                            Aif::read,
+                            Aif::writeWrapped,
+                            List.of("aif", "xaif"),
+                            "as AIF, with its text and settings",
+                            "as AIF"),
+                    new MapFormat(
+                            "argdown-json",
+                            "Argdown's own JSON export, with the map",
+                            List.of("json"),
+                            ArgdownJson::knows,
+                            ArgdownJson::read,
+                            ArgdownJson::write,
+                            List.of("argdown-json"),
+                            "claims, arguments, steps, relations, sections, tags, evidence",
+                            "concessions (an attack with the kind in its data)"),
+                    new MapFormat(
+                            "carneades",
+                            "Carneades YAML",
+                            List.of("yml", "yaml"),
+                            Carneades::knows,
+                            Carneades::read,
+                            Carneades::write,
+                            List.of("carneades"),
+                            "claims, steps with schemes, support, undercuts, issues, assumptions",
+                            "attacks, tags, evidence (kept as data of ours)"),
+                    new MapFormat(
+                            "sadface",
+                            "SADFace JSON",
+                            List.of("json"),
+                            Sadface::knows,
+                            Sadface::read,
+                            Sadface::write,
+                            List.of("sadface"),
+                            "claims, steps with schemes, support, attacks",
+                            "titles, sections, tags, evidence (kept as data of ours)"),
+                    new MapFormat(
+                            "arguebuf",
+                            "arguebuf JSON",
+                            List.of("json"),
+                            Arguebuf::knows,
+                            Arguebuf::read,
+                            Arguebuf::write,
+                            List.of("arguebuf"),
+                            "claims, steps with schemes of its list, support, attacks",
+                            "titles, sections, tags, evidence (kept as data of ours)"),
+                    new MapFormat(
+                            "graphml",
+                            "GraphML, with the labels and colours of yEd",
+                            List.of("graphml"),
+                            Graphml::knows,
+                            Graphml::read,
+                            Graphml::write,
+                            List.of(),
+                            "claims, arguments, steps, relations",
+                            "sections, tags, evidence (kept as data of ours)"),
+                    new MapFormat(
+                            "dot",
+                            "DOT, the language of Graphviz",
+                            List.of("dot", "gv"),
+                            Dot::knows,
+                            Dot::read,
+                            Dot::write,
+                            List.of(),
+                            "claims, arguments, steps, relations",
+                            "sections, tags, evidence (kept as data of ours)"),
+                    new MapFormat(
+                            "mermaid",
+                            "Mermaid flowchart",
+                            List.of("mmd", "mermaid"),
+                            Mermaid::knows,
+                            Mermaid::read,
+                            Mermaid::write,
+                            List.of(),
+                            "claims, arguments, steps, relations",
+                            "sections, tags, evidence (kept in comments)"),
+                    new MapFormat(
+                            "csv",
+                            "CSV, a table of nodes and one of edges",
+                            List.of("csv"),
+                            Csv::knows,
+                            Csv::read,
+                            Csv::write,
+                            List.of(),
+                            "claims, arguments, steps, relations",
+                            "sections, tags, evidence (kept as data of ours)"),
+                    new MapFormat(
+                            "kialo",
+                            "the text that Kialo exports",
+                            List.of("txt"),
+                            Kialo::knows,
+                            Kialo::read,
+                            Kialo::write,
+                            List.of(),
+                            "claims, pro and con",
+                            "arguments, steps, undercuts, titles, sections, tags, evidence"),
+                    new MapFormat(
+                            "aml",
+                            "AML, of Araucaria",
+                            List.of("aml", "xml"),
+                            Aml::knows,
+                            Aml::read,
+                            Aml::write,
+                            List.of("aml"),
+                            "claims, implicit claims, steps with schemes, support, attacks",
+                            "undercuts, titles of arguments, sections, tags, evidence"));
 
     private Formats() {}
 
