@@ -30,7 +30,7 @@ record Acceptability(
     private static final int MOST_WAYS = 1_024;
 
     /** A larger open part of a map is not tried: its extensions could fill the memory. */
-    private static final int MOST_UNDECIDED = 10_000;
+    private static final int MOST_UNDECIDED = 1_000;
 
     static Acceptability of(ArgumentMap map) {
         Graph<NodeId, DefaultEdge> attacks = MapLinks.attacks(map);

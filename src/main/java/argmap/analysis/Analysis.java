@@ -37,17 +37,19 @@ public final class Analysis {
         Acceptability acceptability = Acceptability.of(map);
         Strengths<NodeId> strengths = Strengths.of(supports, acceptability.attacks());
         GroundNet net = GroundNets.of(grounded);
-        List<Cut> cuts = new ArrayList<>();
-        for (Claim thesis : map.theses()) {
-            if (cuts.size() < MOST_THESES && supports.inDegreeOf(thesis.id()) > 0) {
-                Cut.of(net, thesis.id()).ifPresent(cuts::add);
-            }
-        }
+        List<ClaimId> theses =
+                map.theses().stream()
+                        .map(Claim::id)
+                        .filter(thesis -> supports.inDegreeOf(thesis) > 0)
+                        .limit(MOST_THESES)
+                        .toList();
+        List<Cut> cuts = theses.stream().flatMap(t -> Cut.of(net, t).stream()).toList();
         return new AnalysisReport(
                 statuses(map, acceptability, strengths),
                 groundless(net),
                 LoadBearing.of(net),
                 cuts,
+                theses.stream().noneMatch(thesis -> Cut.isTooLarge(net, thesis)),
                 Circles.of(supports),
                 Central.of(supports),
                 strengths.settled(),

@@ -11,6 +11,7 @@ import java.util.List;
  * @param groundless claims that nothing in the text gives ground to, directly or through others
  * @param load what carries most
  * @param cuts for each thesis that can be cut off, the least that cuts it off
+ * @param allCut false where a thesis has too much below it to find that
  * @param circles sets of claims and arguments that support each other in a circle
  * @param central the claims that most leads up to
  * @param settled false where strengths on a circle did not come to rest
@@ -21,6 +22,7 @@ public record AnalysisReport(
         List<ClaimId> groundless,
         LoadBearing load,
         List<Cut> cuts,
+        boolean allCut,
         List<List<NodeId>> circles,
         List<Central> central,
         boolean settled,

@@ -1,6 +1,7 @@
 package argmap.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.jgrapht.Graph;
 /**
  * A directed JGraphT graph as arrays, its vertices numbered in the graph's order: the algorithms
  * here visit each edge many times, and a lookup by hash for each would take most of their time.
+ * Parallel edges are one.
  *
  * @param out for each vertex where its edges lead, in the graph's order
  * @param in for each vertex where the edges to it start
@@ -32,7 +34,9 @@ record Arrows<V>(List<V> vertices, int[][] out, int[][] in) {
                     };
         }
         return new Arrows<>(
-                vertices, lists(vertices.size(), ends, 0, 1), lists(vertices.size(), ends, 1, 0));
+                vertices,
+                single(lists(vertices.size(), ends, 0, 1)),
+                single(lists(vertices.size(), ends, 1, 0)));
     }
 
     private static <V> int number(Map<V, Integer> numbers, V vertex) {
@@ -52,6 +56,23 @@ record Arrows<V>(List<V> vertices, int[][] out, int[][] in) {
         for (int[] edge : ends) {
             int[] list = lists[edge[here]];
             list[list.length - degree[edge[here]]--] = edge[there];
+        }
+        return lists;
+    }
+
+    /** Each neighbour once, where it stands first. */
+    private static int[][] single(int[][] lists) {
+        int[] seenBy = new int[lists.length];
+        Arrays.fill(seenBy, -1);
+        for (int v = 0; v < lists.length; v++) {
+            int kept = 0;
+            for (int neighbour : lists[v]) {
+                if (seenBy[neighbour] != v) {
+                    seenBy[neighbour] = v;
+                    lists[v][kept++] = neighbour;
+                }
+            }
+            lists[v] = kept == lists[v].length ? lists[v] : Arrays.copyOf(lists[v], kept);
         }
         return lists;
     }

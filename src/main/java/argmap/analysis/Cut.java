@@ -20,8 +20,11 @@ import org.jgrapht.graph.DefaultWeightedEdge;
  * @param least false where a step needs several premises, so that fewer may do
  */
 public record Cut(ClaimId claim, List<Ground> grounds, boolean least) {
-    /** A larger part of a map below the claim is not cut. */
-    private static final int MOST_NODES = 20_000;
+    /**
+     * A larger part of a map below the claim is not cut: the flow grows with it, and the time with
+     * its square; so many take about a second.
+     */
+    private static final int MOST_NODES = 2_000;
 
     private static final int MOST_TRIED = 200;
 
@@ -68,6 +71,13 @@ public record Cut(ClaimId claim, List<Ground> grounds, boolean least) {
         }
         return Optional.of(
                 new Cut(claim, least ? grounds : needed(net, grounds, lost, top), least));
+    }
+
+    /** Whether the part of a map below a claim is too large to be cut. */
+    static boolean isTooLarge(GroundNet net, ClaimId claim) {
+        int top = net.numbers().getOrDefault(new Ground(Ground.Kind.CLAIM, claim.title()), -1);
+        BitSet standing = net.standing(new BitSet());
+        return top >= 0 && below(net, standing, top).cardinality() > MOST_NODES;
     }
 
     /** The flow took any premise of a step to be enough, so that it may have cut too much. */

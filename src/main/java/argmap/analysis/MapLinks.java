@@ -12,13 +12,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jgrapht.Graph;
+import org.jgrapht.graph.AbstractBaseGraph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
-import org.jgrapht.graph.DefaultDirectedGraph;
 import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.DefaultGraphSpecificsStrategy;
+import org.jgrapht.graph.DefaultGraphType;
+import org.jgrapht.util.SupplierUtil;
 
 /** The two graphs that a map's claims and arguments make: what supports, and what attacks. */
 final class MapLinks {
-    private final Graph<NodeId, DefaultEdge> graph = new DefaultDirectedGraph<>(DefaultEdge.class);
+    private final Graph<NodeId, DefaultEdge> graph = new Links();
+
+    /**
+     * JGraphT's plain storage: its default one also indexes every pair of vertices, which costs
+     * half the time of a large map and is never asked. Parallel edges are allowed, as the check for
+     * them would look through all edges of a vertex; {@link Arrows} drops them.
+     */
+    private static final class Links extends AbstractBaseGraph<NodeId, DefaultEdge> {
+        private static final long serialVersionUID = 1L;
+
+        Links() {
+            super(
+                    null,
+                    SupplierUtil.createDefaultEdgeSupplier(),
+                    DefaultGraphType.directedPseudograph(),
+                    new DefaultGraphSpecificsStrategy<>());
+        }
+    }
 
     private MapLinks(ArgumentMap map) {
         map.claims().forEach(claim -> graph.addVertex(claim.id()));

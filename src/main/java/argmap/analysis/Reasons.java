@@ -87,7 +87,10 @@ final class Reasons {
 
     private List<NodeId> attackers(NodeId node) {
         Graph<NodeId, DefaultEdge> attacks = acceptability.attacks();
-        return attacks.incomingEdgesOf(node).stream().map(attacks::getEdgeSource).toList();
+        return attacks.incomingEdgesOf(node).stream()
+                .map(attacks::getEdgeSource)
+                .distinct()
+                .toList();
     }
 
     private static String names(List<NodeId> nodes) {

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /**
  * A word for something that claims rest on: {@code note:147}, {@code work:Carr*}, {@code
  * paragraph:12}, {@code claim:TITLE}, {@code argument:TITLE}. A star stands for any characters;
- * capitals do not matter. A work goes by its short form, its author or its title.
+ * capitals do not matter. A work goes by its short form, its author, the author's last name or its
+ * title.
  */
 public record Selector(Ground.Kind kind, String pattern) {
 
@@ -55,11 +56,14 @@ public record Selector(Ground.Kind kind, String pattern) {
             }
             case WORK -> {
                 Work work = works.get(id);
+                String author =
+                        work == null ? "" : work.fields().getOrDefault(CitationField.AUTHOR, "");
                 yield work == null
                         ? List.of(id)
                         : List.of(
                                 work.shortName(),
-                                work.fields().getOrDefault(CitationField.AUTHOR, ""),
+                                author,
+                                author.substring(author.lastIndexOf(' ') + 1),
                                 work.fields().getOrDefault(CitationField.TITLE, ""));
             }
         };

@@ -87,12 +87,13 @@ final class AnalyzeCommand extends Base {
     }
 
     private String loss(GroundedMap grounded, List<Selector> selectors) {
-        Loss loss = Pipeline.without(grounded, selectors);
-        if (loss.lost().isEmpty()) {
-            throw new Failure(
-                    ExitCodes.USAGE_OR_IO,
-                    "no claim of the map rests on " + String.join(", ", without));
+        for (int i = 0; i < selectors.size(); i++) {
+            if (Pipeline.without(grounded, selectors.subList(i, i + 1)).lost().isEmpty()) {
+                throw new Failure(
+                        ExitCodes.USAGE_OR_IO, "no claim of the map rests on " + without.get(i));
+            }
         }
+        Loss loss = Pipeline.without(grounded, selectors);
         return form == Form.JSON
                 ? Pipeline.lossJson(grounded, loss)
                 : AnalysisText.write(grounded, loss);

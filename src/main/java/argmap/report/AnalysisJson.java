@@ -43,6 +43,7 @@ public final class AnalysisJson {
                                                 .with("claim", title(cut.claim()))
                                                 .with("least", bool(cut.least()))
                                                 .with("lost", items(cut.grounds(), json::ground))))
+                .with("allCut", bool(report.allCut()))
                 .with("circles", items(report.circles(), c -> items(c, AnalysisJson::node)))
                 .with(
                         "central",

@@ -142,26 +142,29 @@ public final class AnalysisText {
         if (loads.isEmpty()) {
             out.add("", "No single work, note or paragraph would take a claim with it.");
         }
-        for (Load load : loads.subList(0, Math.min(MOST, loads.size()))) {
-            String fall = load.lost() == 1 ? "1 claim loses" : load.lost() + " claims lose";
-            out.add(
-                    "  ",
-                    "Without "
-                            + names.name(load.ground())
-                            + ", "
-                            + fall
-                            + " all ground: "
-                            + titles(load.falls())
-                            + ".");
+        // A paragraph and its one note fell the same claims and share a sentence.
+        Map<List<ClaimId>, List<Load>> alike = new LinkedHashMap<>();
+        for (Load load : loads) {
+            if (!load.falls().isEmpty()) {
+                alike.computeIfAbsent(load.falls(), falls -> new ArrayList<>()).add(load);
+            }
         }
-        if (loads.size() > MOST) {
-            out.add("  ", "And " + (loads.size() - MOST) + " more; --to json lists all.");
+        int told = 0;
+        for (List<Load> same : alike.values().stream().limit(MOST).toList()) {
+            load(same);
+            told += same.size();
+        }
+        if (loads.size() > told) {
+            out.add("  ", "And " + (loads.size() - told) + " more; --to json lists all.");
         }
         if (!report.load().exact()) {
             out.add("  ", "The map is large, so these numbers are the least that would fall.");
         }
         oneWork(report.load().onOneWork());
         report.cuts().forEach(this::cut);
+        if (!report.allCut()) {
+            out.add("", "Too much lies below a thesis to find what would cut it off.");
+        }
         if (!report.groundless().isEmpty()) {
             out.blank();
             out.add(
@@ -173,6 +176,18 @@ public final class AnalysisText {
                             + ".");
         }
         out.blank();
+    }
+
+    private void load(List<Load> same) {
+        Load first = same.get(0);
+        String fall = first.lost() == 1 ? "1 claim loses" : first.lost() + " claims lose";
+        String grounds =
+                same.stream()
+                        .map(load -> names.name(load.ground()))
+                        .collect(Collectors.joining(", or without "));
+        out.add(
+                "  ",
+                "Without " + grounds + ", " + fall + " all ground: " + titles(first.falls()) + ".");
     }
 
     private void oneWork(Map<ClaimId, List<String>> onOneWork) {
@@ -187,7 +202,11 @@ public final class AnalysisText {
             return;
         }
         out.blank();
-        out.add("", Words.count(onOneWork.size(), "claim") + " hang on a single work:");
+        out.add(
+                "",
+                Words.count(onOneWork.size(), "claim")
+                        + (onOneWork.size() == 1 ? " hangs" : " hang")
+                        + " on a single work:");
         byWork.forEach((work, claims) -> out.add("  ", names.work(work) + ": " + titles(claims)));
     }
 
