@@ -5,8 +5,11 @@ import argmap.analysis.AnalysisReport;
 import argmap.analysis.Loss;
 import argmap.analysis.Selector;
 import argmap.argdown.ArgdownReader;
+import argmap.argdown.ArgdownSelection;
 import argmap.argdown.ArgdownWriter;
+import argmap.argdown.DraftAdder;
 import argmap.argdown.DraftWriter;
+import argmap.argdown.IncludedFiles;
 import argmap.audit.Audit;
 import argmap.audit.AuditReport;
 import argmap.audit.Grounding;
@@ -50,7 +53,7 @@ public final class Pipeline {
                     List.of("argdown", "ad"),
                     source -> true,
                     ArgdownReader::read,
-                    ArgdownWriter::write,
+                    MapFormat.alone(ArgdownWriter::write),
                     List.of(),
                     "claims, arguments, steps, all relations, sections, tags, evidence",
                     "line breaks in titles and texts");
@@ -97,6 +100,16 @@ public final class Pipeline {
                 .flatMap(formats -> formats)
                 .findFirst()
                 .or(() -> ARGDOWN.knows().test(source) ? Optional.of(ARGDOWN) : Optional.empty());
+    }
+
+    /** Reads a map file and what it includes. */
+    public static Diagnosed<ArgumentMap> map(Source mapFile, IncludedFiles files) {
+        return ArgdownReader.read(mapFile, files);
+    }
+
+    /** The map that a map file's own settings ask to be drawn. */
+    public static ArgdownSelection selection(Source mapFile, IncludedFiles files) {
+        return ArgdownSelection.of(mapFile, files);
     }
 
     /** Ties a map to its text and checks it; diagnostics speak of the map file. */
@@ -149,5 +162,10 @@ public final class Pipeline {
     public static String draftMap(Draft draft, Reading reading, String title, String source) {
         MapInfo info = new MapInfo(title, "", "", "", source);
         return DraftWriter.write(draft, reading.document(), info);
+    }
+
+    /** A map file with the suggestions that it does not have yet; all else stays as it is. */
+    public static DraftAdder.Grown draftInto(Source mapFile, Draft draft, Reading reading) {
+        return DraftAdder.add(mapFile, draft, reading.document());
     }
 }

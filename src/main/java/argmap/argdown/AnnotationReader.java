@@ -27,6 +27,11 @@ final class AnnotationReader {
 
     private AnnotationReader() {}
 
+    /** True for what may be written as a tag or as data, {@code #suggested} like the other. */
+    static boolean isFlag(String tag) {
+        return tag.equals("implicit") || tag.equals("suggested");
+    }
+
     static Annotations read(Model model, Model.Entry entry) {
         AnnotationReader reader = new AnnotationReader();
         reader.implicit = entry.tags().contains("implicit");
@@ -89,8 +94,12 @@ final class AnnotationReader {
     }
 
     private static double number(Yaml value, double before) {
+        return number(value.string(), before);
+    }
+
+    static double number(String value, double before) {
         try {
-            return value.string().isEmpty() ? before : Double.parseDouble(value.string());
+            return value.isEmpty() ? before : Double.parseDouble(value);
         } catch (NumberFormatException e) {
             return before;
         }

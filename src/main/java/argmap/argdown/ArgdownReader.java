@@ -24,13 +24,34 @@ import java.util.List;
 public final class ArgdownReader {
     private ArgdownReader() {}
 
+    /** Reads a map file alone: {@code @include} is no more than text in it. */
     public static Diagnosed<ArgumentMap> read(Source source) {
-        Syntax syntax = Parser.parse(source.text());
-        ModelBuilder.Result built = ModelBuilder.build(source.text(), syntax);
+        return read(MapFile.read(source.text()));
+    }
+
+    /**
+     * Reads a map file and what it includes. What an included file says has its place, in the map
+     * and in diagnostics, where the map includes it.
+     */
+    public static Diagnosed<ArgumentMap> read(Source source, IncludedFiles files) {
+        Inclusion.Result included = Inclusion.of(source, files);
+        ExpandedText expanded = included.text();
+        Diagnosed<ArgumentMap> read = read(MapFile.read(expanded.text()));
+        if (expanded.runs().size() == 1) {
+            return read;
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>(included.diagnostics());
+        read.diagnostics().forEach(d -> diagnostics.add(expanded.inMap(d)));
+        diagnostics.sort(Comparator.comparing(Diagnostic::span));
+        return new Diagnosed<>(MapSpans.moved(read.value(), expanded::inMap), diagnostics);
+    }
+
+    static Diagnosed<ArgumentMap> read(MapFile file) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        syntax.errors().forEach(e -> diagnostics.add(diagnostic(e)));
-        built.errors().forEach(e -> diagnostics.add(diagnostic(e)));
-        ArgumentMap map = MapBuilder.build(built.model(), diagnostics);
+        file.syntax().errors().forEach(e -> diagnostics.add(diagnostic(e)));
+        file.built().errors().forEach(e -> diagnostics.add(diagnostic(e)));
+        file.numberedLists().forEach(l -> diagnostics.add(new ArgdownDiagnostic.NumberedList(l)));
+        ArgumentMap map = MapBuilder.build(file.model(), diagnostics);
         diagnostics.sort(Comparator.comparing(Diagnostic::span));
         return new Diagnosed<>(map, diagnostics);
     }

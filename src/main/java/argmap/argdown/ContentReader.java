@@ -67,7 +67,8 @@ final class ContentReader {
         wording.append(words);
     }
 
-    private static String tag(String image) {
+    /** A tag's name, without its marks. */
+    static String tag(String image) {
         String name = image.stripTrailing().substring(1);
         return name.startsWith("(") ? name.substring(1, name.length() - 1) : name;
     }
@@ -76,8 +77,28 @@ final class ContentReader {
         return image.substring(1, image.indexOf("](")) + (image.endsWith(" ") ? " " : "");
     }
 
-    /** One blank for each run of blanks and line ends, none at the ends or before a full stop. */
+    /** One blank for each run of blanks and line ends, none at the ends. */
     private static String tidy(StringBuilder words) {
-        return words.toString().strip().replaceAll("\\s+", " ");
+        boolean alreadyTidy = true;
+        for (int i = 0; i < words.length() && alreadyTidy; i++) {
+            char c = words.charAt(i);
+            boolean alone = c == ' ' && (i + 1 == words.length() || words.charAt(i + 1) != ' ');
+            alreadyTidy = c > ' ' || alone;
+        }
+        if (alreadyTidy) {
+            return words.toString().strip();
+        }
+        StringBuilder tidy = new StringBuilder(words.length());
+        boolean blank = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == ' ' || (c >= '\t' && c <= '\r')) {
+                blank = tidy.length() > 0;
+            } else {
+                tidy.append(blank ? " " : "").append(c);
+                blank = false;
+            }
+        }
+        return tidy.toString().strip();
     }
 }

@@ -53,6 +53,16 @@ final class DataWriter {
         }
     }
 
+    /** A value as it is written behind its key; notes are a list even where there is one. */
+    static String value(String key, List<String> values) {
+        if (values.size() != 1 || key.equals("notes")) {
+            return listOf(values);
+        }
+        String only = values.get(0);
+        boolean plain = only.matches("[01]|0\\.[0-9]+|true|false");
+        return plain ? only : scalar(only);
+    }
+
     private static String listOf(List<String> values) {
         return "[" + String.join(", ", values.stream().map(DataWriter::scalar).toList()) + "]";
     }

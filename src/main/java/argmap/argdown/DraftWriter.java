@@ -69,7 +69,12 @@ public final class DraftWriter {
      * @param info the head of the map; its source is the path of the text from the map's folder
      */
     public static String write(Draft draft, Document document, MapInfo info) {
-        return ArgdownWriter.write(new DraftWriter(document).map(draft, info));
+        return ArgdownWriter.write(map(draft, document, info));
+    }
+
+    /** The same as a map. */
+    static ArgumentMap map(Draft draft, Document document, MapInfo info) {
+        return new DraftWriter(document).map(draft, info);
     }
 
     private ArgumentMap map(Draft draft, MapInfo info) {

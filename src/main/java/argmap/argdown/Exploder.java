@@ -119,7 +119,8 @@ final class Exploder {
     }
 
     private List<String> uses(int inference, int conclusion) {
-        List<String> uses = model.dataOf(inference).get("uses").strings();
+        List<String> uses = new ArrayList<>(model.dataOf(inference).get("uses").strings());
+        ((InferenceLine) nodes.get(inference)).uses().forEach(n -> uses.add(String.valueOf(n)));
         return uses.isEmpty() ? model.dataOf(conclusion).get("uses").strings() : uses;
     }
 

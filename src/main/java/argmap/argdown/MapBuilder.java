@@ -127,9 +127,7 @@ final class MapBuilder {
 
     /** The flags of ours that may be written as tags are flags in the map, not tags. */
     private static List<String> tags(Entry entry) {
-        return entry.tags().stream()
-                .filter(tag -> !tag.equals("implicit") && !tag.equals("suggested"))
-                .toList();
+        return entry.tags().stream().filter(tag -> !AnnotationReader.isFlag(tag)).toList();
     }
 
     private Relation relation(Link link) {

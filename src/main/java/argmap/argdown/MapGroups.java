@@ -69,7 +69,7 @@ final class MapGroups {
         for (int i = 1; i <= count; i++) {
             group[i] = -1;
             if (needed[i] && isGroup[i]) {
-                groups.add(new MapView.Group(title(i), group[parents[i]]));
+                groups.add(new MapView.Group(title(i), group[parents[i]], isClosed(i)));
                 group[i] = groups.size() - 1;
             }
         }
@@ -94,8 +94,21 @@ final class MapGroups {
         return ((Heading) model.syntax().nodes().get(node)).content().text().strip();
     }
 
+    /** By its heading's data, unless those are to be ignored, or by the settings for its title. */
+    private boolean isClosed(int section) {
+        Yaml.Mapping settings = model.setting("group");
+        if (settings.get("sections") instanceof Yaml.Mapping named
+                && named.get(title(section)) instanceof Yaml.Mapping own) {
+            return own.get("isClosed").isTrue();
+        }
+        return !settings.get("ignoreIsClosed").isTrue()
+                && model.dataOf(model.sections().get(section - 1)).get("isClosed").isTrue();
+    }
+
     private static int number(Yaml value, int otherwise) {
-        return value.string().matches("\\d{1,9}") ? Integer.parseInt(value.string()) : otherwise;
+        String text = value.string();
+        boolean number = !text.isEmpty() && text.matches("\\d{1,9}");
+        return number ? Integer.parseInt(text) : otherwise;
     }
 
     // ------------------------------------------------------------------ by settings
@@ -104,7 +117,8 @@ final class MapGroups {
         for (Yaml item : list.items()) {
             if (item instanceof Yaml.Mapping group) {
                 int before = groups.size();
-                groups.add(new MapView.Group(group.get("title").string(), parent));
+                boolean closed = group.get("isClosed").isTrue();
+                groups.add(new MapView.Group(group.get("title").string(), parent, closed));
                 List<String> tags = group.get("tags").strings();
                 put(group.get("statements"), tags, model.statements(), before, statements);
                 put(group.get("arguments"), tags, model.arguments(), before, arguments);

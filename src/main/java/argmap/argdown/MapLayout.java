@@ -1,6 +1,6 @@
 package argmap.argdown;
 
-import argmap.argdown.RelationSigns.Drawn;
+import argmap.argdown.RelationLines.Line;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
 import argmap.graph.ArgumentMap;
@@ -10,9 +10,7 @@ import argmap.graph.Section;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,65 +30,41 @@ final class MapLayout {
     private final ArgumentMap map;
     private final NodeWriter nodes;
     private final StringBuilder out = new StringBuilder();
-    private final Map<NodeId, List<Line>> under = new HashMap<>();
-    private final Map<NodeId, Line> homes = new HashMap<>();
-
-    /** All lines but those under inferences, which are drawn with their structure. */
-    private final List<Line> lines = new ArrayList<>();
-
-    private final Map<ArgumentId, Map<Integer, List<Line>>> undercuts = new HashMap<>();
+    private final RelationLines lines;
     private final Set<NodeId> worded = new HashSet<>();
+
+    /** What a file has on paper already, with the section that first names it. */
+    private final Map<NodeId, Integer> known;
+
     private final Set<ArgumentId> structured = new HashSet<>();
     private final Deque<NodeId> later = new ArrayDeque<>();
     private int section;
 
     MapLayout(ArgumentMap map, RelationSigns signs) {
+        this(map, signs, map.relations(), Map.of());
+    }
+
+    /**
+     * Lays out what is to be added to a file.
+     *
+     * @param map what the file holds and what is added
+     * @param drawn the relations that are added
+     * @param known what the file holds, each with the section that first names it
+     */
+    MapLayout(
+            ArgumentMap map,
+            RelationSigns signs,
+            List<Relation> drawn,
+            Map<NodeId, Integer> known) {
         this.map = map;
         this.nodes = new NodeWriter(map);
-        for (Relation relation : map.relations()) {
-            Line line = relation.fold(between -> line(signs.drawn(between)), this::line);
-            homes.putIfAbsent(line.child, line);
+        this.known = known;
+        for (NodeId id : known.keySet()) {
+            if (id instanceof ArgumentId argument) {
+                structured.add(argument);
+            }
         }
-    }
-
-    /** A relation that is to be drawn, once. */
-    private static final class Line {
-        final NodeId parent;
-        final NodeId child;
-        final String sign;
-        final String named;
-        boolean drawn;
-
-        Line(NodeId parent, NodeId child, String sign, String named) {
-            this.parent = parent;
-            this.child = child;
-            this.sign = sign;
-            this.named = named;
-        }
-    }
-
-    private Line line(Drawn drawn) {
-        Line line = new Line(drawn.parent(), drawn.child(), drawn.sign(), drawn.named());
-        under.computeIfAbsent(line.parent, p -> new ArrayList<>()).add(line);
-        lines.add(line);
-        return line;
-    }
-
-    private Line line(Relation.Undercut undercut) {
-        ArgumentId argument = undercut.inference().argument();
-        Line line = new Line(argument, undercut.from(), "<_", "");
-        int steps = nodes.argument(argument).inferences().size();
-        if (steps == 0) {
-            under.computeIfAbsent(argument, p -> new ArrayList<>()).add(line);
-            lines.add(line);
-        } else {
-            int step = Math.min(undercut.inference().step(), steps - 1);
-            undercuts
-                    .computeIfAbsent(argument, a -> new LinkedHashMap<>())
-                    .computeIfAbsent(step, s -> new ArrayList<>())
-                    .add(line);
-        }
-        return line;
+        this.lines = new RelationLines(drawn, signs, this::drawnSteps);
     }
 
     String text() {
@@ -101,14 +75,36 @@ final class MapLayout {
                 out.append("#".repeat(heading.level())).append(' ');
                 out.append(Escaper.text(heading.title())).append('\n');
             }
-            for (NodeId node : nodes.inSection(section)) {
-                if (!worded.contains(node)) {
-                    place(node);
-                }
-            }
-            sweep();
+            section();
         }
         return out.toString();
+    }
+
+    /** The blocks of each section, without its heading; nothing where there are none. */
+    List<String> sections() {
+        List<String> all = new ArrayList<>();
+        for (section = 0; section < map.sections().size(); section++) {
+            out.setLength(0);
+            section();
+            all.add(out.toString());
+        }
+        return all;
+    }
+
+    private void section() {
+        known.forEach(
+                (node, first) -> {
+                    if (first == section) {
+                        worded.add(node);
+                        nodes.mentioned(node, section);
+                    }
+                });
+        for (NodeId node : nodes.inSection(section)) {
+            if (!worded.contains(node)) {
+                place(node);
+            }
+        }
+        sweep();
     }
 
     private void blockStart() {
@@ -120,10 +116,10 @@ final class MapLayout {
     /** Words a node, beginning with the topmost thing it bears on that is still to be worded. */
     private void place(NodeId node) {
         NodeId top = top(node);
-        Line home = homes.get(top);
+        Line home = lines.home(top);
         block(home != null && canBeDrawn(home) ? home.parent : top);
         if (!worded.contains(node)) {
-            Line own = homes.get(node);
+            Line own = lines.home(node);
             block(own != null && canBeDrawn(own) ? own.parent : node);
         }
         if (!worded.contains(node)) {
@@ -136,7 +132,7 @@ final class MapLayout {
         Set<NodeId> way = new HashSet<>();
         NodeId top = node;
         while (way.size() < FARTHEST && way.add(top)) {
-            Line home = homes.get(top);
+            Line home = lines.home(top);
             if (home == null
                     || worded.contains(home.parent)
                     || nodes.section(home.parent) != section) {
@@ -158,7 +154,7 @@ final class MapLayout {
 
     /** What is left to draw between nodes that are both on paper. */
     private void sweep() {
-        for (Line line : lines) {
+        for (Line line : lines.all()) {
             if (!line.drawn && worded.contains(line.parent) && worded.contains(line.child)) {
                 block(line.parent);
             }
@@ -186,13 +182,17 @@ final class MapLayout {
         }
     }
 
+    /** How many steps of an argument are drawn here; none of one that the file has already. */
+    private int drawnSteps(ArgumentId id) {
+        return known.containsKey(id) ? 0 : nodes.argument(id).inferences().size();
+    }
+
     private boolean needsStructure(ArgumentId id) {
         return !structured.contains(id) && !nodes.argument(id).inferences().isEmpty();
     }
 
     private boolean hasLinesUnder(NodeId node) {
-        return under.getOrDefault(node, List.of()).stream()
-                .anyMatch(line -> !line.drawn && isReached(line.child));
+        return lines.under(node).stream().anyMatch(line -> !line.drawn && isReached(line.child));
     }
 
     private void word(NodeId node, String named) {
@@ -206,7 +206,7 @@ final class MapLayout {
     }
 
     private void linesUnder(NodeId node, int depth) {
-        for (Line line : under.getOrDefault(node, List.of())) {
+        for (Line line : lines.under(node)) {
             if (!line.drawn && isReached(line.child)) {
                 draw(line, depth);
             }
@@ -252,7 +252,7 @@ final class MapLayout {
     }
 
     private void undercutLines(ArgumentId id, int step) {
-        for (Line line : undercuts.getOrDefault(id, Map.of()).getOrDefault(step, List.of())) {
+        for (Line line : lines.undercuts(id, step)) {
             draw(line, 1);
         }
     }

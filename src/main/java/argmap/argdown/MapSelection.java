@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import argmap.argdown.Model.End;
 import argmap.argdown.Model.Entry;
 import argmap.argdown.Model.Link;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,11 @@ final class MapSelection {
     private final Model model;
     private final Usage usage;
     private final Yaml.Mapping settings;
+    private final boolean ignoreFlags;
+    private final Set<String> tags;
+    private final Set<String> sections;
+    private final Set<String> included;
+    private final String mode;
     private final Set<String> statements = new LinkedHashSet<>();
     private final Set<String> arguments = new LinkedHashSet<>();
 
@@ -28,6 +34,11 @@ final class MapSelection {
         this.model = model;
         this.usage = usage;
         this.settings = model.setting("selection");
+        this.ignoreFlags = settings.get("ignoreIsInMap").isTrue();
+        this.tags = Set.copyOf(settings.get("selectedTags").strings());
+        this.sections = Set.copyOf(settings.get("selectedSections").strings());
+        this.included = Set.copyOf(settings.get("includeStatements").strings());
+        this.mode = settings.get("statementSelectionMode").string();
     }
 
     /**
@@ -48,9 +59,7 @@ final class MapSelection {
     private void preselect(Map<String, Entry> all, String kind, Set<String> chosen) {
         List<String> excluded = settings.get("exclude" + kind).strings();
         for (Entry entry : all.values()) {
-            boolean hidden =
-                    !settings.get("ignoreIsInMap").isTrue()
-                            && model.dataOf(entry, "isInMap").isFalse();
+            boolean hidden = !ignoreFlags && model.dataOf(entry, "isInMap").isFalse();
             if (!hidden
                     && !excluded.contains(entry.title())
                     && hasChosenTag(entry)
@@ -61,14 +70,12 @@ final class MapSelection {
     }
 
     private boolean hasChosenTag(Entry entry) {
-        List<String> tags = settings.get("selectedTags").strings();
         return tags.isEmpty()
                 || entry.tags().stream().anyMatch(tags::contains)
                 || (entry.tags().isEmpty() && settings.get("selectElementsWithoutTag").isTrue());
     }
 
     private boolean isInChosenSection(Entry entry) {
-        List<String> sections = settings.get("selectedSections").strings();
         if (sections.isEmpty()) {
             return true;
         }
@@ -99,7 +106,12 @@ final class MapSelection {
 
     private boolean hasLinkToChosen(String title) {
         End self = new End(false, title, -1);
-        return usage.linksOf(false, title).stream().anyMatch(link -> isChosen(other(link, self)));
+        for (Link link : usage.linksOf(false, title)) {
+            if (isChosen(other(link, self))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static End other(Link link, End self) {
@@ -109,8 +121,17 @@ final class MapSelection {
 
     /** As a premise or main conclusion, whose relations the argument's own edges can show. */
     private boolean isUsed(String statement) {
-        return usage.withPremise(statement).stream().anyMatch(arguments::contains)
-                || usage.withConclusion(statement).stream().anyMatch(arguments::contains);
+        return isAnyChosen(usage.withPremise(statement))
+                || isAnyChosen(usage.withConclusion(statement));
+    }
+
+    private boolean isAnyChosen(Collection<String> titles) {
+        for (String title : titles) {
+            if (arguments.contains(title)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isConnectedStatement(String title) {
@@ -118,14 +139,13 @@ final class MapSelection {
     }
 
     private boolean isFlagged(Entry entry) {
-        return !settings.get("ignoreIsInMap").isTrue() && model.dataOf(entry, "isInMap").isTrue();
+        return !ignoreFlags && model.dataOf(entry, "isInMap").isTrue();
     }
 
     /** Statements that the file asks for by name or by flag are shown in any case. */
     private boolean isAsked(String title) {
         Entry entry = model.statements().get(title);
-        return settings.get("includeStatements").strings().contains(title)
-                || (entry != null && isFlagged(entry));
+        return included.contains(title) || (entry != null && isFlagged(entry));
     }
 
     private boolean isShown(String title) {
@@ -137,7 +157,7 @@ final class MapSelection {
         if (relations > 0 && !isUsed(title)) {
             return true;
         }
-        return switch (settings.get("statementSelectionMode").string()) {
+        return switch (mode) {
             case "all" -> true;
             case "not-used-in-argument" -> !isUsed(title);
             case "with-relations" -> relations > 0;

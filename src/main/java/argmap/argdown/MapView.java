@@ -22,8 +22,9 @@ record MapView(List<Group> groups, List<Node> nodes, List<Edge> edges) {
      * A box around nodes.
      *
      * @param parent index of the group it lies in; -1 for none
+     * @param closed drawn as one box, without what lies in it
      */
-    record Group(String title, int parent) {}
+    record Group(String title, int parent, boolean closed) {}
 
     /**
      * A statement or an argument.

@@ -1,7 +1,9 @@
 package argmap.argdown;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,11 +30,11 @@ record Model(
         Map<Integer, String> titles) {
     Model {
         sections = List.copyOf(sections);
-        statements = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(statements));
-        arguments = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
         links = List.copyOf(links);
-        data = Map.copyOf(data);
-        titles = Map.copyOf(titles);
+        data = Collections.unmodifiableMap(new HashMap<>(data));
+        titles = Collections.unmodifiableMap(new HashMap<>(titles));
     }
 
     /**
@@ -78,7 +80,18 @@ record Model(
      *
      * @param node number of the element it is drawn at
      */
-    record Link(Type type, End from, End to, int node) {}
+    record Link(Type type, End from, End to, int node) {
+        LinkKey key() {
+            return new LinkKey(type, from, to);
+        }
+
+        LinkKey mirrored() {
+            return new LinkKey(type, to, from);
+        }
+    }
+
+    /** What makes two relations one. */
+    record LinkKey(Type type, End from, End to) {}
 
     /** The title of a statement or argument, given or found; of an inference, its argument's. */
     String titleOf(int node) {

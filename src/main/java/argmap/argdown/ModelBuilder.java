@@ -28,7 +28,7 @@ final class ModelBuilder {
     private final Map<String, Draft> statements = new LinkedHashMap<>();
     private final Map<String, Draft> arguments = new LinkedHashMap<>();
     private final Map<Integer, String> titles = new HashMap<>();
-    private final Map<String, Link> links = new LinkedHashMap<>();
+    private final Map<Named, Link> links = new LinkedHashMap<>();
     private final List<Integer> sections = new ArrayList<>();
     private final Set<String> written = new LinkedHashSet<>();
     private int untitled;
@@ -123,13 +123,16 @@ final class ModelBuilder {
         for (int i = 0; i < syntax.nodes().size(); i++) {
             Span span = dataSpan(syntax.nodes().get(i));
             if (!span.isEmpty()) {
-                data.put(i, yaml(block(span)));
+                data.put(i, yaml(block(text, span)));
             }
         }
     }
 
     /** Braces whose first line is empty hold block YAML and are dropped; others are YAML's own. */
-    private Span block(Span span) {
+    static Span block(String text, Span span) {
+        if (span.isEmpty()) {
+            return span;
+        }
         int i = span.start() + 1;
         while (i < span.end() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
             i++;
@@ -224,37 +227,31 @@ final class ModelBuilder {
             if (syntax.nodes().get(i) instanceof Element element && element.parent() >= 0) {
                 End parent = end(element.parent());
                 End child = end(i);
-                boolean up = pointsUp(element.mark());
+                boolean up = element.mark().pointsUp();
                 End from = up ? child : parent;
                 End to = up ? parent : child;
                 Model.Type type = type(element.mark(), from, to);
                 Link link = new Link(type, from, to, i);
                 boolean mirrored =
-                        type == Model.Type.CONTRADICTORY && links.containsKey(key(type, to, from));
+                        type == Model.Type.CONTRADICTORY
+                                && links.containsKey(new Named(link.mirrored(), ""));
                 if (!mirrored) {
                     String named =
                             data.getOrDefault(i, Yaml.Mapping.EMPTY).get("relation").string();
-                    links.putIfAbsent(key(type, from, to) + named, link);
+                    links.putIfAbsent(new Named(link.key(), named), link);
                 }
             }
         }
     }
 
-    private static String key(Model.Type type, End from, End to) {
-        return type + "\n" + from + "\n" + to;
-    }
+    /** A relation whose line may name its kind. */
+    private record Named(Model.LinkKey key, String kind) {}
 
     private End end(int node) {
         String title = titles.getOrDefault(node, "");
         return syntax.nodes().get(node) instanceof Element element
                 ? new End(element.argument(), title, -1)
                 : new End(true, title, node);
-    }
-
-    private static boolean pointsUp(TokenKind mark) {
-        return mark == TokenKind.SUPPORTED_BY
-                || mark == TokenKind.ATTACKED_BY
-                || mark == TokenKind.UNDERCUT_BY;
     }
 
     private Model.Type type(TokenKind mark, End from, End to) {

@@ -123,7 +123,7 @@ final class NodeWriter {
         return line.append(data.written()).toString();
     }
 
-    private static String tag(String tag) {
+    static String tag(String tag) {
         return tag.matches("[\\p{L}\\p{N}_-]+") ? "#" + tag : "#(" + tag.replace(")", "") + ")";
     }
 }

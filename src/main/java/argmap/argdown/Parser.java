@@ -37,7 +37,10 @@ final class Parser {
     }
 
     static Syntax parse(String text) {
-        Lexer.Result lexed = Lexer.tokens(text);
+        return parse(text, Lexer.tokens(text));
+    }
+
+    static Syntax parse(String text, Lexer.Result lexed) {
         Parser parser = new Parser(text, lexed.tokens());
         parser.file();
         return new Syntax(parser.nodes, parser.frontMatter, lexed.comments(), parser.errors);
@@ -318,8 +321,12 @@ final class Parser {
 
     /** The number in the brackets before a statement; one too long to count is -1. */
     int number(Token token) {
-        String digits = text.substring(token.start(), token.end()).replaceAll("\\D", "");
-        return digits.length() < 10 ? Integer.parseInt(digits) : -1;
+        long number = 0;
+        for (int i = token.start(); i < token.end() && number <= Integer.MAX_VALUE; i++) {
+            char c = text.charAt(i);
+            number = c >= '0' && c <= '9' ? number * 10 + (c - '0') : number;
+        }
+        return number < 1_000_000_000 ? (int) number : -1;
     }
 
     void report(String message) {

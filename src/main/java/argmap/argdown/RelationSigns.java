@@ -18,12 +18,21 @@ final class RelationSigns {
     private final boolean strict;
 
     RelationSigns(ArgumentMap map) {
+        this(map, isBestStrict(map));
+    }
+
+    /** For a file whose mode is settled. */
+    RelationSigns(ArgumentMap map, boolean strict) {
+        this.strict = strict;
         map.claims().stream()
                 .filter(claim -> claim.tags().contains("concession"))
                 .forEach(claim -> concessions.add(claim.id()));
         map.arguments().stream()
                 .filter(argument -> argument.tags().contains("concession"))
                 .forEach(argument -> concessions.add(argument.id()));
+    }
+
+    private static boolean isBestStrict(ArgumentMap map) {
         boolean contrary = false;
         boolean attack = false;
         for (Relation relation : map.relations()) {
@@ -32,7 +41,7 @@ final class RelationSigns {
                 attack |= between.kind() == Relation.Kind.ATTACK;
             }
         }
-        this.strict = contrary && !attack;
+        return contrary && !attack;
     }
 
     boolean strict() {
@@ -69,7 +78,7 @@ final class RelationSigns {
         return switch (between.kind()) {
             case SUPPORT -> true;
             case CONCESSION -> conceded;
-            case ATTACK -> !conceded;
+            case ATTACK -> !conceded && !(strict && betweenClaims(between));
             case CONTRARY -> !conceded && strict && betweenClaims(between);
             case CONTRADICTORY -> between.to() instanceof ClaimId;
         };

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import argmap.argdown.Model.End;
 import argmap.argdown.Model.Link;
+import argmap.argdown.Model.LinkKey;
 import argmap.argdown.SyntaxNode.InferenceLine;
 import argmap.argdown.SyntaxNode.Structure;
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ import java.util.TreeSet;
  * What the drawn relations come to once arguments are written out, as the reference implementation
  * has it: what goes out from an argument goes out from its main conclusion, and what undercuts an
  * argument undercuts its last inference. Its oddities are kept too: a statement that attacks itself
- * counts only where nothing else attacks it before, and an undercut of a statement is taken for one
- * of the last inference before it. (The map has no such oddities: {@link MapBuilder}.)
+ * counts only where no attack is drawn under it before, and an undercut of a statement is taken for
+ * one of the last inference before it. (The map has no such oddities: {@link MapBuilder}.)
  */
 final class ResolvedLinks {
     private final Model model;
@@ -39,22 +40,23 @@ final class ResolvedLinks {
 
     static List<Link> of(Model model) {
         ResolvedLinks resolved = new ResolvedLinks(model);
-        Map<String, Link> links = new LinkedHashMap<>();
-        Set<String> touched = new HashSet<>();
+        Map<LinkKey, Link> links = new LinkedHashMap<>();
+        Set<Touched> touched = new HashSet<>();
         for (Link link : model.links()) {
             Link ours = resolved.resolve(link);
-            boolean mirrored =
-                    isMutual(ours.type())
-                            && links.containsKey(key(ours.type(), ours.to(), ours.from()));
+            boolean mirrored = isMutual(ours.type()) && links.containsKey(ours.mirrored());
             boolean onItself = ours.from().equals(ours.to());
             boolean dropped =
                     onItself
                             && (!ours.from().equals(link.from())
                                     || (ours.type() != Model.Type.CONTRADICTORY
-                                            && touched.contains(ours.type() + "\n" + ours.to())));
+                                            && touched.contains(
+                                                    new Touched(loose(ours.type()), ours.to()))));
             if (!mirrored && !dropped) {
-                links.putIfAbsent(key(ours.type(), ours.from(), ours.to()), ours);
-                touched.add(ours.type() + "\n" + ours.to());
+                links.putIfAbsent(ours.key(), ours);
+            }
+            if (model.element(link.node()).mark().pointsUp()) {
+                touched.add(new Touched(loose(ours.type()), ours.to()));
             }
         }
         return links.values().stream()
@@ -62,8 +64,16 @@ final class ResolvedLinks {
                 .toList();
     }
 
+    private static Model.Type loose(Model.Type type) {
+        return switch (type) {
+            case ENTAILS -> Model.Type.SUPPORT;
+            case CONTRARY -> Model.Type.ATTACK;
+            default -> type;
+        };
+    }
+
     /** An attack on an argument says nothing new where it attacks one of its premises by name. */
-    private boolean isKnownOfPremise(Link link, Map<String, Link> links) {
+    private boolean isKnownOfPremise(Link link, Map<LinkKey, Link> links) {
         boolean candidate =
                 link.type() == Model.Type.ATTACK
                         && !link.from().argument()
@@ -74,14 +84,17 @@ final class ResolvedLinks {
                         .map(title -> new End(false, title, -1))
                         .anyMatch(
                                 premise ->
-                                        links.containsKey(key(link.type(), link.from(), premise))
+                                        links.containsKey(
+                                                        new LinkKey(
+                                                                link.type(), link.from(), premise))
                                                 || excludes(links, link.from(), premise));
     }
 
-    private static boolean excludes(Map<String, Link> links, End one, End other) {
-        return links.containsKey(key(Model.Type.CONTRARY, one, other))
-                || links.containsKey(key(Model.Type.CONTRADICTORY, one, other))
-                || links.containsKey(key(Model.Type.CONTRADICTORY, other, one));
+    private static boolean excludes(Map<LinkKey, Link> links, End one, End other) {
+        return links.containsKey(new LinkKey(Model.Type.CONTRARY, one, other))
+                || links.containsKey(new LinkKey(Model.Type.CONTRARY, other, one))
+                || links.containsKey(new LinkKey(Model.Type.CONTRADICTORY, one, other))
+                || links.containsKey(new LinkKey(Model.Type.CONTRADICTORY, other, one));
     }
 
     private List<String> premises(String argument) {
@@ -101,9 +114,8 @@ final class ResolvedLinks {
         return type == Model.Type.CONTRADICTORY || type == Model.Type.CONTRARY;
     }
 
-    private static String key(Model.Type type, End from, End to) {
-        return type + "\n" + from + "\n" + to;
-    }
+    /** What a kind of relation has met before, from a line drawn under it. */
+    private record Touched(Model.Type type, End end) {}
 
     private Structure structure(int node) {
         return (Structure) model.syntax().nodes().get(node);

@@ -83,7 +83,7 @@ final class StructureParser {
             }
         }
         in.takeAny(INFERENCE_END);
-        nodes.add(new InferenceLine(rules, data, in.from(start)));
+        nodes.add(new InferenceLine(rules, data, List.of(), in.from(start)));
         int node = nodes.size() - 1;
         if (!in.takeAny(NEWLINE)) {
             parser.report("the conclusion stands on the line after the inference");

@@ -8,6 +8,7 @@ import argmap.graph.ArgumentId;
 import argmap.graph.ClaimId;
 import argmap.graph.Inference;
 import argmap.graph.InferenceId;
+import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,16 +85,24 @@ final class StructureReader {
         if (uses.scalars().isEmpty()) {
             uses = model.dataOf(conclusion).get("uses");
         }
+        InferenceLine line = (InferenceLine) model.syntax().nodes().get(inference);
         List<ClaimId> premises = new ArrayList<>();
+        for (int number : line.uses()) {
+            use(line.span(), String.valueOf(number), premises);
+        }
         for (Yaml.Scalar number : uses.scalars()) {
-            ClaimId claim = numbered.get(number(number.text()));
-            if (claim == null) {
-                diagnostics.add(new ArgdownDiagnostic.UseOfNothing(number.span(), number.text()));
-            } else if (!premises.contains(claim)) {
-                premises.add(claim);
-            }
+            use(number.span(), number.text(), premises);
         }
         return premises.isEmpty() ? since.stream().distinct().toList() : premises;
+    }
+
+    private void use(Span span, String number, List<ClaimId> premises) {
+        ClaimId claim = numbered.get(number(number));
+        if (claim == null) {
+            diagnostics.add(new ArgdownDiagnostic.UseOfNothing(span, number));
+        } else if (!premises.contains(claim)) {
+            premises.add(claim);
+        }
     }
 
     private static int number(String text) {

@@ -48,10 +48,16 @@ sealed interface SyntaxNode {
             Span span)
             implements SyntaxNode {}
 
-    /** What licenses the step from the statements before it, {@code -- rule {uses: [1]} --}. */
-    record InferenceLine(List<String> rules, Span data, Span span) implements SyntaxNode {
+    /**
+     * What licenses the step from the statements before it, {@code -- rule {uses: [1]} --}.
+     *
+     * @param uses the numbers of what it rests on, where no data says them
+     */
+    record InferenceLine(List<String> rules, Span data, List<Integer> uses, Span span)
+            implements SyntaxNode {
         public InferenceLine {
             rules = List.copyOf(rules);
+            uses = List.copyOf(uses);
         }
 
         @Override

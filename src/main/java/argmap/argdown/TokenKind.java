@@ -50,6 +50,11 @@ enum TokenKind {
         return compareTo(SUPPORTED_BY) >= 0 && compareTo(CONTRADICTS) <= 0;
     }
 
+    /** True for a relation that bears on what it is drawn under. */
+    boolean pointsUp() {
+        return this == SUPPORTED_BY || this == ATTACKED_BY || this == UNDERCUT_BY;
+    }
+
     boolean isListItem() {
         return this == BULLET || this == NUMBERED_ITEM;
     }

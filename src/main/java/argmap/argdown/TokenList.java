@@ -41,6 +41,21 @@ final class TokenList {
         return ends[index];
     }
 
+    /** Number of the first token that starts at or after an offset; of the last where none does. */
+    int firstFrom(int offset) {
+        int low = 0;
+        int high = size - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** True for a list that ends with this kind. */
     boolean endsWith(TokenKind kind) {
         return size > 0 && kind(size - 1) == kind;

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -99,6 +100,14 @@ final class YamlReader {
      * @param base where {@code yaml} starts in the map file
      */
     static Result read(String yaml, int base) {
+        Yaml.Mapping simple = SimpleData.read(yaml, base);
+        return simple == null
+                ? new YamlReader(yaml, base).run()
+                : new Result(simple, Optional.empty());
+    }
+
+    /** As YAML's own reader has it. */
+    static Result readFully(String yaml, int base) {
         return new YamlReader(yaml, base).run();
     }
 
@@ -109,9 +118,7 @@ final class YamlReader {
         }
         Optional<Syntax.Problem> error = Optional.empty();
         try {
-            for (Event event : new Parse(SETTINGS).parseString(yaml)) {
-                accept(event);
-            }
+            each(this::accept);
         } catch (MarkedYamlEngineException e) {
             int at = e.getProblemMark().map(this::offset).orElse(base);
             error = Optional.of(error(at, e.getProblem()));
@@ -126,6 +133,26 @@ final class YamlReader {
         return new Result(value, error);
     }
 
+    /** What a piece of YAML consists of, each part with its place in the map file. */
+    static void events(String yaml, int base, BiConsumer<Event, Span> each) {
+        if (yaml.length() <= LONGEST) {
+            new YamlReader(yaml, base).each(each);
+        }
+    }
+
+    private void each(BiConsumer<Event, Span> each) {
+        for (Event event : new Parse(SETTINGS).parseString(yaml)) {
+            int start = event.getStartMark().map(this::offset).orElse(base);
+            int end = event.getEndMark().map(this::offset).orElse(start);
+            each.accept(event, new Span(start, Math.max(start, end)));
+        }
+    }
+
+    /** The text of a scalar; nothing for anything else. */
+    static String text(Event event) {
+        return event instanceof ScalarEvent scalar ? scalar.getValue() : "";
+    }
+
     private static Syntax.Problem error(int at, String problem) {
         return new Syntax.Problem(new Span(at, at), "this data is no YAML: " + firstLine(problem));
     }
@@ -134,9 +161,9 @@ final class YamlReader {
         return message.lines().findFirst().orElse("").strip();
     }
 
-    private void accept(Event event) {
-        int start = event.getStartMark().map(this::offset).orElse(base);
-        int end = event.getEndMark().map(this::offset).orElse(start);
+    private void accept(Event event, Span place) {
+        int start = place.start();
+        int end = place.end();
         if (event instanceof CollectionStartEvent collection) {
             if (open.size() == DEEPEST) {
                 throw new YamlEngineException("more than " + DEEPEST + " levels");

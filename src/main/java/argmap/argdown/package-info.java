@@ -6,7 +6,8 @@
  * Syntax} of headings, statements, arguments and inferences, {@code ModelBuilder} gathers what is
  * said of one title in one place (Argdown's equivalence classes), and {@code MapBuilder} turns that
  * into the map. Start at {@link argmap.argdown.ArgdownReader} and {@link
- * argmap.argdown.ArgdownWriter}.
+ * argmap.argdown.ArgdownWriter}; {@link argmap.argdown.ArgdownEditor} changes a file that a person
+ * wrote without touching the rest of it.
  *
  * <p>What a file holds and a map does not carry: comments, bold and italic ranges, addresses of
  * links, data under keys that are not ours, and settings in the frontmatter.

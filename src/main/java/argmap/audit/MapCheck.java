@@ -117,6 +117,7 @@ public final class MapCheck {
                         argument -> argument.argument().id(),
                         MapCheck::noPartOfAMap,
                         MapCheck::noPartOfAMap,
+                        MapCheck::noPartOfAMap,
                         MapCheck::noPartOfAMap));
     }
 
@@ -127,6 +128,7 @@ public final class MapCheck {
                         argument -> argument.argument().span(),
                         paragraph -> new Span(0, 0),
                         note -> new Span(0, 0),
+                        citation -> new Span(0, 0),
                         work -> new Span(0, 0)));
     }
 

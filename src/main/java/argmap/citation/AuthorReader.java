@@ -10,7 +10,11 @@ final class AuthorReader {
 
     /** "idem, Strategies of Containment": the author of the citation before. */
     static boolean readSameAuthor(Parse p) {
-        boolean idem = p.plain().equals("idem") || p.plain().equals("eadem");
+        boolean idem =
+                isSameAuthor(p.plain())
+                        || (p.plain().equals("id")
+                                && p.nextIs(",")
+                                && p.tokens.opensQuote(p.at + 2));
         boolean title =
                 p.at + 2 < p.limit
                         && p.nextIs(",")
@@ -23,6 +27,13 @@ final class AuthorReader {
         p.sameAuthor = true;
         p.at += 2;
         return CitationReader.readTitle(p) || p.reset();
+    }
+
+    static boolean isSameAuthor(String plain) {
+        return switch (plain) {
+            case "idem", "eadem", "ders", "dies", "derselbe", "dieselbe", "dieselben" -> true;
+            default -> false;
+        };
     }
 
     static boolean readPersons(Parse p) {
@@ -54,7 +65,13 @@ final class AuthorReader {
         }
         boolean back = BackReferences.startsAt(p.tokens, p.at, p.limit);
         boolean point = p.is(".") && p.at + 1 < p.limit && goesOnBehindPoint(p, p.at + 1);
-        boolean parted = p.is(",") || point;
+        // "Theodor Horn: Salz und Recht": a colon for a comma.
+        boolean colon =
+                p.is(":")
+                        && p.at + 1 < p.limit
+                        && (p.tokens.get(p.at + 1).isCapitalised()
+                                || p.tokens.opensQuote(p.at + 1));
+        boolean parted = p.is(",") || point || colon;
         p.pointed = point;
         p.at += parted ? 1 : 0;
         boolean quote =
@@ -73,8 +90,23 @@ final class AuthorReader {
         p.put(field, names.from(), Math.max(names.to(), authorEnd));
         return BackReferences.read(p)
                 || BackReferences.readNote(p)
+                || readPlaceAlone(p)
                 || CitationReader.readTitle(p)
                 || (!isLetters(p.tokens, names) && readPinpoint(p));
+    }
+
+    /**
+     * "Horn, NJW 1987, 2345" and "Horn, in: FS Bell": the place of an article without its title.
+     */
+    private static boolean readPlaceAlone(Parse p) {
+        boolean in = p.is("in") && TitleReader.isIn(p.tokens, p.at, p.limit);
+        if (!in && !ContainerReader.startsLetters(p.tokens, p.at, p.limit)) {
+            return false;
+        }
+        ContainerReader.read(p);
+        p.titleFrom = p.at;
+        p.titleTo = p.at;
+        return p.has(CitationField.CONTAINER);
     }
 
     /** "Myron T. Herrick. Chapter One"; and a comma that was read as a point: "Wood. 10". */
@@ -110,9 +142,8 @@ final class AuthorReader {
 
     /** "et al." and "(with Louise McCready)". */
     private static void skipOthers(Parse p) {
-        if (p.plain().equals("et") && p.tokens.plain(p.at + 1).equals("al")) {
-            p.at += 2;
-        }
+        int others = Names.othersEnd(p.tokens, p.at);
+        p.at = Math.max(p.at, others);
         if (p.more() && p.tokens.opensBracket(p.at) && p.tokens.is(p.at + 1, "with")) {
             p.at = p.tokens.closer(p.at) + 1;
         }

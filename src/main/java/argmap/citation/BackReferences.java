@@ -9,7 +9,7 @@ final class BackReferences {
     /** "ibid" and what a scan makes of it: "lbid", "Thid", "1bid"; one letter may be wrong. */
     static boolean isIbid(String plain) {
         return switch (plain) {
-            case "id", "idem", "ibid", "ibidem", "ebenda" -> true;
+            case "id", "idem", "ibid", "ibidem", "ebenda", "ebd", "ebda", "ib" -> true;
             // "bid" and "bird" are words of their own, "ibid." without its first letter too rare.
             case "bid", "bird", "ibis", "rigid" -> false;
             default -> {
@@ -28,9 +28,36 @@ final class BackReferences {
     }
 
     static boolean isOpCit(Tokens tokens, int i) {
+        return opCitEnd(tokens, i) > i;
+    }
+
+    /** The end of "op. cit.", "a.a.O.", "a. a. O."; the start itself where none stands. */
+    private static int opCitEnd(Tokens tokens, int i) {
         String first = tokens.plain(i);
-        boolean pair = first.equals("op") || first.equals("loc") || first.equals("art");
-        return first.equals("opcit") || (pair && tokens.plain(i + 1).equals("cit"));
+        switch (first) {
+            case "opcit", "a.a.o", "aao" -> {
+                return i + 1;
+            }
+            case "op", "loc", "art" -> {
+                return tokens.plain(i + 1).equals("cit") ? i + 2 : i;
+            }
+            case "a.a", "am" -> {
+                boolean place =
+                        first.equals("a.a")
+                                ? tokens.is(i + 1, "O") || tokens.is(i + 1, "O.")
+                                : tokens.is(i + 1, "angegebenen")
+                                        || tokens.is(i + 1, "angeführten");
+                return place ? i + 2 : i;
+            }
+            case "a" -> {
+                boolean spaced =
+                        tokens.plain(i + 1).equals("a") && tokens.plain(i + 2).startsWith("o");
+                return spaced && tokens.plain(i + 2).length() == 1 ? i + 3 : i;
+            }
+            default -> {
+                return i;
+            }
+        }
     }
 
     /** Reads one where the parse stands. */
@@ -42,7 +69,7 @@ final class BackReferences {
             p.at++;
             p.form = Form.IBID;
         } else if (isOpCit(p.tokens, p.at)) {
-            p.at += p.plain().equals("opcit") ? 1 : 2;
+            p.at = opCitEnd(p.tokens, p.at);
             p.form = Form.OP_CIT;
         } else {
             return false;
@@ -131,6 +158,9 @@ final class BackReferences {
     }
 
     private static boolean isDirection(String plain) {
-        return plain.equals("supra") || plain.equals("above");
+        return switch (plain) {
+            case "supra", "above", "wie", "oben", "o", "siehe", "préc", "précité" -> true;
+            default -> false;
+        };
     }
 }

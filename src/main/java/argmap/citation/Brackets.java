@@ -25,6 +25,7 @@ final class Brackets {
                     || token.is(":")
                     || Roles.isRole(tokens, i)
                     || isHereafter(token.plain())
+                    || isAccess(token.plain())
                     || Archives.isArchiveWord(token)
                     || token.plain().equals("forthcoming")
                     || token.plain().equals("n.d")) {
@@ -32,7 +33,12 @@ final class Brackets {
             }
         }
         // "(London)", "(Parker Society)": a place or publisher alone.
-        return close - open <= 4 && tokens.get(open + 1).isCapitalised();
+        boolean goesOn =
+                close + 1 < tokens.size()
+                        && tokens.get(close + 1).isCapitalised()
+                        && !Vocabulary.isVolumeWord(tokens.plain(close + 1))
+                        && Vocabulary.unit(tokens.plain(close + 1)).isEmpty();
+        return close - open <= 4 && tokens.get(open + 1).isCapitalised() && !goesOn;
     }
 
     /** "(which he saw as analogous to the revolt of 1917)". */
@@ -63,6 +69,21 @@ final class Brackets {
         return false;
     }
 
+    /** "(accessed 4 May 2011)": the day a page was looked at is no date of the work. */
+    static boolean isAccess(String plain) {
+        return switch (plain) {
+            case "accessed",
+                    "visited",
+                    "retrieved",
+                    "abgerufen",
+                    "aufgerufen",
+                    "zuletzt",
+                    "consulté" ->
+                    true;
+            default -> false;
+        };
+    }
+
     static boolean isHereafter(String plain) {
         return plain.equals("hereafter")
                 || plain.equals("henceforth")
@@ -83,6 +104,10 @@ final class Brackets {
                 || opener.equals("quote")
                 || opener.equals("emphasis")) {
             return false;
+        }
+        if (isAccess(opener)) {
+            p.at = close + 1;
+            return true;
         }
         if (isHereafter(opener)) {
             readHereafter(p, first + 1, close);
@@ -218,7 +243,7 @@ final class Brackets {
         }
     }
 
-    private static boolean isPublisher(Tokens tokens, int from, int end) {
+    static boolean isPublisher(Tokens tokens, int from, int end) {
         for (int i = from; i < end; i++) {
             switch (tokens.plain(i)) {
                 case "university",
@@ -233,6 +258,12 @@ final class Brackets {
                         "verlag",
                         "&",
                         "inc",
+                        "up",
+                        "universitätsverlag",
+                        "éditions",
+                        "ed",
+                        "presses",
+                        "verlagsanstalt",
                         "ltd" -> {
                     return true;
                 }
@@ -257,6 +288,10 @@ final class Brackets {
                 p.put(CitationField.NUMBER, close - 1, close);
             }
         }
+    }
+
+    static boolean hasYear(Tokens tokens, int open) {
+        return yearAt(tokens, open, tokens.closer(open)) > 0;
     }
 
     private static int yearAt(Tokens tokens, int from, int close) {

@@ -27,13 +27,17 @@ final class CitationReader {
         INNER
     }
 
-    static Optional<Draft> read(Tokens tokens, int from, int limit, Place place) {
-        Parse p = new Parse(tokens, from, Math.min(limit, from + LONGEST));
+    static Optional<Draft> read(Tokens tokens, int from, int limit, Place place, Habits habits) {
+        Parse p = new Parse(tokens, from, Math.min(limit, from + LONGEST), habits);
+        if (AuthorYear.read(p, Optional.of(place))) {
+            return Optional.of(draft(p));
+        }
         boolean read =
                 AuthorReader.readSameAuthor(p)
                         || BackReferences.read(p)
                         || LetterReader.read(p)
                         || readCase(p)
+                        || LawReports.readDecision(p)
                         || AuthorReader.readPersons(p)
                         || AuthorReader.readBody(p)
                         || readTitle(p);
@@ -43,6 +47,31 @@ final class CitationReader {
         RestReader.read(p);
         settleForm(p);
         return Evidence.isConvincing(p, place, limit) ? Optional.of(draft(p)) : Optional.empty();
+    }
+
+    /** "Horn 1976, 3" in the middle of a sentence, where no other citation may start. */
+    static Optional<Draft> readAuthorYear(Tokens tokens, int from, int limit, Habits habits) {
+        Parse p = new Parse(tokens, from, Math.min(limit, from + LONGEST), habits);
+        return AuthorYear.read(p, Optional.empty()) ? Optional.of(draft(p)) : Optional.empty();
+    }
+
+    /** "and vol. 2: The Locks (London, 1903), 12": the work goes on in another volume. */
+    static Optional<Draft> readFurtherVolume(Tokens tokens, int from, int limit, Habits habits) {
+        Parse p = new Parse(tokens, from, Math.min(limit, from + LONGEST), habits);
+        p.put(CitationField.VOLUME, from + 1, from + 2);
+        p.at = from + 3;
+        if (!readTitle(p)) {
+            return Optional.empty();
+        }
+        RestReader.read(p);
+        settleForm(p);
+        return p.imprint || p.pinpointFrom >= 0 ? Optional.of(draft(p)) : Optional.empty();
+    }
+
+    /** "2001, 7" behind "Horn 1999, 4;". */
+    static Optional<Draft> readFurtherYear(Tokens tokens, int from, int limit, Habits habits) {
+        Parse p = new Parse(tokens, from, Math.min(limit, from + LONGEST), habits);
+        return AuthorYear.readFurther(p) ? Optional.of(draft(p)) : Optional.empty();
     }
 
     /** The title where the parse stands, and for an article what it stands in. */
@@ -107,8 +136,10 @@ final class CitationReader {
         boolean surname = p.names.to() - p.names.from() == 1;
         boolean article =
                 p.quotedTitle && p.has(CitationField.CONTAINER) && !p.names.isEmpty() && !surname;
-        boolean described = dated && p.has(CitationField.TITLE) && !series;
-        if (p.letter || p.lawCase || p.imprint || described || article) {
+        boolean described =
+                (dated || p.has(CitationField.URL)) && p.has(CitationField.TITLE) && !series;
+        boolean placed = p.titleFrom == p.titleTo && p.has(CitationField.CONTAINER);
+        if (p.letter || p.lawCase || p.imprint || described || article || placed) {
             p.form = Form.FULL;
         } else {
             p.form = p.names.isEmpty() && !p.sameAuthor ? Form.TITLE_ONLY : Form.SHORT;
@@ -130,6 +161,7 @@ final class CitationReader {
                 p.backNote,
                 p.alias,
                 p.sameAuthor,
+                p.byYear(),
                 "");
     }
 }

@@ -35,15 +35,15 @@ public final class Citations {
      */
     public static Diagnosed<Works> read(Document document) {
         Map<String, List<Document.MarkerPlace>> markers = document.markersByNote();
+        Habits habits = Habits.of(document.notes());
         List<NoteReading> readings = new ArrayList<>();
         List<NoteCitations> citations = new ArrayList<>();
         for (Note note : document.notes()) {
-            NoteReading reading = NoteReading.of(note);
+            NoteReading reading = NoteReading.of(note, habits);
             readings.add(reading);
             String sentence = Contexts.sentence(markers.getOrDefault(note.id(), List.of()));
             citations.add(
-                    new NoteCitations(
-                            note.label(), reading.drafts(), sentence + " " + reading.words()));
+                    new NoteCitations(note.label(), reading.drafts(), sentence, reading.words()));
         }
         Resolved resolved = Resolver.resolve(citations);
         return assemble(readings, resolved);

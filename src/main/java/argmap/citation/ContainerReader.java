@@ -2,6 +2,7 @@ package argmap.citation;
 
 import argmap.document.Citation.Form;
 import argmap.document.CitationField;
+import java.util.List;
 
 /** Reads what an article or chapter stands in: a journal and its volume, or a book. */
 final class ContainerReader {
@@ -26,7 +27,11 @@ final class ContainerReader {
         boolean in = p.is("in") || p.is("In");
         if (in) {
             p.at++;
-            readBook(p);
+            boolean colon = p.is(":");
+            p.at += colon ? 1 : 0;
+            if (!(colon || !p.quotedTitle) || !readNumbered(p)) {
+                readBook(p);
+            }
             return;
         }
         if (!readJournal(p)) {
@@ -38,6 +43,44 @@ final class ContainerReader {
         } else {
             readVolumeAfter(p);
         }
+    }
+
+    /** A journal behind "in:" shows itself by the volume or year behind its name. */
+    private static boolean readNumbered(Parse p) {
+        int end = journalEnd(p.tokens, p.at, p.limit);
+        int comma = p.tokens.is(end, ",") ? end + 1 : end;
+        boolean number =
+                end > p.at
+                        && comma < p.limit
+                        && !Years.isYear(p.tokens.get(Math.min(comma, end)))
+                        && (p.tokens.get(end).isNumber()
+                                || (Vocabulary.isVolumeWord(p.tokens.plain(comma))
+                                        && !p.tokens.get(comma).isCapitalised())
+                                || p.tokens.is(end, "Jg."));
+        boolean letters = startsLetters(p.tokens, p.at, p.limit);
+        if (editorsEnd(p.tokens, p.at, p.limit) > p.at || !(number || letters)) {
+            return false;
+        }
+        readJournal(p);
+        readVolumeAfter(p);
+        return true;
+    }
+
+    /** "NJW 1999, 2345", "JZ 12 (1957)", "AcP 172": a journal known by its letters. */
+    static boolean startsLetters(Tokens tokens, int from, int limit) {
+        return from + 1 < limit
+                && isJournalLetters(tokens.get(from).text())
+                && tokens.get(from + 1).isNumber();
+    }
+
+    /** Two capitals or more in a short word: "NJW", "AcP", "ZfS", "DÖV"; a roman number is none. */
+    static boolean isJournalLetters(String text) {
+        long capitals = text.chars().filter(Character::isUpperCase).count();
+        return text.length() >= 2
+                && text.length() <= 7
+                && capitals >= 2
+                && text.chars().allMatch(Character::isLetter)
+                && !Vocabulary.isRoman(text);
     }
 
     private static void readVolumeBefore(Parse p) {
@@ -72,8 +115,10 @@ final class ContainerReader {
         Names names = Names.read(p.tokens, p.at, p.limit);
         boolean back = !names.isEmpty() && readBackReference(p, names);
         if (!back) {
-            boolean editors = !names.isEmpty() && readEditors(p, names);
-            if (editors && p.is(",")) {
+            boolean same = p.is("ders.") || p.is("dies.");
+            Names editorNames = same ? new Names(List.of("ders."), p.at, p.at + 1) : names;
+            boolean editors = !editorNames.isEmpty() && readEditors(p, editorNames);
+            if (editors && (p.is(",") || p.is(":"))) {
                 p.at++;
             }
             TitleReader.read(p, CitationField.CONTAINER);
@@ -82,21 +127,33 @@ final class ContainerReader {
 
     /** The editors' names stand before the book's title: behind their role comes a comma. */
     private static boolean readEditors(Parse p, Names names) {
-        int i = names.to();
-        boolean bracket =
-                i < p.limit
-                        && p.tokens.opensBracket(i)
-                        && Roles.isEditor(p.tokens.plain(i + 1))
-                        && p.tokens.closer(i) <= i + 3;
-        boolean role =
-                p.tokens.is(i, ",")
-                        && Roles.isEditor(p.tokens.plain(i + 1))
-                        && p.tokens.is(i + 2, ",");
-        if (bracket || role) {
+        int end = editorsEnd(p.tokens, p.at, p.limit);
+        if (end > p.at) {
             p.put(CitationField.EDITOR, names.from(), names.to());
-            p.at = bracket ? p.tokens.closer(i) + 1 : i + 2;
+            p.at = end;
         }
-        return bracket || role;
+        return end > p.at || p.has(CitationField.EDITOR);
+    }
+
+    /** Behind "Horn (ed.)", "Horn/Bell (Hrsg.)", "Horn, ed."; the start where no editors stand. */
+    static int editorsEnd(Tokens tokens, int from, int limit) {
+        boolean same = tokens.is(from, "ders.") || tokens.is(from, "dies.");
+        Names names =
+                same
+                        ? new Names(List.of("ders."), from, from + 1)
+                        : Names.read(tokens, from, limit);
+        if (names.isEmpty()) {
+            return from;
+        }
+        int i = Math.max(names.to(), Names.othersEnd(tokens, names.to()));
+        boolean bracket =
+                i < limit
+                        && tokens.opensBracket(i)
+                        && Roles.isEditor(tokens.plain(i + 1))
+                        && tokens.closer(i) <= i + 3;
+        boolean role =
+                tokens.is(i, ",") && Roles.isEditor(tokens.plain(i + 1)) && tokens.is(i + 2, ",");
+        return bracket ? tokens.closer(i) + 1 : role ? i + 2 : from;
     }
 
     /** The book was described in another note; the resolver takes its title from there. */
@@ -132,8 +189,10 @@ final class ContainerReader {
             return from;
         }
         int i = from;
+        boolean foreign = false;
         while (i < limit && i < from + 15) {
             Token token = tokens.get(i);
+            foreign |= i > from && Vocabulary.FOREIGN.contains(token.text());
             boolean roman =
                     i > from && Vocabulary.isRoman(token.text()) && !token.text().equals("I");
             boolean joint =
@@ -165,6 +224,7 @@ final class ContainerReader {
             if (token.isWord()
                     && !token.isCapitalised()
                     && !tokens.isJoined(i)
+                    && !foreign
                     && !Vocabulary.SMALL.contains(token.text())) {
                 break;
             }

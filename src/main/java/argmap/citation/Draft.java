@@ -16,6 +16,7 @@ import java.util.Map;
  * @param letter true for letters, telegrams and the like, which have no pages
  * @param backNote number of the note that "op. cit., n. 12" names; else empty
  * @param sameAuthor true for "idem", and where the author before goes without saying
+ * @param byYear whether author and year stand for the work: "Horn 1964, 65"
  * @param unrepeatedAuthor the author of the citation before, where this one goes without; else
  *     empty
  * @param alias a short name that the citation agrees on: "(hereafter FRUS)"; else empty
@@ -34,7 +35,16 @@ record Draft(
         String backNote,
         String alias,
         boolean sameAuthor,
+        ByYear byYear,
         String unrepeatedAuthor) {
+
+    /** Whether author and year stand for the work. */
+    enum ByYear {
+        NO,
+        YES,
+        /** "Horn et al. 1964". */
+        AND_OTHERS
+    }
 
     Draft {
         fields = Map.copyOf(fields);
@@ -56,6 +66,7 @@ record Draft(
                 backNote,
                 alias,
                 true,
+                byYear,
                 author);
     }
 
@@ -79,6 +90,7 @@ record Draft(
                 backNote,
                 alias,
                 false,
+                ByYear.NO,
                 "");
     }
 
@@ -103,6 +115,7 @@ record Draft(
                 backNote,
                 alias,
                 sameAuthor,
+                byYear,
                 unrepeatedAuthor);
     }
 
@@ -127,7 +140,17 @@ record Draft(
                 backNote,
                 alias,
                 sameAuthor,
+                byYear,
                 unrepeatedAuthor);
+    }
+
+    boolean authorYear() {
+        return byYear != ByYear.NO;
+    }
+
+    /** True where more persons wrote the work than are named. */
+    boolean others() {
+        return byYear == ByYear.AND_OTHERS;
     }
 
     String field(CitationField field) {

@@ -26,6 +26,9 @@ final class Evidence {
         boolean dated = p.imprint || p.has(CitationField.YEAR) || p.has(CitationField.DATE);
         boolean whole = endsPart(p, limit);
         boolean inner = place == Place.INNER;
+        if (p.titleFrom >= 0 && p.titleFrom == p.titleTo) {
+            return pages || dated;
+        }
         if (p.titleFrom < 0) {
             boolean short_ = p.names.to() - p.names.from() <= LONGEST_NAME;
             return author && pages && whole && !inner && short_;
@@ -35,7 +38,16 @@ final class Evidence {
         }
         if (p.quotedTitle) {
             boolean known = dated || pages || p.has(CitationField.VOLUME);
-            boolean placed = p.has(CitationField.CONTAINER) || !inner;
+            boolean headline =
+                    p.titleTo - p.titleFrom > 4
+                            && TitleReader.isQuotedHeadline(
+                                    p.tokens, p.titleFrom + 1, p.titleTo - 1)
+                            && p.has(CitationField.YEAR)
+                            && !p.has(CitationField.DATE);
+            boolean placed =
+                    p.has(CitationField.CONTAINER)
+                            || !inner
+                            || (headline && (p.has(CitationField.PLACE) || whole));
             return (author && (known || (whole && !inner))) || (known && placed);
         }
         if (author) {
@@ -50,6 +62,10 @@ final class Evidence {
     /** Without an author the words must look like a title all the more. */
     private static boolean isTitleAlone(Parse p, Place place, boolean whole, boolean placed) {
         int length = p.titleTo - p.titleFrom;
+        if (p.habits.authorYear() && AuthorYear.isYear(p.tokens.get(p.titleTo - 1))) {
+            // "Die Lage beschreibt Horn 1976": a work by its year at the end of a sentence.
+            return false;
+        }
         boolean strict = TitleReader.isHeadline(p.tokens, p.titleFrom, p.titleTo, 0);
         boolean fair = TitleReader.isHeadline(p.tokens, p.titleFrom, p.titleTo, FAIR);
         boolean year = Vocabulary.isYear(p.fields.getOrDefault(CitationField.YEAR, ""));
@@ -65,7 +81,13 @@ final class Evidence {
             return false;
         }
         return switch (place) {
-            case INNER -> fair && p.imprint && year && length > 3;
+            case INNER ->
+                    (fair && p.imprint && year && length > 3)
+                            || (strict
+                                    && length > 1
+                                    && year
+                                    && p.pinpointFrom >= 0
+                                    && p.has(CitationField.PLACE));
             case START, OWNED ->
                     (fair && p.imprint && length > 1)
                             || (strict && placed && whole)

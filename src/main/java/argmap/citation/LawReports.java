@@ -63,6 +63,46 @@ final class LawReports {
         return from;
     }
 
+    /** "BGHZ 12, 345 (349)": a court's decisions by letters, volume and first page. */
+    static boolean readDecision(Parse p) {
+        boolean decision =
+                p.at + 3 < p.limit
+                        && p.tokens.get(p.at).isWord()
+                        && p.tokens.get(p.at).text().length() >= 4
+                        && ContainerReader.isJournalLetters(p.tokens.get(p.at).text())
+                        && p.tokens.get(p.at + 1).text().matches("\\d{1,3}")
+                        && p.tokens.is(p.at + 2, ",")
+                        && p.tokens.get(p.at + 3).text().matches("\\d{1,4}(-\\d{1,4})?");
+        if (!decision) {
+            return readCourt(p);
+        }
+        p.put(CitationField.CONTAINER, p.at, p.at + 1);
+        p.put(CitationField.VOLUME, p.at + 1, p.at + 2);
+        p.pinpoint(p.at + 3, Pinpoints.end(p.tokens, p.at + 3, p.limit));
+        p.lawCase = true;
+        return true;
+    }
+
+    /** "BGH NJW 1958, 797": a court, a journal's letters, its year and page. */
+    private static boolean readCourt(Parse p) {
+        boolean court =
+                p.at + 4 < p.limit
+                        && ContainerReader.isJournalLetters(p.tokens.get(p.at).text())
+                        && ContainerReader.startsLetters(p.tokens, p.at + 1, p.limit)
+                        && Years.isYear(p.tokens.get(p.at + 2))
+                        && p.tokens.is(p.at + 3, ",")
+                        && p.tokens.get(p.at + 4).isNumber();
+        if (!court) {
+            return false;
+        }
+        p.put(CitationField.AUTHOR, p.at, p.at + 1);
+        p.put(CitationField.CONTAINER, p.at + 1, p.at + 2);
+        p.put(CitationField.YEAR, p.at + 2, p.at + 3);
+        p.pinpoint(p.at + 4, Pinpoints.end(p.tokens, p.at + 4, p.limit));
+        p.lawCase = true;
+        return true;
+    }
+
     /** Reads volume, report and first page where the parse stands. */
     static boolean read(Parse p) {
         int page = p.more() ? reportEnd(p.tokens, p.at, p.limit) : p.at;

@@ -29,8 +29,10 @@ final class LetterReader {
         p.titleTo = date;
         p.put(CitationField.TITLE, p.at, titleEnd(p.tokens, date));
         int sender = isKind(p.plain()) ? afterFrom(p.tokens, p.at, to) : p.at;
-        p.put(CitationField.AUTHOR, sender, nameEnd(p.tokens, sender, to));
-        p.names = Names.read(p.tokens, sender, to);
+        if (sender > p.at || !isKind(p.plain())) {
+            p.put(CitationField.AUTHOR, sender, nameEnd(p.tokens, sender, to));
+            p.names = Names.read(p.tokens, sender, to);
+        }
         int end = Years.dateEnd(p.tokens, date, p.limit);
         p.put(CitationField.DATE, date, end);
         p.put(CitationField.YEAR, end - 1, end);

@@ -32,7 +32,9 @@ final class Lexer {
             return token(Kind.NUMBER, s, i, numberEnd(s, i));
         }
         if (Character.isLetter(c)) {
-            return token(Kind.WORD, s, i, wordEnd(s, i));
+            // "n\u00b0 3": a number in French.
+            boolean number = (c == 'n' || c == 'N') && s.startsWith("\u00b0", i + 1);
+            return token(Kind.WORD, s, i, number ? i + 2 : wordEnd(s, i));
         }
         boolean pair = (c == '\'' || c == ',') && i + 1 < s.length() && s.charAt(i + 1) == c;
         return token(Kind.MARK, s, i, pair ? i + 2 : i + 1);
@@ -127,6 +129,10 @@ final class Lexer {
             return i + 3;
         }
         boolean point = s.startsWith(".", i);
+        // "dies., Recht, S. 5" is the woman named before; "zeigt dies." ends a sentence.
+        if (point && i - start == 4 && s.startsWith("dies.,", start)) {
+            return i + 1;
+        }
         return point && Vocabulary.isAbbreviation(s.substring(start, i)) ? i + 1 : i;
     }
 

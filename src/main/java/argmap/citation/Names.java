@@ -44,20 +44,28 @@ record Names(List<String> surnames, int from, int to) {
         if (first.isNobody()) {
             return NONE;
         }
+        Names inverted = InvertedNames.read(tokens, from, limit);
+        if (!inverted.isEmpty()) {
+            return inverted;
+        }
         Names list = readList(tokens, first, limit);
         return list.isEmpty() ? new Names(List.of(first.surname()), from, first.to()) : list;
     }
 
-    /** "A and B", "A, B, and C": only where the last of them stands behind an "and". */
+    /**
+     * "A and B", "A, B, and C": only where the last of them stands behind an "and"; and "A/B/C".
+     */
     private static Names readList(Tokens tokens, Person first, int limit) {
         List<String> surnames = new ArrayList<>(List.of(first.surname()));
         int i = first.to();
+        boolean strokes = false;
         while (surnames.size() < PERSONS && i < limit) {
-            boolean comma = tokens.is(i, ",");
-            int next = comma ? i + 1 : i;
-            boolean and = isAnd(tokens, next);
-            if (!comma && !and) {
-                return NONE;
+            boolean stroke = tokens.is(i, "/");
+            boolean comma = !strokes && tokens.is(i, ",");
+            int next = comma || stroke ? i + 1 : i;
+            boolean and = !stroke && isAnd(tokens, next);
+            if (!comma && !and && !stroke) {
+                break;
             }
             Person person = Person.read(tokens, and ? next + 1 : next, limit);
             if (person.isNobody() || (!and && person.isBare() != first.isBare())) {
@@ -65,18 +73,36 @@ record Names(List<String> surnames, int from, int to) {
             }
             surnames.add(person.surname());
             i = person.to();
-            if (and) {
+            strokes |= stroke;
+            if (and && !tokens.is(i, "/")) {
                 return endsNames(tokens, i, limit) ? new Names(surnames, first.from(), i) : NONE;
             }
         }
-        return NONE;
+        return strokes && endsNames(tokens, i, limit) ? new Names(surnames, first.from(), i) : NONE;
     }
 
     private static boolean isAnd(Tokens tokens, int i) {
         return tokens.is(i, "and")
                 || tokens.is(i, "&")
                 || tokens.is(i, "und")
-                || tokens.is(i, "et");
+                || tokens.is(i, "u.")
+                || (tokens.is(i, "et") && !tokens.plain(i + 1).equals("al"));
+    }
+
+    /** "et al.", "u.a.", "u. a.": more persons than are named. */
+    static boolean isAndOthers(Tokens tokens, int i) {
+        return othersEnd(tokens, i) > i;
+    }
+
+    static int othersEnd(Tokens tokens, int i) {
+        String next = tokens.plain(i + 1);
+        return switch (tokens.plain(i)) {
+            case "et" -> next.equals("al") || next.equals("alii") ? i + 2 : i;
+            case "and" -> next.equals("others") ? i + 2 : i;
+            case "u.a" -> i + 1;
+            case "u" -> next.equals("a") && tokens.is(i + 1, "a.") ? i + 2 : i;
+            default -> i;
+        };
     }
 
     /** What may stand behind names: a comma, a bracket, a title in quotes, "op. cit.", "et al.". */
@@ -85,8 +111,13 @@ record Names(List<String> surnames, int from, int to) {
                 || tokens.is(i, ",")
                 || tokens.opensBracket(i)
                 || tokens.opensQuote(i)
-                || tokens.is(i, "op.")
-                || tokens.is(i, "et")
+                || BackReferences.isOpCit(tokens, i)
+                || isAndOthers(tokens, i)
+                || Years.isYearOrRange(tokens.get(i))
+                || AuthorYear.isYear(tokens.get(i))
+                || tokens.is(i, "in")
+                || tokens.is(i, ".")
+                || tokens.is(i, ";")
                 || tokens.is(i, ":");
     }
 

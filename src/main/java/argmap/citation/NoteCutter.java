@@ -21,6 +21,7 @@ final class NoteCutter {
     private static final int QUOTATION = 3;
 
     private final Tokens tokens;
+    private final Habits habits;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Range> remarks = new ArrayList<>();
     private final List<Range> quotations = new ArrayList<>();
@@ -35,8 +36,9 @@ final class NoteCutter {
     /** The person whose name stands before the bracket at hand. */
     private Names owner = Names.NONE;
 
-    private NoteCutter(Tokens tokens) {
+    private NoteCutter(Tokens tokens, Habits habits) {
         this.tokens = tokens;
+        this.habits = habits;
     }
 
     /** Tokens from, inclusive, to, exclusive. */
@@ -45,8 +47,8 @@ final class NoteCutter {
     /** A note taken apart. */
     record Cut(List<Draft> drafts, List<Range> remarks, List<Range> quotations) {}
 
-    static Cut cut(Tokens tokens) {
-        NoteCutter cutter = new NoteCutter(tokens);
+    static Cut cut(Tokens tokens, Habits habits) {
+        NoteCutter cutter = new NoteCutter(tokens, habits);
         cutter.cut(0, tokens.size(), 0);
         return new Cut(cutter.drafts, cutter.remarks, cutter.quotations);
     }
@@ -89,7 +91,7 @@ final class NoteCutter {
     private int add(Draft draft, int at, int to) {
         int signal = Signals.start(tokens, part, at);
         String words = Signals.words(tokens, signal, at);
-        shared = words.isEmpty() ? shared : Signals.meaning(words);
+        shared = words.isEmpty() ? shared : SignalMeaning.of(words);
         addRemark(remark, signal);
         drafts.add(withAuthor(draft, at).introducedAt(signal, shared));
         int end = draft.to();
@@ -107,7 +109,8 @@ final class NoteCutter {
             return draft.by(owner, tokens.text(owner.from(), owner.to()));
         }
         boolean idem = draft.sameAuthor() || isInSameBook(draft);
-        boolean same = !drafts.isEmpty() && (idem || goesOnWithAuthor(draft, at));
+        boolean same =
+                !drafts.isEmpty() && (idem || isFurtherVolume(at) || goesOnWithAuthor(draft, at));
         return unnamed && same ? draft.by(last().names(), last().author()) : draft;
     }
 
@@ -153,6 +156,9 @@ final class NoteCutter {
 
     /** Citations in a bracket end the remark before it; a bracket of mere words is part of it. */
     private void cutBracket(int open, int close, int level) {
+        if (Imprints.isWhole(tokens, open + 1, close)) {
+            return;
+        }
         int outerPart = part;
         int outerRemark = remark;
         int outerTries = tries;
@@ -191,16 +197,52 @@ final class NoteCutter {
     }
 
     private Optional<Draft> tryAt(int i, int to) {
-        if (tries >= TRIES || !canStart(i)) {
+        if (tries >= TRIES) {
+            return Optional.empty();
+        }
+        if (isFurtherYear(i)) {
+            return CitationReader.readFurtherYear(tokens, i, to, habitsHere());
+        }
+        if (isFurtherVolume(i)) {
+            return CitationReader.readFurtherVolume(tokens, i, to, habitsHere());
+        }
+        if (!canStart(i)) {
             return Optional.empty();
         }
         Optional<Place> place = Signals.placeOf(tokens, i, part);
         if (place.isEmpty()) {
-            return Optional.empty();
+            // 'under the title "Salt and Law", Berlin 1980': the marks show where it starts.
+            return tokens.opensQuote(i)
+                    ? CitationReader.read(tokens, i, to, Place.INNER, habitsHere())
+                    : CitationReader.readAuthorYear(tokens, i, to, habitsHere());
         }
         tries++;
         boolean owned = i == part && !owner.isEmpty() && place.get() == Place.START;
-        return CitationReader.read(tokens, i, to, owned ? Place.OWNED : place.get());
+        return CitationReader.read(tokens, i, to, owned ? Place.OWNED : place.get(), habitsHere());
+    }
+
+    private boolean isFurtherVolume(int i) {
+        return i - part <= 1
+                && !drafts.isEmpty()
+                && i - last().to() <= 2
+                && Pinpoints.isNextVolume(tokens, i);
+    }
+
+    /** A note that names one work by its year names others so. */
+    private Habits habitsHere() {
+        List<Draft> lately = drafts.subList(Math.max(0, drafts.size() - 3), drafts.size());
+        boolean shown = lately.stream().anyMatch(Draft::authorYear);
+        return shown ? Habits.BY_YEAR : habits;
+    }
+
+    /** "Horn 1999, 4; 2001, 7": a year right behind a work that is named by its year. */
+    private boolean isFurtherYear(int i) {
+        boolean next = i == part || (i == part + 1 && Signals.isConjunction(tokens.plain(part)));
+        return next
+                && !drafts.isEmpty()
+                && last().authorYear()
+                && i - last().to() <= 2
+                && AuthorYear.isYear(tokens.get(i));
     }
 
     private boolean canStart(int i) {
@@ -210,6 +252,7 @@ final class NoteCutter {
                 || (tokens.is(i, "[") && tokens.opensBracket(i))
                 || BackReferences.isIbid(tokens, i)
                 || BackReferences.isOpCit(tokens, i)
+                || (AuthorReader.isSameAuthor(token.plain()) && tokens.is(i + 1, ","))
                 || token.is("his")
                 || token.is("her");
     }

@@ -15,10 +15,10 @@ import java.util.List;
 /** A note taken apart, with the way back to its text. */
 record NoteReading(Note note, Reading reading, Tokens tokens, Cut cut) {
 
-    static NoteReading of(Note note) {
+    static NoteReading of(Note note, Habits habits) {
         Reading reading = Reading.of(note.text().text());
         Tokens tokens = Tokens.of(reading);
-        return new NoteReading(note, reading, tokens, NoteCutter.cut(tokens));
+        return new NoteReading(note, reading, tokens, NoteCutter.cut(tokens, habits));
     }
 
     List<Draft> drafts() {

@@ -86,7 +86,16 @@ final class Organisations {
                     "foundation",
                     "group",
                     "army",
-                    "treasury" ->
+                    "treasury",
+                    "assembly",
+                    "nations",
+                    "dept",
+                    "bundesamt",
+                    "ministerium",
+                    "institut",
+                    "gesellschaft",
+                    "kommission",
+                    "ministère" ->
                     true;
             default -> false;
         };

@@ -24,6 +24,17 @@ final class Parse {
     boolean lawCase;
     boolean sameAuthor;
 
+    /** True for "Horn 1964, S. 65": author and year stand for the work. */
+    boolean authorYear;
+
+    /** More authors than are named: "et al.". */
+    boolean others;
+
+    /** The page in "1999:12", which is one token with its year. */
+    String gluedPinpoint = "";
+
+    final Habits habits;
+
     /** True where a point, and no comma, stands between author and title. */
     boolean pointed;
 
@@ -39,6 +50,11 @@ final class Parse {
     String alias = "";
 
     Parse(Tokens tokens, int from, int limit) {
+        this(tokens, from, limit, Habits.PLAIN);
+    }
+
+    Parse(Tokens tokens, int from, int limit, Habits habits) {
+        this.habits = habits;
         this.tokens = tokens;
         this.from = from;
         this.limit = limit;
@@ -54,6 +70,9 @@ final class Parse {
         quotedTitle = false;
         imprint = false;
         sameAuthor = false;
+        authorYear = false;
+        others = false;
+        gluedPinpoint = "";
         pointed = false;
         lawCase = false;
         titleFrom = -1;
@@ -61,6 +80,10 @@ final class Parse {
         pinpointFrom = -1;
         backNote = "";
         return false;
+    }
+
+    Draft.ByYear byYear() {
+        return !authorYear ? Draft.ByYear.NO : others ? Draft.ByYear.AND_OTHERS : Draft.ByYear.YES;
     }
 
     boolean more() {
@@ -104,7 +127,7 @@ final class Parse {
     }
 
     String pinpoint() {
-        return pinpointFrom < 0 ? "" : tokens.text(pinpointFrom, pinpointTo);
+        return pinpointFrom < 0 ? gluedPinpoint : tokens.text(pinpointFrom, pinpointTo);
     }
 
     static String trim(String wording) {

@@ -27,8 +27,12 @@ final class Pinpoints {
                 volume = unit && i > from && Vocabulary.isVolumeWord(tokens.plain(i - 1));
                 parts = !token.isNumber();
                 i++;
+                i = citedEnd(tokens, i, limit);
                 end = i;
                 unit = false;
+            } else if (end > from && isAndNext(tokens, i)) {
+                i += 2;
+                end = i;
             } else if (isUnit(tokens, i, limit)) {
                 i++;
                 unit = true;
@@ -49,6 +53,38 @@ final class Pinpoints {
         return withNoise(tokens, end, from, limit);
     }
 
+    /** "2345 (2347 f.)": a court's or article's first page, and in a bracket the one meant. */
+    private static int citedEnd(Tokens tokens, int i, int limit) {
+        boolean bracket =
+                i + 2 < limit
+                        && tokens.opensBracket(i)
+                        && tokens.is(i, "(")
+                        && tokens.closer(i) < limit
+                        && tokens.closer(i) - i <= 4
+                        && tokens.get(i + 1).isNumber()
+                        && !Years.isYearOrRange(tokens.get(i + 1))
+                        && !Roles.isEdition(tokens, i + 1, limit);
+        boolean page =
+                bracket
+                        && (tokens.closer(i) == i + 2 || isTrailer(tokens.plain(i + 2)))
+                        && i >= 2
+                        && (tokens.is(i - 2, ",")
+                                || tokens.plain(i - 2).equals("s")
+                                || isTrailer(tokens.plain(i - 1)));
+        return page ? tokens.closer(i) + 1 : i;
+    }
+
+    /** "p. 45 et s.", "et suiv.", "et seq.". */
+    private static boolean isAndNext(Tokens tokens, int i) {
+        boolean and = tokens.is(i, "et") || tokens.is(i, "und") || tokens.is(i, "u.");
+        return and
+                && switch (tokens.plain(i + 1)) {
+                    case "s", "ss", "suiv", "sq", "sqq", "seq", "ff" ->
+                            !(i + 2 < tokens.size() && tokens.get(i + 2).isNumber());
+                    default -> false;
+                };
+    }
+
     /** "17);" and "46. .": what the scan left behind the last digit. */
     private static int withNoise(Tokens tokens, int end, int from, int limit) {
         boolean stray = end > from && end < limit && tokens.is(end, ")") && tokens.isJoined(end);
@@ -65,6 +101,13 @@ final class Pinpoints {
                     "at",
                     "esp",
                     "especially",
+                    "insbesondere",
+                    "insb",
+                    "bes",
+                    "hier",
+                    "und",
+                    "sowie",
+                    "u",
                     "to",
                     "-",
                     "\u2013",
@@ -82,7 +125,14 @@ final class Pinpoints {
 
     private static boolean goesOn(Tokens tokens, int i, int limit, boolean started, boolean parts) {
         String plain = tokens.plain(i);
-        boolean opener = plain.equals("at") || plain.equals("and") || plain.startsWith("esp");
+        if (isNextVolume(tokens, i) || isNextVolume(tokens, i + 1)) {
+            return false;
+        }
+        boolean opener =
+                switch (plain) {
+                    case "at", "and", "und", "sowie", "insbesondere", "insb", "bes", "hier" -> true;
+                    default -> plain.startsWith("esp");
+                };
         return isNumber(tokens, i, false)
                 || (parts && Vocabulary.isRoman(tokens.get(i).text()))
                 || isUnit(tokens, i, limit)
@@ -93,9 +143,18 @@ final class Pinpoints {
                         && (isNumber(tokens, i + 1, false) || isUnit(tokens, i + 1, limit)));
     }
 
+    /** "vol. 2: The Locks": another volume with its own title, no place in this one. */
+    static boolean isNextVolume(Tokens tokens, int i) {
+        return i + 3 < tokens.size()
+                && Vocabulary.isVolumeWord(tokens.plain(i))
+                && (tokens.get(i + 1).isNumber() || Vocabulary.isRoman(tokens.get(i + 1).text()))
+                && (tokens.is(i + 2, ":") || tokens.is(i + 2, ","))
+                && tokens.get(i + 3).isCapitalised();
+    }
+
     private static boolean isTrailer(String plain) {
         return switch (plain) {
-            case "ff", "f", "passim", "seq", "seqq", "sqq", "n", "nn", "fn" -> true;
+            case "ff", "f", "passim", "seq", "seqq", "sqq", "n", "nn", "fn", "sq", "suiv" -> true;
             default -> false;
         };
     }
@@ -109,7 +168,7 @@ final class Pinpoints {
                         || Vocabulary.isVolumeWord(plain)
                         || plain.equals("no")
                         || plain.equals("nos");
-        return token.isWord()
+        return (token.isWord() || token.is("\u00a7"))
                 && known
                 && i + 1 < limit
                 && (isNumber(tokens, i + 1, true) || isTrailer(plain));
@@ -124,7 +183,7 @@ final class Pinpoints {
         Token token = tokens.get(i);
         String text = token.text();
         if (token.isNumber()) {
-            boolean ordinal = text.matches("\\d+(st|nd|rd|th|d)");
+            boolean ordinal = Shapes.isOrdinal(text);
             boolean dayOfMonth = Vocabulary.MONTHS.contains(tokens.plain(i + 1));
             return !ordinal
                     && !dayOfMonth
@@ -141,7 +200,7 @@ final class Pinpoints {
         return (roman && (afterUnit || Character.isLowerCase(text.charAt(0))))
                 || written
                 || digits
-                || text.matches("[ivxlc]+[-\u2013][ivxlc]+");
+                || Shapes.isRomanRange(text);
     }
 
     private static boolean isWrittenNumber(String word) {
@@ -184,7 +243,7 @@ final class Pinpoints {
             boolean number =
                     token.isNumber()
                             || Vocabulary.isRoman(token.text())
-                            || token.text().matches("[ivxlc]+[-\u2013][ivxlc]+");
+                            || Shapes.isRomanRange(token.text());
             if (!number) {
                 continue;
             }

@@ -15,6 +15,26 @@ enum QuoteMark {
         return this == CLOSES || this == EITHER;
     }
 
+    /** True for a mark that closes this opening one: German and French pairs differ. */
+    static boolean isPair(String open, String mark) {
+        return switch (open) {
+            case "\u201e" -> "\u201c\u201d".contains(mark);
+            case "\u201a" -> "\u2018\u2019".contains(mark);
+            case "\u00bb" -> mark.equals("\u00ab");
+            case "\u203a" -> mark.equals("\u2039");
+            default -> false;
+        };
+    }
+
+    /** "\u00bbSalz\u00ab": marks that open where they stand before a letter. */
+    static boolean opensReversed(String text, Token token) {
+        boolean pointed = token.is("\u00bb") || token.is("\u203a");
+        boolean before = token.start() == 0 || " ([".indexOf(text.charAt(token.start() - 1)) >= 0;
+        boolean letter =
+                token.end() < text.length() && Character.isLetter(text.charAt(token.end()));
+        return pointed && before && letter;
+    }
+
     static QuoteMark of(String text, Token token) {
         return switch (token.text()) {
             case "\u201c", "\u00ab", "\u201e" -> OPENS;

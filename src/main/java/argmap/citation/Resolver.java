@@ -27,10 +27,10 @@ final class Resolver {
      * The citations of one note.
      *
      * @param label the note's number, which "op. cit., n. 12" uses
-     * @param context the sentence the note stands behind and the note's own words: where "his" and
-     *     titles without author find their names
+     * @param sentence the words the note stands behind: where "his" and titles without author find
+     *     their names, as in the note's own words
      */
-    record NoteCitations(String label, List<Draft> drafts, String context) {}
+    record NoteCitations(String label, List<Draft> drafts, String sentence, String words) {}
 
     /** Why a reference was followed or not. */
     enum Basis {
@@ -84,7 +84,7 @@ final class Resolver {
         for (NoteCitations note : notes) {
             for (Draft draft : note.drafts()) {
                 if (draft.form() == Form.FULL) {
-                    Optional<Entry> known = sameFull(draft);
+                    Optional<Entry> known = FullForms.same(index, draft);
                     Entry entry = known.orElseGet(() -> index.add(draft, true));
                     known.ifPresent(e -> e.enrich(draft.fields()));
                     index.cited(note.label(), entry);
@@ -94,43 +94,6 @@ final class Resolver {
                 }
             }
         }
-    }
-
-    private Optional<Entry> sameFull(Draft draft) {
-        Title title = Title.of(draft.field(CitationField.TITLE));
-        Optional<Entry> same = sameAmong(index.titled(title), draft, title);
-        List<String> names = draft.names().surnames();
-        if (same.isPresent() || names.isEmpty()) {
-            return same;
-        }
-        Optional<Entry> byName = sameAmong(index.named(names.get(0)), draft, title);
-        return byName.isPresent()
-                ? byName
-                : sameAmong(index.namedAlmost(names.get(0)), draft, title);
-    }
-
-    private static Optional<Entry> sameAmong(List<Entry> entries, Draft draft, Title title) {
-        return entries.stream()
-                .filter(e -> e.full && e.letter == draft.letter())
-                .filter(e -> title.isSame(e.title()))
-                .filter(e -> namesAgree(draft, e) && datesAgree(draft, e))
-                .findFirst();
-    }
-
-    private static boolean datesAgree(Draft draft, Entry entry) {
-        String date = draft.field(CitationField.DATE);
-        String other = entry.field(CitationField.DATE);
-        return date.isEmpty()
-                || other.isEmpty()
-                || Similar.squash(date).equals(Similar.squash(other));
-    }
-
-    private static boolean namesAgree(Draft draft, Entry entry) {
-        List<String> names = draft.names().surnames();
-        if (names.isEmpty() || entry.surnames.isEmpty()) {
-            return names.isEmpty() == entry.surnames.isEmpty();
-        }
-        return Similar.isSameName(Similar.name(names.get(0)), entry.surnames.get(0));
     }
 
     private void followAll() {
@@ -180,15 +143,16 @@ final class Resolver {
             return LostCommas.mend(draft, index);
         }
         boolean nameAlone =
-                draft.form() == Form.SHORT && draft.field(CitationField.TITLE).isEmpty();
+                draft.form() == Form.SHORT
+                        && !draft.authorYear()
+                        && draft.field(CitationField.TITLE).isEmpty();
         if (!nameAlone) {
             return draft;
         }
         String text = draft.author();
         boolean known = byNames(draft).stream().anyMatch(e -> e.last >= 0);
         Title title = Title.of(text);
-        boolean isTitle =
-                !Titles.fitting(title, Titles.withContext(index, title, note.context())).isEmpty();
+        boolean isTitle = !Titles.fitting(title, Titles.withContext(index, title, note)).isEmpty();
         boolean nobody = !known && text.contains(" ");
         return (isTitle && !known) || nobody ? draft.nameAsTitle() : draft;
     }
@@ -225,8 +189,34 @@ final class Resolver {
 
     /** "Kahn-Freund, id.": the work before where it is by that name, else as op. cit. */
     private Resolution followNamedIbid(Draft draft) {
-        boolean fits = last.isPresent() && namesAgree(draft, last.get());
+        boolean fits = last.isPresent() && FullForms.namesAgree(draft, last.get());
         return fits ? new Resolution(last, Basis.IBID) : followOpCit(draft);
+    }
+
+    private static boolean isNamed(Entry entry, Draft draft) {
+        return entry.surnames.contains(Similar.name(draft.names().surnames().get(0)));
+    }
+
+    /** "Horn (n. 4)" where note 4 has a work by somebody else and without Horn in its names. */
+    private static boolean isAnother(Draft draft, Entry entry) {
+        if (draft.names().isEmpty() || entry.surnames.isEmpty()) {
+            return false;
+        }
+        String known =
+                Similar.squash(
+                        entry.titleWithContainer().key()
+                                + entry.field(CitationField.EDITOR)
+                                + entry.field(CitationField.AUTHOR)
+                                + String.join("", entry.aliases));
+        return draft.names().surnames().stream()
+                .noneMatch(
+                        name ->
+                                known.contains(Similar.squash(name))
+                                        || entry.surnames.stream()
+                                                .anyMatch(
+                                                        s ->
+                                                                Similar.isSameName(
+                                                                        Similar.name(name), s)));
     }
 
     private Resolution followOpCit(Draft draft) {
@@ -234,9 +224,15 @@ final class Resolver {
         List<Entry> named = draft.names().isEmpty() ? List.of() : byNames(draft);
         List<Entry> both = named.stream().filter(ofNote::contains).toList();
         if (!both.isEmpty()) {
-            return new Resolution(Optional.of(both.get(0)), Basis.SHORT_FORM);
+            String year = draft.field(CitationField.YEAR);
+            Entry best =
+                    both.stream()
+                            .filter(e -> e.field(CitationField.YEAR).equals(year))
+                            .findFirst()
+                            .orElse(both.get(0));
+            return new Resolution(Optional.of(best), Basis.SHORT_FORM);
         }
-        if (ofNote.size() == 1) {
+        if (ofNote.size() == 1 && !isAnother(draft, ofNote.get(0))) {
             return new Resolution(Optional.of(ofNote.get(0)), Basis.SHORT_FORM);
         }
         if (draft.names().isEmpty()) {
@@ -246,13 +242,16 @@ final class Resolver {
     }
 
     private Resolution followShort(Draft draft, NoteCitations note) {
+        if (draft.authorYear()) {
+            return followAuthorYear(draft);
+        }
         if (draft.field(CitationField.TITLE).isEmpty()) {
             return latest(draft, byNames(draft));
         }
         Title title = Title.of(draft.field(CitationField.TITLE));
         List<Entry> fitting =
                 draft.names().isEmpty()
-                        ? Titles.fitting(title, Titles.withContext(index, title, note.context()))
+                        ? Titles.fitting(title, Titles.withContext(index, title, note))
                         : fittingByName(title, draft);
         if (fitting.isEmpty()) {
             return noFullForm(draft);
@@ -266,10 +265,37 @@ final class Resolver {
         return new Resolution(Optional.of(best), clear ? Basis.SHORT_FORM : Basis.AMBIGUOUS);
     }
 
+    /**
+     * "Horn 1964": a work of that year by just these persons, or by more where it says "et al.".
+     * Two of one year are told apart by a letter, so nothing is taken for the latest.
+     */
+    private Resolution followAuthorYear(Draft draft) {
+        List<Entry> fitting = byNames(draft).stream().filter(e -> ofYear(draft, e)).toList();
+        if (fitting.isEmpty()) {
+            return noFullForm(draft);
+        }
+        List<Entry> full = fitting.stream().filter(e -> e.full).toList();
+        Entry best = full.isEmpty() ? fitting.get(0) : full.get(0);
+        return new Resolution(
+                Optional.of(best), full.size() > 1 ? Basis.AMBIGUOUS : Basis.SHORT_FORM);
+    }
+
+    private static boolean ofYear(Draft draft, Entry entry) {
+        int persons = draft.names().surnames().size();
+        boolean same = entry.field(CitationField.YEAR).equals(draft.field(CitationField.YEAR));
+        return same
+                && (draft.others()
+                        ? entry.surnames.size() >= persons
+                        : entry.surnames.size() == persons);
+    }
+
     /** By the name as it stands; where no title fits, by names that a scan could make it of. */
     private List<Entry> fittingByName(Title title, Draft draft) {
         List<Entry> exact = Titles.fitting(title, byNames(draft));
-        boolean settled = exact.stream().anyMatch(e -> e.full);
+        // A name that the text's full forms have is no misreading of another.
+        boolean settled =
+                exact.stream().anyMatch(e -> e.full)
+                        || byNames(draft).stream().anyMatch(e -> e.full && isNamed(e, draft));
         if (settled) {
             return exact;
         }

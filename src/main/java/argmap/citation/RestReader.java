@@ -2,9 +2,16 @@ package argmap.citation;
 
 import argmap.document.Citation.Form;
 import argmap.document.CitationField;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads what follows a title in any order: editors, edition, imprint, volume, date, pinpoint. */
 final class RestReader {
+    /** The pages an article fills, and behind them perhaps the one cited: "7-31, esp. 9". */
+    private static final Pattern PAGES =
+            Pattern.compile(
+                    "((?:(?:pp?|S)\\. ?)?\\d+[-\u2013\u2014]\\d+)(?:,? (?:esp|at|hier|insb|bes|here)\\b.*)?");
+
     private RestReader() {}
 
     static void read(Parse p) {
@@ -27,6 +34,7 @@ final class RestReader {
                 || Roles.readEdition(p)
                 || Roles.readNamed(p)
                 || Brackets.read(p)
+                || Imprints.read(p)
                 || readNumber(p)
                 || readVolume(p)
                 || readDate(p)
@@ -48,7 +56,18 @@ final class RestReader {
                         || (p.letter
                                 && p.tokens.get(next).isCapitalised()
                                 && Archives.contains(p.tokens, next, p.limit))
-                        || Roles.isRole(p.tokens, next));
+                        || Roles.isRole(p.tokens, next)
+                        || isBookBehindPoint(p, next));
+    }
+
+    /** "Title. In: Horn (Hrsg.), Salz. Tübingen 1978": points for commas behind an author. */
+    private static boolean isBookBehindPoint(Parse p, int next) {
+        boolean in = p.tokens.is(next, "In") && TitleReader.isIn(p.tokens, next, p.limit);
+        return !p.names.isEmpty()
+                && p.titleFrom >= 0
+                && (in
+                        || (!p.has(CitationField.YEAR)
+                                && Imprints.startsAt(p.tokens, next, p.limit)));
     }
 
     private static boolean readVolumeCount(Parse p) {
@@ -93,8 +112,21 @@ final class RestReader {
             p.pinpoint(p.at, Math.max(end, p.at + 2));
         } else {
             p.at += 2;
+            skipVolumeTitle(p);
         }
         return true;
+    }
+
+    /** "vol. 2, The Locks (London, 1903)": the volume's own title. */
+    private static void skipVolumeTitle(Parse p) {
+        boolean title = p.is(",") && p.at + 1 < p.limit && p.tokens.get(p.at + 1).isCapitalised();
+        int end = title ? TitleReader.end(p.tokens, p.at + 1, p.limit) : p.at;
+        boolean imprint =
+                end > p.at + 1
+                        && end < p.limit
+                        && p.tokens.opensBracket(end)
+                        && Brackets.hasYear(p.tokens, end);
+        p.at = imprint ? end : p.at;
     }
 
     private static boolean isAtEnd(Parse p, int i) {
@@ -141,10 +173,14 @@ final class RestReader {
         if (end == p.at || p.has(CitationField.ARCHIVE)) {
             return false;
         }
-        boolean article = p.pinpointFrom < 0 && p.quotedTitle && p.has(CitationField.VOLUME);
+        boolean article =
+                p.pinpointFrom < 0
+                        && (p.quotedTitle || p.has(CitationField.CONTAINER))
+                        && p.has(CitationField.VOLUME);
         String text = p.tokens.text(p.at, end);
-        if (article && text.matches("(pp\\.? )?\\d+[-\u2013]\\d+")) {
-            p.put(CitationField.PAGES, text);
+        Matcher span = PAGES.matcher(text);
+        if (article && span.matches()) {
+            p.put(CitationField.PAGES, span.group(1));
         }
         p.pinpoint(p.at, end);
         return true;
@@ -176,19 +212,35 @@ final class RestReader {
 
     /** ", in X" behind a quoted title whose container did not follow at once. */
     private static boolean readContainer(Parse p) {
-        if (!p.is("in") || p.has(CitationField.CONTAINER)) {
-            return false;
+        if (!(p.is("in") || p.is("In")) || p.has(CitationField.CONTAINER)) {
+            return readLetters(p);
         }
         int place = p.nextIs("the") ? p.at + 2 : p.at + 1;
         if (Archives.startsAt(p.tokens, place, p.limit)) {
             p.at = place;
             return readPapers(p);
         }
-        boolean book = p.quotedTitle && !p.letter && p.pinpointFrom < 0;
+        boolean book =
+                (p.quotedTitle || TitleReader.isIn(p.tokens, p.at, p.limit) || p.is("In"))
+                        && !p.letter
+                        && p.pinpointFrom < 0;
         if (book) {
             ContainerReader.read(p);
         }
         return book;
+    }
+
+    /** ", JZ 1978, S. 12", ", AcP 172 (1972)": a journal's letters behind a title. */
+    private static boolean readLetters(Parse p) {
+        boolean letters =
+                p.titleFrom >= 0
+                        && !p.has(CitationField.CONTAINER)
+                        && p.pinpointFrom < 0
+                        && ContainerReader.startsLetters(p.tokens, p.at, p.limit);
+        if (letters) {
+            ContainerReader.read(p);
+        }
+        return letters;
     }
 
     /** Dated or in quotation marks: what papers can be kept of. */
@@ -249,6 +301,11 @@ final class RestReader {
         }
         p.put(CitationField.URL, p.at, p.at + 1);
         p.at++;
+        int day = p.is(",") ? p.at + 2 : p.at + 1;
+        if (day < p.limit && Brackets.isAccess(p.tokens.plain(day - 1))) {
+            int end = Years.dateEnd(p.tokens, p.tokens.is(day, "on") ? day + 1 : day, p.limit);
+            p.at = Math.max(p.at, end);
+        }
         return true;
     }
 }

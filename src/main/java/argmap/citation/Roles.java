@@ -21,21 +21,31 @@ final class Roles {
                     "hrsg",
                     "hg",
                     "editor",
-                    "editors" ->
+                    "editors",
+                    "hrsgg",
+                    "hgg",
+                    "herausgegeben",
+                    "éd",
+                    "éds",
+                    "dir",
+                    "bearb" ->
                     true;
             default -> false;
         };
     }
 
     private static boolean isTranslator(String plain) {
-        return plain.equals("trans") || plain.equals("translated") || plain.equals("tr");
+        return switch (plain) {
+            case "trans", "translated", "tr", "übers", "übersetzt", "trad" -> true;
+            default -> false;
+        };
     }
 
     /** "2nd ed.", "rev. ed.", "1st ser.". */
     static boolean isEdition(Tokens tokens, int i, int limit) {
         String first = tokens.plain(i);
         boolean opener =
-                first.matches("\\d+(st|nd|rd|th|d)")
+                Shapes.isOrdinal(first)
                         || first.equals("rev")
                         || first.equals("revised")
                         || first.equals("enlarged")
@@ -43,7 +53,32 @@ final class Roles {
                         || first.equals("second")
                         || first.equals("third")
                         || first.equals("fourth");
-        return opener && i + 1 < limit && editionWord(tokens.plain(i + 1));
+        return (opener && i + 1 < limit && editionWord(tokens.plain(i + 1)))
+                || germanEditionEnd(tokens, i, limit) > i;
+    }
+
+    /** "2. Aufl.", "3., neu bearb. Aufl.", "2e éd."; the start itself where none stands. */
+    private static int germanEditionEnd(Tokens tokens, int from, int limit) {
+        if (from >= limit || !Shapes.isEditionNumber(tokens.get(from).text())) {
+            return from;
+        }
+        for (int i = from + 1; i < Math.min(limit, from + 9); i++) {
+            String plain = tokens.plain(i);
+            if (plain.equals("aufl")
+                    || plain.equals("auflage")
+                    || plain.equals("ausg")
+                    || plain.equals("éd")) {
+                return i + 1;
+            }
+            boolean between =
+                    tokens.is(i, ".")
+                            || tokens.is(i, ",")
+                            || (tokens.get(i).isWord() && !tokens.get(i).isCapitalised());
+            if (!between) {
+                return from;
+            }
+        }
+        return from;
     }
 
     private static boolean editionWord(String plain) {
@@ -57,7 +92,20 @@ final class Roles {
         return plain.equals("ser") || plain.equals("series");
     }
 
+    private static boolean isBy(Tokens tokens, int i) {
+        return switch (tokens.plain(i)) {
+            case "by", "von", "v", "par" -> true;
+            default -> false;
+        };
+    }
+
     static boolean readEdition(Parse p) {
+        int end = germanEditionEnd(p.tokens, p.at, p.limit);
+        if (end > p.at) {
+            p.put(CitationField.EDITION, p.at, end);
+            p.at = end;
+            return true;
+        }
         if (!isEdition(p.tokens, p.at, p.limit)) {
             return false;
         }
@@ -77,9 +125,7 @@ final class Roles {
         if (p.tokens.is(i, "and") && isRole(p.tokens, i + 1)) {
             i += 2;
         }
-        if (p.tokens.is(i, "by")) {
-            i++;
-        }
+        i += isBy(p.tokens, i) ? 1 : 0;
         Names names = Names.read(p.tokens, i, p.limit);
         if (names.isEmpty()) {
             return false;

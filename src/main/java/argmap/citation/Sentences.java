@@ -46,7 +46,9 @@ final class Sentences {
             return !isInsidePhrase(tokens, i)
                     && !isAbbreviationRow(tokens, i)
                     && !isNameAlone(tokens, start, i)
-                    && !isNumberAbbreviation(tokens, i);
+                    && !isNumberAbbreviation(tokens, i)
+                    && !isOrdinal(tokens, i)
+                    && !isBeforeImprint(tokens, start, i);
         }
         if (!token.isWord() || !token.text().endsWith(".")) {
             return false;
@@ -87,6 +89,38 @@ final class Sentences {
                 && !BackReferences.isIbid(tokens.plain(i - 1));
     }
 
+    /** "3. Aufl.", "4. Mai 1912", "12. Jg.": a German ordinal. */
+    private static boolean isOrdinal(Tokens tokens, int i) {
+        boolean number =
+                tokens.isJoined(i)
+                        && i > 0
+                        && tokens.get(i - 1).text().matches("\\d{1,3}")
+                        && i + 1 < tokens.size();
+        return number
+                && switch (tokens.plain(i + 1)) {
+                    case "aufl", "auflage", "ausg", "ausgabe", "jg", "jahrgang", "band", "bd" ->
+                            true;
+                    default -> Vocabulary.MONTHS.contains(tokens.plain(i + 1));
+                };
+    }
+
+    /** "Bell. Rivers. Boston: Mill Press, 1988": points part what a reference begins with. */
+    private static boolean isBeforeImprint(Tokens tokens, int start, int i) {
+        boolean title =
+                i - start > 3
+                        && i - start < 60
+                        && tokens.get(i - 1).isWord()
+                        && tokens.get(start).isCapitalised();
+        if (!title || !Imprints.startsAt(tokens, i + 1, tokens.size())) {
+            return false;
+        }
+        Names names = Names.read(tokens, start, i);
+        return !names.isEmpty()
+                && (tokens.is(names.to(), ",")
+                        || tokens.is(names.to(), ".")
+                        || tokens.is(names.to(), ":"));
+    }
+
     private static boolean opensSentence(Tokens tokens, int i) {
         Token token = tokens.get(i);
         if (tokens.opensBracket(i)) {
@@ -95,8 +129,16 @@ final class Sentences {
         return token.isCapitalised() || tokens.opensQuote(i);
     }
 
-    /** "Myron T. Herrick." before a title is an author. */
+    /** "Myron T. Herrick." before a title is an author, and "See March." with a lost comma. */
     private static boolean isNameAlone(Tokens tokens, int start, int end) {
+        int name = start;
+        while (name < end && name - start < 4 && Signals.isSignalWord(tokens.plain(name))) {
+            name++;
+        }
+        boolean called = name > start && name + 1 == end && tokens.get(name).isCapitalised();
+        if (called && tokens.get(name).text().length() > 2) {
+            return true;
+        }
         if (end - start > 6 || end - start < 2) {
             return false;
         }

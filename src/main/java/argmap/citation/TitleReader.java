@@ -66,7 +66,9 @@ final class TitleReader {
                     && !Brackets.isSpanOfYears(tokens, i, limit);
         }
         if (tokens.is(i, ".") && i > from) {
-            return Pinpoints.end(tokens, i + 1, limit) > i + 1 || tokens.opensBracket(i + 1);
+            return Pinpoints.end(tokens, i + 1, limit) > i + 1
+                    || tokens.opensBracket(i + 1)
+                    || (tokens.get(i - 1).isWord() && Imprints.startsAt(tokens, i + 1, limit));
         }
         if (tokens.is(i, ",")) {
             return stopsAfterComma(tokens, i + 1, limit);
@@ -74,7 +76,25 @@ final class TitleReader {
         if (tokens.is(i, ":")) {
             return isLastVolume(tokens, i + 1, limit);
         }
-        return isSignalInside(tokens, i) || isUnitAhead(tokens, i, from, limit);
+        return isSignalInside(tokens, i)
+                || isPageBeforeYear(tokens, i, from, limit)
+                || isUnitAhead(tokens, i, from, limit);
+    }
+
+    /** "Rivers and Their Owners 45-52 (2d ed. 1988)": lawyers put no comma before pages. */
+    private static boolean isPageBeforeYear(Tokens tokens, int i, int from, int limit) {
+        Token page = tokens.get(i);
+        int open = i + 1;
+        if (i <= from || !page.isNumber() || open >= limit || !tokens.opensBracket(open)) {
+            return false;
+        }
+        int last = tokens.closer(open) - 1;
+        boolean yearAlone = last == open + 1 || Roles.isEdition(tokens, open + 1, last);
+        return yearAlone
+                && last < limit
+                && Years.isYear(tokens.get(last))
+                && !Years.isYearOrRange(page)
+                && (page.text().matches("\\d+[-\u2013]\\d+") || last > open + 1);
     }
 
     /** "Works pt. IV" and "Law of Contract p. 5": a part without a comma before it. */
@@ -98,6 +118,9 @@ final class TitleReader {
                 || isVolumeCount(tokens, i)
                 || pinpointEndsTitle(tokens, i, limit)
                 || Years.dateEnd(tokens, i, limit) > i
+                || isIn(tokens, i, limit)
+                || Imprints.startsAt(tokens, i, limit)
+                || ContainerReader.startsLetters(tokens, i, limit)
                 || Years.isDecade(tokens.get(i))
                 || (Years.dayEnd(tokens, i, limit) > i && !tokens.is(i + 2, ","))
                 || tokens.opensQuote(i)
@@ -108,6 +131,19 @@ final class TitleReader {
                 || Archives.startsAt(tokens, i, limit)
                 || isUrl(tokens.get(i))
                 || (tokens.is(i, "and") && isSignalInside(tokens, i + 1));
+    }
+
+    /** ", in: Horn (Hrsg.), Salz", ", in Horn (ed.), Salt", ", in Coastal Review 8". */
+    static boolean isIn(Tokens tokens, int i, int limit) {
+        if (!tokens.plain(i).equals("in") || i + 1 >= limit) {
+            return false;
+        }
+        int next = i + 1;
+        if (tokens.is(next, ":") || tokens.is(next, "ders.") || tokens.is(next, "dies.")) {
+            return true;
+        }
+        return ContainerReader.editorsEnd(tokens, next, limit) > next
+                || ContainerReader.startsLetters(tokens, next, limit);
     }
 
     /**
@@ -166,7 +202,14 @@ final class TitleReader {
     static boolean isVolumeCount(Tokens tokens, int i) {
         return i + 1 < tokens.size()
                 && tokens.get(i).kind() != Token.Kind.MARK
-                && (tokens.plain(i + 1).equals("vols") || tokens.plain(i + 1).equals("volumes"));
+                && isVolumes(tokens.plain(i + 1));
+    }
+
+    private static boolean isVolumes(String plain) {
+        return switch (plain) {
+            case "vols", "volumes", "bde", "bände", "tomes" -> true;
+            default -> false;
+        };
     }
 
     /** "Collected Essays: Volume III (1905)". */
@@ -181,11 +224,9 @@ final class TitleReader {
     }
 
     private static boolean isSignalInside(Tokens tokens, int i) {
-        return tokens.is(i, "see")
-                || tokens.is(i, "cf.")
-                || tokens.is(i, "quoted")
-                || tokens.is(i, "reprinted")
-                || tokens.is(i, "cited");
+        return i < tokens.size()
+                && !tokens.get(i).isCapitalised()
+                && SignalWords.INSIDE.contains(tokens.plain(i));
     }
 
     static boolean isBackReference(Tokens tokens, int i) {

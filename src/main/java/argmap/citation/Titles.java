@@ -1,5 +1,6 @@
 package argmap.citation;
 
+import argmap.citation.Resolver.NoteCitations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -43,20 +44,26 @@ final class Titles {
      * Works that a title without author can mean: those with the very title, and those whose author
      * is named in the sentence or the note.
      */
-    static List<Entry> withContext(WorkIndex index, Title title, String context) {
+    static List<Entry> withContext(WorkIndex index, Title title, NoteCitations note) {
         Set<Entry> sharing = new LinkedHashSet<>(index.titled(title));
         sharing.addAll(index.sharingWord(title));
         if (sharing.isEmpty()) {
             return List.of();
         }
-        Set<String> names = names(context);
+        Set<String> own = names(note.words());
+        Set<String> names = new HashSet<>(own);
+        names.addAll(names(note.sentence()));
         List<Entry> named =
                 sharing.stream()
                         .filter(e -> e.surnames.stream().anyMatch(names::contains))
                         .toList();
-        return named.isEmpty()
-                ? sharing.stream().filter(e -> isKnownByTitle(title, e)).toList()
-                : named;
+        // "Rowe. Salt and Power, 5", where Rowe is known and that title is another's: a guess.
+        boolean others = named.isEmpty() && own.stream().anyMatch(index::isAuthor);
+        return others
+                ? List.of()
+                : named.isEmpty()
+                        ? sharing.stream().filter(e -> isKnownByTitle(title, e)).toList()
+                        : named;
     }
 
     /** The capitalised words of a sentence, squashed. */

@@ -104,6 +104,16 @@ final class Tokens {
             if (mark == QuoteMark.NONE) {
                 continue;
             }
+            if (open >= 0 && QuoteMark.isPair(list.get(open).text(), list.get(i).text())) {
+                closer[open] = i;
+                Arrays.fill(quote, open, i + 1, open);
+                open = -1;
+                continue;
+            }
+            if (open < 0 && QuoteMark.opensReversed(text, list.get(i))) {
+                open = i;
+                continue;
+            }
             if (open >= 0 && isSingle(open) && lastSingleCloser < i) {
                 open = -1;
             }
@@ -137,7 +147,12 @@ final class Tokens {
     }
 
     private boolean isSingle(int i) {
-        return is(i, "'") || is(i, "\u2018") || is(i, "\u2019");
+        return is(i, "'")
+                || is(i, "\u2018")
+                || is(i, "\u2019")
+                || is(i, "\u201a")
+                || is(i, "\u2039")
+                || is(i, "\u203a");
     }
 
     private void pairBrackets() {

@@ -13,7 +13,7 @@ final class Vocabulary {
     /** Words that end in a point without ending a sentence; in small letters, point left off. */
     private static final Set<String> ABBREVIATIONS =
             words(
-                    "vol vols no nos p pp chap chaps ch ed eds edn trans tr comp comps ser sec secs"
+                    "vol vols no nos p pp chap chaps ch chs ed eds edn trans tr comp comps ser sec secs"
                             + " art arts para paras par pt pts bk bks fig figs fn nn n app ibid op cit"
                             + " loc id al etc cf viz repr rev fol fols f ff v vs dept univ pub co corp"
                             + " inc ltd bros jr sr dr mr mrs ms prof col gen lt capt maj sgt adm gov"
@@ -22,7 +22,12 @@ final class Vocabulary {
                             + " wis mo ga fla diss tex va md nj ny approx ca esp incl cong sess stat supp"
                             + " rec recs reg doc docs proc bull q quart j jl hist internat int am amer"
                             + " e.g i.e d.c u.s u.k u.n n.d n.p b.c a.d ph.d bd hrsg hg aufl s vgl kap"
-                            + " anm seqq sqq seq eng engl assn");
+                            + " anm seqq sqq seq eng engl assn"
+                            // German and French notes.
+                            + " vgl bde ebd ders zit insb bes bspw z.b u.a a.a.o a.a abs rn rdnr rz"
+                            + " ziff lit jg sog hg hgg neubearb erw bearb verb unv erg durchges habil"
+                            + " übers nf heft abt sp ao éd dir trad coll préc univ-verl fasc suppl"
+                            + " fn hrsgg");
 
     /** Part of a name written small: "von Seeckt", "de la Mare". */
     static final Set<String> PARTICLES =
@@ -37,14 +42,16 @@ final class Vocabulary {
                             + " during within without upon about above below beyond per versus vs v"
                             + " et le la les de des du en au aux sur pour dans und der die das dem den"
                             + " von vom im zur zum bei mit nach uber el los las y del al da do di il lo"
-                            + " gli e per nel della dei delle");
+                            + " gli e per nel della dei delle als wie ein eine einer eines einem einen"
+                            + " für gegen unter durch über ohne nach vor aus seit bis auf am une un dans"
+                            + " par avec sans");
 
     /** Those of them that only other languages have. */
     static final Set<String> FOREIGN =
             words(
                     "et le la les de des du en au aux sur pour dans und der die das dem den von vom"
                             + " im zur zum bei mit el los las del al da do il lo gli nel della dei delle"
-                            + " di");
+                            + " di für gegen über ein eine einer eines une par");
 
     /** Small words that a title does not have and a sentence does. */
     static final Set<String> TALK =
@@ -54,7 +61,11 @@ final class Vocabulary {
                             + " he she it they we i him them us there this these those not also then"
                             + " told said says wrote writes argued argues noted notes claimed claims"
                             + " became began made gave took came went while because although though if"
-                            + " when where however see so only thus more than such even both either");
+                            + " when where however see so only thus more than such even both either"
+                            + " ist sind war waren wird werden wurde wurden hat haben hatte hatten kann"
+                            + " konnte können muß muss soll sollen dürfte zeigt zeigen meint schreibt"
+                            + " entwickle berichtet betont nennt sei seien nicht jedoch allerdings"
+                            + " était étaient ont sont");
 
     /** Capitalised words that open a sentence and are no name. */
     static final Set<String> NO_NAME =
@@ -74,48 +85,93 @@ final class Vocabulary {
                             + " november december monday tuesday wednesday thursday friday saturday"
                             + " sunday spring summer autumn winter fall early late and vol volume no"
                             + " part pt pp p chap ch ed eds trans press university passim jan feb mar"
-                            + " apr jun jul aug sept oct nov dec eg e.g i.e");
+                            + " apr jun jul aug sept oct nov dec eg e.g i.e"
+                            // Openers, months and roles of German and French notes.
+                            + " zu zum zur bei über für nach laut mit ohne durch gegen seit vor unter"
+                            + " auf aus als wenn da daß dass der die das den dem des ein eine einen"
+                            + " einer eines dieser diese dieses so auch aber dazu hierzu dagegen"
+                            + " hiergegen demgegenüber ebenso ähnlich anders siehe vgl vergleiche"
+                            + " ebd ebda ebenda ders dies derselbe dieselbe zit zitiert statt näher"
+                            + " näheres ausführlich ausführlicher eingehend grundlegend kritisch"
+                            + " grundsätzlich klassisch explizit insbesondere insb bes ferner zuletzt"
+                            + " weiterführend zusammenfassend es er sie wir ich man im am vom beim"
+                            + " januar februar märz mai juni juli oktober dezember anfang mitte ende"
+                            + " montag dienstag mittwoch donnerstag freitag samstag sonntag"
+                            + " frühjahr sommer herbst bd bde band hrsg hg aufl auflage anm fn s"
+                            + " urteil beschluss beschluß gesetz"
+                            + " voir voyez sur pour dans par selon comparer cité une un les des du il"
+                            + " elle nous on ce cette ces ainsi aussi mais janvier février mars avril"
+                            + " juin juillet août septembre octobre novembre décembre tome éd dir");
 
     static final Set<String> MONTHS =
             words(
                     "january february march april may june july august september october november"
-                            + " december jan feb mar apr jun jul aug sept sep oct nov dec");
+                            + " december jan feb mar apr jun jul aug sept sep oct nov dec"
+                            + " januar februar märz mai juni juli oktober dezember okt dez jänner"
+                            + " janvier février mars avril juin juillet août septembre octobre novembre"
+                            + " décembre");
 
-    static final Set<String> SEASONS = words("spring summer autumn winter fall");
+    static final Set<String> SEASONS =
+            words("spring summer autumn winter fall frühjahr sommer herbst printemps");
 
     /** Words that announce a numbered part: the unit by its full name. */
     static String unit(String plain) {
         return switch (plain) {
-            case "p", "pp", "page", "pages", "pg", "pgs", "s", "pag" -> "page";
-            case "chap", "chaps", "ch", "chs", "chapter", "chapters", "kap", "cap" -> "chapter";
-            case "n", "nn", "fn", "fnn", "note", "notes", "anm", "footnote", "footnotes" -> "note";
-            case "para", "paras", "par", "paragraph", "paragraphs" -> "paragraph";
-            case "sec", "secs", "sect", "section", "sections" -> "section";
+            case "p", "pp", "page", "pages", "pg", "pgs", "s", "pag", "seite", "seiten" -> "page";
+            case "chap",
+                    "chaps",
+                    "ch",
+                    "chs",
+                    "chapter",
+                    "chapters",
+                    "kap",
+                    "cap",
+                    "kapitel",
+                    "chapitre" ->
+                    "chapter";
+            case "n", "nn", "fn", "fnn", "note", "notes", "anm", "footnote", "footnotes", "fußn" ->
+                    "note";
+            case "para",
+                    "paras",
+                    "par",
+                    "paragraph",
+                    "paragraphs",
+                    "rn",
+                    "rdnr",
+                    "rdn",
+                    "randnr",
+                    "rz",
+                    "ziff",
+                    "abs",
+                    "¶",
+                    "¶¶" ->
+                    "paragraph";
+            case "sec", "secs", "sect", "section", "sections", "§", "§§" -> "section";
             case "art", "arts", "article", "articles" -> "article";
             case "fol", "fols", "folio", "f", "ff" -> "folio";
-            case "pt", "pts", "part", "parts" -> "part";
-            case "bk", "bks", "book", "books" -> "book";
+            case "pt", "pts", "part", "parts", "teil" -> "part";
+            case "bk", "bks", "book", "books", "buch" -> "book";
             case "fig", "figs", "figure", "figures" -> "figure";
-            case "table", "tables", "tab" -> "table";
+            case "table", "tables", "tab", "tabelle" -> "table";
             case "appendix", "app", "appendices" -> "appendix";
             case "rec", "recs" -> "recommendation";
             case "line", "lines" -> "line";
             case "doc", "docs", "document", "documents" -> "document";
-            case "col", "cols", "column", "columns" -> "column";
+            case "col", "cols", "column", "columns", "sp" -> "column";
             default -> "";
         };
     }
 
     static boolean isVolumeWord(String plain) {
         return switch (plain) {
-            case "vol", "vols", "volume", "volumes", "bd", "tome" -> true;
+            case "vol", "vols", "volume", "volumes", "bd", "bde", "band", "tome", "t" -> true;
             default -> false;
         };
     }
 
     static boolean isNumberWord(String plain) {
         return switch (plain) {
-            case "no", "nos", "nr", "number", "issue" -> true;
+            case "no", "nos", "nr", "number", "issue", "heft", "h", "n°", "numéro" -> true;
             default -> false;
         };
     }
@@ -145,7 +201,7 @@ final class Vocabulary {
                 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static Set<String> words(String blankSeparated) {
+    static Set<String> words(String blankSeparated) {
         return Set.copyOf(new HashSet<>(Arrays.asList(blankSeparated.split(" +"))));
     }
 }

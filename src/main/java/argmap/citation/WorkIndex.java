@@ -70,6 +70,11 @@ final class WorkIndex {
         return byNote.getOrDefault(note, List.of());
     }
 
+    /** True for the squashed surname of an author who is cited in full. */
+    boolean isAuthor(String surname) {
+        return byName.getOrDefault(surname, List.of()).stream().anyMatch(e -> e.full);
+    }
+
     /** Works whose author, editor or alias is this one, newest first. */
     List<Entry> named(String surname) {
         return newest(byName.get(Similar.name(surname)));
@@ -87,7 +92,12 @@ final class WorkIndex {
             }
         }
         List<Entry> found = new ArrayList<>();
-        names.forEach(near -> found.addAll(newest(byName.get(near))));
+        for (String near : names) {
+            if (found.size() >= SAME_NAME) {
+                break;
+            }
+            found.addAll(newest(byName.get(near)));
+        }
         return found;
     }
 

@@ -98,12 +98,12 @@ final class Years {
 
     /** "1920s". */
     static boolean isDecade(Token token) {
-        return token.isNumber() && token.text().matches("1\\d\\d0s|20\\d0s");
+        return token.isNumber() && Shapes.isDecade(token.text());
     }
 
     /** "9pm", "5:12pm". */
     static boolean isTime(Token token) {
-        return token.isNumber() && token.text().matches("\\d{1,2}([:.]\\d\\d)?[ap]m");
+        return token.isNumber() && Shapes.isTime(token.text());
     }
 
     private static boolean isDash(Tokens tokens, int i) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             TextCommand.class,
             DraftCommand.class,
+            WhyCommand.class,
             SourcesCommand.class,
             CheckCommand.class,
             AuditCommand.class,

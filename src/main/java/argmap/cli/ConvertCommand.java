@@ -4,7 +4,10 @@ import argmap.Pipeline;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
 import argmap.diagnostic.Severity;
+import argmap.document.Document;
+import argmap.document.Works;
 import argmap.graph.ArgumentMap;
+import argmap.graph.GroundedMap;
 import argmap.interchange.MapFormat;
 import argmap.text.Source;
 import java.nio.charset.StandardCharsets;
@@ -61,9 +64,9 @@ final class ConvertCommand extends Base {
             return console().report(source.value(), source.diagnostics(), Severity.ERROR);
         }
         MapFormat format = from == null ? known(source.value()) : FormatNames.map(from);
-        Diagnosed<ArgumentMap> map = source.then(format.read());
+        Diagnosed<ArgumentMap> map = source.then(text -> read(format, text));
         int code = console().report(source.value(), map.diagnostics(), Severity.INFO);
-        Diagnosed<String> written = target.written(map.value());
+        Diagnosed<String> written = target.written(grounded(target, source.value(), map));
         tell(source.value(), written.diagnostics());
         if (strict && !written.diagnostics().isEmpty()) {
             throw new Failure(
@@ -82,6 +85,20 @@ final class ConvertCommand extends Base {
             console().out().print(written.value());
         }
         return code;
+    }
+
+    /** Tied to its text, where the format says where quotations stand and the text can be read. */
+    private GroundedMap grounded(MapFormat target, Source source, Diagnosed<ArgumentMap> map) {
+        return !target.usesText() || map.value().info().source().isEmpty()
+                ? new GroundedMap(map.value(), Document.EMPTY, Works.NONE, List.of())
+                : Inputs.grounded(file, source, map).grounded();
+    }
+
+    /** Only a map file of ours can include others. */
+    private Diagnosed<ArgumentMap> read(MapFormat format, Source text) {
+        return format.name().equals("argdown")
+                ? Pipeline.map(text, MapFolder.of(file))
+                : format.read().apply(text);
     }
 
     private static MapFormat known(Source source) {

@@ -2,17 +2,18 @@ package argmap.cli;
 
 import argmap.Pipeline;
 import argmap.Reading;
+import argmap.argdown.DraftAdder;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Severity;
 import argmap.graph.Draft;
 import argmap.interchange.Formats;
 import argmap.interchange.draft.DraftOfText;
-import argmap.mining.DraftOptions;
 import argmap.text.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +25,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Example:",
             "  argmap draft seeds/reading.txt -o maps/reading.argdown",
+            "  argmap draft seeds/reading.txt --section Asia --into maps/reading.argdown",
             "",
             "Everything in it is marked #suggested until you take the mark away."
         })
@@ -50,17 +52,23 @@ final class DraftCommand extends Base {
     private String format;
 
     @Option(
-            names = "--claims",
-            paramLabel = "N",
-            defaultValue = "30",
-            description = "How many claims at the most (default: ${DEFAULT-VALUE}).")
-    private int claims;
+            names = "--into",
+            paramLabel = "MAP",
+            defaultValue = "",
+            description = "Add what is new to this map; what stands in it stays as it is.")
+    private Path into;
+
+    @Mixin private Suggesting suggesting;
 
     @Override
     public Integer call() {
         boolean toFile = !output.toString().isEmpty();
         if (toFile && Files.exists(output)) {
             throw Failure.of(output, "this file exists and may be someone's work; name a new one");
+        }
+        if (!into.toString().isEmpty() && (toFile || !format.equals(MAP))) {
+            throw new Failure(
+                    ExitCodes.USAGE_OR_IO, "--into adds to a map: it goes without -o and --to");
         }
         if (!format.equals(MAP) && Formats.named(Formats.DRAFT, format).isEmpty()) {
             throw FormatNames.unknown(Formats.DRAFT, format, MAP);
@@ -75,7 +83,10 @@ final class DraftCommand extends Base {
             progress.step("reading");
             reading = source.then(Pipeline::read);
             progress.step("suggesting");
-            draft = Pipeline.draft(reading.value(), DraftOptions.DEFAULT.withClaims(claims));
+            draft = Pipeline.draft(reading.value(), suggesting.options(reading.value()));
+        }
+        if (!into.toString().isEmpty()) {
+            return grow(draft, reading.value());
         }
         String written =
                 format.equals(MAP)
@@ -91,6 +102,22 @@ final class DraftCommand extends Base {
             console().out().print(written);
         }
         return console().report(source.value(), reading.diagnostics(), Severity.ERROR);
+    }
+
+    /** Adds to a person's map what it does not have; a map that cannot be read is left alone. */
+    private int grow(Draft draft, Reading reading) {
+        Diagnosed<Source> map = Inputs.source(into);
+        Diagnosed<?> read = map.hasErrors() ? map : map.then(Pipeline::map);
+        if (read.hasErrors()) {
+            return console().report(map.value(), read.diagnostics(), Severity.ERROR);
+        }
+        DraftAdder.Grown grown = Pipeline.draftInto(map.value(), draft, reading);
+        if (grown.added() > 0) {
+            Workspace.write(into, grown.text());
+        }
+        String known = grown.known() == 0 ? "" : ", " + grown.known() + " were there already";
+        console().out().println(Workspace.shown(into) + ": " + grown.added() + " added" + known);
+        return ExitCodes.FINE;
     }
 
     /** The text's path as a map in the output file's folder names it. */

@@ -10,6 +10,7 @@ import argmap.document.Document;
 import argmap.document.Works;
 import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
+import argmap.graph.NodeId;
 import argmap.ingest.SourceReader;
 import argmap.text.Source;
 import argmap.text.Span;
@@ -17,11 +18,13 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the files that commands are given. */
 final class Inputs {
-    private static final Path STANDARD_INPUT = Path.of("-");
+    static final Path STANDARD_INPUT = Path.of("-");
 
     private Inputs() {}
 
@@ -57,20 +60,36 @@ final class Inputs {
         Diagnosed<ArgumentMap> map =
                 read.hasErrors()
                         ? new Diagnosed<>(ArgumentMap.EMPTY, read.diagnostics())
-                        : read.then(Pipeline::map);
+                        : read.then(source -> Pipeline.map(source, MapFolder.of(file)));
+        return grounded(file, read.value(), map);
+    }
+
+    /** A map that was read already, with the text it names. */
+    static LoadedMap grounded(Path file, Source source, Diagnosed<ArgumentMap> map) {
         List<Diagnostic> diagnostics = new ArrayList<>(map.diagnostics());
-        Diagnosed<Source> text = textOf(file, read.value(), map.value(), diagnostics);
+        Diagnosed<Source> text = textOf(file, source, map.value(), diagnostics);
         if (text.value().text().isEmpty() || text.hasErrors()) {
             GroundedMap alone = new GroundedMap(map.value(), Document.EMPTY, Works.NONE, List.of());
             diagnostics.addAll(Pipeline.check(alone));
-            return new LoadedMap(
-                    read.value(), text.value(), alone, diagnostics, text.diagnostics());
+            return new LoadedMap(source, text.value(), alone, diagnostics, text.diagnostics());
         }
         Diagnosed<Reading> reading = text.then(Pipeline::read);
         Diagnosed<GroundedMap> grounded = Pipeline.ground(map.value(), reading.value());
         diagnostics.addAll(grounded.diagnostics());
         return new LoadedMap(
-                read.value(), text.value(), grounded.value(), diagnostics, reading.diagnostics());
+                source, text.value(), grounded.value(), diagnostics, reading.diagnostics());
+    }
+
+    /** A part of a map with the text's evidence for it. */
+    static GroundedMap part(GroundedMap whole, ArgumentMap part) {
+        Set<NodeId> ids = new HashSet<>();
+        part.claims().forEach(claim -> ids.add(claim.id()));
+        part.arguments().forEach(argument -> ids.add(argument.id()));
+        return new GroundedMap(
+                part,
+                whole.document(),
+                whole.works(),
+                whole.evidence().stream().filter(e -> ids.contains(e.node())).toList());
     }
 
     /** The file that a map names as its text. */
@@ -106,7 +125,7 @@ final class Inputs {
     }
 
     /** The reason alone: the path stands in the message already. */
-    private static String lastClause(String why) {
+    static String lastClause(String why) {
         int colon = why.lastIndexOf(": ");
         return colon < 0 ? why : why.substring(colon + 2);
     }

@@ -19,6 +19,11 @@ final class Output {
     @Option(names = "--force", description = "Write over a file that exists.")
     private boolean force;
 
+    /** The file asked for, empty where none was. */
+    String asked() {
+        return file.toString();
+    }
+
     /**
      * Writes to the file asked for, or to {@code out/NAME/FILE} where none is. A file that exists
      * may be someone's work: it is written over only when that was asked for, and the input never.

@@ -5,9 +5,14 @@ import argmap.diagram.DiagramOptions;
 import argmap.diagram.Drawing;
 import argmap.diagram.EngineChoice;
 import argmap.diagram.Labels;
+import argmap.diagram.SourcesDiagram;
 import argmap.diagram.View;
+import argmap.document.Document;
+import argmap.document.Works;
 import argmap.graph.GroundedMap;
+import argmap.graph.NodeId;
 import java.time.Duration;
+import java.util.Map;
 
 /** The pictures that commands make, in the sizes they make them. */
 final class Pictures {
@@ -26,6 +31,12 @@ final class Pictures {
         return fitted(grounded, new DiagramOptions(View.CLAIMS, Labels.BOTH, page));
     }
 
+    /** Claims with their wording, some of them in colours of the map's own. */
+    static Drawing map(GroundedMap grounded, Map<NodeId, String> colours) {
+        DiagramOptions options = new DiagramOptions(View.CLAIMS, Labels.BOTH, "");
+        return fitted(grounded, options.withColours(colours));
+    }
+
     /** Claims by their titles alone, for a printed page. */
     static Drawing overview(GroundedMap grounded) {
         return fitted(grounded, new DiagramOptions(View.CLAIMS, Labels.TITLE, ""));
@@ -34,6 +45,11 @@ final class Pictures {
     /** Claims with the paragraphs, notes and works they rest on. */
     static Drawing evidence(GroundedMap grounded, String page) {
         return fitted(grounded, new DiagramOptions(View.EVIDENCE, Labels.TITLE, page));
+    }
+
+    /** Works against the sections that cite them. */
+    static Drawing sources(Document document, Works works, int most) {
+        return SourcesDiagram.svg(document, works, most, EngineChoice.AUTO, LIMIT);
     }
 
     private static Drawing fitted(GroundedMap grounded, DiagramOptions options) {

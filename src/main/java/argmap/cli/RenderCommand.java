@@ -1,17 +1,14 @@
 package argmap.cli;
 
+import argmap.Pipeline;
+import argmap.argdown.ArgdownSelection;
 import argmap.diagnostic.Severity;
 import argmap.diagram.Diagram;
 import argmap.diagram.DiagramOptions;
-import argmap.diagram.Drawing;
 import argmap.diagram.Labels;
-import argmap.diagram.SvgToPdf;
-import argmap.diagram.SvgToPng;
 import argmap.diagram.View;
 import argmap.graph.GroundedMap;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,19 +22,12 @@ import picocli.CommandLine.Parameters;
             "",
             "Example:",
             "  argmap render maps/reading.argdown --to pdf -o map.pdf",
-            "  argmap render maps/reading.argdown --view evidence"
+            "  argmap render maps/reading.argdown --view evidence",
+            "",
+            "Where the head of the map has settings of Argdown for its map (selection, group,",
+            "explodeArguments), the claims they select are drawn."
         })
 final class RenderCommand extends Base {
-    enum Form {
-        SVG,
-        PNG,
-        PDF,
-        DOT
-    }
-
-    /** Dots a point: 2 is 144 dpi, sharp on a screen and passable on paper. */
-    private static final double PNG_SCALE = 2;
-
     @Parameters(paramLabel = "MAP", description = "A map file; - for standard input.")
     private Path file;
 
@@ -46,7 +36,7 @@ final class RenderCommand extends Base {
             paramLabel = "FORMAT",
             defaultValue = "SVG",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Form form;
+    private PictureForm form;
 
     @Option(
             names = "--view",
@@ -55,35 +45,35 @@ final class RenderCommand extends Base {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private View view;
 
+    @Option(
+            names = "--all",
+            description = "Draw the whole map, also where its settings select a part.")
+    private boolean all;
+
     @Mixin private Output output;
 
     @Override
     public Integer call() {
         Inputs.LoadedMap map = Inputs.map(file);
         int code = console().report(map.source(), map.diagnostics(), Severity.ERROR);
-        GroundedMap grounded = map.grounded();
+        ArgdownSelection selection = Pipeline.selection(map.source(), MapFolder.of(file));
+        boolean asked = selection.asked() && view == View.CLAIMS && !all;
+        GroundedMap grounded =
+                asked ? Inputs.part(map.grounded(), selection.map()) : map.grounded();
         String name = view == View.CLAIMS ? "map." : "evidence.";
-        output.put(console(), file, name + form.name().toLowerCase(Locale.ROOT), picture(grounded));
+        output.put(console(), file, name + form.extension(), picture(grounded, selection));
         return code;
     }
 
-    private byte[] picture(GroundedMap grounded) {
-        if (form == Form.DOT) {
-            DiagramOptions options = new DiagramOptions(view, Labels.BOTH, "");
-            return Diagram.dot(grounded, options).getBytes(StandardCharsets.UTF_8);
-        }
-        Drawing drawing =
-                view == View.CLAIMS ? Pictures.map(grounded, "") : Pictures.evidence(grounded, "");
-        String svg =
-                drawing.fold(
-                        Drawing.Svg::text,
-                        failure -> {
-                            throw Failure.of(file, "no picture: " + failure.message());
-                        });
-        return switch (form) {
-            case PNG -> SvgToPng.png(svg, PNG_SCALE);
-            case PDF -> SvgToPdf.pdf(svg);
-            default -> svg.getBytes(StandardCharsets.UTF_8);
-        };
+    private byte[] picture(GroundedMap grounded, ArgdownSelection selection) {
+        DiagramOptions options =
+                new DiagramOptions(view, Labels.BOTH, "").withColours(selection.colours());
+        return form.bytes(
+                file,
+                () -> Diagram.dot(grounded, options),
+                () ->
+                        view == View.CLAIMS
+                                ? Pictures.map(grounded, selection.colours())
+                                : Pictures.evidence(grounded, ""));
     }
 }

@@ -4,15 +4,18 @@ import argmap.Pipeline;
 import argmap.Reading;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Severity;
+import argmap.diagram.SourcesDiagram;
 import argmap.interchange.Format;
 import argmap.interchange.Formats;
 import argmap.interchange.works.Bibliography;
 import argmap.interchange.works.CitedText;
 import argmap.text.Source;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,7 +30,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  argmap sources seeds/reading.txt --to bibtex > reading.bib",
-            "  argmap sources seeds/reading.txt --style chicago-notes-bibliography"
+            "  argmap sources seeds/reading.txt --style chicago-notes-bibliography",
+            "  argmap sources seeds/reading.txt --graph -o sources.pdf"
         })
 final class SourcesCommand extends Base {
     @Parameters(paramLabel = "FILE", description = "A plain text file; - for standard input.")
@@ -49,6 +53,22 @@ final class SourcesCommand extends Base {
                             + " or html.")
     private @Nullable String style;
 
+    @Option(
+            names = "--graph",
+            description =
+                    "Draws works against the text's sections instead: which part rests on whom."
+                            + " The form follows FILE's ending: svg, png, pdf or dot.")
+    private boolean graph;
+
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            defaultValue = "30",
+            description = "Works drawn, the most cited first (default: ${DEFAULT-VALUE}).")
+    private int most;
+
+    @Mixin private Output output;
+
     @Override
     public Integer call() {
         if (style != null && !format.equals("text") && !format.equals("html")) {
@@ -62,9 +82,43 @@ final class SourcesCommand extends Base {
             return console().report(source.value(), source.diagnostics(), Severity.ERROR);
         }
         Diagnosed<Reading> reading = source.then(Pipeline::read);
+        if (graph) {
+            draw(reading.value());
+            return console().report(source.value(), reading.diagnostics(), Severity.ERROR);
+        }
         CitedText cited = new CitedText(reading.value().document(), reading.value().works());
-        console().out().print(style == null ? as.write().apply(cited) : styled(cited, style));
+        String list = style == null ? as.write().apply(cited) : styled(cited, style);
+        if (output.asked().isEmpty()) {
+            console().out().print(list);
+        } else {
+            output.put(console(), file, "", list.getBytes(StandardCharsets.UTF_8));
+        }
         return console().report(source.value(), reading.diagnostics(), Severity.ERROR);
+    }
+
+    private void draw(Reading reading) {
+        if (most < 1) {
+            throw new Failure(ExitCodes.USAGE_OR_IO, "--most needs a number from 1, not " + most);
+        }
+        boolean named = !output.asked().isEmpty() && !output.asked().equals("-");
+        PictureForm form =
+                named
+                        ? PictureForm.ofName(output.asked())
+                                .orElseThrow(
+                                        () ->
+                                                new Failure(
+                                                        ExitCodes.USAGE_OR_IO,
+                                                        "a picture is written as .svg, .png, .pdf"
+                                                                + " or .dot, not as \""
+                                                                + output.asked()
+                                                                + "\""))
+                        : PictureForm.SVG;
+        byte[] bytes =
+                form.bytes(
+                        file,
+                        () -> SourcesDiagram.dot(reading.document(), reading.works(), most),
+                        () -> Pictures.sources(reading.document(), reading.works(), most));
+        output.put(console(), file, "sources." + form.extension(), bytes);
     }
 
     private String styled(CitedText cited, String name) {

@@ -109,4 +109,102 @@ public sealed interface ArgdownDiagnostic extends Diagnostic {
                     + " #concession";
         }
     }
+
+    /** A numbered list whose items name earlier ones as their premises. */
+    record NumberedList(Span span) implements ArgdownDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public String code() {
+            return "argdown.numbered-list";
+        }
+
+        @Override
+        public String message() {
+            return "this list is read as premises and conclusion, (1) ... ----; other programs read"
+                    + " it as a list";
+        }
+    }
+
+    /** An include of a file outside the map's folder; it is left out. */
+    record IncludeOutside(Span span, String path) implements ArgdownDiagnostic {
+        @Override
+        public String code() {
+            return "argdown.include-outside";
+        }
+
+        @Override
+        public String message() {
+            return path + " lies outside the map's folder; a map includes what lies in it or below";
+        }
+    }
+
+    /** An include of a file that cannot be read; it is left out. */
+    record IncludeFailed(Span span, String path, String why) implements ArgdownDiagnostic {
+        @Override
+        public String code() {
+            return "argdown.include-failed";
+        }
+
+        @Override
+        public String message() {
+            return path + " cannot be included: " + why;
+        }
+    }
+
+    /** A file that includes itself, by itself or by others; it is left out. */
+    record IncludeCycle(Span span, String path) implements ArgdownDiagnostic {
+        @Override
+        public String code() {
+            return "argdown.include-cycle";
+        }
+
+        @Override
+        public String message() {
+            return path + " includes itself, here or by another file";
+        }
+    }
+
+    /** A second include of one file; it is left out. */
+    record IncludedAgain(Span span, String path) implements ArgdownDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String code() {
+            return "argdown.included-again";
+        }
+
+        @Override
+        public String message() {
+            return path + " is included already, and each file is included once";
+        }
+    }
+
+    /**
+     * What is said of a text into which other files are copied, at its place in the map.
+     *
+     * @param position {@code file:line:column} in an included file; empty for the map itself
+     */
+    record Placed(Span span, String position, Diagnostic said) implements ArgdownDiagnostic {
+        @Override
+        public Severity severity() {
+            return said.severity();
+        }
+
+        @Override
+        public String code() {
+            return said.code();
+        }
+
+        @Override
+        public String message() {
+            return position.isEmpty() ? said.message() : position + ": " + said.message();
+        }
+    }
 }

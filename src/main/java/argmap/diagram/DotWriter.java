@@ -110,7 +110,7 @@ final class DotWriter {
 
     private static boolean isAboutTheText(MapEdge edge) {
         return switch (edge.kind()) {
-            case EVIDENCE, BACKS, CITED_IN -> true;
+            case EVIDENCE, BACKS, STANDS_IN, CITED_IN -> true;
             default -> false;
         };
     }

@@ -45,6 +45,7 @@ final class NodeStyle {
                         argument -> argument(argument),
                         paragraph -> paragraph(paragraph),
                         note -> note(note),
+                        citation -> citation(citation),
                         work -> work(work)));
     }
 
@@ -57,7 +58,7 @@ final class NodeStyle {
                 + ", shape=box, style=\"rounded,filled"
                 + (line.isEmpty() ? "" : "," + line)
                 + "\", fillcolor=white, color=\""
-                + Style.CLAIM
+                + colour(node.claim().id())
                 + "\", penwidth="
                 + (thesis ? "3.2" : "1.8")
                 + ", label="
@@ -75,7 +76,7 @@ final class NodeStyle {
                 + ", shape=box, style=filled, fillcolor=\""
                 + Style.ARGUMENT_GROUND
                 + "\", color=\""
-                + Style.CLAIM
+                + colour(node.argument().id())
                 + "\", penwidth=1, label="
                 + words(
                         node.argument().id().title(),
@@ -83,6 +84,10 @@ final class NodeStyle {
                         footer(node.argument().id(), node.argument().annotations()),
                         width())
                 + tooltip(node.argument().id(), node.argument().text());
+    }
+
+    private String colour(NodeId id) {
+        return options.colours().getOrDefault(id, Style.CLAIM);
     }
 
     private String paragraph(MapNode.ParagraphNode node) {
@@ -106,6 +111,12 @@ final class NodeStyle {
                         .lines(List.of("n. " + node.note().label()), SMALL_SIZE, Style.INK, true);
         return plain(node.key(), "oval", label)
                 + link("n" + node.note().id(), node.note().text().text());
+    }
+
+    private String citation(MapNode.CitationNode node) {
+        DotLabel label =
+                new DotLabel().lines(List.of(node.citation().id()), SMALL_SIZE, Style.INK, false);
+        return plain(node.key(), "plain", label);
     }
 
     private String work(MapNode.WorkNode node) {

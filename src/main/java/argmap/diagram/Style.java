@@ -41,6 +41,7 @@ final class Style {
             case CONCLUSION -> new Edge("concludes", "#1B6E37", "bold", "normal", "\u2501\u25B6");
             case EVIDENCE -> new Edge("carries", EVIDENCE, "solid", "vee", "\u2500\u203A");
             case BACKS -> new Edge("backs", EVIDENCE, "dashed", "vee", "\u254C\u203A");
+            case STANDS_IN -> new Edge("stands in", EVIDENCE, "dotted", "none", "\u2508\u2508");
             case CITED_IN -> new Edge("is cited in", EVIDENCE, "dotted", "vee", "\u2508\u203A");
         };
     }

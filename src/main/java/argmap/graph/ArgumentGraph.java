@@ -3,14 +3,17 @@ package argmap.graph;
 import argmap.document.Citation;
 import argmap.document.Document;
 import argmap.document.Note;
+import argmap.document.NoteMarker;
 import argmap.document.Paragraph;
 import argmap.document.Work;
 import argmap.document.Works;
 import argmap.graph.MapNode.ArgumentNode;
+import argmap.graph.MapNode.CitationNode;
 import argmap.graph.MapNode.ClaimNode;
 import argmap.graph.MapNode.NoteNode;
 import argmap.graph.MapNode.ParagraphNode;
 import argmap.graph.MapNode.WorkNode;
+import argmap.text.Span;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,19 +34,37 @@ import org.jgrapht.graph.DirectedMultigraph;
  */
 public final class ArgumentGraph {
     private final GroundedMap grounded;
+
+    /** Whether each citation is a node of its own and each edge has its place. */
+    private final boolean citations;
+
     private final Graph<MapNode, MapEdge> graph = new DirectedMultigraph<>(MapEdge.class);
     private final Map<NodeId, MapNode> nodes = new LinkedHashMap<>();
     private final Map<Integer, MapNode> paragraphs = new HashMap<>();
     private final Map<String, MapNode> notes = new HashMap<>();
     private final Map<String, MapNode> works = new HashMap<>();
 
-    private ArgumentGraph(GroundedMap grounded) {
+    private ArgumentGraph(GroundedMap grounded, boolean citations) {
         this.grounded = grounded;
+        this.citations = citations;
     }
 
     /** Claims, arguments, paragraphs, notes and works. Takes time linear in what it holds. */
     public static Graph<MapNode, MapEdge> of(GroundedMap grounded) {
-        ArgumentGraph made = new ArgumentGraph(grounded);
+        return of(grounded, false);
+    }
+
+    /**
+     * The same with each citation between its note and its work, followed or not, and with the
+     * place of each edge in the source: the passage quoted for a claim, the marker that sends from
+     * a paragraph to a note, the citation in the note.
+     */
+    public static Graph<MapNode, MapEdge> withCitations(GroundedMap grounded) {
+        return of(grounded, true);
+    }
+
+    private static Graph<MapNode, MapEdge> of(GroundedMap grounded, boolean citations) {
+        ArgumentGraph made = new ArgumentGraph(grounded, citations);
         made.addMap();
         made.addEvidence();
         return new AsUnmodifiableGraph<>(made.graph);
@@ -99,7 +120,8 @@ public final class ArgumentGraph {
             MapNode carried = node(evidence.node());
             if (evidence.passage().container() == Passage.Container.NOTE) {
                 Note note = grounded.document().notes().get(evidence.passage().index());
-                connect(MapEdge.Kind.EVIDENCE, noteNode(note), carried);
+                Span place = note.text().inSource(evidence.passage().span());
+                connect(MapEdge.Kind.EVIDENCE, noteNode(note), carried, place);
                 continue;
             }
             Paragraph paragraph = grounded.document().paragraphs().get(evidence.passage().index());
@@ -107,13 +129,25 @@ public final class ArgumentGraph {
                     paragraphs.computeIfAbsent(
                             paragraph.index(),
                             index -> vertex(new ParagraphNode("p" + (index + 1), paragraph)));
-            connect(MapEdge.Kind.EVIDENCE, from, carried);
+            Span place = paragraph.text().inSource(evidence.passage().span());
+            connect(MapEdge.Kind.EVIDENCE, from, carried, place);
             for (Evidence.NoteSupport support : evidence.notes()) {
+                Span marker = marker(paragraph, support.noteId());
                 grounded.document()
                         .note(support.noteId())
-                        .ifPresent(note -> connect(MapEdge.Kind.BACKS, noteNode(note), from));
+                        .ifPresent(
+                                note -> connect(MapEdge.Kind.BACKS, noteNode(note), from, marker));
             }
         }
+    }
+
+    /** The mark that sends from the paragraph to the note. */
+    private static Span marker(Paragraph paragraph, String noteId) {
+        return paragraph.markers().stream()
+                .filter(marker -> marker.noteId().equals(noteId))
+                .map(NoteMarker::span)
+                .findFirst()
+                .orElse(MapEdge.NOWHERE);
     }
 
     private MapNode noteNode(Note note) {
@@ -124,10 +158,23 @@ public final class ArgumentGraph {
         MapNode made = vertex(new NoteNode("n" + note.id(), note));
         notes.put(note.id(), made);
         for (Citation citation : grounded.works().ofNote(note.id())) {
+            MapNode by = citations ? citationNode(citation, made) : made;
             grounded.works()
                     .work(citation.workId())
-                    .ifPresent(work -> connect(MapEdge.Kind.CITED_IN, workNode(work), made));
+                    .ifPresent(
+                            work ->
+                                    connect(
+                                            MapEdge.Kind.CITED_IN,
+                                            workNode(work),
+                                            by,
+                                            citation.span()));
         }
+        return made;
+    }
+
+    private MapNode citationNode(Citation citation, MapNode note) {
+        MapNode made = vertex(new CitationNode("x" + citation.id(), citation));
+        connect(MapEdge.Kind.STANDS_IN, made, note, citation.span());
         return made;
     }
 
@@ -155,7 +202,11 @@ public final class ArgumentGraph {
 
     /** A claim that supports itself is a finding of the checks, not an edge: loops are left out. */
     private void connect(MapEdge.Kind kind, MapNode from, MapNode to) {
-        MapEdge edge = new MapEdge(kind, from.key(), to.key());
+        connect(kind, from, to, MapEdge.NOWHERE);
+    }
+
+    private void connect(MapEdge.Kind kind, MapNode from, MapNode to, Span place) {
+        MapEdge edge = new MapEdge(kind, from.key(), to.key(), citations ? place : MapEdge.NOWHERE);
         if (!from.equals(to) && !graph.containsEdge(edge)) {
             graph.addEdge(from, to, edge);
         }

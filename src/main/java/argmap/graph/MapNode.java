@@ -1,5 +1,6 @@
 package argmap.graph;
 
+import argmap.document.Citation;
 import argmap.document.Note;
 import argmap.document.Paragraph;
 import argmap.document.Work;
@@ -42,6 +43,14 @@ public sealed interface MapNode {
         }
     }
 
+    /** One citation in such a note; see {@link ArgumentGraph#withCitations}. */
+    record CitationNode(String key, Citation citation) implements MapNode {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.citation().apply(this);
+        }
+    }
+
     /** A work that such a note cites. */
     record WorkNode(String key, Work work) implements MapNode {
         @Override
@@ -58,5 +67,6 @@ public sealed interface MapNode {
             Function<ArgumentNode, R> argument,
             Function<ParagraphNode, R> paragraph,
             Function<NoteNode, R> note,
+            Function<CitationNode, R> citation,
             Function<WorkNode, R> work) {}
 }

@@ -1,5 +1,8 @@
 package argmap.argdown;
 
+import argmap.graph.ArgumentMap;
+import argmap.graph.RandomMaps;
+import argmap.text.Source;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -33,9 +36,7 @@ public final class ArgdownFacts {
         ObjectNode facts = JSON.createObjectNode();
         facts.put("accept", syntax.errors().isEmpty());
         if (!syntax.errors().isEmpty()) {
-            var position =
-                    new argmap.text.Source("", source)
-                            .position(syntax.errors().get(0).span().start());
+            var position = new Source("", source).position(syntax.errors().get(0).span().start());
             facts.putArray("errors")
                     .addObject()
                     .put("line", position.line())
@@ -56,6 +57,30 @@ public final class ArgdownFacts {
         model.tags().forEach(tags::add);
         map(MapView.of(model), facts.putObject("map"));
         return facts;
+    }
+
+    /** A title as another program reads it, with our way to write brackets in titles undone. */
+    public static String title(String written, boolean argument) {
+        return Titles.read(written, argument);
+    }
+
+    /** Parses an input, builds its model and Argdown's map of it; how many nodes that has. */
+    public static int mapNodes(String source) {
+        Syntax syntax = Parser.parse(source);
+        Model model = Exploder.explode(ModelBuilder.build(source, syntax).model());
+        return MapView.of(model).nodes().size();
+    }
+
+    /** The map of an input, the map of that map printed, and the two printed. */
+    public static List<String> printings(String source) {
+        ArgumentMap map = ArgdownReader.read(new Source("input", source)).value();
+        String printed = ArgdownWriter.write(map);
+        ArgumentMap again = ArgdownReader.read(new Source("printed", printed)).value();
+        return List.of(
+                RandomMaps.sorted(map).toString(),
+                RandomMaps.sorted(again).toString(),
+                printed,
+                ArgdownWriter.write(again));
     }
 
     private static void map(MapView view, ObjectNode out) {

@@ -1,5 +1,6 @@
 package argmap.argdown;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -7,12 +8,16 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import argmap.diagnostic.Diagnosed;
 import argmap.graph.ArgumentMap;
+import argmap.graph.ClaimId;
 import argmap.text.Source;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Nothing hangs, nothing overflows: each of these took time beyond reason in a first draft. */
@@ -26,6 +31,23 @@ class HostileInputTest {
                 .map(e -> dynamicTest(e.getKey(), () -> check(e.getValue())));
     }
 
+    @Test
+    void manyEditsOfOneFileAreMadeTogether() {
+        StringBuilder text = new StringBuilder();
+        List<MapEdit> edits = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            text.append("[c").append(i).append("]: y #suggested {quote: \"q\"}\n\n");
+            edits.add(new MapEdit.Untag(new ClaimId("c" + i), "suggested"));
+            edits.add(new MapEdit.Requote(new ClaimId("c" + i), "q", "r"));
+        }
+        String edited =
+                assertTimeoutPreemptively(
+                                PATIENCE,
+                                () -> ArgdownEditor.edit(new Source("m", text.toString()), edits))
+                        .text();
+        assertEquals(text.toString().replace(" #suggested", "").replace("\"q\"", "\"r\""), edited);
+    }
+
     private static void check(String text) {
         Diagnosed<ArgumentMap> read =
                 assertTimeoutPreemptively(
@@ -33,6 +55,9 @@ class HostileInputTest {
         String written =
                 assertTimeoutPreemptively(PATIENCE, () -> ArgdownWriter.write(read.value()));
         assertNotNull(written);
+        Source source = new Source("hostile", text);
+        IncludedFiles none = path -> IncludedFiles.Answer.none("none");
+        assertNotNull(assertTimeoutPreemptively(PATIENCE, () -> ArgdownSelection.of(source, none)));
     }
 
     private static Map<String, String> inputs() {
@@ -60,6 +85,13 @@ class HostileInputTest {
         inputs.put(
                 "a structure of 20,000 steps",
                 "(1) a\n----\n(2) b\n" + "----\n(3) c\n".repeat(20_000));
+        inputs.put("a list that concludes 50,000 times", "1. a\n" + concluding(50_000));
+        inputs.put(
+                "brackets at the ends of items", "1. a (1\n" + "2. (((( (1, (1\n".repeat(50_000));
+        inputs.put("includes without end", "@include(".repeat(200_000));
+        inputs.put("includes of nothing", "@include(a)\n\n".repeat(50_000) + "[a]: x");
+        inputs.put("groups nested deep", "#".repeat(2_000) + " x {isClosed: true}\n\n[a]: b");
+        inputs.put("a comment after each word", "[a]: " + "x /* y */ ".repeat(100_000));
         inputs.put("broken surrogates", "[\ud800]: \udc00 {quote: \"\ud800\"}");
         return inputs;
     }
@@ -68,6 +100,14 @@ class HostileInputTest {
         StringBuilder text = new StringBuilder("[a]\n");
         for (int i = 1; i <= depth; i++) {
             text.append(" ".repeat(i)).append("+ x\n");
+        }
+        return text.toString();
+    }
+
+    private static String concluding(int items) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 2; i < items; i++) {
+            text.append(i).append(". x (0, 1)\n");
         }
         return text.toString();
     }

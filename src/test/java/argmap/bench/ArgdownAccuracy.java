@@ -21,14 +21,16 @@ public final class ArgdownAccuracy {
     private ArgdownAccuracy() {}
 
     public static void main(String[] arguments) throws IOException {
-        ArgdownAccuracy accuracy = of(ArgdownFacts.recorded());
+        JsonNode recorded = ArgdownFacts.recorded();
+        ArgdownAccuracy accuracy = of(recorded);
         PrintStream out =
                 new PrintStream(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
         if (arguments.length > 0 && arguments[0].equals("-v")) {
             accuracy.differences.forEach(out::println);
         }
         accuracy.table.forEach(
-                (name, score) -> out.printf("%-14s %4d of %4d%n", name, score[0], score[1]));
+                (name, score) -> out.printf("%-20s %4d of %4d%n", name, score[0], score[1]));
+        ArgdownAgreement.print(recorded, out);
     }
 
     /** The scores, each a number of inputs alike and of inputs compared, and the differences. */
@@ -72,6 +74,11 @@ public final class ArgdownAccuracy {
             same &= score(name, "map edges", ArgdownMaps.edges(theirs), ArgdownMaps.edges(ours));
         }
         score(name, "all", true, same);
+        if (accept) {
+            List<String> printings = ArgdownFacts.printings(theirs.get("source").asText());
+            score(name, "print and read alike", printings.get(0), printings.get(1));
+            score(name, "printed twice alike", printings.get(2), printings.get(3));
+        }
     }
 
     private boolean score(String input, String part, Object theirs, Object ours) {

@@ -1,5 +1,6 @@
 package argmap.bench;
 
+import argmap.citation.SignalTable;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,19 @@ public final class CitationAccuracy {
         }
         for (Path file : files(shared.resolve("data/ocr"), ".*/resolution\\.json")) {
             rows.addAll(EmbassyResolution.rows(file.resolveSibling(""), predictions));
+        }
+        rows.add(InventedNotes.row(predictions));
+        SignalTable.Count signals = SignalTable.count();
+        predictions.addAll(signals.wrong());
+        rows.add(
+                new Row(
+                        "signals",
+                        "meaning as by hand",
+                        "",
+                        signals.mostFrequent() + " (always background)",
+                        signals.right() + " of " + signals.all()));
+        for (Path file : files(shared.resolve("data/ocr"), "confusions\\.json")) {
+            rows.addAll(DamagedNotes.rows(file));
         }
         for (Path file : files(shared.resolve("data/citations"), "anystyle[^/]*\\.xml")) {
             rows.addAll(LabelledStrings.rows(file, predictions));

@@ -30,4 +30,14 @@ final class Folding {
     static String page(String text) {
         return fold(text.replaceAll("\\b(at|pp?|S)\\b\\.?", ""));
     }
+
+    /** The places of a pinpoint, each by itself: "S. 24 und S. 49", "ch. 9, recs. 40 and 23". */
+    static Set<String> pages(String text) {
+        Set<String> pages = new TreeSet<>();
+        Arrays.stream(text.split(", | und | and | & | (?=Fn\\.|Anm\\.|n\\.)", -1))
+                .map(Folding::page)
+                .filter(page -> !page.isEmpty())
+                .forEach(pages::add);
+        return pages;
+    }
 }

@@ -171,7 +171,7 @@ final class FootnotedArticles {
                             }
                         });
         if (!citation.pinpoint().isEmpty()) {
-            fields.add("PAGE=" + Folding.page(citation.pinpoint()));
+            Folding.pages(citation.pinpoint()).forEach(page -> fields.add("PAGE=" + page));
         }
         if (citation.form() == Form.IBID || citation.form() == Form.OP_CIT) {
             fields.add("BACK=1");
@@ -288,7 +288,10 @@ final class FootnotedArticles {
                                             ? Folding.page(text(e))
                                             : Folding.fold(text(e))));
                 });
-        each(bibl, "citedRange", e -> fields.add("PAGE=" + Folding.page(text(e))));
+        each(
+                bibl,
+                "citedRange",
+                e -> Folding.pages(text(e)).forEach(page -> fields.add("PAGE=" + page)));
         each(
                 bibl,
                 "ref",

@@ -1,6 +1,7 @@
 package argmap.citation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import argmap.diagnostic.Diagnostic;
 import argmap.document.Document;
@@ -100,6 +101,52 @@ class CitationDiagnosticsTest {
         assertEquals(
                 List.of("citation.second-hand-quotation: \"all is salt here.\""),
                 said(HORN, "He wrote, \"all is salt here.\" Quoted in Horn, Rise of Salt, 5."));
+    }
+
+    private static List<String> codes(String... notes) {
+        return said(notes).stream().map(s -> s.substring(0, s.indexOf(':'))).toList();
+    }
+
+    @Test
+    void anIbidBehindOneWorkIsPlain() {
+        assertEquals(
+                List.of(),
+                codes(HORN, "Horn, Rise of Salt, 3; Horn, Rise of Salt, 9.", "Ibid., 4."));
+    }
+
+    @Test
+    void aPageOfTheArticleIsPlain() {
+        assertEquals(List.of(), codes(ARTICLE, "Bell, \"Salt at Sea,\" 60.", "Ibid., 71."));
+    }
+
+    @Test
+    void aFullFormGivenOnceWithItsYearAndSpellingIsPlain() {
+        assertEquals(List.of(), codes(HORN, "Horn, Rise of Salt, 4."));
+        assertEquals(
+                List.of("citation.full-form-twice"), codes(HORN, HORN), "same year, same spelling");
+    }
+
+    @Test
+    void aShortFormThatDiffersInItsYearIsTold() {
+        assertTrue(
+                codes(HORN, "Horn, The Rise of Salt (1955), 4.").contains("citation.year-differs"));
+    }
+
+    @Test
+    void aQuotationWithSourceAndPageIsPlain() {
+        assertEquals(
+                List.of(), codes(HORN, "He wrote, \"all is salt here.\" Horn, Rise of Salt, 5."));
+        assertEquals(
+                List.of(),
+                codes(HORN, "It was called \"salty\" by some; see Horn, Rise of Salt, 5."),
+                "a word with tongs is no quotation");
+    }
+
+    @Test
+    void aWorkByAuthorAndYearWithoutDescriptionIsSaidOnce() {
+        assertEquals(
+                List.of("citation.short-form-without-full-form"),
+                codes("Horn 1964, S. 3.", "Horn 1964, S. 4."));
     }
 
     @Test

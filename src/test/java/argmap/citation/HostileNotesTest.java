@@ -44,6 +44,16 @@ class HostileNotesTest {
         notes.put("ibid", "Ibid. ".repeat(many));
         notes.put("years in brackets", "The Title (1999) ".repeat(many));
         notes.put("vol.", "vol. 1: ".repeat(many));
+        notes.put("names with strokes", "Smith/".repeat(many));
+        notes.put("authors and years", "Smith 1999, 3; ".repeat(many));
+        notes.put("authors and years in a row", "Smith 1999 ".repeat(many));
+        notes.put("years in a row", "Smith 1999, " + "2001, ".repeat(many));
+        notes.put("inverted names", "Smith, J., ".repeat(many));
+        notes.put("German quotation marks", "\u201e".repeat(many));
+        notes.put("sections", "\u00a7 5 ".repeat(many));
+        notes.put("in:", "Smith, Titel, in: ".repeat(many));
+        notes.put("places", "Berlin/".repeat(many) + " 1978");
+        notes.put("volumes", "Smith, Title, 3, and vol. 2: ".repeat(many));
         notes.put("one word of five megabytes", "x".repeat(5_000_000));
         notes.put("one number of five megabytes", "1".repeat(5_000_000));
         notes.put(

@@ -43,7 +43,7 @@ class EveryFormatTest {
             if (written.diagnostics().isEmpty()) {
                 assertEquals(text(map), text(read.value()), where);
             }
-            assertEquals(written.value(), format.write().apply(map), "equal bytes for equal maps");
+            assertEquals(written.value(), format.text(map), "equal bytes for equal maps");
         }
     }
 
@@ -93,7 +93,7 @@ class EveryFormatTest {
 
     private static void known(MapFormat format) {
         for (int seed = 0; seed < 20; seed++) {
-            String written = format.write().apply(RandomMaps.of(new Random(seed)));
+            String written = format.text(RandomMaps.of(new Random(seed)));
             Source unnamed = new Source("-", written);
             assertEquals(
                     format.name(),

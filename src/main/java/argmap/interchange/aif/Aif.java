@@ -67,7 +67,7 @@ public final class Aif {
                         aif.without("nodes", "edges", Own.KEY), aif.fields(Own.KEY), nodes, edges);
         Fields wrapper = outer.without(INNER);
         return new Diagnosed<>(graph, records.diagnostics())
-                .then(it -> SchemeReader.read(AifForm.FORM.name(), it))
+                .then(it -> SchemeReader.read(AifForm.FORM, it))
                 .map(map -> wrapped ? withWrapper(map, wrapper) : map);
     }
 

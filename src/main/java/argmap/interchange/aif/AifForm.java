@@ -65,7 +65,7 @@ final class AifForm implements SchemeForm {
         boolean made = node.foreign().isEmpty();
         Fields json =
                 Fields.NONE
-                        .with("nodeID", new Datum.Text(node.id()))
+                        .withText("nodeID", node.id())
                         .with("text", Datum.Text.NOTHING)
                         .with("type", new Datum.Text("I"));
         Fields theirs = Wording.restored(node.foreign(), "text", node.text(), made);

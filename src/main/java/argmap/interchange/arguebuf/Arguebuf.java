@@ -68,7 +68,7 @@ public final class Arguebuf {
         SchemeGraph graph =
                 new SchemeGraph(bare ? Fields.NONE : head, data.fields(Own.KEY), nodes, edges);
         return new Diagnosed<>(graph, records.diagnostics())
-                .then(it -> SchemeReader.read(ArguebufForm.FORM.name(), it));
+                .then(it -> SchemeReader.read(ArguebufForm.FORM, it));
     }
 
     public static String write(ArgumentMap map) {

@@ -12,7 +12,7 @@ import argmap.interchange.arrows.ArrowsOfMap;
 import argmap.interchange.arrows.Looks;
 import argmap.interchange.arrows.MapOfArrows;
 import argmap.text.Source;
-import java.util.regex.Pattern;
+import java.util.List;
 
 /**
  * DOT.
@@ -22,15 +22,19 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class Dot {
-    private static final Pattern BEGIN =
-            Pattern.compile(
-                    "(?s)\\A(\\s|//[^\\n]*\\n|/\\*.*?\\*/|#[^\\n]*\\n)*+(strict\\s+)?(di)?graph\\b[^\\n{]{0,200}\\{");
-
     private Dot() {}
 
     public static boolean knows(Source source) {
         String text = source.text();
-        return BEGIN.matcher(text.substring(0, Math.min(text.length(), 4096))).find();
+        List<DotLexer.Token> start =
+                DotLexer.read(text.substring(0, Math.min(text.length(), 4096)));
+        int at = !start.isEmpty() && start.get(0).isWord("strict") ? 1 : 0;
+        boolean graph =
+                start.size() > at + 1
+                        && (start.get(at).isWord("graph") || start.get(at).isWord("digraph"));
+        return graph
+                && (start.get(at + 1).is("{")
+                        || (start.size() > at + 2 && start.get(at + 2).is("{")));
     }
 
     public static Diagnosed<ArgumentMap> read(Source source) {

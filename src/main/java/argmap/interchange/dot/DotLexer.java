@@ -108,7 +108,7 @@ final class DotLexer {
             depth += c == '<' ? 1 : c == '>' ? -1 : 0;
         } while (depth > 0 && at < text.length());
         String inner = text.substring(start + 1, Math.max(start + 1, at - 1));
-        add(false, true, inner.replaceAll("<[^>]*>", " "), start, at);
+        add(false, true, inner.replaceAll("<[^<>]*>", " "), start, at);
     }
 
     private void add(boolean sign, boolean html, String value, int start, int end) {

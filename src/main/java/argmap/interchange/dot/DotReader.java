@@ -64,6 +64,7 @@ final class DotReader {
     private final Deque<Group> groups = new ArrayDeque<>();
     private Fields head = Fields.NONE;
     private int at;
+    private Token previous = new Token(true, false, "", new Span(0, 0));
     private boolean dropped;
 
     /** A brace that is open: what it holds, and what an edge before it starts from. */
@@ -107,6 +108,7 @@ final class DotReader {
 
     private void statement() {
         Token token = peek();
+        previous = at > 0 ? tokens.get(at - 1) : token;
         if (token.is("{")) {
             groups.push(new Group());
             at++;
@@ -165,7 +167,7 @@ final class DotReader {
         places.putIfAbsent(key, span);
         Group group = groups.getFirst();
         group.members.add(key);
-        boolean chained = at >= 2 && isArrow(before(span));
+        boolean chained = isArrow(previous);
         if (!chained) {
             endChain(span);
         }
@@ -174,16 +176,6 @@ final class DotReader {
             attributes().forEach((name, value) -> nodes.get(key).put(name, value));
             group.chain = new ArrayList<>();
         }
-    }
-
-    /** The token right before a place. */
-    private Token before(Span span) {
-        for (int i = at - 1; i > 0; i--) {
-            if (tokens.get(i).span().equals(span)) {
-                return tokens.get(i - 1);
-            }
-        }
-        return tokens.get(0);
     }
 
     private static boolean isArrow(Token token) {

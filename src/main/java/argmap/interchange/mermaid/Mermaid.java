@@ -26,14 +26,20 @@ public final class Mermaid {
     static final String DATA = "%% argmap ";
 
     private static final Pattern BEGIN =
-            Pattern.compile(
-                    "(?m)\\A(?:\\s*(?:%%.*|---|[a-z]+:.*)?\\n)*+\\s*(?:flowchart|graph)\\b[ \\t]*(?:TB|TD|BT|RL|LR)?[ \\t;]*$");
+            Pattern.compile("(flowchart|graph)([ \\t]+(TB|TD|BT|RL|LR))?[ \\t;]*");
 
     private Mermaid() {}
 
     public static boolean knows(Source source) {
         String text = source.text();
-        return BEGIN.matcher(text.substring(0, Math.min(text.length(), 1 << 14))).find();
+        return text.substring(0, Math.min(text.length(), 1 << 14))
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("%%"))
+                .dropWhile(line -> line.equals("---") || line.matches("[a-z]+:.*"))
+                .findFirst()
+                .map(line -> BEGIN.matcher(line).matches())
+                .orElse(false);
     }
 
     public static Diagnosed<ArgumentMap> read(Source source) {

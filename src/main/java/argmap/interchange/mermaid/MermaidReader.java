@@ -22,9 +22,6 @@ import java.util.regex.Pattern;
 
 /** Reads a flowchart line by line. */
 final class MermaidReader {
-    private static final Pattern NAME =
-            Pattern.compile("[\\p{L}\\p{N}_]+(?:[.-][\\p{L}\\p{N}_]+)*");
-
     /** A link with its label, if any, in bars or between its two halves. */
     private static final Pattern LINK =
             Pattern.compile(
@@ -141,18 +138,34 @@ final class MermaidReader {
             while (at < code.length() && Character.isWhitespace(code.charAt(at))) {
                 at++;
             }
-            Matcher name = NAME.matcher(code).region(at, code.length());
-            if (!name.lookingAt()) {
+            int end = nameEnd(code, at);
+            if (end == at) {
                 return at;
             }
-            String key = name.group();
-            at = shape(code, name.end(), key, span);
+            String key = code.substring(at, end);
+            at = shape(code, end, key, span);
             into.add(key);
             int next = at;
             while (next < code.length() && Character.isWhitespace(code.charAt(next))) {
                 next++;
             }
             if (next >= code.length() || code.charAt(next) != '&') {
+                return at;
+            }
+            at = next + 1;
+        }
+        return at;
+    }
+
+    /** Letters, figures and underscores; a point or hyphen only between them. */
+    private static int nameEnd(String code, int start) {
+        int at = start;
+        while (at < code.length()) {
+            boolean joint = ".-".indexOf(code.charAt(at)) >= 0 && at > start;
+            int next = joint ? at + 1 : at;
+            if (next >= code.length()
+                    || !(Character.isLetterOrDigit(code.charAt(next))
+                            || code.charAt(next) == '_')) {
                 return at;
             }
             at = next + 1;

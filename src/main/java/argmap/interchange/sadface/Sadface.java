@@ -70,7 +70,7 @@ public final class Sadface {
                         nodes,
                         edges);
         return new Diagnosed<>(graph, records.diagnostics())
-                .then(it -> SchemeReader.read(SadfaceForm.FORM.name(), it));
+                .then(it -> SchemeReader.read(SadfaceForm.FORM, it));
     }
 
     public static String write(ArgumentMap map) {

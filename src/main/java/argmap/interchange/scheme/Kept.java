@@ -59,9 +59,9 @@ final class Kept {
                 edges.addAll(json.records(Marks.EDGES));
             }
         }
-        for (Fields json : head.records(Marks.NODES)) {
-            rest(json);
-        }
+        List<Fields> nodes = head.records(Marks.NODES);
+        nodes.stream().filter(this::isConflict).forEach(this::conflict);
+        nodes.stream().filter(json -> !isConflict(json)).forEach(this::rest);
         loose.addAll(head.records(Marks.EDGES));
         edges.addAll(loose);
         for (Fields json : edges) {
@@ -78,17 +78,28 @@ final class Kept {
         return free;
     }
 
+    private boolean isConflict(Fields json) {
+        return json.has(Marks.EDGES) && node(json).kind().isScheme();
+    }
+
+    private Node node(Fields json) {
+        return form.node(json.without(Marks.EDGES), NOWHERE);
+    }
+
+    private void conflict(Fields json) {
+        Node node = node(json);
+        if (take(node)) {
+            conflicts.put(node.id(), json.without(Marks.EDGES));
+            edges.addAll(json.records(Marks.EDGES));
+        }
+    }
+
+    /** The second node of an id has no edges: those of that id are the first one's. */
     private void rest(Fields json) {
-        Node node = form.node(json.without(Marks.EDGES), NOWHERE);
-        if (json.has(Marks.EDGES) && node.kind().isScheme()) {
-            if (take(node)) {
-                conflicts.put(node.id(), json.without(Marks.EDGES));
-                edges.addAll(json.records(Marks.EDGES));
-            }
-        } else {
-            ids.take(node.id());
-            rest.add(json);
-            restIds.add(node.id());
+        rest.add(json);
+        String id = node(json).id();
+        if (!id.isEmpty() && ids.take(id)) {
+            restIds.add(id);
         }
     }
 

@@ -30,7 +30,7 @@ import java.util.Set;
 
 /** Makes a map of a graph of texts and schemes; see the package for what becomes what. */
 public final class SchemeReader {
-    private final String format;
+    private final SchemeForm form;
     private final SchemeGraph graph;
     private final Shapes shapes;
     private final List<Section> sections;
@@ -43,19 +43,16 @@ public final class SchemeReader {
     private final Map<String, NodeId> ends = new HashMap<>();
     private final Map<String, InferenceId> steps = new HashMap<>();
 
-    private SchemeReader(String format, SchemeGraph graph, List<Diagnostic> diagnostics) {
-        this.format = format;
+    private SchemeReader(SchemeForm form, SchemeGraph graph, List<Diagnostic> diagnostics) {
+        this.form = form;
         this.graph = graph;
         this.shapes = new Shapes(graph, diagnostics);
         this.sections = Own.sections(graph.own());
     }
 
-    /**
-     * @param format the name under which the map keeps the format's data
-     */
-    public static Diagnosed<ArgumentMap> read(String format, SchemeGraph graph) {
+    public static Diagnosed<ArgumentMap> read(SchemeForm form, SchemeGraph graph) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        SchemeReader reader = new SchemeReader(format, graph, diagnostics);
+        SchemeReader reader = new SchemeReader(form, graph, diagnostics);
         reader.choose();
         reader.texts();
         reader.arguments();
@@ -137,7 +134,7 @@ public final class SchemeReader {
         if (!edges.isEmpty()) {
             all = all.with(Marks.EDGES, new Datum.Items(edges));
         }
-        return others.withFields(format, all);
+        return others.withFields(form.name(), all);
     }
 
     private List<Datum> edges(Node scheme) {
@@ -225,7 +222,7 @@ public final class SchemeReader {
     private Fields foreignHead() {
         List<Datum> nodes = new ArrayList<>();
         for (Node node : shapes.restNodes) {
-            nodes.add(node.foreign());
+            nodes.add(node.kind() == Kind.ATOM ? form.json(node) : node.foreign());
         }
         for (Node node : shapes.nodes()) {
             if (relationNodes.contains(node.id()) && !node.isMade()) {
@@ -238,7 +235,7 @@ public final class SchemeReader {
         }
         head = withEdges(head, Marks.EDGES, shapes.restEdges);
         head = withEdges(head, Marks.DANGLING, shapes.dangling);
-        return graph.own().fields("foreign").withFields(format, head);
+        return graph.own().fields("foreign").withFields(form.name(), head);
     }
 
     private static Fields withEdges(Fields head, String name, List<Edge> edges) {

@@ -1,6 +1,7 @@
 package argmap.interchange.works;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -62,7 +63,7 @@ record PersonName(String given, String particle, String family, String suffix, b
 
     private static List<String> cut(String text) {
         List<String> parts = new ArrayList<>();
-        for (String part : text.split("\\s*[,;]?\\s+(?:and|&)\\s+|\\s*[,;]\\s*", -1)) {
+        for (String part : text.split("\\s*[,;]?\\s+(?:and|&|und|et)\\s+|\\s*[,;/]\\s*", -1)) {
             String name = part.strip();
             if (name.isEmpty()) {
                 continue;
@@ -73,6 +74,13 @@ record PersonName(String given, String particle, String family, String suffix, b
                 parts.add(name);
             }
         }
+        if (isInvertedList(text, parts)) {
+            List<String> turned = new ArrayList<>();
+            for (int i = 0; i < parts.size(); i += 2) {
+                turned.add(parts.get(i + 1) + " " + parts.get(i));
+            }
+            return turned;
+        }
         // "Davies, Norman" and "Carr, E. H.": a lone name before one comma, given names behind it.
         if (parts.size() == 2
                 && text.matches("[^,;]+,\\s[^,;]+")
@@ -81,6 +89,16 @@ record PersonName(String given, String particle, String family, String suffix, b
             return List.of(parts.get(1) + " " + parts.get(0));
         }
         return parts;
+    }
+
+    /** "Bell, P., and Coleman, R.", "Voss, Karl/Brandt, Helga": a comma within each name. */
+    private static boolean isInvertedList(String text, List<String> parts) {
+        String[] persons = text.split("\\s*,?\\s+(?:and|&|und|et)\\s+|\\s*[/;]\\s*", -1);
+        boolean commas =
+                persons.length > 1
+                        && parts.size() == persons.length * 2
+                        && Arrays.stream(persons).allMatch(p -> p.matches("[^,\\s]+, [^,]+"));
+        return commas;
     }
 
     private static PersonName of(String name) {

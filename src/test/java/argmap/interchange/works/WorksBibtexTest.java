@@ -86,6 +86,19 @@ class WorksBibtexTest {
     }
 
     @Test
+    void germanListsOfPersonsAreTakenApart() {
+        assertEquals(List.of("Voss", "Meinert"), families("Voss/Meinert"));
+        assertEquals(List.of("Voss", "Brandt"), families("Karl Voss und Helga Brandt"));
+        assertEquals(List.of("Voss", "Brandt"), families("Voss, Karl/Brandt, Helga"));
+        assertEquals(List.of("Bell", "Coleman"), families("Bell, P., and Coleman, R."));
+        assertEquals(List.of("Horn", "Bell", "Dale"), families("Horn, Bell, and Dale"));
+    }
+
+    private static List<String> families(String printed) {
+        return PersonName.list(printed).stream().map(PersonName::family).toList();
+    }
+
+    @Test
     void keysAreUniqueAndPlain() throws ParseException {
         BibTeXDatabase all =
                 parse(

@@ -1,0 +1,165 @@
+package argmap.argdown;
+
+import argmap.argdown.ArgdownEditor.Edited;
+import argmap.document.Document;
+import argmap.graph.ArgumentMap;
+import argmap.graph.Claim;
+import argmap.graph.Draft;
+import argmap.graph.MapInfo;
+import argmap.graph.NodeId;
+import argmap.graph.Quotation;
+import argmap.graph.Relation;
+import argmap.graph.Section;
+import argmap.text.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Adds to a map that a person has edited the suggestions it does not have yet, and touches nothing
+ * of theirs.
+ *
+ * <p>A suggestion is known when the map has its title, or a claim that quotes or says the same
+ * sentence; what bears on it then bears on that claim.
+ */
+public final class DraftAdder {
+    /** Shorter wordings are in too many sentences to be the same claim. */
+    private static final int SHORTEST = 20;
+
+    /**
+     * A map file with suggestions added.
+     *
+     * @param added how many claims are new in it; at 0 the text is the file as it was
+     * @param known how many suggestions it had already
+     */
+    public record Grown(String text, int added, int known) {}
+
+    private final ArgumentMap map;
+    private final Map<NodeId, String> wordings = new LinkedHashMap<>();
+    private final Map<NodeId, NodeId> knownAs = new HashMap<>();
+
+    private DraftAdder(ArgumentMap map) {
+        this.map = map;
+        for (Claim claim : map.claims()) {
+            StringBuilder words = new StringBuilder(folded(claim.text()));
+            for (Quotation quotation : claim.annotations().quotations()) {
+                words.append('\n').append(folded(quotation.text()));
+            }
+            wordings.put(claim.id(), words.toString());
+        }
+    }
+
+    public static Grown add(Source mapFile, Draft draft, Document document) {
+        ArgumentMap map = ArgdownReader.read(mapFile).value();
+        return new DraftAdder(map).add(mapFile, DraftWriter.map(draft, document, MapInfo.NONE));
+    }
+
+    private Grown add(Source mapFile, ArgumentMap suggested) {
+        List<Claim> fresh = new ArrayList<>();
+        for (Claim claim : suggested.claims()) {
+            if (known(claim)) {
+                continue;
+            }
+            fresh.add(
+                    new Claim(
+                            claim.id(),
+                            claim.text(),
+                            section(suggested.sections().get(claim.section())),
+                            claim.tags(),
+                            claim.annotations(),
+                            claim.span()));
+        }
+        List<MapEdit> edits = edits(fresh, suggested.relations());
+        Edited edited = ArgdownEditor.edit(mapFile, edits);
+        int added = 0;
+        for (MapEdit edit : edits) {
+            added += edited.refused().contains(edit) ? 0 : ((MapEdit.Add) edit).claims().size();
+        }
+        return new Grown(edited.text(), added, suggested.claims().size() - fresh.size());
+    }
+
+    private boolean known(Claim claim) {
+        NodeId same = wordings.containsKey(claim.id()) ? claim.id() : sameWords(claim);
+        knownAs.put(claim.id(), same);
+        return !same.equals(claim.id()) || wordings.containsKey(claim.id());
+    }
+
+    /** The map's claim that quotes or says the same; the claim itself where there is none. */
+    private NodeId sameWords(Claim claim) {
+        String words = folded(claim.text());
+        for (Map.Entry<NodeId, String> known : wordings.entrySet()) {
+            for (String line : known.getValue().split("\n", -1)) {
+                boolean within = line.length() >= SHORTEST && words.contains(line);
+                if (within || (words.length() >= SHORTEST && line.contains(words))) {
+                    return known.getKey();
+                }
+            }
+        }
+        return claim.id();
+    }
+
+    /** The map's section of that title, else the map as a whole. */
+    private int section(Section section) {
+        for (int i = 1; i < map.sections().size(); i++) {
+            if (folded(map.sections().get(i).title()).equals(folded(section.title()))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** One edit a claim with what it bears on, so that one refused does not take others along. */
+    private List<MapEdit> edits(List<Claim> fresh, List<Relation> relations) {
+        Set<NodeId> there = new HashSet<>(wordings.keySet());
+        Set<Claim> waiting = new LinkedHashSet<>(fresh);
+        List<MapEdit> edits = new ArrayList<>();
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Claim claim : List.copyOf(waiting)) {
+                List<Relation> own = own(claim, relations);
+                if (own.stream().allMatch(r -> there.contains(target(r)))) {
+                    edits.add(new MapEdit.Add(List.of(claim), List.of(), own));
+                    there.add(claim.id());
+                    waiting.remove(claim);
+                    more = true;
+                }
+            }
+        }
+        return edits;
+    }
+
+    private List<Relation> own(Claim claim, List<Relation> relations) {
+        List<Relation> own = new ArrayList<>();
+        for (Relation relation : relations) {
+            NodeId to = target(relation);
+            if (relation.from().equals(claim.id()) && !to.equals(claim.id())) {
+                own.add(
+                        new Relation.Between(
+                                relation.fold(Relation.Between::kind, u -> Relation.Kind.ATTACK),
+                                claim.id(),
+                                to,
+                                relation.span()));
+            }
+        }
+        return own;
+    }
+
+    private NodeId target(Relation relation) {
+        NodeId to = relation.fold(Relation.Between::to, u -> u.inference().argument());
+        return knownAs.getOrDefault(to, to);
+    }
+
+    /** Letters and digits alone, in small: scans and hands differ in the rest. */
+    private static String folded(String words) {
+        StringBuilder folded = new StringBuilder();
+        words.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,57 @@
+package argmap.argdown;
+
+import argmap.graph.Argument;
+import argmap.graph.Claim;
+import argmap.graph.NodeId;
+import argmap.graph.Relation;
+import java.util.List;
+
+/**
+ * One change of a map, to be made in its file by {@link ArgdownEditor}.
+ *
+ * <pre>{@code
+ * new MapEdit.Untag(new ClaimId("War was likely"), "suggested")
+ * }</pre>
+ */
+public sealed interface MapEdit {
+
+    /** Another wording for a claim, or another sketch for an argument. */
+    record Reword(NodeId node, String text) implements MapEdit {}
+
+    /** A tag more, without its mark; the last wording of the node takes it. */
+    record Tag(NodeId node, String tag) implements MapEdit {}
+
+    /**
+     * A tag less, wherever the file gives it to the node; our flags also go where data has them.
+     */
+    record Untag(NodeId node, String tag) implements MapEdit {}
+
+    /**
+     * Data of one key.
+     *
+     * @param values none to take the key away; one is written without a list
+     */
+    record Annotate(NodeId node, String key, List<String> values) implements MapEdit {
+        public Annotate {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Other words in place of a quotation that the node has. */
+    record Requote(NodeId node, String from, String to) implements MapEdit {}
+
+    /**
+     * Claims, arguments and relations more. A claim is put at the end of its section, under what it
+     * bears on; relations of a statement without a title are drawn right under it.
+     *
+     * @param relations between these and what the map has
+     */
+    record Add(List<Claim> claims, List<Argument> arguments, List<Relation> relations)
+            implements MapEdit {
+        public Add {
+            claims = List.copyOf(claims);
+            arguments = List.copyOf(arguments);
+            relations = List.copyOf(relations);
+        }
+    }
+}

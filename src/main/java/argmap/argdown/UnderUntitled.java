@@ -1,0 +1,118 @@
+package argmap.argdown;
+
+import argmap.argdown.Model.Entry;
+import argmap.argdown.RelationSigns.Drawn;
+import argmap.argdown.SyntaxNode.Element;
+import argmap.graph.NodeId;
+import argmap.graph.Relation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Draws relations right under a statement that has no title, by which a block of its own could name
+ * it.
+ */
+final class UnderUntitled {
+    private final MapFile file;
+    private final RelationSigns signs;
+    private final NodeWriter nodes;
+
+    UnderUntitled(MapFile file, RelationSigns signs, NodeWriter nodes) {
+        this.file = file;
+        this.signs = signs;
+        this.nodes = nodes;
+    }
+
+    /** True for a relation that must be drawn here. */
+    boolean takes(Relation relation) {
+        return relation instanceof Relation.Between between
+                && (isUntitled(between.from()) || isUntitled(between.to()));
+    }
+
+    private boolean isUntitled(NodeId id) {
+        Entry entry = file.entry(id);
+        return entry != null && !file.model().isTitled(entry);
+    }
+
+    /** The lines, in the order in which they are asked for. */
+    List<TextChange> draw(List<Relation> relations) {
+        List<TextChange> changes = new ArrayList<>();
+        for (Relation relation : relations) {
+            Drawn drawn = signs.drawn((Relation.Between) relation);
+            boolean up = isUntitled(drawn.parent());
+            NodeId above = up ? drawn.parent() : drawn.child();
+            NodeId below = up ? drawn.child() : drawn.parent();
+            Entry entry = file.entry(above);
+            if (entry != null && !entry.elements().isEmpty()) {
+                String line = sign(drawn.sign(), up) + " " + nodes.reference(below, drawn.named());
+                changes.add(under(entry.elements().get(0), line));
+            }
+        }
+        return changes;
+    }
+
+    /** A sign that is drawn at the other end points the other way. */
+    private static String sign(String sign, boolean up) {
+        if (up) {
+            return sign;
+        }
+        return switch (sign) {
+            case "+" -> "+>";
+            case "-" -> "->";
+            case "->" -> "-";
+            default -> sign;
+        };
+    }
+
+    private TextChange under(int node, String line) {
+        Element element = file.model().element(node);
+        int at = lineEnd(element.span().end());
+        return TextChange.insert(at, file.lineEnd() + indent(node, element) + line);
+    }
+
+    /** As deep as what is drawn under it already, or two blanks deeper than its own line. */
+    private String indent(int node, Element element) {
+        for (SyntaxNode other : file.syntax().nodes()) {
+            if (other.parent() == node) {
+                return blanksOfLine(other.span().start());
+            }
+        }
+        return blanksOfLine(element.span().start()) + "  ";
+    }
+
+    private String blanksOfLine(int offset) {
+        String text = file.text();
+        int start = offset;
+        while (start > 0 && "\r\n".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = start;
+        while (end < offset && " \t".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    /** The end of the line, or of the line on which a comment that begins on it ends. */
+    private int lineEnd(int from) {
+        int at = from;
+        while (true) {
+            int end = at;
+            while (end < file.text().length() && "\r\n".indexOf(file.text().charAt(end)) < 0) {
+                end++;
+            }
+            int line = end;
+            int start = at;
+            int after =
+                    file.lexed().comments().stream()
+                            .filter(c -> c.start() >= start && c.start() < line && c.end() > line)
+                            .mapToInt(Token::end)
+                            .max()
+                            .orElse(-1);
+            if (after < 0) {
+                return end;
+            }
+            at = after;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package argmap.argdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import argmap.argdown.DraftAdder.Grown;
+import argmap.document.Document;
+import argmap.graph.Draft;
+import argmap.graph.Draft.Bearing;
+import argmap.graph.Draft.SuggestedClaim;
+import argmap.text.Source;
+import argmap.text.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DraftAdderTest {
+    private static final String MINE =
+            "// mine\r\n[Peace paid]: Peace paid well. {quote: \"Thus the councils kept the peace.\"}\r\n";
+
+    @Test
+    void whatThePersonWroteStays() {
+        Grown grown = add(claim("Watchmen were many", "The town paid forty watchmen.", ""));
+        assertEquals(1, grown.added());
+        assertTrue(grown.text().startsWith(MINE.strip()), grown.text());
+        assertTrue(grown.text().contains("\r\n[Watchmen were many]"), grown.text());
+        assertTrue(grown.text().contains("#suggested"), grown.text());
+    }
+
+    @Test
+    void aSentenceThatIsQuotedAlreadyIsKnown() {
+        Grown grown = add(claim("Councils kept peace", "Thus the councils kept the peace.", ""));
+        assertEquals(0, grown.added());
+        assertEquals(1, grown.known());
+        assertEquals(MINE, grown.text());
+    }
+
+    @Test
+    void whatBearsOnAKnownClaimIsPutUnderThePersonsOwn() {
+        Grown grown =
+                add(
+                        claim("Councils kept peace", "Thus the councils kept the peace.", ""),
+                        claim("Watchmen were many", "They paid forty.", "Councils kept peace"));
+        String text = grown.text();
+        assertTrue(text.contains("[Peace paid]\r\n  + [Watchmen were many]"), text);
+    }
+
+    private static Grown add(SuggestedClaim... claims) {
+        return DraftAdder.add(
+                new Source("mine.argdown", MINE), new Draft(List.of(claims)), Document.EMPTY);
+    }
+
+    private static SuggestedClaim claim(String title, String text, String parent) {
+        Span nowhere = new Span(0, 0);
+        return new SuggestedClaim(
+                title,
+                text,
+                0,
+                nowhere,
+                nowhere,
+                -1,
+                0.5,
+                List.of("opens its paragraph"),
+                parent,
+                Bearing.SUPPORTS,
+                List.of());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the argument graph. */
+@NullMarked
+package argmap.graph;
+
+import org.jspecify.annotations.NullMarked;
