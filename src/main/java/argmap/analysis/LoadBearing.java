@@ -24,8 +24,8 @@ public record LoadBearing(List<Load> loads, Map<ClaimId, List<String>> onOneWork
     /** Only for so many are the claims that fall listed. */
     private static final int LISTED = 20;
 
-    /** Visits of an edge, about half a second; above it the dominator tree is used. */
-    private static final long MOST_VISITS = 30_000_000;
+    /** Visits of an edge, about a fifth of a second; above it the dominator tree is used. */
+    private static final long MOST_VISITS = 10_000_000;
 
     public LoadBearing {
         loads = List.copyOf(loads);

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,8 @@ public final class ProofLabels {
     private final int[] undercuttersOpen;
     private final boolean[] undercut;
     private final int[] openSteps;
+    private final Map<Issue, Integer> openAtIssue = new HashMap<>();
+    private final Map<Issue, Integer> premisesAtIssue = new HashMap<>();
     private final List<List<Integer>> asPremise;
     private final List<List<Integer>> asUndercutter;
     private final List<List<Integer>> concluding;
@@ -78,6 +81,10 @@ public final class ProofLabels {
             undercuttersOpen[s] = step.undercutters().size();
             concluding.get(step.conclusion()).add(s);
             openSteps[step.conclusion()]++;
+            Issue issue = graph.issueOf.get(step.conclusion());
+            if (issue != null) {
+                openAtIssue.merge(issue, 1, Integer::sum);
+            }
         }
     }
 
@@ -176,7 +183,9 @@ public final class ProofLabels {
             case CUMULATIVE -> all == 0 ? 1 : (double) in / all;
             case FACTORIZED -> {
                 Issue issue = graph.issueOf.get(step.conclusion());
-                yield issue == null || all == 0 ? 1 : (double) in / premises(issue);
+                yield issue == null || all == 0
+                        ? 1
+                        : (double) in / premisesAtIssue.computeIfAbsent(issue, this::premises);
             }
         };
     }
@@ -194,7 +203,7 @@ public final class ProofLabels {
         openSteps[conclusion]--;
         Issue issue = graph.issueOf.get(conclusion);
         if (issue != null) {
-            if (issue.positions.stream().allMatch(position -> openSteps[position] == 0)) {
+            if (openAtIssue.merge(issue, -1, Integer::sum) == 0) {
                 resolve(issue);
             }
         } else if (weight > 0) {
@@ -206,11 +215,16 @@ public final class ProofLabels {
 
     private void resolve(Issue issue) {
         double[] best = issue.positions.stream().mapToDouble(this::best).toArray();
+        double[] sorted = best.clone();
+        Arrays.sort(sorted);
+        // What is strong enough against the strongest rival is so against all.
+        double first = sorted[sorted.length - 1];
+        double second = sorted.length > 1 ? sorted[sorted.length - 2] : 0;
         for (int i = 0; i < best.length; i++) {
-            boolean wins = best[i] > 0;
-            for (int j = 0; j < best.length; j++) {
-                wins &= i == j || issue.standard.isMet(best[i], best[j]);
-            }
+            double rival = best[i] < first ? first : second;
+            boolean wins =
+                    best[i] > 0
+                            && (sorted.length == 1 || issue.standard.isMet(best[i], rival));
             label(issue.positions.get(i), wins ? Label.IN : Label.OUT);
         }
     }

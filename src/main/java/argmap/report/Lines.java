@@ -11,14 +11,16 @@ final class Lines {
     void add(String head, String text) {
         StringBuilder line = new StringBuilder(head);
         boolean fresh = true;
-        for (String word : Words.clean(text).strip().split("\\s+", -1)) {
+        // A number stays on the line of its "p." or "note".
+        String tied = Words.clean(text).replaceAll("(pp?\\.|note|paragraph) (?=\\d)", "$1\u00a0");
+        for (String word : tied.strip().split("\\s+", -1)) {
             if (!fresh && line.length() + 1 + word.length() > WIDTH) {
                 out.append(line).append('\n');
                 line.setLength(0);
                 line.append(" ".repeat(head.length()));
                 fresh = true;
             }
-            line.append(fresh ? "" : " ").append(word);
+            line.append(fresh ? "" : " ").append(word.replace('\u00a0', ' '));
             fresh = false;
         }
         out.append(line.toString().stripTrailing()).append('\n');

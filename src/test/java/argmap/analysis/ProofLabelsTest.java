@@ -2,6 +2,7 @@ package argmap.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -14,7 +15,9 @@ import argmap.text.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,5 +120,30 @@ class ProofLabelsTest {
     void argumentsThatSupportEachOtherInALongChainDoNotOverflow() {
         ArgumentMap map = Chains.ofArguments(50_000);
         assertEquals(Label.IN, label(map, "top"));
+    }
+
+    /** Every position has its own premise, and only one premise is assumed. */
+    @Test
+    void anIssueOfManyPositionsEndsInSeconds() {
+        StringBuilder text = new StringBuilder("statements: {");
+        StringBuilder positions = new StringBuilder();
+        StringBuilder arguments = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            text.append("p").append(i).append(": P, q").append(i).append(": Q, ");
+            positions.append("p").append(i).append(", ");
+            arguments.append("  a").append(i).append(": {scheme: factorized, premises: [q");
+            arguments.append(i).append("], conclusion: p").append(i).append("}\n");
+        }
+        ArgumentMap map =
+                yaml(
+                        text + "r: R}",
+                        "assumptions: [q7]",
+                        "issues: {i: {positions: [" + positions + "r]}}",
+                        "arguments:",
+                        arguments.toString());
+        Map<ClaimId, Label> labels =
+                assertTimeoutPreemptively(Duration.ofSeconds(30), () -> ProofLabels.of(map));
+        assertEquals(Label.IN, labels.get(new ClaimId("p7")));
+        assertEquals(Label.OUT, labels.get(new ClaimId("p8")));
     }
 }
