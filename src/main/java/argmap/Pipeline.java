@@ -1,5 +1,9 @@
 package argmap;
 
+import argmap.analysis.Analysis;
+import argmap.analysis.AnalysisReport;
+import argmap.analysis.Loss;
+import argmap.analysis.Selector;
 import argmap.argdown.ArgdownReader;
 import argmap.argdown.ArgdownSelection;
 import argmap.argdown.ArgdownWriter;
@@ -20,9 +24,11 @@ import argmap.graph.GroundedMap;
 import argmap.graph.MapInfo;
 import argmap.ingest.Ingest;
 import argmap.interchange.Formats;
+import argmap.interchange.JsonText;
 import argmap.interchange.MapFormat;
 import argmap.mining.DraftOptions;
 import argmap.mining.Mining;
+import argmap.report.AnalysisJson;
 import argmap.text.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +129,24 @@ public final class Pipeline {
 
     public static AuditReport audit(GroundedMap grounded) {
         return Audit.of(grounded);
+    }
+
+    /** What the claims rest on, and which of them stand. */
+    public static AnalysisReport analyze(GroundedMap grounded) {
+        return Analysis.of(grounded);
+    }
+
+    /** What falls when all that is selected is lost. */
+    public static Loss without(GroundedMap grounded, List<Selector> selectors) {
+        return Analysis.without(grounded, selectors);
+    }
+
+    public static String analysisJson(GroundedMap grounded, AnalysisReport report) {
+        return JsonText.write(AnalysisJson.of(grounded, report));
+    }
+
+    public static String lossJson(GroundedMap grounded, Loss loss) {
+        return JsonText.write(AnalysisJson.of(grounded, loss));
     }
 
     /** Suggests claims and their evidence. */

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             SourcesCommand.class,
             CheckCommand.class,
             AuditCommand.class,
+            AnalyzeCommand.class,
             RenderCommand.class,
             HandoutCommand.class,
             ConvertCommand.class,
