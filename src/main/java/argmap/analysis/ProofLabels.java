@@ -223,8 +223,7 @@ public final class ProofLabels {
         for (int i = 0; i < best.length; i++) {
             double rival = best[i] < first ? first : second;
             boolean wins =
-                    best[i] > 0
-                            && (sorted.length == 1 || issue.standard.isMet(best[i], rival));
+                    best[i] > 0 && (sorted.length == 1 || issue.standard.isMet(best[i], rival));
             label(issue.positions.get(i), wins ? Label.IN : Label.OUT);
         }
     }

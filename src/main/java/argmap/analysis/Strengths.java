@@ -16,9 +16,9 @@ import org.jgrapht.Graph;
  * <p>DF-QuAD: Rago, Toni, Aurisicchio, Baroni, "Discontinuity-free decision support with
  * quantitative argumentation debates", KR 2016. All base scores are .5, as a map gives none. O(V+E)
  * where nothing runs in a circle. The paper defines it for trees; on circles the same step is
- * repeated until no strength moves by more than 1e-9, at most 200 times,
- * and {@code settled} says whether it came to rest (it need not: Mossakowski and Neuhaus, "Modular
- * semantics and characteristics for bipolar weighted argumentation graphs", 2018).
+ * repeated until no strength moves by more than 1e-9, at most 200 times, and {@code settled} says
+ * whether it came to rest (it need not: Mossakowski and Neuhaus, "Modular semantics and
+ * characteristics for bipolar weighted argumentation graphs", 2018).
  *
  * @param values by argument, in the order of the graph
  * @param settled false where strengths on a circle still moved at the end
