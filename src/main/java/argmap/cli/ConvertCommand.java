@@ -73,7 +73,7 @@ final class ConvertCommand extends Base {
                     ExitCodes.INPUT_HAS_ERRORS,
                     "nothing is written: "
                             + Summary.count(written.diagnostics().size(), "thing")
-                            + " would be lost");
+                            + " would be lost or changed");
         }
         if (output.isAsked()) {
             output.put(

@@ -71,4 +71,22 @@ public sealed interface InterchangeDiagnostic extends Diagnostic {
             return format + " does not keep " + what;
         }
     }
+
+    /** Something that stands in the written file in place of what got lost. */
+    record Added(Span span, String format, String what) implements InterchangeDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String code() {
+            return "interchange.added";
+        }
+
+        @Override
+        public String message() {
+            return format + " will have " + what + " instead";
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package argmap.interchange;
 
 import argmap.diagnostic.Diagnostic;
+import argmap.diagnostic.InterchangeDiagnostic.Added;
 import argmap.diagnostic.InterchangeDiagnostic.Lost;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
@@ -152,7 +153,7 @@ public final class Losses {
     }
 
     private void added(String name) {
-        lost(new Span(0, 0), "this form of the map; there will also be " + name);
+        all.add(new Added(new Span(0, 0), format, name));
     }
 
     private static String path(ArgumentMap map, int section) {

@@ -30,6 +30,7 @@ public final class Accuracy {
         parts.put("citations", () -> CitationAccuracy.main(new String[] {shared}));
         parts.put("argdown", () -> ArgdownAccuracy.main(new String[0]));
         parts.put("aif", () -> AifAccuracy.main(new String[] {data + "/aif"}));
+        parts.put("formats", () -> FormatAccuracy.main(new String[0]));
         parts.put("carneades", () -> CarneadesAccuracy.main(new String[] {data + "/carneades"}));
         parts.put("claims", () -> MiningAccuracy.main(new String[0]));
         parts.put("linking", () -> LinkingAccuracy.main(new String[] {data + "/linking"}));

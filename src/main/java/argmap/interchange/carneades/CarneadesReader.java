@@ -3,7 +3,6 @@ package argmap.interchange.carneades;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
 import argmap.diagnostic.InterchangeDiagnostic.Dangling;
-import argmap.diagnostic.InterchangeDiagnostic.Odd;
 import argmap.diagnostic.InterchangeDiagnostic.Unreadable;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
@@ -32,9 +31,6 @@ import java.util.Set;
 
 /** Reads Carneades YAML into a map. */
 final class CarneadesReader {
-    /** An issue of more positions is kept as data alone: their pairs would swamp the map. */
-    private static final int MOST_POSITIONS = 50;
-
     private final Places places;
     private final List<Section> sections;
     private final Fields own;
@@ -57,7 +53,8 @@ final class CarneadesReader {
             String title = sketch.text("title");
             put(title, sketch, List.of(), Fields.NONE, places.of(sketch));
         }
-        root.fields("issues").entries().values().forEach(this::issue);
+        Issues issues = new Issues(places, claims.keySet(), diagnostics);
+        relations.addAll(issues.read(root.fields("issues")));
         for (Fields json : own.records("relations")) {
             OwnRelations.read(json, places.of(json))
                     .filter(this::isKnown)
@@ -241,30 +238,5 @@ final class CarneadesReader {
 
     private boolean isKnown(NodeId id) {
         return (id instanceof ClaimId ? claims : arguments).containsKey(id.title());
-    }
-
-    /** Positions of an issue exclude each other. */
-    private void issue(Datum value) {
-        if (!(value instanceof Fields issue)) {
-            return;
-        }
-        List<String> positions = issue.texts("positions");
-        Span span = places.of(issue);
-        if (positions.size() > MOST_POSITIONS) {
-            diagnostics.add(
-                    new Odd(
-                            span,
-                            "an issue of " + positions.size() + " positions is kept as data"));
-            return;
-        }
-        for (int i = 0; i < positions.size(); i++) {
-            for (int j = i + 1; j < positions.size(); j++) {
-                ClaimId one = new ClaimId(positions.get(i));
-                ClaimId other = new ClaimId(positions.get(j));
-                if (isKnown(one) && isKnown(other)) {
-                    relations.add(new Relation.Between(Relation.Kind.CONTRARY, one, other, span));
-                }
-            }
-        }
     }
 }

@@ -31,17 +31,17 @@ final class CarneadesWriter {
     private final List<Datum> relations = new ArrayList<>();
     private final Map<InferenceId, String> undercutters = new HashMap<>();
     private final Set<String> titles = new HashSet<>();
-    private Fields issues;
+    private final Map<String, Datum> issues;
 
     CarneadesWriter(ArgumentMap map) {
         this.map = map;
         this.head = map.info().foreign().fields(Carneades.NAME);
-        this.issues = head.fields("issues");
+        this.issues = new LinkedHashMap<>(head.fields("issues").entries());
     }
 
     Fields write() {
         map.arguments().forEach(argument -> titles.add(argument.id().title()));
-        Set<String> pairs = pairs(issues);
+        Set<String> pairs = pairs(head.fields("issues"));
         List<Relation> supports = new ArrayList<>();
         for (Relation relation : map.relations()) {
             sort(relation, pairs, supports);
@@ -64,7 +64,7 @@ final class CarneadesWriter {
         return Fields.NONE
                 .withFields("meta", meta)
                 .with("statements", new Fields(statements))
-                .withFields("issues", issues)
+                .withFields("issues", new Fields(issues))
                 .withFields("arguments", new Fields(arguments))
                 .withAll(head.without("meta", "issues"))
                 .withFields(Own.KEY, own);
@@ -103,10 +103,9 @@ final class CarneadesWriter {
                         List.of(
                                 new Datum.Text(relation.from().title()),
                                 new Datum.Text(relation.to().title()));
-                issues =
-                        issues.with(
-                                free("i", issues.entries().keySet()),
-                                Fields.NONE.with("positions", new Datum.Items(positions)));
+                issues.put(
+                        free("i", issues.keySet()),
+                        Fields.NONE.with("positions", new Datum.Items(positions)));
             }
             return true;
         }
@@ -126,7 +125,9 @@ final class CarneadesWriter {
         for (Datum value : issues.entries().values()) {
             List<String> positions =
                     value instanceof Fields issue ? issue.texts("positions") : List.of();
-            for (int i = 0; i < positions.size() && positions.size() <= 50; i++) {
+            for (int i = 0;
+                    i < positions.size() && positions.size() <= Issues.MOST_POSITIONS;
+                    i++) {
                 for (int j = i + 1; j < positions.size(); j++) {
                     pairs.add(positions.get(i) + "\n" + positions.get(j));
                 }

@@ -5,13 +5,10 @@ import argmap.diagnostic.Diagnostic;
 import argmap.diagnostic.InterchangeDiagnostic.Odd;
 import argmap.diagnostic.InterchangeDiagnostic.Unreadable;
 import argmap.graph.Datum.Fields;
-import argmap.interchange.JsonTree;
 import argmap.interchange.Own;
-import argmap.interchange.Wording;
 import argmap.interchange.arrows.Arrows;
 import argmap.interchange.arrows.Arrows.Arrow;
 import argmap.interchange.arrows.Arrows.Box;
-import argmap.interchange.arrows.Looks;
 import argmap.interchange.dot.DotLexer.Token;
 import argmap.text.Source;
 import argmap.text.Span;
@@ -61,6 +58,7 @@ final class DotReader {
     private final Map<String, Span> places = new LinkedHashMap<>();
     private final List<Arrow> arrows = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final DotLabels labels = new DotLabels(diagnostics);
     private final Deque<Group> groups = new ArrayDeque<>();
     private Fields head = Fields.NONE;
     private int at;
@@ -92,7 +90,13 @@ final class DotReader {
             problem(new Span(source.length(), source.length()), "a brace is not closed");
         }
         List<Box> boxes = new ArrayList<>();
-        nodes.forEach((key, attributes) -> boxes.add(box(key, attributes)));
+        nodes.forEach(
+                (key, attributes) ->
+                        boxes.add(
+                                labels.box(
+                                        key,
+                                        attributes,
+                                        places.getOrDefault(key, new Span(0, 0)))));
         return new Diagnosed<>(new Arrows(head, boxes, arrows), diagnostics);
     }
 
@@ -142,7 +146,7 @@ final class DotReader {
             at++;
             String value = name();
             if (name.equals(Own.KEY)) {
-                head = head.withAll(json(value, token.span()));
+                head = head.withAll(labels.json(value, token.span()));
             }
         } else if (token.isWord("subgraph")) {
             if (!peek().is("{") && !peek().sign()) {
@@ -234,18 +238,10 @@ final class DotReader {
             }
             for (String from : chain.get(i)) {
                 for (String to : chain.get(i + 1)) {
-                    arrows.add(arrow(from, to, attributes, places.getOrDefault(from, span)));
+                    arrows.add(labels.arrow(from, to, attributes, places.getOrDefault(from, span)));
                 }
             }
         }
-    }
-
-    private Arrow arrow(String from, String to, Map<String, String> attributes, Span span) {
-        String kind = attributes.getOrDefault("kind", "");
-        String label = kind.isEmpty() ? shown(attributes.getOrDefault("label", "")) : kind;
-        Fields own = json(attributes.getOrDefault(Own.KEY, ""), span);
-        return new Arrow(
-                from, to, Looks.kind(label, attributes.getOrDefault("color", "")), own, span);
     }
 
     private Map<String, String> attributes() {
@@ -272,44 +268,5 @@ final class DotReader {
             at++;
         }
         return all;
-    }
-
-    private Box box(String key, Map<String, String> attributes) {
-        Span span = places.getOrDefault(key, new Span(0, 0));
-        Fields data = json(attributes.getOrDefault(Own.KEY, ""), span);
-        boolean argument = attributes.getOrDefault("kind", "").equals("argument");
-        if (data.has("title")) {
-            return new Box(
-                    key,
-                    argument,
-                    data.text("title"),
-                    data.text("text"),
-                    data.fields("data"),
-                    span);
-        }
-        String label = attributes.getOrDefault("label", "\\N");
-        String text = label.equals("\\N") ? key : shown(label);
-        return new Box(key, argument, "", text, Fields.NONE, span);
-    }
-
-    private static String shown(String label) {
-        return Wording.line(
-                label.replaceAll("\\\\[nlr]", " ")
-                        .replaceAll("\\\\(.)", "$1")
-                        .replace("&lt;", "<")
-                        .replace("&gt;", ">")
-                        .replace("&quot;", "\"")
-                        .replace("&amp;", "&"));
-    }
-
-    private Fields json(String data, Span span) {
-        if (data.isEmpty()) {
-            return Fields.NONE;
-        }
-        var read = JsonTree.read(new Source("", Dot.json(data)), "DOT");
-        if (read.hasErrors()) {
-            problem(span, "the data \"argmap\" is no JSON");
-        }
-        return read.value().fields();
     }
 }
