@@ -3,6 +3,7 @@ package argmap.analysis;
 import argmap.graph.ArgumentId;
 import argmap.graph.NodeId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,12 @@ import org.jgrapht.graph.DefaultEdge;
 
 /** Why a claim stands or not, in sentences. */
 final class Reasons {
+    /** Names in a sentence, and attacks that are told one by one. */
+    private static final int MOST = 5;
+
+    private static final List<Standing> ORDER =
+            List.of(Standing.ACCEPTED, Standing.UNDECIDED, Standing.REJECTED);
+
     private final Acceptability acceptability;
     private final Map<NodeId, Set<NodeId>> conceded;
 
@@ -29,8 +36,13 @@ final class Reasons {
         if (attackers.isEmpty()) {
             sentences.add("Nothing in the map attacks it.");
         }
-        for (NodeId attacker : attackers) {
+        // Those that stand come first: they decide.
+        attackers.sort(Comparator.comparing(attacker -> ORDER.indexOf(standing(attacker))));
+        for (NodeId attacker : attackers.subList(0, Math.min(MOST, attackers.size()))) {
             sentences.add(attack(node, attacker));
+        }
+        if (attackers.size() > MOST) {
+            sentences.add("So many more attack it: " + (attackers.size() - MOST) + ".");
         }
         Set<NodeId> granted = conceded.getOrDefault(node, Set.of());
         if (!granted.isEmpty()) {
@@ -90,11 +102,18 @@ final class Reasons {
         return attacks.incomingEdgesOf(node).stream()
                 .map(attacks::getEdgeSource)
                 .distinct()
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static String names(List<NodeId> nodes) {
-        List<String> all = nodes.stream().map(Reasons::name).collect(Collectors.toList());
+        List<String> all =
+                nodes.stream()
+                        .limit(MOST)
+                        .map(Reasons::name)
+                        .collect(Collectors.toCollection(ArrayList::new));
+        if (nodes.size() > MOST) {
+            all.add((nodes.size() - MOST) + " more");
+        }
         if (all.size() < 2) {
             return String.join("", all);
         }
