@@ -15,8 +15,8 @@ record EvidenceTie(
     private static final double LIKE = 4;
 
     /**
-     * Share of the likeness that is of meaning and not of words: half, as was found best across
-     * documents, and not chosen anew for the texts it is measured on.
+     * Share of the likeness that is of meaning and not of words. Half, which nobody chose for the
+     * texts it is measured on.
      */
     private static final double OF_MEANING = 0.5;
 

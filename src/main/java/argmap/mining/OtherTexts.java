@@ -25,6 +25,12 @@ import java.util.stream.IntStream;
  * fell below BM25 on another (docs/accuracy-mining.md).
  */
 public final class OtherTexts {
+    /**
+     * Share of the score that is of meaning. On SciFact's training claims .5 gives nDCG@10 .750, .6
+     * .761, .7 .772 for abstracts, and MAP .699, .705, .700 for sentences.
+     */
+    private static final double OF_MEANING = 0.6;
+
     private final int size;
     private final WordIndex index;
     private final Optional<Embedding> embedding;
@@ -98,9 +104,9 @@ public final class OtherTexts {
         return scaled(vectors.stream().map(v -> Embedding.likeness(claim, v)).toList());
     }
 
-    private static void add(double[] scores, double[] others) {
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] += others[i];
+    private static void add(double[] words, double[] meanings) {
+        for (int i = 0; i < words.length; i++) {
+            words[i] = (1 - OF_MEANING) * words[i] + OF_MEANING * meanings[i];
         }
     }
 
