@@ -70,11 +70,19 @@ final class Embedding {
                 made = Optional.of(new Embedding());
             } catch (IOException | OrtException | LinkageError | RuntimeException e) {
                 // A native library fails in as many ways as there are systems.
-                String message = String.valueOf(e.getMessage()).strip();
-                why = message.lines().findFirst().orElse("no reason given");
+                why = firstCause(e);
             }
             embedding = made;
             reason = why;
+        }
+
+        private static String firstCause(Throwable thrown) {
+            Throwable first = thrown;
+            while (first.getCause() != null) {
+                first = first.getCause();
+            }
+            String message = String.valueOf(first.getMessage());
+            return message.lines().findFirst().orElse(first.getClass().getSimpleName());
         }
     }
 
