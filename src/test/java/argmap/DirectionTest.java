@@ -55,7 +55,9 @@ class DirectionTest {
                     entry("org.apache.lucene", Set.of("ingest", "mining")),
                     entry("org.jgrapht", Set.of("graph", "analysis", "audit", "diagram", "mining")),
                     entry("guru.nidi", Set.of("diagram")),
-                    entry("com.fasterxml.jackson", Set.of("interchange", "web")),
+                    entry("ai.onnxruntime", Set.of("mining")),
+                    // mining: the vocabulary of the embedding comes as JSON
+                    entry("com.fasterxml.jackson", Set.of("interchange", "web", "mining")),
                     entry("picocli", Set.of("cli")),
                     entry("me.tongfei", Set.of("cli")),
                     entry("gg.jte", Set.of("report")),

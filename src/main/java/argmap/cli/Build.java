@@ -50,21 +50,29 @@ final class Build {
 
     private final Jobs.Job job;
     private final Path folder;
+    private final EmbeddingChoice embedding;
     private final Console console;
     private final Progress progress;
     private final List<Made> made = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
 
-    private Build(Jobs.Job job, Path folder, Console console, Progress progress) {
+    private Build(
+            Jobs.Job job,
+            Path folder,
+            EmbeddingChoice embedding,
+            Console console,
+            Progress progress) {
         this.job = job;
         this.folder = folder;
+        this.embedding = embedding;
         this.console = console;
         this.progress = progress;
     }
 
     /** Gives the exit code that fits what was found. */
-    static int make(Jobs.Job job, Path out, Console console, Progress progress) {
-        return new Build(job, out.resolve(job.name()), console, progress).run();
+    static int make(
+            Jobs.Job job, Path out, EmbeddingChoice embedding, Console console, Progress progress) {
+        return new Build(job, out.resolve(job.name()), embedding, console, progress).run();
     }
 
     private int run() {
@@ -103,6 +111,9 @@ final class Build {
     private List<byte[]> inputs() {
         List<byte[]> inputs = new ArrayList<>();
         inputs.add(Workspace.read(job.input()));
+        if (!job.isMap()) {
+            inputs.add(embedding.toString().getBytes(StandardCharsets.UTF_8));
+        }
         if (job.isMap()) {
             ArgumentMap map = Inputs.source(job.input()).then(Pipeline::map).value();
             try {
@@ -123,10 +134,10 @@ final class Build {
         }
         Diagnosed<Reading> reading = text.then(Pipeline::read);
         Path draftFile = folder.resolve("draft" + Jobs.MAP_ENDING);
+        DraftOptions options = DraftOptions.DEFAULT.withClaims(DRAFT_CLAIMS);
         String written =
                 Pipeline.draftMap(
-                        Pipeline.draft(
-                                reading.value(), DraftOptions.DEFAULT.withClaims(DRAFT_CLAIMS)),
+                        Pipeline.draft(reading.value(), embedding.applied(options, console)),
                         reading.value(),
                         job.name(),
                         relative(draftFile, job.input()));

@@ -3,6 +3,7 @@ package argmap.cli;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code argmap build}: the main job. */
@@ -28,13 +29,15 @@ final class BuildCommand extends Base {
             description = "Names of maps or texts (default: all).")
     private List<String> names = List.of();
 
+    @Mixin private EmbeddingChoice embedding = new EmbeddingChoice();
+
     @Override
     public Integer call() {
-        return build(Jobs.root(), names, console());
+        return build(Jobs.root(), names, embedding, console());
     }
 
     /** Builds what is in a folder, and gives the worst exit code. */
-    static int build(Path root, List<String> names, Console console) {
+    static int build(Path root, List<String> names, EmbeddingChoice embedding, Console console) {
         List<Jobs.Job> jobs = Jobs.chosen(Jobs.all(root), names);
         if (jobs.isEmpty()) {
             throw new Failure(
@@ -44,7 +47,10 @@ final class BuildCommand extends Base {
         int worst = ExitCodes.FINE;
         for (Jobs.Job job : jobs) {
             try (Progress progress = Progress.of(console, job.name(), Build.STEPS)) {
-                worst = Math.max(worst, Build.make(job, root.resolve("out"), console, progress));
+                worst =
+                        Math.max(
+                                worst,
+                                Build.make(job, root.resolve("out"), embedding, console, progress));
             } catch (Failure failure) {
                 console.fail(failure);
                 worst = Math.max(worst, failure.exitCode());

@@ -8,6 +8,7 @@ import argmap.diagnostic.Severity;
 import argmap.graph.Draft;
 import argmap.interchange.Formats;
 import argmap.interchange.draft.DraftOfText;
+import argmap.mining.DraftOptions;
 import argmap.text.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,6 +61,8 @@ final class DraftCommand extends Base {
 
     @Mixin private Suggesting suggesting;
 
+    @Mixin private EmbeddingChoice embedding;
+
     @Override
     public Integer call() {
         boolean toFile = !output.toString().isEmpty();
@@ -83,7 +86,8 @@ final class DraftCommand extends Base {
             progress.step("reading");
             reading = source.then(Pipeline::read);
             progress.step("suggesting");
-            draft = Pipeline.draft(reading.value(), suggesting.options(reading.value()));
+            DraftOptions options = suggesting.options(reading.value());
+            draft = Pipeline.draft(reading.value(), embedding.applied(options, console()));
         }
         if (!into.toString().isEmpty()) {
             return grow(draft, reading.value());

@@ -45,7 +45,7 @@ final class WarmUp {
                         .value();
         Document document = reading.document();
         touch(Formats.TEXT.stream().map(format -> format.write().apply(document)).toList());
-        touch(Pipeline.draft(reading, DraftOptions.DEFAULT));
+        touch(Pipeline.draft(reading, DraftOptions.DEFAULT.withEmbedding(false)));
         GroundedMap grounded =
                 Pipeline.ground(Pipeline.map(new Source("map", MAP)).value(), reading).value();
         AuditReport audit = Pipeline.audit(grounded);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code argmap why}: one suggestion and its reasons. */
@@ -38,6 +39,8 @@ final class WhyCommand extends Base {
     @Parameters(index = "1", paramLabel = "CLAIM", description = "Words of the claim.")
     private String words;
 
+    @Mixin private EmbeddingChoice embedding;
+
     @Override
     public Integer call() {
         Diagnosed<Source> source = Inputs.source(file);
@@ -46,7 +49,7 @@ final class WhyCommand extends Base {
         }
         Reading reading = source.then(Pipeline::read).value();
         DraftOptions all = DraftOptions.DEFAULT.withClaims(Integer.MAX_VALUE);
-        Draft draft = Pipeline.draft(reading, all);
+        Draft draft = Pipeline.draft(reading, embedding.applied(all, console()));
         List<SuggestedClaim> meant = meant(draft.claims());
         if (meant.isEmpty()) {
             throw new Failure(

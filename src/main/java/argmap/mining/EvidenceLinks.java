@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -41,8 +43,14 @@ final class EvidenceLinks {
 
     private static final double BIAS = -3.2;
 
-    /** Log-odds for a sentence that is the claim over again. */
-    private static final double LIKE = 4;
+    /** Paragraphs of a claim, the likeliest by place and words, whose meaning is looked at. */
+    private static final int MOST_EMBEDDED = 16;
+
+    /**
+     * Claims, the strongest, whose links are chosen by meaning too: twice the number of a draft. It
+     * bounds the time that a book takes.
+     */
+    private static final int CLAIMS_EMBEDDED = 80;
 
     /** Log-odds for a paragraph that is sure to make a claim of its own: a sub-claim mostly. */
     private static final double ITSELF_A_CLAIM = 1;
@@ -51,10 +59,15 @@ final class EvidenceLinks {
     private final WordIndex index;
     private final List<Integer> edges;
     private final Map<Integer, Double> claims = new HashMap<>();
+    private final Optional<Meanings> meanings;
+    private final Set<Integer> embedded = new HashSet<>();
 
-    EvidenceLinks(Reading reading, WordIndex index, List<Candidate> ranked) {
+    EvidenceLinks(
+            Reading reading, WordIndex index, List<Candidate> ranked, Optional<Meanings> meanings) {
         this.reading = reading;
         this.index = index;
+        this.meanings = meanings;
+        ranked.stream().limit(CLAIMS_EMBEDDED).forEach(c -> embedded.add(c.sentence().index()));
         for (Candidate candidate : ranked) {
             claims.merge(candidate.sentence().paragraph(), candidate.score(), Math::max);
         }
@@ -63,15 +76,27 @@ final class EvidenceLinks {
 
     /** The paragraphs that may carry a claim, most likely first. */
     List<SuggestedEvidence> of(Candidate claim) {
-        List<SuggestedEvidence> links = new ArrayList<>();
+        List<EvidenceTie> ties = new ArrayList<>();
         for (Sentence best : best(claim.sentence(), near(claim))) {
-            links.add(link(claim, best));
+            ties.add(tie(claim, best));
         }
-        links.sort(
-                Comparator.comparingDouble(SuggestedEvidence::score)
-                        .reversed()
-                        .thenComparingInt(SuggestedEvidence::paragraph));
-        return links.size() > MOST ? links.subList(0, MOST) : links;
+        ties.sort(EvidenceTie.BEST_FIRST);
+        if (meanings.isPresent() && embedded.contains(claim.sentence().index())) {
+            ties = byMeaning(claim.sentence(), ties, meanings.get());
+        }
+        return ties.stream().limit(MOST).map(tie -> link(claim.sentence(), tie)).toList();
+    }
+
+    private static List<EvidenceTie> byMeaning(
+            Sentence claim, List<EvidenceTie> ties, Meanings meanings) {
+        List<EvidenceTie> first = ties.subList(0, Math.min(MOST_EMBEDDED, ties.size()));
+        List<Sentence> asked = new ArrayList<>(first.stream().map(EvidenceTie::evidence).toList());
+        asked.add(claim);
+        meanings.prepare(asked);
+        return first.stream()
+                .map(tie -> tie.with(meanings.likeness(claim, tie.evidence())))
+                .sorted(EvidenceTie.BEST_FIRST)
+                .toList();
     }
 
     /** The sentence of each paragraph that bears on the claim most. */
@@ -131,18 +156,25 @@ final class EvidenceLinks {
         return near;
     }
 
-    private SuggestedEvidence link(Candidate candidate, Sentence evidence) {
+    private EvidenceTie tie(Candidate candidate, Sentence evidence) {
         Sentence claim = candidate.sentence();
         EvidencePlace place = EvidencePlace.of(candidate, evidence.paragraph(), reading);
         double full = Math.max(1e-9, index.score(claim.words(), claim.index()));
-        double likeness = Math.min(1, index.score(claim.words(), evidence.index()) / full);
-        double odds = BIAS + LIKE * likeness + place.odds();
-        odds += ITSELF_A_CLAIM * claims.getOrDefault(evidence.paragraph(), 0.0);
+        double words = Math.min(1, index.score(claim.words(), evidence.index()) / full);
+        double claimItself = ITSELF_A_CLAIM * claims.getOrDefault(evidence.paragraph(), 0.0);
+        return new EvidenceTie(evidence, place, words, words, BIAS + place.odds() + claimItself);
+    }
+
+    private SuggestedEvidence link(Sentence claim, EvidenceTie tie) {
+        Sentence evidence = tie.evidence();
         List<String> reasons = new ArrayList<>();
-        reasons.add(place.inWords());
+        reasons.add(tie.place().inWords());
         List<String> shared = shared(claim, evidence);
         if (!shared.isEmpty()) {
             reasons.add("speaks of " + String.join(", ", shared) + " too");
+        }
+        if (tie.meansTheSame()) {
+            reasons.add("is near it in meaning");
         }
         Bearings.Shown shown = Bearings.of(evidence, claim);
         reasons.add(shown.inWords());
@@ -150,7 +182,7 @@ final class EvidenceLinks {
                 evidence.paragraph(),
                 notes(claim, evidence, evidence.paragraph() == claim.paragraph()),
                 shown.bearing(),
-                1 / (1 + Math.exp(-odds)),
+                1 / (1 + Math.exp(-tie.odds())),
                 String.join("; ", reasons),
                 evidence.text());
     }

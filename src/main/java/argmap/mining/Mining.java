@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Suggests a first argument map of a text.
@@ -27,7 +28,7 @@ public final class Mining {
         Reading reading = Reading.of(document);
         WordIndex index = new WordIndex(reading.sentences().stream().map(Sentence::words).toList());
         List<Candidate> ranked = Candidates.ranked(reading, index);
-        EvidenceLinks links = new EvidenceLinks(reading, index, ranked);
+        EvidenceLinks links = new EvidenceLinks(reading, index, ranked, Meanings.of(options));
         ranked.removeIf(candidate -> candidate.score() < options.sure());
         ranked.removeIf(candidate -> !stands(reading, candidate, options.section()));
         List<Candidate> chosen = Candidates.choose(ranked, options.claims());
@@ -38,6 +39,11 @@ public final class Mining {
             claims.add(claim(document, candidate, titles, hierarchy, links, options.sure()));
         }
         return new Draft(claims);
+    }
+
+    /** Why meanings cannot be compared on this machine; empty where they can. */
+    public static Optional<String> missingEmbedding() {
+        return Embedding.missing();
     }
 
     private static SuggestedClaim claim(

@@ -112,19 +112,18 @@ public final class MiningAccuracy {
     }
 
     private static void evidence(MarkedChapter chapter) {
-        Draft all = Mining.draft(chapter.document(), DraftOptions.DEFAULT.withClaims(100_000));
+        DraftOptions every = DraftOptions.DEFAULT.withClaims(100_000);
+        Draft all = Mining.draft(chapter.document(), every);
+        Draft byWords = Mining.draft(chapter.document(), every.withEmbedding(false));
         int wanted = 0;
-        int[] found = new int[3];
+        int[] found = new int[4];
         for (MarkedClaim claim : chapter.claims()) {
             Optional<SuggestedClaim> suggested = suggested(claim, all);
             if (claim.evidence().isEmpty() || suggested.isEmpty()) {
                 continue;
             }
-            List<Integer> links =
-                    suggested.get().evidence().stream()
-                            .limit(5)
-                            .map(SuggestedEvidence::paragraph)
-                            .toList();
+            List<Integer> links = links(suggested);
+            List<Integer> wordLinks = links(suggested(claim, byWords));
             int own = suggested.get().paragraph();
             List<Integer> nearest = List.of(own, own + 1, own - 1, own + 2, own - 2);
             List<Integer> after = List.of(own, own + 1, own + 2, own + 3, own + 4);
@@ -133,19 +132,29 @@ public final class MiningAccuracy {
                 found[0] += links.contains(paragraph) ? 1 : 0;
                 found[1] += nearest.contains(paragraph) ? 1 : 0;
                 found[2] += after.contains(paragraph) ? 1 : 0;
+                found[3] += wordLinks.contains(paragraph) ? 1 : 0;
             }
         }
         if (wanted > 0) {
             System.out.printf(
                     Locale.ROOT,
                     "%nevidence paragraphs of %s among the first five links: %d of %d;"
-                            + " the five nearest: %d; the five from here on: %d%n",
+                            + " --no-embedding: %d; the five nearest: %d; the five from here on: %d%n",
                     chapter.name(),
                     found[0],
                     wanted,
+                    found[3],
                     found[1],
                     found[2]);
         }
+    }
+
+    private static List<Integer> links(Optional<SuggestedClaim> claim) {
+        return claim.stream()
+                .flatMap(one -> one.evidence().stream())
+                .limit(5)
+                .map(SuggestedEvidence::paragraph)
+                .toList();
     }
 
     private static Optional<SuggestedClaim> suggested(MarkedClaim claim, Draft draft) {

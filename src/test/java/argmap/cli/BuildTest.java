@@ -60,7 +60,7 @@ class BuildTest {
                         new PrintWriter(out, true, StandardCharsets.UTF_8),
                         new PrintWriter(err, true, StandardCharsets.UTF_8),
                         false);
-        int worst = BuildCommand.build(root, List.of(names), console);
+        int worst = BuildCommand.build(root, List.of(names), new EmbeddingChoice(), console);
         console.out().flush();
         return new Outcome(
                 worst, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -11,22 +11,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the abstracts that bear on a claim among thousands, with the package's own BM25. */
+/** Finds the abstracts that bear on a claim among thousands, as the program does it. */
 public final class AbstractSearch {
     private final List<String> ids = new ArrayList<>();
-    private final WordIndex index;
+    private final OtherTexts texts;
 
-    public AbstractSearch(Path documents) throws IOException {
+    public AbstractSearch(Path documents, boolean embedding) throws IOException {
         ObjectMapper json = new ObjectMapper();
-        List<List<String>> texts = new ArrayList<>();
+        List<String> abstracts = new ArrayList<>();
         for (String line : Files.readAllLines(documents, StandardCharsets.UTF_8)) {
             JsonNode one = json.readTree(line);
             StringBuilder text = new StringBuilder(one.get("title").asText());
             one.get("sents").forEach(sentence -> text.append(' ').append(sentence.asText()));
             ids.add(one.get("id").asText());
-            texts.add(Words.of(text.toString()));
+            abstracts.add(text.toString());
         }
-        index = new WordIndex(texts);
+        texts = new OtherTexts(abstracts, embedding);
     }
 
     /** A claim and the ids of the abstracts that bear on it. */
@@ -45,6 +45,6 @@ public final class AbstractSearch {
     }
 
     public List<String> best(String claim, int most) {
-        return index.best(Words.of(claim), most).stream().map(hit -> ids.get(hit.text())).toList();
+        return texts.best(claim, most).stream().map(ids::get).toList();
     }
 }

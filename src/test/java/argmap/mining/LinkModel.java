@@ -66,6 +66,19 @@ public final class LinkModel {
 
     /** What the program itself makes of it. */
     public static List<Integer> shipped(ClaimWithPassages claim) {
+        return claim.apart().isEmpty()
+                ? OtherTexts.sentences(claim.claim(), claim.passages(), true)
+                : inText(claim);
+    }
+
+    /** The same without the embedding, which inside a text does not choose sentences anyway. */
+    public static List<Integer> withoutEmbedding(ClaimWithPassages claim) {
+        return claim.apart().isEmpty()
+                ? OtherTexts.sentences(claim.claim(), claim.passages(), false)
+                : inText(claim);
+    }
+
+    private static List<Integer> inText(ClaimWithPassages claim) {
         List<Double> scores = SentenceLink.likelihoods(claim.words(), claim.neighbours());
         return ordered(claim, (c, i) -> scores.get(i));
     }
