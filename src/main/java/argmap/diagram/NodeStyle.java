@@ -149,7 +149,7 @@ final class NodeStyle {
                 TITLE_SIZE,
                 Style.INK,
                 true);
-        if (options.labels() == Labels.BOTH && !text.isBlank()) {
+        if (options.labels() != Labels.TITLE && !text.isBlank()) {
             label.lines(
                     Wrap.lines(text, Face.SANS, TEXT_SIZE, width, TEXT_LINES),
                     TEXT_SIZE,
