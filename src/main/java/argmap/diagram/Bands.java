@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,15 +21,18 @@ import java.util.Set;
  * card it bears on; other links keep their usual length.
  *
  * @param lengths ranks that each link spans, in the order of the links
+ * @param tops what stands on top, each with the rank it starts at, from 0; empty where all start at
+ *     0
  * @param width of the widest band, in points
  * @param ranks the tallest stack, in cards
  */
-record Bands(List<Integer> lengths, double width, int ranks) {
+record Bands(List<Integer> lengths, Map<String, Integer> tops, double width, int ranks) {
     /** Between two cards of a rank, in points; Graphviz is told the same. */
     static final double GAP = 14;
 
     Bands {
         lengths = List.copyOf(lengths);
+        tops = Collections.unmodifiableMap(new LinkedHashMap<>(tops));
     }
 
     /** The part of the picture below and with a card. */
@@ -41,12 +45,10 @@ record Bands(List<Integer> lengths, double width, int ranks) {
     static Bands of(Sketch sketch, double most) {
         Map<String, Card> cards = sketch.byKey();
         Map<String, List<Hanging>> children = new LinkedHashMap<>();
-        Set<String> tops = new HashSet<>();
+        Set<String> tops = new LinkedHashSet<>();
         List<String> order = order(sketch, cards, children, tops);
         Map<String, Extent> extents = new HashMap<>();
         List<Integer> lengths = new ArrayList<>(Collections.nCopies(sketch.links().size(), 1));
-        double width = 0;
-        int ranks = 0;
         for (int i = order.size() - 1; i >= 0; i--) {
             String key = order.get(i);
             Card card = cards.get(key);
@@ -54,12 +56,32 @@ record Bands(List<Integer> lengths, double width, int ranks) {
             Extent extent =
                     band(own, children.getOrDefault(key, List.of()), most, extents, lengths);
             extents.put(key, extent);
-            if (tops.contains(key)) {
-                width += extent.width();
-                ranks = Math.max(ranks, extent.ranks());
-            }
         }
-        return new Bands(lengths, Math.max(1, width), Math.max(1, ranks));
+        return stacked(tops, extents, lengths, most);
+    }
+
+    /** What stands on top is put in bands too. */
+    private static Bands stacked(
+            Set<String> tops, Map<String, Extent> extents, List<Integer> lengths, double most) {
+        Map<String, Integer> starts = new LinkedHashMap<>();
+        double widest = 1;
+        double used = 0;
+        int above = 0;
+        int tallest = 0;
+        for (String top : tops) {
+            Extent extent = extents.getOrDefault(top, new Extent(GAP, 1));
+            if (used > 0 && used + extent.width() > most) {
+                above += tallest;
+                used = 0;
+                tallest = 0;
+            }
+            starts.put(top, above);
+            used += extent.width();
+            widest = Math.max(widest, used);
+            tallest = Math.max(tallest, extent.ranks());
+        }
+        return new Bands(
+                lengths, above == 0 ? Map.of() : starts, widest, Math.max(1, above + tallest));
     }
 
     private static double across(Card card, Sketch sketch) {

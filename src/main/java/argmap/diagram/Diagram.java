@@ -2,6 +2,7 @@ package argmap.diagram;
 
 import argmap.graph.GroundedMap;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Draws a grounded map.
@@ -27,8 +28,8 @@ public final class Diagram {
     }
 
     /**
-     * The map as SVG in the proportions of a sheet, upright or on its side: what bears on one node
-     * is put in as many bands as make the letters come out largest.
+     * The map as SVG in the proportions of a sheet that lies on its side: what bears on one node is
+     * put in as many bands as make the letters come out largest.
      *
      * @param shorter side of the sheet's printable area, in points, like {@code longer}
      */
@@ -40,8 +41,51 @@ public final class Diagram {
             double shorter,
             double longer) {
         Sketch sketch = Sketcher.of(grounded, options);
-        return drawn(sketch, Fit.best(sketch, shorter, longer), engine, limit);
+        return drawn(sketch, Fit.best(sketch, longer, shorter), engine, limit);
     }
+
+    /**
+     * The map on paper with no letter below 8 points: on one sheet where it fits, else an overview
+     * and a sheet for each section, joined by named connectors. There always is an answer: what no
+     * layout can be found for in half a minute is put in rows.
+     */
+    public static MapPages pages(GroundedMap grounded, DiagramOptions options, SheetSize size) {
+        return pages(grounded, options, size, EngineChoice.AUTO, PAGES_LIMIT);
+    }
+
+    /** The same by a given engine in a given time. */
+    public static MapPages pages(
+            GroundedMap grounded,
+            DiagramOptions options,
+            SheetSize size,
+            EngineChoice engine,
+            Duration limit) {
+        DiagramOptions legible =
+                options.withFontSize(Math.max(options.fontSize(), DiagramOptions.SMALLEST));
+        Sketch whole = Sketcher.of(grounded, legible);
+        Sketch titles =
+                Sketcher.of(
+                        grounded,
+                        legible.withLabels(Labels.TITLE).withView(View.CLAIMS).withGroups(false));
+        return Paging.of(whole, titles, new Sheets(size, engine, limit));
+    }
+
+    /**
+     * The map on one sheet as large as it takes, in the proportions of paper; where no layout is
+     * found in time, on sheets of A3.
+     */
+    public static MapPages pages(GroundedMap grounded, DiagramOptions options) {
+        Sketch sketch = Sketcher.of(grounded, options);
+        return GraphvizPlan.of(
+                sketch,
+                Fit.best(sketch, SheetSize.A4.width(true), SheetSize.A4.height(true)),
+                EngineChoice.AUTO,
+                PAGES_LIMIT,
+                plan -> new MapPages(List.of(Composer.free(sketch, plan)), List.of()),
+                failure -> pages(grounded, options, SheetSize.A3).because(failure.message()));
+    }
+
+    private static final Duration PAGES_LIMIT = Duration.ofSeconds(30);
 
     private static Drawing drawn(Sketch sketch, Bands bands, EngineChoice engine, Duration limit) {
         return GraphvizPlan.of(

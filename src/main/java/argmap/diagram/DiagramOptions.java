@@ -122,6 +122,12 @@ public record DiagramOptions(
                 groups);
     }
 
+    public DiagramOptions withView(View other) {
+        return new DiagramOptions(
+                other, labels, page, columns, colours, badges, evidence, theme, direction, fontSize,
+                groups);
+    }
+
     public DiagramOptions withGroups(boolean drawn) {
         return new DiagramOptions(
                 view, labels, page, columns, colours, badges, evidence, theme, direction, fontSize,

@@ -14,7 +14,7 @@ final class DotWriter {
     private static final double INCH = 72;
 
     /** Room between ranks: for a head, a sign or a word, and some line on either side. */
-    static final double RANK_GAP = 34;
+    static final double RANK_GAP = 30;
 
     /** Graphviz's default is 24 passes; half of them lose little and save a third of the time. */
     private static final int MANY = 150;
@@ -44,6 +44,7 @@ final class DotWriter {
         head();
         group(-1, "  ");
         edges();
+        tops();
         return dot.append("}\n").toString();
     }
 
@@ -168,6 +169,22 @@ final class DotWriter {
                 edgeLook(link);
             }
             dot.append("];\n");
+        }
+    }
+
+    /** Bands of what stands on top hang on a point that is not drawn. */
+    private void tops() {
+        if (bands.tops().isEmpty()) {
+            return;
+        }
+        dot.append("  top [style=invis, shape=point, width=0.01, height=0.01];\n");
+        for (int i = 0; i < sketch.cards().size(); i++) {
+            String key = sketch.cards().get(i).key();
+            Integer start = bands.tops().get(key);
+            if (start != null) {
+                dot.append("  ").append(words ? DotText.quoted(key) : "n" + i);
+                dot.append(" -> top [style=invis, minlen=").append(start + 1).append("];\n");
+            }
         }
     }
 

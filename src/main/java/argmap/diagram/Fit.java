@@ -8,10 +8,10 @@ final class Fit {
     private Fit() {}
 
     /**
-     * The bands with the largest letters on a sheet, upright or on its side. Reckoned from the
-     * boxes' own widths and their average height, so that one layout is enough.
+     * The bands with the largest letters in a space of this shape. Reckoned from the boxes' own
+     * widths and their average height, so that one layout is enough.
      */
-    static Bands best(Sketch sketch, double shorter, double longer) {
+    static Bands best(Sketch sketch, double width, double height) {
         double widest = Bands.of(sketch, Double.MAX_VALUE).width();
         double least = sketch.cards().stream().mapToDouble(Card::width).max().orElse(1);
         double rank =
@@ -20,14 +20,11 @@ final class Fit {
         Bands best = Bands.of(sketch, Double.MAX_VALUE);
         double bestScale = 0;
         for (int i = TRIED; i >= 0; i--) {
-            double width = least * Math.pow(Math.max(1, widest / least), (double) i / TRIED);
-            Bands bands = Bands.of(sketch, width);
+            double band = least * Math.pow(Math.max(1, widest / least), (double) i / TRIED);
+            Bands bands = Bands.of(sketch, band);
             double wide = bands.width();
             double high = bands.ranks() * rank;
-            double scale =
-                    Math.max(
-                            Math.min(longer / wide, shorter / high),
-                            Math.min(shorter / wide, longer / high));
+            double scale = Math.min(width / wide, height / high);
             if (scale > bestScale * 1.0001) {
                 best = bands;
                 bestScale = scale;

@@ -55,7 +55,7 @@ final class GraphvizPlan {
         for (int g = 0; g < sketch.groups().size(); g++) {
             frames.add(area(byId.get("g" + g)));
         }
-        return new Plan(box.width(), box.height(), centres, curves, frames, svg.warnings());
+        return Plan.cropped(sketch, centres, curves, frames, svg.warnings());
     }
 
     /** Graphviz nests its groups two deep, links three. */

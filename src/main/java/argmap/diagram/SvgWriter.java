@@ -104,6 +104,15 @@ final class SvgWriter {
         svg.append(escaped(words.text())).append("</text>\n");
     }
 
+    /** Text without what no font draws: control characters become blanks. */
+    static String plain(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .forEach(c -> out.appendCodePoint(DotText.drawable(c) ? c : ' '));
+        return out.toString();
+    }
+
     /** Text as XML 1.0 holds it, also within quotation marks. */
     static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);

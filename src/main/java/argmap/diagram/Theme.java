@@ -29,7 +29,7 @@ public enum Theme {
             new Palette(
                     "#FFFFFF", "#000000", "#1A1A1A", "#FFFFFF", "#00264D", "#E0EEFF", "#262626",
                     "#FFFFFF", "#F5F5F5", "#404040"),
-            new Lines("#004A39", "#52000B", "#3F0A85", "#6E4800"));
+            new Lines("#004A39", "#52000B", "#3F0A85", "#6B4600"));
 
     /**
      * @param ground of the page
