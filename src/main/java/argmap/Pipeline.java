@@ -161,11 +161,11 @@ public final class Pipeline {
      */
     public static String draftMap(Draft draft, Reading reading, String title, String source) {
         MapInfo info = new MapInfo(title, "", "", "", source);
-        return DraftWriter.write(draft, reading.document(), info);
+        return DraftWriter.write(draft, reading.document(), info, Mining::title);
     }
 
     /** A map file with the suggestions that it does not have yet; all else stays as it is. */
     public static DraftAdder.Grown draftInto(Source mapFile, Draft draft, Reading reading) {
-        return DraftAdder.add(mapFile, draft, reading.document());
+        return DraftAdder.add(mapFile, draft, reading.document(), Mining::title);
     }
 }

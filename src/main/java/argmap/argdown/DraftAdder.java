@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Adds to a map that a person has edited the suggestions it does not have yet, and touches nothing
@@ -55,9 +56,16 @@ public final class DraftAdder {
         }
     }
 
-    public static Grown add(Source mapFile, Draft draft, Document document) {
+    /**
+     * Adds what is new.
+     *
+     * @param titles a short title for a sentence that carries a claim
+     */
+    public static Grown add(
+            Source mapFile, Draft draft, Document document, UnaryOperator<String> titles) {
         ArgumentMap map = ArgdownReader.read(mapFile).value();
-        return new DraftAdder(map).add(mapFile, DraftWriter.map(draft, document, MapInfo.NONE));
+        return new DraftAdder(map)
+                .add(mapFile, DraftWriter.map(draft, document, MapInfo.NONE, titles));
     }
 
     private Grown add(Source mapFile, ArgumentMap suggested) {

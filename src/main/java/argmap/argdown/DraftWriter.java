@@ -22,10 +22,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes suggestions as a map file for a person to go through: each is tagged {@code #suggested}
@@ -34,23 +33,11 @@ import java.util.regex.Pattern;
 public final class DraftWriter {
     private static final Span NOWHERE = new Span(0, 0);
 
-    /** Words of a passage that make its title. */
-    private static final int TITLE_WORDS = 7;
-
     /** A passage is put down when it more likely carries the claim than not. */
     private static final double LEAST_SCORE = 0.5;
 
     /** Passages put down for one claim; the other suggestions are in the draft's JSON. */
     private static final int PASSAGES = 2;
-
-    /** What a passage's title does not begin with. */
-    private static final Pattern CONNECTIVE =
-            Pattern.compile(
-                    "^(?:thus|therefore|hence|accordingly|moreover|furthermore|in addition|finally"
-                            + "|first|second|third|similarly|indeed|in short|in sum|for example"
-                            + "|for instance|however|nevertheless|at the same time|on the whole),"
-                            + "\\s+",
-                    Pattern.CASE_INSENSITIVE);
 
     private final Document document;
     private final Map<String, Claim> claims = new LinkedHashMap<>();
@@ -58,8 +45,11 @@ public final class DraftWriter {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, List<SuggestedEvidence>> best = new HashMap<>();
 
-    private DraftWriter(Document document) {
+    private final UnaryOperator<String> titles;
+
+    private DraftWriter(Document document, UnaryOperator<String> titles) {
         this.document = document;
+        this.titles = titles;
     }
 
     /**
@@ -67,14 +57,17 @@ public final class DraftWriter {
      *
      * @param document the text the draft was made of: its headings become sections
      * @param info the head of the map; its source is the path of the text from the map's folder
+     * @param titles a short title for a sentence that carries a claim
      */
-    public static String write(Draft draft, Document document, MapInfo info) {
-        return ArgdownWriter.write(map(draft, document, info));
+    public static String write(
+            Draft draft, Document document, MapInfo info, UnaryOperator<String> titles) {
+        return ArgdownWriter.write(map(draft, document, info, titles));
     }
 
     /** The same as a map. */
-    static ArgumentMap map(Draft draft, Document document, MapInfo info) {
-        return new DraftWriter(document).map(draft, info);
+    static ArgumentMap map(
+            Draft draft, Document document, MapInfo info, UnaryOperator<String> titles) {
+        return new DraftWriter(document, titles).map(draft, info);
     }
 
     private ArgumentMap map(Draft draft, MapInfo info) {
@@ -233,17 +226,8 @@ public final class DraftWriter {
     }
 
     private String freeTitle(String quote) {
-        String plain = CONNECTIVE.matcher(quote.strip()).replaceFirst("");
-        List<String> words = List.of(plain.split("\\s+", -1));
-        StringBuilder title = new StringBuilder();
-        for (int i = 0; i < Math.min(words.size(), TITLE_WORDS); i++) {
-            title.append(i == 0 ? "" : " ").append(words.get(i).replaceAll("[\\[\\]<>]", ""));
-        }
-        String base = title.toString().replaceAll("[\\p{Punct}\\s]+$", "");
-        String first =
-                base.isEmpty()
-                        ? "Passage"
-                        : base.substring(0, 1).toUpperCase(Locale.ROOT) + base.substring(1);
+        String title = titles.apply(quote.strip()).replaceAll("[\\[\\]<>]", "");
+        String first = title.isBlank() ? "Passage" : title;
         String free = first;
         for (int i = 2; !taken.add(free); i++) {
             free = first + " (" + i + ")";

@@ -46,6 +46,11 @@ public final class Mining {
         return Embedding.missing();
     }
 
+    /** At most eight words of a sentence that say what it says. */
+    public static String title(String sentence) {
+        return Title.of(sentence);
+    }
+
     private static SuggestedClaim claim(
             Document document,
             Candidate candidate,

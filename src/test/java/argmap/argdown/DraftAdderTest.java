@@ -46,7 +46,10 @@ class DraftAdderTest {
 
     private static Grown add(SuggestedClaim... claims) {
         return DraftAdder.add(
-                new Source("mine.argdown", MINE), new Draft(List.of(claims)), Document.EMPTY);
+                new Source("mine.argdown", MINE),
+                new Draft(List.of(claims)),
+                Document.EMPTY,
+                sentence -> sentence);
     }
 
     private static SuggestedClaim claim(String title, String text, String parent) {

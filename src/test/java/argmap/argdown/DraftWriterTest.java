@@ -82,7 +82,11 @@ class DraftWriterTest {
                                                 "Some did not.")),
                                 claim("All armed", "All armed.", "War was likely")));
         String written =
-                DraftWriter.write(draft, DOCUMENT, new MapInfo("Draft", "", "", "", "text.txt"));
+                DraftWriter.write(
+                        draft,
+                        DOCUMENT,
+                        new MapInfo("Draft", "", "", "", "text.txt"),
+                        DraftWriterTest::title);
         assertEquals(
                 """
                 ===
@@ -115,13 +119,21 @@ class DraftWriterTest {
                                 claim("C", "Nobody slept.", "", passage(1, "Some woke.", 0.4)),
                                 claim("D", "Some woke late.", "", passage(0, "All armed.", 0.9))));
         String written =
-                DraftWriter.write(draft, DOCUMENT, new MapInfo("Draft", "", "", "", "text.txt"));
+                DraftWriter.write(
+                        draft,
+                        DOCUMENT,
+                        new MapInfo("Draft", "", "", "", "text.txt"),
+                        DraftWriterTest::title);
         assertEquals(
                 List.of("[A]", "[B]", "  + [Some did not]", "[C]", "[D]"),
                 written.lines()
                         .filter(line -> line.contains("["))
                         .map(line -> line.substring(0, line.indexOf(']') + 1))
                         .toList());
+    }
+
+    private static String title(String sentence) {
+        return sentence.replace(".", "");
     }
 
     private static SuggestedEvidence passage(int paragraph, String quote, double score) {
