@@ -120,6 +120,10 @@ final class TitleCut {
     }
 
     private String shortened() {
+        List<TaggedWord> headline = withoutArticles(words);
+        if (length(headline) <= most) {
+            return new TitleCut(headline, most).text(headline.size() - 1);
+        }
         int verb = mainVerb().orElse(-1);
         List<TaggedWord> shorter = verb < 0 ? words : shortSubject(verb);
         Optional<TaggedWord> said =
@@ -128,7 +132,7 @@ final class TitleCut {
                 List.of(
                         hasRelative(verb) ? shorter : words,
                         shorter,
-                        withoutArticles(words),
+                        headline,
                         withoutArticles(shorter));
         End best = new End(this, -1, Integer.MIN_VALUE);
         for (List<TaggedWord> way : ways) {
