@@ -1,7 +1,12 @@
 package argmap;
 
+import argmap.analysis.Analysis;
+import argmap.analysis.AnalysisReport;
+import argmap.analysis.Loss;
+import argmap.analysis.Selector;
 import argmap.argdown.ArgdownReader;
 import argmap.argdown.ArgdownSelection;
+import argmap.argdown.ArgdownWriter;
 import argmap.argdown.DraftAdder;
 import argmap.argdown.DraftWriter;
 import argmap.argdown.IncludedFiles;
@@ -18,11 +23,17 @@ import argmap.graph.Draft;
 import argmap.graph.GroundedMap;
 import argmap.graph.MapInfo;
 import argmap.ingest.Ingest;
+import argmap.interchange.Formats;
+import argmap.interchange.JsonText;
+import argmap.interchange.MapFormat;
 import argmap.mining.DraftOptions;
 import argmap.mining.Mining;
+import argmap.report.AnalysisJson;
 import argmap.text.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The stages, joined. Every function goes from value to value: files, clocks and terminals are the
@@ -35,6 +46,18 @@ import java.util.List;
  * }</pre>
  */
 public final class Pipeline {
+    private static final MapFormat ARGDOWN =
+            new MapFormat(
+                    "argdown",
+                    "Argdown 1.7, the map that a person edits",
+                    List.of("argdown", "ad"),
+                    source -> true,
+                    ArgdownReader::read,
+                    MapFormat.alone(ArgdownWriter::write),
+                    List.of(),
+                    "claims, arguments, steps, all relations, sections, tags, evidence",
+                    "line breaks in titles and texts");
+
     private Pipeline() {}
 
     /** Rebuilds a text and reads its notes; diagnostics speak of the text. */
@@ -54,6 +77,29 @@ public final class Pipeline {
     /** Reads a map file; diagnostics speak of it. */
     public static Diagnosed<ArgumentMap> map(Source mapFile) {
         return ArgdownReader.read(mapFile);
+    }
+
+    /** Every format of argument maps, Argdown first. */
+    public static List<MapFormat> mapFormats() {
+        List<MapFormat> all = new ArrayList<>();
+        all.add(ARGDOWN);
+        all.addAll(Formats.MAPS);
+        return List.copyOf(all);
+    }
+
+    /**
+     * The format that a file is in: known by its content, and where several formats know it, or
+     * none does, by its name.
+     */
+    public static Optional<MapFormat> formatOf(Source source) {
+        List<MapFormat> known =
+                Formats.MAPS.stream().filter(format -> format.knows().test(source)).toList();
+        List<MapFormat> named =
+                mapFormats().stream().filter(format -> format.isNamed(source.name())).toList();
+        return Stream.of(known.stream().filter(named::contains), known.stream(), named.stream())
+                .flatMap(formats -> formats)
+                .findFirst()
+                .or(() -> ARGDOWN.knows().test(source) ? Optional.of(ARGDOWN) : Optional.empty());
     }
 
     /** Reads a map file and what it includes. */
@@ -83,6 +129,24 @@ public final class Pipeline {
 
     public static AuditReport audit(GroundedMap grounded) {
         return Audit.of(grounded);
+    }
+
+    /** What the claims rest on, and which of them stand. */
+    public static AnalysisReport analyze(GroundedMap grounded) {
+        return Analysis.of(grounded);
+    }
+
+    /** What falls when all that is selected is lost. */
+    public static Loss without(GroundedMap grounded, List<Selector> selectors) {
+        return Analysis.without(grounded, selectors);
+    }
+
+    public static String analysisJson(GroundedMap grounded, AnalysisReport report) {
+        return JsonText.write(AnalysisJson.of(grounded, report));
+    }
+
+    public static String lossJson(GroundedMap grounded, Loss loss) {
+        return JsonText.write(AnalysisJson.of(grounded, loss));
     }
 
     /** Suggests claims and their evidence. */

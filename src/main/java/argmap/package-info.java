@@ -7,6 +7,8 @@
  *   <li>{@link argmap.mining} suggests claims and ties them to their evidence
  *   <li>{@link argmap.argdown} reads and writes the map a person edits
  *   <li>{@link argmap.audit} ties the map to the text and says what does not stand up
+ *   <li>{@link argmap.analysis} says what stands against the map's attacks, and what falls with
+ *       what
  *   <li>{@link argmap.diagram}, {@link argmap.interchange} and {@link argmap.report} show it all
  * </ol>
  *

@@ -35,10 +35,18 @@ class DirectionTest {
                     entry("argdown", VALUES),
                     entry("interchange", VALUES),
                     entry("audit", VALUES),
+                    entry("analysis", VALUES),
                     entry("diagram", VALUES),
                     entry(
                             "report",
-                            Set.of("text", "diagnostic", "document", "graph", "audit", "diagram")));
+                            Set.of(
+                                    "text",
+                                    "diagnostic",
+                                    "document",
+                                    "graph",
+                                    "audit",
+                                    "analysis",
+                                    "diagram")));
 
     private static final Map<String, Set<String>> LIBRARY_HOMES =
             Map.ofEntries(

@@ -1,12 +1,19 @@
 package argmap.argdown;
 
 import argmap.graph.Annotations;
+import argmap.graph.Datum;
 import argmap.graph.Quotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads our own keys out of the data of all the places where one title is written. */
 final class AnnotationReader {
+    /** The names of proof standards, as Carneades writes them. */
+    private static final Set<String> STANDARDS = Set.of("DV", "PE", "CCE", "BRD");
+
+    private static final String WEIGHT = "0|1|0\\.[0-9]{1,9}|1\\.0";
+
     private final List<Quotation> quotations = new ArrayList<>();
     private final List<String> pages = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
@@ -16,6 +23,7 @@ final class AnnotationReader {
     private boolean suggested;
     private double score;
     private String reason = "";
+    private Datum.Fields foreign = Datum.Fields.NONE;
 
     private AnnotationReader() {}
 
@@ -40,7 +48,8 @@ final class AnnotationReader {
                 reader.implicit,
                 reader.suggested,
                 reader.score,
-                reader.reason);
+                reader.reason,
+                reader.foreign);
     }
 
     private void add(Yaml.Mapping data) {
@@ -55,6 +64,29 @@ final class AnnotationReader {
         suggested |= data.get("suggested").isTrue();
         score = number(data.get("score"), score);
         reason = orElse(data.get("reason"), reason);
+        foreign = ForeignData.read(data.get("foreign"), foreign);
+        addProof(data);
+    }
+
+    /**
+     * What is to be proved and how, in plain keys: {@code {assumed: true}}, {@code {standard:
+     * "BRD"}}, {@code {weight: 0.6}}. A map keeps it where Carneades' files put it.
+     */
+    private void addProof(Yaml.Mapping data) {
+        Datum.Fields before = foreign.fields("carneades");
+        Datum.Fields proof = before;
+        if (data.get("assumed").isTrue()) {
+            proof = proof.with("assumed", Datum.Literal.TRUE);
+        }
+        if (STANDARDS.contains(data.get("standard").string())) {
+            proof = proof.withText("standard", data.get("standard").string());
+        }
+        if (data.get("weight").string().matches(WEIGHT)) {
+            proof = proof.with("weight", new Datum.Literal(data.get("weight").string()));
+        }
+        if (!proof.equals(before)) {
+            foreign = foreign.with("carneades", proof);
+        }
     }
 
     private static String orElse(Yaml value, String before) {

@@ -22,6 +22,9 @@ final class DataWriter {
             entries.add("score: " + number(notes.score()));
         }
         string("reason", notes.reason());
+        if (!notes.foreign().isEmpty()) {
+            entries.add("foreign: " + ForeignData.flow(notes.foreign()));
+        }
         return this;
     }
 

@@ -157,7 +157,8 @@ final class EditedMap {
                 key.equals("implicit") ? first.equals("true") : a.implicit(),
                 key.equals("suggested") ? first.equals("true") : a.suggested(),
                 key.equals("score") ? AnnotationReader.number(first, 0) : a.score(),
-                key.equals("reason") ? first : a.reason());
+                key.equals("reason") ? first : a.reason(),
+                a.foreign());
     }
 
     private static Annotations requoted(Annotations a, MapEdit.Requote edit) {

@@ -11,6 +11,7 @@ import argmap.graph.ArgumentId;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
 import argmap.graph.ClaimId;
+import argmap.graph.Datum;
 import argmap.graph.Inference;
 import argmap.graph.InferenceId;
 import argmap.graph.MapInfo;
@@ -61,7 +62,8 @@ final class MapBuilder {
                 oneLine(head.get("subTitle")),
                 String.join(", ", head.get("author").strings()),
                 oneLine(head.get("work")),
-                head.get("source").string());
+                head.get("source").string(),
+                ForeignData.read(head.get("foreign"), Datum.Fields.NONE));
     }
 
     private static String oneLine(Yaml value) {

@@ -60,7 +60,8 @@ final class MapSpans {
                 a.implicit(),
                 a.suggested(),
                 a.score(),
-                a.reason());
+                a.reason(),
+                a.foreign());
     }
 
     private Relation relation(Relation relation) {

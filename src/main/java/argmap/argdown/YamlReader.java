@@ -29,14 +29,19 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /**
  * Reads data and frontmatter. Built on YAML's events, not on a loader: a loader loses the places
  * and descends by recursion. An alias names the very value it stands for, so aliases of aliases
- * cost nothing; nesting has a limit.
+ * cost nothing; what they stand for has a limit, as has nesting.
  */
 final class YamlReader {
-    /** No map nests its data by more than a handful of levels. */
-    private static final int DEEPEST = 64;
+    /** No map nests its data by more than a handful of levels; data kept for others may. */
+    private static final int DEEPEST = 256;
 
-    /** Characters of one piece of data; the longest of a real map has a few thousand. */
-    private static final int LONGEST = 1 << 20;
+    /**
+     * Characters of one piece of data; a map from another format may keep megabytes in its head.
+     */
+    private static final int LONGEST = 1 << 26;
+
+    /** Values that all aliases of one piece of data may stand for; a map has no use for one. */
+    private static final long MOST_BY_ALIAS = 1 << 20;
 
     private static final LoadSettings SETTINGS =
             LoadSettings.builder()
@@ -50,6 +55,8 @@ final class YamlReader {
     private final int[] pairs;
     private final Deque<Open> open = new ArrayDeque<>();
     private final Map<String, Yaml> anchors = new HashMap<>();
+    private final Map<String, Long> weights = new HashMap<>();
+    private long byAlias;
     private Yaml root = Yaml.Mapping.EMPTY;
 
     private YamlReader(String yaml, int base) {
@@ -67,6 +74,9 @@ final class YamlReader {
         final Optional<String> anchor;
         final int start;
         final List<Yaml> items = new ArrayList<>();
+
+        /** Values within, each alias counted as all that it stands for. */
+        long weight = 1;
 
         Open(boolean mapping, Optional<String> anchor, int start) {
             this.mapping = mapping;
@@ -117,7 +127,7 @@ final class YamlReader {
         }
         while (!open.isEmpty()) {
             Open last = open.pop();
-            put(last.close(new Span(last.start, last.start)));
+            put(last.close(new Span(last.start, last.start)), last.weight);
         }
         Yaml.Mapping value = root instanceof Yaml.Mapping mapping ? mapping : Yaml.Mapping.EMPTY;
         return new Result(value, error);
@@ -166,15 +176,24 @@ final class YamlReader {
         } else if (event instanceof CollectionEndEvent) {
             Open last = open.pop();
             Yaml value = last.close(new Span(last.start, Math.max(last.start, end)));
-            last.anchor.ifPresent(anchor -> anchors.put(anchor, value));
-            put(value);
+            last.anchor.ifPresent(
+                    anchor -> {
+                        anchors.put(anchor, value);
+                        weights.put(anchor, last.weight);
+                    });
+            put(value, last.weight);
         } else if (event instanceof ScalarEvent scalar) {
             Yaml value = scalar(scalar, start, end);
             scalar.getAnchor().ifPresent(anchor -> anchors.put(anchor.toString(), value));
-            put(value);
+            put(value, 1);
         } else if (event instanceof AliasEvent) {
             String name = ((NodeEvent) event).getAnchor().map(Object::toString).orElse("");
-            put(anchors.getOrDefault(name, Yaml.Scalar.NOTHING));
+            long weight = weights.getOrDefault(name, 1L);
+            byAlias += weight;
+            if (byAlias > MOST_BY_ALIAS) {
+                throw new YamlEngineException("aliases for more than " + MOST_BY_ALIAS + " values");
+            }
+            put(anchors.getOrDefault(name, Yaml.Scalar.NOTHING), weight);
         }
     }
 
@@ -189,11 +208,12 @@ final class YamlReader {
         return new Yaml.Scalar(event.getValue(), event.isPlain(), span);
     }
 
-    private void put(Yaml value) {
+    private void put(Yaml value, long weight) {
         if (open.isEmpty()) {
             root = value;
         } else {
             open.getFirst().items.add(value);
+            open.getFirst().weight += weight;
         }
     }
 

@@ -21,8 +21,11 @@ import picocli.CommandLine.Spec;
             SourcesCommand.class,
             CheckCommand.class,
             AuditCommand.class,
+            AnalyzeCommand.class,
             RenderCommand.class,
             HandoutCommand.class,
+            ConvertCommand.class,
+            FormatsCommand.class,
             AutoComplete.GenerateCompletion.class,
             HelpCommand.class
         },

@@ -2,11 +2,17 @@ package argmap.cli;
 
 import argmap.Pipeline;
 import argmap.audit.AuditReport;
+import argmap.audit.Finding;
 import argmap.diagnostic.Severity;
+import argmap.interchange.JsonText;
+import argmap.report.AuditCsv;
+import argmap.report.AuditData;
 import argmap.report.AuditHtml;
 import argmap.report.AuditMarkdown;
+import argmap.report.AuditSarif;
 import argmap.report.AuditText;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,7 +26,10 @@ final class AuditCommand extends Base {
     enum Form {
         TEXT,
         MARKDOWN,
-        HTML
+        HTML,
+        JSON,
+        CSV,
+        SARIF
     }
 
     @Parameters(paramLabel = "MAP", description = "A map file; - for standard input.")
@@ -32,6 +41,13 @@ final class AuditCommand extends Base {
             defaultValue = "TEXT",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Form form;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "WEIGHT",
+            description =
+                    "Exit with 1 when a finding weighs at least this: ${COMPLETION-CANDIDATES}.")
+    private Finding.@Nullable Weight failOn;
 
     @Override
     public Integer call() {
@@ -46,7 +62,20 @@ final class AuditCommand extends Base {
                             case TEXT -> AuditText.write(map.grounded(), audit);
                             case MARKDOWN -> AuditMarkdown.write(map.grounded(), audit);
                             case HTML -> AuditHtml.write(map.grounded(), audit, "");
+                            case JSON ->
+                                    JsonText.write(
+                                            AuditData.of(map.source(), map.grounded(), audit));
+                            case CSV -> AuditCsv.write(map.source(), map.grounded().map(), audit);
+                            case SARIF ->
+                                    JsonText.write(
+                                            AuditSarif.of(
+                                                    map.source(), map.grounded().map(), audit));
                         });
-        return code;
+        boolean fails = failOn != null && audit.findings().stream().anyMatch(this::weighs);
+        return fails ? Math.max(code, ExitCodes.INPUT_HAS_ERRORS) : code;
+    }
+
+    private boolean weighs(Finding finding) {
+        return failOn != null && finding.weight().compareTo(failOn) <= 0;
     }
 }

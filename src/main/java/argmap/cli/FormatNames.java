@@ -1,7 +1,9 @@
 package argmap.cli;
 
+import argmap.Pipeline;
 import argmap.interchange.Format;
 import argmap.interchange.Formats;
+import argmap.interchange.MapFormat;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -32,6 +34,34 @@ abstract class FormatNames implements Iterable<String> {
         return new Failure(
                 ExitCodes.USAGE_OR_IO,
                 "no format \"" + name + "\"; there are " + String.join(", ", all));
+    }
+
+    /** The map format of a name, or a failure that lists what there is. */
+    static MapFormat map(String name) {
+        List<MapFormat> all = Pipeline.mapFormats();
+        return all.stream()
+                .filter(format -> format.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Failure(
+                                        ExitCodes.USAGE_OR_IO,
+                                        "no format \""
+                                                + name
+                                                + "\"; there are "
+                                                + String.join(
+                                                        ", ",
+                                                        all.stream()
+                                                                .map(MapFormat::name)
+                                                                .toList())));
+    }
+
+    /** Of argument maps. */
+    static final class OfMaps implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Pipeline.mapFormats().stream().map(MapFormat::name).iterator();
+        }
     }
 
     /** Of the rebuilt text. */

@@ -61,19 +61,23 @@ final class Inputs {
                 read.hasErrors()
                         ? new Diagnosed<>(ArgumentMap.EMPTY, read.diagnostics())
                         : read.then(source -> Pipeline.map(source, MapFolder.of(file)));
+        return grounded(file, read.value(), map);
+    }
+
+    /** A map that was read already, with the text it names. */
+    static LoadedMap grounded(Path file, Source source, Diagnosed<ArgumentMap> map) {
         List<Diagnostic> diagnostics = new ArrayList<>(map.diagnostics());
-        Diagnosed<Source> text = textOf(file, read.value(), map.value(), diagnostics);
+        Diagnosed<Source> text = textOf(file, source, map.value(), diagnostics);
         if (text.value().text().isEmpty() || text.hasErrors()) {
             GroundedMap alone = new GroundedMap(map.value(), Document.EMPTY, Works.NONE, List.of());
             diagnostics.addAll(Pipeline.check(alone));
-            return new LoadedMap(
-                    read.value(), text.value(), alone, diagnostics, text.diagnostics());
+            return new LoadedMap(source, text.value(), alone, diagnostics, text.diagnostics());
         }
         Diagnosed<Reading> reading = text.then(Pipeline::read);
         Diagnosed<GroundedMap> grounded = Pipeline.ground(map.value(), reading.value());
         diagnostics.addAll(grounded.diagnostics());
         return new LoadedMap(
-                read.value(), text.value(), grounded.value(), diagnostics, reading.diagnostics());
+                source, text.value(), grounded.value(), diagnostics, reading.diagnostics());
     }
 
     /** A part of a map with the text's evidence for it. */

@@ -37,7 +37,7 @@ final class Output {
             }
             return;
         }
-        boolean asked = !file.toString().isEmpty();
+        boolean asked = isAsked();
         Path to = asked ? file : Path.of("out", Workspace.stem(input), usualName);
         if (asked && isInput(input)) {
             throw Failure.of(to, "this is the input; choose another name");
@@ -47,6 +47,11 @@ final class Output {
         }
         Workspace.write(to, bytes);
         console.out().println(Workspace.shown(to));
+    }
+
+    /** True where a file, or standard output, was named. */
+    boolean isAsked() {
+        return !file.toString().isEmpty();
     }
 
     private boolean isInput(Path input) {

@@ -8,6 +8,7 @@ import argmap.graph.GroundedMap;
 import argmap.ingest.SourceReader;
 import argmap.interchange.Formats;
 import argmap.mining.DraftOptions;
+import argmap.report.AnalysisText;
 import argmap.report.AuditText;
 import argmap.report.Handout;
 import argmap.report.Paper;
@@ -48,6 +49,7 @@ final class WarmUp {
         GroundedMap grounded =
                 Pipeline.ground(Pipeline.map(new Source("map", MAP)).value(), reading).value();
         AuditReport audit = Pipeline.audit(grounded);
+        touch(AnalysisText.write(grounded, Pipeline.analyze(grounded)));
         touch(AuditText.write(grounded, audit));
         String svg = Pictures.overview(grounded).fold(drawn -> drawn.text(), failure -> "");
         touch(Handout.pdf(grounded, audit, svg, Paper.A4));

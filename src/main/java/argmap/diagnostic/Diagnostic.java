@@ -13,7 +13,8 @@ public sealed interface Diagnostic
                 NoteDiagnostic,
                 CitationDiagnostic,
                 ArgdownDiagnostic,
-                MapDiagnostic {
+                MapDiagnostic,
+                InterchangeDiagnostic {
     /** Where in the source it is; an empty span points between two characters. */
     Span span();
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param suggested true until a person accepts it, under {@code suggested} or {@code #suggested}
  * @param score how sure a suggestion is, 0 to 1; 0 where none is given
  * @param reason why it was suggested, in words; empty where none is given
+ * @param foreign what other formats said of it, by the name of the format, written under "foreign"
  */
 public record Annotations(
         List<Quotation> quotations,
@@ -24,7 +25,8 @@ public record Annotations(
         boolean implicit,
         boolean suggested,
         double score,
-        String reason) {
+        String reason,
+        Datum.Fields foreign) {
     public static final Annotations NONE =
             new Annotations(List.of(), List.of(), List.of(), List.of(), "", false, false, 0, "");
 
@@ -33,5 +35,44 @@ public record Annotations(
         pages = List.copyOf(pages);
         notes = List.copyOf(notes);
         sources = List.copyOf(sources);
+    }
+
+    /** Annotations with nothing of other formats. */
+    public Annotations(
+            List<Quotation> quotations,
+            List<String> pages,
+            List<String> notes,
+            List<String> sources,
+            String scheme,
+            boolean implicit,
+            boolean suggested,
+            double score,
+            String reason) {
+        this(
+                quotations,
+                pages,
+                notes,
+                sources,
+                scheme,
+                implicit,
+                suggested,
+                score,
+                reason,
+                Datum.Fields.NONE);
+    }
+
+    /** The same, with what other formats said of it. */
+    public Annotations withForeign(Datum.Fields foreign) {
+        return new Annotations(
+                quotations,
+                pages,
+                notes,
+                sources,
+                scheme,
+                implicit,
+                suggested,
+                score,
+                reason,
+                foreign);
     }
 }

@@ -1,12 +1,24 @@
 package argmap.interchange;
 
 import argmap.document.Document;
+import argmap.interchange.aif.Aif;
+import argmap.interchange.aml.Aml;
+import argmap.interchange.argdownjson.ArgdownJson;
+import argmap.interchange.arguebuf.Arguebuf;
+import argmap.interchange.carneades.Carneades;
+import argmap.interchange.csv.Csv;
 import argmap.interchange.document.DocumentHtml;
 import argmap.interchange.document.DocumentJson;
 import argmap.interchange.document.DocumentMarkdown;
 import argmap.interchange.document.DocumentTei;
+import argmap.interchange.dot.Dot;
 import argmap.interchange.draft.DraftJson;
 import argmap.interchange.draft.DraftOfText;
+import argmap.interchange.graphml.Graphml;
+import argmap.interchange.jsonld.Jsonld;
+import argmap.interchange.kialo.Kialo;
+import argmap.interchange.mermaid.Mermaid;
+import argmap.interchange.sadface.Sadface;
 import argmap.interchange.works.CitedText;
 import argmap.interchange.works.WorksBibtex;
 import argmap.interchange.works.WorksCsl;
@@ -40,6 +52,140 @@ public final class Formats {
     /** Suggestions for a first map; the map itself is written by the map's own package. */
     public static final List<Format<DraftOfText>> DRAFT =
             List.of(new Format<>("json", "claims with reasons", "json", DraftJson::write));
+
+    /** Argument maps. Argdown is a stage of its own and joins them where stages are joined. */
+    public static final List<MapFormat> MAPS =
+            List.of(
+                    new MapFormat(
+                            "aif",
+                            "AIF JSON, of AIFdb and OVA",
+                            List.of("json"),
+                            Aif::knows,
+                            Aif::read,
+                            MapFormat.alone(Aif::write),
+                            List.of("aif"),
+                            "claims, steps with schemes, support, attacks, undercuts, dialogue",
+                            "titles, sections, tags, evidence (kept as data of ours)"),
+                    new MapFormat(
+                            "xaif",
+                            "xAIF, of the Open Argument Mining framework",
+                            List.of("xaif.json", "json"),
+                            Aif::knowsWrapped,
+                            Aif::read,
+                            MapFormat.alone(Aif::writeWrapped),
+                            List.of("aif", "xaif"),
+                            "as AIF, with its text and settings",
+                            "as AIF"),
+                    new MapFormat(
+                            "argdown-json",
+                            "Argdown's own JSON export, with the map",
+                            List.of("json"),
+                            ArgdownJson::knows,
+                            ArgdownJson::read,
+                            MapFormat.alone(ArgdownJson::write),
+                            List.of("argdown-json"),
+                            "claims, arguments, steps, relations, sections, tags, evidence",
+                            "concessions (an attack with the kind in its data)"),
+                    new MapFormat(
+                            "carneades",
+                            "Carneades YAML",
+                            List.of("yml", "yaml"),
+                            Carneades::knows,
+                            Carneades::read,
+                            MapFormat.alone(Carneades::write),
+                            List.of("carneades"),
+                            "claims, steps with schemes, support, undercuts, issues, assumptions",
+                            "attacks, tags, evidence (kept as data of ours)"),
+                    new MapFormat(
+                            "sadface",
+                            "SADFace JSON",
+                            List.of("json"),
+                            Sadface::knows,
+                            Sadface::read,
+                            MapFormat.alone(Sadface::write),
+                            List.of("sadface"),
+                            "claims, steps with schemes, support, attacks",
+                            "titles, sections, tags, evidence (kept as data of ours)"),
+                    new MapFormat(
+                            "arguebuf",
+                            "arguebuf JSON",
+                            List.of("json"),
+                            Arguebuf::knows,
+                            Arguebuf::read,
+                            MapFormat.alone(Arguebuf::write),
+                            List.of("arguebuf"),
+                            "claims, steps with schemes of its list, support, attacks",
+                            "titles, sections, tags, evidence (kept as data of ours)"),
+                    new MapFormat(
+                            "graphml",
+                            "GraphML, with the labels and colours of yEd",
+                            List.of("graphml"),
+                            Graphml::knows,
+                            Graphml::read,
+                            MapFormat.alone(Graphml::write),
+                            List.of(),
+                            "claims, arguments, steps, relations",
+                            "sections, tags, evidence (kept as data of ours)"),
+                    new MapFormat(
+                            "dot",
+                            "DOT, the language of Graphviz",
+                            List.of("dot", "gv"),
+                            Dot::knows,
+                            Dot::read,
+                            MapFormat.alone(Dot::write),
+                            List.of(),
+                            "claims, arguments, steps, relations",
+                            "sections, tags, evidence (kept as data of ours)"),
+                    new MapFormat(
+                            "mermaid",
+                            "Mermaid flowchart",
+                            List.of("mmd", "mermaid"),
+                            Mermaid::knows,
+                            Mermaid::read,
+                            MapFormat.alone(Mermaid::write),
+                            List.of(),
+                            "claims, arguments, steps, relations",
+                            "sections, tags, evidence (kept in comments)"),
+                    new MapFormat(
+                            "csv",
+                            "CSV, a table of nodes and one of edges",
+                            List.of("csv"),
+                            Csv::knows,
+                            Csv::read,
+                            MapFormat.alone(Csv::write),
+                            List.of(),
+                            "claims, arguments, steps, relations",
+                            "sections, tags, evidence (kept as data of ours)"),
+                    new MapFormat(
+                            "jsonld",
+                            "JSON-LD, a Web Annotation for each quotation",
+                            List.of("jsonld"),
+                            Jsonld::knows,
+                            Jsonld::read,
+                            Jsonld::write,
+                            List.of(),
+                            "claims, arguments, steps, relations, places of quotations in the text",
+                            "sections, tags, notes (kept as data of ours)"),
+                    new MapFormat(
+                            "kialo",
+                            "the text that Kialo exports",
+                            List.of("txt"),
+                            Kialo::knows,
+                            Kialo::read,
+                            MapFormat.alone(Kialo::write),
+                            List.of(),
+                            "claims, pro and con",
+                            "arguments, steps, undercuts, titles, sections, tags, evidence"),
+                    new MapFormat(
+                            "aml",
+                            "AML, of Araucaria",
+                            List.of("aml", "xml"),
+                            Aml::knows,
+                            Aml::read,
+                            MapFormat.alone(Aml::write),
+                            List.of("aml"),
+                            "claims, implicit claims, steps with schemes, support, attacks",
+                            "undercuts, titles of arguments, sections, tags, evidence"));
 
     private Formats() {}
 

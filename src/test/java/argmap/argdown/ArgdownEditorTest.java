@@ -200,20 +200,18 @@ class ArgdownEditorTest {
         Random random = new Random(seed);
         ArgumentMap map = RandomMaps.of(random);
         StringBuilder text = new StringBuilder();
+        // Within frontmatter a comment of Argdown would be no comment.
+        int fences = ArgdownWriter.write(map).startsWith("===") ? 2 : 0;
         for (String line : ArgdownWriter.write(map).split("\n", -1)) {
             boolean after = random.nextInt(4) == 0 && !line.isEmpty() && !line.startsWith("=");
-            text.append(line).append(after && !isHead(line) ? " /* kept */" : "");
+            text.append(line).append(after && fences == 0 ? " /* kept */" : "");
             text.append(seed % 2 == 0 ? "\r\n" : "\n");
+            fences -= fences > 0 && line.equals("===") ? 1 : 0;
         }
         for (Claim claim : map.claims()) {
             onNode(text.toString(), map, claim.id(), random);
         }
         map.arguments().forEach(a -> onNode(text.toString(), map, a.id(), random));
-    }
-
-    /** Within frontmatter a comment of Argdown would be no comment. */
-    private static boolean isHead(String line) {
-        return line.matches("(title|subTitle|author|work|source|model| *mode): ?.*");
     }
 
     private static void onNode(String text, ArgumentMap map, NodeId id, Random random) {

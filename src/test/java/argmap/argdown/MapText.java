@@ -43,7 +43,8 @@ final class MapText {
     }
 
     private void map(ArgumentMap map) {
-        out.append(map.info()).append('\n');
+        out.append(map.info().toString().replace(", foreign=Fields[entries={}]", ""));
+        out.append('\n');
         for (int i = 1; i < map.sections().size(); i++) {
             Section section = map.sections().get(i);
             out.append("section ").append(i).append(" in ").append(section.parent());

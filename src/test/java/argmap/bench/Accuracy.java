@@ -29,6 +29,9 @@ public final class Accuracy {
         parts.put("text", () -> TextAccuracy.main(new String[] {data}));
         parts.put("citations", () -> CitationAccuracy.main(new String[] {shared}));
         parts.put("argdown", () -> ArgdownAccuracy.main(new String[0]));
+        parts.put("aif", () -> AifAccuracy.main(new String[] {data + "/aif"}));
+        parts.put("formats", () -> FormatAccuracy.main(new String[0]));
+        parts.put("carneades", () -> CarneadesAccuracy.main(new String[] {data + "/carneades"}));
         parts.put("claims", () -> MiningAccuracy.main(new String[0]));
         parts.put("linking", () -> LinkingAccuracy.main(new String[] {data + "/linking"}));
         parts.put("relations", () -> RelationAccuracy.main(new String[] {data + "/discourse"}));

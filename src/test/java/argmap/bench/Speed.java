@@ -38,7 +38,10 @@ public final class Speed {
 
     private Speed() {}
 
-    /** Takes a map file; prints rows of a Markdown table. */
+    /**
+     * Takes a map file; prints rows of a Markdown table. With a number behind it, the time that a
+     * text of so many megabytes takes.
+     */
     public static void main(String[] arguments) throws IOException {
         Path mapFile = Path.of(arguments[0]);
         Source map = SourceReader.read(mapFile.toString(), Files.readAllBytes(mapFile)).value();
@@ -46,6 +49,10 @@ public final class Speed {
         Source text = SourceReader.read(textFile.toString(), Files.readAllBytes(textFile)).value();
         SentenceDetectorME detector = detector();
 
+        if (arguments.length > 1) {
+            size(text, Integer.parseInt(arguments[1]));
+            return;
+        }
         double pass = median(() -> detector.sentPosDetect(text.text()).length);
         Reading reading = Pipeline.read(text).value();
         GroundedMap grounded = Pipeline.ground(Pipeline.map(map).value(), reading).value();
@@ -71,6 +78,22 @@ public final class Speed {
                                         EngineChoice.EMBEDDED,
                                         Duration.ofMinutes(1))),
                 pass);
+    }
+
+    /** One reading, cold, of so many megabytes of chapters. */
+    private static void size(Source text, int megabytes) {
+        int times = Math.max(1, (int) (megabytes * 1e6 / text.length()));
+        Source book = new Source("book.txt", (text.text() + "\f").repeat(times));
+        long start = System.nanoTime();
+        int notes = Pipeline.document(book).value().notes().size();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(
+                Locale.ROOT,
+                "| %d MB, %d notes | %.1f | %.1f |%n",
+                megabytes,
+                notes,
+                seconds,
+                megabytes / seconds);
     }
 
     private static SentenceDetectorME detector() throws IOException {

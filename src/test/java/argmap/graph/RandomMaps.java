@@ -109,7 +109,8 @@ public final class RandomMaps {
                 a.implicit(),
                 a.suggested(),
                 a.score(),
-                a.reason());
+                a.reason(),
+                a.foreign());
     }
 
     private ArgumentMap map() {
@@ -141,7 +142,8 @@ public final class RandomMaps {
         MapInfo info =
                 chance(2)
                         ? MapInfo.NONE
-                        : new MapInfo(words(3), words(2), words(2), words(1), "../seeds/a b.txt");
+                        : new MapInfo(words(3), words(2), words(2), words(1), "../seeds/a b.txt")
+                                .withForeign(chance(2) ? foreign() : Datum.Fields.NONE);
         return new ArgumentMap(info, sections, claims, arguments, relations(claims, arguments));
     }
 
@@ -207,7 +209,32 @@ public final class RandomMaps {
                 chance(4),
                 chance(4),
                 chance(3) ? random.nextDouble() : chance(2) ? 0.25 : 0,
-                chance(3) ? words(4) : "");
+                chance(3) ? words(4) : "",
+                chance(4) ? foreign() : Datum.Fields.NONE);
+    }
+
+    private Datum.Fields foreign() {
+        Datum.Fields all = Datum.Fields.NONE;
+        do {
+            all = all.with(any(List.of("of", "no: key", "true", "1", "{}", "é")), datum(3));
+        } while (chance(2));
+        return Datum.Fields.NONE.with(any(List.of("ours", "theirs")), all);
+    }
+
+    private Datum datum(int depth) {
+        if (depth == 0 || chance(2)) {
+            return chance(3)
+                    ? new Datum.Literal(any(List.of("null", "true", "12", "-1.50", "6e23")))
+                    : new Datum.Text(
+                            chance(4) ? any(List.of("", "12", "null", "~", " a\n b\t")) : words(4));
+        }
+        List<Datum> items = new ArrayList<>();
+        Datum.Fields fields = Datum.Fields.NONE;
+        while (chance(2)) {
+            items.add(datum(depth - 1));
+            fields = fields.with(words(1), datum(depth - 1));
+        }
+        return chance(2) ? new Datum.Items(items) : fields;
     }
 
     private List<Section> sections() {

@@ -7,6 +7,7 @@ import argmap.document.NoteMarker;
 import argmap.document.Page;
 import argmap.document.Paragraph;
 import argmap.interchange.Anchor;
+import argmap.interchange.Xml;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package argmap.interchange.document;
+package argmap.interchange;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,7 +7,7 @@ import java.util.Deque;
  * Writes well-formed XML 1.0. The JDK's writer is not used: it lets characters through that no XML
  * may hold, and a scan can hold any.
  */
-final class Xml {
+public final class Xml {
     private final StringBuilder out =
             new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
@@ -17,39 +17,39 @@ final class Xml {
      *
      * @param attributes names and values by turns; those with an empty value are left out
      */
-    Xml open(String name, String... attributes) {
+    public Xml open(String name, String... attributes) {
         tag(name, attributes).append('>');
         open.push(name);
         return this;
     }
 
-    Xml empty(String name, String... attributes) {
+    public Xml empty(String name, String... attributes) {
         tag(name, attributes).append("/>");
         return this;
     }
 
-    Xml element(String name, String text) {
+    public Xml element(String name, String text) {
         return open(name).text(text).close();
     }
 
     /** Closes the innermost open element. */
-    Xml close() {
+    public Xml close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
-    Xml text(String text) {
+    public Xml text(String text) {
         escape(text);
         return this;
     }
 
-    Xml line() {
+    public Xml line() {
         out.append('\n');
         return this;
     }
 
     /** The document, once all is closed. */
-    String text() {
+    public String text() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("still open: " + open);
         }
@@ -61,8 +61,13 @@ final class Xml {
         for (int i = 0; i < attributes.length; i += 2) {
             if (!attributes[i + 1].isEmpty()) {
                 out.append(' ').append(attributes[i]).append("=\"");
+                int from = out.length();
                 escape(attributes[i + 1]);
-                out.append('"');
+                // A reader makes blanks of these in an attribute, unless they are written as
+                // numbers.
+                String value = out.substring(from).replace("\n", "&#10;").replace("\t", "&#9;");
+                out.setLength(from);
+                out.append(value).append('"');
             }
         }
         return out;
@@ -77,6 +82,7 @@ final class Xml {
                                 case '<' -> out.append("&lt;");
                                 case '>' -> out.append("&gt;");
                                 case '"' -> out.append("&quot;");
+                                case '\r' -> out.append("&#13;");
                                 default -> out.appendCodePoint(isLegal(c) ? c : 0xFFFD);
                             }
                         });

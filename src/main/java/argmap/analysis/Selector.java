@@ -1,0 +1,93 @@
+package argmap.analysis;
+
+import argmap.document.CitationField;
+import argmap.document.Note;
+import argmap.document.Work;
+import argmap.graph.GroundedMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * A word for something that claims rest on: {@code note:147}, {@code work:Carr*}, {@code
+ * paragraph:12}, {@code claim:TITLE}, {@code argument:TITLE}. A star stands for any characters;
+ * capitals do not matter. A work goes by its short form, its author, the author's last name or its
+ * title.
+ */
+public record Selector(Ground.Kind kind, String pattern) {
+
+    /** Nothing where the text does not begin with a kind and a colon. */
+    public static Optional<Selector> parse(String text) {
+        for (Ground.Kind kind : Ground.Kind.values()) {
+            String start = kind.name().toLowerCase(Locale.ROOT) + ":";
+            if (text.toLowerCase(Locale.ROOT).startsWith(start)) {
+                String pattern = text.substring(start.length()).strip();
+                return pattern.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Selector(kind, pattern));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a ground of this map is meant. */
+    Predicate<Ground> in(GroundedMap grounded) {
+        Map<String, Note> notes = grounded.document().notesById();
+        Map<String, Work> works =
+                grounded.works().works().stream()
+                        .collect(Collectors.toMap(Work::id, work -> work, (a, b) -> a));
+        return ground ->
+                ground.kind() == kind
+                        && names(ground, notes, works).stream().anyMatch(this::matches);
+    }
+
+    private static List<String> names(
+            Ground ground, Map<String, Note> notes, Map<String, Work> works) {
+        String id = ground.id();
+        return switch (ground.kind()) {
+            case CLAIM, ARGUMENT -> List.of(id);
+            case PARAGRAPH -> List.of(String.valueOf(Integer.parseInt(id) + 1));
+            case NOTE -> {
+                Note note = notes.get(id);
+                yield note == null ? List.of(id) : List.of(note.label(), id);
+            }
+            case WORK -> {
+                Work work = works.get(id);
+                String author =
+                        work == null ? "" : work.fields().getOrDefault(CitationField.AUTHOR, "");
+                yield work == null
+                        ? List.of(id)
+                        : List.of(
+                                work.shortName(),
+                                author,
+                                author.substring(author.lastIndexOf(' ') + 1),
+                                work.fields().getOrDefault(CitationField.TITLE, ""));
+            }
+        };
+    }
+
+    /** Each part between stars is taken where it first fits; that is enough, and never slow. */
+    private boolean matches(String name) {
+        String text = name.toLowerCase(Locale.ROOT);
+        String[] parts = pattern.toLowerCase(Locale.ROOT).split("\\*", -1);
+        if (parts.length == 1) {
+            return text.equals(parts[0]);
+        }
+        String last = parts[parts.length - 1];
+        int at = parts[0].length();
+        if (!text.startsWith(parts[0])) {
+            return false;
+        }
+        for (int i = 1; i < parts.length - 1; i++) {
+            int found = text.indexOf(parts[i], at);
+            if (found < 0) {
+                return false;
+            }
+            at = found + parts[i].length();
+        }
+        return text.length() - last.length() >= at && text.endsWith(last);
+    }
+}

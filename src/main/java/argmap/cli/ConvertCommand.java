@@ -1,0 +1,120 @@
+package argmap.cli;
+
+import argmap.Pipeline;
+import argmap.diagnostic.Diagnosed;
+import argmap.diagnostic.Diagnostic;
+import argmap.diagnostic.Severity;
+import argmap.document.Document;
+import argmap.document.Works;
+import argmap.graph.ArgumentMap;
+import argmap.graph.GroundedMap;
+import argmap.interchange.MapFormat;
+import argmap.text.Source;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code argmap convert}: a map from one format into another. */
+@Command(
+        name = "convert",
+        description = "Writes a map in another format and says what that format does not keep.",
+        footer = {
+            "",
+            "The format of MAP is known from its content and its name.",
+            "",
+            "Examples:",
+            "  argmap convert nodeset100.json --to argdown > maps/axa.argdown",
+            "  argmap convert maps/reading.argdown --to graphml -o reading.graphml --strict"
+        })
+final class ConvertCommand extends Base {
+    @Parameters(paramLabel = "MAP", description = "A map file; - for standard input.")
+    private Path file;
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            required = true,
+            completionCandidates = FormatNames.OfMaps.class,
+            description = "${COMPLETION-CANDIDATES}.")
+    private String to;
+
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            completionCandidates = FormatNames.OfMaps.class,
+            description = "The format of MAP, where its content does not tell.")
+    private @Nullable String from;
+
+    @Option(names = "--strict", description = "Write nothing where anything would be lost.")
+    private boolean strict;
+
+    @Mixin private Output output;
+
+    @Override
+    public Integer call() {
+        MapFormat target = FormatNames.map(to);
+        Diagnosed<Source> source = Inputs.source(file);
+        if (source.hasErrors()) {
+            return console().report(source.value(), source.diagnostics(), Severity.ERROR);
+        }
+        MapFormat format = from == null ? known(source.value()) : FormatNames.map(from);
+        Diagnosed<ArgumentMap> map = source.then(text -> read(format, text));
+        int code = console().report(source.value(), map.diagnostics(), Severity.INFO);
+        Diagnosed<String> written = target.written(grounded(target, source.value(), map));
+        tell(source.value(), written.diagnostics());
+        if (strict && !written.diagnostics().isEmpty()) {
+            throw new Failure(
+                    ExitCodes.INPUT_HAS_ERRORS,
+                    "nothing is written: "
+                            + Summary.count(written.diagnostics().size(), "thing")
+                            + " would be lost or changed");
+        }
+        if (output.isAsked()) {
+            output.put(
+                    console(),
+                    file,
+                    Workspace.stem(file) + "." + target.extensions().get(0),
+                    written.value().getBytes(StandardCharsets.UTF_8));
+        } else {
+            console().out().print(written.value());
+        }
+        return code;
+    }
+
+    /** Tied to its text, where the format says where quotations stand and the text can be read. */
+    private GroundedMap grounded(MapFormat target, Source source, Diagnosed<ArgumentMap> map) {
+        return !target.usesText() || map.value().info().source().isEmpty()
+                ? new GroundedMap(map.value(), Document.EMPTY, Works.NONE, List.of())
+                : Inputs.grounded(file, source, map).grounded();
+    }
+
+    /** Only a map file of ours can include others. */
+    private Diagnosed<ArgumentMap> read(MapFormat format, Source text) {
+        return format.name().equals("argdown")
+                ? Pipeline.map(text, MapFolder.of(file))
+                : format.read().apply(text);
+    }
+
+    private static MapFormat known(Source source) {
+        Optional<MapFormat> format = Pipeline.formatOf(source);
+        return format.orElseThrow(
+                () ->
+                        new Failure(
+                                ExitCodes.INPUT_HAS_ERRORS,
+                                source.name() + ": in no known format; name it with --from"));
+    }
+
+    /** Every loss, however many: who converts a map must know all that is gone. */
+    private void tell(Source source, List<Diagnostic> losses) {
+        for (Diagnostic loss : losses) {
+            console().err().print(DiagnosticPrinter.print(source, loss));
+        }
+        console().err().flush();
+    }
+}

@@ -1,0 +1,68 @@
+package argmap.interchange;
+
+import argmap.diagnostic.Diagnostic;
+import argmap.diagnostic.InterchangeDiagnostic.Unreadable;
+import argmap.graph.Datum;
+import argmap.graph.Datum.Fields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Lists of objects in a file, with an error for what is none. */
+public final class Records {
+    private final Places places;
+    private final String format;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /**
+     * @param format as messages name it
+     */
+    public Records(Places places, String format) {
+        this.places = places;
+        this.format = format;
+    }
+
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** The objects of a list that the format asks for. */
+    public List<Fields> needed(Fields within, String name) {
+        if (!(within.get(name) instanceof Datum.Items)) {
+            problem(within.get(name), "it has no list \"" + name + "\"");
+        }
+        return listed(within, name);
+    }
+
+    /** The objects of a list that may be absent. */
+    public List<Fields> listed(Fields within, String name) {
+        for (Datum item : within.items(name)) {
+            if (!(item instanceof Fields)) {
+                problem(item, "in \"" + name + "\" stands something that is no object");
+            }
+        }
+        return within.records(name);
+    }
+
+    /** The objects of an object, each with its key as a field of its own. */
+    public List<Fields> keyed(Fields within, String name, String key) {
+        if (!(within.get(name) instanceof Fields)) {
+            problem(within.get(name), "it has no object \"" + name + "\"");
+        }
+        List<Fields> all = new ArrayList<>();
+        for (Map.Entry<String, Datum> entry : within.fields(name).entries().entrySet()) {
+            if (entry.getValue() instanceof Fields fields) {
+                all.add(fields.with(key, new Datum.Text(entry.getKey())));
+            } else {
+                problem(
+                        entry.getValue(),
+                        "\"" + entry.getKey() + "\" in \"" + name + "\" is no object");
+            }
+        }
+        return all;
+    }
+
+    private void problem(Datum at, String what) {
+        diagnostics.add(new Unreadable(places.of(at), format, what));
+    }
+}

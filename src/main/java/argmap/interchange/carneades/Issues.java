@@ -1,0 +1,63 @@
+package argmap.interchange.carneades;
+
+import argmap.diagnostic.Diagnostic;
+import argmap.diagnostic.InterchangeDiagnostic.Odd;
+import argmap.graph.ClaimId;
+import argmap.graph.Datum;
+import argmap.graph.Datum.Fields;
+import argmap.graph.Relation;
+import argmap.interchange.Places;
+import argmap.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads issues: the positions of one exclude each other. */
+final class Issues {
+    /** An issue of more positions is kept as data alone: their pairs would swamp the map. */
+    static final int MOST_POSITIONS = 50;
+
+    private final Places places;
+    private final Set<String> statements;
+    private final List<Diagnostic> diagnostics;
+    private final List<Relation> relations = new ArrayList<>();
+
+    Issues(Places places, Set<String> statements, List<Diagnostic> diagnostics) {
+        this.places = places;
+        this.statements = statements;
+        this.diagnostics = diagnostics;
+    }
+
+    List<Relation> read(Fields issues) {
+        for (Datum value : issues.entries().values()) {
+            if (value instanceof Fields issue) {
+                issue(issue.texts("positions"), places.of(issue));
+            }
+        }
+        return relations;
+    }
+
+    private void issue(List<String> positions, Span span) {
+        if (positions.size() > MOST_POSITIONS) {
+            diagnostics.add(
+                    new Odd(
+                            span,
+                            "an issue of " + positions.size() + " positions is kept as data"));
+            return;
+        }
+        for (int i = 0; i < positions.size(); i++) {
+            for (int j = i + 1; j < positions.size(); j++) {
+                String one = positions.get(i);
+                String other = positions.get(j);
+                if (statements.contains(one) && statements.contains(other)) {
+                    relations.add(
+                            new Relation.Between(
+                                    Relation.Kind.CONTRARY,
+                                    new ClaimId(one),
+                                    new ClaimId(other),
+                                    span));
+                }
+            }
+        }
+    }
+}

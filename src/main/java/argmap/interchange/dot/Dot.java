@@ -1,0 +1,113 @@
+package argmap.interchange.dot;
+
+import argmap.diagnostic.Diagnosed;
+import argmap.graph.ArgumentMap;
+import argmap.graph.Datum;
+import argmap.graph.Datum.Fields;
+import argmap.interchange.JsonText;
+import argmap.interchange.arrows.Arrows;
+import argmap.interchange.arrows.Arrows.Arrow;
+import argmap.interchange.arrows.Arrows.Box;
+import argmap.interchange.arrows.ArrowsOfMap;
+import argmap.interchange.arrows.Looks;
+import argmap.interchange.arrows.MapOfArrows;
+import argmap.text.Source;
+import java.util.List;
+
+/**
+ * DOT.
+ *
+ * <pre>{@code
+ * ArgumentMap map = Dot.read(new Source("debate.dot", dot)).value();
+ * }</pre>
+ */
+public final class Dot {
+    private Dot() {}
+
+    public static boolean knows(Source source) {
+        String text = source.text();
+        List<DotLexer.Token> start =
+                DotLexer.read(text.substring(0, Math.min(text.length(), 4096)));
+        int at = !start.isEmpty() && start.get(0).isWord("strict") ? 1 : 0;
+        boolean graph =
+                start.size() > at + 1
+                        && (start.get(at).isWord("graph") || start.get(at).isWord("digraph"));
+        return graph
+                && (start.get(at + 1).is("{")
+                        || (start.size() > at + 2 && start.get(at + 2).is("{")));
+    }
+
+    public static Diagnosed<ArgumentMap> read(Source source) {
+        return new DotReader(source).read().then(MapOfArrows::read);
+    }
+
+    public static String write(ArgumentMap map) {
+        Arrows drawing = ArrowsOfMap.draw(map);
+        StringBuilder out = new StringBuilder("digraph map {\n  rankdir=BT\n");
+        out.append("  node [fontname=\"Helvetica\", shape=box]\n");
+        out.append("  edge [fontname=\"Helvetica\", fontsize=10]\n");
+        if (!drawing.head().isEmpty()) {
+            out.append("  argmap=").append(data(drawing.head())).append('\n');
+        }
+        drawing.boxes().forEach(box -> box(out, box));
+        drawing.arrows().forEach(arrow -> arrow(out, arrow));
+        return out.append("}\n").toString();
+    }
+
+    private static void box(StringBuilder out, Box box) {
+        String shown = box.title() + (box.text().isEmpty() ? "" : "\n" + box.text());
+        Fields all =
+                Fields.NONE
+                        .with("title", new Datum.Text(box.title()))
+                        .withText("text", box.text())
+                        .withFields("data", box.own());
+        out.append("  ").append(box.key()).append(" [label=").append(label(shown));
+        if (box.argument()) {
+            out.append(", kind=argument, style=\"rounded,filled\", fillcolor=\"#E3ECF5\"");
+        } else {
+            out.append(", kind=claim");
+        }
+        out.append(", argmap=").append(data(all)).append("]\n");
+    }
+
+    private static void arrow(StringBuilder out, Arrow arrow) {
+        String colour = Looks.colour(arrow.kind());
+        out.append("  ").append(arrow.from()).append(" -> ").append(arrow.to());
+        out.append(" [label=").append(label(Looks.label(arrow.kind())));
+        out.append(", kind=").append(arrow.kind()).append(", color=\"").append(colour);
+        out.append("\", fontcolor=\"").append(colour).append('"');
+        if (!colour.equals(Looks.colour("support"))) {
+            out.append(", style=dashed");
+        }
+        if (!arrow.own().isEmpty()) {
+            out.append(", argmap=").append(data(arrow.own()));
+        }
+        out.append("]\n");
+    }
+
+    /** Graphviz reads entities and backslashes in a label. */
+    private static String label(String text) {
+        return "\""
+                + text.replace("&", "&amp;")
+                        .replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\r", " ")
+                        .replace("\n", "\\n")
+                + "\"";
+    }
+
+    /** JSON without quotation marks and backslashes: DOT has no escape for a last backslash. */
+    private static String data(Datum data) {
+        return "\""
+                + JsonText.line(data)
+                        .replace("&", "&amp;")
+                        .replace("\\", "&#92;")
+                        .replace("\"", "&quot;")
+                + "\"";
+    }
+
+    /** What {@link #data} was made of. */
+    static String json(String data) {
+        return data.replace("&quot;", "\"").replace("&#92;", "\\").replace("&amp;", "&");
+    }
+}

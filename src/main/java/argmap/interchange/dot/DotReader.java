@@ -1,0 +1,272 @@
+package argmap.interchange.dot;
+
+import argmap.diagnostic.Diagnosed;
+import argmap.diagnostic.Diagnostic;
+import argmap.diagnostic.InterchangeDiagnostic.Odd;
+import argmap.diagnostic.InterchangeDiagnostic.Unreadable;
+import argmap.graph.Datum.Fields;
+import argmap.interchange.Own;
+import argmap.interchange.arrows.Arrows;
+import argmap.interchange.arrows.Arrows.Arrow;
+import argmap.interchange.arrows.Arrows.Box;
+import argmap.interchange.dot.DotLexer.Token;
+import argmap.text.Source;
+import argmap.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads DOT statement by statement; groups in braces are kept on a stack of our own, so that deep
+ * ones cost no stack of the machine's.
+ */
+final class DotReader {
+    private static final Set<String> LOOKS =
+            Set.of(
+                    "label",
+                    "kind",
+                    "color",
+                    "fontcolor",
+                    "style",
+                    "fillcolor",
+                    "shape",
+                    "argmap",
+                    "fontname",
+                    "fontsize",
+                    "width",
+                    "height",
+                    "pos",
+                    "rank",
+                    "constraint",
+                    "weight",
+                    "arrowhead",
+                    "penwidth",
+                    "tooltip",
+                    "URL");
+
+    /** An edge to or from a group stands for one from or to each node of it; no more than these. */
+    private static final int MOST_OF_A_GROUP = 10_000;
+
+    private final List<Token> tokens;
+    private final Source source;
+    private final Map<String, Map<String, String>> nodes = new LinkedHashMap<>();
+    private final Map<String, Span> places = new LinkedHashMap<>();
+    private final List<Arrow> arrows = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final DotLabels labels = new DotLabels(diagnostics);
+    private final Deque<Group> groups = new ArrayDeque<>();
+    private Fields head = Fields.NONE;
+    private int at;
+    private Token previous = new Token(true, false, "", new Span(0, 0));
+    private boolean dropped;
+
+    /** A brace that is open: what it holds, and what an edge before it starts from. */
+    private static final class Group {
+        final Set<String> members = new LinkedHashSet<>();
+        List<Set<String>> chain = new ArrayList<>();
+    }
+
+    DotReader(Source source) {
+        this.source = source;
+        this.tokens = DotLexer.read(source.text());
+    }
+
+    Diagnosed<Arrows> read() {
+        while (at < tokens.size() && !tokens.get(at).is("{")) {
+            at++;
+        }
+        if (at == tokens.size()) {
+            problem(new Span(0, 0), "no graph { ... } was found");
+        }
+        while (at < tokens.size()) {
+            statement();
+        }
+        if (!groups.isEmpty()) {
+            problem(new Span(source.length(), source.length()), "a brace is not closed");
+        }
+        List<Box> boxes = new ArrayList<>();
+        nodes.forEach(
+                (key, attributes) ->
+                        boxes.add(
+                                labels.box(
+                                        key,
+                                        attributes,
+                                        places.getOrDefault(key, new Span(0, 0)))));
+        return new Diagnosed<>(new Arrows(head, boxes, arrows), diagnostics);
+    }
+
+    private void problem(Span span, String what) {
+        diagnostics.add(new Unreadable(span, "DOT", what));
+    }
+
+    private Token peek() {
+        return at < tokens.size()
+                ? tokens.get(at)
+                : new Token(true, false, "", new Span(source.length(), source.length()));
+    }
+
+    private void statement() {
+        Token token = peek();
+        previous = at > 0 ? tokens.get(at - 1) : token;
+        if (token.is("{")) {
+            groups.push(new Group());
+            at++;
+        } else if (token.is("}")) {
+            at++;
+            close(token);
+        } else if (token.is("->") || token.is("--")) {
+            at++; // the chain goes on
+        } else if (token.is("[")) {
+            Map<String, String> attributes = attributes();
+            if (!groups.isEmpty()) {
+                edges(attributes, token.span());
+            }
+        } else if (token.sign()) {
+            if (!token.is(";") && !token.is(",")) {
+                problem(
+                        token.span(),
+                        "\"" + token.text() + "\" stands where a node or an edge may");
+            }
+            at++;
+            endChain(token.span());
+        } else {
+            word(token);
+        }
+    }
+
+    private void word(Token token) {
+        String name = name();
+        Token next = peek();
+        if (next.is("=")) {
+            at++;
+            String value = name();
+            if (name.equals(Own.KEY)) {
+                head = head.withAll(labels.json(value, token.span()));
+            }
+        } else if (token.isWord("subgraph")) {
+            if (!peek().is("{") && !peek().sign()) {
+                name();
+            }
+        } else if (next.is("[") && isDefault(token)) {
+            attributes();
+        } else {
+            node(name, token.span(), next);
+        }
+    }
+
+    private static boolean isDefault(Token token) {
+        return token.isWord("node") || token.isWord("edge") || token.isWord("graph");
+    }
+
+    private void node(String key, Span span, Token next) {
+        if (groups.isEmpty()) {
+            return; // the graph's own name
+        }
+        nodes.computeIfAbsent(key, k -> new LinkedHashMap<>());
+        places.putIfAbsent(key, span);
+        Group group = groups.getFirst();
+        group.members.add(key);
+        boolean chained = isArrow(previous);
+        if (!chained) {
+            endChain(span);
+        }
+        group.chain.add(Set.of(key));
+        if (next.is("[") && group.chain.size() == 1) {
+            attributes().forEach((name, value) -> nodes.get(key).put(name, value));
+            group.chain = new ArrayList<>();
+        }
+    }
+
+    private static boolean isArrow(Token token) {
+        return token.is("->") || token.is("--");
+    }
+
+    /** An identifier, its parts joined where a plus stands between, without its port. */
+    private String name() {
+        StringBuilder name = new StringBuilder(peek().sign() ? "" : peek().text());
+        at += peek().sign() ? 0 : 1;
+        while (peek().is("+")) {
+            at++;
+            name.append(peek().text());
+            at++;
+        }
+        while (peek().is(":")) {
+            at += 2;
+        }
+        return name.toString();
+    }
+
+    private void close(Token brace) {
+        if (groups.isEmpty()) {
+            problem(brace.span(), "a brace closes nothing");
+            return;
+        }
+        endChain(brace.span());
+        Group done = groups.pop();
+        if (!groups.isEmpty()) {
+            Group outer = groups.getFirst();
+            outer.members.addAll(done.members);
+            if (!done.members.isEmpty()) {
+                outer.chain.add(done.members);
+            }
+            if (!isArrow(peek()) && outer.chain.size() == 1) {
+                outer.chain = new ArrayList<>();
+            }
+        }
+    }
+
+    private void endChain(Span span) {
+        if (!groups.isEmpty()) {
+            edges(Map.of(), span);
+        }
+    }
+
+    /** Makes an arrow of each step of the chain so far. */
+    private void edges(Map<String, String> attributes, Span span) {
+        Group group = groups.getFirst();
+        List<Set<String>> chain = group.chain;
+        group.chain = new ArrayList<>();
+        for (int i = 0; i + 1 < chain.size(); i++) {
+            if ((long) chain.get(i).size() * chain.get(i + 1).size() > MOST_OF_A_GROUP) {
+                problem(span, "an edge between groups stands for too many edges");
+                continue;
+            }
+            for (String from : chain.get(i)) {
+                for (String to : chain.get(i + 1)) {
+                    arrows.add(labels.arrow(from, to, attributes, places.getOrDefault(from, span)));
+                }
+            }
+        }
+    }
+
+    private Map<String, String> attributes() {
+        Map<String, String> all = new LinkedHashMap<>();
+        while (peek().is("[")) {
+            at++;
+            while (at < tokens.size() && !peek().is("]")) {
+                Token token = peek();
+                if (token.sign()) {
+                    at++;
+                    continue;
+                }
+                String key = name();
+                if (peek().is("=")) {
+                    at++;
+                    all.put(key, name());
+                }
+                if (!LOOKS.contains(key) && !dropped) {
+                    dropped = true;
+                    diagnostics.add(
+                            new Odd(token.span(), "attributes like \"" + key + "\" are not kept"));
+                }
+            }
+            at++;
+        }
+        return all;
+    }
+}

@@ -1,0 +1,35 @@
+package argmap.interchange.graphml;
+
+import argmap.diagnostic.Diagnosed;
+import argmap.graph.ArgumentMap;
+import argmap.interchange.XmlTree;
+import argmap.interchange.arrows.ArrowsOfMap;
+import argmap.interchange.arrows.MapOfArrows;
+import argmap.text.Source;
+
+/**
+ * GraphML.
+ *
+ * <pre>{@code
+ * ArgumentMap map = Graphml.read(new Source("debate.graphml", xml)).value();
+ * }</pre>
+ */
+public final class Graphml {
+    private Graphml() {}
+
+    public static boolean knows(Source source) {
+        String text = source.text();
+        return text.stripLeading().startsWith("<")
+                && text.substring(0, Math.min(4096, text.length())).contains("<graphml");
+    }
+
+    public static Diagnosed<ArgumentMap> read(Source source) {
+        return XmlTree.read(source, "GraphML")
+                .then(root -> new GraphmlReader(root).read())
+                .then(MapOfArrows::read);
+    }
+
+    public static String write(ArgumentMap map) {
+        return GraphmlWriter.write(ArrowsOfMap.draw(map));
+    }
+}

@@ -1,0 +1,191 @@
+package argmap.interchange.jsonld;
+
+import argmap.diagnostic.Diagnosed;
+import argmap.diagnostic.Diagnostic;
+import argmap.diagnostic.InterchangeDiagnostic.Dangling;
+import argmap.diagnostic.InterchangeDiagnostic.Odd;
+import argmap.graph.Argument;
+import argmap.graph.ArgumentId;
+import argmap.graph.ArgumentMap;
+import argmap.graph.Claim;
+import argmap.graph.ClaimId;
+import argmap.graph.Datum.Fields;
+import argmap.graph.Inference;
+import argmap.graph.InferenceId;
+import argmap.graph.NodeId;
+import argmap.graph.Relation;
+import argmap.graph.Section;
+import argmap.interchange.Names;
+import argmap.interchange.Own;
+import argmap.interchange.OwnRelations;
+import argmap.interchange.Places;
+import argmap.interchange.Records;
+import argmap.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a map from the JSON-LD that we write. */
+final class JsonldReader {
+    private static final Set<String> KNOWN =
+            Set.of(
+                    "id",
+                    "type",
+                    "title",
+                    "text",
+                    "data",
+                    "steps",
+                    "kind",
+                    "from",
+                    "to",
+                    "step",
+                    "@context",
+                    "claims",
+                    "arguments",
+                    "relations",
+                    "annotations");
+
+    private final Places places;
+    private final Records records;
+    private final List<Diagnostic> odd = new ArrayList<>();
+    private final Map<String, NodeId> ids = new HashMap<>();
+    private final Map<String, List<String>> quotes = new HashMap<>();
+    private final List<Section> sections;
+    private final Fields head;
+
+    JsonldReader(Places places) {
+        this.places = places;
+        this.records = new Records(places, "JSON-LD");
+        Fields root = places.fields();
+        this.head = Fields.NONE.withText("title", root.text("title")).withAll(root.fields("data"));
+        this.sections = Own.sections(head);
+    }
+
+    Diagnosed<ArgumentMap> read() {
+        Fields root = places.fields();
+        known(root);
+        for (Fields json : records.listed(root, "annotations")) {
+            quotes.computeIfAbsent(json.text("body"), id -> new ArrayList<>()).add(words(json));
+        }
+        Names claimNames = new Names();
+        Names argumentNames = new Names();
+        List<Fields> claims = records.needed(root, "claims");
+        List<Fields> arguments = records.listed(root, "arguments");
+        claims.forEach(json -> name(json, new ClaimId(claimNames.free(json.text("title")))));
+        arguments.forEach(
+                json -> name(json, new ArgumentId(argumentNames.free(json.text("title")))));
+        List<Claim> allClaims = new ArrayList<>();
+        for (Fields json : claims) {
+            if (ids.get(json.text("id")) instanceof ClaimId id) {
+                Fields data = data(json);
+                Span span = places.of(json);
+                allClaims.add(
+                        new Claim(
+                                id,
+                                json.text("text"),
+                                Own.section(data, sections),
+                                data.texts("tags"),
+                                Own.annotations(data, span),
+                                span));
+            }
+        }
+        List<Argument> allArguments = new ArrayList<>();
+        for (Fields json : arguments) {
+            if (ids.get(json.text("id")) instanceof ArgumentId id) {
+                allArguments.add(argument(json, id));
+            }
+        }
+        List<Relation> relations = new ArrayList<>();
+        for (Fields json : records.listed(root, "relations")) {
+            NodeId from = end(json.text("from"), json);
+            NodeId to = end(json.text("to"), json);
+            if (from != null && to != null) {
+                OwnRelations.read(from, json.text("kind"), to, json.text("step"), places.of(json))
+                        .ifPresent(relations::add);
+            }
+        }
+        List<Diagnostic> all = new ArrayList<>(records.diagnostics());
+        all.addAll(odd);
+        return new Diagnosed<>(
+                new ArgumentMap(Own.info(head), sections, allClaims, allArguments, relations), all);
+    }
+
+    private void known(Fields json) {
+        for (String name : json.entries().keySet()) {
+            if (!KNOWN.contains(name)) {
+                odd.add(new Odd(places.of(json), "the property \"" + name + "\" is not kept"));
+            }
+        }
+    }
+
+    private void name(Fields json, NodeId id) {
+        known(json);
+        if (ids.putIfAbsent(json.text("id"), id) != null) {
+            odd.add(
+                    new Odd(
+                            places.of(json),
+                            "a second \"" + json.text("id") + "\"; the first counts"));
+        }
+    }
+
+    private static String words(Fields annotation) {
+        if (annotation.has("quoted")) {
+            return annotation.text("quoted");
+        }
+        Fields target = annotation.fields("target");
+        for (Fields selector : target.records("selector")) {
+            if (selector.has("exact")) {
+                return selector.text("exact");
+            }
+        }
+        return target.fields("selector").text("exact");
+    }
+
+    private Fields data(Fields json) {
+        return json.fields("data")
+                .withTexts("quote", quotes.getOrDefault(json.text("id"), List.of()));
+    }
+
+    private Argument argument(Fields json, ArgumentId id) {
+        List<Inference> steps = new ArrayList<>();
+        for (Fields step : json.records("steps")) {
+            Set<ClaimId> premises = new LinkedHashSet<>();
+            for (String premise : step.texts("premises")) {
+                if (end(premise, step) instanceof ClaimId claim) {
+                    premises.add(claim);
+                }
+            }
+            if (end(step.text("conclusion"), step) instanceof ClaimId conclusion
+                    && !premises.isEmpty()) {
+                steps.add(
+                        new Inference(
+                                new InferenceId(id, steps.size()),
+                                List.copyOf(premises),
+                                conclusion,
+                                step.texts("rules")));
+            }
+        }
+        Fields data = data(json);
+        Span span = places.of(json);
+        return new Argument(
+                id,
+                json.text("text"),
+                Own.section(data, sections),
+                data.texts("tags"),
+                Own.annotations(data, span),
+                steps,
+                span);
+    }
+
+    private @Nullable NodeId end(String id, Fields at) {
+        NodeId node = ids.get(id);
+        if (node == null) {
+            odd.add(new Dangling(places.of(at), "this", id));
+        }
+        return node;
+    }
+}

@@ -1,0 +1,224 @@
+package argmap.interchange.mermaid;
+
+import argmap.diagnostic.Diagnosed;
+import argmap.diagnostic.Diagnostic;
+import argmap.diagnostic.InterchangeDiagnostic.Odd;
+import argmap.diagnostic.InterchangeDiagnostic.Unreadable;
+import argmap.graph.Datum.Fields;
+import argmap.interchange.JsonTree;
+import argmap.interchange.Wording;
+import argmap.interchange.arrows.Arrows;
+import argmap.interchange.arrows.Arrows.Arrow;
+import argmap.interchange.arrows.Arrows.Box;
+import argmap.interchange.arrows.Looks;
+import argmap.text.Source;
+import argmap.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a flowchart line by line. */
+final class MermaidReader {
+    /** A link with its label, if any, in bars or between its two halves. */
+    private static final Pattern LINK =
+            Pattern.compile(
+                    "\\s*(?:<?(?:-->|---+|-\\.+->|-\\.+-|==+>|===+|--[xo]|~~~)>?\\s*(?:\\|([^|]*+)\\|)?"
+                            + "|(?:--|-\\.|==)\\s+([^|>]*?)\\s*(?:--+>|---|\\.->|\\.-|==+>))\\s*");
+
+    private static final Pattern SHAPE = Pattern.compile("[\\[({>]{1,3}[/\\\\]?");
+    private static final Pattern PASSED =
+            Pattern.compile(
+                    "(?:subgraph|end|style|classDef|class|click|linkStyle|direction|flowchart|graph|accTitle|accDescr|title|config)\\b.*|---");
+    private static final Pattern ENTITY = Pattern.compile("#(quot|amp|lt|gt|[0-9]{1,7});");
+
+    private final Source source;
+    private final Map<String, Box> boxes = new LinkedHashMap<>();
+    private final List<Arrow> arrows = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private Fields head = Fields.NONE;
+
+    MermaidReader(Source source) {
+        this.source = source;
+    }
+
+    Diagnosed<Arrows> read() {
+        for (int number = 1; number <= source.lineCount(); number++) {
+            Span span = source.line(number);
+            String line = source.text(span);
+            String code = line.strip();
+            if (code.startsWith(Mermaid.DATA)) {
+                data(code.substring(Mermaid.DATA.length()), span);
+            } else if (!code.isEmpty()
+                    && !code.startsWith("%%")
+                    && !PASSED.matcher(code).matches()) {
+                statement(code, span);
+            }
+        }
+        List<Box> all = List.copyOf(boxes.values());
+        return new Diagnosed<>(new Arrows(head, all, arrows), diagnostics);
+    }
+
+    private void data(String data, Span span) {
+        int blank = data.indexOf(' ');
+        String key = blank < 0 ? data : data.substring(0, blank);
+        var read = JsonTree.read(new Source("", data.substring(key.length())), "Mermaid");
+        if (read.hasErrors()) {
+            diagnostics.add(new Unreadable(span, "Mermaid", "this data is no JSON"));
+            return;
+        }
+        Fields json = read.value().fields();
+        if (key.equals("map")) {
+            head = json;
+        } else if (key.equals("link")) {
+            int last = arrows.size() - 1;
+            if (last >= 0) {
+                Arrow arrow = arrows.get(last);
+                arrows.set(
+                        last,
+                        new Arrow(arrow.from(), arrow.to(), arrow.kind(), json, arrow.span()));
+            }
+        } else {
+            boxes.put(
+                    key,
+                    new Box(
+                            key,
+                            json.text("kind").equals("argument"),
+                            json.text("title"),
+                            json.text("text"),
+                            json.fields("data"),
+                            span));
+        }
+    }
+
+    /** Nodes joined by links: {@code A[One] & B --> C}. */
+    private void statement(String code, Span span) {
+        int at = 0;
+        List<String> before = List.of();
+        String label = "";
+        while (at < code.length()) {
+            List<String> group = new ArrayList<>();
+            at = group(code, at, span, group);
+            if (group.isEmpty()) {
+                break;
+            }
+            for (String from : before) {
+                for (String to : group) {
+                    arrows.add(new Arrow(from, to, Looks.kind(label, ""), Fields.NONE, span));
+                }
+            }
+            before = group;
+            Matcher link = LINK.matcher(code).region(at, code.length());
+            if (!link.lookingAt()) {
+                break;
+            }
+            label =
+                    unescaped(
+                            link.group(1) != null
+                                    ? link.group(1)
+                                    : link.group(2) != null ? link.group(2) : "");
+            at = link.end();
+        }
+        String rest = code.substring(Math.min(at, code.length())).strip();
+        if (!rest.isEmpty() && !rest.equals(";") && !rest.startsWith(":::")) {
+            diagnostics.add(
+                    new Odd(
+                            span,
+                            "\""
+                                    + Wording.title(rest)
+                                    + "\" is no node or link and is passed over"));
+        }
+    }
+
+    private int group(String code, int start, Span span, List<String> into) {
+        int at = start;
+        while (at < code.length()) {
+            while (at < code.length() && Character.isWhitespace(code.charAt(at))) {
+                at++;
+            }
+            int end = nameEnd(code, at);
+            if (end == at) {
+                return at;
+            }
+            String key = code.substring(at, end);
+            at = shape(code, end, key, span);
+            into.add(key);
+            int next = at;
+            while (next < code.length() && Character.isWhitespace(code.charAt(next))) {
+                next++;
+            }
+            if (next >= code.length() || code.charAt(next) != '&') {
+                return at;
+            }
+            at = next + 1;
+        }
+        return at;
+    }
+
+    /** Letters, figures and underscores; a point or hyphen only between them. */
+    private static int nameEnd(String code, int start) {
+        int at = start;
+        while (at < code.length()) {
+            boolean joint = ".-".indexOf(code.charAt(at)) >= 0 && at > start;
+            int next = joint ? at + 1 : at;
+            if (next >= code.length()
+                    || !(Character.isLetterOrDigit(code.charAt(next))
+                            || code.charAt(next) == '_')) {
+                return at;
+            }
+            at = next + 1;
+        }
+        return at;
+    }
+
+    /** The label in a node's brackets, if it has any. */
+    private int shape(String code, int at, String key, Span span) {
+        Matcher open = SHAPE.matcher(code).region(at, code.length());
+        if (!open.lookingAt()) {
+            boxes.putIfAbsent(key, new Box(key, false, "", key, Fields.NONE, span));
+            return at;
+        }
+        int from = open.end();
+        int to;
+        if (from < code.length() && code.charAt(from) == '"') {
+            to = code.indexOf('"', ++from);
+        } else {
+            to = from;
+            while (to < code.length() && "])}".indexOf(code.charAt(to)) < 0) {
+                to++;
+            }
+        }
+        to = to < 0 ? code.length() : to;
+        String text = Wording.line(unescaped(code.substring(from, Math.max(from, to))));
+        boxes.put(key, new Box(key, false, "", text, Fields.NONE, span));
+        while (to < code.length() && "\"/\\])}".indexOf(code.charAt(to)) >= 0) {
+            to++;
+        }
+        return to;
+    }
+
+    private static String unescaped(String label) {
+        String plain = label.replaceAll("<br\\s*/?>", " ");
+        return ENTITY.matcher(plain)
+                .replaceAll(
+                        match -> {
+                            String name = match.group(1);
+                            String text =
+                                    switch (name) {
+                                        case "quot" -> "\"";
+                                        case "amp" -> "&";
+                                        case "lt" -> "<";
+                                        case "gt" -> ">";
+                                        default -> character(name);
+                                    };
+                            return Matcher.quoteReplacement(text);
+                        });
+    }
+
+    private static String character(String number) {
+        int code = Integer.parseInt(number);
+        return Character.isValidCodePoint(code) ? Character.toString(code) : "";
+    }
+}

@@ -1,0 +1,134 @@
+package argmap.report;
+
+import argmap.audit.AuditReport;
+import argmap.audit.ClaimAudit;
+import argmap.audit.Finding;
+import argmap.document.Note;
+import argmap.document.Work;
+import argmap.graph.Datum;
+import argmap.graph.Datum.Fields;
+import argmap.graph.Datum.Items;
+import argmap.graph.Datum.Literal;
+import argmap.graph.Datum.Text;
+import argmap.graph.Evidence;
+import argmap.graph.GroundedMap;
+import argmap.graph.NodeId;
+import argmap.graph.Passage;
+import argmap.text.CleanText;
+import argmap.text.Source;
+import argmap.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The audit as plain data, for JSON.
+ *
+ * <pre>{@code
+ * {"map": "maps/reading.argdown",
+ *  "claims": [{"claim": "Peace paid", "line": 12, "wording": "...", "section": "...",
+ *              "passages": [{"quote": "...", "page": 174, "paragraph": 3, "match": "exact",
+ *                            "span": [120, 164], "notes": ["152"]}],
+ *              "notes": [{"label": "152", "text": "..."}], "works": ["ullman-accord"],
+ *              "supports": [...], "against": [...],
+ *              "findings": [{"code": "second-hand", "weight": "medium", "sentence": "...",
+ *                            "question": "...", "notes": ["152"]}]}]}
+ * }</pre>
+ *
+ * <p>{@code line} counts from 1 in the map file, {@code paragraph} from 1 in the text, {@code span}
+ * is {@code [start, end)} in the text file (a text without pages has no {@code page}), in UTF-16
+ * units from 0.
+ */
+public final class AuditData {
+    private final GroundedMap grounded;
+
+    private AuditData(GroundedMap grounded) {
+        this.grounded = grounded;
+    }
+
+    public static Datum of(Source mapFile, GroundedMap grounded, AuditReport audit) {
+        AuditData data = new AuditData(grounded);
+        MapLines lines = MapLines.of(mapFile, grounded.map());
+        return Fields.NONE
+                .with("map", new Text(mapFile.name()))
+                .with("text", new Text(grounded.document().source().name()))
+                .with(
+                        "claims",
+                        items(audit.claims().stream().map(claim -> data.claim(claim, lines))));
+    }
+
+    private Datum claim(ClaimAudit claim, MapLines lines) {
+        return Fields.NONE
+                .with("claim", new Text(claim.node().title()))
+                .with("line", number(lines.line(claim.node())))
+                .with("wording", new Text(claim.wording()))
+                .with("section", new Text(claim.section()))
+                .with("passages", items(claim.evidence().stream().map(this::passage)))
+                .with("notes", items(claim.notes().stream().map(AuditData::note)))
+                .with("works", texts(claim.works().stream().map(Work::id)))
+                .with("supports", texts(claim.supports().stream().map(NodeId::title)))
+                .with("against", texts(claim.against().stream().map(NodeId::title)))
+                .with("findings", items(claim.findings().stream().map(AuditData::finding)));
+    }
+
+    private Datum passage(Evidence evidence) {
+        boolean note = evidence.passage().container() == Passage.Container.NOTE;
+        int index = evidence.passage().index();
+        CleanText text =
+                note
+                        ? grounded.document().notes().get(index).text()
+                        : grounded.document().paragraphs().get(index).text();
+        Span span = text.inSource(evidence.passage().span());
+        Fields fields = Fields.NONE.with("quote", new Text(evidence.quotation().text()));
+        if (!grounded.document().pages().isEmpty()) {
+            fields = fields.with("page", number(evidence.passage().page()));
+        }
+        fields =
+                note
+                        ? fields.with(
+                                "note", new Text(grounded.document().notes().get(index).label()))
+                        : fields.with("paragraph", number(index + 1));
+        return fields.with("match", new Text(word(evidence.passage().match())))
+                .with("span", new Items(List.of(number(span.start()), number(span.end()))))
+                .with("notes", texts(evidence.notes().stream().map(this::label)));
+    }
+
+    private String label(Evidence.NoteSupport support) {
+        return grounded.document().note(support.noteId()).map(Note::label).orElse(support.noteId());
+    }
+
+    private static Datum note(Note note) {
+        return Fields.NONE
+                .with("label", new Text(note.label()))
+                .with("page", number(note.page()))
+                .with("text", new Text(note.text().text()));
+    }
+
+    private static Datum finding(Finding finding) {
+        return Fields.NONE
+                .with("code", new Text(finding.code()))
+                .with("weight", new Text(word(finding.weight())))
+                .with("sentence", new Text(finding.sentence()))
+                .with("question", new Text(finding.question()))
+                .with("notes", texts(finding.notes().stream()));
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Datum number(int value) {
+        return new Literal(Integer.toString(value));
+    }
+
+    static Items texts(Stream<String> texts) {
+        return items(texts.map(Text::new));
+    }
+
+    static Items items(Stream<? extends Datum> all) {
+        List<Datum> items = new ArrayList<>();
+        all.forEach(items::add);
+        return new Items(items);
+    }
+}

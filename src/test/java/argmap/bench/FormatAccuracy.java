@@ -1,0 +1,70 @@
+package argmap.bench;
+
+import argmap.Pipeline;
+import argmap.diagnostic.Diagnosed;
+import argmap.graph.ArgumentMap;
+import argmap.graph.RandomMaps;
+import argmap.interchange.MapFormat;
+import argmap.text.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Every format to every other and back on 200 random maps: equal, announced, or lost in silence.
+ */
+public final class FormatAccuracy {
+    private static final int MAPS = 200;
+
+    private FormatAccuracy() {}
+
+    /** A map as it came out of a format, and whether anything of it was told to be lost. */
+    private record Passed(ArgumentMap map, boolean told) {}
+
+    /** Prints a table, a line for each format that maps set out from. */
+    public static void main(String[] arguments) {
+        System.out.println("| from and back to | by way of | equal | loss told | silent |");
+        System.out.println("|---|---|---|---|---|");
+        for (MapFormat from : Pipeline.mapFormats()) {
+            List<Passed> first = new ArrayList<>();
+            for (int seed = 0; seed < MAPS; seed++) {
+                first.add(through(from, RandomMaps.of(new Random(seed))));
+            }
+            int equal = 0;
+            int told = 0;
+            int silent = 0;
+            for (MapFormat to : Pipeline.mapFormats()) {
+                for (int seed = 0; seed < MAPS; seed++) {
+                    Passed there = through(to, first.get(seed).map());
+                    Passed back = through(from, there.map());
+                    boolean same =
+                            RandomMaps.sorted(RandomMaps.of(new Random(seed)))
+                                    .equals(RandomMaps.sorted(back.map()));
+                    boolean announced = first.get(seed).told() || there.told() || back.told();
+                    equal += same ? 1 : 0;
+                    told += !same && announced ? 1 : 0;
+                    silent += !same && !announced ? 1 : 0;
+                }
+            }
+            int all = Pipeline.mapFormats().size();
+            System.out.println(
+                    "| "
+                            + from.name()
+                            + " | "
+                            + all
+                            + " formats | "
+                            + equal
+                            + " | "
+                            + told
+                            + " | **"
+                            + silent
+                            + "** |");
+        }
+    }
+
+    private static Passed through(MapFormat format, ArgumentMap map) {
+        Diagnosed<String> written = format.written(map);
+        Source source = new Source("map." + format.extensions().get(0), written.value());
+        return new Passed(format.read().apply(source).value(), !written.diagnostics().isEmpty());
+    }
+}
