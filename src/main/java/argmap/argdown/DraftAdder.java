@@ -41,17 +41,17 @@ public final class DraftAdder {
     public record Grown(String text, int added, int known) {}
 
     private final ArgumentMap map;
-    private final Map<NodeId, String> wordings = new LinkedHashMap<>();
+    private final Map<NodeId, List<String>> wordings = new LinkedHashMap<>();
     private final Map<NodeId, NodeId> knownAs = new HashMap<>();
 
     private DraftAdder(ArgumentMap map) {
         this.map = map;
         for (Claim claim : map.claims()) {
-            StringBuilder words = new StringBuilder(folded(claim.text()));
+            List<String> words = new ArrayList<>(List.of(folded(claim.text())));
             for (Quotation quotation : claim.annotations().quotations()) {
-                words.append('\n').append(folded(quotation.text()));
+                words.add(folded(quotation.text()));
             }
-            wordings.put(claim.id(), words.toString());
+            wordings.put(claim.id(), words);
         }
     }
 
@@ -77,31 +77,28 @@ public final class DraftAdder {
         }
         List<MapEdit> edits = edits(fresh, suggested.relations());
         Edited edited = ArgdownEditor.edit(mapFile, edits);
-        int added = 0;
-        for (MapEdit edit : edits) {
-            added += edited.refused().contains(edit) ? 0 : ((MapEdit.Add) edit).claims().size();
-        }
+        int added = edits.size() - edited.refused().size();
         return new Grown(edited.text(), added, suggested.claims().size() - fresh.size());
     }
 
     private boolean known(Claim claim) {
-        NodeId same = wordings.containsKey(claim.id()) ? claim.id() : sameWords(claim);
-        knownAs.put(claim.id(), same);
-        return !same.equals(claim.id()) || wordings.containsKey(claim.id());
-    }
-
-    /** The map's claim that quotes or says the same; the claim itself where there is none. */
-    private NodeId sameWords(Claim claim) {
+        if (wordings.containsKey(claim.id())) {
+            return true;
+        }
         String words = folded(claim.text());
-        for (Map.Entry<NodeId, String> known : wordings.entrySet()) {
-            for (String line : known.getValue().split("\n", -1)) {
-                boolean within = line.length() >= SHORTEST && words.contains(line);
-                if (within || (words.length() >= SHORTEST && line.contains(words))) {
-                    return known.getKey();
-                }
+        for (Map.Entry<NodeId, List<String>> mine : wordings.entrySet()) {
+            if (mine.getValue().stream().anyMatch(line -> isSame(words, line))) {
+                knownAs.put(claim.id(), mine.getKey());
+                return true;
             }
         }
-        return claim.id();
+        return false;
+    }
+
+    /** One holds the other, and neither is so short that it is in too many sentences. */
+    private static boolean isSame(String words, String line) {
+        boolean within = line.length() >= SHORTEST && words.contains(line);
+        return within || (words.length() >= SHORTEST && line.contains(words));
     }
 
     /** The map's section of that title, else the map as a whole. */

@@ -49,19 +49,10 @@ final class MapSpans {
     }
 
     private Annotations annotations(Annotations a) {
-        return new Annotations(
+        return a.withQuotations(
                 a.quotations().stream()
                         .map(quote -> new Quotation(quote.text(), move.apply(quote.span())))
-                        .toList(),
-                a.pages(),
-                a.notes(),
-                a.sources(),
-                a.scheme(),
-                a.implicit(),
-                a.suggested(),
-                a.score(),
-                a.reason(),
-                a.foreign());
+                        .toList());
     }
 
     private Relation relation(Relation relation) {

@@ -35,8 +35,8 @@ import picocli.CommandLine.Spec;
             "  argmap build                     everything in maps/ and seeds/, into out/",
             "  argmap draft reading.txt -o maps/reading.argdown",
             "",
-            "Exit codes: 0 fine, 1 the input has errors, 2 wrong call or a file that cannot be",
-            "read or written. Completion: source <(argmap generate-completion)"
+            "Exit codes: 0 fine, 1 the input has errors, 2 wrong call or a file that",
+            "cannot be read or written. Completion: source <(argmap generate-completion)"
         })
 final class Argmap implements Runnable {
     @Spec private CommandSpec spec;

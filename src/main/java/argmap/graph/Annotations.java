@@ -61,6 +61,12 @@ public record Annotations(
                 Datum.Fields.NONE);
     }
 
+    /** The same, with other quotations. */
+    public Annotations withQuotations(List<Quotation> others) {
+        return new Annotations(
+                others, pages, notes, sources, scheme, implicit, suggested, score, reason, foreign);
+    }
+
     /** The same, with what other formats said of it. */
     public Annotations withForeign(Datum.Fields foreign) {
         return new Annotations(

@@ -61,7 +61,8 @@ final class EnglishWords {
         return known;
     }
 
-    private static int lookUp(String word) {
+    /** The same, not remembered: for the many pieces of a string that are no words. */
+    static int lookUp(String word) {
         int exact = exact(word);
         if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
             return exact;

@@ -2,7 +2,6 @@ package argmap.ingest;
 
 import argmap.text.CleanText;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Letters among figures, where only one figure can have been printed: "1go9" for 1909, "2oth" for
@@ -14,21 +13,6 @@ import java.util.Set;
 final class FigureRepair {
     private static final String LETTERS = "gqoOQlIi|!";
     private static final String DIGITS = "9900011111";
-
-    private static final Set<String> MONTHS =
-            Set.of(
-                    "January",
-                    "February",
-                    "March",
-                    "April",
-                    "May",
-                    "June",
-                    "July",
-                    "August",
-                    "September",
-                    "October",
-                    "November",
-                    "December");
 
     private FigureRepair() {}
 
@@ -179,7 +163,7 @@ final class FigureRepair {
         while (from > 0 && Character.isLetter(s.charAt(from - 1))) {
             from--;
         }
-        boolean month = before >= from && MONTHS.contains(s.substring(from, before + 1));
+        boolean month = before >= from && Months.isName(s.substring(from, before + 1));
         return month
                 && end + 3 < s.length()
                 && s.charAt(end) == ','
@@ -222,7 +206,7 @@ final class FigureRepair {
     /** The month names, for others that need to know a date when they see one. */
     static boolean isMonth(String word) {
         return !word.isEmpty()
-                && MONTHS.contains(
+                && Months.isName(
                         word.substring(0, 1).toUpperCase(Locale.ROOT)
                                 + word.substring(1).toLowerCase(Locale.ROOT));
     }

@@ -7,6 +7,11 @@ final class HeadingFinder {
 
     private static final int MOST_LINES = 4;
 
+    /** Fewer words between empty lines may be a scrap that a page's end cut off. */
+    private static final int FEWEST_WORDS = 3;
+
+    private static final int LONGEST_ALONE = 60;
+
     /** An author and a title fit a line. */
     private static final int LONGEST_ATTRIBUTION = 70;
 
@@ -29,6 +34,9 @@ final class HeadingFinder {
             boolean fits = total <= LONGEST && lines.length(at) <= 110;
             boolean broken = Letters.isHyphen(lines.text().charAt(lines.end(at) - 1));
             boolean ends = endsLikeHeading(at);
+            if (n == 0 && ends && standsAlone(at, next)) {
+                found = 1;
+            }
             if (!fits || (!ends && !broken) || !isTitle(following, n + 1)) {
                 break;
             }
@@ -45,6 +53,33 @@ final class HeadingFinder {
             }
         }
         return found;
+    }
+
+    /**
+     * A heading in small letters, as today's books set them: a few words between empty lines,
+     * behind a full sentence, with no mark at their end.
+     */
+    private boolean standsAlone(int line, int next) {
+        String text = lines.text();
+        int words = 0;
+        int at = lines.start(line);
+        while (at < lines.end(line)) {
+            at =
+                    Letters.skipBlanks(
+                            text, Letters.tokenEnd(text, at, lines.end(line)), lines.end(line));
+            words++;
+        }
+        boolean behindSentence =
+                line == 0
+                        || ".!?\u201d\"\u2019)".indexOf(text.charAt(lines.end(line - 1) - 1)) >= 0;
+        return words >= FEWEST_WORDS
+                && lines.length(line) <= LONGEST_ALONE
+                && lines.afterBlank(next)
+                && (line == 0 || lines.afterBlank(line))
+                && behindSentence
+                && Character.isUpperCase(text.charAt(lines.start(line)))
+                && Character.isLetter(text.charAt(lines.end(line) - 1))
+                && Letters.startsUpper(text, lines.start(next), lines.end(next));
     }
 
     /** A word or two, set under a long title line with a gap: the rest of that title. */

@@ -101,6 +101,15 @@ final class Letters {
         return at;
     }
 
+    /** The end of the letters that begin at an offset. */
+    static int lettersEnd(String s, int start) {
+        int stop = start;
+        while (stop < s.length() && Character.isLetter(s.charAt(stop))) {
+            stop++;
+        }
+        return stop;
+    }
+
     static boolean startsLower(String text, int start, int end) {
         int at = firstSolid(text, start, end);
         return at >= 0 && Character.isLowerCase(text.charAt(at));

@@ -159,6 +159,18 @@ final class Lines {
         return !afterFeed.isEmpty();
     }
 
+    /** How many strings of digits stand in a line. */
+    int numbers(int line) {
+        int numbers = 0;
+        boolean digit = false;
+        for (int i = start(line); i < end(line); i++) {
+            boolean now = Letters.isDigit(text().charAt(i));
+            numbers += now && !digit ? 1 : 0;
+            digit = now;
+        }
+        return numbers;
+    }
+
     /**
      * Where something stands in a line at or behind an offset; -1 where it does not. Never looks
      * beyond the line: a text of a million lines is looked through once, not once for each.

@@ -97,7 +97,7 @@ final class MarkCandidates {
         if (context > 2.5 && digits >= 3 && letters == 0) {
             context = 1.5;
         }
-        if (before >= 0 && isAfterMonth(text, lineStart, before + 1)) {
+        if (before >= 0 && Months.isBefore(text, lineStart, before + 1)) {
             context += 2.0;
         }
         boolean plain = letters == 0 && digits <= 3;
@@ -268,37 +268,5 @@ final class MarkCandidates {
             at--;
         }
         return at >= lineStart ? at : -1;
-    }
-
-    private static final String[] MONTHS = {
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-        "Jan.",
-        "Feb.",
-        "Aug.",
-        "Sept.",
-        "Oct.",
-        "Nov.",
-        "Dec."
-    };
-
-    private static boolean isAfterMonth(String text, int lineStart, int wordEnd) {
-        for (String month : MONTHS) {
-            if (wordEnd - month.length() >= lineStart
-                    && text.startsWith(month, wordEnd - month.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -172,14 +172,7 @@ final class PageFurniture {
 
     /** Notes of one kind end alike too, but with figures; a running foot has its folio alone. */
     private boolean isFoot(int line) {
-        int numbers = 0;
-        boolean digit = false;
-        for (int i = lines.start(line); i < lines.end(line); i++) {
-            boolean now = Letters.isDigit(lines.text().charAt(i));
-            numbers += now && !digit ? 1 : 0;
-            digit = now;
-        }
-        return numbers <= 1;
+        return lines.numbers(line) <= 1;
     }
 
     private boolean isLone(int line) {

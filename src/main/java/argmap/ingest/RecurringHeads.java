@@ -74,7 +74,7 @@ final class RecurringHeads {
 
     /** The letters of a line that may be a head: short, a title or a name, at most two numbers. */
     private String key(int line) {
-        if (lines.length(line) > Fuzzy.LONGEST_KEY || numbers(line) > 2) {
+        if (lines.length(line) > Fuzzy.LONGEST_KEY || lines.numbers(line) > 2) {
             return "";
         }
         char last = lines.text().charAt(lines.end(line) - 1);
@@ -83,17 +83,6 @@ final class RecurringHeads {
         }
         String key = Fuzzy.key(lines.text(), lines.start(line), lines.end(line));
         return key.length() < SHORTEST_KEY ? "" : key;
-    }
-
-    private int numbers(int line) {
-        int numbers = 0;
-        boolean digit = false;
-        for (int i = lines.start(line); i < lines.end(line); i++) {
-            boolean now = Letters.isDigit(lines.text().charAt(i));
-            numbers += now && !digit ? 1 : 0;
-            digit = now;
-        }
-        return numbers;
     }
 
     private boolean isHead(List<Integer> places) {
@@ -107,7 +96,7 @@ final class RecurringHeads {
             boolean far = before < 0 || lines.start(line) - lines.start(before) >= SHORTEST_PAGE;
             apart += far ? 1 : 0;
             before = line;
-            bare += numbers(line) == 0 ? 1 : 0;
+            bare += lines.numbers(line) == 0 ? 1 : 0;
             int folio = folio(line, last);
             if (folio > 0) {
                 numbered++;

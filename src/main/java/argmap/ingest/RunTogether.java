@@ -50,7 +50,7 @@ final class RunTogether {
         int at = 0;
         while (at < s.length()) {
             if (Character.isLetter(s.charAt(at))) {
-                int stop = lettersEnd(s, at);
+                int stop = Letters.lettersEnd(s, at);
                 if (isTooLong(s, at, stop) && !isAddress(s, at, stop)) {
                     apart(s, at, stop, edits);
                 }
@@ -62,14 +62,6 @@ final class RunTogether {
                 at++;
             }
         }
-    }
-
-    private static int lettersEnd(String s, int start) {
-        int stop = start;
-        while (stop < s.length() && Character.isLetter(s.charAt(stop))) {
-            stop++;
-        }
-        return stop;
     }
 
     private boolean isTooLong(String s, int start, int stop) {
@@ -179,8 +171,8 @@ final class RunTogether {
         int length = end - from;
         boolean inner = from > 0 && Character.isUpperCase(letters.charAt(from));
         boolean split = inner && !Character.isLowerCase(letters.charAt(from - 1));
-        boolean carries = !word.equals(word.toUpperCase(Locale.ROOT)) && hasCapital(word);
-        if (split || (carries && length > 1)) {
+        boolean mixed = hasCapital(word) && !word.equals(word.toUpperCase(Locale.ROOT));
+        if (split || mixed) {
             return NO_WAY;
         }
         if (length == 1) {
@@ -190,7 +182,7 @@ final class RunTogether {
             boolean small = SMALL.contains(" " + word.toLowerCase(Locale.ROOT) + " ");
             return small ? A_WORD : NO_WAY;
         }
-        int known = Math.max(EnglishWords.frequency(word), own.count(word) >= 3 ? 14 : -1);
+        int known = Math.max(EnglishWords.lookUp(word), own.count(word) >= 3 ? 14 : -1);
         int least = length == 3 ? 10 : 4;
         return known < least ? NO_WAY : A_WORD + 25 - known;
     }

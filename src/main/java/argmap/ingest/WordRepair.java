@@ -58,17 +58,9 @@ final class WordRepair {
                 at++;
                 continue;
             }
-            int stop = wordEnd(s, at);
+            int stop = Letters.lettersEnd(s, at);
             at = word(s, at, stop, edits);
         }
-    }
-
-    private static int wordEnd(String s, int start) {
-        int stop = start;
-        while (stop < s.length() && Character.isLetter(s.charAt(stop))) {
-            stop++;
-        }
-        return stop;
     }
 
     private int word(String s, int start, int stop, Edits edits) {
@@ -162,7 +154,7 @@ final class WordRepair {
         if (at < 0) {
             return false;
         }
-        String word = s.substring(at, wordEnd(s, at));
+        String word = s.substring(at, Letters.lettersEnd(s, at));
         if (word.length() == 2 && "de du la le et un al il di da".contains(word)) {
             return true;
         }
@@ -179,7 +171,7 @@ final class WordRepair {
         if (!follows) {
             return stop;
         }
-        int end = wordEnd(s, next);
+        int end = Letters.lettersEnd(s, next);
         String second = s.substring(next, end);
         String joined = s.substring(start, stop) + second;
         boolean isWord =

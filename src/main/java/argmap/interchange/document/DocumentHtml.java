@@ -7,6 +7,7 @@ import argmap.document.NoteMarker;
 import argmap.document.Page;
 import argmap.document.Paragraph;
 import argmap.interchange.Anchor;
+import argmap.interchange.Html;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,7 @@ public final class DocumentHtml {
                 .append(
                         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';")
                 .append(" style-src 'unsafe-inline'\">\n<title>")
-                .append(escape(Outline.title(document)))
+                .append(Html.escape(Outline.title(document)))
                 .append("</title>\n<style>\n")
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n<main>\n");
@@ -60,7 +61,10 @@ public final class DocumentHtml {
                     .append(level)
                     .append('>')
                     .append(pages(outline.turnTo(heading.page())));
-            out.append(escape(heading.text().text())).append("</h").append(level).append(">\n");
+            out.append(Html.escape(heading.text().text()))
+                    .append("</h")
+                    .append(level)
+                    .append(">\n");
         }
     }
 
@@ -92,7 +96,7 @@ public final class DocumentHtml {
     }
 
     private String words(Piece.Words words) {
-        String text = escape(words.text());
+        String text = Html.escape(words.text());
         return words.lead() ? "<b>" + text + "</b>" : text;
     }
 
@@ -104,7 +108,7 @@ public final class DocumentHtml {
     }
 
     private String mark(NoteMarker marker) {
-        String label = escape(marker.label());
+        String label = Html.escape(marker.label());
         if (!outline.hasNote(marker)) {
             return "<sup title=\"note not found\">" + label + "</sup>";
         }
@@ -140,7 +144,7 @@ public final class DocumentHtml {
         }
         out.append("<section class=\"notes\">\n<h2>Notes</h2>\n");
         for (Note note : document.notes()) {
-            String label = escape(note.label());
+            String label = Html.escape(note.label());
             out.append("<p id=\"").append(Anchor.of("note", note.id())).append("\">");
             out.append(
                     marked.contains(note.id())
@@ -150,25 +154,9 @@ public final class DocumentHtml {
                                     + label
                                     + "</a> "
                             : "<span class=\"n\" title=\"no mark found\">" + label + "</span> ");
-            out.append(escape(note.text().text())).append("</p>\n");
+            out.append(Html.escape(note.text().text())).append("</p>\n");
         }
         out.append("</section>\n");
-    }
-
-    private static String escape(String text) {
-        StringBuilder safe = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                case '\'' -> safe.append("&#39;");
-                default -> safe.append(c < ' ' && c != '\n' && c != '\t' ? '\uFFFD' : c);
-            }
-        }
-        return safe.toString();
     }
 
     private static final String STYLE =

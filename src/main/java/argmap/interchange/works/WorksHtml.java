@@ -5,8 +5,8 @@ import argmap.document.Document.MarkerPlace;
 import argmap.document.Note;
 import argmap.document.Work;
 import argmap.interchange.Anchor;
+import argmap.interchange.Html;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,14 +22,14 @@ public final class WorksHtml {
     private final CitedText cited;
     private final SourceKinds kinds;
     private final Map<String, List<MarkerPlace>> marks;
-    private final Map<String, Note> notes = new HashMap<>();
+    private final Map<String, Note> notes;
     private final StringBuilder out = new StringBuilder();
 
     private WorksHtml(CitedText cited) {
         this.cited = cited;
         kinds = SourceKinds.of(cited);
         marks = cited.document().markersByNote();
-        cited.document().notes().forEach(note -> notes.putIfAbsent(note.id(), note));
+        notes = cited.document().notesById();
     }
 
     public static String write(CitedText cited) {
@@ -74,11 +74,11 @@ public final class WorksHtml {
         out.append("<h2>").append(title).append("</h2>\n");
         for (Work work : works) {
             out.append("<section id=\"").append(Anchor.of("work", work.id())).append("\">\n<h3>");
-            out.append(escape(WorksText.describe(work))).append("</h3>\n");
+            out.append(Html.escape(WorksText.describe(work))).append("</h3>\n");
             SourceKinds.Verdict verdict = kinds.of(work);
             if (verdict.kind() != SourceKinds.Kind.UNKNOWN) {
                 out.append("<p class=\"kind\">").append(verdict.kind().word()).append(" source: ");
-                out.append(escape(verdict.sign())).append("</p>\n");
+                out.append(Html.escape(verdict.sign())).append("</p>\n");
             }
             citations(byWork.getOrDefault(work.id(), List.of()));
             out.append("</section>\n");
@@ -100,32 +100,16 @@ public final class WorksHtml {
                 pages.add(String.valueOf(note.page()));
             }
             List<String> cells = new ArrayList<>();
-            cells.add(note == null ? citation.noteId() : note.label());
+            cells.add(CitedText.label(notes, citation));
             cells.add(String.join(", ", pages));
             cells.add(String.join(", ", paragraphs));
             cells.add(citation.pinpoint());
             cells.add(note == null ? "" : WorksJson.words(note, citation));
             out.append("<tr>");
-            cells.forEach(cell -> out.append("<td>").append(escape(cell)).append("</td>"));
+            cells.forEach(cell -> out.append("<td>").append(Html.escape(cell)).append("</td>"));
             out.append("</tr>\n");
         }
         out.append("</tbody>\n</table>\n");
-    }
-
-    static String escape(String text) {
-        StringBuilder safe = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                case '\'' -> safe.append("&#39;");
-                default -> safe.append(c < ' ' && c != '\n' && c != '\t' ? '\uFFFD' : c);
-            }
-        }
-        return safe.toString();
     }
 
     static final String STYLE =

@@ -63,7 +63,7 @@ public final class WorksJson {
 
     private void add(ObjectNode to, Citation citation) {
         Note note = notes.get(citation.noteId());
-        Json.label(to, "note", label(citation));
+        Json.label(to, "note", CitedText.label(notes, citation));
         to.put("text", note == null ? "" : words(note, citation));
         Json.span(to, "span", citation.span());
         to.put("form", name(citation.form()));
@@ -87,14 +87,9 @@ public final class WorksJson {
         Set<String> labels = new LinkedHashSet<>();
         for (int place : places) {
             citations.add(place);
-            labels.add(label(cited.works().citations().get(place)));
+            labels.add(CitedText.label(notes, cited.works().citations().get(place)));
         }
         Json.labels(to, "notes", labels);
-    }
-
-    private String label(Citation citation) {
-        Note note = notes.get(citation.noteId());
-        return note == null ? citation.noteId() : note.label();
     }
 
     static String words(Note note, Citation citation) {

@@ -2,6 +2,7 @@ package argmap.interchange.works;
 
 import argmap.document.Citation;
 import argmap.document.CitationField;
+import argmap.document.Note;
 import argmap.document.Work;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -43,25 +44,25 @@ public final class WorksText {
                 .append('\n');
         Map<String, List<Citation>> byWork = cited.works().byWork();
         SourceKinds kinds = SourceKinds.of(cited);
-        Map<String, String> labels = cited.labels();
+        Map<String, Note> notesById = cited.document().notesById();
         list(
                 out,
                 "Full references",
                 works.stream().filter(Work::full).toList(),
                 byWork,
-                labels,
+                notesById,
                 kinds);
         list(
                 out,
                 "Short forms only: the full reference is not in this text",
                 works.stream().filter(work -> !work.full()).toList(),
                 byWork,
-                labels,
+                notesById,
                 kinds);
         List<String> open =
                 cited.works().citations().stream()
                         .filter(citation -> cited.works().work(citation.workId()).isEmpty())
-                        .map(citation -> label(labels, citation))
+                        .map(citation -> CitedText.label(notesById, citation))
                         .distinct()
                         .toList();
         if (!open.isEmpty()) {
@@ -77,7 +78,7 @@ public final class WorksText {
             String title,
             List<Work> works,
             Map<String, List<Citation>> byWork,
-            Map<String, String> labels,
+            Map<String, Note> notesById,
             SourceKinds kinds) {
         if (works.isEmpty()) {
             return;
@@ -91,7 +92,8 @@ public final class WorksText {
             Map<String, Set<String>> notes = new LinkedHashMap<>();
             for (Citation citation : byWork.getOrDefault(work.id(), List.of())) {
                 Set<String> pinpoints =
-                        notes.computeIfAbsent(label(labels, citation), l -> new LinkedHashSet<>());
+                        notes.computeIfAbsent(
+                                CitedText.label(notesById, citation), l -> new LinkedHashSet<>());
                 if (!citation.pinpoint().isEmpty()) {
                     pinpoints.add(citation.pinpoint());
                 }
@@ -103,10 +105,6 @@ public final class WorksText {
                             .collect(Collectors.joining(", ")));
             out.append('\n');
         }
-    }
-
-    private static String label(Map<String, String> labels, Citation citation) {
-        return labels.getOrDefault(citation.noteId(), citation.noteId());
     }
 
     private static String note(String label, Set<String> pinpoints) {
