@@ -3,6 +3,7 @@ package argmap.argdown;
 import argmap.document.Document;
 import argmap.document.Heading;
 import argmap.graph.Annotations;
+import argmap.graph.Argument;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
 import argmap.graph.ClaimId;
@@ -13,17 +14,17 @@ import argmap.graph.Draft.SuggestedEvidence;
 import argmap.graph.MapInfo;
 import argmap.graph.Quotation;
 import argmap.graph.Relation;
+import argmap.graph.Scheme;
 import argmap.graph.Section;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -42,14 +43,12 @@ public final class DraftWriter {
     private final Document document;
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final List<Relation> relations = new ArrayList<>();
-    private final Set<String> taken = new HashSet<>();
+    private final PassageTitles titles;
     private final Map<String, List<SuggestedEvidence>> best = new HashMap<>();
-
-    private final UnaryOperator<String> titles;
 
     private DraftWriter(Document document, UnaryOperator<String> titles) {
         this.document = document;
-        this.titles = titles;
+        this.titles = new PassageTitles(titles);
     }
 
     /**
@@ -71,12 +70,14 @@ public final class DraftWriter {
     }
 
     private ArgumentMap map(Draft draft, MapInfo info) {
-        draft.claims().forEach(claim -> taken.add(claim.title()));
+        draft.claims().forEach(claim -> titles.take(claim.title()));
         shareOut(draft);
         for (SuggestedClaim claim : draft.claims()) {
             add(claim);
         }
-        return new ArgumentMap(info, sections(), claims(), List.of(), relations);
+        List<Argument> arguments =
+                new LinkedArguments(claims, relations, titles, this::page).of(draft);
+        return new ArgumentMap(info, sections(), claims(), arguments, relations);
     }
 
     private List<Section> sections() {
@@ -104,7 +105,8 @@ public final class DraftWriter {
                         page(suggested.paragraph(), suggested.inParagraph().start()),
                         ownNotes(suggested),
                         suggested.score(),
-                        String.join("; ", suggested.reasons())));
+                        String.join("; ", suggested.reasons()),
+                        hasParent(suggested) ? suggested.scheme() : Optional.empty()));
         if (hasParent(suggested)) {
             relate(new ClaimId(suggested.title()), suggested.bearing(), suggested.parent());
         }
@@ -159,12 +161,11 @@ public final class DraftWriter {
     private boolean hasParent(SuggestedClaim claim) {
         return !claim.parent().isEmpty()
                 && !claim.parent().equals(claim.title())
-                && taken.contains(claim.parent());
+                && titles.isTaken(claim.parent());
     }
 
     private void add(SuggestedEvidence evidence, SuggestedClaim claim) {
-        ClaimId id = new ClaimId(freeTitle(evidence.quote()));
-        int at = document.paragraphs().isEmpty() ? 0 : inParagraph(evidence);
+        ClaimId id = new ClaimId(titles.of(evidence.quote()));
         put(
                 id,
                 evidence.quote(),
@@ -172,19 +173,21 @@ public final class DraftWriter {
                 evidence.bearing() == Bearing.QUALIFIES,
                 annotations(
                         evidence.quote(),
-                        page(evidence.paragraph(), at),
+                        page(evidence.paragraph(), evidence.quote()),
                         evidence.notes(),
                         evidence.score(),
-                        evidence.reason()));
+                        evidence.reason(),
+                        evidence.scheme()));
         relate(id, evidence.bearing(), claim.title());
     }
 
-    private int inParagraph(SuggestedEvidence evidence) {
-        if (evidence.paragraph() >= document.paragraphs().size()) {
-            return 0;
+    /** The page that words of a paragraph stand on. */
+    private List<String> page(int paragraph, String words) {
+        if (paragraph < 0 || paragraph >= document.paragraphs().size()) {
+            return List.of();
         }
-        String text = document.paragraphs().get(evidence.paragraph()).text().text();
-        return Math.max(0, text.indexOf(evidence.quote()));
+        String text = document.paragraphs().get(paragraph).text().text();
+        return page(paragraph, Math.max(0, text.indexOf(words)));
     }
 
     private List<String> page(int paragraph, int offset) {
@@ -194,14 +197,20 @@ public final class DraftWriter {
         return List.of(String.valueOf(document.paragraphs().get(paragraph).pageAt(offset)));
     }
 
-    private static Annotations annotations(
-            String quote, List<String> pages, List<String> notes, double score, String reason) {
+    /** A suggestion's data; its score in two places, as a person reads it. */
+    static Annotations annotations(
+            String quote,
+            List<String> pages,
+            List<String> notes,
+            double score,
+            String reason,
+            Optional<Scheme> scheme) {
         return new Annotations(
                 List.of(new Quotation(quote, NOWHERE)),
                 pages,
                 notes.stream().distinct().toList(),
                 List.of(),
-                "",
+                scheme.map(Scheme::label).orElse(""),
                 false,
                 true,
                 Math.round(score * 100) / 100.0,
@@ -223,15 +232,5 @@ public final class DraftWriter {
                     case SUPPORTS, EXAMPLE, CAUSE, RESTATES -> Relation.Kind.SUPPORT;
                 };
         relations.add(new Relation.Between(kind, from, new ClaimId(to), NOWHERE));
-    }
-
-    private String freeTitle(String quote) {
-        String title = titles.apply(quote.strip()).replaceAll("[\\[\\]<>]", "");
-        String first = title.isBlank() ? "Passage" : title;
-        String free = first;
-        for (int i = 2; !taken.add(free); i++) {
-            free = first + " (" + i + ")";
-        }
-        return free;
     }
 }
