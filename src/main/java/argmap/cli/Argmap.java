@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             AnalyzeCommand.class,
             RenderCommand.class,
+            ReadCommand.class,
             HandoutCommand.class,
             ConvertCommand.class,
             FormatsCommand.class,
