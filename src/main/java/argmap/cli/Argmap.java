@@ -38,6 +38,7 @@ final class Argmap implements Runnable {
                     "audit",
                     "analyze",
                     "render",
+                    "read",
                     "handout",
                     "convert",
                     "formats",
@@ -76,6 +77,7 @@ final class Argmap implements Runnable {
             case "audit" -> new AuditCommand();
             case "analyze" -> new AnalyzeCommand();
             case "render" -> new RenderCommand();
+            case "read" -> new ReadCommand();
             case "handout" -> new HandoutCommand();
             case "convert" -> new ConvertCommand();
             case "formats" -> new FormatsCommand();

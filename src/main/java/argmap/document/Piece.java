@@ -1,21 +1,21 @@
-package argmap.interchange.document;
+package argmap.document;
 
-import argmap.document.NoteMarker;
-import argmap.document.Paragraph;
 import argmap.document.Paragraph.PageBreak;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
 /** A paragraph taken apart in reading order: words, marks and page breaks. */
-sealed interface Piece {
+public sealed interface Piece {
     /**
      * Words.
      *
+     * @param start where they start in the paragraph's text
      * @param lead they are the run-in heading that opens the paragraph
      */
-    record Words(String text, boolean lead) implements Piece {
+    record Words(String text, int start, boolean lead) implements Piece {
         @Override
         public <R> R fold(
                 Function<Words, R> words, Function<Mark, R> mark, Function<Turn, R> turn) {
@@ -54,15 +54,25 @@ sealed interface Piece {
      * @param lead how many characters of its text are a run-in heading
      */
     static List<Piece> of(Paragraph paragraph, int lead) {
+        return of(paragraph, lead, Set.of());
+    }
+
+    /**
+     * The same, with words cut at more places.
+     *
+     * @param more offsets in the paragraph's text
+     */
+    static List<Piece> of(Paragraph paragraph, int lead, Set<Integer> more) {
         String text = paragraph.text().text();
         TreeSet<Integer> cuts = new TreeSet<>(List.of(0, lead, text.length()));
+        more.forEach(offset -> cuts.add(within(text, offset)));
         paragraph.markers().forEach(marker -> cuts.add(within(text, marker.offset())));
         paragraph.breaks().forEach(pageBreak -> cuts.add(within(text, pageBreak.offset())));
         List<Piece> pieces = new ArrayList<>();
         int from = 0;
         for (int cut : cuts) {
             if (cut > from) {
-                pieces.add(new Words(text.substring(from, cut), cut <= lead));
+                pieces.add(new Words(text.substring(from, cut), from, cut <= lead));
                 from = cut;
             }
             for (NoteMarker marker : paragraph.markers()) {

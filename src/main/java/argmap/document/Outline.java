@@ -1,11 +1,5 @@
-package argmap.interchange.document;
+package argmap.document;
 
-import argmap.document.Document;
-import argmap.document.Heading;
-import argmap.document.Note;
-import argmap.document.NoteMarker;
-import argmap.document.Page;
-import argmap.document.Paragraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,14 +12,14 @@ import java.util.TreeSet;
  * What the writers of a text share: which headings stand on lines of their own, where pages turn,
  * which notes have a mark.
  */
-final class Outline {
+public final class Outline {
     private final Document document;
     private final Map<Integer, List<Heading>> headings;
     private final Map<String, Note> notes;
     private final Map<Integer, NavigableSet<Integer>> pagesByNumber = new HashMap<>();
     private int turned;
 
-    Outline(Document document) {
+    public Outline(Document document) {
         this.document = document;
         this.headings = document.headingsByParagraph();
         this.notes = document.notesById();
@@ -36,12 +30,12 @@ final class Outline {
     }
 
     /** True where the text has the note that a marker refers to. */
-    boolean hasNote(NoteMarker marker) {
+    public boolean hasNote(NoteMarker marker) {
         return notes.containsKey(marker.noteId());
     }
 
     /** The first heading, else the name of the source without folder and ending. */
-    static String title(Document document) {
+    public static String title(Document document) {
         if (!document.headings().isEmpty()) {
             return document.headings().get(0).text().text();
         }
@@ -53,14 +47,14 @@ final class Outline {
     }
 
     /** The headings to print before a paragraph; run-in ones are left to the paragraph. */
-    List<Heading> headings(int paragraph) {
+    public List<Heading> headings(int paragraph) {
         return headings.getOrDefault(paragraph, List.of()).stream()
                 .filter(heading -> lead(heading, paragraph) == 0)
                 .toList();
     }
 
     /** How many characters at the paragraph's start are a run-in heading. */
-    int lead(Paragraph paragraph) {
+    public int lead(Paragraph paragraph) {
         return headings.getOrDefault(paragraph.index(), List.of()).stream()
                 .mapToInt(heading -> lead(heading, paragraph.index()))
                 .max()
@@ -83,7 +77,7 @@ final class Outline {
      * The pages that start before this one is reached, itself included, each once; pages that hold
      * notes alone are among them. Empty when the page has been reached before or is not known.
      */
-    List<Page> turnTo(int page) {
+    public List<Page> turnTo(int page) {
         NavigableSet<Integer> places = pagesByNumber.get(page);
         Integer place = places == null ? null : places.ceiling(turned);
         if (place == null) {
@@ -95,14 +89,14 @@ final class Outline {
     }
 
     /** The pages after the last that was reached. */
-    List<Page> rest() {
+    public List<Page> rest() {
         List<Page> passed = List.copyOf(document.pages().subList(turned, document.pages().size()));
         turned = document.pages().size();
         return passed;
     }
 
     /** The notes that no mark refers to. */
-    List<Note> unmarked() {
+    public List<Note> unmarked() {
         Set<String> marked = document.markersByNote().keySet();
         List<Note> unmarked = new ArrayList<>(document.notes());
         unmarked.removeIf(note -> marked.contains(note.id()));
