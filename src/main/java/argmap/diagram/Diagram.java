@@ -76,19 +76,24 @@ public final class Diagram {
      */
     public static MapPages pages(GroundedMap grounded, DiagramOptions options) {
         Sketch sketch = Sketcher.of(grounded, options);
-        return GraphvizPlan.of(
+        return Planner.plan(
                 sketch,
                 Fit.best(sketch, SheetSize.A4.width(true), SheetSize.A4.height(true)),
                 EngineChoice.AUTO,
                 PAGES_LIMIT,
-                plan -> new MapPages(List.of(Composer.free(sketch, plan)), List.of()),
+                plan ->
+                        new MapPages(
+                                List.of(Composer.free(sketch, plan)),
+                                Planner.dropsFrames(sketch)
+                                        ? List.of("the map is large: sections have no frames")
+                                        : List.of()),
                 failure -> pages(grounded, options, SheetSize.A3).because(failure.message()));
     }
 
     private static final Duration PAGES_LIMIT = Duration.ofSeconds(30);
 
     private static Drawing drawn(Sketch sketch, Bands bands, EngineChoice engine, Duration limit) {
-        return GraphvizPlan.of(
+        return Planner.plan(
                 sketch,
                 bands,
                 engine,

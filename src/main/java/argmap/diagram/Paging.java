@@ -109,7 +109,8 @@ final class Paging {
         if (keys.isEmpty()) {
             return true;
         }
-        Optional<Placed> placed = sheets.fit(Subsketch.connected(whole, keys, key -> 0));
+        Sketch sketch = Subsketch.connected(whole, keys, key -> 0);
+        Optional<Placed> placed = sheets.isLate() ? inRows(sketch) : sheets.fit(sketch);
         placed.ifPresent(p -> pieces.add(new Piece(title, keys, p)));
         return placed.isPresent();
     }
@@ -173,10 +174,19 @@ final class Paging {
         return n;
     }
 
+    /** Without a layout, when the time for layouts is up. */
+    private Optional<Placed> inRows(Sketch sketch) {
+        return sheets.placed(sketch, rows(sketch));
+    }
+
+    private Plan rows(Sketch sketch) {
+        return GridPlan.of(sketch, sheets.size().width(false) - 2 * sheets.size().margin());
+    }
+
     /** A card whose connectors will not fit beside it, or that came too late: without a layout. */
     private Piece alone(String title, Set<String> keys) {
         Sketch sketch = Subsketch.connected(whole, keys, key -> 0);
-        Plan plan = GridPlan.of(sketch, sheets.size().width(false) - 2 * sheets.size().margin());
+        Plan plan = rows(sketch);
         return new Piece(
                 title,
                 keys,

@@ -66,7 +66,7 @@ final class Sheets {
 
     private Optional<Plan> plan(Sketch sketch, Bands bands) {
         Duration left = Duration.ofMillis(deadline.millisecondsLeft());
-        return GraphvizPlan.of(
+        return Planner.plan(
                 sketch, bands, engine, left, plan -> Optional.of(plan), f -> Optional.empty());
     }
 
