@@ -30,7 +30,8 @@ final class PageAssets {
                     "map.js",
                     "find.js",
                     "peek.js",
-                    "print.js");
+                    "print.js",
+                    "start.js");
 
     /** Pans and zooms the map; its licence stands in its first lines, and they in the page. */
     private static final String PANZOOM = "panzoom/dist/panzoom.min.js";

@@ -89,8 +89,6 @@ final class PageMap {
         map.clean(root);
         root.removeAttribute("width");
         root.removeAttribute("height");
-        root.setAttribute("role", "group");
-        root.setAttribute("aria-label", "The argument map");
         return new Inline(write(drawing), picture.width(), picture.height(), map.styles);
     }
 

@@ -162,9 +162,11 @@ public final class Browser implements AutoCloseable {
                 .perform();
     }
 
+    /** Its end from the sign on. */
     String address() {
         String address = driver.getCurrentUrl();
-        return address == null ? "" : address.substring(Math.max(0, address.indexOf('#')));
+        int at = address == null ? -1 : address.indexOf('#');
+        return address == null || at < 0 ? "" : address.substring(at);
     }
 
     void back() {
@@ -184,6 +186,11 @@ public final class Browser implements AutoCloseable {
                                                 + ": "
                                                 + entry.getMessage()));
         return all;
+    }
+
+    /** Lays the page out as for paper, or for the screen again with an empty word. */
+    void media(String media) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media));
     }
 
     byte[] printed() {
