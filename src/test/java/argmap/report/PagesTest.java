@@ -76,7 +76,6 @@ class PagesTest {
         assertTrue(IndexPage.write(empty, nothing, List.of()).contains("0 claims"));
         assertTrue(AuditHtml.write(empty, nothing, "").contains("0 findings"));
         assertTrue(AuditMarkdown.write(empty, nothing).startsWith("# Argument map\n"));
-        assertTrue(Handout.pdf(empty, nothing, List.of(), Paper.A4).length > 0);
     }
 
     @Test
