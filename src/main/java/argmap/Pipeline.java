@@ -5,11 +5,11 @@ import argmap.analysis.AnalysisReport;
 import argmap.analysis.Loss;
 import argmap.analysis.Selector;
 import argmap.argdown.ArgdownReader;
-import argmap.argdown.ArgdownSelection;
 import argmap.argdown.ArgdownWriter;
 import argmap.argdown.DraftAdder;
 import argmap.argdown.DraftWriter;
 import argmap.argdown.IncludedFiles;
+import argmap.argdown.MapToDraw;
 import argmap.audit.Audit;
 import argmap.audit.AuditReport;
 import argmap.audit.Grounding;
@@ -29,6 +29,7 @@ import argmap.interchange.MapFormat;
 import argmap.mining.DraftOptions;
 import argmap.mining.Mining;
 import argmap.report.AnalysisJson;
+import argmap.report.MapBadges;
 import argmap.text.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,9 +108,14 @@ public final class Pipeline {
         return ArgdownReader.read(mapFile, files);
     }
 
-    /** The map that a map file's own settings ask to be drawn. */
-    public static ArgdownSelection selection(Source mapFile, IncludedFiles files) {
-        return ArgdownSelection.of(mapFile, files);
+    /** A map file with what its own settings ask to be drawn, read in one go. */
+    public static MapToDraw mapToDraw(Source mapFile, IncludedFiles files) {
+        return MapToDraw.read(mapFile, files);
+    }
+
+    /** What audit and analysis found, as badges of a picture. */
+    public static MapBadges badges(GroundedMap grounded) {
+        return MapBadges.of(audit(grounded), analyze(grounded));
     }
 
     /** Ties a map to its text and checks it; diagnostics speak of the map file. */

@@ -7,7 +7,7 @@ import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
 import argmap.diagnostic.Severity;
 import argmap.diagram.Drawing;
-import argmap.diagram.SvgToPdf;
+import argmap.diagram.MapPages;
 import argmap.diagram.SvgToPng;
 import argmap.document.Document;
 import argmap.document.Works;
@@ -183,10 +183,19 @@ final class Build {
         }
         put("Notices about scan and map", "notices.txt", Kind.TEXT, notices(map));
         progress.step("diagram");
-        Optional<String> picture = picture("Map", "map", Pictures.map(grounded, PAGE));
+        Optional<String> picture =
+                picture(
+                        "Map",
+                        "map",
+                        Pictures.map(grounded, PAGE),
+                        Pictures.mapPages(grounded, PAGE));
         progress.step("evidence");
         Optional<String> evidence =
-                picture("Map with evidence", "evidence", Pictures.evidence(grounded, PAGE));
+                picture(
+                        "Map with evidence",
+                        "evidence",
+                        Pictures.evidence(grounded, PAGE),
+                        Pictures.evidencePages(grounded, PAGE));
         progress.step("audit");
         put("Audit", "audit.html", Kind.AUDIT, AuditHtml.write(grounded, audit, PAGE));
         put("Audit (Markdown)", "audit.md", Kind.AUDIT, AuditMarkdown.write(grounded, audit));
@@ -253,13 +262,13 @@ final class Build {
         return all.isEmpty() ? "Nothing to report.\n" : all.toString();
     }
 
-    private Optional<String> picture(String title, String name, Drawing drawing) {
+    private Optional<String> picture(String title, String name, Drawing drawing, MapPages pages) {
         Optional<String> svg = svg(name, drawing);
         svg.ifPresent(
                 drawn -> {
                     put(title + " (SVG)", name + ".svg", Kind.MAP, drawn);
                     put(title + " (PNG)", name + ".png", Kind.MAP, SvgToPng.png(drawn, PNG_SCALE));
-                    put(title + " (PDF)", name + ".pdf", Kind.MAP, SvgToPdf.pdf(drawn));
+                    put(title + " (PDF)", name + ".pdf", Kind.MAP, pages.pdf());
                 });
         return svg;
     }

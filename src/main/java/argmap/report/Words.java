@@ -3,7 +3,6 @@ package argmap.report;
 import argmap.document.Document;
 import argmap.graph.Passage;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Small pieces of wording that all reports share. */
 final class Words {
@@ -61,23 +60,5 @@ final class Words {
 
     static String count(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
-    }
-
-    /**
-     * A name for a place in a page: letters, digits, points and hyphens stay, all else is coded.
-     * The rebuilt text names its notes in the same way, so that reports can link to it.
-     */
-    static String anchor(String kind, String id) {
-        return kind
-                + "-"
-                + id.chars()
-                        .mapToObj(
-                                c ->
-                                        (c < 128 && Character.isLetterOrDigit(c))
-                                                        || c == '-'
-                                                        || c == '.'
-                                                ? Character.toString(c)
-                                                : "_" + Integer.toString(c, 16) + "_")
-                        .collect(Collectors.joining());
     }
 }

@@ -6,7 +6,7 @@ import argmap.document.Note;
 import argmap.document.NoteMarker;
 import argmap.document.Page;
 import argmap.document.Paragraph;
-import argmap.interchange.Anchor;
+import argmap.graph.Fragment;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -111,7 +111,7 @@ public final class DocumentMarkdown {
     /** A second mark to one note, and a mark whose note was not found, stay mere numbers. */
     private String mark(NoteMarker marker) {
         if (outline.hasNote(marker) && referred.add(marker.noteId())) {
-            return "[^" + Anchor.of("n", marker.noteId()) + "]";
+            return "[^" + Fragment.coded("n", marker.noteId()).name() + "]";
         }
         return "^" + Markdown.escape(marker.label()).replace(" ", "\\ ") + "^";
     }
@@ -127,7 +127,7 @@ public final class DocumentMarkdown {
         for (Note note : document.notes()) {
             if (referred.contains(note.id())) {
                 count++;
-                out.append("[^").append(Anchor.of("n", note.id())).append("]: ");
+                out.append("[^").append(Fragment.coded("n", note.id()).name()).append("]: ");
                 if (!note.label().equals(String.valueOf(count))) {
                     out.append("[").append(label(note)).append("]{.note-number} ");
                 }
