@@ -19,12 +19,15 @@ import argmap.interchange.works.CitedText;
 import argmap.mining.DraftOptions;
 import argmap.report.AuditHtml;
 import argmap.report.AuditMarkdown;
+import argmap.report.Edition;
 import argmap.report.Handout;
 import argmap.report.HandoutMap;
-import argmap.report.IndexPage;
+import argmap.report.HandoutOptions;
+import argmap.report.HandoutSource;
 import argmap.report.Made;
 import argmap.report.Made.Kind;
-import argmap.report.Paper;
+import argmap.report.ReadingPage;
+import argmap.report.print.Form;
 import argmap.text.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,15 +41,15 @@ import java.util.Optional;
 /** Makes all there is to make for one map or text. */
 final class Build {
     /** Steps that a progress bar shows. */
-    static final int STEPS = 6;
+    static final int STEPS = 7;
 
     /** Claims of a draft map that nobody asked for: as many as fit a picture and a handout. */
     private static final int DRAFT_CLAIMS = 25;
 
     private static final double PNG_SCALE = 2;
 
-    /** The page that nodes of a picture lead to. */
-    private static final String PAGE = "text.html";
+    /** The reading page, which pictures and the audit lead to. */
+    private static final String PAGE = "index.html";
 
     private final Jobs.Job job;
     private final Path folder;
@@ -104,7 +107,7 @@ final class Build {
 
     private void tell(String summary, String remark) {
         console.out().println(summary);
-        console.out().println("  " + Workspace.shown(folder.resolve("index.html")) + remark);
+        console.out().println("  " + Workspace.shown(folder.resolve(PAGE)) + remark);
     }
 
     /** The bytes that everything is made from; what cannot be read is told of later. */
@@ -198,24 +201,40 @@ final class Build {
         put("Audit", "audit.html", Kind.AUDIT, AuditHtml.write(grounded, audit, PAGE));
         put("Audit (Markdown)", "audit.md", Kind.AUDIT, AuditMarkdown.write(grounded, audit));
         progress.step("handout");
-        Optional<String> overview =
-                svg("overview", Pictures.overview(HandoutMap.numbered(grounded, audit)));
-        String shown = overview.orElse("");
-        put(
-                "Handout (PDF)",
-                "handout.pdf",
-                Kind.HANDOUT,
-                Handout.pdf(grounded, audit, shown, Paper.A4));
-        put(
-                "Handout (web page)",
-                "handout.html",
-                Kind.HANDOUT,
-                Handout.html(grounded, audit, shown, Paper.A4));
-        write(
-                "index.html",
-                IndexPage.write(grounded, audit, made).getBytes(StandardCharsets.UTF_8));
-        boolean whole = overview.isPresent() && picture.isPresent() && evidence.isPresent();
+        boolean handouts = handouts(map, audit);
+        progress.step("reading page");
+        Drawing numbered = Pictures.overview(HandoutMap.numbered(grounded, audit));
+        String page = ReadingPage.write(grounded, audit, numbered, made);
+        write(PAGE, page.getBytes(StandardCharsets.UTF_8));
+        boolean whole = handouts && picture.isPresent() && evidence.isPresent();
         return whole ? ExitCodes.FINE : ExitCodes.USAGE_OR_IO;
+    }
+
+    /** The handouts; whether the map is in them. */
+    private boolean handouts(Inputs.LoadedMap map, AuditReport audit) {
+        GroundedMap grounded = map.grounded();
+        HandoutSettings settings =
+                new HandoutSettings(grounded.map().info().handout(), map.source());
+        HandoutOptions options = settings.options(Edition.FULL);
+        HandoutSource source =
+                HandoutMaking.source(grounded, audit, options, settings.style())
+                        .or(
+                                () ->
+                                        HandoutMaking.source(
+                                                grounded, audit, options, HandoutMaking.STYLE))
+                        .orElseThrow();
+        for (Form form : List.of(Form.PDF, Form.HTML, Form.DOCX)) {
+            String name = "handout." + form.extension();
+            byte[] bytes = Handout.write(source, options, form);
+            put("Handout (" + form.extension() + ")", name, Kind.HANDOUT, bytes);
+        }
+        if (!source.missing().isEmpty()) {
+            console.fail(
+                    Failure.of(
+                            folder.resolve("handout.pdf"),
+                            "the handout has no picture: " + source.missing()));
+        }
+        return source.missing().isEmpty();
     }
 
     /** What is made does not depend on the folder the program was called in. */
