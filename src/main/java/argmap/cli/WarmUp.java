@@ -1,5 +1,7 @@
 package argmap.cli;
 
+import static java.io.OutputStream.nullOutputStream;
+
 import argmap.Pipeline;
 import argmap.Reading;
 import argmap.audit.AuditReport;
@@ -10,14 +12,20 @@ import argmap.interchange.Formats;
 import argmap.mining.DraftOptions;
 import argmap.report.AnalysisText;
 import argmap.report.AuditText;
+import argmap.report.Edition;
 import argmap.report.Handout;
-import argmap.report.Paper;
+import argmap.report.HandoutOptions;
+import argmap.report.HandoutPart;
+import argmap.report.print.Form;
+import argmap.report.print.Paper;
 import argmap.text.Source;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Goes once through all stages in memory, so that the archive of classes which the launcher makes
- * holds what the commands will need. Called by the launcher alone, as {@code argmap --warm-up}.
+ * holds what the commands will need. Called by the launcher alone, as {@code argmap --warm-up} with
+ * a map on standard input.
  */
 final class WarmUp {
     static final String FLAG = "--warm-up";
@@ -39,6 +47,7 @@ final class WarmUp {
     private WarmUp() {}
 
     static void run() {
+        touch(Main.run(new String[] {"check", "-"}, nullOutputStream(), nullOutputStream()));
         Reading reading =
                 SourceReader.read("text", TEXT.getBytes(StandardCharsets.UTF_8))
                         .then(Pipeline::read)
@@ -51,8 +60,13 @@ final class WarmUp {
         AuditReport audit = Pipeline.audit(grounded);
         touch(AnalysisText.write(grounded, Pipeline.analyze(grounded)));
         touch(AuditText.write(grounded, audit));
-        String svg = Pictures.overview(grounded).fold(drawn -> drawn.text(), failure -> "");
-        touch(Handout.pdf(grounded, audit, svg, Paper.A4));
+        HandoutOptions options =
+                HandoutOptions.of(Edition.FULL, Paper.A4)
+                        .with(List.of(HandoutPart.TITLE, HandoutPart.MAP, HandoutPart.CLAIMS));
+        touch(
+                HandoutMaking.source(grounded, audit, options, HandoutMaking.STYLE)
+                        .map(source -> Handout.write(source, options, Form.PDF))
+                        .orElseThrow());
     }
 
     /** Only the classes count that were loaded on the way. */
