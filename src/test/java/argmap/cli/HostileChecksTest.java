@@ -49,7 +49,9 @@ class HostileChecksTest {
         maps.put("brackets", "[A]: " + "(".repeat(200_000) + ".\n");
         maps.put("letters and blanks", "[A]: " + "ab- ".repeat(100_000) + ".\n");
         maps.put("one long word", "[A]: " + "x".repeat(500_000) + "?\n");
-        maps.put("one long title", "[" + "x".repeat(200_000) + "]\n  + [" + "x".repeat(199_999) + "]\n");
+        maps.put(
+                "one long title",
+                "[" + "x".repeat(200_000) + "]\n  + [" + "x".repeat(199_999) + "]\n");
         maps.put("tags", "[A]: a " + lines(MANY, i -> "#t" + i + " ") + "\n");
         maps.put("headings", lines(MANY, i -> "# H\n\n"));
         maps.put(
@@ -62,7 +64,8 @@ class HostileChecksTest {
     }
 
     private static String word(int i) {
-        return Integer.toString(i, 36).chars()
+        return Integer.toString(i, 36)
+                .chars()
                 .mapToObj(c -> String.valueOf((char) (c <= '9' ? c - '0' + 'A' : c)))
                 .collect(Collectors.joining());
     }
@@ -76,7 +79,7 @@ class HostileChecksTest {
                                         map.getKey(),
                                         () ->
                                                 Assertions.assertTimeoutPreemptively(
-                                                        Duration.ofSeconds(20),
+                                                        Duration.ofSeconds(60),
                                                         () -> check(folder, map.getValue()))));
     }
 

@@ -162,7 +162,8 @@ final class StructureChecks {
                     }
                     for (ClaimId premise : step.premises()) {
                         Set<String> terms = map.terms(premise).terms().keySet();
-                        if (terms.size() > 1 && terms.stream().allMatch(t -> counts.getOrDefault(t, 0) == 1)) {
+                        if (terms.size() > 1
+                                && terms.stream().allMatch(t -> counts.getOrDefault(t, 0) == 1)) {
                             report.tell(
                                     at(map, step, premise),
                                     premise.written()
