@@ -6,11 +6,11 @@ import argmap.analysis.Loss;
 import argmap.analysis.Selector;
 import argmap.argdown.ArgdownEditor;
 import argmap.argdown.ArgdownReader;
-import argmap.argdown.ArgdownSelection;
 import argmap.argdown.ArgdownWriter;
 import argmap.argdown.DraftAdder;
 import argmap.argdown.DraftWriter;
 import argmap.argdown.IncludedFiles;
+import argmap.argdown.MapToDraw;
 import argmap.audit.Audit;
 import argmap.audit.AuditReport;
 import argmap.audit.Grounding;
@@ -34,6 +34,7 @@ import argmap.interchange.MapFormat;
 import argmap.mining.DraftOptions;
 import argmap.mining.Mining;
 import argmap.report.AnalysisJson;
+import argmap.report.MapBadges;
 import argmap.text.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,9 +113,14 @@ public final class Pipeline {
         return ArgdownReader.read(mapFile, files);
     }
 
-    /** The map that a map file's own settings ask to be drawn. */
-    public static ArgdownSelection selection(Source mapFile, IncludedFiles files) {
-        return ArgdownSelection.of(mapFile, files);
+    /** A map file with what its own settings ask to be drawn, read in one go. */
+    public static MapToDraw mapToDraw(Source mapFile, IncludedFiles files) {
+        return MapToDraw.read(mapFile, files);
+    }
+
+    /** What audit and analysis found, as badges of a picture. */
+    public static MapBadges badges(GroundedMap grounded) {
+        return MapBadges.of(audit(grounded), analyze(grounded));
     }
 
     /** How a map file and what it includes are written down. */
@@ -200,11 +206,11 @@ public final class Pipeline {
      */
     public static String draftMap(Draft draft, Reading reading, String title, String source) {
         MapInfo info = new MapInfo(title, "", "", "", source);
-        return DraftWriter.write(draft, reading.document(), info);
+        return DraftWriter.write(draft, reading.document(), info, Mining::title);
     }
 
     /** A map file with the suggestions that it does not have yet; all else stays as it is. */
     public static DraftAdder.Grown draftInto(Source mapFile, Draft draft, Reading reading) {
-        return DraftAdder.add(mapFile, draft, reading.document());
+        return DraftAdder.add(mapFile, draft, reading.document(), Mining::title);
     }
 }

@@ -37,8 +37,13 @@ public final class ArgdownReader {
      */
     public static Diagnosed<ArgumentMap> read(Source source, IncludedFiles files) {
         Inclusion.Result included = Inclusion.of(source, files);
+        return read(included, MapFile.read(included.text().text()));
+    }
+
+    /** A map file that was taken apart already, with what it includes. */
+    static Diagnosed<ArgumentMap> read(Inclusion.Result included, MapFile file) {
         ExpandedText expanded = included.text();
-        Diagnosed<ArgumentMap> read = read(MapFile.read(expanded.text()));
+        Diagnosed<ArgumentMap> read = read(file);
         if (expanded.runs().size() == 1) {
             return read;
         }

@@ -11,6 +11,7 @@ import argmap.graph.Annotations;
 import argmap.graph.Argument;
 import argmap.graph.Claim;
 import argmap.graph.Evidence;
+import argmap.graph.Fragment;
 import argmap.graph.GroundedMap;
 import argmap.graph.MapInfo;
 import argmap.graph.NodeId;
@@ -146,7 +147,7 @@ final class Reading {
                                             Words.clean(
                                                     note.map(Note::label).orElse(support.noteId())),
                                             support.direct(),
-                                            note.map(n -> Words.anchor("note", n.id())).orElse(""));
+                                            note.map(n -> Fragment.note(n.id()).name()).orElse(""));
                                 })
                         .toList();
         return new Quote(
@@ -174,7 +175,7 @@ final class Reading {
         return new WrittenNote(
                 Words.clean(note.label()),
                 Words.clean(note.text().text()),
-                Words.anchor("note", note.id()));
+                Fragment.note(note.id()).name());
     }
 
     private ClaimAudit audit(NodeId node) {
