@@ -34,6 +34,7 @@ public final class Accuracy {
         parts.put("formats", () -> FormatAccuracy.main(new String[0]));
         parts.put("carneades", () -> CarneadesAccuracy.main(new String[] {data + "/carneades"}));
         parts.put("claims", () -> MiningAccuracy.main(new String[0]));
+        parts.put("scores", () -> LinkScores.main(new String[0]));
         parts.put("linking", () -> LinkingAccuracy.main(new String[] {data + "/linking"}));
         parts.put("relations", () -> RelationAccuracy.main(new String[] {data + "/discourse"}));
         parts.put("essays", () -> EssayAccuracy.main(new String[] {data + "/discourse"}));
