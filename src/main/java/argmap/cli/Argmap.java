@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             AuditCommand.class,
             AnalyzeCommand.class,
+            RelinkCommand.class,
             RenderCommand.class,
             HandoutCommand.class,
             ConvertCommand.class,

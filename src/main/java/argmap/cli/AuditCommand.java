@@ -54,7 +54,7 @@ final class AuditCommand extends Base {
         Inputs.LoadedMap map = Inputs.map(file);
         int code = console().report(map.source(), map.diagnostics(), Severity.WARNING);
         code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
-        AuditReport audit = Pipeline.audit(map.grounded());
+        AuditReport audit = Pipeline.audit(map.grounded(), Links.of(file, console()));
         console()
                 .out()
                 .print(
