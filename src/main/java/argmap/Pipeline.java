@@ -4,27 +4,32 @@ import argmap.analysis.Analysis;
 import argmap.analysis.AnalysisReport;
 import argmap.analysis.Loss;
 import argmap.analysis.Selector;
+import argmap.argdown.ArgdownEditor;
 import argmap.argdown.ArgdownReader;
-import argmap.argdown.ArgdownSelection;
 import argmap.argdown.ArgdownWriter;
 import argmap.argdown.DraftAdder;
 import argmap.argdown.DraftWriter;
 import argmap.argdown.IncludedFiles;
+import argmap.argdown.MapToDraw;
 import argmap.audit.Audit;
 import argmap.audit.AuditReport;
 import argmap.audit.Grounding;
-import argmap.audit.MapCheck;
 import argmap.audit.Relinked;
 import argmap.audit.Relinking;
+import argmap.audit.checks.Checks;
+import argmap.audit.checks.Subject;
 import argmap.citation.Citations;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
+import argmap.diagnostic.MapDiagnostic;
+import argmap.diagnostic.Mend;
 import argmap.document.Document;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Draft;
 import argmap.graph.GroundedMap;
 import argmap.graph.Linked;
 import argmap.graph.MapInfo;
+import argmap.graph.MapSheet;
 import argmap.ingest.Ingest;
 import argmap.interchange.Formats;
 import argmap.interchange.JsonText;
@@ -33,6 +38,8 @@ import argmap.interchange.jsonld.LinkRecord;
 import argmap.mining.DraftOptions;
 import argmap.mining.Mining;
 import argmap.report.AnalysisJson;
+import argmap.report.MapBadges;
+import argmap.report.Standings;
 import argmap.text.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,12 +118,22 @@ public final class Pipeline {
         return ArgdownReader.read(mapFile, files);
     }
 
-    /** The map that a map file's own settings ask to be drawn. */
-    public static ArgdownSelection selection(Source mapFile, IncludedFiles files) {
-        return ArgdownSelection.of(mapFile, files);
+    /** A map file with what its own settings ask to be drawn, read in one go. */
+    public static MapToDraw mapToDraw(Source mapFile, IncludedFiles files) {
+        return MapToDraw.read(mapFile, files);
     }
 
-    /** Ties a map to its text and checks it; diagnostics speak of the map file. */
+    /** What audit and analysis found, as badges of a picture. */
+    public static MapBadges badges(GroundedMap grounded) {
+        return MapBadges.of(audit(grounded), analyze(grounded));
+    }
+
+    /** How a map file and what it includes are written down. */
+    public static MapSheet sheet(Source mapFile, IncludedFiles files) {
+        return ArgdownReader.sheet(mapFile, files);
+    }
+
+    /** Ties a map to its text and looks for the worst; diagnostics speak of the map file. */
     public static Diagnosed<GroundedMap> ground(ArgumentMap map, Reading reading) {
         Diagnosed<GroundedMap> grounded =
                 Grounding.ground(map, reading.document(), reading.works());
@@ -126,9 +143,38 @@ public final class Pipeline {
         return new Diagnosed<>(grounded.value(), all);
     }
 
-    /** Checks a map as a whole, tied to a text or not; diagnostics speak of the map file. */
+    /** The checks that no reader of a map should miss; diagnostics speak of the map file. */
     public static List<Diagnostic> check(GroundedMap grounded) {
-        return MapCheck.check(grounded);
+        return Checks.run(Checks.ESSENTIAL, Subject.of(grounded, MapSheet.NONE));
+    }
+
+    /** Ties a map to its text; diagnostics speak of the map file. */
+    public static Diagnosed<GroundedMap> tie(ArgumentMap map, Reading reading) {
+        return Grounding.ground(map, reading.document(), reading.works());
+    }
+
+    /**
+     * All checks of a map, tied to a text or not.
+     *
+     * @param said what reading and tying the map said already
+     */
+    public static List<Diagnostic> checkAll(
+            GroundedMap grounded, MapSheet sheet, List<Diagnostic> said) {
+        List<Diagnostic> all = new ArrayList<>(said);
+        all.addAll(Checks.run(Checks.ALL, Subject.of(grounded, sheet)));
+        all.sort((a, b) -> a.span().compareTo(b.span()));
+        return Checks.withoutTheGeneral(all);
+    }
+
+    /** A map file with all mended that its diagnostics say how to mend. */
+    public static ArgdownEditor.Mended mend(Source mapFile, List<Diagnostic> diagnostics) {
+        List<Mend> mends = new ArrayList<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic instanceof MapDiagnostic.Found found) {
+                mends.addAll(found.mends());
+            }
+        }
+        return ArgdownEditor.mend(mapFile, mends);
     }
 
     public static AuditReport audit(GroundedMap grounded) {
@@ -182,6 +228,11 @@ public final class Pipeline {
         return Analysis.of(grounded);
     }
 
+    /** How each claim comes out of the analysis, for the audit. */
+    public static Standings standings(GroundedMap grounded) {
+        return Standings.of(grounded, analyze(grounded));
+    }
+
     /** What falls when all that is selected is lost. */
     public static Loss without(GroundedMap grounded, List<Selector> selectors) {
         return Analysis.without(grounded, selectors);
@@ -207,11 +258,11 @@ public final class Pipeline {
      */
     public static String draftMap(Draft draft, Reading reading, String title, String source) {
         MapInfo info = new MapInfo(title, "", "", "", source);
-        return DraftWriter.write(draft, reading.document(), info);
+        return DraftWriter.write(draft, reading.document(), info, Mining::title);
     }
 
     /** A map file with the suggestions that it does not have yet; all else stays as it is. */
     public static DraftAdder.Grown draftInto(Source mapFile, Draft draft, Reading reading) {
-        return DraftAdder.add(mapFile, draft, reading.document());
+        return DraftAdder.add(mapFile, draft, reading.document(), Mining::title);
     }
 }

@@ -35,7 +35,10 @@ public record ArgdownSelection(ArgumentMap map, boolean asked, Map<NodeId, Strin
     }
 
     public static ArgdownSelection of(Source source, IncludedFiles files) {
-        MapFile file = MapFile.read(Inclusion.of(source, files).text().text());
+        return of(MapFile.read(Inclusion.of(source, files).text().text()));
+    }
+
+    static ArgdownSelection of(MapFile file) {
         Model model = Exploder.explode(file.model());
         return new ArgdownSelection(
                 SelectedMap.of(file.model(), model), isAsked(model), NodeColours.of(file.model()));

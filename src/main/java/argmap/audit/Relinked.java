@@ -99,16 +99,18 @@ public record Relinked(
         List<LinkedNote> left = new ArrayList<>(notesNow);
         List<LinkedNote> open = new ArrayList<>();
         for (LinkedNote before : notesBefore) {
-            LinkedNote otherwise = new LinkedNote(before.label(), before.text(), !before.direct());
-            if (left.remove(otherwise)) {
-                changes.add(
-                        "the mark of note "
-                                + before.label()
-                                + (before.direct() ? " left" : " came into")
-                                + " its sentence");
-            } else if (!left.remove(before)) {
+            LinkedNote same =
+                    left.stream()
+                            .filter(n -> n.label().equals(before.label()))
+                            .filter(n -> n.text().equals(before.text()))
+                            .findFirst()
+                            .orElse(null);
+            if (same == null) {
                 open.add(before);
+                continue;
             }
+            left.remove(same);
+            mark(before, same, changes);
         }
         for (LinkedNote before : open) {
             LinkedNote same =
@@ -127,6 +129,7 @@ public record Relinked(
                     changes.add("note " + before.label() + " is now note " + same.label());
                 } else {
                     numbers(before, same, changes);
+                    mark(before, same, changes);
                 }
             } else if (label != null) {
                 left.remove(label);
@@ -150,6 +153,18 @@ public record Relinked(
             changes.add("note " + now.label() + ", " + quoted(now.text()) + ", is new behind it");
         }
         return changes;
+    }
+
+    private static void mark(LinkedNote before, LinkedNote now, List<String> changes) {
+        if (NoteTexts.isOther(before.behind(), now.behind())) {
+            changes.add(
+                    "the mark of note "
+                            + before.label()
+                            + " stood behind "
+                            + quoted(before.behind())
+                            + " and stands behind "
+                            + quoted(now.behind()));
+        }
     }
 
     /** A note that is otherwise the same may cite another year or page. */

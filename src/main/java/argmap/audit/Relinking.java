@@ -1,7 +1,6 @@
 package argmap.audit;
 
 import argmap.document.Document;
-import argmap.document.Note;
 import argmap.graph.Annotations;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Evidence;
@@ -35,7 +34,7 @@ public final class Relinking {
 
     /** What each quotation that was found rests on. */
     public static List<Linked> record(GroundedMap grounded) {
-        Map<String, Note> notes = grounded.document().notesById();
+        NoteTexts notes = new NoteTexts(grounded.document());
         List<Linked> links = new ArrayList<>();
         for (Evidence evidence : grounded.evidence()) {
             links.add(
@@ -44,7 +43,7 @@ public final class Relinking {
                             evidence.quotation().text(),
                             TextSelector.of(evidence.passage(), grounded.document()),
                             page(evidence.passage(), grounded.document()),
-                            notes(evidence, notes)));
+                            notes.of(evidence)));
         }
         return List.copyOf(links);
     }
@@ -77,6 +76,7 @@ public final class Relinking {
         Map<String, Linked> known = new LinkedHashMap<>();
         before.forEach(link -> known.putIfAbsent(key(link.node(), link.quotation()), link));
         Grounding grounding = new Grounding(now.document());
+        NoteTexts texts = new NoteTexts(now.document());
         List<Relinked> all = new ArrayList<>();
         Map<NodeId, Annotations> said = said(now.map());
         List<Linked> left = new ArrayList<>(before);
@@ -92,7 +92,7 @@ public final class Relinking {
                         if (link == null) {
                             link = reworded(node, left);
                         }
-                        all.add(relinked(node, quotation, own, link, now, grounding));
+                        all.add(relinked(node, quotation, own, link, now, grounding, texts));
                     }
                 });
         return moved(all, before, now);
@@ -156,7 +156,8 @@ public final class Relinking {
             Annotations said,
             @Nullable Linked before,
             GroundedMap now,
-            Grounding grounding) {
+            Grounding grounding,
+            NoteTexts texts) {
         String quoted = before == null ? quotation.text() : before.quotation();
         boolean reworded = !quoted.equals(quotation.text());
         TextSelector words =
@@ -179,7 +180,7 @@ public final class Relinking {
         Anchoring.Place place = found.places().get(0);
         Evidence evidence = grounding.evidence(node, quotation, place.passage(), said);
         TextSelector here = TextSelector.of(place.passage(), document);
-        List<LinkedNote> notes = notes(evidence, document.notesById());
+        List<LinkedNote> notes = texts.of(evidence);
         return new Relinked(
                 node,
                 quotation,
@@ -197,29 +198,11 @@ public final class Relinking {
     private static boolean hasOtherNeighbours(TextSelector before, TextSelector now) {
         boolean known = !before.prefix().isBlank() || !before.suffix().isBlank();
         return known
-                && isOther(before.prefix(), now.prefix())
-                && isOther(before.suffix(), now.suffix());
-    }
-
-    private static boolean isOther(String before, String now) {
-        String one = FoldedText.of(before).letters();
-        String other = FoldedText.of(now).letters();
-        return NearMatch.whole(one, other) > Math.max(one.length(), other.length());
+                && NoteTexts.isOther(before.prefix(), now.prefix())
+                && NoteTexts.isOther(before.suffix(), now.suffix());
     }
 
     private static int page(Passage passage, Document document) {
         return document.pages().isEmpty() ? 0 : passage.page();
-    }
-
-    private static List<LinkedNote> notes(Evidence evidence, Map<String, Note> notes) {
-        List<LinkedNote> all = new ArrayList<>();
-        for (Evidence.NoteSupport support : evidence.notes()) {
-            Note note = notes.get(support.noteId());
-            all.add(
-                    note == null
-                            ? new LinkedNote(support.noteId(), "", support.direct())
-                            : new LinkedNote(note.label(), note.text().text(), support.direct()));
-        }
-        return all;
     }
 }

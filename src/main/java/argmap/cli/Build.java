@@ -7,7 +7,7 @@ import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
 import argmap.diagnostic.Severity;
 import argmap.diagram.Drawing;
-import argmap.diagram.SvgToPdf;
+import argmap.diagram.MapPages;
 import argmap.diagram.SvgToPng;
 import argmap.document.Document;
 import argmap.document.Works;
@@ -21,10 +21,10 @@ import argmap.report.AuditHtml;
 import argmap.report.AuditMarkdown;
 import argmap.report.Handout;
 import argmap.report.HandoutMap;
-import argmap.report.IndexPage;
 import argmap.report.Made;
 import argmap.report.Made.Kind;
 import argmap.report.Paper;
+import argmap.report.ReadingPage;
 import argmap.text.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,15 +38,15 @@ import java.util.Optional;
 /** Makes all there is to make for one map or text. */
 final class Build {
     /** Steps that a progress bar shows. */
-    static final int STEPS = 6;
+    static final int STEPS = 7;
 
     /** Claims of a draft map that nobody asked for: as many as fit a picture and a handout. */
     private static final int DRAFT_CLAIMS = 25;
 
     private static final double PNG_SCALE = 2;
 
-    /** The page that nodes of a picture lead to. */
-    private static final String PAGE = "text.html";
+    /** The reading page, which pictures and the audit lead to. */
+    private static final String PAGE = "index.html";
 
     private final Jobs.Job job;
     private final Path folder;
@@ -104,7 +104,7 @@ final class Build {
 
     private void tell(String summary, String remark) {
         console.out().println(summary);
-        console.out().println("  " + Workspace.shown(folder.resolve("index.html")) + remark);
+        console.out().println("  " + Workspace.shown(folder.resolve(PAGE)) + remark);
     }
 
     /** The bytes that everything is made from; what cannot be read is told of later. */
@@ -181,16 +181,33 @@ final class Build {
         }
         put("Notices about scan and map", "notices.txt", Kind.TEXT, notices(map));
         progress.step("diagram");
-        Optional<String> picture = picture("Map", "map", Pictures.map(grounded, PAGE));
+        Optional<String> picture =
+                picture(
+                        "Map",
+                        "map",
+                        Pictures.map(grounded, PAGE),
+                        Pictures.mapPages(grounded, PAGE));
         progress.step("evidence");
         Optional<String> evidence =
-                picture("Map with evidence", "evidence", Pictures.evidence(grounded, PAGE));
+                picture(
+                        "Map with evidence",
+                        "evidence",
+                        Pictures.evidence(grounded, PAGE),
+                        Pictures.evidencePages(grounded, PAGE));
         progress.step("audit");
-        put("Audit", "audit.html", Kind.AUDIT, AuditHtml.write(grounded, audit, PAGE));
-        put("Audit (Markdown)", "audit.md", Kind.AUDIT, AuditMarkdown.write(grounded, audit));
+        put(
+                "Audit",
+                "audit.html",
+                Kind.AUDIT,
+                AuditHtml.write(grounded, audit, Pipeline.standings(grounded), PAGE));
+        put(
+                "Audit (Markdown)",
+                "audit.md",
+                Kind.AUDIT,
+                AuditMarkdown.write(grounded, audit, Pipeline.standings(grounded)));
         progress.step("handout");
-        Optional<String> overview =
-                svg("overview", Pictures.overview(HandoutMap.numbered(grounded, audit)));
+        Drawing numbered = Pictures.overview(HandoutMap.numbered(grounded, audit));
+        Optional<String> overview = svg("overview", numbered);
         String shown = overview.orElse("");
         put(
                 "Handout (PDF)",
@@ -202,9 +219,9 @@ final class Build {
                 "handout.html",
                 Kind.HANDOUT,
                 Handout.html(grounded, audit, shown, Paper.A4));
-        write(
-                "index.html",
-                IndexPage.write(grounded, audit, made).getBytes(StandardCharsets.UTF_8));
+        progress.step("reading page");
+        String page = ReadingPage.write(grounded, audit, numbered, made);
+        write(PAGE, page.getBytes(StandardCharsets.UTF_8));
         boolean whole = overview.isPresent() && picture.isPresent() && evidence.isPresent();
         return whole ? ExitCodes.FINE : ExitCodes.USAGE_OR_IO;
     }
@@ -236,13 +253,13 @@ final class Build {
         return all.isEmpty() ? "Nothing to report.\n" : all.toString();
     }
 
-    private Optional<String> picture(String title, String name, Drawing drawing) {
+    private Optional<String> picture(String title, String name, Drawing drawing, MapPages pages) {
         Optional<String> svg = svg(name, drawing);
         svg.ifPresent(
                 drawn -> {
                     put(title + " (SVG)", name + ".svg", Kind.MAP, drawn);
                     put(title + " (PNG)", name + ".png", Kind.MAP, SvgToPng.png(drawn, PNG_SCALE));
-                    put(title + " (PDF)", name + ".pdf", Kind.MAP, SvgToPdf.pdf(drawn));
+                    put(title + " (PDF)", name + ".pdf", Kind.MAP, pages.pdf());
                 });
         return svg;
     }

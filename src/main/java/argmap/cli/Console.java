@@ -4,6 +4,7 @@ import argmap.diagnostic.Diagnostic;
 import argmap.diagnostic.Severity;
 import argmap.text.Source;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +52,12 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal) {
         err.flush();
         boolean errors = diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
         return errors ? ExitCodes.INPUT_HAS_ERRORS : ExitCodes.FINE;
+    }
+
+    /** Something to know about what was made, in one line. */
+    void note(Path file, String clause) {
+        err.println(Workspace.shown(file) + ": note: " + clause);
+        err.flush();
     }
 
     void fail(Failure failure) {

@@ -3,6 +3,7 @@ package argmap.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Where a command puts the one thing it makes. */
@@ -47,6 +48,42 @@ final class Output {
         }
         Workspace.write(to, bytes);
         console.out().println(Workspace.shown(to));
+    }
+
+    /**
+     * Writes what may be several files; where one was asked for by name, the others get its name
+     * with their numbers: {@code map-1.svg}, {@code map-2.svg}.
+     */
+    void putAll(Console console, Path input, List<MadeFile> made) {
+        if (made.size() == 1) {
+            put(console, input, made.get(0).name(), made.get(0).bytes());
+            return;
+        }
+        if (file.equals(STANDARD_OUTPUT)) {
+            throw new Failure(
+                    ExitCodes.USAGE_OR_IO,
+                    made.size() + " sheets cannot go to standard output; name a file or a pdf");
+        }
+        Path asked = file;
+        try {
+            for (int i = 0; i < made.size(); i++) {
+                if (isAsked()) {
+                    file = numbered(asked, i + 1);
+                }
+                put(console, input, made.get(i).name(), made.get(i).bytes());
+                file = asked;
+            }
+        } finally {
+            file = asked;
+        }
+    }
+
+    private static Path numbered(Path file, int number) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        String ending = dot > 0 ? name.substring(dot) : "";
+        return file.resolveSibling(stem + "-" + number + ending);
     }
 
     /** True where a file, or standard output, was named. */

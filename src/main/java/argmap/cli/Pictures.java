@@ -5,14 +5,14 @@ import argmap.diagram.DiagramOptions;
 import argmap.diagram.Drawing;
 import argmap.diagram.EngineChoice;
 import argmap.diagram.Labels;
+import argmap.diagram.MapPages;
+import argmap.diagram.SheetSize;
 import argmap.diagram.SourcesDiagram;
 import argmap.diagram.View;
 import argmap.document.Document;
 import argmap.document.Works;
 import argmap.graph.GroundedMap;
-import argmap.graph.NodeId;
 import java.time.Duration;
-import java.util.Map;
 
 /** The pictures that commands make, in the sizes they make them. */
 final class Pictures {
@@ -31,10 +31,16 @@ final class Pictures {
         return fitted(grounded, new DiagramOptions(View.CLAIMS, Labels.BOTH, page));
     }
 
-    /** Claims with their wording, some of them in colours of the map's own. */
-    static Drawing map(GroundedMap grounded, Map<NodeId, String> colours) {
-        DiagramOptions options = new DiagramOptions(View.CLAIMS, Labels.BOTH, "");
-        return fitted(grounded, options.withColours(colours));
+    /** The same on sheets of A4. */
+    static MapPages mapPages(GroundedMap grounded, String page) {
+        DiagramOptions options = new DiagramOptions(View.CLAIMS, Labels.BOTH, page);
+        return Diagram.pages(grounded, options, SheetSize.A4);
+    }
+
+    /** Claims with what they rest on, on sheets of A4. */
+    static MapPages evidencePages(GroundedMap grounded, String page) {
+        DiagramOptions options = new DiagramOptions(View.EVIDENCE, Labels.TITLE, page);
+        return Diagram.pages(grounded, options, SheetSize.A4);
     }
 
     /** Claims by their titles alone, for a printed page. */
@@ -50,6 +56,10 @@ final class Pictures {
     /** Works against the sections that cite them. */
     static Drawing sources(Document document, Works works, int most) {
         return SourcesDiagram.svg(document, works, most, EngineChoice.AUTO, LIMIT);
+    }
+
+    static String sourcesDot(GroundedMap grounded, int most) {
+        return SourcesDiagram.dot(grounded.document(), grounded.works(), most);
     }
 
     private static Drawing fitted(GroundedMap grounded, DiagramOptions options) {

@@ -1,14 +1,12 @@
 package argmap.cli;
 
 import argmap.Pipeline;
-import argmap.argdown.ArgdownSelection;
+import argmap.argdown.MapToDraw;
+import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Severity;
-import argmap.diagram.Diagram;
-import argmap.diagram.DiagramOptions;
-import argmap.diagram.Labels;
-import argmap.diagram.View;
-import argmap.graph.GroundedMap;
+import argmap.text.Source;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,30 +18,26 @@ import picocli.CommandLine.Parameters;
         description = "Draws a map.",
         footer = {
             "",
-            "Example:",
-            "  argmap render maps/reading.argdown --to pdf -o map.pdf",
-            "  argmap render maps/reading.argdown --view evidence",
+            "Examples:",
+            "  argmap render maps/reading.argdown",
+            "  argmap render maps/reading.argdown --format pdf --paper a3",
+            "  argmap render maps/reading.argdown --view evidence --badges",
+            "  argmap render maps/reading.argdown --view section Origins --theme bw",
+            "  argmap render maps/reading.argdown --view focus \"Rent is due\" --hops 1",
+            "",
+            "On paper no letter is smaller than 8 points: a map that does not fit is drawn as an",
+            "overview and a sheet for each section. A PDF has paper, A4 unless told otherwise; other",
+            "forms are as large as the map, unless --paper asks for sheets.",
             "",
             "Where the head of the map has settings of Argdown for its map (selection, group,",
-            "explodeArguments), the claims they select are drawn."
+            "explodeArguments, colours, statementLabelMode, rankdir), they hold; --all draws the",
+            "whole map all the same."
         })
 final class RenderCommand extends Base {
     @Parameters(paramLabel = "MAP", description = "A map file; - for standard input.")
     private Path file;
 
-    @Option(
-            names = "--to",
-            paramLabel = "FORMAT",
-            defaultValue = "SVG",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private PictureForm form;
-
-    @Option(
-            names = "--view",
-            paramLabel = "VIEW",
-            defaultValue = "CLAIMS",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private View view;
+    @Mixin private PictureChoices choices;
 
     @Option(
             names = "--all",
@@ -54,26 +48,21 @@ final class RenderCommand extends Base {
 
     @Override
     public Integer call() {
-        Inputs.LoadedMap map = Inputs.map(file);
+        choices.check();
+        Diagnosed<Source> source = Inputs.source(file);
+        MapToDraw drawn = Pipeline.mapToDraw(source.value(), MapFolder.of(file));
+        Inputs.LoadedMap map =
+                Inputs.grounded(
+                        file,
+                        source.value(),
+                        source.hasErrors()
+                                ? new Diagnosed<>(drawn.map().value(), source.diagnostics())
+                                : source.then(read -> drawn.map()));
         int code = console().report(map.source(), map.diagnostics(), Severity.ERROR);
-        ArgdownSelection selection = Pipeline.selection(map.source(), MapFolder.of(file));
-        boolean asked = selection.asked() && view == View.CLAIMS && !all;
-        GroundedMap grounded =
-                asked ? Inputs.part(map.grounded(), selection.map()) : map.grounded();
-        String name = view == View.CLAIMS ? "map." : "evidence.";
-        output.put(console(), file, name + form.extension(), picture(grounded, selection));
+        RenderedMap rendered = new RenderedMap(file, map.grounded(), drawn, choices, all);
+        List<MadeFile> made = rendered.made();
+        rendered.remarks().forEach(remark -> console().note(file, remark));
+        output.putAll(console(), file, made);
         return code;
-    }
-
-    private byte[] picture(GroundedMap grounded, ArgdownSelection selection) {
-        DiagramOptions options =
-                new DiagramOptions(view, Labels.BOTH, "").withColours(selection.colours());
-        return form.bytes(
-                file,
-                () -> Diagram.dot(grounded, options),
-                () ->
-                        view == View.CLAIMS
-                                ? Pictures.map(grounded, selection.colours())
-                                : Pictures.evidence(grounded, ""));
     }
 }

@@ -1,107 +1,152 @@
 package argmap.diagram;
 
-import argmap.graph.MapEdge;
-import argmap.graph.MapNode;
+import argmap.diagram.Sketch.Link;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jgrapht.Graph;
 
 /**
- * Keeps a layered picture from growing too wide: where what bears on one node would take more than
- * so many columns, it is put in several bands, one below the other. Each band hangs on edges that
- * are long enough to pass the bands above it (for single leaves Graphviz's own {@code unflatten}
- * does the same).
+ * Keeps a layered picture from growing too wide: where what bears on one card would take more than
+ * so much room, it is put in several bands, one below the other. Each band hangs on edges that are
+ * long enough to pass the bands above it (for single leaves Graphviz's own {@code unflatten} does
+ * the same).
  *
- * <p>Takes time linear in nodes and edges. Works on the tree in which each node hangs on the first
- * node it bears on; other edges keep their usual length.
+ * <p>Takes time linear in cards and links. Works on the tree in which each card hangs on the first
+ * card it bears on; other links keep their usual length.
  *
- * @param lengths ranks that an edge spans, where it is more than one
- * @param columns the widest band, in boxes
- * @param ranks the tallest stack, in boxes
+ * @param lengths ranks that each link spans, in the order of the links
+ * @param tops what stands on top, each with the rank it starts at, from 0; empty where all start at
+ *     0
+ * @param width of the widest band, in points
+ * @param ranks the tallest stack, in cards
  */
-record Bands(Map<MapEdge, Integer> lengths, int columns, int ranks) {
+record Bands(List<Integer> lengths, Map<String, Integer> tops, double width, int ranks) {
+    /** Between two cards of a rank, in points; Graphviz is told the same. */
+    static final double GAP = 14;
 
-    /** The part of the picture below and with a node: its width and height in boxes. */
-    private record Extent(int columns, int ranks) {}
-
-    /** Bands no wider than {@code most} boxes, where that can be had. */
-    static Bands of(Graph<MapNode, MapEdge> graph, int most) {
-        Map<MapNode, List<MapEdge>> children = new LinkedHashMap<>();
-        List<MapNode> order = breadthFirst(graph, children);
-        Map<MapNode, Extent> extents = new HashMap<>();
-        Map<MapEdge, Integer> lengths = new HashMap<>();
-        int columns = 0;
-        int ranks = 0;
-        for (int i = order.size() - 1; i >= 0; i--) {
-            MapNode node = order.get(i);
-            Extent extent =
-                    band(graph, children.getOrDefault(node, List.of()), most, extents, lengths);
-            extents.put(node, extent);
-            if (graph.outDegreeOf(node) == 0) {
-                columns += extent.columns();
-                ranks = Math.max(ranks, extent.ranks());
-            }
-        }
-        return new Bands(lengths, Math.max(1, columns), Math.max(1, ranks));
+    Bands {
+        lengths = List.copyOf(lengths);
+        tops = Collections.unmodifiableMap(new LinkedHashMap<>(tops));
     }
 
-    private static Extent band(
-            Graph<MapNode, MapEdge> graph,
-            List<MapEdge> children,
-            int most,
-            Map<MapNode, Extent> extents,
-            Map<MapEdge, Integer> lengths) {
-        int above = 1;
-        int widest = 1;
-        int used = 0;
+    /** The part of the picture below and with a card. */
+    private record Extent(double width, int ranks) {}
+
+    /** A link by its place among the links, and the card that it comes from. */
+    private record Hanging(int link, String child) {}
+
+    /** Bands no wider than {@code most} points, where that can be had. */
+    static Bands of(Sketch sketch, double most) {
+        Map<String, Card> cards = sketch.byKey();
+        Map<String, List<Hanging>> children = new LinkedHashMap<>();
+        Set<String> tops = new LinkedHashSet<>();
+        List<String> order = order(sketch, cards, children, tops);
+        Map<String, Extent> extents = new HashMap<>();
+        List<Integer> lengths = new ArrayList<>(Collections.nCopies(sketch.links().size(), 1));
+        for (int i = order.size() - 1; i >= 0; i--) {
+            String key = order.get(i);
+            Card card = cards.get(key);
+            double own = card == null ? GAP : across(card, sketch) + GAP;
+            Extent extent =
+                    band(own, children.getOrDefault(key, List.of()), most, extents, lengths);
+            extents.put(key, extent);
+        }
+        return stacked(tops, extents, lengths, most);
+    }
+
+    /** What stands on top is put in bands too. */
+    private static Bands stacked(
+            Set<String> tops, Map<String, Extent> extents, List<Integer> lengths, double most) {
+        Map<String, Integer> starts = new LinkedHashMap<>();
+        double widest = 1;
+        double used = 0;
+        int above = 0;
         int tallest = 0;
-        for (MapEdge child : children) {
-            Extent extent = extents.getOrDefault(graph.getEdgeSource(child), new Extent(1, 1));
-            if (used > 0 && used + extent.columns() > most) {
+        for (String top : tops) {
+            Extent extent = extents.getOrDefault(top, new Extent(GAP, 1));
+            if (used > 0 && used + extent.width() > most) {
                 above += tallest;
                 used = 0;
                 tallest = 0;
             }
-            if (above > 1) {
-                lengths.put(child, above);
+            starts.put(top, above);
+            used += extent.width();
+            widest = Math.max(widest, used);
+            tallest = Math.max(tallest, extent.ranks());
+        }
+        return new Bands(
+                lengths, above == 0 ? Map.of() : starts, widest, Math.max(1, above + tallest));
+    }
+
+    private static double across(Card card, Sketch sketch) {
+        return sketch.direction().isUpright() ? card.width() : card.height();
+    }
+
+    private static Extent band(
+            double own,
+            List<Hanging> children,
+            double most,
+            Map<String, Extent> extents,
+            List<Integer> lengths) {
+        int above = 1;
+        double widest = own;
+        double used = 0;
+        int tallest = 0;
+        for (Hanging hanging : children) {
+            Extent extent = extents.getOrDefault(hanging.child(), new Extent(own, 1));
+            if (used > 0 && used + extent.width() > most) {
+                above += tallest;
+                used = 0;
+                tallest = 0;
             }
-            used += extent.columns();
+            lengths.set(hanging.link(), above);
+            used += extent.width();
             widest = Math.max(widest, used);
             tallest = Math.max(tallest, extent.ranks());
         }
         return new Extent(widest, above + tallest);
     }
 
-    /** The nodes from the top down, and the edges by which each node's children hang on it. */
-    private static List<MapNode> breadthFirst(
-            Graph<MapNode, MapEdge> graph, Map<MapNode, List<MapEdge>> children) {
-        Set<MapNode> seen = new LinkedHashSet<>();
-        List<MapNode> order = new ArrayList<>();
-        List<MapNode> starts = new ArrayList<>();
-        graph.vertexSet().stream().filter(n -> graph.outDegreeOf(n) == 0).forEach(starts::add);
-        starts.addAll(graph.vertexSet()); // circles have no top
-        for (MapNode start : starts) {
+    /** The cards from the top down, and the links by which each card's children hang on it. */
+    private static List<String> order(
+            Sketch sketch,
+            Map<String, Card> cards,
+            Map<String, List<Hanging>> children,
+            Set<String> tops) {
+        Map<String, List<Hanging>> incoming = new HashMap<>();
+        Set<String> bearing = new HashSet<>();
+        for (int i = 0; i < sketch.links().size(); i++) {
+            Link link = sketch.links().get(i);
+            incoming.computeIfAbsent(link.to(), k -> new ArrayList<>())
+                    .add(new Hanging(i, link.from()));
+            bearing.add(link.from());
+        }
+        List<String> starts = new ArrayList<>();
+        cards.keySet().stream().filter(key -> !bearing.contains(key)).forEach(starts::add);
+        starts.addAll(cards.keySet()); // circles have no top
+        Set<String> seen = new HashSet<>();
+        List<String> order = new ArrayList<>();
+        for (String start : starts) {
             if (!seen.add(start)) {
                 continue;
             }
+            tops.add(start);
             int next = order.size();
             order.add(start);
             while (next < order.size()) {
-                MapNode node = order.get(next++);
-                List<MapEdge> hanging = new ArrayList<>();
-                for (MapEdge edge : graph.incomingEdgesOf(node)) {
-                    MapNode child = graph.getEdgeSource(edge);
-                    if (seen.add(child)) {
-                        hanging.add(edge);
-                        order.add(child);
+                String key = order.get(next++);
+                for (Hanging hanging : incoming.getOrDefault(key, List.of())) {
+                    if (seen.add(hanging.child())) {
+                        children.computeIfAbsent(key, k -> new ArrayList<>()).add(hanging);
+                        order.add(hanging.child());
                     }
                 }
-                children.put(node, hanging);
             }
         }
         return order;

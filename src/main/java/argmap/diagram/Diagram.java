@@ -1,10 +1,8 @@
 package argmap.diagram;
 
 import argmap.graph.GroundedMap;
-import argmap.graph.MapEdge;
-import argmap.graph.MapNode;
 import java.time.Duration;
-import org.jgrapht.Graph;
+import java.util.List;
 
 /**
  * Draws a grounded map.
@@ -14,35 +12,24 @@ import org.jgrapht.Graph;
  * }</pre>
  */
 public final class Diagram {
-    /** Widths tried for a sheet, in boxes; beyond these a map needs more sheets than one. */
-    private static final int MOST_COLUMNS = 40;
-
-    /** A box with the gap beside it and below it, in points, on the average of real maps. */
-    private static final double TEXT_BOX_WIDTH = 195;
-
-    private static final double TITLE_BOX_WIDTH = 131;
-
-    private static final double TITLE_BOX_HEIGHT = 78;
-
-    private static final double TEXT_BOX_HEIGHT = 108;
-
     private Diagram() {}
 
     /** The map in DOT, for Graphviz and for other programs. */
     public static String dot(GroundedMap grounded, DiagramOptions options) {
-        return DotWriter.write(grounded, options);
+        Sketch sketch = Sketcher.of(grounded, options);
+        return DotWriter.write(sketch, Bands.of(sketch, room(sketch, options)));
     }
 
     /** The map as SVG, or why there is none. */
     public static Drawing svg(
             GroundedMap grounded, DiagramOptions options, EngineChoice engine, Duration limit) {
-        return Layout.svg(dot(grounded, options), engine, limit);
+        Sketch sketch = Sketcher.of(grounded, options);
+        return drawn(sketch, Bands.of(sketch, room(sketch, options)), engine, limit);
     }
 
     /**
-     * The map as SVG in the proportions of a sheet, upright or on its side: what bears on one node
-     * is put in as many bands as make the letters come out largest. The number is reckoned from
-     * boxes of average size, so that one layout is enough.
+     * The map as SVG in the proportions of a sheet that lies on its side: what bears on one node is
+     * put in as many bands as make the letters come out largest.
      *
      * @param shorter side of the sheet's printable area, in points, like {@code longer}
      */
@@ -53,25 +40,74 @@ public final class Diagram {
             Duration limit,
             double shorter,
             double longer) {
-        Graph<MapNode, MapEdge> graph = DotWriter.graph(grounded, options.view());
-        boolean titles = options.labels() == Labels.TITLE;
-        double width = titles ? TITLE_BOX_WIDTH : TEXT_BOX_WIDTH;
-        double height = titles ? TITLE_BOX_HEIGHT : TEXT_BOX_HEIGHT;
-        int best = DiagramOptions.AS_WIDE_AS_IT_COMES;
-        double bestScale = 0;
-        for (int columns = MOST_COLUMNS; columns >= 1; columns--) {
-            Bands bands = Bands.of(graph, columns);
-            double wide = bands.columns() * width;
-            double high = bands.ranks() * height;
-            double scale =
-                    Math.max(
-                            Math.min(longer / wide, shorter / high),
-                            Math.min(shorter / wide, longer / high));
-            if (scale > bestScale) {
-                best = columns;
-                bestScale = scale;
-            }
-        }
-        return svg(grounded, options.withColumns(best), engine, limit);
+        Sketch sketch = Sketcher.of(grounded, options);
+        return drawn(sketch, Fit.best(sketch, longer, shorter), engine, limit);
+    }
+
+    /**
+     * The map on paper with no letter below 8 points: on one sheet where it fits, else an overview
+     * and a sheet for each section, joined by named connectors. There always is an answer: what no
+     * layout can be found for in half a minute is put in rows.
+     */
+    public static MapPages pages(GroundedMap grounded, DiagramOptions options, SheetSize size) {
+        return pages(grounded, options, size, EngineChoice.AUTO, PAGES_LIMIT);
+    }
+
+    /** The same by a given engine in a given time. */
+    public static MapPages pages(
+            GroundedMap grounded,
+            DiagramOptions options,
+            SheetSize size,
+            EngineChoice engine,
+            Duration limit) {
+        DiagramOptions legible =
+                options.withFontSize(Math.max(options.fontSize(), DiagramOptions.SMALLEST));
+        Sketch whole = Sketcher.of(grounded, legible);
+        Sketch titles =
+                Sketcher.of(
+                        grounded,
+                        legible.withLabels(Labels.TITLE).withView(View.CLAIMS).withGroups(false));
+        return Paging.of(whole, titles, new Sheets(size, engine, limit));
+    }
+
+    /**
+     * The map on one sheet as large as it takes, in the proportions of paper; where no layout is
+     * found in time, on sheets of A3.
+     */
+    public static MapPages pages(GroundedMap grounded, DiagramOptions options) {
+        Sketch sketch = Sketcher.of(grounded, options);
+        return Planner.plan(
+                sketch,
+                Fit.best(sketch, SheetSize.A4.width(true), SheetSize.A4.height(true)),
+                EngineChoice.AUTO,
+                PAGES_LIMIT,
+                plan ->
+                        new MapPages(
+                                List.of(Composer.free(sketch, plan)),
+                                Planner.dropsFrames(sketch)
+                                        ? List.of("the map is large: sections have no frames")
+                                        : List.of()),
+                failure -> pages(grounded, options, SheetSize.A3).because(failure.message()));
+    }
+
+    private static final Duration PAGES_LIMIT = Duration.ofSeconds(30);
+
+    private static Drawing drawn(Sketch sketch, Bands bands, EngineChoice engine, Duration limit) {
+        return Planner.plan(
+                sketch,
+                bands,
+                engine,
+                limit,
+                plan ->
+                        new Drawing.Svg(
+                                SvgWriter.write(Composer.free(sketch, plan)), plan.warnings()),
+                failure -> failure);
+    }
+
+    /** So many columns, in points. */
+    private static double room(Sketch sketch, DiagramOptions options) {
+        double average =
+                sketch.cards().stream().mapToDouble(Card::width).average().orElse(1) + Bands.GAP;
+        return options.columns() * average;
     }
 }

@@ -2,6 +2,9 @@ package argmap.diagram;
 
 import argmap.graph.NodeId;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * How a diagram is drawn.
@@ -10,16 +13,43 @@ import java.util.Map;
  * @param columns how many boxes may stand side by side before what bears on one node is put in
  *     several bands, see {@link Diagram#fitted}
  * @param colours {@code #rrggbb} for the outlines of some claims and arguments
+ * @param badges words in the foot of some boxes
+ * @param evidence the same for what the map rests on, by {@code note:ID}, {@code work:ID} and
+ *     {@code paragraph:N}, N from 1
+ * @param fontSize of a claim's wording, in points; its title is a point larger, what is said beside
+ *     a point smaller, but never below 8
+ * @param groups whether sections are drawn as boxes round their claims
  */
 public record DiagramOptions(
-        View view, Labels labels, String page, int columns, Map<NodeId, String> colours) {
+        View view,
+        Labels labels,
+        String page,
+        int columns,
+        Map<NodeId, String> colours,
+        Map<NodeId, Set<Badge>> badges,
+        Map<String, Set<Badge>> evidence,
+        Theme theme,
+        Direction direction,
+        double fontSize,
+        boolean groups) {
     /** No bands: as wide as it comes. */
     public static final int AS_WIDE_AS_IT_COMES = Integer.MAX_VALUE;
 
+    public static final double USUAL_FONT_SIZE = 9;
+
     public DiagramOptions {
         colours = Map.copyOf(colours);
+        badges =
+                badges.entrySet().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Map.Entry::getKey, e -> Set.copyOf(e.getValue())));
+        evidence = Map.copyOf(new TreeMap<>(evidence));
         if (columns < 1) {
             throw new IllegalArgumentException("a picture needs a column, not " + columns);
+        }
+        if (!(fontSize >= 4 && fontSize <= 72)) {
+            throw new IllegalArgumentException("a size of 4 to 72 points, not " + fontSize);
         }
     }
 
@@ -28,14 +58,90 @@ public record DiagramOptions(
     }
 
     public DiagramOptions(View view, Labels labels, String page, int columns) {
-        this(view, labels, page, columns, Map.of());
+        this(
+                view,
+                labels,
+                page,
+                columns,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Theme.LIGHT,
+                Direction.UP,
+                USUAL_FONT_SIZE,
+                true);
     }
 
     public DiagramOptions withColours(Map<NodeId, String> some) {
-        return new DiagramOptions(view, labels, page, columns, some);
+        return new DiagramOptions(
+                view, labels, page, columns, some, badges, evidence, theme, direction, fontSize,
+                groups);
     }
 
     public DiagramOptions withColumns(int most) {
-        return new DiagramOptions(view, labels, page, most, colours);
+        return new DiagramOptions(
+                view, labels, page, most, colours, badges, evidence, theme, direction, fontSize,
+                groups);
     }
+
+    /** With words in the foot of claims and arguments. */
+    public DiagramOptions withBadges(Map<NodeId, Set<Badge>> some) {
+        return new DiagramOptions(
+                view, labels, page, columns, colours, some, evidence, theme, direction, fontSize,
+                groups);
+    }
+
+    /** With words in the foot of paragraphs, notes and works, by {@code note:ID} and so on. */
+    public DiagramOptions withEvidenceBadges(Map<String, Set<Badge>> some) {
+        return new DiagramOptions(
+                view, labels, page, columns, colours, badges, some, theme, direction, fontSize,
+                groups);
+    }
+
+    public DiagramOptions withTheme(Theme other) {
+        return new DiagramOptions(
+                view, labels, page, columns, colours, badges, evidence, other, direction, fontSize,
+                groups);
+    }
+
+    public DiagramOptions withDirection(Direction other) {
+        return new DiagramOptions(
+                view, labels, page, columns, colours, badges, evidence, theme, other, fontSize,
+                groups);
+    }
+
+    public DiagramOptions withFontSize(double points) {
+        return new DiagramOptions(
+                view, labels, page, columns, colours, badges, evidence, theme, direction, points,
+                groups);
+    }
+
+    public DiagramOptions withLabels(Labels other) {
+        return new DiagramOptions(
+                view, other, page, columns, colours, badges, evidence, theme, direction, fontSize,
+                groups);
+    }
+
+    public DiagramOptions withView(View other) {
+        return new DiagramOptions(
+                other, labels, page, columns, colours, badges, evidence, theme, direction, fontSize,
+                groups);
+    }
+
+    public DiagramOptions withGroups(boolean drawn) {
+        return new DiagramOptions(
+                view, labels, page, columns, colours, badges, evidence, theme, direction, fontSize,
+                drawn);
+    }
+
+    double titleSize() {
+        return fontSize + 1;
+    }
+
+    double smallSize() {
+        return Math.max(SMALLEST, fontSize - 1);
+    }
+
+    /** Points: what a journal prints at the least. */
+    static final double SMALLEST = 8;
 }

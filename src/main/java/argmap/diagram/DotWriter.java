@@ -1,117 +1,211 @@
 package argmap.diagram;
 
-import argmap.graph.ArgumentGraph;
-import argmap.graph.ArgumentMap;
-import argmap.graph.GroundedMap;
-import argmap.graph.MapEdge;
-import argmap.graph.MapNode;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jgrapht.Graph;
+import argmap.diagram.Sketch.Group;
+import argmap.diagram.Sketch.Link;
+import java.util.List;
+import java.util.Locale;
 
 /**
- * A grounded map in DOT, Graphviz's language. The thesis stands on top and arrows point up; no text
- * of a map can become syntax.
+ * A sketch in DOT, Graphviz's language; no text of a map can become syntax. Cards have the sizes
+ * that we measured, so that every Graphviz lays out the same.
  */
 final class DotWriter {
-    private final GroundedMap grounded;
-    private final DiagramOptions options;
-    private final Graph<MapNode, MapEdge> graph;
-    private final NodeStyle nodes;
+    /** Points in an inch. */
+    private static final double INCH = 72;
+
+    /** Room between ranks: for a head, a sign or a word, and some line on either side. */
+    static final double RANK_GAP = 30;
+
+    /** Graphviz's default is 24 passes; half of them lose little and save a third of the time. */
+    private static final int MANY = 150;
+
+    private final Sketch sketch;
+    private final Bands bands;
+    private final boolean words;
     private final StringBuilder dot = new StringBuilder();
 
-    private DotWriter(GroundedMap grounded, DiagramOptions options) {
-        this.grounded = grounded;
-        this.options = options;
-        this.graph = graph(grounded, options.view());
-        this.nodes = new NodeStyle(grounded, options);
+    private DotWriter(Sketch sketch, Bands bands, boolean words) {
+        this.sketch = sketch;
+        this.bands = bands;
+        this.words = words;
     }
 
-    static String write(GroundedMap grounded, DiagramOptions options) {
-        DotWriter writer = new DotWriter(grounded, options);
-        writer.head();
-        writer.nodes();
-        writer.edges();
-        return writer.dot.append("}\n").toString();
+    /** For other programs, with all its words and colours. */
+    static String write(Sketch sketch, Bands bands) {
+        return new DotWriter(sketch, bands, true).written();
     }
 
-    /** What a view shows of a map. */
-    static Graph<MapNode, MapEdge> graph(GroundedMap grounded, View view) {
-        return switch (view) {
-            case CLAIMS -> ArgumentGraph.of(grounded.map());
-            case EVIDENCE -> ArgumentGraph.of(grounded);
-        };
+    /** For its layout alone: boxes n0, n1, ..., lines e0, e1, ... and groups g0, g1, ... */
+    static String layout(Sketch sketch, Bands bands) {
+        return new DotWriter(sketch, bands, false).written();
+    }
+
+    private String written() {
+        head();
+        group(-1, "  ");
+        edges();
+        tops();
+        return dot.append("}\n").toString();
     }
 
     private void head() {
-        ArgumentMap map = grounded.map();
-        String title = map.info().title().isEmpty() ? "Argument map" : map.info().title();
-        dot.append("digraph map {\n");
-        dot.append("  graph [rankdir=BT, bgcolor=white, fontname=\"DejaVu Sans\", fontsize=10, ");
-        dot.append("nodesep=0.18, ranksep=0.42, splines=true, labelloc=b, labeljust=l, ");
-        dot.append("newrank=true, margin=0.1, pad=0.1, tooltip=").append(DotText.quoted(title));
-        dot.append(", label=").append(legend()).append("];\n");
-        dot.append("  node [fontname=\"DejaVu Sans\", fontsize=9, margin=\"0.09,0.06\"];\n");
-        dot.append("  edge [fontname=\"DejaVu Sans\", fontsize=8, arrowsize=0.8];\n");
-    }
-
-    /** One line for each kind of edge that occurs. */
-    private String legend() {
-        Set<MapEdge.Kind> kinds =
-                graph.edgeSet().stream()
-                        .map(MapEdge::kind)
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(MapEdge.Kind.class)));
-        StringBuilder line = new StringBuilder("<");
-        for (MapEdge.Kind kind : kinds) {
-            Style.Edge edge = Style.edge(kind);
-            line.append("<FONT COLOR=\"").append(edge.colour()).append("\">");
-            line.append(edge.sign()).append("</FONT> <FONT COLOR=\"").append(Style.INK);
-            line.append("\">").append(edge.name()).append("&nbsp;&nbsp;&nbsp;&nbsp;</FONT>");
+        Theme.Palette colours = sketch.theme().palette();
+        dot.append("digraph map {\n  graph [rankdir=").append(sketch.direction().rankdir());
+        dot.append(", nodesep=").append(number(Bands.GAP / INCH));
+        dot.append(", ranksep=").append(number(RANK_GAP / INCH));
+        dot.append(", splines=true, newrank=true, margin=0, pad=0.1, labeljust=l");
+        if (sketch.cards().size() > MANY) {
+            dot.append(", mclimit=0.5, nslimit=4");
         }
-        return kinds.isEmpty() ? "\"\"" : line.append(">").toString();
+        if (words) {
+            dot.append(", fontname=\"DejaVu Sans\", fontsize=9, bgcolor=\"");
+            dot.append(colours.ground()).append("\", fontcolor=\"").append(colours.ink());
+            dot.append("\", tooltip=").append(DotText.quoted(sketch.title()));
+        }
+        dot.append(
+                "];\n  node [shape=box, fixedsize=true, fontname=\"DejaVu Sans\", label=\"\"];\n");
+        dot.append("  edge [fontname=\"DejaVu Sans\", fontsize=8, arrowhead=none];\n");
     }
 
-    private void nodes() {
-        graph.vertexSet().forEach(this::node);
+    /** Without recursion: maps come from strangers. A group stands after the one it lies in. */
+    private void group(int outer, String indent) {
+        for (int i = 0; i < sketch.cards().size(); i++) {
+            if (sketch.cards().get(i).group() == outer) {
+                card(i, indent);
+            }
+        }
+        if (outer >= 0 && sketch.depth(outer) > MOST_DEPTH) {
+            return;
+        }
+        for (int g = 0; g < sketch.groups().size(); g++) {
+            Group group = sketch.groups().get(g);
+            if (group.parent() == outer) {
+                dot.append(indent).append("subgraph cluster_").append(g).append(" {\n");
+                dot.append(indent).append("  graph [id=g").append(g);
+                dot.append(", margin=").append(number(Frames.MARGIN)).append(", ");
+                groupLook(g, group);
+                dot.append("];\n");
+                group(g, indent + "  ");
+                dot.append(indent).append("}\n");
+            }
+        }
     }
 
-    private void node(MapNode node) {
-        dot.append("  ").append(DotText.quoted(node.key()));
-        dot.append(" [").append(nodes.attributes(node)).append("];\n");
+    /** Headings have six levels; what nests deeper was not written by a person. */
+    private static final int MOST_DEPTH = 12;
+
+    private void groupLook(int g, Group group) {
+        if (!words) {
+            // Graphviz leaves the room before it turns the picture over.
+            dot.append(sketch.direction() == Direction.UP ? "labelloc=b, " : "labelloc=t, ");
+            dot.append("label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"0\" ");
+            dot.append("FIXEDSIZE=\"TRUE\" WIDTH=\"").append(Math.round(Frames.titleWidth(group)));
+            dot.append("\" HEIGHT=\"").append(Math.round(Frames.STRIP)).append("\"><TR><TD>");
+            dot.append("</TD></TR></TABLE>>");
+            return;
+        }
+        Theme.Palette colours = sketch.theme().palette();
+        dot.append("label=").append(DotText.quoted(Frames.title(group)));
+        dot.append(", style=\"rounded,filled\", fillcolor=\"");
+        dot.append(sketch.theme().group(sketch.depth(g))).append("\", color=\"");
+        dot.append(colours.frame()).append("\"");
+    }
+
+    private void card(int i, String indent) {
+        Card card = sketch.cards().get(i);
+        dot.append(indent).append(words ? DotText.quoted(card.key()) : "n" + i);
+        dot.append(" [id=").append(words ? DotText.quoted(card.key()) : "n" + i);
+        dot.append(", width=").append(number(card.width() / INCH));
+        dot.append(", height=").append(number(card.height() / INCH));
+        if (words) {
+            cardLook(card);
+        }
+        dot.append("];\n");
+    }
+
+    private void cardLook(Card card) {
+        String shape =
+                switch (card.form()) {
+                    case CLAIM, ARGUMENT, CITATION, CONNECTOR -> "box";
+                    case PARAGRAPH -> "note";
+                    case NOTE -> "oval";
+                    case WORK -> "folder";
+                    case POINT -> "point";
+                };
+        String rounded = card.form() == Card.Form.CLAIM ? "rounded," : "";
+        String dash = card.dash() == Card.Dash.SOLID ? "" : "," + card.dash().name();
+        dot.append(", shape=").append(shape).append(", style=\"").append(rounded);
+        dot.append("filled").append(dash.toLowerCase(Locale.ROOT)).append("\", fillcolor=\"");
+        dot.append(card.fill()).append("\", color=\"").append(card.line());
+        dot.append("\", penwidth=").append(number(card.weight()));
+        if (!card.words().isEmpty()) {
+            DotLabel label = new DotLabel();
+            for (Card.Words line : card.words()) {
+                label.lines(List.of(line.text()), line.size(), line.colour(), line.face().bold());
+            }
+            dot.append(", label=").append(label.written());
+        }
+        dot.append(", tooltip=").append(DotText.quoted(card.tooltip()));
+        if (!card.address().isEmpty()) {
+            dot.append(", URL=").append(DotText.quoted(card.address()));
+        }
     }
 
     private void edges() {
-        Bands bands = Bands.of(graph, options.columns());
-        for (MapEdge edge : graph.edgeSet()) {
-            Style.Edge style = Style.edge(edge.kind());
-            dot.append("  ").append(DotText.quoted(edge.from())).append(" -> ");
-            dot.append(DotText.quoted(edge.to()));
-            dot.append(" [color=\"").append(style.colour()).append("\", style=");
-            dot.append(style.line()).append(", arrowhead=").append(style.head());
-            dot.append(", penwidth=").append(isAboutTheText(edge) ? "0.9" : "1.6");
-            boolean mutual =
-                    edge.kind() == MapEdge.Kind.CONTRARY
-                            || edge.kind() == MapEdge.Kind.CONTRADICTORY;
-            if (mutual) {
-                dot.append(", dir=both, arrowtail=").append(style.head());
-            }
-            if (edge.kind() == MapEdge.Kind.CONCESSION) {
-                dot.append(", label=\"granted\", fontcolor=\"").append(style.colour());
-                dot.append("\"");
-            }
-            int length = bands.lengths().getOrDefault(edge, 1);
+        java.util.Map<String, Integer> numbers = new java.util.HashMap<>();
+        for (int i = 0; i < sketch.cards().size(); i++) {
+            numbers.put(sketch.cards().get(i).key(), i);
+        }
+        for (int i = 0; i < sketch.links().size(); i++) {
+            Link link = sketch.links().get(i);
+            String from = words ? DotText.quoted(link.from()) : "n" + numbers.get(link.from());
+            String to = words ? DotText.quoted(link.to()) : "n" + numbers.get(link.to());
+            dot.append("  ").append(from).append(" -> ").append(to).append(" [id=e").append(i);
+            int length = bands.lengths().get(i);
             if (length > 1) {
                 dot.append(", minlen=").append(length);
+            }
+            if (words) {
+                edgeLook(link);
             }
             dot.append("];\n");
         }
     }
 
-    private static boolean isAboutTheText(MapEdge edge) {
-        return switch (edge.kind()) {
-            case EVIDENCE, BACKS, STANDS_IN, CITED_IN -> true;
-            default -> false;
-        };
+    /** Bands of what stands on top hang on a point that is not drawn. */
+    private void tops() {
+        if (bands.tops().isEmpty()) {
+            return;
+        }
+        dot.append("  top [style=invis, shape=point, width=0.01, height=0.01];\n");
+        for (int i = 0; i < sketch.cards().size(); i++) {
+            String key = sketch.cards().get(i).key();
+            Integer start = bands.tops().get(key);
+            if (start != null) {
+                dot.append("  ").append(words ? DotText.quoted(key) : "n" + i);
+                dot.append(" -> top [style=invis, minlen=").append(start + 1).append("];\n");
+            }
+        }
+    }
+
+    private void edgeLook(Link link) {
+        Look look = Look.of(link.kind());
+        String colour = sketch.theme().edge(link.kind());
+        dot.append(", color=\"").append(colour).append("\", style=").append(look.dotStyle());
+        String head = link.headed() ? look.head().word() : "none";
+        dot.append(", arrowhead=").append(head).append(", penwidth=").append(number(look.weight()));
+        if (look.both()) {
+            dot.append(", dir=both, arrowtail=").append(head);
+        }
+        if (!look.sign().isEmpty()) {
+            dot.append(", xlabel=").append(DotText.quoted(look.sign()));
+            dot.append(", fontcolor=\"").append(colour).append("\"");
+        }
+    }
+
+    static String number(double value) {
+        return java.math.BigDecimal.valueOf(Math.round(value * 1e4), 4)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -24,13 +24,15 @@ public final class SourcesDiagram {
     private static final double WORK_WIDTH = 230;
     private static final double SECTION_WIDTH = 200;
 
-    /** One for each section in turn; contrast on white 4.5 to 1 or more, as in {@link Style}. */
+    /** One for each section in turn; contrast on white 4.5 to 1 or more, as in {@link Theme}. */
     private static final List<String> COLOURS =
             List.of(
                     "#1F4E79", "#A61C1C", "#1B6E37", "#6A35A0", "#855400", "#00696B", "#8A2A6B",
                     "#4F5B00");
 
     private static final String REST = "#555555";
+    private static final String INK = "#1A1A1A";
+    private static final String FAINT_INK = "#4A4A4A";
 
     private final CitedSections cited;
     private final StringBuilder dot = new StringBuilder();
@@ -143,8 +145,8 @@ public final class SourcesDiagram {
     private static String words(String words, int citations, double width) {
         String label =
                 new DotLabel()
-                        .lines(Wrap.lines(words, Face.SANS, SIZE, width, 2), SIZE, Style.INK, false)
-                        .lines(List.of(counted(citations)), SIZE - 1, Style.FAINT_INK, false)
+                        .lines(Wrap.lines(words, Face.SANS, SIZE, width, 2), SIZE, INK, false)
+                        .lines(List.of(counted(citations)), SIZE - 1, FAINT_INK, false)
                         .written();
         return label.substring(1, label.length() - 1);
     }
@@ -153,8 +155,8 @@ public final class SourcesDiagram {
             String key, String words, String footer, double width, String colour, String line) {
         DotLabel label =
                 new DotLabel()
-                        .lines(Wrap.lines(words, Face.SANS, SIZE, width, 2), SIZE, Style.INK, false)
-                        .lines(List.of(footer), SIZE - 1, Style.FAINT_INK, false);
+                        .lines(Wrap.lines(words, Face.SANS, SIZE, width, 2), SIZE, INK, false)
+                        .lines(List.of(footer), SIZE - 1, FAINT_INK, false);
         dot.append("  ").append(key).append(" [color=\"").append(colour).append("\", penwidth=");
         dot.append(line).append(", tooltip=").append(DotText.quoted(words));
         dot.append(", label=").append(label.written()).append("];\n");

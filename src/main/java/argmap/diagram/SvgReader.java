@@ -173,7 +173,13 @@ final class SvgReader {
         return value.length == 1 ? value[0] : 0;
     }
 
-    private static double[] numbers(String text) {
+    /** How far an element moves what lies in it, where that is all its transform does. */
+    static double[] translation(Element element) {
+        AffineTransform all = transform(element.getAttribute("transform"));
+        return new double[] {all.getTranslateX(), all.getTranslateY()};
+    }
+
+    static double[] numbers(String text) {
         if (text.isBlank()) {
             return new double[0];
         }

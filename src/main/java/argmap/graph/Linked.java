@@ -24,7 +24,7 @@ public record Linked(
     /**
      * A note that stood behind the words.
      *
-     * @param direct true where its mark stood in the sentences quoted, false where it was the next
+     * @param behind the words right before its mark; empty where it was named by hand
      */
-    public record LinkedNote(String label, String text, boolean direct) {}
+    public record LinkedNote(String label, String text, String behind) {}
 }

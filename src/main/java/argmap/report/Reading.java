@@ -11,6 +11,7 @@ import argmap.graph.Annotations;
 import argmap.graph.Argument;
 import argmap.graph.Claim;
 import argmap.graph.Evidence;
+import argmap.graph.Fragment;
 import argmap.graph.GroundedMap;
 import argmap.graph.MapInfo;
 import argmap.graph.NodeId;
@@ -36,18 +37,24 @@ import java.util.Set;
  */
 final class Reading {
     private final GroundedMap grounded;
+    private final Standings standings;
     private final Map<NodeId, ClaimAudit> audits = new LinkedHashMap<>();
     private final Map<NodeId, Annotations> annotations = new LinkedHashMap<>();
     private final Map<NodeId, Integer> numbers = new LinkedHashMap<>();
     private final Map<NodeId, Entry> entries = new LinkedHashMap<>();
     private final List<Part> parts = new ArrayList<>();
 
-    private Reading(GroundedMap grounded) {
+    private Reading(GroundedMap grounded, Standings standings) {
         this.grounded = grounded;
+        this.standings = standings;
     }
 
     static Reading of(GroundedMap grounded, AuditReport audit) {
-        Reading reading = new Reading(grounded);
+        return of(grounded, audit, Standings.NONE);
+    }
+
+    static Reading of(GroundedMap grounded, AuditReport audit, Standings standings) {
+        Reading reading = new Reading(grounded, standings);
         audit.claims().forEach(claim -> reading.audits.put(claim.node(), claim));
         Map<NodeId, Integer> sections = new LinkedHashMap<>();
         for (Claim claim : grounded.map().claims()) {
@@ -97,7 +104,8 @@ final class Reading {
                 audit.evidence().stream().map(this::quote).toList(),
                 fresh.stream().map(Reading::written).toList(),
                 audit.works().stream().map(Work::shortName).map(Words::clean).toList(),
-                audit.findings());
+                audit.findings(),
+                standings.of(place.node()));
     }
 
     /** What its indentation does not say: other targets, fellow premises, the rule. */
@@ -146,7 +154,7 @@ final class Reading {
                                             Words.clean(
                                                     note.map(Note::label).orElse(support.noteId())),
                                             support.direct(),
-                                            note.map(n -> Words.anchor("note", n.id())).orElse(""));
+                                            note.map(n -> Fragment.note(n.id()).name()).orElse(""));
                                 })
                         .toList();
         return new Quote(
@@ -174,7 +182,7 @@ final class Reading {
         return new WrittenNote(
                 Words.clean(note.label()),
                 Words.clean(note.text().text()),
-                Words.anchor("note", note.id()));
+                Fragment.note(note.id()).name());
     }
 
     private ClaimAudit audit(NodeId node) {

@@ -3,7 +3,6 @@ package argmap.report;
 import argmap.document.Document;
 import argmap.graph.Passage;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Small pieces of wording that all reports share. */
 final class Words {
@@ -20,8 +19,9 @@ final class Words {
     }
 
     /**
-     * Text that any page may hold: what XML 1.0 (section 2.2) does not allow becomes U+FFFD, and
-     * nothing else changes. The PDF is made from the page read as XML.
+     * Text that any page may hold: what XML 1.0 (section 2.2) does not allow, and the controls and
+     * noncharacters that HTML forbids besides, become U+FFFD, and nothing else changes. The PDF is
+     * made from the page read as XML.
      */
     static String clean(String text) {
         StringBuilder safe = new StringBuilder(text.length());
@@ -33,9 +33,9 @@ final class Words {
         return c == '\t'
                 || c == '\n'
                 || c == '\r'
-                || (c >= ' ' && c <= 0xD7FF)
-                || (c >= 0xE000 && c <= 0xFFFD)
-                || c >= 0x10000;
+                || (c >= ' ' && c < 0x7F)
+                || (c > 0x9F && c <= 0xD7FF)
+                || (c >= 0xE000 && (c & 0xFFFE) != 0xFFFE && !(c >= 0xFDD0 && c <= 0xFDEF));
     }
 
     /** "p. 174", "pp. 174-75", "pp. 199-201": Chicago Manual of Style, 17th ed., 9.61. */
@@ -61,23 +61,5 @@ final class Words {
 
     static String count(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
-    }
-
-    /**
-     * A name for a place in a page: letters, digits, points and hyphens stay, all else is coded.
-     * The rebuilt text names its notes in the same way, so that reports can link to it.
-     */
-    static String anchor(String kind, String id) {
-        return kind
-                + "-"
-                + id.chars()
-                        .mapToObj(
-                                c ->
-                                        (c < 128 && Character.isLetterOrDigit(c))
-                                                        || c == '-'
-                                                        || c == '.'
-                                                ? Character.toString(c)
-                                                : "_" + Integer.toString(c, 16) + "_")
-                        .collect(Collectors.joining());
     }
 }

@@ -37,6 +37,8 @@ public final class Accuracy {
         parts.put("claims", () -> MiningAccuracy.main(new String[0]));
         parts.put("linking", () -> LinkingAccuracy.main(new String[] {data + "/linking"}));
         parts.put("relations", () -> RelationAccuracy.main(new String[] {data + "/discourse"}));
+        parts.put("essays", () -> EssayAccuracy.main(new String[] {data + "/discourse"}));
+        parts.put("schemes", () -> SchemeAccuracy.main(new String[0]));
         boolean failed = false;
         for (Map.Entry<String, Measure> part : parts.entrySet()) {
             if (arguments.length > 1 && !arguments[1].equals(part.getKey())) {

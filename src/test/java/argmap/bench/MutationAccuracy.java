@@ -143,8 +143,8 @@ public final class MutationAccuracy {
         for (Paragraph paragraph : document.paragraphs()) {
             String text = paragraph.text().text();
             for (NoteMarker marker : paragraph.markers()) {
-                int from =
-                        Math.max(0, text.lastIndexOf(". ", Math.max(0, marker.offset() - 3)) + 2);
+                int stop = text.lastIndexOf(". ", Math.max(0, marker.offset() - 3));
+                int from = stop < 0 ? 0 : stop + 2;
                 String words = text.substring(Math.min(from, marker.offset()), marker.offset());
                 String[] all = words.strip().split(" +");
                 if (all.length < 6) {

@@ -98,18 +98,19 @@ class DiagramTest {
                         List.of(claim("A", "One."), claim("B", "Two.")),
                         List.of(relation(kind, "B", "A")));
         String dot = Diagram.dot(map, OPTIONS);
-        Style.Edge style =
-                Style.edge(ArgumentGraph.of(map.map()).edgeSet().iterator().next().kind());
-        assertTrue(dot.contains("arrowhead=" + style.head()), dot);
-        assertTrue(dot.contains(style.name()), dot);
+        Look look = Look.of(ArgumentGraph.of(map.map()).edgeSet().iterator().next().kind());
+        assertTrue(dot.contains("arrowhead=" + look.head().word()), dot);
+        assertTrue(svg(map).contains(">" + look.name() + "</text>"));
+        assertTrue(svg(map).contains(">" + look.sign() + "</text>"));
+        assertEquals(List.of(), SvgGeometry.faults(svg(map)));
     }
 
     @Test
     void noTwoKindsOfRelationLookAlikeInBlackAndWhite() {
         List<String> looks = new ArrayList<>();
         for (MapEdge.Kind kind : MapEdge.Kind.values()) {
-            Style.Edge style = Style.edge(kind);
-            looks.add(style.line() + " " + style.head());
+            Look look = Look.of(kind);
+            looks.add(look.dash() + " " + look.head() + " " + (look.weight() > 2));
         }
         assertEquals(looks.size(), looks.stream().distinct().count(), looks.toString());
     }
@@ -117,11 +118,13 @@ class DiagramTest {
     @Test
     void manyReasonsArePutInBands() {
         GroundedMap map = star(20);
-        Bands wide = Bands.of(ArgumentGraph.of(map.map()), 100);
-        Bands narrow = Bands.of(ArgumentGraph.of(map.map()), 5);
-        assertEquals(20, wide.columns());
+        Sketch sketch = Sketcher.of(map, OPTIONS);
+        double one = sketch.cards().get(1).width() + Bands.GAP;
+        Bands wide = Bands.of(sketch, Double.MAX_VALUE);
+        Bands narrow = Bands.of(sketch, 5.1 * one);
+        assertEquals(20 * one, wide.width(), 0.01);
         assertEquals(2, wide.ranks());
-        assertEquals(5, narrow.columns());
+        assertEquals(5 * one, narrow.width(), 0.01);
         assertEquals(5, narrow.ranks());
     }
 
@@ -146,7 +149,7 @@ class DiagramTest {
                 relations.add(relation(Relation.Kind.SUPPORT, "C" + i, "C" + (i - 1)));
             }
         }
-        Bands bands = Bands.of(ArgumentGraph.of(map(claims, relations).map()), 5);
+        Bands bands = Bands.of(Sketcher.of(map(claims, relations), OPTIONS), 500);
         assertEquals(50_000, bands.ranks());
     }
 

@@ -4,9 +4,11 @@ import argmap.document.Document;
 import argmap.document.Heading;
 import argmap.document.Note;
 import argmap.document.NoteMarker;
+import argmap.document.Outline;
 import argmap.document.Page;
 import argmap.document.Paragraph;
-import argmap.interchange.Anchor;
+import argmap.document.Piece;
+import argmap.graph.Fragment;
 import argmap.interchange.Html;
 import java.util.HashSet;
 import java.util.List;
@@ -82,7 +84,7 @@ public final class DocumentHtml {
                     case BLOCK_QUOTATION -> "blockquote";
                     case LIST_ITEM -> "li";
                 };
-        out.append('<').append(tag).append(" id=\"paragraph-").append(paragraph.index() + 1);
+        out.append('<').append(tag).append(" id=\"").append(Fragment.paragraph(paragraph.index()));
         out.append("\">").append(pages(outline.turnTo(paragraph.page())));
         for (Piece piece : Piece.of(paragraph, outline.lead(paragraph))) {
             String written =
@@ -113,13 +115,11 @@ public final class DocumentHtml {
             return "<sup title=\"note not found\">" + label + "</sup>";
         }
         String id =
-                marked.add(marker.noteId())
-                        ? " id=\"" + Anchor.of("mark", marker.noteId()) + "\""
-                        : "";
+                marked.add(marker.noteId()) ? " id=\"" + Fragment.mark(marker.noteId()) + "\"" : "";
         return "<sup><a"
                 + id
                 + " href=\"#"
-                + Anchor.of("note", marker.noteId())
+                + Fragment.note(marker.noteId())
                 + "\">"
                 + label
                 + "</a></sup>";
@@ -132,7 +132,9 @@ public final class DocumentHtml {
         }
         StringBuilder all = new StringBuilder("<span class=\"page\">");
         for (Page page : pages) {
-            all.append("<span id=\"page-").append(page.number()).append("\" title=\"page ");
+            all.append("<span id=\"")
+                    .append(Fragment.page(page.number()))
+                    .append("\" title=\"page ");
             all.append(page.number()).append("\">").append(page.number()).append("</span> ");
         }
         return all.append("</span>").toString();
@@ -145,11 +147,11 @@ public final class DocumentHtml {
         out.append("<section class=\"notes\">\n<h2>Notes</h2>\n");
         for (Note note : document.notes()) {
             String label = Html.escape(note.label());
-            out.append("<p id=\"").append(Anchor.of("note", note.id())).append("\">");
+            out.append("<p id=\"").append(Fragment.note(note.id())).append("\">");
             out.append(
                     marked.contains(note.id())
                             ? "<a class=\"n\" href=\"#"
-                                    + Anchor.of("mark", note.id())
+                                    + Fragment.mark(note.id())
                                     + "\">"
                                     + label
                                     + "</a> "

@@ -4,9 +4,11 @@ import argmap.document.Document;
 import argmap.document.Heading;
 import argmap.document.Note;
 import argmap.document.NoteMarker;
+import argmap.document.Outline;
 import argmap.document.Page;
 import argmap.document.Paragraph;
-import argmap.interchange.Anchor;
+import argmap.document.Piece;
+import argmap.graph.Fragment;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -111,7 +113,7 @@ public final class DocumentMarkdown {
     /** A second mark to one note, and a mark whose note was not found, stay mere numbers. */
     private String mark(NoteMarker marker) {
         if (outline.hasNote(marker) && referred.add(marker.noteId())) {
-            return "[^" + Anchor.of("n", marker.noteId()) + "]";
+            return "[^" + Fragment.coded("n", marker.noteId()).name() + "]";
         }
         return "^" + Markdown.escape(marker.label()).replace(" ", "\\ ") + "^";
     }
@@ -127,7 +129,7 @@ public final class DocumentMarkdown {
         for (Note note : document.notes()) {
             if (referred.contains(note.id())) {
                 count++;
-                out.append("[^").append(Anchor.of("n", note.id())).append("]: ");
+                out.append("[^").append(Fragment.coded("n", note.id()).name()).append("]: ");
                 if (!note.label().equals(String.valueOf(count))) {
                     out.append("[").append(label(note)).append("]{.note-number} ");
                 }

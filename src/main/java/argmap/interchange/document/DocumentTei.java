@@ -4,9 +4,11 @@ import argmap.document.Document;
 import argmap.document.Heading;
 import argmap.document.Note;
 import argmap.document.NoteMarker;
+import argmap.document.Outline;
 import argmap.document.Page;
 import argmap.document.Paragraph;
-import argmap.interchange.Anchor;
+import argmap.document.Piece;
+import argmap.graph.Fragment;
 import argmap.interchange.Xml;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -118,8 +120,8 @@ public final class DocumentTei {
 
     /** An xml:id must be unique, so only the first of several marks to one note has one. */
     private Xml mark(NoteMarker marker) {
-        String id = marked.add(marker.noteId()) ? Anchor.of("mark", marker.noteId()) : "";
-        String target = outline.hasNote(marker) ? "#" + Anchor.of("note", marker.noteId()) : "";
+        String id = marked.add(marker.noteId()) ? Fragment.mark(marker.noteId()).name() : "";
+        String target = outline.hasNote(marker) ? Fragment.note(marker.noteId()).link() : "";
         if (target.isEmpty()) {
             return xml.open("hi", "rend", "superscript", "xml:id", id).text(marker.label()).close();
         }
@@ -159,9 +161,9 @@ public final class DocumentTei {
                             "n",
                             note.label(),
                             "xml:id",
-                            first ? Anchor.of("note", note.id()) : "",
+                            first ? Fragment.note(note.id()).name() : "",
                             "target",
-                            marked.contains(note.id()) ? "#" + Anchor.of("mark", note.id()) : "")
+                            marked.contains(note.id()) ? Fragment.mark(note.id()).link() : "")
                     .text(note.text().text())
                     .close();
         }

@@ -44,7 +44,7 @@ public final class LinkRecord {
                         .withText("page", "argmap:page")
                         .withText("notes", "argmap:notes")
                         .withText("label", "argmap:label")
-                        .withText("direct", "argmap:direct")
+                        .withText("behind", "argmap:behind")
                         .withText("text", "argmap:text");
         return JsonText.write(
                 Fields.NONE
@@ -73,7 +73,7 @@ public final class LinkRecord {
                     Fields.NONE
                             .with("label", new Datum.Text(note.label()))
                             .with("text", new Datum.Text(note.text()))
-                            .with("direct", new Datum.Literal(String.valueOf(note.direct()))));
+                            .withText("behind", note.behind()));
         }
         return Fields.NONE
                 .withText("id", "#l" + number)
@@ -114,8 +114,7 @@ public final class LinkRecord {
             List<LinkedNote> notes = new ArrayList<>();
             for (Fields note : item.records("notes")) {
                 notes.add(
-                        new LinkedNote(
-                                note.text("label"), note.text("text"), note.isTrue("direct")));
+                        new LinkedNote(note.text("label"), note.text("text"), note.text("behind")));
             }
             links.add(
                     new Linked(

@@ -1,0 +1,134 @@
+package argmap.cli;
+
+import argmap.diagram.DiagramOptions;
+import argmap.diagram.Direction;
+import argmap.diagram.Labels;
+import argmap.diagram.Theme;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What can be asked of a picture. */
+final class PictureChoices {
+    enum Sheet {
+        A4,
+        LETTER,
+        A3,
+        POSTER,
+        /** A sheet as large as the picture. */
+        FIT
+    }
+
+    /** Sharp on a screen and passable on paper. */
+    static final int USUAL_DPI = 144;
+
+    @Option(
+            names = {"--format", "--to"},
+            paramLabel = "FORMAT",
+            defaultValue = "SVG",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    PictureForm form = PictureForm.SVG;
+
+    @Option(
+            names = "--view",
+            paramLabel = "VIEW",
+            parameterConsumer = ViewChoice.Consumer.class,
+            completionCandidates = ViewChoice.Candidates.class,
+            description =
+                    "thesis (claims only), evidence, section NAME, focus CLAIM, sources,"
+                            + " toulmin CLAIM or outline (default: thesis).")
+    @Nullable ViewChoice view;
+
+    @Option(
+            names = "--hops",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "Lines from the claim of --view focus (default: ${DEFAULT-VALUE}).")
+    int hops;
+
+    @Option(
+            names = "--depth",
+            paramLabel = "N",
+            description = "Only what lies so many lines below the thesis.")
+    @Nullable Integer depth;
+
+    @Option(
+            names = "--direction",
+            paramLabel = "WAY",
+            description = "Where arrows point: ${COMPLETION-CANDIDATES} (default: up).")
+    @Nullable Direction direction;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            defaultValue = "LIGHT",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    Theme theme = Theme.LIGHT;
+
+    @Option(
+            names = "--font-size",
+            paramLabel = "POINTS",
+            defaultValue = "9",
+            description = "Of a claim's wording (default: ${DEFAULT-VALUE}).")
+    double fontSize;
+
+    @Option(
+            names = "--labels",
+            paramLabel = "WHAT",
+            description = "${COMPLETION-CANDIDATES} (default: both).")
+    @Nullable Labels labels;
+
+    @Option(
+            names = "--paper",
+            paramLabel = "PAPER",
+            description = "${COMPLETION-CANDIDATES}; fit is a sheet of the picture's own size.")
+    @Nullable Sheet paper;
+
+    @Option(
+            names = "--dpi",
+            paramLabel = "N",
+            description = "Dots an inch of a PNG (default: " + USUAL_DPI + ").")
+    @Nullable Integer dpi;
+
+    @Option(
+            names = "--badges",
+            description =
+                    "Show in the boxes what audit and analysis found: attacked, no note,"
+                            + " second hand, load-bearing and so on.")
+    boolean badges;
+
+    @Option(
+            names = "--links",
+            paramLabel = "ADDRESS",
+            defaultValue = "",
+            description = "Address of the reading page that boxes lead to.")
+    String links = "";
+
+    /** Refuses numbers that make no picture. */
+    void check() {
+        if (!(fontSize >= 4 && fontSize <= 72)) {
+            throw usage("--font-size is from 4 to 72 points");
+        }
+        if (dpi != null && (dpi < 10 || dpi > 2400)) {
+            throw usage("--dpi is from 10 to 2400");
+        }
+        if (hops < 0 || (depth != null && depth < 0)) {
+            throw usage("--hops and --depth count from 0");
+        }
+    }
+
+    int dotsAnInch() {
+        return dpi == null ? USUAL_DPI : dpi;
+    }
+
+    /** The options, those of the map's own head where the line says nothing. */
+    DiagramOptions options(argmap.diagram.View shown, Labels otherwise, Direction way) {
+        return new DiagramOptions(shown, labels == null ? otherwise : labels, links)
+                .withTheme(theme)
+                .withFontSize(fontSize)
+                .withDirection(direction == null ? way : direction);
+    }
+
+    static Failure usage(String why) {
+        return new Failure(ExitCodes.USAGE_OR_IO, why);
+    }
+}

@@ -1,0 +1,105 @@
+package argmap.diagram;
+
+import java.util.List;
+
+/**
+ * One node as it looks; all lengths are in points.
+ *
+ * @param key unique in the picture
+ * @param weight of its outline
+ * @param words with their places from the upper left corner
+ * @param pills frames round some of the words
+ * @param group index of the group it stands in, or -1
+ * @param name what it is, for those who cannot see it: "Claim: Rent is due"
+ * @param tooltip the passage
+ * @param address where a click leads; empty for nowhere
+ */
+record Card(
+        String key,
+        Form form,
+        Dash dash,
+        double weight,
+        String fill,
+        String line,
+        List<Words> words,
+        List<Pill> pills,
+        double width,
+        double height,
+        int group,
+        String name,
+        String tooltip,
+        String address) {
+    Card {
+        words = List.copyOf(words);
+        pills = List.copyOf(pills);
+    }
+
+    /** What kind of thing it is, told by its outline. */
+    enum Form {
+        CLAIM("claim"),
+        ARGUMENT("argument"),
+        /** A leaf with a folded corner. */
+        PARAGRAPH("paragraph"),
+        NOTE("note"),
+        CITATION("citation"),
+        /** A book with its spine. */
+        WORK("work"),
+        /** Where premises join. */
+        POINT("premises used together"),
+        /** Stands for what is drawn on another sheet. */
+        CONNECTOR("drawn on another sheet");
+
+        private final String word;
+
+        Form(String word) {
+            this.word = word;
+        }
+
+        /** As the legend has it. */
+        String word() {
+            return word;
+        }
+    }
+
+    enum Dash {
+        SOLID(""),
+        DASHED("5,3"),
+        DOTTED("1.2,2.6");
+
+        private final String pattern;
+
+        Dash(String pattern) {
+            this.pattern = pattern;
+        }
+
+        /** In SVG's form. */
+        String pattern() {
+            return pattern;
+        }
+    }
+
+    /**
+     * One line of text.
+     *
+     * @param x of its left end, like {@code y} from the card's upper left corner
+     * @param y of its baseline
+     */
+    record Words(String text, Face face, double size, String colour, double x, double y) {
+        Words moved(double dx, double dy) {
+            return new Words(text, face, size, colour, x + dx, y + dy);
+        }
+
+        double width() {
+            return Fonts.width(text, face, size);
+        }
+    }
+
+    /** The frame of a badge. */
+    record Pill(Badge badge, String colour, double x, double y, double width, double height) {}
+
+    Card inGroup(int other) {
+        return new Card(
+                key, form, dash, weight, fill, line, words, pills, width, height, other, name,
+                tooltip, address);
+    }
+}

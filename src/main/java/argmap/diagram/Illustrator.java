@@ -1,0 +1,234 @@
+package argmap.diagram;
+
+import argmap.diagram.Card.Words;
+import argmap.diagram.Scene.Mark;
+import argmap.diagram.Scene.Outline;
+import argmap.diagram.Scene.Part;
+import argmap.diagram.Scene.Role;
+import argmap.diagram.Scene.Text;
+import argmap.diagram.Sketch.Group;
+import argmap.diagram.Sketch.Link;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Draws a sketch where its plan puts it. */
+final class Illustrator {
+    private final Sketch sketch;
+    private final Plan plan;
+    private final Theme theme;
+    private final Map<String, Card> cards;
+    private final Signs signs;
+    private final List<Area> labels = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+
+    private Illustrator(Sketch sketch, Plan plan) {
+        this.sketch = sketch;
+        this.plan = plan;
+        this.theme = sketch.theme();
+        this.cards = sketch.byKey();
+        this.signs = Signs.of(sketch, plan);
+        labels.addAll(signs.titles());
+        labels.addAll(signs.signs());
+    }
+
+    /** Groups, lines and cards, in that order, without ground and legend. */
+    static List<Part> parts(Sketch sketch, Plan plan) {
+        Illustrator made = new Illustrator(sketch, plan);
+        for (int g = 0; g < sketch.groups().size(); g++) {
+            made.group(g);
+        }
+        for (int i = 0; i < sketch.links().size(); i++) {
+            made.link(i);
+        }
+        Map<String, String> relations = made.relations();
+        sketch.cards().forEach(card -> made.card(card, relations));
+        return made.parts;
+    }
+
+    private void group(int g) {
+        Group group = sketch.groups().get(g);
+        Area frame = plan.frames().get(g);
+        if (frame.width() <= 0) {
+            return;
+        }
+        String ground = theme.group(sketch.depth(g));
+        List<Mark> marks = new ArrayList<>();
+        marks.add(
+                new Outline(
+                        Pen.rounded(frame, 5),
+                        ground,
+                        theme.palette().frame(),
+                        0.6 * theme.weight(),
+                        ""));
+        String title = Frames.title(group);
+        if (!title.isEmpty()) {
+            Area place = signs.titles().get(g);
+            marks.add(
+                    new Text(
+                            new Words(
+                                    title,
+                                    Face.SANS_BOLD,
+                                    Frames.SIZE,
+                                    theme.palette().faint(),
+                                    place.x() + 2,
+                                    place.y() + Frames.SIZE),
+                            ground));
+        }
+        parts.add(
+                new Part(
+                        Role.GROUP,
+                        "g" + g,
+                        "Section: " + Cards.shortened(group.title()),
+                        Cards.shortened(group.title()),
+                        "",
+                        frame,
+                        marks));
+    }
+
+    // ------------------------------------------------------------------ lines
+
+    private void link(int i) {
+        Link link = sketch.links().get(i);
+        Look look = Look.of(link.kind());
+        String colour = theme.edge(link.kind());
+        double weight = look.weight() * theme.weight();
+        Look.Head head = link.headed() ? look.head() : Look.Head.NONE;
+        Curve whole = touching(link, plan.curves().get(i));
+        Curve line = whole;
+        List<Mark> marks = new ArrayList<>();
+        String ground = theme.palette().ground();
+        if (head != Look.Head.NONE) {
+            double before = Math.max(Shapes.length(head), 0.01);
+            double at = line.before(before);
+            marks.addAll(
+                    Shapes.head(
+                            head,
+                            line.last(),
+                            line.at(line.before(Math.max(4, before))),
+                            colour,
+                            ground,
+                            weight));
+            line = line.part(0, Math.max(at, line.end() * 0.05));
+            if (look.both()) {
+                Curve back = line.reversed();
+                marks.addAll(
+                        Shapes.head(
+                                head,
+                                back.last(),
+                                back.at(back.before(Math.max(4, before))),
+                                colour,
+                                ground,
+                                weight));
+                line = back.part(0, Math.max(back.before(before), 0.05)).reversed();
+            }
+        }
+        Pen pen = new Pen();
+        Signs.gaps(line, labels).forEach(pen::curve);
+        if (!pen.path().isEmpty()) {
+            marks.add(0, new Outline(pen.path(), "", colour, weight, look.dash()));
+        }
+        sign(look, signs.signs().get(i), colour, marks);
+        String says = name(link.from()) + " " + look.verb() + " " + name(link.to());
+        parts.add(
+                new Part(
+                        Role.EDGE,
+                        "e" + i,
+                        "",
+                        says,
+                        "",
+                        plan.area(cards.getOrDefault(link.from(), sketch.cards().get(0))),
+                        marks));
+    }
+
+    /** Ends before the outline of a box, not in it, and goes on into a point. */
+    private Curve touching(Link link, Curve curve) {
+        Card to = cards.get(link.to());
+        Card from = cards.get(link.from());
+        Curve line = curve;
+        if (to != null && to.form() == Card.Form.POINT) {
+            line = extended(line, plan.area(to).centre());
+        } else if (to != null && link.headed()) {
+            line = line.part(0, Math.max(line.before(to.weight() / 2 + 0.2), line.end() * 0.05));
+        }
+        if (from != null && from.form() == Card.Form.POINT) {
+            line = extended(line.reversed(), plan.area(from).centre()).reversed();
+        } else if (from != null && Look.of(link.kind()).both()) {
+            Curve back = line.reversed();
+            double at = back.before(from.weight() / 2 + 0.2);
+            line = back.part(0, Math.max(at, 0.05)).reversed();
+        }
+        return line;
+    }
+
+    private static Curve extended(Curve curve, Place to) {
+        List<Place> points = new ArrayList<>(curve.points());
+        points.addAll(Curve.straight(curve.last(), to).points().subList(1, 4));
+        return new Curve(points);
+    }
+
+    private void sign(Look look, Area place, String colour, List<Mark> marks) {
+        if (place.width() <= 0) {
+            return;
+        }
+        boolean word = look.sign().length() > 1;
+        Face face = word ? Face.SANS_ITALIC : Face.SANS_BOLD;
+        String ground = theme.palette().ground();
+        if (!word) {
+            marks.add(new Outline(Pen.circle(place.centre(), 5), ground, colour, 0.8, ""));
+        }
+        double width = Fonts.width(look.sign(), face, Signs.SIZE);
+        marks.add(
+                new Text(
+                        new Words(
+                                look.sign(),
+                                face,
+                                Signs.SIZE,
+                                colour,
+                                place.centre().x() - width / 2,
+                                place.centre().y() + 0.36 * Signs.SIZE),
+                        word ? "" : ground));
+    }
+
+    // ------------------------------------------------------------------ cards
+
+    private void card(Card card, Map<String, String> relations) {
+        Area area = plan.area(card);
+        List<Mark> marks = new ArrayList<>(Shapes.outline(card, area));
+        for (Card.Pill pill : card.pills()) {
+            Area frame =
+                    new Area(area.x() + pill.x(), area.y() + pill.y(), pill.width(), pill.height());
+            marks.add(new Outline(Pen.rounded(frame, 4), card.fill(), pill.colour(), 0.8, ""));
+        }
+        card.words().forEach(w -> marks.add(new Text(w.moved(area.x(), area.y()), card.fill())));
+        String name = card.name() + relations.getOrDefault(card.key(), "");
+        parts.add(
+                new Part(Role.NODE, card.key(), name, card.tooltip(), card.address(), area, marks));
+    }
+
+    /** What each card does to others, for those who cannot follow lines with their eyes. */
+    private Map<String, String> relations() {
+        Map<String, String> all = new HashMap<>();
+        for (Link link : sketch.links()) {
+            Card to = cards.get(link.to());
+            if (to != null && to.form() != Card.Form.POINT) {
+                String says = ". It " + Look.of(link.kind()).verb() + ": " + name(link.to());
+                all.merge(link.from(), says, String::concat);
+            }
+        }
+        return all;
+    }
+
+    private String name(String key) {
+        Card card = cards.get(key);
+        if (card == null) {
+            return "";
+        }
+        String name = card.name();
+        int colon = name.indexOf(": ");
+        String rest = colon < 0 ? name : name.substring(colon + 2);
+        int stop = rest.indexOf(". ");
+        return stop < 0 ? rest.replaceFirst(" \\([^()]*\\)$", "") : rest.substring(0, stop);
+    }
+}

@@ -1,0 +1,79 @@
+package argmap.diagram;
+
+import argmap.graph.MapEdge;
+
+/**
+ * How each kind of edge is drawn. Each differs from every other by line and head as well as by
+ * colour, and those between claims by a sign too, so that nothing is lost in black and white.
+ *
+ * @param name as the legend has it
+ * @param sign on the line; a word where the field writes one; empty for none
+ * @param dash in SVG's form
+ * @param both heads at both ends
+ */
+record Look(String name, String sign, String dash, Head head, boolean both, double weight) {
+
+    /** What stands at the end of a line; the word is Graphviz's. */
+    enum Head {
+        NORMAL("normal"),
+        EMPTY("empty"),
+        TEE("tee"),
+        DIAMOND("odiamond"),
+        BOX("box"),
+        OPEN_BOX("obox"),
+        VEE("vee"),
+        DOT("dot"),
+        NONE("none");
+
+        private final String word;
+
+        Head(String word) {
+            this.word = word;
+        }
+
+        String word() {
+            return word;
+        }
+    }
+
+    private static final String DASHED = "6,3";
+    private static final String DOTTED = "1.5,2.5";
+
+    static Look of(MapEdge.Kind kind) {
+        return switch (kind) {
+            case SUPPORT -> new Look("supports", "+", "", Head.NORMAL, false, 1.5);
+            case ATTACK -> new Look("speaks against", "\u2212", DASHED, Head.TEE, false, 1.5);
+            case UNDERCUT -> new Look("undercuts the step", "/", DOTTED, Head.DIAMOND, false, 1.8);
+            case CONCESSION -> new Look("is granted", "granted", DASHED, Head.EMPTY, false, 1.5);
+            case CONTRARY -> new Look("cannot both hold", "\u2260", DASHED, Head.BOX, true, 1.5);
+            case CONTRADICTORY ->
+                    new Look("contradict each other", "\u00d7", "", Head.OPEN_BOX, true, 2.2);
+            case PREMISE -> new Look("is a premise of", "", "", Head.NONE, false, 1.5);
+            case CONCLUSION -> new Look("concludes", "\u2234", "", Head.NORMAL, false, 2.2);
+            case EVIDENCE -> new Look("carries", "", "", Head.VEE, false, 0.9);
+            case BACKS -> new Look("backs", "", "4,2.5", Head.VEE, false, 0.9);
+            case STANDS_IN -> new Look("stands in", "", DOTTED, Head.DOT, false, 0.9);
+            case CITED_IN -> new Look("is cited in", "", DOTTED, Head.VEE, false, 0.9);
+        };
+    }
+
+    /** How a sentence says it: "supports". */
+    String verb() {
+        return switch (name) {
+            case "is granted" -> "is granted against";
+            case "cannot both hold" -> "cannot hold together with";
+            case "contradict each other" -> "contradicts";
+            case "concludes" -> "concludes to";
+            default -> name;
+        };
+    }
+
+    /** Graphviz's style for the line. */
+    String dotStyle() {
+        return switch (dash) {
+            case DASHED, "4,2.5" -> "dashed";
+            case DOTTED -> "dotted";
+            default -> "solid";
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package argmap.diagram;
+
+import argmap.graph.MapEdge;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a picture shows, before anything has its place.
+ *
+ * @param title of the picture, for those who cannot see it
+ * @param description the same in a sentence or two
+ * @param cards in reading order: a thesis first, then what bears on it
+ * @param groups a group stands after the one that it lies in
+ */
+record Sketch(
+        String title,
+        String description,
+        List<Card> cards,
+        List<Link> links,
+        List<Group> groups,
+        Theme theme,
+        Direction direction) {
+    Sketch {
+        cards = List.copyOf(cards);
+        links = List.copyOf(links);
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * A line between two cards.
+     *
+     * @param headed false for what leads on to a point where premises join
+     */
+    record Link(MapEdge.Kind kind, String from, String to, boolean headed) {}
+
+    /**
+     * A section.
+     *
+     * @param parent index of the group that it lies in, or -1
+     */
+    record Group(String title, int parent) {}
+
+    Map<String, Card> byKey() {
+        Map<String, Card> all = new LinkedHashMap<>();
+        cards.forEach(card -> all.put(card.key(), card));
+        return all;
+    }
+
+    /** How deep a group lies: 0 for one in no other. */
+    int depth(int group) {
+        int depth = 0;
+        for (int g = groups.get(group).parent(); g >= 0; g = groups.get(g).parent()) {
+            depth++;
+        }
+        return depth;
+    }
+}

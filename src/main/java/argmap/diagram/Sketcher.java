@@ -1,0 +1,213 @@
+package argmap.diagram;
+
+import argmap.diagram.Sketch.Group;
+import argmap.diagram.Sketch.Link;
+import argmap.graph.Argument;
+import argmap.graph.ArgumentGraph;
+import argmap.graph.ArgumentMap;
+import argmap.graph.GroundedMap;
+import argmap.graph.Inference;
+import argmap.graph.MapEdge;
+import argmap.graph.MapNode;
+import argmap.graph.NodeId;
+import argmap.graph.Relation;
+import argmap.graph.Section;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jgrapht.Graph;
+
+/**
+ * From a map to what its picture shows. Premises that one step uses together join in a point before
+ * their argument; reasons that stand each for itself do not. Each step of an argument before its
+ * last has a box of its own, so that an undercut ends at the step that it is aimed at.
+ */
+final class Sketcher {
+    private final GroundedMap grounded;
+    private final DiagramOptions options;
+    private final Cards cards;
+    private final Map<String, Card> made = new LinkedHashMap<>();
+    private final Map<NodeId, String> keys = new HashMap<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
+    private int[] groupOf = {};
+
+    private Sketcher(GroundedMap grounded, DiagramOptions options) {
+        this.grounded = grounded;
+        this.options = options;
+        this.cards = new Cards(grounded, options);
+    }
+
+    static Sketch of(GroundedMap grounded, DiagramOptions options) {
+        Sketcher sketcher = new Sketcher(grounded, options);
+        sketcher.groups();
+        Graph<MapNode, MapEdge> graph =
+                options.view() == View.CLAIMS
+                        ? ArgumentGraph.of(grounded.map())
+                        : ArgumentGraph.of(grounded);
+        sketcher.nodes(graph);
+        sketcher.edges(graph);
+        sketcher.groupsOfEvidence();
+        return sketcher.sketch();
+    }
+
+    private Sketch sketch() {
+        ArgumentMap map = grounded.map();
+        String title =
+                map.info().title().isBlank() ? "Argument map" : Cards.shortened(map.info().title());
+        String theses =
+                map.theses().stream()
+                        .limit(3)
+                        .map(claim -> Cards.shortened(claim.id().title()))
+                        .collect(Collectors.joining("; "));
+        String description =
+                "An argument map of "
+                        + counted(map.claims().size(), "claim")
+                        + " and "
+                        + counted(map.arguments().size(), "argument")
+                        + (theses.isEmpty() ? "." : ". On top: " + theses + ".");
+        return new Sketch(
+                title,
+                description,
+                ReadingOrder.of(made.values(), links),
+                links,
+                groups,
+                options.theme(),
+                options.direction());
+    }
+
+    private static String counted(int n, String what) {
+        return n + " " + what + (n == 1 ? "" : "s");
+    }
+
+    // ------------------------------------------------------------------ groups
+
+    /** Sections with something in them; one alone would only frame the picture. */
+    private void groups() {
+        List<Section> sections = grounded.map().sections();
+        groupOf = new int[sections.size()];
+        boolean[] used = new boolean[sections.size()];
+        List<Integer> places = new ArrayList<>();
+        grounded.map().claims().forEach(claim -> places.add(claim.section()));
+        grounded.map().arguments().forEach(argument -> places.add(argument.section()));
+        for (int place : places) {
+            for (int s = place; s > 0 && !used[s]; s = sections.get(s).parent()) {
+                used[s] = true;
+            }
+        }
+        boolean shown = options.groups() && places.stream().distinct().count() > 1;
+        groupOf[0] = -1;
+        for (int s = 1; s < sections.size(); s++) {
+            groupOf[s] = -1;
+            if (shown && used[s]) {
+                groups.add(new Group(sections.get(s).title(), groupOf[sections.get(s).parent()]));
+                groupOf[s] = groups.size() - 1;
+            }
+        }
+    }
+
+    /** Evidence stands with the claims that it carries, where these stand together. */
+    private void groupsOfEvidence() {
+        for (MapEdge.Kind kind :
+                List.of(MapEdge.Kind.EVIDENCE, MapEdge.Kind.BACKS, MapEdge.Kind.CITED_IN)) {
+            Map<String, Integer> common = new LinkedHashMap<>();
+            for (Link link : links) {
+                Card from = made.get(link.from());
+                Card to = made.get(link.to());
+                if (link.kind() == kind && from != null && to != null) {
+                    common.merge(from.key(), to.group(), (a, b) -> a.equals(b) ? a : -1);
+                }
+            }
+            common.forEach((key, group) -> made.computeIfPresent(key, (k, c) -> c.inGroup(group)));
+        }
+    }
+
+    // ------------------------------------------------------------------ nodes
+
+    private void nodes(Graph<MapNode, MapEdge> graph) {
+        for (MapNode node : graph.vertexSet()) {
+            int section =
+                    node.fold(
+                            new MapNode.Cases<>(
+                                    claim -> claim.claim().section(),
+                                    argument -> argument.argument().section(),
+                                    paragraph -> 0,
+                                    note -> 0,
+                                    citation -> 0,
+                                    work -> 0));
+            if (node instanceof MapNode.ClaimNode claim) {
+                keys.put(claim.claim().id(), node.key());
+            } else if (node instanceof MapNode.ArgumentNode argument) {
+                keys.put(argument.argument().id(), node.key());
+            }
+            put(cards.of(node, groupOf[section]));
+        }
+    }
+
+    private void put(Card card) {
+        made.put(card.key(), card);
+    }
+
+    private String key(NodeId id) {
+        return keys.getOrDefault(id, "");
+    }
+
+    // ------------------------------------------------------------------ edges
+
+    private void edges(Graph<MapNode, MapEdge> graph) {
+        Set<MapEdge.Kind> byStep =
+                Set.of(MapEdge.Kind.PREMISE, MapEdge.Kind.CONCLUSION, MapEdge.Kind.UNDERCUT);
+        grounded.map().arguments().forEach(this::steps);
+        for (MapEdge edge : graph.edgeSet()) {
+            if (!byStep.contains(edge.kind())) {
+                links.add(new Link(edge.kind(), edge.from(), edge.to(), true));
+            }
+        }
+        for (Relation relation : grounded.map().relations()) {
+            if (relation instanceof Relation.Undercut undercut) {
+                String to = stepKey(undercut.inference().argument(), undercut.inference().step());
+                String from = key(undercut.from());
+                if (!from.equals(to)) {
+                    links.add(new Link(MapEdge.Kind.UNDERCUT, from, to, true));
+                }
+            }
+        }
+    }
+
+    /** The box of a step: the argument's own for the last. */
+    private String stepKey(NodeId argument, int step) {
+        String own = key(argument) + "s" + step;
+        return made.containsKey(own) ? own : key(argument);
+    }
+
+    private void steps(Argument argument) {
+        String own = key(argument.id());
+        List<Inference> steps = argument.inferences();
+        int group = groupOf[argument.section()];
+        for (int i = 0; i < steps.size(); i++) {
+            Inference step = steps.get(i);
+            String at = own;
+            if (i < steps.size() - 1) {
+                at = own + "s" + step.id().step();
+                String rules = String.join(", ", step.rules());
+                put(cards.step(at, argument.id().title() + ", step " + (i + 1), rules, group));
+            }
+            List<String> premises = step.premises().stream().distinct().map(this::key).toList();
+            String to = at;
+            if (premises.size() > 1) {
+                String point = at + "j";
+                put(cards.point(point, group));
+                links.add(new Link(MapEdge.Kind.PREMISE, point, at, false));
+                to = point;
+            }
+            for (String premise : premises) {
+                links.add(new Link(MapEdge.Kind.PREMISE, premise, to, false));
+            }
+            links.add(new Link(MapEdge.Kind.CONCLUSION, at, key(step.conclusion()), true));
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package argmap.bench;
+
+import argmap.Pipeline;
+import argmap.diagram.Contrasts;
+import argmap.diagram.Diagram;
+import argmap.diagram.DiagramOptions;
+import argmap.diagram.EngineChoice;
+import argmap.diagram.Labels;
+import argmap.diagram.Layout;
+import argmap.diagram.MapPage;
+import argmap.diagram.MapPages;
+import argmap.diagram.PdfTexts;
+import argmap.diagram.SheetSize;
+import argmap.diagram.SvgGeometry;
+import argmap.diagram.SvgToPng;
+import argmap.diagram.Theme;
+import argmap.diagram.View;
+import argmap.document.Document;
+import argmap.document.Works;
+import argmap.graph.GroundedMap;
+import argmap.text.Source;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Draws every recorded map in every form and theme and looks at what came out: {@code
+ * bench/diagrams}. Pictures are kept, to be looked at.
+ */
+final class DiagramBench {
+    private final Path out;
+    private final Map<String, Integer> checks = new LinkedHashMap<>();
+    private final Map<String, Integer> faults = new LinkedHashMap<>();
+    private final List<String> examples = new ArrayList<>();
+    private int maps;
+    private int sheets;
+
+    private DiagramBench(Path out) {
+        this.out = out;
+    }
+
+    /** The facts, the folder for pictures, and how many maps at the most. */
+    public static void main(String[] arguments) throws IOException {
+        Path facts = Path.of(arguments[0]);
+        DiagramBench bench = new DiagramBench(Files.createDirectories(Path.of(arguments[1])));
+        int most = arguments.length > 2 ? Integer.parseInt(arguments[2]) : Integer.MAX_VALUE;
+        JsonNode all = new ObjectMapper().readTree(Files.readString(facts, StandardCharsets.UTF_8));
+        long start = System.nanoTime();
+        for (Map.Entry<String, JsonNode> entry : all.properties()) {
+            JsonNode fact = entry.getValue();
+            if (fact.path("map").path("nodes").size() > 0 && bench.maps < most) {
+                bench.draw(entry.getKey(), fact.path("source").asText());
+            }
+        }
+        bench.print((System.nanoTime() - start) / 1e9);
+    }
+
+    private void draw(String name, String source) throws IOException {
+        maps++;
+        GroundedMap map =
+                new GroundedMap(
+                        Pipeline.map(new Source(name, source)).value(),
+                        Document.EMPTY,
+                        Works.NONE,
+                        List.of());
+        String file = String.format(Locale.ROOT, "%03d", maps);
+        for (Theme theme : Theme.values()) {
+            DiagramOptions options =
+                    new DiagramOptions(View.CLAIMS, Labels.BOTH, "").withTheme(theme);
+            String id = file + "-" + theme.name().toLowerCase(Locale.ROOT);
+            MapPages free = Diagram.pages(map, options);
+            MapPages paper = Diagram.pages(map, options, SheetSize.A4);
+            sheets += paper.count();
+            byte[] pdf = paper.pdf();
+            Files.write(out.resolve(id + ".pdf"), pdf);
+            pages(id, free, name);
+            pages(id + "-a4", paper, name);
+            check("pdf: letters of 8 points and more", id, PdfTexts.tooSmall(pdf, 7.99));
+            check("pdf: every word of the picture found", id, PdfTexts.missing(pdf, paper));
+            if (theme == Theme.LIGHT) {
+                again(id, map, options, free, pdf);
+                String dot = Diagram.dot(map, options);
+                Files.writeString(out.resolve(id + ".dot"), dot);
+                check("dot: read by Graphviz", id, readAgain(dot));
+            }
+        }
+    }
+
+    private static List<String> readAgain(String dot) {
+        return Layout.svg(dot, EngineChoice.EMBEDDED, Duration.ofSeconds(60))
+                .fold(svg -> List.of(), failure -> List.of(failure.message()));
+    }
+
+    private void again(
+            String id, GroundedMap map, DiagramOptions options, MapPages free, byte[] pdf) {
+        boolean svg = Diagram.pages(map, options).pages().equals(free.pages());
+        byte[] second = Diagram.pages(map, options, SheetSize.A4).pdf();
+        check("svg: two runs are equal", id, svg ? List.of() : List.of("differs"));
+        check(
+                "pdf: two runs are equal",
+                id,
+                Arrays.equals(pdf, second) ? List.of() : List.of("differs"));
+    }
+
+    private void pages(String id, MapPages pages, String name) throws IOException {
+        int number = 0;
+        for (MapPage page : pages.pages()) {
+            String file = id + "-" + ++number;
+            Files.writeString(out.resolve(file + ".svg"), page.svg(), StandardCharsets.UTF_8);
+            check(
+                    "svg: nothing lies on anything else",
+                    file + " " + name,
+                    SvgGeometry.faults(page.svg()));
+            check("svg: contrast of 4.5 and more", file, Contrasts.faults(page.svg()));
+            if (number == 1) {
+                byte[] png = SvgToPng.png(page.svg(), 1);
+                Files.write(out.resolve(file + ".png"), png);
+                check("png: written", file, png.length > 100 ? List.of() : List.of("empty"));
+            }
+        }
+    }
+
+    private void check(String what, String id, List<String> found) {
+        checks.merge(what, 1, Integer::sum);
+        if (!found.isEmpty()) {
+            faults.merge(what, 1, Integer::sum);
+            found.stream().limit(3).forEach(f -> examples.add(id + ": " + f));
+        }
+    }
+
+    private void print(double seconds) {
+        System.out.printf(
+                Locale.ROOT,
+                "%d maps in %d themes, %d sheets of A4; %.0f s.%n%n",
+                maps,
+                Theme.values().length,
+                sheets,
+                seconds);
+        System.out.println("| check | pictures | with a fault |\n|---|---|---|");
+        checks.forEach(
+                (what, n) ->
+                        System.out.println(
+                                "| "
+                                        + what
+                                        + " | "
+                                        + n
+                                        + " | "
+                                        + faults.getOrDefault(what, 0)
+                                        + " |"));
+        if (!examples.isEmpty()) {
+            System.out.println("\nFaults, at most three a picture:\n");
+            examples.stream().limit(60).forEach(e -> System.out.println("- " + e));
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package argmap.diagram;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import argmap.document.Document;
+import argmap.document.Works;
+import argmap.graph.Annotations;
+import argmap.graph.Argument;
+import argmap.graph.ArgumentId;
+import argmap.graph.ArgumentMap;
+import argmap.graph.Claim;
+import argmap.graph.ClaimId;
+import argmap.graph.GroundedMap;
+import argmap.graph.Inference;
+import argmap.graph.InferenceId;
+import argmap.graph.MapInfo;
+import argmap.graph.NodeId;
+import argmap.graph.Relation;
+import argmap.graph.Section;
+import argmap.text.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PagesTest {
+    private static final Span NOWHERE = new Span(0, 0);
+    private static final DiagramOptions OPTIONS =
+            new DiagramOptions(View.CLAIMS, Labels.BOTH, "text.html");
+
+    private static Claim claim(String title, int section) {
+        return new Claim(
+                new ClaimId(title),
+                "What is said of " + title + ", in a sentence of some length that takes lines.",
+                section,
+                List.of(),
+                Annotations.NONE,
+                NOWHERE);
+    }
+
+    private static Relation support(String from, String to) {
+        return new Relation.Between(
+                Relation.Kind.SUPPORT, new ClaimId(from), new ClaimId(to), NOWHERE);
+    }
+
+    private static GroundedMap map(
+            List<Section> sections,
+            List<Claim> claims,
+            List<Argument> arguments,
+            List<Relation> relations) {
+        return new GroundedMap(
+                new ArgumentMap(
+                        new MapInfo("Rent", "", "", "", ""),
+                        sections,
+                        claims,
+                        arguments,
+                        relations),
+                Document.EMPTY,
+                Works.NONE,
+                List.of());
+    }
+
+    /** A thesis, and sections of so many claims each. */
+    private static GroundedMap sections(int sections, int claims) {
+        List<Section> all = new ArrayList<>(List.of(Section.WHOLE));
+        List<Claim> made = new ArrayList<>(List.of(claim("Thesis", 0)));
+        List<Relation> relations = new ArrayList<>();
+        for (int s = 1; s <= sections; s++) {
+            all.add(new Section("Part " + s, 1, 0));
+            for (int c = 0; c < claims; c++) {
+                String title = "Claim " + s + "." + c;
+                made.add(claim(title, s));
+                relations.add(support(title, c == 0 ? "Thesis" : "Claim " + s + "." + (c - 1) / 2));
+            }
+        }
+        return map(all, made, List.of(), relations);
+    }
+
+    @Test
+    void aSmallMapTakesOneSheet() {
+        MapPages pages = Diagram.pages(sections(1, 3), OPTIONS, SheetSize.A4);
+        assertEquals(1, pages.count());
+        assertEquals(List.of(), pages.remarks());
+    }
+
+    @ParameterizedTest
+    @EnumSource(SheetSize.class)
+    void noLetterIsBelowEightPointsOnAnyPaper(SheetSize size) {
+        MapPages pages = Diagram.pages(sections(4, 7), OPTIONS, size);
+        for (MapPage page : pages.pages()) {
+            assertEquals(List.of(), SvgGeometry.faults(page.svg()), page.title());
+        }
+        assertEquals(List.of(), PdfTexts.tooSmall(pages.pdf(), 7.99));
+        assertEquals(List.of(), PdfTexts.missing(pages.pdf(), pages));
+    }
+
+    @Test
+    void everyClaimIsDrawnOnceBehindTheOverview() {
+        MapPages pages = Diagram.pages(sections(4, 9), OPTIONS, SheetSize.A4);
+        assertTrue(pages.count() > 2, pages.count() + " sheets");
+        List<String> drawn = new ArrayList<>();
+        for (Scene scene : pages.scenes().subList(1, pages.count())) {
+            scene.parts().stream()
+                    .filter(part -> part.role() == Scene.Role.NODE)
+                    .map(Scene.Part::id)
+                    .filter(id -> !id.startsWith("to-"))
+                    .forEach(drawn::add);
+        }
+        assertEquals(37, drawn.size());
+        assertEquals(37, new HashSet<>(drawn).size());
+    }
+
+    /** A connector's sheet is the one on which its claim is drawn. */
+    @Test
+    void connectorsNameTheRightSheet() {
+        List<Scene> scenes = Diagram.pages(sections(4, 9), OPTIONS, SheetSize.A4).scenes();
+        int seen = 0;
+        for (Scene scene : scenes) {
+            for (Scene.Part part : scene.parts()) {
+                if (part.id().startsWith("to-c")) {
+                    String sheet = part.name().replaceAll(".*on sheet (\\d+).*", "$1");
+                    Scene there = scenes.get(Integer.parseInt(sheet) - 1);
+                    String key = part.id().substring(3);
+                    assertTrue(there.parts().stream().anyMatch(p -> p.id().equals(key)), key);
+                    seen++;
+                }
+            }
+        }
+        assertTrue(seen > 4, seen + " connectors");
+    }
+
+    @Test
+    void thePdfHasBookmarksTagsAndLinksAndTheSameBytes() throws IOException {
+        byte[] pdf = Diagram.pages(sections(4, 7), OPTIONS, SheetSize.A4).pdf();
+        assertArrayEquals(pdf, Diagram.pages(sections(4, 7), OPTIONS, SheetSize.A4).pdf());
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDOutlineItem first =
+                    document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            assertTrue(first.getTitle().contains("overview"), first.getTitle());
+            assertEquals("Thesis", first.getFirstChild().getTitle());
+            assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
+            assertFalse(document.getDocumentCatalog().getStructureTreeRoot().getKids().isEmpty());
+            assertFalse(document.getPage(0).getAnnotations().isEmpty());
+            assertEquals("en", document.getDocumentCatalog().getLanguage());
+        }
+    }
+
+    @Test
+    void premisesUsedTogetherJoinAndOthersDoNot() {
+        Argument argument =
+                new Argument(
+                        new ArgumentId("A"),
+                        "",
+                        0,
+                        List.of(),
+                        Annotations.NONE,
+                        List.of(
+                                new Inference(
+                                        new InferenceId(new ArgumentId("A"), 0),
+                                        List.of(new ClaimId("P"), new ClaimId("Q")),
+                                        new ClaimId("C"),
+                                        List.of())),
+                        NOWHERE);
+        GroundedMap linked =
+                map(
+                        List.of(Section.WHOLE),
+                                List.of(claim("C", 0), claim("P", 0), claim("Q", 0)),
+                        List.of(argument), List.of());
+        Sketch sketch = Sketcher.of(linked, OPTIONS);
+        assertEquals(1, count(sketch, Card.Form.POINT));
+        GroundedMap convergent =
+                map(
+                        List.of(Section.WHOLE),
+                                List.of(claim("C", 0), claim("P", 0), claim("Q", 0)),
+                        List.of(), List.of(support("P", "C"), support("Q", "C")));
+        assertEquals(0, count(Sketcher.of(convergent, OPTIONS), Card.Form.POINT));
+    }
+
+    private static long count(Sketch sketch, Card.Form form) {
+        return sketch.cards().stream().filter(card -> card.form() == form).count();
+    }
+
+    @Test
+    void badgesAreDrawnAndInTheLegend() {
+        NodeId thesis = new ClaimId("Thesis");
+        DiagramOptions badged = OPTIONS.withBadges(Map.of(thesis, Set.of(Badge.values())));
+        String svg = Diagram.pages(sections(1, 2), badged).pages().get(0).svg();
+        for (Badge badge : Badge.values()) {
+            assertTrue(svg.contains(">" + badge.word() + "</text>"), badge.word());
+            assertTrue(svg.contains(">" + badge.meaning() + "</text>"), badge.meaning());
+        }
+        assertEquals(List.of(), SvgGeometry.faults(svg));
+    }
+
+    @Test
+    void partsOfAMapAreMaps() {
+        GroundedMap whole = sections(3, 4);
+        assertEquals(5, MapPart.section(whole, "part 2").orElseThrow().map().claims().size());
+        assertTrue(MapPart.section(whole, "nonesuch").isEmpty());
+        NodeId centre = MapPart.named(whole, "[Claim 1.0]").orElseThrow();
+        assertEquals(4, MapPart.focus(whole, centre, 1).map().claims().size());
+        assertEquals(1, MapPart.focus(whole, centre, 0).map().claims().size());
+        assertEquals(4, MapPart.depth(whole, 1).map().claims().size());
+    }
+}
