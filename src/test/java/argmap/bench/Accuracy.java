@@ -29,6 +29,7 @@ public final class Accuracy {
         parts.put("text", () -> TextAccuracy.main(new String[] {data}));
         parts.put("citations", () -> CitationAccuracy.main(new String[] {shared}));
         parts.put("quotations", () -> QuotationAccuracy.main(new String[] {data}));
+        parts.put("mutations", () -> MutationAccuracy.main(new String[] {data}));
         parts.put("argdown", () -> ArgdownAccuracy.main(new String[0]));
         parts.put("aif", () -> AifAccuracy.main(new String[] {data + "/aif"}));
         parts.put("formats", () -> FormatAccuracy.main(new String[0]));
