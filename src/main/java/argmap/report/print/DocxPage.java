@@ -31,7 +31,7 @@ final class DocxPage {
                 new Block.Cases<Boolean>(
                         heading -> false,
                         paragraph -> false,
-                        picture -> Svg.of(picture.svg()).on(paper).lying(),
+                        picture -> Svg.of(picture.svg(), paper).on(paper).lying(),
                         table -> false));
     }
 
@@ -53,8 +53,8 @@ final class DocxPage {
         margins.setBottom(twips(around));
         margins.setLeft(twips(around));
         margins.setRight(twips(around));
-        margins.setHeader(twips(8));
-        margins.setFooter(twips(8));
+        margins.setHeader(twips(4));
+        margins.setFooter(twips(4));
         margins.setGutter(BigInteger.ZERO);
         if (section.columns(printed) == 2) {
             var columns = properties.addNewCols();

@@ -86,7 +86,11 @@ final class PdfWriter {
                         new Block.Cases<>(
                                 heading -> false,
                                 paragraph -> false,
-                                picture -> all.add(SvgToPdf.pdf(picture.svg())),
+                                picture ->
+                                        all.add(
+                                                SvgToPdf.pdf(
+                                                        Svg.of(picture.svg(), printed.paper())
+                                                                .drawing())),
                                 table -> false));
             }
         }
