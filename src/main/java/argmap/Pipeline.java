@@ -4,6 +4,7 @@ import argmap.analysis.Analysis;
 import argmap.analysis.AnalysisReport;
 import argmap.analysis.Loss;
 import argmap.analysis.Selector;
+import argmap.argdown.ArgdownEditor;
 import argmap.argdown.ArgdownReader;
 import argmap.argdown.ArgdownWriter;
 import argmap.argdown.DraftAdder;
@@ -13,15 +14,19 @@ import argmap.argdown.MapToDraw;
 import argmap.audit.Audit;
 import argmap.audit.AuditReport;
 import argmap.audit.Grounding;
-import argmap.audit.MapCheck;
+import argmap.audit.checks.Checks;
+import argmap.audit.checks.Subject;
 import argmap.citation.Citations;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
+import argmap.diagnostic.MapDiagnostic;
+import argmap.diagnostic.Mend;
 import argmap.document.Document;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Draft;
 import argmap.graph.GroundedMap;
 import argmap.graph.MapInfo;
+import argmap.graph.MapSheet;
 import argmap.ingest.Ingest;
 import argmap.interchange.Formats;
 import argmap.interchange.JsonText;
@@ -118,7 +123,12 @@ public final class Pipeline {
         return MapBadges.of(audit(grounded), analyze(grounded));
     }
 
-    /** Ties a map to its text and checks it; diagnostics speak of the map file. */
+    /** How a map file and what it includes are written down. */
+    public static MapSheet sheet(Source mapFile, IncludedFiles files) {
+        return ArgdownReader.sheet(mapFile, files);
+    }
+
+    /** Ties a map to its text and looks for the worst; diagnostics speak of the map file. */
     public static Diagnosed<GroundedMap> ground(ArgumentMap map, Reading reading) {
         Diagnosed<GroundedMap> grounded =
                 Grounding.ground(map, reading.document(), reading.works());
@@ -128,9 +138,38 @@ public final class Pipeline {
         return new Diagnosed<>(grounded.value(), all);
     }
 
-    /** Checks a map as a whole, tied to a text or not; diagnostics speak of the map file. */
+    /** The checks that no reader of a map should miss; diagnostics speak of the map file. */
     public static List<Diagnostic> check(GroundedMap grounded) {
-        return MapCheck.check(grounded);
+        return Checks.run(Checks.ESSENTIAL, Subject.of(grounded, MapSheet.NONE));
+    }
+
+    /** Ties a map to its text; diagnostics speak of the map file. */
+    public static Diagnosed<GroundedMap> tie(ArgumentMap map, Reading reading) {
+        return Grounding.ground(map, reading.document(), reading.works());
+    }
+
+    /**
+     * All checks of a map, tied to a text or not.
+     *
+     * @param said what reading and tying the map said already
+     */
+    public static List<Diagnostic> checkAll(
+            GroundedMap grounded, MapSheet sheet, List<Diagnostic> said) {
+        List<Diagnostic> all = new ArrayList<>(said);
+        all.addAll(Checks.run(Checks.ALL, Subject.of(grounded, sheet)));
+        all.sort((a, b) -> a.span().compareTo(b.span()));
+        return Checks.withoutTheGeneral(all);
+    }
+
+    /** A map file with all mended that its diagnostics say how to mend. */
+    public static ArgdownEditor.Mended mend(Source mapFile, List<Diagnostic> diagnostics) {
+        List<Mend> mends = new ArrayList<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic instanceof MapDiagnostic.Found found) {
+                mends.addAll(found.mends());
+            }
+        }
+        return ArgdownEditor.mend(mapFile, mends);
     }
 
     public static AuditReport audit(GroundedMap grounded) {
@@ -167,11 +206,11 @@ public final class Pipeline {
      */
     public static String draftMap(Draft draft, Reading reading, String title, String source) {
         MapInfo info = new MapInfo(title, "", "", "", source);
-        return DraftWriter.write(draft, reading.document(), info);
+        return DraftWriter.write(draft, reading.document(), info, Mining::title);
     }
 
     /** A map file with the suggestions that it does not have yet; all else stays as it is. */
     public static DraftAdder.Grown draftInto(Source mapFile, Draft draft, Reading reading) {
-        return DraftAdder.add(mapFile, draft, reading.document());
+        return DraftAdder.add(mapFile, draft, reading.document(), Mining::title);
     }
 }

@@ -2,6 +2,7 @@ package argmap.argdown;
 
 import argmap.argdown.Model.Entry;
 import argmap.diagnostic.Diagnosed;
+import argmap.diagnostic.Mend;
 import argmap.diagnostic.Severity;
 import argmap.graph.ArgumentMap;
 import argmap.graph.NodeId;
@@ -45,6 +46,22 @@ public final class ArgdownEditor {
         public Edited {
             refused = List.copyOf(refused);
         }
+    }
+
+    /**
+     * The file with all that could be mended.
+     *
+     * @param made the mends made
+     */
+    public record Mended(String text, List<Mend> made) {
+        public Mended {
+            made = List.copyOf(made);
+        }
+    }
+
+    /** Mends what diagnostics of a file say can be mended; what cannot be proved is left. */
+    public static Mended mend(Source map, List<Mend> mends) {
+        return Mending.of(map.text(), mends);
     }
 
     /** Makes edits in their order; a later one may speak of what an earlier one added. */
@@ -116,7 +133,7 @@ public final class ArgdownEditor {
         return good;
     }
 
-    private static long errors(Diagnosed<?> read) {
+    static long errors(Diagnosed<?> read) {
         return read.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).count();
     }
 

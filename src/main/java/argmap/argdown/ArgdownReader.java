@@ -4,7 +4,9 @@ import argmap.diagnostic.ArgdownDiagnostic;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
 import argmap.graph.ArgumentMap;
+import argmap.graph.MapSheet;
 import argmap.text.Source;
+import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,6 +51,15 @@ public final class ArgdownReader {
         read.diagnostics().forEach(d -> diagnostics.add(expanded.inMap(d)));
         diagnostics.sort(Comparator.comparing(Diagnostic::span));
         return new Diagnosed<>(MapSpans.moved(read.value(), expanded::inMap), diagnostics);
+    }
+
+    /** How a map file and what it includes are written down. */
+    public static MapSheet sheet(Source source, IncludedFiles files) {
+        ExpandedText expanded = Inclusion.of(source, files).text();
+        MapSheet sheet = SheetReader.read(MapFile.read(expanded.text()));
+        List<Span> includes =
+                expanded.runs().stream().flatMap(run -> run.inMap().stream()).distinct().toList();
+        return includes.isEmpty() ? sheet : sheet.moved(expanded::inMap, includes);
     }
 
     static Diagnosed<ArgumentMap> read(MapFile file) {

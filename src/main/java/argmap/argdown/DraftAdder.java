@@ -2,9 +2,13 @@ package argmap.argdown;
 
 import argmap.argdown.ArgdownEditor.Edited;
 import argmap.document.Document;
+import argmap.graph.Argument;
+import argmap.graph.ArgumentId;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
+import argmap.graph.ClaimId;
 import argmap.graph.Draft;
+import argmap.graph.Inference;
 import argmap.graph.MapInfo;
 import argmap.graph.NodeId;
 import argmap.graph.Quotation;
@@ -19,7 +23,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Adds to a map that a person has edited the suggestions it does not have yet, and touches nothing
@@ -55,9 +61,16 @@ public final class DraftAdder {
         }
     }
 
-    public static Grown add(Source mapFile, Draft draft, Document document) {
+    /**
+     * Adds what is new.
+     *
+     * @param titles a short title for a sentence that carries a claim
+     */
+    public static Grown add(
+            Source mapFile, Draft draft, Document document, UnaryOperator<String> titles) {
         ArgumentMap map = ArgdownReader.read(mapFile).value();
-        return new DraftAdder(map).add(mapFile, DraftWriter.map(draft, document, MapInfo.NONE));
+        return new DraftAdder(map)
+                .add(mapFile, DraftWriter.map(draft, document, MapInfo.NONE, titles));
     }
 
     private Grown add(Source mapFile, ArgumentMap suggested) {
@@ -75,9 +88,13 @@ public final class DraftAdder {
                             claim.annotations(),
                             claim.span()));
         }
-        List<MapEdit> edits = edits(fresh, suggested.relations());
+        List<MapEdit> edits = edits(fresh, suggested);
         Edited edited = ArgdownEditor.edit(mapFile, edits);
-        int added = edits.size() - edited.refused().size();
+        int added = 0;
+        for (MapEdit edit : edits) {
+            boolean made = !edited.refused().contains(edit);
+            added += made && edit instanceof MapEdit.Add add ? add.claims().size() : 0;
+        }
         return new Grown(edited.text(), added, suggested.claims().size() - fresh.size());
     }
 
@@ -112,10 +129,13 @@ public final class DraftAdder {
     }
 
     /** One edit a claim with what it bears on, so that one refused does not take others along. */
-    private List<MapEdit> edits(List<Claim> fresh, List<Relation> relations) {
+    private List<MapEdit> edits(List<Claim> fresh, ArgumentMap suggested) {
+        List<Relation> relations = suggested.relations();
         Set<NodeId> there = new HashSet<>(wordings.keySet());
         Set<Claim> waiting = new LinkedHashSet<>(fresh);
         List<MapEdit> edits = new ArrayList<>();
+        Set<NodeId> premises = mere(suggested);
+        waiting.removeIf(claim -> premises.contains(claim.id()));
         boolean more = true;
         while (more) {
             more = false;
@@ -129,7 +149,64 @@ public final class DraftAdder {
                 }
             }
         }
+        for (Argument argument : suggested.arguments()) {
+            linked(argument, fresh, there).ifPresent(edits::add);
+        }
         return edits;
+    }
+
+    /** Claims that are nothing but premises: they come with their arguments. */
+    private static Set<NodeId> mere(ArgumentMap suggested) {
+        Set<NodeId> mere = new HashSet<>();
+        for (Argument argument : suggested.arguments()) {
+            argument.inferences().forEach(step -> mere.addAll(step.premises()));
+        }
+        for (Relation relation : suggested.relations()) {
+            mere.remove(relation.from());
+            mere.remove(relation.fold(Relation.Between::to, u -> u.inference().argument()));
+        }
+        for (Argument argument : suggested.arguments()) {
+            argument.inferences().forEach(step -> mere.remove(step.conclusion()));
+        }
+        return mere;
+    }
+
+    /** Linked premises with their argument, where the map does not have it. */
+    private Optional<MapEdit> linked(Argument argument, List<Claim> fresh, Set<NodeId> there) {
+        Inference step = argument.inferences().get(0);
+        List<ClaimId> premises = step.premises().stream().map(this::asKnown).toList();
+        ClaimId conclusion = asKnown(step.conclusion());
+        if (has(argument.id(), premises, conclusion) || !there.contains(conclusion)) {
+            return Optional.empty();
+        }
+        List<Claim> with =
+                fresh.stream().filter(c -> premises.contains(c.id()) && there.add(c.id())).toList();
+        Argument placed =
+                new Argument(
+                        argument.id(),
+                        argument.text(),
+                        with.isEmpty() ? 0 : with.get(0).section(),
+                        argument.tags(),
+                        argument.annotations(),
+                        List.of(new Inference(step.id(), premises, conclusion, step.rules())),
+                        argument.span());
+        return Optional.of(new MapEdit.Add(with, List.of(placed), List.of()));
+    }
+
+    /** True when the map has an argument of that title, or one that draws this from these. */
+    private boolean has(ArgumentId id, List<ClaimId> premises, ClaimId conclusion) {
+        for (Argument own : map.arguments()) {
+            for (Inference step : own.inferences()) {
+                if (step.conclusion().equals(conclusion) && step.premises().containsAll(premises)) {
+                    return true;
+                }
+            }
+        }
+        return map.argument(id).isPresent();
+    }
+
+    private ClaimId asKnown(ClaimId id) {
+        return knownAs.getOrDefault(id, id) instanceof ClaimId known ? known : id;
     }
 
     private List<Relation> own(Claim claim, List<Relation> relations) {

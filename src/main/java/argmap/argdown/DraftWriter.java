@@ -3,6 +3,7 @@ package argmap.argdown;
 import argmap.document.Document;
 import argmap.document.Heading;
 import argmap.graph.Annotations;
+import argmap.graph.Argument;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
 import argmap.graph.ClaimId;
@@ -13,19 +14,18 @@ import argmap.graph.Draft.SuggestedEvidence;
 import argmap.graph.MapInfo;
 import argmap.graph.Quotation;
 import argmap.graph.Relation;
+import argmap.graph.Scheme;
 import argmap.graph.Section;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes suggestions as a map file for a person to go through: each is tagged {@code #suggested}
@@ -34,32 +34,21 @@ import java.util.regex.Pattern;
 public final class DraftWriter {
     private static final Span NOWHERE = new Span(0, 0);
 
-    /** Words of a passage that make its title. */
-    private static final int TITLE_WORDS = 7;
-
     /** A passage is put down when it more likely carries the claim than not. */
     private static final double LEAST_SCORE = 0.5;
 
     /** Passages put down for one claim; the other suggestions are in the draft's JSON. */
     private static final int PASSAGES = 2;
 
-    /** What a passage's title does not begin with. */
-    private static final Pattern CONNECTIVE =
-            Pattern.compile(
-                    "^(?:thus|therefore|hence|accordingly|moreover|furthermore|in addition|finally"
-                            + "|first|second|third|similarly|indeed|in short|in sum|for example"
-                            + "|for instance|however|nevertheless|at the same time|on the whole),"
-                            + "\\s+",
-                    Pattern.CASE_INSENSITIVE);
-
     private final Document document;
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final List<Relation> relations = new ArrayList<>();
-    private final Set<String> taken = new HashSet<>();
+    private final PassageTitles titles;
     private final Map<String, List<SuggestedEvidence>> best = new HashMap<>();
 
-    private DraftWriter(Document document) {
+    private DraftWriter(Document document, UnaryOperator<String> titles) {
         this.document = document;
+        this.titles = new PassageTitles(titles);
     }
 
     /**
@@ -67,23 +56,28 @@ public final class DraftWriter {
      *
      * @param document the text the draft was made of: its headings become sections
      * @param info the head of the map; its source is the path of the text from the map's folder
+     * @param titles a short title for a sentence that carries a claim
      */
-    public static String write(Draft draft, Document document, MapInfo info) {
-        return ArgdownWriter.write(map(draft, document, info));
+    public static String write(
+            Draft draft, Document document, MapInfo info, UnaryOperator<String> titles) {
+        return ArgdownWriter.write(map(draft, document, info, titles));
     }
 
     /** The same as a map. */
-    static ArgumentMap map(Draft draft, Document document, MapInfo info) {
-        return new DraftWriter(document).map(draft, info);
+    static ArgumentMap map(
+            Draft draft, Document document, MapInfo info, UnaryOperator<String> titles) {
+        return new DraftWriter(document, titles).map(draft, info);
     }
 
     private ArgumentMap map(Draft draft, MapInfo info) {
-        draft.claims().forEach(claim -> taken.add(claim.title()));
+        draft.claims().forEach(claim -> titles.take(claim.title()));
         shareOut(draft);
         for (SuggestedClaim claim : draft.claims()) {
             add(claim);
         }
-        return new ArgumentMap(info, sections(), claims(), List.of(), relations);
+        List<Argument> arguments =
+                new LinkedArguments(claims, relations, titles, this::page).of(draft);
+        return new ArgumentMap(info, sections(), claims(), arguments, relations);
     }
 
     private List<Section> sections() {
@@ -111,7 +105,8 @@ public final class DraftWriter {
                         page(suggested.paragraph(), suggested.inParagraph().start()),
                         ownNotes(suggested),
                         suggested.score(),
-                        String.join("; ", suggested.reasons())));
+                        String.join("; ", suggested.reasons()),
+                        hasParent(suggested) ? suggested.scheme() : Optional.empty()));
         if (hasParent(suggested)) {
             relate(new ClaimId(suggested.title()), suggested.bearing(), suggested.parent());
         }
@@ -166,12 +161,11 @@ public final class DraftWriter {
     private boolean hasParent(SuggestedClaim claim) {
         return !claim.parent().isEmpty()
                 && !claim.parent().equals(claim.title())
-                && taken.contains(claim.parent());
+                && titles.isTaken(claim.parent());
     }
 
     private void add(SuggestedEvidence evidence, SuggestedClaim claim) {
-        ClaimId id = new ClaimId(freeTitle(evidence.quote()));
-        int at = document.paragraphs().isEmpty() ? 0 : inParagraph(evidence);
+        ClaimId id = new ClaimId(titles.of(evidence.quote()));
         put(
                 id,
                 evidence.quote(),
@@ -179,19 +173,21 @@ public final class DraftWriter {
                 evidence.bearing() == Bearing.QUALIFIES,
                 annotations(
                         evidence.quote(),
-                        page(evidence.paragraph(), at),
+                        page(evidence.paragraph(), evidence.quote()),
                         evidence.notes(),
                         evidence.score(),
-                        evidence.reason()));
+                        evidence.reason(),
+                        evidence.scheme()));
         relate(id, evidence.bearing(), claim.title());
     }
 
-    private int inParagraph(SuggestedEvidence evidence) {
-        if (evidence.paragraph() >= document.paragraphs().size()) {
-            return 0;
+    /** The page that words of a paragraph stand on. */
+    private List<String> page(int paragraph, String words) {
+        if (paragraph < 0 || paragraph >= document.paragraphs().size()) {
+            return List.of();
         }
-        String text = document.paragraphs().get(evidence.paragraph()).text().text();
-        return Math.max(0, text.indexOf(evidence.quote()));
+        String text = document.paragraphs().get(paragraph).text().text();
+        return page(paragraph, Math.max(0, text.indexOf(words)));
     }
 
     private List<String> page(int paragraph, int offset) {
@@ -201,14 +197,20 @@ public final class DraftWriter {
         return List.of(String.valueOf(document.paragraphs().get(paragraph).pageAt(offset)));
     }
 
-    private static Annotations annotations(
-            String quote, List<String> pages, List<String> notes, double score, String reason) {
+    /** A suggestion's data; its score in two places, as a person reads it. */
+    static Annotations annotations(
+            String quote,
+            List<String> pages,
+            List<String> notes,
+            double score,
+            String reason,
+            Optional<Scheme> scheme) {
         return new Annotations(
                 List.of(new Quotation(quote, NOWHERE)),
                 pages,
                 notes.stream().distinct().toList(),
                 List.of(),
-                "",
+                scheme.map(Scheme::label).orElse(""),
                 false,
                 true,
                 Math.round(score * 100) / 100.0,
@@ -230,24 +232,5 @@ public final class DraftWriter {
                     case SUPPORTS, EXAMPLE, CAUSE, RESTATES -> Relation.Kind.SUPPORT;
                 };
         relations.add(new Relation.Between(kind, from, new ClaimId(to), NOWHERE));
-    }
-
-    private String freeTitle(String quote) {
-        String plain = CONNECTIVE.matcher(quote.strip()).replaceFirst("");
-        List<String> words = List.of(plain.split("\\s+", -1));
-        StringBuilder title = new StringBuilder();
-        for (int i = 0; i < Math.min(words.size(), TITLE_WORDS); i++) {
-            title.append(i == 0 ? "" : " ").append(words.get(i).replaceAll("[\\[\\]<>]", ""));
-        }
-        String base = title.toString().replaceAll("[\\p{Punct}\\s]+$", "");
-        String first =
-                base.isEmpty()
-                        ? "Passage"
-                        : base.substring(0, 1).toUpperCase(Locale.ROOT) + base.substring(1);
-        String free = first;
-        for (int i = 2; !taken.add(free); i++) {
-            free = first + " (" + i + ")";
-        }
-        return free;
     }
 }

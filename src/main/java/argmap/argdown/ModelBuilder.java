@@ -37,7 +37,7 @@ final class ModelBuilder {
         this.text = text;
         this.syntax = syntax;
         Span front = syntax.frontMatter();
-        this.settings = front.isEmpty() ? Yaml.Mapping.EMPTY : yaml(inner(front));
+        this.settings = front.isEmpty() ? Yaml.Mapping.EMPTY : yaml(inner(text, front));
         this.strict =
                 settings.get("model") instanceof Yaml.Mapping mode
                         && mode.get("mode").string().equals("strict");
@@ -100,7 +100,8 @@ final class ModelBuilder {
 
     // ------------------------------------------------------------------ data
 
-    private Span inner(Span front) {
+    /** The head without the signs around it. */
+    static Span inner(String text, Span front) {
         int start = front.start();
         int end = front.end();
         while (start < end && text.charAt(start) == '=') {

@@ -55,6 +55,22 @@ final class FoldedText {
         return letters;
     }
 
+    /** The letters that come from a span of the text itself. */
+    Span folded(Span original) {
+        return new Span(firstFrom(original.start()), firstFrom(original.end()));
+    }
+
+    private int firstFrom(int original) {
+        int at = Arrays.binarySearch(origins, original);
+        if (at < 0) {
+            return -at - 1;
+        }
+        while (at > 0 && origins[at - 1] == original) {
+            at--;
+        }
+        return at;
+    }
+
     /** The span of the text itself that a span of the letters came from. */
     Span original(Span span) {
         return new Span(origins[span.start()], origins[span.end() - 1] + 1);

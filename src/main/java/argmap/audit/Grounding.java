@@ -17,8 +17,8 @@ import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
 import argmap.graph.Passage;
 import argmap.graph.Passage.Container;
-import argmap.graph.Passage.Match;
 import argmap.graph.Quotation;
+import argmap.graph.TextSelector;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,43 +67,36 @@ public final class Grounding {
                             () -> diagnostics.add(new MapDiagnostic.UnknownNote(at, label)));
         }
         for (Quotation quotation : annotations.quotations()) {
-            List<Passage> places = finder.find(quotation.text());
-            if (places.isEmpty()) {
+            Anchoring found = finder.find(TextSelector.of(quotation.text()));
+            if (found.status() == Anchoring.Status.AMBIGUOUS) {
+                diagnostics.add(ambiguous(quotation, found.places()));
+                continue;
+            }
+            if (!found.isPlaced()) {
                 diagnostics.add(
                         new MapDiagnostic.QuotationNotFound(quotation.span(), quotation.text()));
                 continue;
             }
-            if (places.size() > 1) {
-                diagnostics.add(ambiguous(quotation, places));
-                continue;
-            }
-            Passage passage = places.get(0);
-            if (passage.match() == Match.NEAR) {
+            Passage passage = found.places().get(0).passage();
+            String words = found.places().get(0).words();
+            if (WordDifference.between(quotation.text(), words).stream()
+                    .anyMatch(difference -> !difference.isReading())) {
                 diagnostics.add(
                         new MapDiagnostic.QuotationAltered(
-                                quotation.span(), quotation.text(), words(passage)));
+                                quotation.span(), quotation.text(), words));
             }
             evidence.add(new Evidence(node, quotation, passage, notes(passage, byHand)));
         }
     }
 
-    private static Diagnostic ambiguous(Quotation quotation, List<Passage> places) {
+    private static Diagnostic ambiguous(Quotation quotation, List<Anchoring.Place> places) {
         String pages =
                 places.stream()
-                        .map(place -> "p. " + place.page())
+                        .map(place -> "p. " + place.passage().page())
                         .distinct()
                         .limit(5)
                         .collect(Collectors.joining(", "));
         return new MapDiagnostic.QuotationAmbiguous(quotation.span(), quotation.text(), pages);
-    }
-
-    private String words(Passage passage) {
-        Span span = passage.span();
-        String text =
-                passage.container() == Container.PARAGRAPH
-                        ? document.paragraphs().get(passage.index()).text().text()
-                        : document.notes().get(passage.index()).text().text();
-        return text.substring(span.start(), span.end());
     }
 
     /**

@@ -5,25 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A stretch of text that is a needle but for {@code cost} letters put in, left out or exchanged.
+ * A stretch of text that is a needle but for letters put in, left out or exchanged. Costs are in
+ * half letters: {@link LikeLetters letters that look alike} cost one, any other change two.
  *
  * <p>Sellers, "The theory and computation of evolutionary distances: pattern recognition", Journal
  * of Algorithms 1(4), 1980: edit distance in which a match may start anywhere. Takes time {@code
- * hay × needle}; texts that share no piece of the needle are passed over first (with k edits one of
- * k + 1 pieces must stand there unchanged).
+ * hay × needle}, so the hay should be no more than a neighbourhood of the needle's length.
  */
 record NearMatch(Span span, int cost) {
 
     /** The best match at each place that is not worse than {@code allowed}, none overlapping. */
     static List<NearMatch> search(String hay, String needle, int allowed) {
-        if (!sharesAPiece(hay, needle, allowed)) {
-            return List.of();
-        }
         int length = needle.length();
         int[] cost = new int[length + 1];
         int[] start = new int[length + 1];
         for (int i = 0; i <= length; i++) {
-            cost[i] = i;
+            cost[i] = 2 * i;
         }
         List<NearMatch> found = new ArrayList<>();
         for (int j = 1; j <= hay.length(); j++) {
@@ -32,16 +29,16 @@ record NearMatch(Span span, int cost) {
             cost[0] = 0;
             start[0] = j;
             for (int i = 1; i <= length; i++) {
-                int keep = diagonalCost + (needle.charAt(i - 1) == hay.charAt(j - 1) ? 0 : 1);
+                int keep = diagonalCost + exchange(needle.charAt(i - 1), hay.charAt(j - 1));
                 int keepStart = diagonalStart;
                 diagonalCost = cost[i];
                 diagonalStart = start[i];
-                if (cost[i] + 1 < keep) {
-                    keep = cost[i] + 1;
+                if (cost[i] + 2 < keep) {
+                    keep = cost[i] + 2;
                     keepStart = start[i];
                 }
-                if (cost[i - 1] + 1 < keep) {
-                    keep = cost[i - 1] + 1;
+                if (cost[i - 1] + 2 < keep) {
+                    keep = cost[i - 1] + 2;
                     keepStart = start[i - 1];
                 }
                 cost[i] = keep;
@@ -52,6 +49,49 @@ record NearMatch(Span span, int cost) {
             }
         }
         return found;
+    }
+
+    /** What it costs to make {@code needle} of some first letters of {@code hay}. */
+    static int atStart(String hay, String needle) {
+        int length = needle.length();
+        int[] cost = new int[length + 1];
+        for (int i = 0; i <= length; i++) {
+            cost[i] = 2 * i;
+        }
+        int best = cost[length];
+        for (int j = 1; j <= Math.min(hay.length(), 2 * length); j++) {
+            int diagonal = cost[0];
+            cost[0] = 2 * j;
+            for (int i = 1; i <= length; i++) {
+                int keep = diagonal + exchange(needle.charAt(i - 1), hay.charAt(j - 1));
+                diagonal = cost[i];
+                cost[i] = Math.min(keep, Math.min(cost[i], cost[i - 1]) + 2);
+            }
+            best = Math.min(best, cost[length]);
+        }
+        return best;
+    }
+
+    /** What it costs to make one word of another. */
+    static int whole(String one, String other) {
+        int[] cost = new int[one.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            cost[i] = 2 * i;
+        }
+        for (int j = 1; j <= other.length(); j++) {
+            int diagonal = cost[0];
+            cost[0] = 2 * j;
+            for (int i = 1; i <= one.length(); i++) {
+                int keep = diagonal + exchange(one.charAt(i - 1), other.charAt(j - 1));
+                diagonal = cost[i];
+                cost[i] = Math.min(keep, Math.min(cost[i], cost[i - 1]) + 2);
+            }
+        }
+        return cost[one.length()];
+    }
+
+    private static int exchange(char a, char b) {
+        return a == b ? 0 : LikeLetters.alike(a, b) ? 1 : 2;
     }
 
     private static void add(List<NearMatch> found, NearMatch match) {
@@ -65,15 +105,5 @@ record NearMatch(Span span, int cost) {
             }
         }
         found.add(match);
-    }
-
-    private static boolean sharesAPiece(String hay, String needle, int allowed) {
-        int piece = Math.max(1, needle.length() / (allowed + 1));
-        for (int at = 0; at + piece <= needle.length(); at += piece) {
-            if (hay.contains(needle.substring(at, at + piece))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

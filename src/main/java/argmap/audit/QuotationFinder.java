@@ -1,167 +1,275 @@
 package argmap.audit;
 
+import argmap.audit.Anchoring.Place;
+import argmap.audit.Anchoring.Status;
 import argmap.document.Document;
-import argmap.document.Note;
-import argmap.document.Paragraph;
-import argmap.graph.Passage;
-import argmap.graph.Passage.Container;
 import argmap.graph.Passage.Match;
+import argmap.graph.TextSelector;
 import argmap.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 
 /**
  * Finds where quoted words stand in a document: word for word, then with print and scan differences
- * undone, then with a few letters wrong. Never guesses: words that fit two places equally well are
- * given with both places, and words that fit none with no place.
+ * undone, then with a few letters wrong. Never guesses: words that fit two places about equally are
+ * ambiguous, and of words that fit none at most the nearest are shown.
+ *
+ * <pre>{@code
+ * Anchoring found = new QuotationFinder(document).find(TextSelector.of("the pipes froze"));
+ * }</pre>
  */
-final class QuotationFinder {
+public final class QuotationFinder {
     /**
-     * Letters that may differ, as a share of the quotation's. A badly worn scan misreads one or two
-     * characters in a hundred; ten leave room for a misread word in a short quotation.
+     * Letters that may differ where words count as found, as a share of the quotation's. A badly
+     * worn scan misreads one or two characters in a hundred; ten leave room for a misread word in a
+     * short quotation.
      */
-    private static final double MAX_DIFFERENCE = 0.1;
+    private static final double NEAR = 0.1;
 
     /**
-     * Letters by which the next best place must be worse. Two, so that one misread letter cannot
-     * choose between two places.
+     * The same where words are shown as the nearest. Two English sentences chosen at random differ
+     * in six letters of ten, so words that differ in fewer are hardly an accident.
      */
-    private static final int MARGIN = 2;
+    private static final double ALIKE = 0.45;
 
-    /** Quotations shorter than this many letters are found exactly or not at all. */
-    private static final int MIN_FUZZY_LENGTH = 20;
+    /**
+     * Half letters by which the next best place must be worse. Two letters, so that one misread
+     * letter cannot choose between two places.
+     */
+    private static final int MARGIN = 4;
 
-    private final List<Hay> hays = new ArrayList<>();
+    /** The same for the nearest words, as a share of the quotation's letters. */
+    private static final double WIDE_MARGIN = 0.15;
 
-    QuotationFinder(Document document) {
-        for (Paragraph paragraph : document.paragraphs()) {
-            hays.add(
-                    new Hay(
-                            Container.PARAGRAPH,
-                            paragraph.index(),
-                            paragraph.text().text(),
-                            paragraph::pageAt));
-        }
-        for (int i = 0; i < document.notes().size(); i++) {
-            Note note = document.notes().get(i);
-            hays.add(new Hay(Container.NOTE, i, note.text().text(), offset -> note.page()));
-        }
+    /** Quotations of fewer letters are found exactly or only shown as alike. */
+    private static final int MIN_NEAR = 20;
+
+    /** Quotations of fewer letters are found exactly or not at all. */
+    private static final int MIN_ALIKE = 6;
+
+    /**
+     * Longer quotations, of more than a page, are found exactly or not at all: the search takes
+     * time with the square of their length.
+     */
+    private static final int MAX_NEAR = 4000;
+
+    /** Letters of the context that are looked at. */
+    private static final int CONTEXT = 32;
+
+    /** Characters by which a position may be off and still say the place. */
+    private static final int AT_POSITION = 3;
+
+    private final Haystack hay;
+    private final String source;
+    private Neighbourhoods neighbourhoods = new Neighbourhoods("");
+    private boolean indexed;
+
+    public QuotationFinder(Document document) {
+        this.hay = new Haystack(document);
+        this.source = document.source().text();
     }
 
-    /** The one place in each text: more than one passage means that the words are ambiguous. */
-    List<Passage> find(String quotation) {
-        String exact = quotation.strip();
-        if (exact.isEmpty()) {
-            return List.of();
-        }
-        List<Passage> found = new ArrayList<>();
-        for (Hay hay : hays) {
-            hay.addExact(exact, found);
-        }
-        if (!found.isEmpty()) {
-            return found;
-        }
+    /** Where words stand. */
+    public Anchoring find(TextSelector words) {
+        String exact = words.exact().strip();
         String letters = FoldedText.of(exact).letters();
         if (letters.isEmpty()) {
-            return List.of();
+            return Anchoring.ORPHAN;
         }
-        for (Hay hay : hays) {
-            hay.addFolded(letters, found);
+        Context context = new Context(words);
+        Status status = Status.EXACT;
+        List<Place> places = exact(exact, context);
+        if (places.isEmpty()) {
+            status = Status.AS_PRINTED;
+            places = asPrinted(letters, context);
         }
-        return found.isEmpty() ? near(letters) : found;
+        List<Place> others = new ArrayList<>();
+        if (letters.length() >= MIN_ALIKE && letters.length() <= MAX_NEAR) {
+            others.addAll(near(letters, context, places.isEmpty() ? ALIKE : NEAR));
+            for (Place place : places) {
+                others.removeIf(other -> other.letters().overlaps(place.letters()));
+            }
+        }
+        if (places.size() == 1 && context.fits(places.get(0))) {
+            // The same words may stand elsewhere, misread.
+            Place only = places.get(0);
+            others.removeIf(other -> !isMisread(exact, other, only, context));
+            if (others.isEmpty()) {
+                return new Anchoring(status, List.of(only));
+            }
+        }
+        List<Place> all = new ArrayList<>(places);
+        all.addAll(others);
+        return choose(all, letters.length(), context, words);
     }
 
-    private List<Passage> near(String letters) {
-        if (letters.length() < MIN_FUZZY_LENGTH) {
-            return List.of();
-        }
-        int allowed = (int) (letters.length() * MAX_DIFFERENCE);
-        List<Passage> best = new ArrayList<>();
-        int bestCost = Integer.MAX_VALUE;
-        int nextCost = Integer.MAX_VALUE;
-        for (Hay hay : hays) {
-            for (NearMatch match :
-                    NearMatch.search(hay.folded().letters(), letters, allowed + MARGIN)) {
-                if (match.cost() < bestCost) {
-                    nextCost = bestCost;
-                    bestCost = match.cost();
-                    best.clear();
-                    best.add(hay.passage(hay.wholeWords(match.span()), Match.NEAR));
-                } else {
-                    nextCost = Math.min(nextCost, match.cost());
-                    if (match.cost() < bestCost + MARGIN) {
-                        best.add(hay.passage(hay.wholeWords(match.span()), Match.NEAR));
-                    }
-                }
-            }
-        }
-        if (bestCost > allowed) {
-            return List.of();
-        }
-        return nextCost >= bestCost + MARGIN ? List.of(best.get(0)) : best;
+    /** A place that may have had the same words as the best one, and no worse context. */
+    private static boolean isMisread(String words, Place place, Place best, Context context) {
+        int length = FoldedText.of(words).letters().length();
+        return length >= MIN_ALIKE
+                && context.ownCost(place) <= 2 * (int) (length * NEAR)
+                && context.cost(place.letters()) < context.cost(best.letters()) + MARGIN
+                && WordDifference.between(words, place.words()).stream()
+                        .allMatch(WordDifference::isReading);
     }
 
-    /** A text to search in; it is folded only when exact search has failed. */
-    private static final class Hay {
-        private final Container container;
-        private final int index;
-        private final String text;
-        private final IntUnaryOperator page;
-        private FoldedText folded = FoldedText.NONE;
-
-        Hay(Container container, int index, String text, IntUnaryOperator page) {
-            this.container = container;
-            this.index = index;
-            this.text = text;
-            this.page = page;
+    /** The best of several places, where it is the best by a clear margin. */
+    private Anchoring choose(List<Place> all, int length, Context context, TextSelector words) {
+        if (all.isEmpty()) {
+            return Anchoring.ORPHAN;
         }
-
-        FoldedText folded() {
-            if (folded == FoldedText.NONE) {
-                folded = FoldedText.of(text);
+        List<Place> sorted = new ArrayList<>(all);
+        sorted.sort(
+                Comparator.comparingInt(Place::cost).thenComparingInt(p -> p.letters().start()));
+        Place best = sorted.get(0);
+        int own = context.ownCost(best);
+        boolean near = length >= MIN_NEAR;
+        boolean found =
+                own == 0 || near && weight(words.exact(), best, own) <= 2 * (int) (length * NEAR);
+        int margin = found ? MARGIN : Math.max(MARGIN, (int) (2 * length * WIDE_MARGIN));
+        List<Place> rivals =
+                sorted.stream()
+                        .filter(
+                                p ->
+                                        p.cost() < best.cost() + margin
+                                                || isMisread(words.exact(), p, best, context))
+                        .toList();
+        if (rivals.size() > 1) {
+            List<Place> there = rivals.stream().filter(p -> isAt(p, words.start())).toList();
+            if (there.size() != 1) {
+                return new Anchoring(found ? Status.AMBIGUOUS : Status.ALTERED, rivals);
             }
-            return folded;
+            return new Anchoring(status(there.get(0), context.ownCost(there.get(0)), found), there);
         }
+        return new Anchoring(status(best, own, found), List.of(best));
+    }
 
-        Passage passage(Span span, Match match) {
-            return new Passage(container, index, span, page.applyAsInt(span.start()), match);
-        }
-
-        void addExact(String needle, List<Passage> found) {
-            for (int at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
-                found.add(passage(new Span(at, at + needle.length()), Match.EXACT));
+    /**
+     * Half letters that differ, where another word differs in all its letters: "1943" is one letter
+     * from "1945", and another year.
+     */
+    private static int weight(String words, Place place, int own) {
+        int weight = 0;
+        for (WordDifference difference : WordDifference.between(words, place.words())) {
+            if (!difference.isReading()) {
+                weight += 2 * Math.max(difference.quoted().length(), difference.stands().length());
             }
         }
+        return Math.max(own, weight);
+    }
 
-        void addFolded(String letters, List<Passage> found) {
-            String hay = folded().letters();
-            for (int at = hay.indexOf(letters); at >= 0; at = hay.indexOf(letters, at + 1)) {
-                Span span = folded().original(new Span(at, at + letters.length()));
-                if (isWholeWords(span)) {
-                    found.add(passage(span, Match.AS_PRINTED));
-                }
+    private static Status status(Place place, int own, boolean found) {
+        if (own > 0) {
+            return found ? Status.NEAR : Status.ALTERED;
+        }
+        return place.passage().match() == Match.EXACT ? Status.EXACT : Status.AS_PRINTED;
+    }
+
+    private boolean isAt(Place place, int position) {
+        if (position < 0) {
+            return false;
+        }
+        int start = source.codePointCount(0, Math.min(hay.inSource(place.passage()), length()));
+        return Math.abs(start - position) <= AT_POSITION;
+    }
+
+    private int length() {
+        return source.length();
+    }
+
+    private List<Place> exact(String words, Context context) {
+        List<Place> found = new ArrayList<>();
+        for (Haystack.Piece piece : hay.pieces()) {
+            String text = piece.text();
+            for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+                Span span = new Span(at, at + words.length());
+                Span letters = Haystack.letters(piece, span);
+                found.add(
+                        new Place(
+                                Haystack.passage(piece, span, Match.EXACT),
+                                words,
+                                context.cost(letters),
+                                letters));
             }
         }
+        return found;
+    }
 
-        /** What was found, grown to whole words: nobody quotes half a word. */
-        Span wholeWords(Span letters) {
-            Span span = folded().original(letters);
-            int start = span.start();
-            int end = span.end();
-            while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
-                start--;
+    private List<Place> asPrinted(String letters, Context context) {
+        List<Place> found = new ArrayList<>();
+        String all = hay.letters();
+        for (int at = all.indexOf(letters); at >= 0; at = all.indexOf(letters, at + 1)) {
+            Span span = new Span(at, at + letters.length());
+            if (hay.isWholeWords(span)) {
+                found.addAll(hay.place(span, Match.AS_PRINTED, context.cost(span)));
             }
-            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-                end++;
+        }
+        return found;
+    }
+
+    private List<Place> near(String letters, Context context, double share) {
+        if (!indexed) {
+            neighbourhoods = new Neighbourhoods(hay.letters());
+            indexed = true;
+        }
+        // A rival that is worse by less than the margin must be seen too.
+        int most = 2 * (int) (letters.length() * (share + (share > NEAR ? WIDE_MARGIN : 0)));
+        int drift = most / 2 + MARGIN;
+        List<Place> found = new ArrayList<>();
+        for (Span stretch : neighbourhoods.of(letters, drift)) {
+            String text = hay.letters().substring(stretch.start(), stretch.end());
+            for (NearMatch match : NearMatch.search(text, letters, most + MARGIN)) {
+                Span span = match.span().shift(stretch.start());
+                found.addAll(hay.place(span, Match.NEAR, match.cost() + context.cost(span)));
             }
-            return new Span(start, end);
+        }
+        boolean alike =
+                found.stream()
+                        .anyMatch(p -> context.ownCost(p) <= 2 * (int) (letters.length() * share));
+        return alike ? found : List.of();
+    }
+
+    /** What stood before and behind the words. */
+    private final class Context {
+        private final String before;
+        private final String behind;
+
+        Context(TextSelector words) {
+            String prefix = FoldedText.of(words.prefix()).letters();
+            String suffix = FoldedText.of(words.suffix()).letters();
+            String near = prefix.substring(Math.max(0, prefix.length() - CONTEXT));
+            this.before = new StringBuilder(near).reverse().toString();
+            this.behind = suffix.substring(0, Math.min(CONTEXT, suffix.length()));
         }
 
-        private boolean isWholeWords(Span span) {
-            return (span.start() == 0 || !Character.isLetterOrDigit(text.charAt(span.start() - 1)))
-                    && (span.end() == text.length()
-                            || !Character.isLetterOrDigit(text.charAt(span.end())));
+        int letters() {
+            return before.length() + behind.length();
+        }
+
+        /** Half letters by which the context of a place differs. */
+        int cost(Span place) {
+            int cost = 0;
+            if (!before.isEmpty()) {
+                int from = Math.max(0, place.start() - 2 * before.length());
+                String text = hay.letters().substring(from, place.start());
+                cost += NearMatch.atStart(new StringBuilder(text).reverse().toString(), before);
+            }
+            if (!behind.isEmpty()) {
+                int to = Math.min(hay.letters().length(), place.end() + 2 * behind.length());
+                cost += NearMatch.atStart(hay.letters().substring(place.end(), to), behind);
+            }
+            return cost;
+        }
+
+        /** What a place's own words cost, without their context. */
+        int ownCost(Place place) {
+            return place.cost() - cost(place.letters());
+        }
+
+        /** Half of the context stands there, or there is none to compare. */
+        boolean fits(Place place) {
+            return cost(place.letters()) <= letters();
         }
     }
 }

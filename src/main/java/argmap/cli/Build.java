@@ -21,11 +21,12 @@ import argmap.report.AuditHtml;
 import argmap.report.AuditMarkdown;
 import argmap.report.Edition;
 import argmap.report.Handout;
+import argmap.report.HandoutMap;
 import argmap.report.HandoutOptions;
 import argmap.report.HandoutSource;
-import argmap.report.IndexPage;
 import argmap.report.Made;
 import argmap.report.Made.Kind;
+import argmap.report.ReadingPage;
 import argmap.report.print.Form;
 import argmap.text.Source;
 import java.nio.charset.StandardCharsets;
@@ -40,15 +41,15 @@ import java.util.Optional;
 /** Makes all there is to make for one map or text. */
 final class Build {
     /** Steps that a progress bar shows. */
-    static final int STEPS = 6;
+    static final int STEPS = 7;
 
     /** Claims of a draft map that nobody asked for: as many as fit a picture and a handout. */
     private static final int DRAFT_CLAIMS = 25;
 
     private static final double PNG_SCALE = 2;
 
-    /** The page that nodes of a picture lead to. */
-    private static final String PAGE = "text.html";
+    /** The reading page, which pictures and the audit lead to. */
+    private static final String PAGE = "index.html";
 
     private final Jobs.Job job;
     private final Path folder;
@@ -106,7 +107,7 @@ final class Build {
 
     private void tell(String summary, String remark) {
         console.out().println(summary);
-        console.out().println("  " + Workspace.shown(folder.resolve("index.html")) + remark);
+        console.out().println("  " + Workspace.shown(folder.resolve(PAGE)) + remark);
     }
 
     /** The bytes that everything is made from; what cannot be read is told of later. */
@@ -201,9 +202,10 @@ final class Build {
         put("Audit (Markdown)", "audit.md", Kind.AUDIT, AuditMarkdown.write(grounded, audit));
         progress.step("handout");
         boolean handouts = handouts(map, audit);
-        write(
-                "index.html",
-                IndexPage.write(grounded, audit, made).getBytes(StandardCharsets.UTF_8));
+        progress.step("reading page");
+        Drawing numbered = Pictures.overview(HandoutMap.numbered(grounded, audit));
+        String page = ReadingPage.write(grounded, audit, numbered, made);
+        write(PAGE, page.getBytes(StandardCharsets.UTF_8));
         boolean whole = handouts && picture.isPresent() && evidence.isPresent();
         return whole ? ExitCodes.FINE : ExitCodes.USAGE_OR_IO;
     }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
         name = "build",
         description = {
             "Makes everything for every map in maps/ and every text in seeds/ that no map names:",
-            "clean text, diagrams, audit, handout and an index page, in out/NAME/.",
+            "clean text, diagrams, audit, handout and the reading page, in out/NAME/.",
             "Only what changed is made again."
         },
         footer = {

@@ -5,6 +5,7 @@ import argmap.document.Note;
 import argmap.document.Paragraph;
 import argmap.graph.Draft;
 import argmap.graph.Draft.Bearing;
+import argmap.graph.Draft.LinkedSupport;
 import argmap.graph.Draft.SuggestedClaim;
 import argmap.graph.Draft.SuggestedEvidence;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Explanation {
         explanation.claim(draft.claims().indexOf(claim) + 1, draft.claims().size());
         explanation.parent();
         explanation.evidence();
+        explanation.linked();
         return explanation.out.toString();
     }
 
@@ -55,7 +57,16 @@ final class Explanation {
     private void parent() {
         if (!claim.parent().isEmpty() && !claim.parent().equals(claim.title())) {
             line("");
-            line("It seems to " + verb(claim.bearing()) + " \"" + claim.parent() + "\".");
+            String scheme =
+                    claim.scheme().map(s -> ", by the scheme \"" + s.label() + "\"").orElse("");
+            line(
+                    "It seems to "
+                            + verb(claim.bearing())
+                            + " \""
+                            + claim.parent()
+                            + "\""
+                            + scheme
+                            + ".");
         }
     }
 
@@ -76,6 +87,16 @@ final class Explanation {
                             + ": "
                             + piece.reason());
             line("        \"" + piece.quote().strip() + "\"");
+        }
+    }
+
+    private void linked() {
+        for (LinkedSupport support : claim.linked()) {
+            String scheme =
+                    support.scheme().map(s -> ", by the scheme \"" + s.label() + "\"").orElse("");
+            line("");
+            line("Carried by these only together" + scheme + ", because " + support.reason());
+            support.premises().forEach(premise -> line("        \"" + premise.strip() + "\""));
         }
     }
 

@@ -10,6 +10,7 @@ import argmap.document.Document;
 import argmap.document.Works;
 import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
+import argmap.graph.MapSheet;
 import argmap.graph.NodeId;
 import argmap.ingest.SourceReader;
 import argmap.text.Source;
@@ -64,12 +65,61 @@ final class Inputs {
         return grounded(file, read.value(), map);
     }
 
+    /** A map file of ours or of another program, checked by all checks. */
+    static LoadedMap checked(Path file) {
+        Diagnosed<Source> read = source(file);
+        return checked(file, read.value(), read.diagnostics());
+    }
+
+    /** The same, of a file that may stand otherwise on the disk. */
+    static LoadedMap checked(Path file, Source source, List<Diagnostic> said) {
+        boolean ours = isOurs(source);
+        boolean wrong = said.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        Diagnosed<ArgumentMap> map =
+                wrong
+                        ? Diagnosed.of(ArgumentMap.EMPTY)
+                        : ours
+                                ? Pipeline.map(source, MapFolder.of(file))
+                                : Pipeline.formatOf(source).orElseThrow().read().apply(source);
+        List<Diagnostic> diagnostics = new ArrayList<>(said);
+        diagnostics.addAll(map.diagnostics());
+        Diagnosed<Source> text = textOf(file, source, map.value(), diagnostics);
+        MapSheet sheet =
+                ours && !wrong ? Pipeline.sheet(source, MapFolder.of(file)) : MapSheet.NONE;
+        Diagnosed<Reading> reading = text.then(Pipeline::read);
+        boolean alone = text.value().text().isEmpty() || text.hasErrors();
+        Diagnosed<GroundedMap> tied =
+                alone
+                        ? Diagnosed.of(untied(map.value()))
+                        : Pipeline.tie(map.value(), reading.value());
+        diagnostics.addAll(tied.diagnostics());
+        return new LoadedMap(
+                source,
+                text.value(),
+                tied.value(),
+                wrong ? diagnostics : Pipeline.checkAll(tied.value(), sheet, diagnostics),
+                alone ? text.diagnostics() : reading.diagnostics());
+    }
+
+    /** A file named as ours is ours; only another one is worth looking into. */
+    static boolean isOurs(Source source) {
+        return source.name().endsWith(".argdown")
+                || source.name().endsWith(".ad")
+                || Pipeline.formatOf(source)
+                        .map(format -> format.name().equals("argdown"))
+                        .orElse(true);
+    }
+
+    private static GroundedMap untied(ArgumentMap map) {
+        return new GroundedMap(map, Document.EMPTY, Works.NONE, List.of());
+    }
+
     /** A map that was read already, with the text it names. */
     static LoadedMap grounded(Path file, Source source, Diagnosed<ArgumentMap> map) {
         List<Diagnostic> diagnostics = new ArrayList<>(map.diagnostics());
         Diagnosed<Source> text = textOf(file, source, map.value(), diagnostics);
         if (text.value().text().isEmpty() || text.hasErrors()) {
-            GroundedMap alone = new GroundedMap(map.value(), Document.EMPTY, Works.NONE, List.of());
+            GroundedMap alone = untied(map.value());
             diagnostics.addAll(Pipeline.check(alone));
             return new LoadedMap(source, text.value(), alone, diagnostics, text.diagnostics());
         }

@@ -34,7 +34,7 @@ public final class Main {
                 new PrintWriter(new OutputStreamWriter(guarded, StandardCharsets.UTF_8));
         PrintWriter errWriter =
                 new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
-        CommandLine line = new CommandLine(new Argmap());
+        CommandLine line = Argmap.commandLine(args);
         line.setOut(outWriter);
         line.setErr(errWriter);
         line.setCaseInsensitiveEnumValuesAllowed(true);

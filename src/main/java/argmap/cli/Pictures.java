@@ -44,6 +44,11 @@ final class Pictures {
         return Diagram.pages(grounded, options, SheetSize.A4);
     }
 
+    /** Claims by their titles alone, beside a text. */
+    static Drawing overview(GroundedMap grounded) {
+        return fitted(grounded, new DiagramOptions(View.CLAIMS, Labels.TITLE, ""));
+    }
+
     /** Claims by their titles alone, on sheets to print. */
     static MapPages sheets(GroundedMap grounded, Paper paper) {
         DiagramOptions options = new DiagramOptions(View.CLAIMS, Labels.TITLE, "");

@@ -1,5 +1,7 @@
 package argmap.cli;
 
+import static java.io.OutputStream.nullOutputStream;
+
 import argmap.Pipeline;
 import argmap.Reading;
 import argmap.audit.AuditReport;
@@ -22,7 +24,8 @@ import java.util.List;
 
 /**
  * Goes once through all stages in memory, so that the archive of classes which the launcher makes
- * holds what the commands will need. Called by the launcher alone, as {@code argmap --warm-up}.
+ * holds what the commands will need. Called by the launcher alone, as {@code argmap --warm-up} with
+ * a map on standard input.
  */
 final class WarmUp {
     static final String FLAG = "--warm-up";
@@ -44,6 +47,7 @@ final class WarmUp {
     private WarmUp() {}
 
     static void run() {
+        touch(Main.run(new String[] {"check", "-"}, nullOutputStream(), nullOutputStream()));
         Reading reading =
                 SourceReader.read("text", TEXT.getBytes(StandardCharsets.UTF_8))
                         .then(Pipeline::read)

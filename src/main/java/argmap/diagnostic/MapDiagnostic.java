@@ -1,6 +1,7 @@
 package argmap.diagnostic;
 
 import argmap.text.Span;
+import java.util.List;
 
 /** What there is to say about a map, and about how it fits its text. */
 public sealed interface MapDiagnostic extends Diagnostic {
@@ -10,11 +11,25 @@ public sealed interface MapDiagnostic extends Diagnostic {
         return Severity.ERROR;
     }
 
+    /**
+     * What one of the checks of a map found. They are many and differ in nothing but words, so they
+     * share one record: decision 0060.
+     *
+     * @param mends how {@code --fix} mends it; none where a person must
+     */
+    record Found(Span span, Severity severity, String code, String message, List<Mend> mends)
+            implements MapDiagnostic {
+        public Found {
+            mends = List.copyOf(mends);
+        }
+    }
+
     /** The head of the map names no text. */
     record NoSource(Span span) implements MapDiagnostic {
+        /** A debate has no text, and its map is no worse for it. */
         @Override
         public Severity severity() {
-            return Severity.WARNING;
+            return Severity.INFO;
         }
 
         @Override
@@ -26,37 +41,6 @@ public sealed interface MapDiagnostic extends Diagnostic {
         public String message() {
             return "the map names no text; write \"source: ../seeds/NAME.txt\" between two lines"
                     + " of ===";
-        }
-    }
-
-    /** The map has no claim. */
-    record NoClaims(Span span) implements MapDiagnostic {
-        @Override
-        public String code() {
-            return "map.no-claims";
-        }
-
-        @Override
-        public String message() {
-            return "the map has no claim; write one as \"[Title]: a sentence.\"";
-        }
-    }
-
-    /** A claim or argument that bears on itself; it is not drawn. */
-    record SelfRelation(Span span, String node) implements MapDiagnostic {
-        @Override
-        public Severity severity() {
-            return Severity.WARNING;
-        }
-
-        @Override
-        public String code() {
-            return "map.self-relation";
-        }
-
-        @Override
-        public String message() {
-            return node + " bears on itself, which says nothing and is not drawn";
         }
     }
 
@@ -136,80 +120,6 @@ public sealed interface MapDiagnostic extends Diagnostic {
         @Override
         public String message() {
             return "the text has no note " + note;
-        }
-    }
-
-    /** A claim that bears on nothing and that nothing bears on. */
-    record IsolatedClaim(Span span, String claim) implements MapDiagnostic {
-        @Override
-        public Severity severity() {
-            return Severity.WARNING;
-        }
-
-        @Override
-        public String code() {
-            return "map.isolated-claim";
-        }
-
-        @Override
-        public String message() {
-            return claim + " is linked to no other claim or argument";
-        }
-    }
-
-    /** A claim that is used but never worded. */
-    record ClaimWithoutText(Span span, String claim) implements MapDiagnostic {
-        @Override
-        public Severity severity() {
-            return Severity.WARNING;
-        }
-
-        @Override
-        public String code() {
-            return "map.claim-without-text";
-        }
-
-        @Override
-        public String message() {
-            return claim + " is never worded; write \"" + claim + ": ...\" once";
-        }
-    }
-
-    /** A claim that neither quotes the text nor rests on one that does. */
-    record UngroundedClaim(Span span, String claim) implements MapDiagnostic {
-        @Override
-        public Severity severity() {
-            return Severity.WARNING;
-        }
-
-        @Override
-        public String code() {
-            return "map.ungrounded-claim";
-        }
-
-        @Override
-        public String message() {
-            return claim
-                    + " has no words of the text behind it; add {quote: \"...\"} or mark it"
-                    + " #implicit";
-        }
-    }
-
-    /** A claim that supports itself, by itself or round a circle. */
-    record CircularSupport(Span span, String circle) implements MapDiagnostic {
-        @Override
-        public Severity severity() {
-            return Severity.WARNING;
-        }
-
-        @Override
-        public String code() {
-            return "map.circular-support";
-        }
-
-        @Override
-        public String message() {
-            return "support runs in a circle: " + circle;
         }
     }
 

@@ -2,6 +2,7 @@ package argmap.graph;
 
 import argmap.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Suggestions for a first map of a text.
@@ -21,7 +22,12 @@ public record Draft(List<SuggestedClaim> claims) {
         OPPOSES,
         EXAMPLE,
         CAUSE,
-        RESTATES
+        RESTATES;
+
+        /** True for what speaks for a claim, and so may have an argument's scheme. */
+        public boolean supports() {
+            return this == SUPPORTS || this == EXAMPLE || this == CAUSE;
+        }
     }
 
     /**
@@ -37,7 +43,10 @@ public record Draft(List<SuggestedClaim> claims) {
      * @param reasons in words
      * @param parent title of the claim it seems to bear on; empty for the one on top
      * @param bearing what it does for its parent
-     * @param evidence most likely first; its own paragraph is among them
+     * @param scheme by which it supports its parent, where its marks are plain
+     * @param evidence most likely first, each of which carries it alone; its own paragraph is among
+     *     them
+     * @param linked premises that carry it only together
      */
     public record SuggestedClaim(
             String title,
@@ -50,10 +59,64 @@ public record Draft(List<SuggestedClaim> claims) {
             List<String> reasons,
             String parent,
             Bearing bearing,
-            List<SuggestedEvidence> evidence) {
+            Optional<Scheme> scheme,
+            List<SuggestedEvidence> evidence,
+            List<LinkedSupport> linked) {
         public SuggestedClaim {
             reasons = List.copyOf(reasons);
             evidence = List.copyOf(evidence);
+            linked = List.copyOf(linked);
+        }
+
+        /** A claim without a plain scheme and without linked premises. */
+        public SuggestedClaim(
+                String title,
+                String text,
+                int paragraph,
+                Span inParagraph,
+                Span span,
+                int section,
+                double score,
+                List<String> reasons,
+                String parent,
+                Bearing bearing,
+                List<SuggestedEvidence> evidence) {
+            this(
+                    title,
+                    text,
+                    paragraph,
+                    inParagraph,
+                    span,
+                    section,
+                    score,
+                    reasons,
+                    parent,
+                    bearing,
+                    Optional.empty(),
+                    evidence,
+                    List.of());
+        }
+    }
+
+    /**
+     * Premises that support a claim only together: each alone leaves it open ("If A, then B" and
+     * "A"). What stands in {@link SuggestedClaim#evidence} is convergent instead.
+     *
+     * @param paragraph index of the paragraph that they stand in, the claim's own
+     * @param premises exact words of the text, two at least, in its order
+     * @param score how likely they are meant together, 0 to 1
+     */
+    public record LinkedSupport(
+            int paragraph,
+            List<String> premises,
+            Optional<Scheme> scheme,
+            double score,
+            String reason) {
+        public LinkedSupport {
+            premises = List.copyOf(premises);
+            if (premises.size() < 2) {
+                throw new IllegalArgumentException("premises are linked in twos, not " + premises);
+            }
         }
     }
 
@@ -64,6 +127,7 @@ public record Draft(List<SuggestedClaim> claims) {
      *     claim first
      * @param score how likely it carries the claim, 0 to 1; not calibrated
      * @param quote the sentence of the paragraph that bears on the claim most
+     * @param scheme by which it supports the claim, where its marks are plain
      */
     public record SuggestedEvidence(
             int paragraph,
@@ -71,9 +135,21 @@ public record Draft(List<SuggestedClaim> claims) {
             Bearing bearing,
             double score,
             String reason,
-            String quote) {
+            String quote,
+            Optional<Scheme> scheme) {
         public SuggestedEvidence {
             notes = List.copyOf(notes);
+        }
+
+        /** Evidence without a plain scheme. */
+        public SuggestedEvidence(
+                int paragraph,
+                List<String> notes,
+                Bearing bearing,
+                double score,
+                String reason,
+                String quote) {
+            this(paragraph, notes, bearing, score, reason, quote, Optional.empty());
         }
     }
 }

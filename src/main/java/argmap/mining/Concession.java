@@ -128,6 +128,11 @@ final class Concession {
         return 1 / (1 + Math.exp(-odds));
     }
 
+    /** True when one of the words that deny stands in it. */
+    static boolean denies(String text) {
+        return DENIES.matcher(plain(text)).find();
+    }
+
     /**
      * What the model looks at.
      *

@@ -178,13 +178,17 @@ final class EvidenceLinks {
         }
         Bearings.Shown shown = Bearings.of(evidence, claim);
         reasons.add(shown.inWords());
+        Optional<ShownScheme> scheme =
+                shown.bearing().supports() ? ShownScheme.of(evidence, claim) : Optional.empty();
+        scheme.map(ShownScheme::inWords).ifPresent(reasons::add);
         return new SuggestedEvidence(
                 evidence.paragraph(),
                 notes(claim, evidence, evidence.paragraph() == claim.paragraph()),
                 shown.bearing(),
                 1 / (1 + Math.exp(-tie.odds())),
                 String.join("; ", reasons),
-                evidence.text());
+                evidence.text(),
+                scheme.map(ShownScheme::scheme));
     }
 
     /** The most telling words that both have, as the evidence writes them. */

@@ -36,7 +36,7 @@ public final class Mining {
         Hierarchy hierarchy = Hierarchy.of(chosen, reading);
         List<SuggestedClaim> claims = new ArrayList<>();
         for (Candidate candidate : chosen) {
-            claims.add(claim(document, candidate, titles, hierarchy, links, options.sure()));
+            claims.add(claim(reading, candidate, titles, hierarchy, links, options.sure()));
         }
         return new Draft(claims);
     }
@@ -46,15 +46,24 @@ public final class Mining {
         return Embedding.missing();
     }
 
+    /** At most eight words of a sentence that say what it says. */
+    public static String title(String sentence) {
+        return Title.of(sentence);
+    }
+
     private static SuggestedClaim claim(
-            Document document,
+            Reading reading,
             Candidate candidate,
             Map<Candidate, String> titles,
             Hierarchy hierarchy,
             EvidenceLinks links,
             double sure) {
         Sentence sentence = candidate.sentence();
-        Paragraph paragraph = document.paragraphs().get(sentence.paragraph());
+        Paragraph paragraph = reading.document().paragraphs().get(sentence.paragraph());
+        Optional<ShownScheme> scheme =
+                hierarchy.bearing(candidate).supports() && hierarchy.parent(candidate).isPresent()
+                        ? ShownScheme.ofPremise(sentence.text())
+                        : Optional.empty();
         return new SuggestedClaim(
                 titles.getOrDefault(candidate, ""),
                 sentence.text(),
@@ -66,7 +75,12 @@ public final class Mining {
                 candidate.signs().reasons(4),
                 hierarchy.parent(candidate).map(titles::get).orElse(""),
                 hierarchy.bearing(candidate),
-                links.of(candidate).stream().filter(link -> link.score() >= sure).toList());
+                scheme.map(ShownScheme::scheme),
+                links.of(candidate).stream().filter(link -> link.score() >= sure).toList(),
+                LinkedPremises.of(sentence, reading.byParagraph().get(sentence.paragraph()))
+                        .stream()
+                        .filter(linked -> linked.score() >= sure)
+                        .toList());
     }
 
     private static boolean stands(Reading reading, Candidate candidate, String section) {

@@ -4,8 +4,8 @@ package argmap.report;
  * A thing that was made from a map.
  *
  * @param name what it is, for a reader: "Handout (PDF)"
- * @param file from the index page's own folder: "handout.pdf"
- * @param kind the row of the index that it stands in
+ * @param file from the reading page's own folder: "handout.pdf"
+ * @param kind the row of the page's downloads that it stands in
  */
 public record Made(String name, String file, Kind kind) {
     /** What a made thing shows. */
@@ -22,7 +22,7 @@ public record Made(String name, String file, Kind kind) {
             this.title = title;
         }
 
-        /** As the index heads its row. */
+        /** As the page heads its row. */
         public String title() {
             return title;
         }

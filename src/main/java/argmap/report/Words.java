@@ -19,8 +19,9 @@ final class Words {
     }
 
     /**
-     * Text that any page may hold: what XML 1.0 (section 2.2) does not allow becomes U+FFFD, and
-     * nothing else changes. The PDF is made from the page read as XML.
+     * Text that any page may hold: what XML 1.0 (section 2.2) does not allow, and the controls and
+     * noncharacters that HTML forbids besides, become U+FFFD, and nothing else changes. The PDF is
+     * made from the page read as XML.
      */
     static String clean(String text) {
         StringBuilder safe = new StringBuilder(text.length());
@@ -32,9 +33,9 @@ final class Words {
         return c == '\t'
                 || c == '\n'
                 || c == '\r'
-                || (c >= ' ' && c <= 0xD7FF)
-                || (c >= 0xE000 && c <= 0xFFFD)
-                || c >= 0x10000;
+                || (c >= ' ' && c < 0x7F)
+                || (c > 0x9F && c <= 0xD7FF)
+                || (c >= 0xE000 && (c & 0xFFFE) != 0xFFFE && !(c >= 0xFDD0 && c <= 0xFDEF));
     }
 
     /** "p. 174", "pp. 174-75", "pp. 199-201": Chicago Manual of Style, 17th ed., 9.61. */

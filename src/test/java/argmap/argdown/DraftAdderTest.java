@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import argmap.argdown.DraftAdder.Grown;
 import argmap.document.Document;
+import argmap.graph.ArgumentMap;
+import argmap.graph.ClaimId;
 import argmap.graph.Draft;
 import argmap.graph.Draft.Bearing;
+import argmap.graph.Draft.LinkedSupport;
 import argmap.graph.Draft.SuggestedClaim;
 import argmap.text.Source;
 import argmap.text.Span;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DraftAdderTest {
@@ -44,9 +48,54 @@ class DraftAdderTest {
         assertTrue(text.contains("[Peace paid]\r\n  + [Watchmen were many]"), text);
     }
 
+    @Test
+    void linkedPremisesAreAddedOnceWithTheirArgument() {
+        SuggestedClaim peace =
+                linked(
+                        claim("Councils kept peace", "Thus the councils kept the peace.", ""),
+                        "Peace needs watchmen who are paid.",
+                        "The councils paid forty watchmen.");
+        Grown grown = add(peace);
+        String text = grown.text();
+        assertTrue(text.startsWith(MINE.strip()), text);
+        ArgumentMap map = ArgdownReader.read(new Source("mine.argdown", text)).value();
+        assertEquals(1, map.arguments().size(), text);
+        assertEquals(
+                new ClaimId("Peace paid"), map.arguments().get(0).inferences().get(0).conclusion());
+        assertEquals(2, grown.added(), text);
+        Grown again =
+                DraftAdder.add(
+                        new Source("mine.argdown", text),
+                        new Draft(List.of(peace)),
+                        Document.EMPTY,
+                        sentence -> sentence);
+        assertEquals(text, again.text());
+        assertEquals(0, again.added());
+    }
+
+    private static SuggestedClaim linked(SuggestedClaim claim, String... premises) {
+        return new SuggestedClaim(
+                claim.title(),
+                claim.text(),
+                claim.paragraph(),
+                claim.inParagraph(),
+                claim.span(),
+                claim.section(),
+                claim.score(),
+                claim.reasons(),
+                claim.parent(),
+                claim.bearing(),
+                Optional.empty(),
+                List.of(),
+                List.of(new LinkedSupport(0, List.of(premises), Optional.empty(), 0.5, "both")));
+    }
+
     private static Grown add(SuggestedClaim... claims) {
         return DraftAdder.add(
-                new Source("mine.argdown", MINE), new Draft(List.of(claims)), Document.EMPTY);
+                new Source("mine.argdown", MINE),
+                new Draft(List.of(claims)),
+                Document.EMPTY,
+                sentence -> sentence);
     }
 
     private static SuggestedClaim claim(String title, String text, String parent) {

@@ -7,16 +7,21 @@ import argmap.diagnostic.Diagnosed;
 import argmap.document.Document;
 import argmap.document.Heading;
 import argmap.document.Paragraph;
+import argmap.graph.Argument;
 import argmap.graph.ArgumentMap;
+import argmap.graph.ClaimId;
 import argmap.graph.Draft;
 import argmap.graph.Draft.Bearing;
+import argmap.graph.Draft.LinkedSupport;
 import argmap.graph.Draft.SuggestedClaim;
 import argmap.graph.Draft.SuggestedEvidence;
 import argmap.graph.MapInfo;
+import argmap.graph.Scheme;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DraftWriterTest {
@@ -82,7 +87,11 @@ class DraftWriterTest {
                                                 "Some did not.")),
                                 claim("All armed", "All armed.", "War was likely")));
         String written =
-                DraftWriter.write(draft, DOCUMENT, new MapInfo("Draft", "", "", "", "text.txt"));
+                DraftWriter.write(
+                        draft,
+                        DOCUMENT,
+                        new MapInfo("Draft", "", "", "", "text.txt"),
+                        DraftWriterTest::title);
         assertEquals(
                 """
                 ===
@@ -115,13 +124,107 @@ class DraftWriterTest {
                                 claim("C", "Nobody slept.", "", passage(1, "Some woke.", 0.4)),
                                 claim("D", "Some woke late.", "", passage(0, "All armed.", 0.9))));
         String written =
-                DraftWriter.write(draft, DOCUMENT, new MapInfo("Draft", "", "", "", "text.txt"));
+                DraftWriter.write(
+                        draft,
+                        DOCUMENT,
+                        new MapInfo("Draft", "", "", "", "text.txt"),
+                        DraftWriterTest::title);
         assertEquals(
                 List.of("[A]", "[B]", "  + [Some did not]", "[C]", "[D]"),
                 written.lines()
                         .filter(line -> line.contains("["))
                         .map(line -> line.substring(0, line.indexOf(']') + 1))
                         .toList());
+    }
+
+    private static String title(String sentence) {
+        return sentence.replace(".", "");
+    }
+
+    @Test
+    void aSchemeStandsBehindThePassageThatShowsIt() {
+        SuggestedEvidence example =
+                new SuggestedEvidence(
+                        1,
+                        List.of(),
+                        Bearing.EXAMPLE,
+                        0.8,
+                        "near",
+                        "Some did not.",
+                        Optional.of(Scheme.EXAMPLE));
+        ArgumentMap map = readBack(new Draft(List.of(claim("A", "War was likely.", "", example))));
+        assertEquals(
+                "example",
+                map.claim(new ClaimId("Some did not")).orElseThrow().annotations().scheme());
+    }
+
+    @Test
+    void linkedPremisesAreAnArgumentThatReadsBack() {
+        SuggestedEvidence alone = passage(0, "All armed.", 0.9);
+        Draft draft =
+                new Draft(
+                        List.of(
+                                linked(
+                                        claim("War was likely", "War was likely.", "", alone),
+                                        "All armed.",
+                                        "Some did not.")));
+        ArgumentMap map = readBack(draft);
+        Argument argument = map.arguments().get(0);
+        assertEquals("Together for War was likely", argument.id().title());
+        assertEquals("cause to effect", argument.annotations().scheme());
+        assertTrue(argument.annotations().suggested());
+        assertEquals(
+                List.of(new ClaimId("All armed"), new ClaimId("Some did not")),
+                argument.inferences().get(0).premises());
+        assertEquals(new ClaimId("War was likely"), argument.inferences().get(0).conclusion());
+        assertEquals(List.of(), map.relations(), "what needs another does not carry it alone");
+    }
+
+    @Test
+    void aPremiseThatRestsOnTheClaimMakesNoArgument() {
+        Draft draft =
+                new Draft(
+                        List.of(
+                                claim("Top", "War was likely.", ""),
+                                linked(
+                                        claim("Below", "All armed.", "Top"),
+                                        "War was likely.",
+                                        "Some did not.")));
+        assertEquals(List.of(), readBack(draft).arguments());
+    }
+
+    private static ArgumentMap readBack(Draft draft) {
+        MapInfo info = new MapInfo("Draft", "", "", "", "text.txt");
+        Diagnosed<ArgumentMap> read =
+                ArgdownReader.read(
+                        new Source(
+                                "draft",
+                                DraftWriter.write(draft, DOCUMENT, info, DraftWriterTest::title)));
+        assertEquals(List.of(), read.diagnostics());
+        return read.value();
+    }
+
+    private static SuggestedClaim linked(SuggestedClaim claim, String... premises) {
+        return new SuggestedClaim(
+                claim.title(),
+                claim.text(),
+                claim.paragraph(),
+                claim.inParagraph(),
+                claim.span(),
+                claim.section(),
+                claim.score(),
+                claim.reasons(),
+                claim.parent(),
+                claim.bearing(),
+                claim.scheme(),
+                claim.evidence(),
+                List.of(
+                        new LinkedSupport(
+                                0,
+                                List.of(premises),
+                                Optional.of(Scheme.CAUSE_TO_EFFECT),
+                                0.5,
+                                "takes them together")));
     }
 
     private static SuggestedEvidence passage(int paragraph, String quote, double score) {

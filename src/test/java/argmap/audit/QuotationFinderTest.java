@@ -9,6 +9,7 @@ import argmap.document.Paragraph;
 import argmap.graph.Passage;
 import argmap.graph.Passage.Container;
 import argmap.graph.Passage.Match;
+import argmap.graph.TextSelector;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
@@ -54,8 +55,40 @@ class QuotationFinderTest {
                 List.of());
     }
 
+    /** In a text of one paragraph. */
+    static Anchoring find(String text, TextSelector words) {
+        Paragraph only =
+                new Paragraph(
+                        0,
+                        Paragraph.Kind.PLAIN,
+                        new CleanText(
+                                text,
+                                text.isEmpty()
+                                        ? List.of()
+                                        : List.of(new CleanText.Run(0, 0, text.length()))),
+                        1,
+                        List.of(),
+                        List.of());
+        Document document =
+                new Document(
+                        new Source("t", text),
+                        List.of(),
+                        List.of(only),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        return new QuotationFinder(document).find(words);
+    }
+
+    private static List<Passage> places(Document document, String words) {
+        Anchoring found = new QuotationFinder(document).find(TextSelector.of(words));
+        boolean told = found.isPlaced() || found.status() == Anchoring.Status.AMBIGUOUS;
+        return told ? found.places().stream().map(Anchoring.Place::passage).toList() : List.of();
+    }
+
     private static List<Passage> find(String words) {
-        return new QuotationFinder(document(FIRST, SECOND)).find(words);
+        return places(document(FIRST, SECOND), words);
     }
 
     @Test
@@ -112,12 +145,16 @@ class QuotationFinderTest {
     void twoPlacesThatFitAboutEquallyAreBothGiven() {
         Document alike =
                 document(
-                        "In the first year the council raised the toll on salt again.",
-                        "In the third year the council raised the toll on salt again.");
+                        "In the first year the council raised the toll on salt again, though"
+                                + " the guilds of the lower town had asked it not to.",
+                        "In the third year the council raised the toll on salt again, though"
+                                + " the guilds of the lower town had asked it not to.");
         assertEquals(
                 2,
-                new QuotationFinder(alike)
-                        .find("In the fxxxd year the council raised the toll on salt again")
+                places(
+                                alike,
+                                "In the fxxxd year the council raised the toll on salt again, though"
+                                        + " the guilds of the lower town had asked it")
                         .size());
     }
 
@@ -126,5 +163,55 @@ class QuotationFinderTest {
         Passage passage = find("Seen by the harbour master").get(0);
         assertEquals(Container.NOTE, passage.container());
         assertEquals(11, passage.page());
+    }
+
+    private static final String TWICE =
+            "The gate was shut at night. In May the gate was opened. In June the gate was shut at"
+                    + " night again, and 1847 barrels lay outside.";
+
+    @Test
+    void theWordsBeforeOrBehindChooseBetweenTwoPlaces() {
+        TextSelector words = TextSelector.of("the gate was shut at night");
+        assertEquals(Anchoring.Status.AMBIGUOUS, find(TWICE, words).status());
+        assertEquals(64, start(find(TWICE, words.in("In Jumc ", ""))));
+        assertEquals(0, start(find(TWICE, words.in("", ". In Mav"))));
+    }
+
+    @Test
+    void anExactPositionChoosesWhereWordsDoNot() {
+        TextSelector words = TextSelector.of("gate was shut at night");
+        assertEquals(68, start(find(TWICE, words.at(68, 90))));
+        assertEquals(Anchoring.Status.AMBIGUOUS, find(TWICE, words.at(40, 62)).status());
+    }
+
+    private static int start(Anchoring found) {
+        assertTrue(found.isPlaced(), found.toString());
+        return found.places().get(0).passage().span().start();
+    }
+
+    @Test
+    void wordsThatAreOnlyAlikeAreShownAndNotPlaced() {
+        Anchoring found = find(TWICE, TextSelector.of("and 1848 barrels lay inside"));
+        assertEquals(Anchoring.Status.ALTERED, found.status());
+        assertEquals(Anchoring.ORPHAN, find(TWICE, TextSelector.of("a river frozen for days")));
+    }
+
+    @Test
+    void theSameWordsMisreadElsewhereMakeTheseAmbiguous() {
+        String text = "See Hill, Customs and Tolls, 12. See Hlll, Customs and Tolls, 12.";
+        TextSelector words = TextSelector.of("Hill, Customs and Tolls, 12");
+        assertEquals(Anchoring.Status.AMBIGUOUS, find(text, words).status());
+        String otherPage = "See Hill, Customs and Tolls, 12. See Hlll, Customs and Tolls, 19.";
+        assertEquals(Anchoring.Status.EXACT, find(otherPage, words).status());
+    }
+
+    @Test
+    void wordsTornIntoTwoParagraphsAreOnePlace() {
+        Document torn =
+                document("The toll on salt was raised in the", "spring, as the guild had asked.");
+        Anchoring found =
+                new QuotationFinder(torn).find(TextSelector.of("salt was raised in the spring"));
+        assertEquals(Anchoring.Status.AS_PRINTED, found.status());
+        assertEquals("salt was raised in the spring", found.places().get(0).words());
     }
 }

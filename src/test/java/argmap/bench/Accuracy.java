@@ -28,6 +28,7 @@ public final class Accuracy {
         Map<String, Measure> parts = new LinkedHashMap<>();
         parts.put("text", () -> TextAccuracy.main(new String[] {data}));
         parts.put("citations", () -> CitationAccuracy.main(new String[] {shared}));
+        parts.put("quotations", () -> QuotationAccuracy.main(new String[] {data}));
         parts.put("argdown", () -> ArgdownAccuracy.main(new String[0]));
         parts.put("aif", () -> AifAccuracy.main(new String[] {data + "/aif"}));
         parts.put("formats", () -> FormatAccuracy.main(new String[0]));
@@ -35,6 +36,8 @@ public final class Accuracy {
         parts.put("claims", () -> MiningAccuracy.main(new String[0]));
         parts.put("linking", () -> LinkingAccuracy.main(new String[] {data + "/linking"}));
         parts.put("relations", () -> RelationAccuracy.main(new String[] {data + "/discourse"}));
+        parts.put("essays", () -> EssayAccuracy.main(new String[] {data + "/discourse"}));
+        parts.put("schemes", () -> SchemeAccuracy.main(new String[0]));
         boolean failed = false;
         for (Map.Entry<String, Measure> part : parts.entrySet()) {
             if (arguments.length > 1 && !arguments[1].equals(part.getKey())) {

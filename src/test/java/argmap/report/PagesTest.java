@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import argmap.Sample;
 import argmap.audit.Audit;
 import argmap.audit.AuditReport;
+import argmap.diagram.Drawing;
 import argmap.document.Document;
 import argmap.document.Works;
 import argmap.graph.ArgumentMap;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The pages for the screen: the audit and the index. */
+/** The pages for the screen: the audit and the reading page. */
 class PagesTest {
     private static final List<Made> MADE =
             List.of(
@@ -27,26 +28,26 @@ class PagesTest {
                     new Made("<Handout>", "hand \"out\".pdf", Made.Kind.HANDOUT),
                     new Made("page", "audit.html", Made.Kind.AUDIT));
 
+    private static final Drawing DRAWN =
+            new Drawing.Svg("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", List.of());
+
     private final GroundedMap grounded = Sample.grounded();
     private final AuditReport audit = Sample.audit();
 
     @Test
-    void theIndexShowsTheMapAndLeadsToEverything() {
-        String page = IndexPage.write(grounded, audit, MADE);
-        assertTrue(page.contains("<img src=\"map.svg\""), page);
+    void theReadingPageLeadsToEverythingThatWasMade() {
+        String page = ReadingPage.write(grounded, audit, DRAWN, MADE);
         assertTrue(all(page, "href=\"([^#\"]+)\"").containsAll(Set.of("map.png", "audit.html")));
-        assertTrue(page.contains("audit.html#claim-1"), page);
-        assertTrue(page.contains("What was owed"), page);
     }
 
     @Test
     void namesOfFilesAndWordsOfTheTextAreNeverMarkup() {
         for (String page :
                 List.of(
-                        IndexPage.write(grounded, audit, MADE),
+                        ReadingPage.write(grounded, audit, DRAWN, MADE),
                         AuditHtml.write(grounded, audit, "text.html"))) {
             assertFalse(page.contains("<quarrel>"), page);
-            assertFalse(page.contains("</script>"), page);
+            assertFalse(page.contains("</script><b>"), page);
             assertFalse(page.contains("<Handout>"), page);
             assertFalse(page.contains("hand \"out"), page);
             assertFalse(page.contains("<this>"), page);
@@ -73,7 +74,9 @@ class PagesTest {
         GroundedMap empty =
                 new GroundedMap(ArgumentMap.EMPTY, Document.EMPTY, Works.NONE, List.of());
         AuditReport nothing = Audit.of(empty);
-        assertTrue(IndexPage.write(empty, nothing, List.of()).contains("0 claims"));
+        assertTrue(
+                ReadingPage.write(empty, nothing, DRAWN, List.of())
+                        .contains("There is no text with this map"));
         assertTrue(AuditHtml.write(empty, nothing, "").contains("0 findings"));
         assertTrue(AuditMarkdown.write(empty, nothing).startsWith("# Argument map\n"));
     }

@@ -3,6 +3,7 @@ package argmap.interchange.draft;
 import argmap.document.Document;
 import argmap.document.Note;
 import argmap.graph.Draft;
+import argmap.graph.Draft.LinkedSupport;
 import argmap.graph.Draft.SuggestedClaim;
 import argmap.graph.Draft.SuggestedEvidence;
 import argmap.interchange.Json;
@@ -20,6 +21,9 @@ import java.util.Locale;
  *              "evidence": [{"paragraph": 4, "notes": [152], "relation": "supports",
  *                            "score": 0.4, "reason": "...", "quote": "..."}]}]}
  * }</pre>
+ *
+ * <p>A piece of evidence that supports by a plain scheme has {@code "scheme": "example"} as well,
+ * and a claim may have {@code "linked"}: premises that carry it only together.
  *
  * <p>{@code paragraph} is the index, from 0, into the {@code paragraphs} of {@link
  * argmap.interchange.document.DocumentJson}; {@code span} is {@code [start, end)} in the source.
@@ -47,6 +51,7 @@ public final class DraftJson {
         if (!claim.parent().isEmpty()) {
             to.put("parent", claim.parent());
             to.put("bearing", name(claim.bearing()));
+            claim.scheme().ifPresent(scheme -> to.put("scheme", scheme.label()));
         }
         ArrayNode evidence = to.putArray("evidence");
         for (SuggestedEvidence piece : claim.evidence()) {
@@ -57,6 +62,24 @@ public final class DraftJson {
             one.put("score", rounded(piece.score()));
             one.put("reason", piece.reason());
             one.put("quote", piece.quote());
+            piece.scheme().ifPresent(scheme -> one.put("scheme", scheme.label()));
+        }
+        linked(to, claim.linked());
+    }
+
+    /** Left out where there is none, as it mostly is. */
+    private static void linked(ObjectNode to, List<LinkedSupport> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        ArrayNode linked = to.putArray("linked");
+        for (LinkedSupport support : all) {
+            ObjectNode one = linked.addObject();
+            one.put("paragraph", support.paragraph());
+            support.premises().forEach(one.withArray("premises")::add);
+            support.scheme().ifPresent(scheme -> one.put("scheme", scheme.label()));
+            one.put("score", rounded(support.score()));
+            one.put("reason", support.reason());
         }
     }
 

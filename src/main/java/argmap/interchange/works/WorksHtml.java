@@ -74,7 +74,7 @@ public final class WorksHtml {
         out.append("<h2>").append(title).append("</h2>\n");
         for (Work work : works) {
             out.append("<section id=\"").append(Fragment.work(work.id())).append("\">\n<h3>");
-            out.append(Html.escape(WorksText.describe(work))).append("</h3>\n");
+            out.append(Html.escape(work.description())).append("</h3>\n");
             SourceKinds.Verdict verdict = kinds.of(work);
             if (verdict.kind() != SourceKinds.Kind.UNKNOWN) {
                 out.append("<p class=\"kind\">").append(verdict.kind().word()).append(" source: ");

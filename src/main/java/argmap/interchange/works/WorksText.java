@@ -1,10 +1,8 @@
 package argmap.interchange.works;
 
 import argmap.document.Citation;
-import argmap.document.CitationField;
 import argmap.document.Note;
 import argmap.document.Work;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,11 +26,6 @@ import java.util.stream.Collectors;
  * "[secondary]" behind it.
  */
 public final class WorksText {
-    private static final Set<CitationField> NAMED =
-            EnumSet.of(CitationField.AUTHOR, CitationField.TITLE);
-    private static final Set<CitationField> IMPRINT =
-            EnumSet.of(CitationField.PLACE, CitationField.PUBLISHER, CitationField.YEAR);
-
     private WorksText() {}
 
     public static String write(CitedText cited) {
@@ -85,7 +78,7 @@ public final class WorksText {
         }
         out.append('\n').append(title).append('\n');
         for (Work work : works) {
-            out.append("  ").append(describe(work));
+            out.append("  ").append(work.description());
             SourceKinds.Kind kind = kinds.of(work).kind();
             out.append(kind == SourceKinds.Kind.UNKNOWN ? "" : " [" + kind.word() + "]");
             out.append('\n');
@@ -109,26 +102,6 @@ public final class WorksText {
 
     private static String note(String label, Set<String> pinpoints) {
         return pinpoints.isEmpty() ? label : label + " (" + String.join("; ", pinpoints) + ")";
-    }
-
-    /** Author and title, the rest between, place and publisher and year in brackets. */
-    static String describe(Work work) {
-        Map<CitationField, String> fields = work.fields();
-        String middle =
-                fields.entrySet().stream()
-                        .filter(e -> !NAMED.contains(e.getKey()) && !IMPRINT.contains(e.getKey()))
-                        .map(Map.Entry::getValue)
-                        .collect(Collectors.joining(", "));
-        String place = fields.getOrDefault(CitationField.PLACE, "");
-        String publisher = fields.getOrDefault(CitationField.PUBLISHER, "");
-        String house = place.isEmpty() || publisher.isEmpty() ? "" : ": ";
-        String year = fields.getOrDefault(CitationField.YEAR, "");
-        String imprint = place + house + publisher;
-        imprint += imprint.isEmpty() || year.isEmpty() ? year : ", " + year;
-        String name = work.shortName().isEmpty() ? work.id() : work.shortName();
-        return name
-                + (middle.isEmpty() ? "" : ", " + middle)
-                + (imprint.isEmpty() ? "" : " (" + imprint + ")");
     }
 
     static String count(int number, String thing) {

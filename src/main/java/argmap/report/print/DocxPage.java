@@ -1,9 +1,9 @@
 package argmap.report.print;
 
 import java.math.BigInteger;
-import java.util.Date;
-import java.util.Optional;
+import java.time.Instant;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
@@ -73,7 +73,12 @@ final class DocxPage {
         core.setTitle(printed.title());
         core.setDescription(printed.subject());
         core.setCreator("Argmap");
-        core.setCreated(Optional.of(new Date(0)));
-        core.setModified(Optional.of(new Date(0)));
+        String epoch = Instant.EPOCH.toString();
+        try {
+            core.setCreated(epoch);
+            core.setModified(epoch);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("POI does not read " + epoch, e);
+        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param drawing without XML declaration or document type
  * @param width in the drawing's own units, points in our diagrams, like the height
  */
-record Svg(String drawing, double width, double height) {
+public record Svg(String drawing, double width, double height) {
     private static final String NUMBER = "([0-9]{1,9}\\.?[0-9]{0,9})";
 
     private static final Pattern VIEW_BOX =
@@ -26,7 +26,8 @@ record Svg(String drawing, double width, double height) {
     /** Points in a millimetre. */
     private static final double POINTS = 72 / 25.4;
 
-    static Svg of(String svg, Paper paper) {
+    /** A picture as it is. */
+    public static Svg of(String svg) {
         int start = svg.indexOf("<svg");
         if (start < 0) {
             String head = svg.substring(0, Math.min(40, svg.length()));
@@ -37,11 +38,15 @@ record Svg(String drawing, double width, double height) {
         if (!box.find()) {
             return new Svg(drawing, 1, 1);
         }
-        Svg read = new Svg(drawing, positive(box.group(1)), positive(box.group(2)));
+        return new Svg(drawing, positive(box.group(1)), positive(box.group(2)));
+    }
+
+    /** A picture for a page; a sheet of a map loses its margins, which a page has too. */
+    static Svg of(String svg, Paper paper) {
+        Svg read = of(svg);
         return read.isSheet(paper) ? read.trimmed() : read;
     }
 
-    /** A sheet of a map brings margins of its own, which a page has too. */
     private boolean isSheet(Paper paper) {
         double shorter = paper.width() * POINTS;
         double longer = paper.height() * POINTS;

@@ -1,0 +1,148 @@
+package argmap.audit.checks;
+
+import argmap.graph.Claim;
+import argmap.graph.ClaimId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Claims that say the same. */
+final class DuplicateChecks {
+    /** Share of common words from which two wordings are taken for one that was changed. */
+    private static final double LIKE = 0.8;
+
+    /** Words below which two claims may be alike by chance. */
+    private static final int FEWEST = 6;
+
+    /** Claims with one word that are compared; a word that more have tells nothing apart. */
+    private static final int MOST = 40;
+
+    private DuplicateChecks() {}
+
+    static void sameWords(Subject map, Report report) {
+        Map<ClaimId, List<ClaimId>> classes = new LinkedHashMap<>();
+        for (Claim claim : map.map().claims()) {
+            ClaimId first = map.same(claim.id());
+            classes.computeIfAbsent(first, f -> new ArrayList<>()).add(claim.id());
+        }
+        Set<Object> told = new HashSet<>(StructureChecks.restated(map));
+        told.addAll(CircleChecks.ofSameWords(map));
+        for (List<ClaimId> all : classes.values()) {
+            if (all.size() > 1 && !told.contains(all.get(0))) {
+                report.tell(
+                        map.at(all.get(1)),
+                        Names.list(all.subList(1, all.size()))
+                                + (all.size() > 2 ? " say" : " says")
+                                + " in the same words what "
+                                + all.get(0).written()
+                                + " says; use one title");
+            }
+        }
+    }
+
+    private record Text(int index, ClaimId id, Words words, List<String> rareFirst) {}
+
+    /**
+     * Claims of nearly the same words, by the prefix filter: two sets that share four fifths of
+     * their members share one of the rarest fifth of each (Chaudhuri, Ganti and Kaushik, "A
+     * primitive operator for similarity joins in data cleaning", ICDE 2006). Numbers, negations and
+     * what is told as the same already are left alone.
+     */
+    static void nearlySame(Subject map, Report report) {
+        Map<String, List<Text>> byWord = new HashMap<>();
+        for (Text text : texts(map)) {
+            Text found = null;
+            for (String word : prefix(text)) {
+                List<Text> sharing = byWord.computeIfAbsent(word, w -> new ArrayList<>());
+                for (Text other : sharing) {
+                    found = found == null && isLike(map, text, other) ? other : found;
+                }
+                if (sharing.size() < MOST) {
+                    sharing.add(text);
+                }
+            }
+            if (found != null) {
+                report.tell(
+                        map.at(text.id),
+                        text.id.written()
+                                + " says in nearly the same words what "
+                                + found.id.written()
+                                + " says");
+            }
+        }
+    }
+
+    private static List<Text> texts(Subject map) {
+        Map<String, Integer> counts = new HashMap<>();
+        List<Claim> claims = new ArrayList<>();
+        for (Claim claim : map.map().claims()) {
+            boolean first = map.same(claim.id()).equals(claim.id());
+            if (!claim.text().isBlank() && first) {
+                claims.add(claim);
+                new HashSet<>(map.words(claim.id()).all())
+                        .forEach(word -> counts.merge(word, 1, Integer::sum));
+            }
+        }
+        Comparator<String> rareFirst =
+                Comparator.comparing((String word) -> counts.getOrDefault(word, 0))
+                        .thenComparing(Comparator.naturalOrder());
+        List<Text> texts = new ArrayList<>();
+        for (Claim claim : claims) {
+            Words words = map.words(claim.id());
+            List<String> distinct = words.all().stream().distinct().sorted(rareFirst).toList();
+            if (distinct.size() >= FEWEST) {
+                texts.add(new Text(texts.size(), claim.id(), words, distinct));
+            }
+        }
+        return texts;
+    }
+
+    private static List<String> prefix(Text text) {
+        int size = text.rareFirst.size();
+        int length = size - (int) Math.ceil(LIKE * size) + 1;
+        return text.rareFirst.subList(0, Math.min(size, length));
+    }
+
+    private static boolean isLike(Subject map, Text a, Text b) {
+        if (a.index == b.index) {
+            return false;
+        }
+        Set<String> one = new HashSet<>(a.words.all());
+        Set<String> other = new HashSet<>(b.words.all());
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
+        int all = one.size() + other.size() - both.size();
+        if (both.size() < LIKE * all) {
+            return false;
+        }
+        one.removeAll(both);
+        other.removeAll(both);
+        one.addAll(other);
+        return a.words.negations() == b.words.negations()
+                && one.stream().noneMatch(word -> turns(a.words, word))
+                && isLowerCase(map, a.id, one)
+                && isLowerCase(map, b.id, one);
+    }
+
+    private static boolean turns(Words words, String word) {
+        return words.isNegation(word) || word.chars().anyMatch(Character::isDigit);
+    }
+
+    /** A name that differs makes another claim: "Lenin knew it", "Trotsky knew it". */
+    private static boolean isLowerCase(Subject map, ClaimId id, Set<String> words) {
+        String text = map.claim(id).text();
+        for (String word : words) {
+            String name =
+                    word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+            if (text.contains(name)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

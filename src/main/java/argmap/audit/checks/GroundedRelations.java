@@ -1,0 +1,237 @@
+package argmap.audit.checks;
+
+import static argmap.graph.Relation.Kind.ATTACK;
+import static argmap.graph.Relation.Kind.CONCESSION;
+import static argmap.graph.Relation.Kind.CONTRADICTORY;
+import static argmap.graph.Relation.Kind.CONTRARY;
+import static argmap.graph.Relation.Kind.SUPPORT;
+
+import argmap.graph.Argument;
+import argmap.graph.ArgumentId;
+import argmap.graph.ClaimId;
+import argmap.graph.Inference;
+import argmap.graph.NodeId;
+import argmap.graph.Relation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Relations that are drawn, against the premises and conclusions that are written out. Betz,
+ * <i>Theorie dialektischer Strukturen</i> (2010): an argument supports another where its conclusion
+ * is a premise of that one, and attacks it where its conclusion is contrary to a premise. Claims
+ * that say the same in the same words count as one. What supports or attacks a part of an argument
+ * is taken for grounded too: an author draws in one line what would take two.
+ */
+final class GroundedRelations {
+    /** Pairs told at most; what goes beyond is a map whose author draws no such relations. */
+    private static final int MOST = 1000;
+
+    private final Subject map;
+    private final Map<NodeId, Set<ClaimId>> ends = new HashMap<>();
+    private final Map<NodeId, Set<ClaimId>> parts = new HashMap<>();
+
+    private GroundedRelations(Subject map) {
+        this.map = map;
+        for (Argument argument : map.map().arguments()) {
+            for (Inference step : argument.inferences()) {
+                add(ends, argument.id(), step.conclusion());
+                add(parts, argument.id(), step.conclusion());
+                step.premises().forEach(premise -> add(parts, argument.id(), premise));
+            }
+        }
+    }
+
+    private void add(Map<NodeId, Set<ClaimId>> sets, NodeId key, ClaimId claim) {
+        sets.computeIfAbsent(key, k -> new HashSet<>()).add(map.same(claim));
+    }
+
+    static void support(Subject map, Report report) {
+        new GroundedRelations(map).ungrounded(SUPPORT, report);
+    }
+
+    static void attack(Subject map, Report report) {
+        new GroundedRelations(map).ungrounded(ATTACK, report);
+    }
+
+    static void againstStructure(Subject map, Report report) {
+        new GroundedRelations(map).contradicted(report);
+    }
+
+    private void ungrounded(Relation.Kind kind, Report report) {
+        for (Relation relation : map.map().relations()) {
+            boolean asked =
+                    Subject.is(relation, kind)
+                            || (kind == ATTACK && Subject.is(relation, CONCESSION));
+            boolean within = isPartOf(Subject.target(relation), relation.from());
+            if (asked
+                    && !within
+                    && isOfWrittenOut(relation)
+                    && !isGrounded(relation)
+                    && !isOpposed(relation)) {
+                report.tell(relation.span(), message(relation));
+            }
+        }
+    }
+
+    /** An argument's own part: told as an attack on itself. */
+    private boolean isPartOf(NodeId node, NodeId argument) {
+        return node instanceof ClaimId claim
+                && parts.getOrDefault(argument, Set.of()).contains(map.same(claim));
+    }
+
+    private String message(Relation relation) {
+        NodeId from = relation.from();
+        NodeId to = Subject.target(relation);
+        boolean supports = Subject.is(relation, SUPPORT);
+        String subject =
+                from instanceof ArgumentId ? "the conclusion of " + from.written() : from.written();
+        String object = to instanceof ArgumentId ? "a part of " + to.written() : to.written();
+        return supports
+                ? subject + " is not, and does not support, " + object
+                : subject + " does not attack " + object;
+    }
+
+    private boolean isOfWrittenOut(Relation relation) {
+        NodeId from = relation.from();
+        NodeId to = Subject.target(relation);
+        boolean known = isKnown(from) && isKnown(to);
+        return known && (from instanceof ArgumentId || to instanceof ArgumentId);
+    }
+
+    private boolean isKnown(NodeId node) {
+        return node instanceof ClaimId || parts.containsKey(node);
+    }
+
+    private Set<ClaimId> starts(NodeId node) {
+        return node instanceof ClaimId claim
+                ? Set.of(map.same(claim))
+                : ends.getOrDefault(node, Set.of());
+    }
+
+    private Set<ClaimId> targets(NodeId node) {
+        return node instanceof ClaimId claim
+                ? Set.of(map.same(claim))
+                : parts.getOrDefault(node, Set.of());
+    }
+
+    private boolean isGrounded(Relation relation) {
+        Set<ClaimId> starts = starts(relation.from());
+        Set<ClaimId> targets = targets(Subject.target(relation));
+        return Subject.is(relation, SUPPORT)
+                ? starts.stream().anyMatch(targets::contains)
+                        || isDrawn(starts, targets, SUPPORT)
+                        || carriesOn(starts, targets)
+                : isDrawn(starts, targets, ATTACK, CONCESSION, CONTRARY, CONTRADICTORY);
+    }
+
+    /** A conclusion that supports the target by a further argument. */
+    private boolean carriesOn(Set<ClaimId> starts, Set<ClaimId> targets) {
+        return starts.stream()
+                .flatMap(start -> map.premiseIn(start).stream())
+                .anyMatch(step -> targets.contains(map.same(step.conclusion())));
+    }
+
+    private boolean isDrawn(Set<ClaimId> starts, Set<ClaimId> targets, Relation.Kind... kinds) {
+        for (ClaimId start : starts) {
+            boolean there =
+                    map.from(start).stream()
+                            .anyMatch(r -> Subject.is(r, kinds) && isIn(targets, r));
+            boolean back =
+                    map.to(start).stream()
+                            .anyMatch(
+                                    r ->
+                                            Subject.is(r, CONTRARY, CONTRADICTORY)
+                                                    && List.of(kinds).contains(CONTRARY)
+                                                    && r.from() instanceof ClaimId claim
+                                                    && targets.contains(map.same(claim)));
+            if (there || back) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIn(Set<ClaimId> targets, Relation relation) {
+        return Subject.target(relation) instanceof ClaimId claim
+                && targets.contains(map.same(claim));
+    }
+
+    /** Drawn as support where the parts attack, or the other way round. */
+    private boolean isOpposed(Relation relation) {
+        Set<ClaimId> starts = starts(relation.from());
+        Set<ClaimId> targets = targets(Subject.target(relation));
+        return Subject.is(relation, SUPPORT)
+                ? isDrawn(starts, targets, ATTACK, CONTRARY, CONTRADICTORY)
+                : starts.stream().anyMatch(targets::contains);
+    }
+
+    private void contradicted(Report report) {
+        for (Relation relation : map.map().relations()) {
+            boolean decided = Subject.is(relation, SUPPORT, ATTACK) && isOfWrittenOut(relation);
+            if (decided && !isGrounded(relation) && isOpposed(relation)) {
+                String drawn = Subject.is(relation, SUPPORT) ? "support" : "an attack";
+                String is = Subject.is(relation, SUPPORT) ? "an attack" : "support";
+                report.tell(
+                        relation.span(),
+                        relation.from().written()
+                                + " is drawn as "
+                                + drawn
+                                + " for "
+                                + Subject.target(relation).written()
+                                + ", but written out it is "
+                                + is);
+            }
+        }
+    }
+
+    /**
+     * The reverse: an argument's conclusion is another's premise, and no line says so. Told only
+     * where the map draws such lines between other arguments.
+     */
+    static void notDrawn(Subject map, Report report) {
+        GroundedRelations all = new GroundedRelations(map);
+        boolean usual =
+                map.map().relations().stream()
+                        .anyMatch(
+                                r ->
+                                        r.from() instanceof ArgumentId
+                                                && Subject.target(r) instanceof ArgumentId
+                                                && all.isOfWrittenOut(r));
+        if (!usual) {
+            return;
+        }
+        Map<ClaimId, Set<ArgumentId>> users = new LinkedHashMap<>();
+        for (Argument argument : map.map().arguments()) {
+            for (Inference step : argument.inferences()) {
+                for (ClaimId premise : step.premises()) {
+                    users.computeIfAbsent(map.same(premise), p -> new java.util.LinkedHashSet<>())
+                            .add(argument.id());
+                }
+            }
+        }
+        int told = 0;
+        for (Argument argument : map.map().arguments()) {
+            Set<NodeId> drawn = map.bearsOn(argument.id());
+            for (ClaimId end : all.ends.getOrDefault(argument.id(), Set.of())) {
+                for (ArgumentId user : new ArrayList<>(users.getOrDefault(end, Set.of()))) {
+                    boolean missing = !user.equals(argument.id()) && !drawn.contains(user);
+                    if (missing && told++ < MOST) {
+                        report.tell(
+                                map.at(argument.id()),
+                                argument.id().written()
+                                        + " concludes a premise of "
+                                        + user.written()
+                                        + ", and no line is drawn from one to the other");
+                    } else if (told >= MOST) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,252 @@
+package argmap.audit.checks;
+
+import argmap.document.Document;
+import argmap.graph.Annotations;
+import argmap.graph.Argument;
+import argmap.graph.ArgumentId;
+import argmap.graph.ArgumentMap;
+import argmap.graph.Claim;
+import argmap.graph.ClaimId;
+import argmap.graph.Evidence;
+import argmap.graph.GroundedMap;
+import argmap.graph.Inference;
+import argmap.graph.MapSheet;
+import argmap.graph.NodeId;
+import argmap.graph.Relation;
+import argmap.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The map that is checked, with what several checks look up. */
+public final class Subject {
+    private static final Span HEAD = new Span(0, 0);
+
+    private final GroundedMap grounded;
+    private final MapSheet sheet;
+    private final Map<ClaimId, Claim> claims;
+    private final Map<ArgumentId, Argument> arguments = new LinkedHashMap<>();
+    private final Map<NodeId, List<Relation>> from = new HashMap<>();
+    private final Map<NodeId, List<Relation>> to = new HashMap<>();
+    private final Map<ClaimId, List<Inference>> premiseIn = new HashMap<>();
+    private final Map<ClaimId, List<Inference>> concludedBy = new HashMap<>();
+    private final Map<NodeId, List<Evidence>> evidence = new HashMap<>();
+    private final Map<NodeId, MapSheet.Placed> placed = new HashMap<>();
+    private final Map<NodeId, Words> words = new HashMap<>();
+    private final Map<NodeId, Words> terms = new HashMap<>();
+    private final Map<ClaimId, ClaimId> sameAs = new HashMap<>();
+    private final Map<ArgumentId, Map<ClaimId, Span>> numbered = new HashMap<>();
+    private final Map<NodeId, List<MapSheet.Entry>> entries = new HashMap<>();
+    private final Set<ClaimId> numberedClaims = new HashSet<>();
+    private final TitleIndex defined;
+
+    private Subject(GroundedMap grounded, MapSheet sheet) {
+        this.grounded = grounded;
+        this.sheet = sheet;
+        this.claims = grounded.map().claimsById();
+        for (Argument argument : map().arguments()) {
+            arguments.put(argument.id(), argument);
+            for (Inference step : argument.inferences()) {
+                step.premises().forEach(premise -> add(premiseIn, premise, step));
+                add(concludedBy, step.conclusion(), step);
+            }
+        }
+        for (Relation relation : map().relations()) {
+            add(from, relation.from(), relation);
+            add(to, target(relation), relation);
+        }
+        grounded.evidence().forEach(each -> add(evidence, each.node(), each));
+        for (MapSheet.Placed place : sheet.placed()) {
+            MapSheet.Placed before = placed.get(place.node());
+            if (before == null || before.text().isEmpty() || !place.text().isEmpty()) {
+                placed.put(place.node(), place);
+            }
+        }
+        for (MapSheet.Entry entry : sheet.data()) {
+            entry.node().ifPresent(node -> add(entries, node, entry));
+        }
+        for (MapSheet.WrittenOut structure : sheet.structures()) {
+            Map<ClaimId, Span> its =
+                    numbered.computeIfAbsent(structure.argument(), a -> new HashMap<>());
+            structure.statements().forEach(s -> its.put(s.claim(), s.span()));
+            numberedClaims.addAll(its.keySet());
+        }
+        List<NodeId> worded = new ArrayList<>();
+        arguments.values().stream()
+                .filter(argument -> !ArgumentChecks.isUndefined(argument))
+                .forEach(argument -> worded.add(argument.id()));
+        Map<String, ClaimId> firsts = new HashMap<>();
+        for (Claim claim : map().claims()) {
+            if (!claim.text().isBlank()) {
+                worded.add(claim.id());
+            }
+            boolean says = !claim.text().isBlank();
+            String key = says ? words(claim.id()).key() : "";
+            ClaimId first = key.isEmpty() ? null : firsts.putIfAbsent(key, claim.id());
+            sameAs.put(claim.id(), first == null ? claim.id() : first);
+        }
+        defined = new TitleIndex(worded);
+    }
+
+    /** A map and how it is written down, {@link MapSheet#NONE} where that is not known. */
+    public static Subject of(GroundedMap grounded, MapSheet sheet) {
+        return new Subject(grounded, sheet);
+    }
+
+    private static <K, V> void add(Map<K, List<V>> lists, K key, V value) {
+        lists.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+    }
+
+    GroundedMap grounded() {
+        return grounded;
+    }
+
+    ArgumentMap map() {
+        return grounded.map();
+    }
+
+    MapSheet sheet() {
+        return sheet;
+    }
+
+    Document document() {
+        return grounded.document();
+    }
+
+    Map<ClaimId, Claim> claims() {
+        return claims;
+    }
+
+    Map<ArgumentId, Argument> arguments() {
+        return arguments;
+    }
+
+    Claim claim(ClaimId id) {
+        Claim claim = claims.get(id);
+        if (claim == null) {
+            throw new IllegalArgumentException("the map has no " + id);
+        }
+        return claim;
+    }
+
+    /** All relations that start from a node, drawn in this order. */
+    List<Relation> from(NodeId node) {
+        return from.getOrDefault(node, List.of());
+    }
+
+    List<Relation> to(NodeId node) {
+        return to.getOrDefault(node, List.of());
+    }
+
+    /** The steps that a claim is a premise of. */
+    List<Inference> premiseIn(NodeId claim) {
+        return claim instanceof ClaimId id ? premiseIn.getOrDefault(id, List.of()) : List.of();
+    }
+
+    /** The steps that reach a claim. */
+    List<Inference> concludedBy(NodeId claim) {
+        return claim instanceof ClaimId id ? concludedBy.getOrDefault(id, List.of()) : List.of();
+    }
+
+    List<Evidence> evidence(NodeId node) {
+        return evidence.getOrDefault(node, List.of());
+    }
+
+    /** The first claim of the map that says the same in the same words. */
+    ClaimId same(ClaimId claim) {
+        return sameAs.getOrDefault(claim, claim);
+    }
+
+    /** What a claim or argument is about: the words of its title and of its text. */
+    Words terms(NodeId node) {
+        return terms.computeIfAbsent(node, id -> Words.of(id.title() + ". " + wording(id)));
+    }
+
+    /** The text of a claim, or the sketch of an argument; the title of one without. */
+    Words words(NodeId node) {
+        return words.computeIfAbsent(node, id -> Words.of(wording(id)));
+    }
+
+    private String wording(NodeId node) {
+        Claim claim = node instanceof ClaimId id ? claims.get(id) : null;
+        Argument argument = node instanceof ArgumentId id ? arguments.get(id) : null;
+        String text = claim != null ? claim.text() : argument != null ? argument.text() : "";
+        return text.isEmpty() ? node.title() : text;
+    }
+
+    static NodeId target(Relation relation) {
+        return relation.fold(Relation.Between::to, undercut -> undercut.inference().argument());
+    }
+
+    /** True for a relation of a kind between two nodes. */
+    static boolean is(Relation relation, Relation.Kind... kinds) {
+        return relation.fold(b -> List.of(kinds).contains(b.kind()), u -> false);
+    }
+
+    /** Where a node is put down: its title, where that is known. */
+    Span at(NodeId node) {
+        MapSheet.Placed place = placed.get(node);
+        if (place != null) {
+            return place.title();
+        }
+        Claim claim = node instanceof ClaimId id ? claims.get(id) : null;
+        Argument argument = node instanceof ArgumentId id ? arguments.get(id) : null;
+        return claim != null ? claim.span() : argument != null ? argument.span() : HEAD;
+    }
+
+    /** True for a claim or argument that a person gave a title, and the reader did not. */
+    static boolean isTitled(NodeId node) {
+        return !node.title().matches("Untitled \\d{1,9}");
+    }
+
+    /** Where a claim is numbered in an argument; empty where that is not known. */
+    Span numbered(ArgumentId argument, ClaimId claim) {
+        return numbered.getOrDefault(argument, Map.of()).getOrDefault(claim, HEAD);
+    }
+
+    /** True for a claim that some argument numbers. */
+    boolean isNumbered(ClaimId claim) {
+        return numberedClaims.contains(claim);
+    }
+
+    /** The claims that are worded and the arguments that are sketched or written out. */
+    TitleIndex defined() {
+        return defined;
+    }
+
+    /** The data of a claim or argument, at all places that have some. */
+    List<MapSheet.Entry> entries(NodeId node) {
+        return entries.getOrDefault(node, List.of());
+    }
+
+    /** Everything that a claim or argument is annotated with; nothing for one the map has not. */
+    Annotations annotations(NodeId node) {
+        Claim claim = node instanceof ClaimId id ? claims.get(id) : null;
+        Argument argument = node instanceof ArgumentId id ? arguments.get(id) : null;
+        return claim != null
+                ? claim.annotations()
+                : argument != null ? argument.annotations() : Annotations.NONE;
+    }
+
+    /** Claims, then arguments. */
+    Set<NodeId> nodes() {
+        Set<NodeId> all = new java.util.LinkedHashSet<>(claims.keySet());
+        all.addAll(arguments.keySet());
+        return all;
+    }
+
+    /** What a node supports or attacks, or is a premise of, directly. */
+    Set<NodeId> bearsOn(NodeId node) {
+        Set<NodeId> all = new HashSet<>();
+        from(node).forEach(relation -> all.add(target(relation)));
+        premiseIn(node).forEach(step -> all.add(step.id().argument()));
+        if (node instanceof ArgumentId id && arguments.containsKey(id)) {
+            arguments.get(id).inferences().forEach(step -> all.add(step.conclusion()));
+        }
+        return all;
+    }
+}

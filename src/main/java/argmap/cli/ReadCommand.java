@@ -1,0 +1,88 @@
+package argmap.cli;
+
+import argmap.Pipeline;
+import argmap.Reading;
+import argmap.diagnostic.Diagnosed;
+import argmap.diagnostic.Severity;
+import argmap.diagram.Drawing;
+import argmap.graph.ArgumentMap;
+import argmap.report.HandoutMap;
+import argmap.report.ReadingPage;
+import argmap.text.Source;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code argmap read}: the page on which text and argument are read side by side. */
+@Command(
+        name = "read",
+        description = {
+            "Makes one page to read a text in, with its notes beside it and its argument.",
+            "The page is a single file: it works offline, by mail and on a phone."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  argmap read maps/reading.argdown",
+            "  argmap read seeds/reading.txt -o reading.html",
+            "",
+            "In the page: arrow keys walk from claim to evidence to note; + - 0 zoom the map.",
+            "A link to one claim is the page's address while the claim is chosen."
+        })
+final class ReadCommand extends Base {
+    /** How the head of a map begins, where no name tells map from text. */
+    private static final String HEAD = "===";
+
+    @Parameters(
+            paramLabel = "FILE|MAP",
+            description = "A plain text file, or a map (.argdown); - for standard input.")
+    private Path file;
+
+    @Mixin private Output output;
+
+    @Override
+    public Integer call() {
+        Diagnosed<Source> source = Inputs.source(file);
+        if (source.hasErrors()) {
+            return console().report(source.value(), source.diagnostics(), Severity.ERROR);
+        }
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        boolean unnamed = file.equals(Inputs.STANDARD_INPUT);
+        boolean isMap =
+                unnamed
+                        ? source.value().text().stripLeading().startsWith(HEAD)
+                        : name.endsWith(Jobs.MAP_ENDING) || name.endsWith(".ad");
+        return isMap ? map(source.value()) : text(source);
+    }
+
+    private int map(Source source) {
+        Diagnosed<ArgumentMap> read = Pipeline.map(source, MapFolder.of(file));
+        Inputs.LoadedMap map = Inputs.grounded(file, source, read);
+        int code = console().report(map.source(), map.diagnostics(), Severity.ERROR);
+        code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
+        var audit = Pipeline.audit(map.grounded());
+        Drawing drawing = Pictures.overview(HandoutMap.numbered(map.grounded(), audit));
+        boolean drawn = drawing.fold(svg -> true, failure -> tell(failure));
+        put(ReadingPage.write(map.grounded(), audit, drawing, List.of()));
+        return drawn ? code : Math.max(code, ExitCodes.USAGE_OR_IO);
+    }
+
+    private boolean tell(Drawing.Failure failure) {
+        console().fail(Failure.of(file, "the page has no picture: " + failure.message()));
+        return false;
+    }
+
+    private int text(Diagnosed<Source> source) {
+        Diagnosed<Reading> reading = source.then(Pipeline::read);
+        put(ReadingPage.write(reading.value().document(), reading.value().works(), List.of()));
+        return console().report(source.value(), reading.diagnostics(), Severity.ERROR);
+    }
+
+    private void put(String page) {
+        output.put(console(), file, "index.html", page.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,130 @@
+package argmap.report;
+
+import argmap.audit.AuditReport;
+import argmap.diagram.Drawing;
+import argmap.document.Document;
+import argmap.document.Outline;
+import argmap.document.Works;
+import argmap.graph.ArgumentMap;
+import argmap.graph.GroundedMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The page on which text and argument are read side by side, {@code out/NAME/index.html}: one file
+ * that needs no other, no server and, for all but search and comfort, no script.
+ *
+ * <pre>{@code
+ * ReadingPage.write(grounded, audit, drawing, List.of());
+ * ReadingPage.write(document, works, List.of());
+ * }</pre>
+ */
+public final class ReadingPage {
+    private ReadingPage() {}
+
+    /**
+     * Writes the page of a map and its text.
+     *
+     * @param drawing the map's picture; where there is none, the page says why
+     * @param made what else was made and lies beside the page, to link to
+     */
+    public static String write(
+            GroundedMap grounded, AuditReport audit, Drawing drawing, List<Made> made) {
+        Reading reading = Reading.of(grounded, audit);
+        Quoted quoted = new Quoted(reading);
+        PageNotes notes = new PageNotes(grounded.document(), grounded.works(), quoted);
+        List<PageClaim> claims = PageClaims.of(reading, audit, notes);
+        Map<String, String> names = new LinkedHashMap<>();
+        claims.forEach(claim -> names.put(claim.key(), claim.number() + " " + claim.title()));
+        Map<String, String> links = PageClaims.links(reading, audit, notes);
+        Optional<PageMap.Inline> map =
+                drawing.fold(
+                        svg -> Optional.of(PageMap.of(svg.text(), links, names)),
+                        failure -> Optional.empty());
+        String missing = drawing.fold(svg -> "", failure -> Words.clean(failure.message()));
+        return write(reading, claims, notes, quoted, map, missing, made);
+    }
+
+    /** Writes the page of a text without a map. */
+    public static String write(Document document, Works works, List<Made> made) {
+        GroundedMap grounded = new GroundedMap(ArgumentMap.EMPTY, document, works, List.of());
+        Reading reading = Reading.of(grounded, new AuditReport(List.of()));
+        Quoted quoted = new Quoted(reading);
+        PageNotes notes = new PageNotes(document, works, quoted);
+        return write(reading, List.of(), notes, quoted, Optional.empty(), "", made);
+    }
+
+    private static String write(
+            Reading reading,
+            List<PageClaim> claims,
+            PageNotes notes,
+            Quoted quoted,
+            Optional<PageMap.Inline> map,
+            String missing,
+            List<Made> made) {
+        Document document = reading.grounded().document();
+        PageText text = new PageText(document, notes, quoted);
+        Shown shown =
+                new Shown(
+                        title(reading, claims, document),
+                        reading,
+                        text,
+                        notes.unmarked(),
+                        claims,
+                        PageWork.all(reading.grounded().works(), notes, claims),
+                        map,
+                        missing,
+                        List.copyOf(made),
+                        PageAssets.style(),
+                        PageAssets.script(map.isPresent()));
+        return Pages.write(
+                (out, interceptor) -> JtereadingGenerated.render(out, interceptor, shown));
+    }
+
+    private static String title(Reading reading, List<PageClaim> claims, Document document) {
+        return claims.isEmpty() ? Words.clean(Outline.title(document)) : reading.title();
+    }
+
+    /**
+     * All that the page shows.
+     *
+     * @param map empty where there is none or it could not be drawn
+     * @param missing why the map could not be drawn
+     */
+    record Shown(
+            String title,
+            Reading reading,
+            PageText text,
+            List<PageNote> unmarked,
+            List<PageClaim> claims,
+            List<PageWork> works,
+            Optional<PageMap.Inline> map,
+            String missing,
+            List<Made> made,
+            String style,
+            String script) {
+
+        String policy() {
+            List<String> styles = new ArrayList<>(List.of(style));
+            map.ifPresent(drawn -> styles.addAll(drawn.styles()));
+            return PageAssets.policy(script, styles);
+        }
+
+        /** The map's sections that have claims, each with its place among all. */
+        List<PageLink> sections() {
+            return claims.stream()
+                    .map(PageClaim::section)
+                    .distinct()
+                    .filter(index -> !sectionTitle(index).isEmpty())
+                    .map(index -> new PageLink(sectionTitle(index), String.valueOf(index)))
+                    .toList();
+        }
+
+        String sectionTitle(int index) {
+            return Words.clean(reading.grounded().map().sections().get(index).title());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+if (argument) view('text');
+if (location.hash) choose();
