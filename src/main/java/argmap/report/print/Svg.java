@@ -23,6 +23,9 @@ public record Svg(String drawing, double width, double height) {
     /** Millimetres left free on each side of a page that holds nothing else. */
     private static final double MARGIN = 10;
 
+    /** Millimetres at the foot, so that rounding never drives a picture to the next page. */
+    private static final double SPARE = .5;
+
     /** Points in a millimetre. */
     private static final double POINTS = 72 / 25.4;
 
@@ -57,7 +60,7 @@ public record Svg(String drawing, double width, double height) {
     private Svg trimmed() {
         double cut = MARGIN * POINTS;
         double wide = width - 2 * cut;
-        double high = height - 2 * cut;
+        double high = height - 2 * cut - SPARE * POINTS;
         int end = drawing.indexOf('>');
         String head =
                 drawing.substring(0, end)
@@ -103,6 +106,6 @@ public record Svg(String drawing, double width, double height) {
     }
 
     private double scale(double wide, double high) {
-        return Math.min((wide - 2 * MARGIN) / width, (high - 2 * MARGIN - 1) / height);
+        return Math.min((wide - 2 * MARGIN) / width, (high - 2 * MARGIN - SPARE) / height);
     }
 }
