@@ -14,6 +14,8 @@ import argmap.argdown.MapToDraw;
 import argmap.audit.Audit;
 import argmap.audit.AuditReport;
 import argmap.audit.Grounding;
+import argmap.audit.Relinked;
+import argmap.audit.Relinking;
 import argmap.audit.checks.Checks;
 import argmap.audit.checks.Subject;
 import argmap.citation.Citations;
@@ -25,16 +27,19 @@ import argmap.document.Document;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Draft;
 import argmap.graph.GroundedMap;
+import argmap.graph.Linked;
 import argmap.graph.MapInfo;
 import argmap.graph.MapSheet;
 import argmap.ingest.Ingest;
 import argmap.interchange.Formats;
 import argmap.interchange.JsonText;
 import argmap.interchange.MapFormat;
+import argmap.interchange.jsonld.LinkRecord;
 import argmap.mining.DraftOptions;
 import argmap.mining.Mining;
 import argmap.report.AnalysisJson;
 import argmap.report.MapBadges;
+import argmap.report.Standings;
 import argmap.text.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,9 +181,56 @@ public final class Pipeline {
         return Audit.of(grounded);
     }
 
+    /** The audit, with what has changed since the map was last linked to its text. */
+    public static AuditReport audit(GroundedMap grounded, List<Linked> before) {
+        return Audit.of(grounded, before);
+    }
+
+    /** What each quotation that was found rests on. */
+    public static List<Linked> links(GroundedMap grounded) {
+        return Relinking.record(grounded);
+    }
+
+    /** Reads the record of what a map rested on; diagnostics speak of the record. */
+    public static Diagnosed<List<Linked>> links(Source record) {
+        return LinkRecord.read(record);
+    }
+
+    public static String linkRecord(String text, List<Linked> links) {
+        return LinkRecord.write(text, links);
+    }
+
+    /** Where each quotation stands now, beside what it rested on. */
+    public static List<Relinked> relink(GroundedMap now, List<Linked> before) {
+        return Relinking.follow(now, before);
+    }
+
+    /**
+     * A map file that follows its text.
+     *
+     * @param refused changes that the file does not allow
+     * @param links what it rests on then
+     */
+    public record Followed(String text, int refused, List<Linked> links) {
+        public Followed {
+            links = List.copyOf(links);
+        }
+    }
+
+    /** Puts into a map file what is sure of a text that has changed. */
+    public static Followed follow(
+            Source mapFile, GroundedMap now, List<Linked> before, List<Relinked> all) {
+        return Relink.follow(mapFile, now, before, all);
+    }
+
     /** What the claims rest on, and which of them stand. */
     public static AnalysisReport analyze(GroundedMap grounded) {
         return Analysis.of(grounded);
+    }
+
+    /** How each claim comes out of the analysis, for the audit. */
+    public static Standings standings(GroundedMap grounded) {
+        return Standings.of(grounded, analyze(grounded));
     }
 
     /** What falls when all that is selected is lost. */

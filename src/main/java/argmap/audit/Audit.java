@@ -12,6 +12,7 @@ import argmap.graph.Evidence;
 import argmap.graph.Evidence.NoteSupport;
 import argmap.graph.GroundedMap;
 import argmap.graph.Inference;
+import argmap.graph.Linked;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import java.util.ArrayList;
@@ -40,9 +41,15 @@ public final class Audit {
     private final Map<String, Note> notes = new HashMap<>();
     private final Map<String, List<Citation>> citations = new HashMap<>();
     private final Map<String, Work> works = new HashMap<>();
+    private final Map<NodeId, List<Finding>> ofMap;
+    private final QuotationFindings quotations;
+    private final NoteFit fit;
 
-    private Audit(GroundedMap grounded) {
+    private Audit(GroundedMap grounded, List<Linked> before) {
         this.grounded = grounded;
+        this.ofMap = MapFindings.of(grounded);
+        this.quotations = new QuotationFindings(grounded, before);
+        this.fit = new NoteFit(grounded.document());
         grounded.evidence()
                 .forEach(e -> evidence.computeIfAbsent(e.node(), id -> new ArrayList<>()).add(e));
         grounded.document().notes().forEach(note -> notes.putIfAbsent(note.id(), note));
@@ -64,14 +71,24 @@ public final class Audit {
 
     /** The audit of every claim, and of every argument that quotes the text. */
     public static AuditReport of(GroundedMap grounded) {
-        Audit audit = new Audit(grounded);
+        return of(grounded, List.of());
+    }
+
+    /**
+     * The same, with what has changed since the map was last linked.
+     *
+     * @param before what its quotations rested on then; empty where there is no record of it
+     */
+    public static AuditReport of(GroundedMap grounded, List<Linked> before) {
+        Audit audit = new Audit(grounded, before);
         List<ClaimAudit> all = new ArrayList<>();
         ArgumentMap map = grounded.map();
         for (Claim claim : map.claims()) {
             all.add(audit.claim(claim.id(), claim.wording(), claim.section(), claim.annotations()));
         }
         for (Argument argument : map.arguments()) {
-            if (audit.evidence.containsKey(argument.id())) {
+            if (audit.evidence.containsKey(argument.id())
+                    || !argument.annotations().quotations().isEmpty()) {
                 all.add(
                         audit.claim(
                                 argument.id(),
@@ -140,7 +157,10 @@ public final class Audit {
                         List.copyOf(against.getOrDefault(node, Set.of())),
                         List.of());
         Findings.Below below = new Findings.Below(restsOnPassage(node), restsOnNote(node));
-        return Findings.add(bare, missing, below, annotations, grounded.document());
+        List<Finding> others = new ArrayList<>(quotations.of(bare, annotations));
+        others.addAll(ofMap.getOrDefault(node, List.of()));
+        others.addAll(NoteFindings.of(bare, fit));
+        return Findings.add(bare, missing, below, annotations, grounded.document(), others);
     }
 
     /** Whether anything that supports a node, at any depth, quotes the text. */

@@ -8,7 +8,18 @@ import java.util.List;
  *
  * <p>"Note 152 quotes at second hand: it names the work that quotes, not the one that was quoted."
  */
-public sealed interface Finding {
+public sealed interface Finding
+        permits Finding.NoEvidence,
+                Finding.NoNote,
+                Finding.SecondHand,
+                Finding.NoteAgainst,
+                Finding.OneWorkOnly,
+                Finding.NoteMissing,
+                Finding.OpenShortForms,
+                Finding.StrongerThanText,
+                QuotationFinding,
+                NoteFinding,
+                MapFinding {
 
     /** How much hangs on it. */
     enum Weight {
@@ -58,29 +69,6 @@ public sealed interface Finding {
         @Override
         public String question() {
             return "Where does the author say this, and on what grounds?";
-        }
-    }
-
-    /** The words quoted for the claim were not found in one place of the text. */
-    record QuotationUnplaced(NodeId node) implements Finding {
-        @Override
-        public Weight weight() {
-            return Weight.HIGH;
-        }
-
-        @Override
-        public String code() {
-            return "quotation-unplaced";
-        }
-
-        @Override
-        public String sentence() {
-            return "The words quoted for this claim were not found, or stand in several places.";
-        }
-
-        @Override
-        public String question() {
-            return "Where exactly does the author say this?";
         }
     }
 

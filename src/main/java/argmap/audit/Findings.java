@@ -31,12 +31,13 @@ final class Findings {
             List<String> missingNotes,
             Below below,
             Annotations annotations,
-            Document document) {
-        List<Finding> found = new ArrayList<>();
+            Document document,
+            List<Finding> others) {
+        List<Finding> found = new ArrayList<>(others);
         if (claim.evidence().isEmpty()) {
-            if (!annotations.quotations().isEmpty()) {
-                found.add(new Finding.QuotationUnplaced(claim.node()));
-            } else if (!annotations.implicit() && !below.passages()) {
+            if (annotations.quotations().isEmpty()
+                    && !annotations.implicit()
+                    && !below.passages()) {
                 found.add(new Finding.NoEvidence(claim.node()));
             }
         } else {

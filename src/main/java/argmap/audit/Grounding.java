@@ -38,7 +38,7 @@ public final class Grounding {
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private Grounding(Document document) {
+    Grounding(Document document) {
         this.document = document;
         this.finder = new QuotationFinder(document);
     }
@@ -56,16 +56,17 @@ public final class Grounding {
                 new GroundedMap(map, document, works, grounding.evidence), grounding.diagnostics);
     }
 
+    Anchoring find(TextSelector words) {
+        return finder.find(words);
+    }
+
+    /** What a passage brings with it for a node of a map. */
+    Evidence evidence(NodeId node, Quotation quotation, Passage passage, Annotations said) {
+        return new Evidence(node, quotation, passage, notes(passage, byHand(said, new Span(0, 0))));
+    }
+
     private void place(NodeId node, Annotations annotations, Span at) {
-        Set<String> byHand = new LinkedHashSet<>();
-        for (String label : annotations.notes()) {
-            document.notes().stream()
-                    .filter(note -> note.label().equals(label) || note.id().equals(label))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            note -> byHand.add(note.id()),
-                            () -> diagnostics.add(new MapDiagnostic.UnknownNote(at, label)));
-        }
+        Set<String> byHand = byHand(annotations, at);
         for (Quotation quotation : annotations.quotations()) {
             Anchoring found = finder.find(TextSelector.of(quotation.text()));
             if (found.status() == Anchoring.Status.AMBIGUOUS) {
@@ -87,6 +88,19 @@ public final class Grounding {
             }
             evidence.add(new Evidence(node, quotation, passage, notes(passage, byHand)));
         }
+    }
+
+    private Set<String> byHand(Annotations annotations, Span at) {
+        Set<String> byHand = new LinkedHashSet<>();
+        for (String label : annotations.notes()) {
+            document.notes().stream()
+                    .filter(note -> note.label().equals(label) || note.id().equals(label))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            note -> byHand.add(note.id()),
+                            () -> diagnostics.add(new MapDiagnostic.UnknownNote(at, label)));
+        }
+        return byHand;
     }
 
     private static Diagnostic ambiguous(Quotation quotation, List<Anchoring.Place> places) {

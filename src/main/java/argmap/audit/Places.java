@@ -12,8 +12,12 @@ final class Places {
 
     /** "p. 174", "pp. 174, 179"; "¶ 3" in a text without pages; "in a note". */
     static String of(ClaimAudit claim, Document document) {
+        return of(claim.evidence(), document);
+    }
+
+    static String of(List<Evidence> evidence, Document document) {
         List<Passage> passages =
-                claim.evidence().stream()
+                evidence.stream()
                         .map(Evidence::passage)
                         .filter(passage -> passage.container() == Container.PARAGRAPH)
                         .toList();

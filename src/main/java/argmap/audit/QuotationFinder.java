@@ -54,6 +54,9 @@ public final class QuotationFinder {
      */
     private static final int MAX_NEAR = 4000;
 
+    /** Letters of context on either side that say the place by themselves. */
+    private static final int MIN_HELD = 12;
+
     /** Letters of the context that are looked at. */
     private static final int CONTEXT = 32;
 
@@ -126,7 +129,9 @@ public final class QuotationFinder {
         int own = context.ownCost(best);
         boolean near = length >= MIN_NEAR;
         boolean found =
-                own == 0 || near && weight(words.exact(), best, own) <= 2 * (int) (length * NEAR);
+                own == 0
+                        || context.holds(best)
+                        || near && weight(words.exact(), best, own) <= 2 * (int) (length * NEAR);
         int margin = found ? MARGIN : Math.max(MARGIN, (int) (2 * length * WIDE_MARGIN));
         List<Place> rivals =
                 sorted.stream()
@@ -265,6 +270,16 @@ public final class QuotationFinder {
         /** What a place's own words cost, without their context. */
         int ownCost(Place place) {
             return place.cost() - cost(place.letters());
+        }
+
+        /**
+         * Enough context is known, and it stands there with a letter in eight wrong at most: then
+         * the words between are those that were quoted, however they have changed.
+         */
+        boolean holds(Place place) {
+            return before.length() >= MIN_HELD
+                    && behind.length() >= MIN_HELD
+                    && cost(place.letters()) * 4 <= letters();
         }
 
         /** Half of the context stands there, or there is none to compare. */

@@ -37,6 +37,7 @@ final class Argmap implements Runnable {
                     "check",
                     "audit",
                     "analyze",
+                    "relink",
                     "render",
                     "read",
                     "handout",
@@ -76,6 +77,7 @@ final class Argmap implements Runnable {
             case "check" -> new CheckCommand();
             case "audit" -> new AuditCommand();
             case "analyze" -> new AnalyzeCommand();
+            case "relink" -> new RelinkCommand();
             case "render" -> new RenderCommand();
             case "read" -> new ReadCommand();
             case "handout" -> new HandoutCommand();

@@ -11,6 +11,7 @@ import argmap.report.AuditHtml;
 import argmap.report.AuditMarkdown;
 import argmap.report.AuditSarif;
 import argmap.report.AuditText;
+import argmap.report.Standings;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,17 +55,22 @@ final class AuditCommand extends Base {
         Inputs.LoadedMap map = Inputs.map(file);
         int code = console().report(map.source(), map.diagnostics(), Severity.WARNING);
         code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
-        AuditReport audit = Pipeline.audit(map.grounded());
+        AuditReport audit = Pipeline.audit(map.grounded(), Links.of(file, console()));
+        Standings standings = Pipeline.standings(map.grounded());
         console()
                 .out()
                 .print(
                         switch (form) {
-                            case TEXT -> AuditText.write(map.grounded(), audit);
-                            case MARKDOWN -> AuditMarkdown.write(map.grounded(), audit);
-                            case HTML -> AuditHtml.write(map.grounded(), audit, "");
+                            case TEXT -> AuditText.write(map.grounded(), audit, standings);
+                            case MARKDOWN -> AuditMarkdown.write(map.grounded(), audit, standings);
+                            case HTML -> AuditHtml.write(map.grounded(), audit, standings, "");
                             case JSON ->
                                     JsonText.write(
-                                            AuditData.of(map.source(), map.grounded(), audit));
+                                            AuditData.of(
+                                                    map.source(),
+                                                    map.grounded(),
+                                                    audit,
+                                                    standings));
                             case CSV -> AuditCsv.write(map.source(), map.grounded().map(), audit);
                             case SARIF ->
                                     JsonText.write(

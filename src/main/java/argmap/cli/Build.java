@@ -198,8 +198,16 @@ final class Build {
                         Pictures.evidence(grounded, PAGE),
                         Pictures.evidencePages(grounded, PAGE));
         progress.step("audit");
-        put("Audit", "audit.html", Kind.AUDIT, AuditHtml.write(grounded, audit, PAGE));
-        put("Audit (Markdown)", "audit.md", Kind.AUDIT, AuditMarkdown.write(grounded, audit));
+        put(
+                "Audit",
+                "audit.html",
+                Kind.AUDIT,
+                AuditHtml.write(grounded, audit, Pipeline.standings(grounded), PAGE));
+        put(
+                "Audit (Markdown)",
+                "audit.md",
+                Kind.AUDIT,
+                AuditMarkdown.write(grounded, audit, Pipeline.standings(grounded)));
         progress.step("handout");
         boolean handouts = handouts(map, audit);
         progress.step("reading page");

@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
             "Editions: full, the handout; student, a worksheet with blanks; key, the same filled in;",
             "discussant, one page of strong and weak points; slides, one claim a slide (pdf, html).",
             "Parts of the full edition: title, thesis, argument, questions, critical, claims,",
-            "glossary, reading, map. A map's head can set all this for a course, under \"handout:\".",
+            "glossary, reading, map, sheets. A map's head can set all this for a course, under \"handout:\".",
             "",
             "Examples:",
             "  argmap handout maps/reading.argdown --paper letter",

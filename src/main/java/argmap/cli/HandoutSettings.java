@@ -95,7 +95,7 @@ final class HandoutSettings {
                 }
             }
         }
-        return parts.isEmpty() ? HandoutPart.ALL : parts;
+        return parts.isEmpty() ? HandoutPart.USUAL : parts;
     }
 
     static String allParts() {

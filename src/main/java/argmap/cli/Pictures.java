@@ -12,6 +12,7 @@ import argmap.diagram.View;
 import argmap.document.Document;
 import argmap.document.Works;
 import argmap.graph.GroundedMap;
+import argmap.report.print.Paper;
 import java.time.Duration;
 
 /** The pictures that commands make, in the sizes they make them. */
@@ -43,9 +44,16 @@ final class Pictures {
         return Diagram.pages(grounded, options, SheetSize.A4);
     }
 
-    /** Claims by their titles alone, for a printed page. */
+    /** Claims by their titles alone, beside a text. */
     static Drawing overview(GroundedMap grounded) {
         return fitted(grounded, new DiagramOptions(View.CLAIMS, Labels.TITLE, ""));
+    }
+
+    /** Claims by their titles alone, on sheets to print. */
+    static MapPages sheets(GroundedMap grounded, Paper paper) {
+        DiagramOptions options = new DiagramOptions(View.CLAIMS, Labels.TITLE, "");
+        SheetSize size = paper == Paper.A4 ? SheetSize.A4 : SheetSize.LETTER;
+        return Diagram.pages(grounded, options, size);
     }
 
     /** Claims with the paragraphs, notes and works they rest on. */

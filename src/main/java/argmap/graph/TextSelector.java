@@ -1,5 +1,9 @@
 package argmap.graph;
 
+import argmap.document.Document;
+import argmap.text.CleanText;
+import argmap.text.Span;
+
 /**
  * Words of a text and what helps to find them again when the text has changed: the
  * TextQuoteSelector and the TextPositionSelector of the Web Annotation Data Model.
@@ -20,6 +24,44 @@ public record TextSelector(String exact, String prefix, String suffix, int start
         if (end < start) {
             throw new IllegalArgumentException("not a stretch: [" + start + ", " + end + ")");
         }
+    }
+
+    /**
+     * Characters of context. The model names no number; 32 is what the reference client,
+     * Hypothesis, takes.
+     */
+    private static final int CONTEXT = 32;
+
+    /**
+     * The words of a passage as the rebuilt text has them, without note marks and line ends, as the
+     * model asks that text be normalized; only the position is that of the file.
+     */
+    public static TextSelector of(Passage passage, Document document) {
+        CleanText container =
+                passage.container() == Passage.Container.PARAGRAPH
+                        ? document.paragraphs().get(passage.index()).text()
+                        : document.notes().get(passage.index()).text();
+        String text = container.text();
+        Span span = passage.span();
+        Span inFile = container.inSource(span);
+        String file = document.source().text();
+        int start = file.codePointCount(0, inFile.start());
+        return new TextSelector(
+                text.substring(span.start(), span.end()),
+                text.substring(whole(text, Math.max(0, span.start() - CONTEXT)), span.start()),
+                text.substring(
+                        span.end(), whole(text, Math.min(text.length(), span.end() + CONTEXT))),
+                start,
+                start + file.codePointCount(inFile.start(), inFile.end()));
+    }
+
+    /** Never between the halves of a surrogate pair. */
+    private static int whole(String text, int offset) {
+        boolean inside =
+                offset > 0
+                        && offset < text.length()
+                        && Character.isLowSurrogate(text.charAt(offset));
+        return inside ? offset - 1 : offset;
     }
 
     /** Words alone. */

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  * denies.
  *
  * <p>Weights in {@code concession.tsv}, learned by ConcessionTraining (among the tests) from the
- * rhetorical structure trees of GUM (Zeldes 2017; CC BY). On documents it had not seen: docs/
- * accuracy-mining.md.
+ * rhetorical structure trees of those genres of GUM that are CC BY (Zeldes 2017). On documents it
+ * had not seen: docs/ accuracy-mining.md.
  */
 final class Concession {
     private static final String WEIGHTS = "concession.tsv";

@@ -8,8 +8,8 @@ import java.util.List;
  * side, and how much it shares with the claim.
  *
  * <p>A logistic model, learned by LinkTraining (among the tests) from the evidence and
- * justification relations of GUM (CC BY) for the place and from SciFact's abstracts (CC BY) for the
- * likeness; measured on other sets in docs/accuracy-mining.md.
+ * justification relations of GUM (its genres under CC BY) for the place and from SciFact's
+ * abstracts (CC BY) for the likeness; measured on other sets in docs/accuracy-mining.md.
  */
 final class SentenceLink {
     private SentenceLink() {}
@@ -20,13 +20,24 @@ final class SentenceLink {
                     "bias",
                     "BM25 in parts of the best",
                     "claim's words covered",
-                    "length",
-                    "nearness",
+                    "length, in a text",
+                    "length, across texts",
+                    "next",
+                    "next but one",
+                    "next but two",
+                    "the one before",
+                    "the one before that",
                     "stands after",
                     "distance",
                     "distance after");
 
-    private static final double[] WEIGHTS = {-4.03, 0.90, 2.43, 0.53, 1.52, 2.47, -0.20, -0.70};
+    /**
+     * Learned, but for the length across texts: that one is set to a third of the other by hand,
+     * since abstracts and web pages say opposite things of it.
+     */
+    private static final double[] WEIGHTS = {
+        -3.38, 1.29, 2.14, 1.48, 0.50, 0.92, 1.49, 0.67, 0.26, 0.72, 1.29, -1.71, -0.24
+    };
 
     /** Words from which on a sentence is no longer short. */
     private static final double LONG = 20;
@@ -75,13 +86,26 @@ final class SentenceLink {
                         1,
                         scores.get(i) / best,
                         likeness.claimCovered(),
-                        Math.min(1, neighbour.words().size() / LONG),
-                        far == 0 ? 0 : 1.0 / far,
+                        far == 0 ? 0 : length(neighbour),
+                        far == 0 ? length(neighbour) : 0,
+                        sign(neighbour, 1),
+                        sign(neighbour, 2),
+                        sign(neighbour, 3),
+                        sign(neighbour, -1),
+                        sign(neighbour, -2),
                         after ? 1 : 0,
                         far == 0 ? 0 : Math.log(far),
                         after ? Math.log(far) : 0
                     });
         }
         return signs;
+    }
+
+    private static double length(Neighbour neighbour) {
+        return Math.min(1, neighbour.words().size() / LONG);
+    }
+
+    private static double sign(Neighbour neighbour, int apart) {
+        return neighbour.apart() == apart ? 1 : 0;
     }
 }

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  *              "passages": [{"quote": "...", "page": 174, "paragraph": 3, "match": "exact",
  *                            "span": [120, 164], "notes": ["152"]}],
  *              "notes": [{"label": "152", "text": "..."}], "works": ["ullman-accord"],
- *              "supports": [...], "against": [...],
+ *              "supports": [...], "against": [...], "analysis": ["stands, strength 0.62: ..."],
  *              "findings": [{"code": "second-hand", "weight": "medium", "sentence": "...",
  *                            "question": "...", "notes": ["152"]}]}]}
  * }</pre>
@@ -42,13 +42,16 @@ import java.util.stream.Stream;
  */
 public final class AuditData {
     private final GroundedMap grounded;
+    private final Standings standings;
 
-    private AuditData(GroundedMap grounded) {
+    private AuditData(GroundedMap grounded, Standings standings) {
         this.grounded = grounded;
+        this.standings = standings;
     }
 
-    public static Datum of(Source mapFile, GroundedMap grounded, AuditReport audit) {
-        AuditData data = new AuditData(grounded);
+    public static Datum of(
+            Source mapFile, GroundedMap grounded, AuditReport audit, Standings standings) {
+        AuditData data = new AuditData(grounded, standings);
         MapLines lines = MapLines.of(mapFile, grounded.map());
         return Fields.NONE
                 .with("map", new Text(mapFile.name()))
@@ -69,6 +72,7 @@ public final class AuditData {
                 .with("works", texts(claim.works().stream().map(Work::id)))
                 .with("supports", texts(claim.supports().stream().map(NodeId::title)))
                 .with("against", texts(claim.against().stream().map(NodeId::title)))
+                .with("analysis", texts(standings.of(claim.node()).stream()))
                 .with("findings", items(claim.findings().stream().map(AuditData::finding)));
     }
 

@@ -16,7 +16,13 @@ public final class AuditHtml {
      *     pages and notes to; empty for no links
      */
     public static String write(GroundedMap grounded, AuditReport audit, String text) {
-        Reading reading = Reading.of(grounded, audit);
+        return write(grounded, audit, Standings.NONE, text);
+    }
+
+    /** The same, with how each claim comes out of the analysis. */
+    public static String write(
+            GroundedMap grounded, AuditReport audit, Standings standings, String text) {
+        Reading reading = Reading.of(grounded, audit, standings);
         Summary summary = Summary.of(reading);
         return Pages.write(
                 (out, interceptor) ->

@@ -23,7 +23,12 @@ public final class AuditMarkdown {
     }
 
     public static String write(GroundedMap grounded, AuditReport audit) {
-        return new AuditMarkdown(Reading.of(grounded, audit)).write();
+        return write(grounded, audit, Standings.NONE);
+    }
+
+    /** The same, with how each claim comes out of the analysis. */
+    public static String write(GroundedMap grounded, AuditReport audit, Standings standings) {
+        return new AuditMarkdown(Reading.of(grounded, audit, standings)).write();
     }
 
     private String write() {
@@ -73,11 +78,16 @@ public final class AuditMarkdown {
             out.append("- Note ").append(escape(note.label())).append(": ");
             out.append(escape(note.text())).append('\n');
         }
+        for (String line : entry.standing()) {
+            out.append("- Analysis: ").append(escape(Words.clean(line))).append('\n');
+        }
         for (Finding finding : entry.findings()) {
             out.append("- **").append(finding.weight().name().toLowerCase(Locale.ROOT));
             out.append("**: ").append(escape(Words.clean(finding.sentence()))).append('\n');
         }
-        if (!entry.notes().isEmpty() || !entry.findings().isEmpty()) {
+        if (!entry.notes().isEmpty()
+                || !entry.findings().isEmpty()
+                || !entry.standing().isEmpty()) {
             out.append('\n');
         }
     }

@@ -38,7 +38,12 @@ public final class AuditText {
     }
 
     public static String write(GroundedMap grounded, AuditReport audit) {
-        return new AuditText(Reading.of(grounded, audit)).write();
+        return write(grounded, audit, Standings.NONE);
+    }
+
+    /** The same, with how each claim comes out of the analysis. */
+    public static String write(GroundedMap grounded, AuditReport audit, Standings standings) {
+        return new AuditText(Reading.of(grounded, audit, standings)).write();
     }
 
     private String write() {
@@ -86,6 +91,7 @@ public final class AuditText {
         if (!entry.works().isEmpty()) {
             labelled("works", String.join("; ", entry.works()));
         }
+        entry.standing().forEach(line -> labelled("analysis", Words.clean(line)));
         for (Finding finding : entry.findings()) {
             String weight = finding.weight().name().toLowerCase(Locale.ROOT);
             wrap(

@@ -11,13 +11,13 @@ import java.util.Set;
 final class Blanks {
     private Blanks() {}
 
-    /** The numbers of the claims left blank. */
-    static Set<Integer> of(Reading reading, Level level) {
+    /** The numbers of the claims left blank, among those that the map shows. */
+    static Set<Integer> of(Reading reading, Level level, Set<Integer> shown) {
         Set<Integer> blank = new HashSet<>();
         List<Entry> theses = reading.theses();
         int turn = 0;
         for (Entry entry : reading.entries()) {
-            if (!theses.contains(entry)) {
+            if (!theses.contains(entry) && shown.contains(entry.number())) {
                 turn++;
                 if (level == Level.ADVANCED || turn % 2 == 0) {
                     blank.add(entry.number());

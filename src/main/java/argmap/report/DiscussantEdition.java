@@ -28,7 +28,6 @@ final class DiscussantEdition {
     private final Maker maker;
     private final Phrases phrases;
     private final Map<Integer, Status> statuses = new HashMap<>();
-    private final Map<String, Entry> byTitle = new HashMap<>();
 
     DiscussantEdition(Maker maker) {
         this.maker = maker;
@@ -39,7 +38,6 @@ final class DiscussantEdition {
                     .ifPresent(
                             entry -> {
                                 statuses.put(entry.number(), status);
-                                byTitle.put(status.node().title(), entry);
                             });
         }
     }
@@ -163,8 +161,8 @@ final class DiscussantEdition {
             if (load.lost() > 1 && all.size() < Math.min(3, points)) {
                 List<Integer> falls =
                         load.falls().stream()
-                                .filter(claim -> byTitle.containsKey(claim.title()))
-                                .map(claim -> byTitle.get(claim.title()).number())
+                                .flatMap(claim -> maker.reading().entry(claim).stream())
+                                .map(Entry::number)
                                 .toList();
                 String text = phrases.say("loads.falls", load.lost(), phrases.numbers(falls));
                 all.add(

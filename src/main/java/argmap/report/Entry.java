@@ -12,6 +12,7 @@ import java.util.List;
  * @param depth 0 for one that bears on nothing in its own section
  * @param role what it does for the entry it is indented under
  * @param links what it bears on that its place does not show: "supports 3"
+ * @param standing how it comes out of the analysis; empty where none was made
  * @param notes the notes behind it that no entry before it has, in order
  */
 record Entry(
@@ -27,7 +28,8 @@ record Entry(
         List<Quote> quotes,
         List<WrittenNote> notes,
         List<String> works,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<String> standing) {
 
     /** What an entry does for the one it is indented under. */
     enum Role {
@@ -81,6 +83,7 @@ record Entry(
         notes = List.copyOf(notes);
         works = List.copyOf(works);
         findings = List.copyOf(findings);
+        standing = List.copyOf(standing);
     }
 
     String anchor() {

@@ -64,7 +64,8 @@ final class Exercises {
 
     /** The claims to fill in, in the order of the alphabet for the student, numbered in the key. */
     private List<Block> blanks() {
-        Set<Integer> blank = Blanks.of(maker.reading(), maker.options().level());
+        Set<Integer> blank =
+                Blanks.of(maker.reading(), maker.options().level(), maker.source().shown());
         List<Entry> missing =
                 maker.reading().entries().stream()
                         .filter(entry -> blank.contains(entry.number()))

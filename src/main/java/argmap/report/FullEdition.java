@@ -10,13 +10,16 @@ import argmap.report.print.Run;
 import argmap.report.print.Section;
 import argmap.report.print.Style;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The whole handout, in the parts asked for. */
 final class FullEdition {
     private static final int MOST_THESES = 3;
 
     private final Maker maker;
+    private final Set<String> written = new HashSet<>();
 
     FullEdition(Maker maker) {
         this.maker = maker;
@@ -33,6 +36,7 @@ final class FullEdition {
                 case CRITICAL ->
                         add(all, Section.Setting.SHORT, new CriticalQuestions(maker).blocks());
                 case MAP -> all.addAll(MapSections.of(maker));
+                case SHEETS -> all.addAll(MapSections.sheets(maker));
                 case CLAIMS -> add(all, Section.Setting.BODY, claims());
                 case GLOSSARY -> add(all, Section.Setting.BODY, new GlossaryPart(maker).blocks());
                 case READING -> add(all, Section.Setting.BODY, reading());
@@ -147,7 +151,7 @@ final class FullEdition {
         boolean more = !entry.quotes().isEmpty();
         all.add(new Paragraph(Style.CLAIM, entry.depth(), label, entry.anchor(), runs, more));
         for (int i = 0; i < entry.quotes().size(); i++) {
-            Paragraph quote = maker.quote(entry, entry.quotes().get(i), entry.depth());
+            Paragraph quote = maker.quote(entry, entry.quotes().get(i), written);
             boolean last = i + 1 == entry.quotes().size();
             all.add(last ? withWorks(quote, entry) : quote);
         }

@@ -11,8 +11,11 @@ import argmap.graph.Inference;
 import argmap.graph.InferenceId;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The map as the handout shows it: each title with the number that the handout gives it, and
@@ -27,6 +30,9 @@ public final class HandoutMap {
     /** As wide as a title of average length in a box. */
     private static final String BLANK = " " + "_".repeat(14) + " " + "_".repeat(14);
 
+    /** A line of text in a drawing that starts with a number. */
+    private static final Pattern LINE_START = Pattern.compile(">([0-9]{1,5}) ");
+
     private final Reading reading;
     private final Set<Integer> blanks;
 
@@ -35,15 +41,33 @@ public final class HandoutMap {
         this.blanks = blanks;
     }
 
-    /** The map to draw for a handout. */
+    /** All of a map as it is drawn for a handout. */
     public static GroundedMap numbered(GroundedMap grounded, AuditReport audit) {
         return new HandoutMap(Reading.of(grounded, audit), Set.of()).drawn(grounded);
     }
 
-    /** The map to draw for students: some claims are a number and a line to write on. */
-    public static GroundedMap blank(GroundedMap grounded, AuditReport audit, Level level) {
+    /**
+     * The map to draw for students: some claims are a number and a line to write on.
+     *
+     * @param shown the numbers of the claims that the sheet has room for
+     */
+    public static GroundedMap blank(
+            GroundedMap grounded, AuditReport audit, Level level, Set<Integer> shown) {
         Reading reading = Reading.of(grounded, audit);
-        return new HandoutMap(reading, Blanks.of(reading, level)).drawn(grounded);
+        return new HandoutMap(reading, Blanks.of(reading, level, shown)).drawn(grounded);
+    }
+
+    /** The numbers of the claims that a drawing of a numbered map shows. */
+    public static Set<Integer> shown(GroundedMap grounded, AuditReport audit, String svg) {
+        Set<String> starts = new HashSet<>();
+        LINE_START.matcher(svg).results().forEach(found -> starts.add(found.group(1)));
+        Set<Integer> numbers = new TreeSet<>();
+        for (Entry entry : Reading.of(grounded, audit).entries()) {
+            if (starts.contains(String.valueOf(entry.number()))) {
+                numbers.add(entry.number());
+            }
+        }
+        return numbers;
     }
 
     private GroundedMap drawn(GroundedMap grounded) {

@@ -27,7 +27,13 @@ public record HandoutOptions(
     /** The usual handout on a paper. */
     public static HandoutOptions of(Edition edition, Paper paper) {
         return new HandoutOptions(
-                edition, edition.usualLevel(), Language.EN, paper, 1, HandoutPart.ALL, Course.NONE);
+                edition,
+                edition.usualLevel(),
+                Language.EN,
+                paper,
+                1,
+                HandoutPart.USUAL,
+                Course.NONE);
     }
 
     /** The same in another language. */

@@ -15,11 +15,17 @@ public enum HandoutPart {
     CLAIMS,
     GLOSSARY,
     READING,
-    /** Last, as a sheet of its own to lay beside the others. */
-    MAP;
+    /** As much of the map as one sheet shows in letters of 8 points, to lay beside the others. */
+    MAP,
+    /** All of the map, on as many sheets as it takes. */
+    SHEETS;
 
     /** All, in the usual order. */
     public static final List<HandoutPart> ALL = List.of(values());
+
+    /** What a handout has where nothing else is asked for. */
+    public static final List<HandoutPart> USUAL =
+            ALL.stream().filter(part -> part != SHEETS).toList();
 
     /** As it is written in a map and behind {@code --parts}. */
     public String word() {

@@ -5,11 +5,14 @@ import argmap.audit.AuditReport;
 import argmap.graph.GroundedMap;
 import argmap.report.print.Run;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a handout is made from.
  *
  * @param maps the map as it is printed, see {@link HandoutMap}; none where it could not be drawn
+ * @param shown the numbers of the claims on the first of them
+ * @param sheets the whole map on more sheets, where that is asked for
  * @param missing why there are none; empty where there are
  * @param works the works that the notes cite, each an entry of a formatted bibliography
  */
@@ -18,10 +21,14 @@ public record HandoutSource(
         AuditReport audit,
         AnalysisReport analysis,
         List<MapPage> maps,
+        Set<Integer> shown,
+        List<MapPage> sheets,
         String missing,
         List<List<Run>> works) {
     public HandoutSource {
         maps = List.copyOf(maps);
+        shown = Set.copyOf(shown);
+        sheets = List.copyOf(sheets);
         works = works.stream().map(List::copyOf).toList();
     }
 

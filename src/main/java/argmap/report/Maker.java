@@ -11,6 +11,7 @@ import argmap.report.print.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The pieces that the parts and editions of a handout have in common. */
 final class Maker {
@@ -104,36 +105,32 @@ final class Maker {
         return joined(", ", quote.place(), quote.lines());
     }
 
-    /** Words of the text with their place and notes. */
-    Paragraph quote(Entry entry, Quote quote, int indent) {
+    /**
+     * Words of the text with their place and notes.
+     *
+     * @param written anchors of the notes written out so far, to which this adds
+     */
+    Paragraph quote(Entry entry, Quote quote, Set<String> written) {
         List<Run> runs = new ArrayList<>();
         runs.add(Run.plain("\u201c" + quote.text() + "\u201d "));
         runs.add(Run.small(place(quote)));
         for (NoteLink link : quote.notes()) {
             String before = ", " + (link.direct() ? "" : "(") + phrases.say("note", "");
             runs.add(Run.small(before));
-            runs.add(mark(entry, link));
+            runs.add(mark(entry, link, written));
             if (!link.direct()) {
                 runs.add(Run.small(")"));
             }
         }
-        return new Paragraph(Style.QUOTE, indent, "", "", runs, false);
+        return new Paragraph(Style.QUOTE, entry.depth(), "", "", runs, false);
     }
 
     /** The note's number, with its text where this entry is the first to need it. */
-    @SuppressWarnings("ReferenceEquality") // equal links may stand at several quotations
-    private static Run mark(Entry entry, NoteLink link) {
+    private static Run mark(Entry entry, NoteLink link, Set<String> written) {
         Optional<WrittenNote> fresh =
                 entry.notes().stream().filter(n -> n.anchor().equals(link.anchor())).findFirst();
-        boolean here =
-                fresh.isPresent()
-                        && entry.quotes().stream()
-                                .flatMap(quote -> quote.notes().stream())
-                                .filter(other -> other.anchor().equals(link.anchor()))
-                                .findFirst()
-                                .filter(first -> first == link)
-                                .isPresent();
-        return new Run.Mark(link.label(), link.anchor(), here ? fresh.get().text() : "");
+        String text = fresh.isPresent() && written.add(link.anchor()) ? fresh.get().text() : "";
+        return new Run.Mark(link.label(), link.anchor(), text);
     }
 
     /** Notes of an entry that no quotation of it sends the reader to, as when tied by hand. */

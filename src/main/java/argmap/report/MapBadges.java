@@ -59,11 +59,12 @@ public record MapBadges(Map<NodeId, Set<Badge>> nodes, Map<String, Set<Badge>> e
     private static Optional<Badge> badge(Finding finding) {
         return switch (finding.code()) {
             case "no-evidence" -> Optional.of(Badge.NO_EVIDENCE);
-            case "quotation-unplaced" -> Optional.of(Badge.QUOTATION_UNPLACED);
+            case "quotation-not-found", "quotation-ambiguous" ->
+                    Optional.of(Badge.QUOTATION_UNPLACED);
             case "no-note" -> Optional.of(Badge.NO_NOTE);
             case "note-missing" -> Optional.of(Badge.NOTE_MISSING);
             case "second-hand" -> Optional.of(Badge.SECOND_HAND);
-            case "altered-quotation", "quotation-altered" -> Optional.of(Badge.ALTERED_QUOTATION);
+            case "quotation-altered" -> Optional.of(Badge.ALTERED_QUOTATION);
             case "stronger-than-text" -> Optional.of(Badge.STRONGER_THAN_TEXT);
             case "one-work" -> Optional.of(Badge.SINGLE_SOURCE);
             default -> Optional.empty(); // said in the audit, too much for a picture

@@ -20,16 +20,25 @@ final class MapSections {
             said.add(maker.key(phrases.say("map.missing", Words.clean(source.missing()))));
             return List.of(new Section(Section.Setting.BODY, false, said));
         }
+        return pages(maker, source.maps());
+    }
+
+    /** The whole map; nothing where it stands on one sheet already. */
+    static List<Section> sheets(Maker maker) {
+        return pages(maker, maker.source().sheets());
+    }
+
+    private static List<Section> pages(Maker maker, List<MapPage> pages) {
+        Phrases phrases = maker.phrases();
         List<Section> all = new ArrayList<>();
-        for (MapPage page : source.maps()) {
+        for (MapPage page : pages) {
             String title = Words.clean(page.title());
-            String caption = Maker.joined(". ", title, phrases.say("map.caption"));
             String name = Maker.joined(": ", phrases.say("part.map"), title);
             all.add(
                     new Section(
                             Section.Setting.WIDE,
                             false,
-                            List.of(new Picture(page.svg(), name, caption))));
+                            List.of(new Picture(page.svg(), name, ""))));
         }
         return all;
     }

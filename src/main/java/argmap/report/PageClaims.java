@@ -32,7 +32,12 @@ import java.util.Set;
 final class PageClaims {
     /** Findings that say that the text does not carry a claim. */
     private static final Set<String> UNSUPPORTED =
-            Set.of("no-evidence", "no-note", "quotation-unplaced", "note-missing");
+            Set.of(
+                    "no-evidence",
+                    "no-note",
+                    "quotation-not-found",
+                    "quotation-ambiguous",
+                    "note-missing");
 
     private final Reading reading;
     private final PageNotes notes;

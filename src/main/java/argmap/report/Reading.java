@@ -40,6 +40,7 @@ import java.util.stream.Stream;
 final class Reading {
     private final GroundedMap grounded;
     private final Wording wording;
+    private final Standings standings;
     private final LineNumbers lines;
     private final Map<Integer, List<Tie>> ties = new LinkedHashMap<>();
     private final Map<NodeId, ClaimAudit> audits = new LinkedHashMap<>();
@@ -48,19 +49,30 @@ final class Reading {
     private final Map<NodeId, Entry> entries = new LinkedHashMap<>();
     private final List<Part> parts = new ArrayList<>();
 
-    private Reading(GroundedMap grounded, Wording wording) {
+    private Reading(GroundedMap grounded, Wording wording, Standings standings) {
         this.grounded = grounded;
         this.wording = wording;
+        this.standings = standings;
         this.lines = new LineNumbers(grounded.document(), wording);
     }
 
     static Reading of(GroundedMap grounded, AuditReport audit) {
-        return of(grounded, audit, Wording.ENGLISH);
+        return of(grounded, audit, Wording.ENGLISH, Standings.NONE);
+    }
+
+    /** The same with how each claim comes out of the analysis. */
+    static Reading of(GroundedMap grounded, AuditReport audit, Standings standings) {
+        return of(grounded, audit, Wording.ENGLISH, standings);
     }
 
     /** The same in other words than the reports' own. */
     static Reading of(GroundedMap grounded, AuditReport audit, Wording wording) {
-        Reading reading = new Reading(grounded, wording);
+        return of(grounded, audit, wording, Standings.NONE);
+    }
+
+    private static Reading of(
+            GroundedMap grounded, AuditReport audit, Wording wording, Standings standings) {
+        Reading reading = new Reading(grounded, wording, standings);
         audit.claims().forEach(claim -> reading.audits.put(claim.node(), claim));
         Map<NodeId, Integer> sections = new LinkedHashMap<>();
         for (Claim claim : grounded.map().claims()) {
@@ -110,7 +122,8 @@ final class Reading {
                 audit.evidence().stream().map(this::quote).toList(),
                 fresh.stream().map(Reading::written).toList(),
                 audit.works().stream().map(Work::shortName).map(Words::clean).toList(),
-                audit.findings());
+                audit.findings(),
+                standings.of(place.node()));
     }
 
     /** What its indentation does not say: other targets, fellow premises, the rule. */

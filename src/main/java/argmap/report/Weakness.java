@@ -86,6 +86,17 @@ record Weakness(String heading, String weight, List<Line> lines) {
         return switch (code) {
             case "no-evidence" -> "No passage of the text";
             case "no-note" -> "A passage, but no note";
+            case "quotation-not-found" -> "Words that are not in the text";
+            case "quotation-altered" -> "Words that the text has otherwise";
+            case "quotation-ambiguous" -> "Words that fit several places";
+            case "changed-since-linked" -> "Changed since the map was last linked";
+            case "quotation-cut-at-denial" -> "Quoted from behind a word that denies it";
+            case "number-not-in-text" -> "A number that the text does not have";
+            case "note-fits-elsewhere" -> "Notes that fit each other's sentence";
+            case "note-touches-nothing" -> "A note that touches nothing";
+            case "bears-on-nothing" -> "Bears on nothing";
+            case "unmarked-attack" -> "An attack that the text does not mark";
+            case "marked-support" -> "A support that the text sets against it";
             case "note-missing" -> "A note that was not found";
             case "second-hand" -> "At second hand";
             case "note-against" -> "A note that also names another view";

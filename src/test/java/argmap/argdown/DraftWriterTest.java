@@ -121,7 +121,7 @@ class DraftWriterTest {
                         List.of(
                                 claim("A", "War was likely.", "", passage(1, "Some did not.", 0.6)),
                                 claim("B", "All armed.", "", passage(1, "Some did not.", 0.9)),
-                                claim("C", "Nobody slept.", "", passage(1, "Some woke.", 0.4)),
+                                claim("C", "Nobody slept.", "", passage(1, "Some woke.", 0.3)),
                                 claim("D", "Some woke late.", "", passage(0, "All armed.", 0.9))));
         String written =
                 DraftWriter.write(

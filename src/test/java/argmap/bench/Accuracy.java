@@ -29,11 +29,13 @@ public final class Accuracy {
         parts.put("text", () -> TextAccuracy.main(new String[] {data}));
         parts.put("citations", () -> CitationAccuracy.main(new String[] {shared}));
         parts.put("quotations", () -> QuotationAccuracy.main(new String[] {data}));
+        parts.put("mutations", () -> MutationAccuracy.main(new String[] {data}));
         parts.put("argdown", () -> ArgdownAccuracy.main(new String[0]));
         parts.put("aif", () -> AifAccuracy.main(new String[] {data + "/aif"}));
         parts.put("formats", () -> FormatAccuracy.main(new String[0]));
         parts.put("carneades", () -> CarneadesAccuracy.main(new String[] {data + "/carneades"}));
         parts.put("claims", () -> MiningAccuracy.main(new String[0]));
+        parts.put("scores", () -> LinkScores.main(new String[0]));
         parts.put("linking", () -> LinkingAccuracy.main(new String[] {data + "/linking"}));
         parts.put("relations", () -> RelationAccuracy.main(new String[] {data + "/discourse"}));
         parts.put("essays", () -> EssayAccuracy.main(new String[] {data + "/discourse"}));

@@ -22,7 +22,7 @@ public final class ConcessionTraining {
         List<Double> wanted = new ArrayList<>();
         Map<String, Integer> seen = new TreeMap<>();
         Path trees = TextsForMining.shared().resolve("data/discourse/gum-rs4");
-        for (RstDocument document : RstDocument.all(trees)) {
+        for (RstDocument document : RstDocument.free(trees)) {
             for (RelatedPassages pair : RelatedPassages.of(document)) {
                 Set<String> found =
                         Concession.signs(

@@ -41,6 +41,24 @@ public record RstDocument(
 
     private record Node(String id, String parent, String relation, boolean clause) {}
 
+    /**
+     * Genres of GUM whose texts are under CC BY by its LICENSE.txt, and OpenStax's textbooks.
+     * Biographies and travel guides are CC BY-SA, of the speeches it says nothing: they lend no
+     * weights.
+     */
+    private static final Set<String> FREE =
+            Set.of("academic", "court", "interview", "news", "textbook");
+
+    /** The documents of a folder from which weights that ship may be learned. */
+    public static List<RstDocument> free(Path folder) throws IOException {
+        return all(folder).stream().filter(document -> FREE.contains(document.genre())).toList();
+    }
+
+    /** {@code GUM_news_taxes.rs4} is of the genre "news". */
+    private String genre() {
+        return name.replaceAll("^GUM_([a-z]+)_.*$", "$1");
+    }
+
     public static List<RstDocument> all(Path folder) throws IOException {
         List<RstDocument> documents = new ArrayList<>();
         if (Files.isDirectory(folder)) {

@@ -127,7 +127,7 @@ class HandoutTest {
                         Language.DE,
                         Paper.A4,
                         1,
-                        HandoutPart.ALL,
+                        HandoutPart.USUAL,
                         new Course("Miete & Frost", "Recht 101", "3. Mai", "Kap. 2"));
         String html = html(german);
         assertTrue(html.contains("<h1 id=\"handout\">Miete &amp; Frost</h1>"), html);

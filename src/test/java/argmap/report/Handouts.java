@@ -6,6 +6,8 @@ import argmap.graph.GroundedMap;
 import argmap.report.HandoutSource.MapPage;
 import argmap.report.print.Run;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the tests make handouts from. */
 final class Handouts {
@@ -18,11 +20,19 @@ final class Handouts {
                 audit,
                 Pipeline.analyze(grounded),
                 List.of(svgs).stream().map(svg -> new MapPage("", svg)).toList(),
+                all(grounded, audit),
+                List.of(),
                 svgs.length == 0 ? "the engine gave up" : "",
                 List.of(
                         List.of(
                                 Run.plain("Ullman, R. H. "),
                                 Run.italic("Anglo-Soviet Accord"),
                                 Run.plain(". Princeton, 1972."))));
+    }
+
+    private static Set<Integer> all(GroundedMap grounded, AuditReport audit) {
+        return Reading.of(grounded, audit).entries().stream()
+                .map(Entry::number)
+                .collect(Collectors.toSet());
     }
 }

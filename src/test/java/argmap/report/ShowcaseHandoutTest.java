@@ -8,6 +8,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import argmap.Pipeline;
 import argmap.Sample;
 import argmap.audit.AuditReport;
+import argmap.diagram.Diagram;
+import argmap.diagram.DiagramOptions;
+import argmap.diagram.Labels;
+import argmap.diagram.SheetSize;
+import argmap.diagram.View;
 import argmap.document.Note;
 import argmap.graph.Evidence;
 import argmap.graph.GroundedMap;
@@ -21,8 +26,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +51,7 @@ class ShowcaseHandoutTest {
     private static final double EDGE = 14;
 
     private HandoutSource source = Handouts.source(Sample.grounded(), Sample.audit());
+    private final Map<Paper, HandoutSource> sources = new EnumMap<>(Paper.class);
     private GroundedMap grounded = Sample.grounded();
 
     @BeforeAll
@@ -54,10 +62,14 @@ class ShowcaseHandoutTest {
                                 Pipeline.read(source(SEED)).value())
                         .value();
         AuditReport audit = Pipeline.audit(grounded);
-        String svg =
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 500 700\">"
-                        + "<text x=\"9\" y=\"20\" font-size=\"10\">the map</text></svg>";
-        source = Handouts.source(grounded, audit, svg);
+        GroundedMap drawn = HandoutMap.numbered(grounded, audit);
+        DiagramOptions look = new DiagramOptions(View.CLAIMS, Labels.TITLE, "");
+        for (Paper paper : Paper.values()) {
+            SheetSize size = paper == Paper.A4 ? SheetSize.A4 : SheetSize.LETTER;
+            String svg = Diagram.pages(drawn, look, size).pages().get(0).svg();
+            sources.put(paper, Handouts.source(grounded, audit, svg));
+        }
+        source = sources.getOrDefault(Paper.A4, source);
     }
 
     @TestFactory
@@ -87,7 +99,11 @@ class ShowcaseHandoutTest {
         HandoutOptions options = HandoutOptions.of(edition, paper).in(language);
         return dynamicTest(
                 edition + " " + paper + " " + language,
-                () -> check(PrintedPages.of(Handout.write(source, options, Form.PDF)), edition));
+                () -> check(PrintedPages.of(pdf(paper, options)), edition));
+    }
+
+    private byte[] pdf(Paper paper, HandoutOptions options) {
+        return Handout.write(sources.getOrDefault(paper, source), options, Form.PDF);
     }
 
     private static void check(PrintedPages pages, Edition edition) {

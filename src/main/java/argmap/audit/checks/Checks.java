@@ -101,8 +101,8 @@ public final class Checks {
                             "relation.contrary-and-contradictory",
                             RelationChecks::contraryAndContradictory),
                     note("relation.contrary-without-effect", RelationChecks::contraryWithoutEffect),
-                    warning("concession.of-nothing", RelationChecks::concessionOfNothing),
-                    note("concession.unanswered", RelationChecks::concessionUnanswered));
+                    warning("concession.of-nothing", ConcessionChecks::concessionOfNothing),
+                    note("concession.unanswered", ConcessionChecks::concessionUnanswered));
 
     private static final List<Check> EVIDENCE =
             List.of(
@@ -115,12 +115,12 @@ public final class Checks {
                     note("quote.within-another", EvidenceChecks::quotedWithin),
                     note("quote.for-two-claims", EvidenceChecks::quotedForTwo),
                     warning("quote.of-implicit", EvidenceChecks::implicitButQuoted),
-                    error("page.unknown", EvidenceChecks::unknownPage),
-                    warning("page.disagrees", EvidenceChecks::otherPage),
+                    error("page.unknown", PlaceChecks::unknownPage),
+                    warning("page.disagrees", PlaceChecks::otherPage),
                     elsewhere("map.unknown-note", ERROR),
-                    warning("note.elsewhere", EvidenceChecks::otherNote),
+                    warning("note.elsewhere", PlaceChecks::otherNote),
                     note("note.twice", EvidenceChecks::notedTwice),
-                    note("work.unknown", EvidenceChecks::unknownWork));
+                    note("work.unknown", PlaceChecks::unknownWork));
 
     private static final List<Check> WORDING =
             List.of(

@@ -1,9 +1,9 @@
 package argmap.report.print;
 
 import java.math.BigInteger;
-import java.util.Date;
-import java.util.Optional;
+import java.time.Instant;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
@@ -31,7 +31,7 @@ final class DocxPage {
                 new Block.Cases<Boolean>(
                         heading -> false,
                         paragraph -> false,
-                        picture -> Svg.of(picture.svg()).on(paper).lying(),
+                        picture -> Svg.of(picture.svg(), paper).on(paper).lying(),
                         table -> false));
     }
 
@@ -53,8 +53,8 @@ final class DocxPage {
         margins.setBottom(twips(around));
         margins.setLeft(twips(around));
         margins.setRight(twips(around));
-        margins.setHeader(twips(8));
-        margins.setFooter(twips(8));
+        margins.setHeader(twips(4));
+        margins.setFooter(twips(4));
         margins.setGutter(BigInteger.ZERO);
         if (section.columns(printed) == 2) {
             var columns = properties.addNewCols();
@@ -73,7 +73,12 @@ final class DocxPage {
         core.setTitle(printed.title());
         core.setDescription(printed.subject());
         core.setCreator("Argmap");
-        core.setCreated(Optional.of(new Date(0)));
-        core.setModified(Optional.of(new Date(0)));
+        String epoch = Instant.EPOCH.toString();
+        try {
+            core.setCreated(epoch);
+            core.setModified(epoch);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("POI does not read " + epoch, e);
+        }
     }
 }

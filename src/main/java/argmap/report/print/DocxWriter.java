@@ -140,10 +140,10 @@ final class DocxWriter {
     }
 
     private Void picture(Picture picture) {
-        Svg svg = Svg.of(picture.svg());
+        Svg svg = Svg.of(picture.svg(), printed.paper());
         Svg.Place place = svg.on(printed.paper());
         double scale = Math.min(SHARP, MOST_PIXELS / Math.max(svg.width(), svg.height()));
-        byte[] png = SvgToPng.png(picture.svg(), scale);
+        byte[] png = SvgToPng.png(svg.drawing(), scale);
         XWPFParagraph line = document.createParagraph();
         line.setAlignment(ParagraphAlignment.CENTER);
         line.setKeepNext(true);

@@ -219,7 +219,7 @@ final class HtmlWriter {
     }
 
     private Void picture(Picture picture) {
-        Svg svg = Svg.of(picture.svg());
+        Svg svg = Svg.of(picture.svg(), printed.paper());
         Svg.Place place = svg.on(printed.paper());
         out.open("div", "class", place.lying() ? "map lying" : "map");
         if (pdf) {

@@ -152,7 +152,7 @@ final class OdtPages {
                 "fo:margin",
                 margin + "mm",
                 "fo:margin-bottom",
-                "8mm");
+                "3mm");
         out.open("style:footer-style");
         out.empty("style:header-footer-properties", "fo:min-height", "6mm");
         out.close("style:footer-style");

@@ -2,6 +2,7 @@ package argmap.report.print;
 
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
@@ -18,7 +19,7 @@ final class OdtStyles {
     private final TreeSet<Integer> columns = new TreeSet<>();
 
     /** A style for one place, and the page that it starts. */
-    private record Needed(String basis, String page, String[] properties) {}
+    private record Needed(String basis, String page, List<String> properties) {}
 
     OdtStyles(Printed printed) {
         this.printed = printed;
@@ -40,8 +41,7 @@ final class OdtStyles {
     String starting(String style, String opening) {
         String page = opening.replace("+", "");
         String name = style + "_on_" + (page.isEmpty() ? "new" : page);
-        String[] properties =
-                page.isEmpty() ? new String[] {"fo:break-before", "page"} : new String[0];
+        List<String> properties = page.isEmpty() ? List.of("fo:break-before", "page") : List.of();
         needed.putIfAbsent(name, new Needed(style, page, properties));
         return name;
     }
@@ -60,14 +60,13 @@ final class OdtStyles {
                 new Needed(
                         style.key(),
                         "",
-                        new String[] {
-                            "fo:margin-left",
-                            points(left),
-                            "fo:text-indent",
-                            points(labelled ? -hang : 0),
-                            "fo:keep-with-next",
-                            keep ? "always" : "auto"
-                        }));
+                        List.of(
+                                "fo:margin-left",
+                                points(left),
+                                "fo:text-indent",
+                                points(labelled ? -hang : 0),
+                                "fo:keep-with-next",
+                                keep ? "always" : "auto")));
         return name;
     }
 
@@ -127,7 +126,7 @@ final class OdtStyles {
                     "style:master-page-name",
                     style.page());
         }
-        out.empty("style:paragraph-properties", style.properties());
+        out.empty("style:paragraph-properties", style.properties().toArray(String[]::new));
         out.close("style:style");
     }
 

@@ -148,10 +148,10 @@ final class OdtWriter {
     }
 
     private Void picture(Picture picture) {
-        Svg svg = Svg.of(picture.svg());
+        Svg svg = Svg.of(picture.svg(), printed.paper());
         Svg.Place place = svg.on(printed.paper());
         double scale = Math.min(SHARP, MOST_PIXELS / Math.max(svg.width(), svg.height()));
-        pictures.add(SvgToPng.png(picture.svg(), scale));
+        pictures.add(SvgToPng.png(svg.drawing(), scale));
         out.open("text:p", "text:style-name", styled("Picture"));
         out.open(
                 "draw:frame",

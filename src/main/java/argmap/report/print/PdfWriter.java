@@ -55,8 +55,24 @@ final class PdfWriter {
 
     private PdfWriter() {}
 
-    /** A PDF and how many pages it has. */
-    private record Made(byte[] bytes, int pages) {}
+    /** A PDF and how many pages it has; no record, which would compare its bytes by identity. */
+    private static final class Made {
+        private final byte[] bytes;
+        private final int pages;
+
+        Made(byte[] bytes, int pages) {
+            this.bytes = bytes;
+            this.pages = pages;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        int pages() {
+            return pages;
+        }
+    }
 
     static byte[] write(Printed printed) {
         return make(printed).bytes();
@@ -86,7 +102,11 @@ final class PdfWriter {
                         new Block.Cases<>(
                                 heading -> false,
                                 paragraph -> false,
-                                picture -> all.add(SvgToPdf.pdf(picture.svg())),
+                                picture ->
+                                        all.add(
+                                                SvgToPdf.pdf(
+                                                        Svg.of(picture.svg(), printed.paper())
+                                                                .drawing())),
                                 table -> false));
             }
         }

@@ -23,9 +23,10 @@ public record Svg(String drawing, double width, double height) {
     /** Millimetres left free on each side of a page that holds nothing else. */
     private static final double MARGIN = 10;
 
-    /** Millimetres for the caption below it, and the page number that a word processor adds. */
-    private static final double CAPTION = 16;
+    /** Points in a millimetre. */
+    private static final double POINTS = 72 / 25.4;
 
+    /** A picture as it is. */
     public static Svg of(String svg) {
         int start = svg.indexOf("<svg");
         if (start < 0) {
@@ -34,9 +35,46 @@ public record Svg(String drawing, double width, double height) {
         }
         String drawing = svg.substring(start);
         Matcher box = VIEW_BOX.matcher(drawing);
-        return box.find()
-                ? new Svg(drawing, positive(box.group(1)), positive(box.group(2)))
-                : new Svg(drawing, 1, 1);
+        if (!box.find()) {
+            return new Svg(drawing, 1, 1);
+        }
+        return new Svg(drawing, positive(box.group(1)), positive(box.group(2)));
+    }
+
+    /** A picture for a page; a sheet of a map loses its margins, which a page has too. */
+    static Svg of(String svg, Paper paper) {
+        Svg read = of(svg);
+        return read.isSheet(paper) ? read.trimmed() : read;
+    }
+
+    private boolean isSheet(Paper paper) {
+        double shorter = paper.width() * POINTS;
+        double longer = paper.height() * POINTS;
+        return Math.abs(Math.min(width, height) - shorter) < 2
+                && Math.abs(Math.max(width, height) - longer) < 2;
+    }
+
+    private Svg trimmed() {
+        double cut = MARGIN * POINTS;
+        double wide = width - 2 * cut;
+        double high = height - 2 * cut;
+        int end = drawing.indexOf('>');
+        String head =
+                drawing.substring(0, end)
+                        .replaceFirst(" width=\"[^\"]*\"", "")
+                        .replaceFirst(" height=\"[^\"]*\"", "")
+                        .replaceFirst(
+                                "viewBox=\"[^\"]*\"",
+                                String.format(
+                                        Locale.ROOT,
+                                        "width=\"%.2fpt\" height=\"%.2fpt\" viewBox=\"%.2f %.2f %.2f %.2f\"",
+                                        wide,
+                                        high,
+                                        cut,
+                                        cut,
+                                        wide,
+                                        high));
+        return new Svg(head + drawing.substring(end), wide, high);
     }
 
     private static double positive(String number) {
@@ -59,12 +97,12 @@ public record Svg(String drawing, double width, double height) {
     Place on(Paper paper) {
         double upright = scale(paper.width(), paper.height());
         double lying = scale(paper.height(), paper.width());
-        double scale = Math.min(25.4 / 72, Math.max(upright, lying));
+        double scale = Math.min(1 / POINTS, Math.max(upright, lying));
         boolean lies = lying > upright && scale > upright;
         return new Place(lies, width * scale, height * scale);
     }
 
     private double scale(double wide, double high) {
-        return Math.min((wide - 2 * MARGIN) / width, (high - 2 * MARGIN - CAPTION) / height);
+        return Math.min((wide - 2 * MARGIN) / width, (high - 2 * MARGIN - 1) / height);
     }
 }

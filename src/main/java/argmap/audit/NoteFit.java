@@ -1,0 +1,161 @@
+package argmap.audit;
+
+import argmap.document.Document;
+import argmap.document.Note;
+import argmap.document.NoteMarker;
+import argmap.document.Paragraph;
+import argmap.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which words, names and numbers notes share with the stretches of text that they stand behind: a
+ * stretch runs from the mark before it, or the paragraph's start, to the note's own mark.
+ *
+ * <p>A word weighs the more the rarer it is among stretches and notes: {@code ln(n / n(word))},
+ * Spärck Jones, "A statistical interpretation of term specificity", Journal of Documentation 28(1),
+ * 1972.
+ */
+final class NoteFit {
+    private static final Pattern TERM = Pattern.compile("[\\p{L}]{4,}|\\d{2,4}");
+
+    /** Weight of the shared words that ties a note to a stretch: two words of a few places each. */
+    private static final double TIED = 6;
+
+    /** Terms of a note that has something to say beside where it is from. */
+    private static final int MIN_TERMS = 8;
+
+    private final Map<String, Set<String>> stretches = new LinkedHashMap<>();
+    private final Map<String, Set<String>> paragraphs = new HashMap<>();
+    private final Map<String, Set<String>> notes = new HashMap<>();
+    private final Map<String, List<String>> byTerm = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, Integer> spread = new HashMap<>();
+
+    NoteFit(Document document) {
+        for (Paragraph paragraph : document.paragraphs()) {
+            String text = paragraph.text().text();
+            int from = 0;
+            for (NoteMarker marker : paragraph.markers()) {
+                int to = Math.min(text.length(), Math.max(from, marker.offset()));
+                Span whole = Sentences.around(text, new Span(Math.max(from, to - 1), to));
+                Set<String> terms = terms(text.substring(Math.min(from, whole.start()), to));
+                if (stretches.putIfAbsent(marker.noteId(), terms) == null) {
+                    paragraphs.put(marker.noteId(), terms(text));
+                    terms.forEach(
+                            term ->
+                                    byTerm.computeIfAbsent(term, t -> new ArrayList<>())
+                                            .add(marker.noteId()));
+                }
+                from = to;
+            }
+        }
+        for (Note note : document.notes()) {
+            notes.putIfAbsent(note.id(), terms(note.text().text()));
+            labels.put(note.id(), note.label());
+        }
+        stretches.values().forEach(terms -> terms.forEach(t -> spread.merge(t, 1, Integer::sum)));
+        notes.values().forEach(terms -> terms.forEach(t -> spread.merge(t, 1, Integer::sum)));
+    }
+
+    /** Long words without their endings, and numbers. */
+    static Set<String> terms(String text) {
+        Set<String> terms = new LinkedHashSet<>();
+        Matcher matcher = TERM.matcher(text);
+        while (matcher.find()) {
+            terms.add(stem(matcher.group().toLowerCase(Locale.ROOT)));
+        }
+        return terms;
+    }
+
+    /** Enough that "revolutions" and "revolutionary", "Poland" and "Poland's" are one word. */
+    private static String stem(String word) {
+        String stem =
+                word.replaceFirst("(?:ations?|ionary|ions?|ities|ity|ings?|ed|es|s|ly|al)$", "");
+        return stem.length() >= 4 ? stem : word;
+    }
+
+    /** A note that says something, and shares no word with its paragraph or the claim. */
+    boolean touchesNothing(String noteId, String claim) {
+        Set<String> note = notes.getOrDefault(noteId, Set.of());
+        Set<String> around = new LinkedHashSet<>(paragraphs.getOrDefault(noteId, Set.of()));
+        around.addAll(terms(claim));
+        return note.size() >= MIN_TERMS
+                && paragraphs.containsKey(noteId)
+                && note.stream().noneMatch(around::contains);
+    }
+
+    /**
+     * Another note's stretch.
+     *
+     * @param label the other note's
+     * @param shared the words in common, the rarest first
+     */
+    record Elsewhere(String noteId, String label, List<String> shared) {}
+
+    /**
+     * Another stretch that a note fits while it shares nothing with its own, where that one's note
+     * does the same the other way round: single notes often fit another stretch better, since they
+     * say what the text does not.
+     */
+    Optional<Elsewhere> elsewhere(String noteId) {
+        return best(noteId)
+                .filter(
+                        other ->
+                                best(other.noteId())
+                                        .map(Elsewhere::noteId)
+                                        .filter(noteId::equals)
+                                        .isPresent());
+    }
+
+    private Optional<Elsewhere> best(String noteId) {
+        Set<String> note = notes.getOrDefault(noteId, Set.of());
+        if (!stretches.containsKey(noteId)
+                || weight(note, stretches.getOrDefault(noteId, Set.of())) > 0) {
+            return Optional.empty();
+        }
+        Map<String, Double> weights = new LinkedHashMap<>();
+        for (String term : note) {
+            for (String other : byTerm.getOrDefault(term, List.of())) {
+                weights.merge(other, weight(term), Double::sum);
+            }
+        }
+        String best = "";
+        double most = TIED;
+        for (Map.Entry<String, Double> entry : weights.entrySet()) {
+            if (entry.getValue() > most) {
+                most = entry.getValue();
+                best = entry.getKey();
+            }
+        }
+        if (best.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> other = stretches.getOrDefault(best, Set.of());
+        List<String> shared =
+                note.stream()
+                        .filter(other::contains)
+                        .sorted((a, b) -> Double.compare(weight(b), weight(a)))
+                        .limit(4)
+                        .toList();
+        return Optional.of(new Elsewhere(best, labels.getOrDefault(best, best), shared));
+    }
+
+    private double weight(Set<String> one, Set<String> other) {
+        return one.stream().filter(other::contains).mapToDouble(this::weight).sum();
+    }
+
+    private double weight(String term) {
+        double all = stretches.size() + (double) notes.size();
+        return Math.log(all / spread.getOrDefault(term, 1));
+    }
+}

@@ -1,0 +1,52 @@
+package argmap.audit;
+
+import argmap.document.Document;
+import argmap.document.Note;
+import argmap.graph.Evidence;
+import argmap.graph.Linked.LinkedNote;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the notes of a document say and what their marks stand behind, to be kept on record. */
+final class NoteTexts {
+    /** Characters before a mark: enough words to tell one sentence's end from another's. */
+    private static final int BEHIND = 32;
+
+    private final Map<String, Note> notes;
+    private final Map<String, String> behind = new LinkedHashMap<>();
+
+    NoteTexts(Document document) {
+        this.notes = document.notesById();
+        document.markersByNote()
+                .forEach(
+                        (id, places) -> {
+                            String text = places.get(0).paragraph().text().text();
+                            int at = Math.min(text.length(), places.get(0).marker().offset());
+                            behind.put(id, text.substring(Math.max(0, at - BEHIND), at));
+                        });
+    }
+
+    List<LinkedNote> of(Evidence evidence) {
+        List<LinkedNote> all = new ArrayList<>();
+        for (Evidence.NoteSupport support : evidence.notes()) {
+            String before = behind.getOrDefault(support.noteId(), "");
+            Note note = notes.get(support.noteId());
+            all.add(
+                    note == null
+                            ? new LinkedNote(support.noteId(), "", before)
+                            : new LinkedNote(note.label(), note.text().text(), before));
+        }
+        return all;
+    }
+
+    /** Other words than a new scan would make of them. */
+    static boolean isOther(String before, String now) {
+        String one = FoldedText.of(before).letters();
+        String other = FoldedText.of(now).letters();
+        // A third of the letters: letters that look alike cost half, so that unlike words of one
+        // length often differ in no more than half of theirs.
+        return 10 * NearMatch.whole(one, other) > 7 * Math.max(one.length(), other.length());
+    }
+}

@@ -1,0 +1,204 @@
+package argmap.audit;
+
+import argmap.audit.Anchoring.Place;
+import argmap.audit.Anchoring.Status;
+import argmap.document.Document;
+import argmap.graph.Annotations;
+import argmap.graph.Evidence;
+import argmap.graph.GroundedMap;
+import argmap.graph.Linked;
+import argmap.graph.NodeId;
+import argmap.graph.Passage;
+import argmap.graph.Passage.Container;
+import argmap.graph.Quotation;
+import argmap.graph.TextSelector;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What there is to say of the words that a claim quotes. */
+final class QuotationFindings {
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*\\d");
+
+    private static final Pattern DENIAL_BEFORE =
+            Pattern.compile(
+                    "\\b(not|never|no|neither|nor|cannot|hardly|without|\\p{L}+n['’]t)\\s+$",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Characters of a quotation in a sentence about it. */
+    private static final int MOST = 60;
+
+    private final Document document;
+    private final QuotationFinder finder;
+    private final Map<NodeId, List<Relinked>> changes = new HashMap<>();
+
+    QuotationFindings(GroundedMap grounded, List<Linked> before) {
+        this.document = grounded.document();
+        this.finder = new QuotationFinder(document);
+        if (!before.isEmpty()) {
+            Relinking.follow(grounded, before)
+                    .forEach(
+                            r -> changes.computeIfAbsent(r.node(), id -> new ArrayList<>()).add(r));
+        }
+    }
+
+    List<Finding> of(ClaimAudit claim, Annotations annotations) {
+        List<Finding> found = new ArrayList<>();
+        boolean text = !document.paragraphs().isEmpty() || !document.notes().isEmpty();
+        for (Quotation quotation : text ? annotations.quotations() : List.<Quotation>of()) {
+            boolean placed =
+                    claim.evidence().stream().anyMatch(e -> e.quotation().equals(quotation));
+            if (placed) {
+                cutAtDenial(claim, quotation, found);
+                claim.evidence().stream()
+                        .filter(e -> e.quotation().equals(quotation))
+                        .filter(e -> e.passage().match() == Passage.Match.NEAR)
+                        .forEach(e -> near(claim.node(), quotation, found));
+            } else {
+                notPlaced(claim.node(), quotation, found);
+            }
+        }
+        numbers(claim, found);
+        for (Relinked relinked : changes.getOrDefault(claim.node(), List.of())) {
+            List<String> told = changes(relinked);
+            if (!told.isEmpty()) {
+                found.add(
+                        new QuotationFinding.Changed(
+                                claim.node(), start(relinked.quotation().text()), told));
+            }
+        }
+        return found;
+    }
+
+    /** A quotation that begins right behind a word that denies it. */
+    private void cutAtDenial(ClaimAudit claim, Quotation quotation, List<Finding> found) {
+        for (Evidence evidence : claim.evidence()) {
+            if (evidence.quotation().equals(quotation)) {
+                int start = evidence.passage().span().start();
+                String before =
+                        container(evidence.passage()).substring(Math.max(0, start - 20), start);
+                Matcher matcher = DENIAL_BEFORE.matcher(before);
+                if (matcher.find()) {
+                    found.add(
+                            new QuotationFinding.CutAtDenial(
+                                    claim.node(),
+                                    start(quotation.text()),
+                                    matcher.group(1),
+                                    Places.of(List.of(evidence), document)));
+                }
+            }
+        }
+    }
+
+    private void near(NodeId node, Quotation quotation, List<Finding> found) {
+        Anchoring anchoring = finder.find(TextSelector.of(quotation.text()));
+        if (!anchoring.places().isEmpty()) {
+            altered(node, quotation, anchoring.places().get(0), found);
+        }
+    }
+
+    private void altered(NodeId node, Quotation quotation, Place place, List<Finding> found) {
+        List<WordDifference> differences =
+                WordDifference.between(quotation.text(), place.words()).stream()
+                        .filter(difference -> !difference.isReading())
+                        .toList();
+        if (!differences.isEmpty()) {
+            found.add(
+                    new QuotationFinding.Altered(
+                            node, quotation.text(), place.words(), at(place), differences));
+        }
+    }
+
+    private void notPlaced(NodeId node, Quotation quotation, List<Finding> found) {
+        Anchoring anchoring = finder.find(TextSelector.of(quotation.text()));
+        if (anchoring.status() == Status.AMBIGUOUS) {
+            String places =
+                    anchoring.places().stream()
+                            .map(this::at)
+                            .distinct()
+                            .limit(5)
+                            .collect(Collectors.joining(", "));
+            found.add(
+                    new QuotationFinding.Ambiguous(
+                            node,
+                            start(quotation.text()),
+                            anchoring.places().size() + " (" + places + ")"));
+        } else if (anchoring.status() == Status.ALTERED && anchoring.places().size() == 1) {
+            altered(node, quotation, anchoring.places().get(0), found);
+        } else {
+            found.add(new QuotationFinding.NotFound(node, start(quotation.text()), "the text"));
+        }
+    }
+
+    /** Numbers of two figures and more; small ones are counts that a reader may have made. */
+    private void numbers(ClaimAudit claim, List<Finding> found) {
+        if (claim.evidence().isEmpty()) {
+            return;
+        }
+        Set<String> there = new LinkedHashSet<>();
+        for (Evidence evidence : claim.evidence()) {
+            Matcher matcher = NUMBER.matcher(container(evidence.passage()));
+            while (matcher.find()) {
+                there.add(matcher.group());
+            }
+        }
+        claim.notes()
+                .forEach(
+                        note ->
+                                NUMBER.matcher(note.text().text())
+                                        .results()
+                                        .forEach(r -> there.add(r.group())));
+        Matcher matcher = NUMBER.matcher(claim.wording());
+        while (matcher.find()) {
+            String number = matcher.group();
+            if (there.stream().noneMatch(other -> other.contains(number))) {
+                found.add(
+                        new QuotationFinding.NumberNotThere(
+                                claim.node(), number, Places.of(claim, document)));
+            }
+        }
+    }
+
+    private String container(Passage passage) {
+        return passage.container() == Container.PARAGRAPH
+                ? document.paragraphs().get(passage.index()).text().text()
+                : document.notes().get(passage.index()).text().text();
+    }
+
+    private static List<String> changes(Relinked relinked) {
+        List<String> told = new ArrayList<>();
+        if (!relinked.quotedBefore().equals(relinked.quotation().text())) {
+            told.add("the map quoted \"" + relinked.quotedBefore() + "\"");
+        }
+        if (relinked.known() && relinked.found().isPlaced()) {
+            if (relinked.pageBefore() != relinked.pageNow()) {
+                told.add("page " + relinked.pageBefore() + " is now page " + relinked.pageNow());
+            }
+            if (relinked.moved()) {
+                told.add("it stands in another place");
+            }
+            told.addAll(relinked.noteChanges());
+        }
+        return told;
+    }
+
+    private String at(Place place) {
+        Passage passage = place.passage();
+        if (passage.container() == Container.NOTE) {
+            return "n. " + document.notes().get(passage.index()).label();
+        }
+        return document.pages().isEmpty()
+                ? "\u00b6 " + (passage.index() + 1)
+                : "p. " + passage.page();
+    }
+
+    private static String start(String words) {
+        return words.length() <= MOST ? words : words.substring(0, MOST).strip() + " …";
+    }
+}

@@ -1,0 +1,208 @@
+package argmap.audit;
+
+import argmap.document.Document;
+import argmap.graph.Annotations;
+import argmap.graph.ArgumentMap;
+import argmap.graph.Evidence;
+import argmap.graph.GroundedMap;
+import argmap.graph.Linked;
+import argmap.graph.Linked.LinkedNote;
+import argmap.graph.NodeId;
+import argmap.graph.Passage;
+import argmap.graph.Quotation;
+import argmap.graph.TextSelector;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows a map's quotations into a text that was edited or scanned anew: where each stands now,
+ * and what has changed around it since the map was last linked.
+ *
+ * <pre>{@code
+ * List<Linked> before = Relinking.record(grounded);
+ * List<Relinked> changes = Relinking.follow(groundedInTheNewText, before);
+ * }</pre>
+ */
+public final class Relinking {
+    private Relinking() {}
+
+    /** What each quotation that was found rests on. */
+    public static List<Linked> record(GroundedMap grounded) {
+        NoteTexts notes = new NoteTexts(grounded.document());
+        List<Linked> links = new ArrayList<>();
+        for (Evidence evidence : grounded.evidence()) {
+            links.add(
+                    new Linked(
+                            evidence.node().written(),
+                            evidence.quotation().text(),
+                            TextSelector.of(evidence.passage(), grounded.document()),
+                            page(evidence.passage(), grounded.document()),
+                            notes.of(evidence)));
+        }
+        return List.copyOf(links);
+    }
+
+    /**
+     * The record after a map was changed to follow its text: what was found as it is found now, and
+     * the rest as it was, so that nothing is forgotten.
+     */
+    public static List<Linked> record(GroundedMap now, List<Linked> before) {
+        List<Linked> links = new ArrayList<>(record(now));
+        Set<String> known = new HashSet<>();
+        links.forEach(link -> known.add(key(link.node(), link.quotation())));
+        Set<String> quoted = new HashSet<>();
+        said(now.map())
+                .forEach(
+                        (node, own) ->
+                                own.quotations()
+                                        .forEach(q -> quoted.add(key(node.written(), q.text()))));
+        for (Linked link : before) {
+            String key = key(link.node(), link.quotation());
+            if (quoted.contains(key) && known.add(key)) {
+                links.add(link);
+            }
+        }
+        return List.copyOf(links);
+    }
+
+    /** What each quotation rests on in the text that the map is tied to, beside what it did. */
+    public static List<Relinked> follow(GroundedMap now, List<Linked> before) {
+        Map<String, Linked> known = new LinkedHashMap<>();
+        before.forEach(link -> known.putIfAbsent(key(link.node(), link.quotation()), link));
+        Grounding grounding = new Grounding(now.document());
+        NoteTexts texts = new NoteTexts(now.document());
+        List<Relinked> all = new ArrayList<>();
+        Map<NodeId, Annotations> said = said(now.map());
+        List<Linked> left = new ArrayList<>(before);
+        said.forEach(
+                (node, own) ->
+                        own.quotations().stream()
+                                .map(q -> known.get(key(node.written(), q.text())))
+                                .forEach(left::remove));
+        said.forEach(
+                (node, own) -> {
+                    for (Quotation quotation : own.quotations()) {
+                        Linked link = known.get(key(node.written(), quotation.text()));
+                        if (link == null) {
+                            link = reworded(node, left);
+                        }
+                        all.add(relinked(node, quotation, own, link, now, grounding, texts));
+                    }
+                });
+        return moved(all, before, now);
+    }
+
+    /** Marks what has left the order that the quotations had in the text. */
+    private static List<Relinked> moved(List<Relinked> all, List<Linked> before, GroundedMap now) {
+        Map<String, Integer> starts = new LinkedHashMap<>();
+        before.forEach(
+                link ->
+                        starts.putIfAbsent(
+                                key(link.node(), link.quotation()), link.selector().start()));
+        Haystack hay = new Haystack(now.document());
+        List<Relinked> placed = new ArrayList<>();
+        for (Relinked one : all) {
+            if (one.found().isPlaced() && start(one, starts) >= 0) {
+                placed.add(one);
+            }
+        }
+        placed.sort(Comparator.comparingInt(one -> start(one, starts)));
+        Set<Relinked> left = new HashSet<>();
+        for (int index :
+                Order.left(
+                        placed.stream()
+                                .map(r -> hay.inSource(r.found().places().get(0).passage()))
+                                .toList())) {
+            left.add(placed.get(index));
+        }
+        return all.stream().map(one -> left.contains(one) ? one.elsewhere() : one).toList();
+    }
+
+    private static int start(Relinked one, Map<String, Integer> starts) {
+        return starts.getOrDefault(key(one.node().written(), one.quotedBefore()), -1);
+    }
+
+    /** A quotation on record that the map has no more, for one that it has instead. */
+    private static @Nullable Linked reworded(NodeId node, List<Linked> left) {
+        for (Linked link : left) {
+            if (link.node().equals(node.written())) {
+                left.remove(link);
+                return link;
+            }
+        }
+        return null;
+    }
+
+    private static Map<NodeId, Annotations> said(ArgumentMap map) {
+        Map<NodeId, Annotations> said = new LinkedHashMap<>();
+        map.claims().forEach(claim -> said.put(claim.id(), claim.annotations()));
+        map.arguments().forEach(argument -> said.put(argument.id(), argument.annotations()));
+        return said;
+    }
+
+    private static String key(String node, String quotation) {
+        return node + "\n" + quotation;
+    }
+
+    private static Relinked relinked(
+            NodeId node,
+            Quotation quotation,
+            Annotations said,
+            @Nullable Linked before,
+            GroundedMap now,
+            Grounding grounding,
+            NoteTexts texts) {
+        String quoted = before == null ? quotation.text() : before.quotation();
+        boolean reworded = !quoted.equals(quotation.text());
+        TextSelector words =
+                before == null || reworded ? TextSelector.of(quotation.text()) : before.selector();
+        Anchoring found = grounding.find(words);
+        Document document = now.document();
+        if (!found.isPlaced()) {
+            return new Relinked(
+                    node,
+                    quotation,
+                    quoted,
+                    found,
+                    before == null ? List.of() : before.notes(),
+                    List.of(),
+                    before == null ? 0 : before.page(),
+                    0,
+                    before != null,
+                    false);
+        }
+        Anchoring.Place place = found.places().get(0);
+        Evidence evidence = grounding.evidence(node, quotation, place.passage(), said);
+        TextSelector here = TextSelector.of(place.passage(), document);
+        List<LinkedNote> notes = texts.of(evidence);
+        return new Relinked(
+                node,
+                quotation,
+                quoted,
+                found,
+                before == null ? notes : before.notes(),
+                notes,
+                before == null ? page(place.passage(), document) : before.page(),
+                page(place.passage(), document),
+                before != null,
+                before != null && !reworded && hasOtherNeighbours(before.selector(), here));
+    }
+
+    /** Neither what stood before the words nor what stood behind them is there any more. */
+    private static boolean hasOtherNeighbours(TextSelector before, TextSelector now) {
+        boolean known = !before.prefix().isBlank() || !before.suffix().isBlank();
+        return known
+                && NoteTexts.isOther(before.prefix(), now.prefix())
+                && NoteTexts.isOther(before.suffix(), now.suffix());
+    }
+
+    private static int page(Passage passage, Document document) {
+        return document.pages().isEmpty() ? 0 : passage.page();
+    }
+}

@@ -1,0 +1,32 @@
+package argmap.cli;
+
+import argmap.Pipeline;
+import argmap.diagnostic.Diagnosed;
+import argmap.diagnostic.Severity;
+import argmap.graph.Linked;
+import argmap.text.Source;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The record that lies beside a map: what its quotations rested on when it was last linked. */
+final class Links {
+    private Links() {}
+
+    /** {@code reading.argdown} has {@code reading.links.json}. */
+    static Path path(Path map) {
+        return map.resolveSibling(Workspace.stem(map) + ".links.json");
+    }
+
+    /** The record of a map; nothing where there is none. */
+    static List<Linked> of(Path map, Console console) {
+        Path file = path(map);
+        if (map.equals(Inputs.STANDARD_INPUT) || !Files.isRegularFile(file)) {
+            return List.of();
+        }
+        Diagnosed<Source> source = Inputs.source(file);
+        Diagnosed<List<Linked>> read = source.then(Pipeline::links);
+        console.report(source.value(), read.diagnostics(), Severity.WARNING);
+        return read.hasErrors() ? List.of() : read.value();
+    }
+}

@@ -1,0 +1,103 @@
+package argmap.cli;
+
+import argmap.Pipeline;
+import argmap.Reading;
+import argmap.audit.Relinked;
+import argmap.audit.Relinked.Outcome;
+import argmap.diagnostic.Diagnosed;
+import argmap.diagnostic.Severity;
+import argmap.graph.GroundedMap;
+import argmap.graph.Linked;
+import argmap.report.RelinkText;
+import argmap.text.Source;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code argmap relink}: follows a map's quotations into a text that has changed. */
+@Command(
+        name = "relink",
+        description = {
+            "Shows where each quotation of a map stands now, and what has moved or changed.",
+            "What it is compared with is the record beside the map (MAP.links.json), or else the",
+            "text that the map names. With --write the map takes over what is sure, and the record",
+            "is written anew."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  argmap relink maps/reading.argdown --write              makes the record",
+            "  argmap relink maps/reading.argdown --text rescanned.txt shows what changed"
+        })
+final class RelinkCommand extends Base {
+    @Parameters(paramLabel = "MAP", description = "A map file.")
+    private Path file;
+
+    @Option(
+            names = "--text",
+            paramLabel = "FILE",
+            description = "The text to look in (default: the one the map names).")
+    private @Nullable Path text;
+
+    @Option(names = "--write", description = "Change the map where it is sure, and its record.")
+    private boolean write;
+
+    @Override
+    public Integer call() {
+        Inputs.LoadedMap map = Inputs.map(file);
+        int code = console().report(map.source(), map.diagnostics(), Severity.ERROR);
+        code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
+        if (code != ExitCodes.FINE) {
+            return code;
+        }
+        List<Linked> before = Links.of(file, console());
+        GroundedMap now = map.grounded();
+        if (text != null) {
+            Diagnosed<Source> other = Inputs.source(text);
+            Diagnosed<Reading> reading = other.then(Pipeline::read);
+            code = console().report(other.value(), reading.diagnostics(), Severity.ERROR);
+            if (code != ExitCodes.FINE) {
+                return code;
+            }
+            before = before.isEmpty() ? Pipeline.links(map.grounded()) : before;
+            now = Pipeline.ground(map.grounded().map(), reading.value()).value();
+        }
+        List<Relinked> all = Pipeline.relink(now, before);
+        console().out().print(RelinkText.write(all, now.document()));
+        if (write) {
+            write(map, now, before, all);
+        }
+        boolean lost =
+                all.stream()
+                        .anyMatch(
+                                r ->
+                                        r.outcome() == Outcome.ORPHAN
+                                                || r.outcome() == Outcome.AMBIGUOUS
+                                                || !r.found().isPlaced());
+        return lost ? ExitCodes.INPUT_HAS_ERRORS : ExitCodes.FINE;
+    }
+
+    private void write(
+            Inputs.LoadedMap map, GroundedMap now, List<Linked> before, List<Relinked> all) {
+        Pipeline.Followed followed = Pipeline.follow(map.source(), now, before, all);
+        if (!followed.text().equals(map.source().text())) {
+            Workspace.write(file, followed.text());
+            console().out().println(Workspace.shown(file));
+        }
+        if (followed.refused() > 0) {
+            console()
+                    .err()
+                    .println(
+                            map.source().name()
+                                    + ": "
+                                    + Summary.count(followed.refused(), "change")
+                                    + " could not be made; make them by hand");
+        }
+        Path record = Links.path(file);
+        Workspace.write(record, Pipeline.linkRecord(now.map().info().source(), followed.links()));
+        console().out().println(Workspace.shown(record));
+    }
+}

@@ -1,0 +1,30 @@
+package argmap.graph;
+
+import java.util.List;
+
+/**
+ * What a quotation of a map rested on when the map was last linked to its text.
+ *
+ * <pre>{@code
+ * {"node": "[Peace paid]", "quoted": "peace had paid",
+ *  "selector": ..., "page": 174, "notes": [{"label": "152", "text": "Carr, Winter, 12."}]}
+ * }</pre>
+ *
+ * @param node the claim or argument as a map writes it
+ * @param quotation the words as the map had them
+ * @param selector the words as the text had them, and where
+ * @param page 0 in a text without pages
+ */
+public record Linked(
+        String node, String quotation, TextSelector selector, int page, List<LinkedNote> notes) {
+    public Linked {
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * A note that stood behind the words.
+     *
+     * @param behind the words right before its mark; empty where it was named by hand
+     */
+    public record LinkedNote(String label, String text, String behind) {}
+}
