@@ -145,6 +145,9 @@ final class PageMap {
                 element.removeAttributeNode(attribute);
                 presentation(element, value);
             } else if (name.startsWith("on")
+                    // What the drawing calls its parts: here a link names each box.
+                    || name.equals("role")
+                    || name.startsWith("aria-")
                     || away
                     || (name.contains(":") && !name.equals("xmlns:xlink"))) {
                 element.removeAttributeNode(attribute);
