@@ -127,16 +127,13 @@ public final class LinkModel {
             Set<String> shared = new HashSet<>(numbers);
             shared.retainAll(numbers(passage));
             int apart = claim.apart().isEmpty() ? 0 : claim.apart().get(i);
-            double[] row = Arrays.copyOf(basic.get(i), basic.get(i).length + 14);
+            double[] row = Arrays.copyOf(basic.get(i), basic.get(i).length + 11);
             int at = basic.get(i).length;
             row[at++] = likeness.passageCovered();
             row[at++] = likeness.pairs();
             row[at++] =
                     Math.max(i > 0 ? basic.get(i - 1)[1] : 0, i < last ? basic.get(i + 1)[1] : 0);
-            row[at++] = apart == 1 ? 1 : 0;
-            row[at++] = apart == -1 ? 1 : 0;
-            row[at++] = apart == 2 ? 1 : 0;
-            row[at++] = apart == 3 ? 1 : 0;
+            row[at++] = apart == 0 ? 0 : 1.0 / Math.abs(apart);
             row[at++] = numbers.isEmpty() ? 0 : (double) shared.size() / numbers.size();
             boolean ownText = !claim.apart().isEmpty();
             row[at++] = !ownText && i == 0 ? 1 : 0;
