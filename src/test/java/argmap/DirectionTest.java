@@ -52,7 +52,9 @@ class DirectionTest {
             Map.ofEntries(
                     entry("org.jbibtex", Set.of("interchange")),
                     entry("opennlp", Set.of("ingest", "mining")),
-                    entry("org.apache.lucene", Set.of("ingest", "mining")),
+                    // report: its reader of hyphenation patterns
+                    entry("org.apache.lucene", Set.of("ingest", "mining", "report")),
+                    entry("org.apache.poi", Set.of("report")),
                     entry("org.jgrapht", Set.of("graph", "analysis", "audit", "diagram", "mining")),
                     entry("guru.nidi", Set.of("diagram")),
                     entry("ai.onnxruntime", Set.of("mining")),

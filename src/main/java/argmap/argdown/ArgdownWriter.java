@@ -25,6 +25,9 @@ public final class ArgdownWriter {
         entry(head, "author", info.author());
         entry(head, "work", info.work());
         entry(head, "source", info.source());
+        if (!info.handout().isEmpty()) {
+            head.append("handout:\n").append(ForeignData.block(info.handout()));
+        }
         if (!info.foreign().isEmpty()) {
             head.append("foreign:\n").append(ForeignData.block(info.foreign()));
         }

@@ -63,6 +63,7 @@ final class MapBuilder {
                 String.join(", ", head.get("author").strings()),
                 oneLine(head.get("work")),
                 head.get("source").string(),
+                ForeignData.read(head.get("handout"), Datum.Fields.NONE),
                 ForeignData.read(head.get("foreign"), Datum.Fields.NONE));
     }
 

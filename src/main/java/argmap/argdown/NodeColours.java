@@ -5,6 +5,7 @@ import argmap.graph.ArgumentId;
 import argmap.graph.ClaimId;
 import argmap.graph.NodeId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * The colours that a file gives to claims and arguments: by their own {@code {color: ...}}, by
  * title, or by the tag that comes first by its priority. A number stands for a colour of the file's
- * own {@code colorScheme}. Named schemes and names of colours are left to other programs.
+ * own {@code colorScheme}, or of one that it names.
  *
  * <p>Rules: Argdown guide, "Colorizing maps".
  */
@@ -85,11 +86,21 @@ final class NodeColours {
     private String colour(Yaml value) {
         Yaml plain = value instanceof Yaml.Mapping with ? with.get("color") : value;
         String text = plain.string();
-        if (text.matches("\\d{1,3}") && settings.get("colorScheme") instanceof Yaml.Sequence list) {
+        if (text.matches("\\d{1,3}")) {
+            List<String> scheme = scheme();
             int number = Integer.parseInt(text);
-            text = number < list.items().size() ? list.items().get(number).string() : "";
+            text = number < scheme.size() ? scheme.get(number) : "";
         }
+        text = ColourSchemes.inHex(text);
         return HEX.matcher(text).matches() ? inFull(text.toLowerCase(Locale.ROOT)) : "";
+    }
+
+    /** The file's own list, or one that it names. */
+    private List<String> scheme() {
+        Yaml scheme = settings.get("colorScheme");
+        return scheme instanceof Yaml.Sequence list
+                ? list.items().stream().map(Yaml::string).toList()
+                : ColourSchemes.scheme(scheme.string()).orElse(List.of());
     }
 
     private static String inFull(String colour) {

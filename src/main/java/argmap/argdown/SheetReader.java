@@ -88,13 +88,12 @@ final class SheetReader {
         Token title = Written.of(file, node).title();
         Span words = element.content().span();
         boolean titled = title.kind().isTitle();
-        int end = titled && title.kind().isDefinition() ? title.end() - 1 : title.end();
         placed.add(
                 new Placed(
                         id,
                         element.content().wording(),
                         section,
-                        titled ? new Span(title.start(), end) : words,
+                        titled ? withoutColon(title) : words,
                         element.span()));
         addData(Owner.NODE, Optional.of(id), element.data(), node);
         if (element.parent() >= 0) {
@@ -106,6 +105,10 @@ final class SheetReader {
                             && element.data().isEmpty();
             drawn.add(drawn(node, element, id, section, bare));
         }
+    }
+
+    private static Span withoutColon(Token title) {
+        return new Span(title.start(), title.end() - (title.kind().isDefinition() ? 1 : 0));
     }
 
     private Drawn drawn(int node, Element element, NodeId id, int section, boolean bare) {
@@ -147,7 +150,7 @@ final class SheetReader {
             if (nodes.get(member) instanceof Element element) {
                 ClaimId claim = new ClaimId(file.model().titleOf(member));
                 Token title = Written.of(file, member).title();
-                Span span = title.kind().isTitle() ? title.span() : element.span();
+                Span span = title.kind().isTitle() ? withoutColon(title) : element.span();
                 statements.add(new Statement(claim, concluded, span));
                 concluded = false;
             } else {

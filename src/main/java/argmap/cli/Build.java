@@ -19,12 +19,15 @@ import argmap.interchange.works.CitedText;
 import argmap.mining.DraftOptions;
 import argmap.report.AuditHtml;
 import argmap.report.AuditMarkdown;
+import argmap.report.Edition;
 import argmap.report.Handout;
 import argmap.report.HandoutMap;
+import argmap.report.HandoutOptions;
+import argmap.report.HandoutSource;
 import argmap.report.Made;
 import argmap.report.Made.Kind;
-import argmap.report.Paper;
 import argmap.report.ReadingPage;
+import argmap.report.print.Form;
 import argmap.text.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -206,24 +209,40 @@ final class Build {
                 Kind.AUDIT,
                 AuditMarkdown.write(grounded, audit, Pipeline.standings(grounded)));
         progress.step("handout");
-        Drawing numbered = Pictures.overview(HandoutMap.numbered(grounded, audit));
-        Optional<String> overview = svg("overview", numbered);
-        String shown = overview.orElse("");
-        put(
-                "Handout (PDF)",
-                "handout.pdf",
-                Kind.HANDOUT,
-                Handout.pdf(grounded, audit, shown, Paper.A4));
-        put(
-                "Handout (web page)",
-                "handout.html",
-                Kind.HANDOUT,
-                Handout.html(grounded, audit, shown, Paper.A4));
+        boolean handouts = handouts(map, audit);
         progress.step("reading page");
+        Drawing numbered = Pictures.overview(HandoutMap.numbered(grounded, audit));
         String page = ReadingPage.write(grounded, audit, numbered, made);
         write(PAGE, page.getBytes(StandardCharsets.UTF_8));
-        boolean whole = overview.isPresent() && picture.isPresent() && evidence.isPresent();
+        boolean whole = handouts && picture.isPresent() && evidence.isPresent();
         return whole ? ExitCodes.FINE : ExitCodes.USAGE_OR_IO;
+    }
+
+    /** The handouts; whether the map is in them. */
+    private boolean handouts(Inputs.LoadedMap map, AuditReport audit) {
+        GroundedMap grounded = map.grounded();
+        HandoutSettings settings =
+                new HandoutSettings(grounded.map().info().handout(), map.source());
+        HandoutOptions options = settings.options(Edition.FULL);
+        HandoutSource source =
+                HandoutMaking.source(grounded, audit, options, settings.style())
+                        .or(
+                                () ->
+                                        HandoutMaking.source(
+                                                grounded, audit, options, HandoutMaking.STYLE))
+                        .orElseThrow();
+        for (Form form : List.of(Form.PDF, Form.HTML, Form.DOCX)) {
+            String name = "handout." + form.extension();
+            byte[] bytes = Handout.write(source, options, form);
+            put("Handout (" + form.extension() + ")", name, Kind.HANDOUT, bytes);
+        }
+        if (!source.missing().isEmpty()) {
+            console.fail(
+                    Failure.of(
+                            folder.resolve("handout.pdf"),
+                            "the handout has no picture: " + source.missing()));
+        }
+        return source.missing().isEmpty();
     }
 
     /** What is made does not depend on the folder the program was called in. */

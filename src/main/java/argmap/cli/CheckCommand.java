@@ -6,6 +6,7 @@ import argmap.diagnostic.Severity;
 import argmap.graph.ArgumentMap;
 import argmap.interchange.JsonText;
 import argmap.report.CheckData;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,8 @@ final class CheckCommand extends Base {
             throw new Failure(ExitCodes.USAGE_OR_IO, "which map? see argmap check --help");
         }
         Inputs.LoadedMap map = Inputs.checked(file);
-        return told(fix ? Fixing.of(map, file, dryRun, console()) : map);
+        PrintWriter changes = form == Form.TEXT ? console().out() : console().err();
+        return told(fix ? Fixing.of(map, file, dryRun, changes) : map);
     }
 
     private static String line(Check check) {

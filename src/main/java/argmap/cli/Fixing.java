@@ -7,12 +7,15 @@ import argmap.diagnostic.MapDiagnostic;
 import argmap.diagnostic.Mend;
 import argmap.text.Source;
 import argmap.text.Span;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Mends a map file and shows what changed, each place with its line before and after. */
 final class Fixing {
@@ -21,8 +24,12 @@ final class Fixing {
 
     private Fixing() {}
 
-    /** The map as it is after mending; the file is written once, at the end, or not at all. */
-    static Inputs.LoadedMap of(Inputs.LoadedMap map, Path file, boolean dryRun, Console console) {
+    /**
+     * The map as it is after mending; the file is written once, at the end, or not at all.
+     *
+     * @param out where the changes are shown
+     */
+    static Inputs.LoadedMap of(Inputs.LoadedMap map, Path file, boolean dryRun, PrintWriter out) {
         if (file.equals(Inputs.STANDARD_INPUT) || !Inputs.isOurs(map.source())) {
             throw new Failure(
                     ExitCodes.USAGE_OR_IO, "--fix needs an Argdown file that it can write to");
@@ -38,18 +45,14 @@ final class Fixing {
             if (mended.made().isEmpty()) {
                 break;
             }
-            show(now.source(), now.diagnostics(), mended.made(), console);
+            show(now.source(), now.diagnostics(), mended.made(), dryRun, out);
             made += mended.made().size();
             Source source = new Source(now.source().name(), mended.text());
             now = Inputs.checked(file, source, List.of());
         }
         String what = Summary.count(made, "place");
-        console.out()
-                .println(
-                        map.source().name()
-                                + ": "
-                                + (dryRun ? what + " would be fixed" : what + " fixed"));
-        console.out().flush();
+        out.println(map.source().name() + ": " + what + (dryRun ? " would be fixed" : " fixed"));
+        out.flush();
         if (made > 0 && !dryRun) {
             Workspace.write(file, now.source().text());
         }
@@ -57,41 +60,50 @@ final class Fixing {
     }
 
     private static void show(
-            Source source, List<Diagnostic> diagnostics, List<Mend> made, Console console) {
+            Source source,
+            List<Diagnostic> diagnostics,
+            List<Mend> made,
+            boolean dryRun,
+            PrintWriter out) {
+        Map<Mend, Diagnostic> told = new HashMap<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic instanceof MapDiagnostic.Found found) {
+                found.mends().forEach(mend -> told.put(mend, found));
+            }
+        }
         List<Mend> inOrder = new ArrayList<>(made);
         inOrder.sort(Comparator.comparing(mend -> mend.changes().get(0).span()));
         for (Mend mend : inOrder) {
-            diagnostics.stream()
-                    .filter(d -> d instanceof MapDiagnostic.Found f && f.mends().contains(mend))
-                    .findFirst()
-                    .ifPresent(
-                            d ->
-                                    console.out()
-                                            .println(
-                                                    source.name()
-                                                            + ":"
-                                                            + source.position(d.span().start())
-                                                            + ": fixed: "
-                                                            + d.message()
-                                                            + " ["
-                                                            + d.code()
-                                                            + "]"));
-            for (Mend.Change change : mend.changes()) {
-                showLines(source, change, console);
+            Diagnostic its = told.get(mend);
+            if (its != null) {
+                out.println(
+                        source.name()
+                                + ":"
+                                + source.position(its.span().start())
+                                + (dryRun ? ": would fix: " : ": fixed: ")
+                                + its.message()
+                                + " ["
+                                + its.code()
+                                + "]");
             }
+            mend.changes().forEach(change -> showLines(source, change, out));
         }
     }
 
-    private static void showLines(Source source, Mend.Change change, Console console) {
+    private static void showLines(Source source, Mend.Change change, PrintWriter out) {
+        String cut = source.text(change.span());
+        if (change.becomes().isEmpty() && (cut.startsWith("\n") || cut.startsWith("\r\n"))) {
+            cut.strip().lines().forEach(line -> out.println("  - " + line));
+            return;
+        }
         int first = source.position(change.span().start()).line();
         int last = source.position(change.span().end()).line();
         Span lines = source.line(first).cover(source.line(last));
         String before = source.text(lines);
-        int from = change.span().start() - lines.start();
+        int from = Math.min(change.span().start() - lines.start(), before.length());
         int to = Math.max(from, Math.min(before.length(), change.span().end() - lines.start()));
-        int start = Math.min(from, before.length());
-        String after = before.substring(0, start) + change.becomes() + before.substring(to);
-        before.lines().forEach(line -> console.out().println("  - " + line));
-        after.lines().forEach(line -> console.out().println("  + " + line));
+        String after = before.substring(0, from) + change.becomes() + before.substring(to);
+        before.lines().forEach(line -> out.println("  - " + line));
+        after.lines().forEach(line -> out.println("  + " + line));
     }
 }

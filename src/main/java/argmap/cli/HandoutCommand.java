@@ -2,30 +2,44 @@ package argmap.cli;
 
 import argmap.Pipeline;
 import argmap.audit.AuditReport;
+import argmap.diagnostic.Diagnostic;
 import argmap.diagnostic.Severity;
-import argmap.diagram.Drawing;
+import argmap.report.Edition;
 import argmap.report.Handout;
-import argmap.report.HandoutMap;
-import argmap.report.Paper;
-import java.nio.charset.StandardCharsets;
+import argmap.report.HandoutOptions;
+import argmap.report.HandoutPart;
+import argmap.report.HandoutSource;
+import argmap.report.Language;
+import argmap.report.Level;
+import argmap.report.print.Form;
+import argmap.report.print.Paper;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code argmap handout}: a seminar handout. */
+/** {@code argmap handout}: what goes to class. */
 @Command(
         name = "handout",
         description = "Prints a seminar handout of a map.",
-        footer = {"", "Example:", "  argmap handout maps/reading.argdown --paper letter"})
+        footer = {
+            "",
+            "Editions: full, the handout; student, a worksheet with blanks; key, the same filled in;",
+            "discussant, one page of strong and weak points; slides, one claim a slide (pdf, html).",
+            "Parts of the full edition: title, thesis, argument, questions, critical, claims,",
+            "glossary, reading, map. A map's head can set all this for a course, under \"handout:\".",
+            "",
+            "Examples:",
+            "  argmap handout maps/reading.argdown --paper letter",
+            "  argmap handout maps/reading.argdown --to docx --parts title,thesis,map,claims",
+            "  argmap handout maps/reading.argdown --edition student --language de"
+        })
 final class HandoutCommand extends Base {
-    enum Form {
-        PDF,
-        HTML
-    }
-
     @Parameters(paramLabel = "MAP", description = "A map file; - for standard input.")
     private Path file;
 
@@ -37,42 +51,112 @@ final class HandoutCommand extends Base {
     private Form form;
 
     @Option(
-            names = "--paper",
-            paramLabel = "PAPER",
-            defaultValue = "A4",
+            names = "--edition",
+            paramLabel = "EDITION",
+            defaultValue = "FULL",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Paper paper;
+    private Edition edition;
+
+    @Option(names = "--paper", description = "${COMPLETION-CANDIDATES} (default: A4).")
+    private @Nullable Paper paper;
+
+    @Option(names = "--columns", paramLabel = "N", description = "1 or 2 (default: 1).")
+    private @Nullable Integer columns;
+
+    @Option(
+            names = "--parts",
+            paramLabel = "PART",
+            split = ",",
+            description = "What is in it, in this order (default: all).")
+    private List<String> parts = List.of();
+
+    @Option(
+            names = "--level",
+            description = "${COMPLETION-CANDIDATES}: its length and terms (default: by edition).")
+    private @Nullable Level level;
+
+    @Option(
+            names = "--language",
+            description = "${COMPLETION-CANDIDATES}: of the printed words (default: EN).")
+    private @Nullable Language language;
+
+    @Option(
+            names = "--style",
+            paramLabel = "STYLE",
+            description = "CSL style of the further reading (default: chicago-notes-bibliography).")
+    private @Nullable String style;
 
     @Mixin private Output output;
 
     @Override
     public Integer call() {
+        if (edition == Edition.SLIDES && form != Form.PDF && form != Form.HTML) {
+            throw usage("slides are written as pdf or html, not as " + word(form));
+        }
         Inputs.LoadedMap map = Inputs.map(file);
-        int code = console().report(map.source(), map.diagnostics(), Severity.ERROR);
+        HandoutSettings settings =
+                new HandoutSettings(map.grounded().map().info().handout(), map.source());
+        HandoutOptions options = asked(settings.options(edition));
+        List<Diagnostic> diagnostics = new ArrayList<>(map.diagnostics());
+        diagnostics.addAll(settings.diagnostics());
+        int code = console().report(map.source(), diagnostics, Severity.ERROR);
         code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
         AuditReport audit = Pipeline.audit(map.grounded());
-        String svg =
-                Pictures.overview(HandoutMap.numbered(map.grounded(), audit))
-                        .fold(
-                                Drawing.Svg::text,
-                                failure -> {
-                                    console()
-                                            .fail(
-                                                    Failure.of(
-                                                            file,
-                                                            "the handout has no picture: "
-                                                                    + failure.message()));
-                                    return "";
-                                });
-        byte[] bytes =
-                switch (form) {
-                    case PDF -> Handout.pdf(map.grounded(), audit, svg, paper);
-                    case HTML ->
-                            Handout.html(map.grounded(), audit, svg, paper)
-                                    .getBytes(StandardCharsets.UTF_8);
-                };
-        String name = "handout." + form.name().toLowerCase(Locale.ROOT);
-        output.put(console(), file, name, bytes);
+        String bibliography = style == null ? settings.style() : style;
+        HandoutSource source =
+                HandoutMaking.source(map.grounded(), audit, options, bibliography)
+                        .orElseThrow(
+                                () ->
+                                        usage(
+                                                "no style \""
+                                                        + bibliography
+                                                        + "\" with a bibliography; names are those"
+                                                        + " of citationstyles.org: apa, ieee,"
+                                                        + " chicago-notes-bibliography"));
+        if (!source.missing().isEmpty()) {
+            console().fail(Failure.of(file, "the handout has no picture: " + source.missing()));
+        }
+        String plain = edition == Edition.FULL ? "handout" : "handout-" + word(edition);
+        byte[] bytes = Handout.write(source, options, form);
+        output.put(console(), file, plain + "." + form.extension(), bytes);
         return code;
+    }
+
+    /** The map's settings, but for what was asked on the command line. */
+    private HandoutOptions asked(HandoutOptions map) {
+        if (columns != null && columns != 1 && columns != 2) {
+            throw usage("a handout has 1 or 2 columns, not " + columns);
+        }
+        List<HandoutPart> named = new ArrayList<>();
+        for (String word : parts) {
+            HandoutPart part =
+                    HandoutPart.named(word)
+                            .orElseThrow(
+                                    () ->
+                                            usage(
+                                                    "no part \""
+                                                            + word
+                                                            + "\"; the parts are "
+                                                            + HandoutSettings.allParts()));
+            if (!named.contains(part)) {
+                named.add(part);
+            }
+        }
+        return new HandoutOptions(
+                edition,
+                level == null ? map.level() : level,
+                language == null ? map.language() : language,
+                paper == null ? map.paper() : paper,
+                columns == null ? map.columns() : columns,
+                named.isEmpty() ? map.parts() : named,
+                map.course());
+    }
+
+    private static Failure usage(String message) {
+        return new Failure(ExitCodes.USAGE_OR_IO, message);
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 }

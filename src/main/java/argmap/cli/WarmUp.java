@@ -12,10 +12,15 @@ import argmap.interchange.Formats;
 import argmap.mining.DraftOptions;
 import argmap.report.AnalysisText;
 import argmap.report.AuditText;
+import argmap.report.Edition;
 import argmap.report.Handout;
-import argmap.report.Paper;
+import argmap.report.HandoutOptions;
+import argmap.report.HandoutPart;
+import argmap.report.print.Form;
+import argmap.report.print.Paper;
 import argmap.text.Source;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Goes once through all stages in memory, so that the archive of classes which the launcher makes
@@ -55,8 +60,13 @@ final class WarmUp {
         AuditReport audit = Pipeline.audit(grounded);
         touch(AnalysisText.write(grounded, Pipeline.analyze(grounded)));
         touch(AuditText.write(grounded, audit));
-        String svg = Pictures.overview(grounded).fold(drawn -> drawn.text(), failure -> "");
-        touch(Handout.pdf(grounded, audit, svg, Paper.A4));
+        HandoutOptions options =
+                HandoutOptions.of(Edition.FULL, Paper.A4)
+                        .with(List.of(HandoutPart.TITLE, HandoutPart.MAP, HandoutPart.CLAIMS));
+        touch(
+                HandoutMaking.source(grounded, audit, options, HandoutMaking.STYLE)
+                        .map(source -> Handout.write(source, options, Form.PDF))
+                        .orElseThrow());
     }
 
     /** Only the classes count that were loaded on the way. */

@@ -127,4 +127,28 @@ public sealed interface MapDiagnostic extends Diagnostic {
         String oneLine = words.replaceAll("\\s+", " ").strip();
         return oneLine.length() <= 60 ? oneLine : oneLine.substring(0, 57).stripTrailing() + "...";
     }
+
+    /** A setting of the map's handouts that is not understood, and left out of account. */
+    record HandoutSetting(Span span, String key, String value, String accepted)
+            implements MapDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String code() {
+            return "map.handout-setting";
+        }
+
+        @Override
+        public String message() {
+            return "the handout's "
+                    + (key.equals(value) ? "setting" : key)
+                    + " \""
+                    + value
+                    + "\" is not known; "
+                    + accepted;
+        }
+    }
 }

@@ -107,6 +107,15 @@ record Curve(List<Place> points) {
         return new Place(a.x() + (b.x() - a.x()) * t, a.y() + (b.y() - a.y()) * t);
     }
 
+    /** Of the lines between its points: no shorter than itself. */
+    double roughLength() {
+        double sum = 0;
+        for (int i = 1; i < points.size(); i++) {
+            sum += points.get(i - 1).distance(points.get(i));
+        }
+        return sum;
+    }
+
     /** Places along it, the first and the last among them. */
     List<Place> flat() {
         List<Place> places = new ArrayList<>();

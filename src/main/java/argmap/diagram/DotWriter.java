@@ -16,7 +16,9 @@ final class DotWriter {
     /** Room between ranks: for a head, a sign or a word, and some line on either side. */
     static final double RANK_GAP = 30;
 
-    /** Graphviz's default is 24 passes; half of them lose little and save a third of the time. */
+    /**
+     * Above so many cards Graphviz gets fewer passes over crossings and ranks: time before beauty.
+     */
     private static final int MANY = 150;
 
     private final Sketch sketch;

@@ -80,8 +80,8 @@ final class Illustrator {
                 new Part(
                         Role.GROUP,
                         "g" + g,
-                        "Section: " + Cards.shortened(group.title()),
-                        Cards.shortened(group.title()),
+                        "Section: " + CardNotes.shortened(group.title()),
+                        CardNotes.shortened(group.title()),
                         "",
                         frame,
                         marks));

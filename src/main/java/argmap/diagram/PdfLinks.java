@@ -112,7 +112,7 @@ final class PdfLinks {
         }
         PDAnnotationLink link = new PDAnnotationLink();
         link.setAction(action);
-        link.setContents(SvgWriter.plain(Cards.shortened(part.name())));
+        link.setContents(SvgWriter.plain(CardNotes.shortened(part.name())));
         PDBorderStyleDictionary none = new PDBorderStyleDictionary();
         none.setWidth(0);
         link.setBorderStyle(none);

@@ -95,13 +95,18 @@ record Signs(List<Area> titles, List<Area> signs) {
         return best;
     }
 
+    /** Points from one look at a line to the next: less than any label is high. */
+    private static final double STEP = 1;
+
+    private static final double MOST_STEPS = 20_000;
+
     /** The parts of a line that lie on none of the labels. */
     static List<Curve> gaps(Curve curve, List<Area> labels) {
         List<Area> near = labels.stream().filter(a -> a.width() > 0).filter(meets(curve)).toList();
         if (near.isEmpty()) {
             return List.of(curve);
         }
-        int steps = (int) Math.max(40, curve.end() * 60);
+        int steps = (int) Math.max(40, Math.min(MOST_STEPS, curve.roughLength() / STEP));
         List<Curve> parts = new ArrayList<>();
         double from = -1;
         double last = 0;

@@ -58,11 +58,13 @@ final class Sketcher {
     private Sketch sketch() {
         ArgumentMap map = grounded.map();
         String title =
-                map.info().title().isBlank() ? "Argument map" : Cards.shortened(map.info().title());
+                map.info().title().isBlank()
+                        ? "Argument map"
+                        : CardNotes.shortened(map.info().title());
         String theses =
                 map.theses().stream()
                         .limit(3)
-                        .map(claim -> Cards.shortened(claim.id().title()))
+                        .map(claim -> CardNotes.shortened(claim.id().title()))
                         .collect(Collectors.joining("; "));
         String description =
                 "An argument map of "

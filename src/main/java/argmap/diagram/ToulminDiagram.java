@@ -175,7 +175,7 @@ public final class ToulminDiagram {
         }
         Sketch sketch =
                 new Sketch(
-                        "Toulmin: " + Cards.shortened(claim.id().title()),
+                        "Toulmin: " + CardNotes.shortened(claim.id().title()),
                         "The claim with its data, warrant, backing, qualifier and rebuttal.",
                         cards,
                         links,
@@ -226,7 +226,7 @@ public final class ToulminDiagram {
                 text.width(),
                 text.height(),
                 -1,
-                role + ": " + Cards.shortened(String.join("; ", words)),
+                role + ": " + CardNotes.shortened(String.join("; ", words)),
                 "",
                 "");
     }

@@ -81,6 +81,7 @@ public final class Losses {
         compare(start, old.author(), now.author(), "the map's author");
         compare(start, old.work(), now.work(), "the map's work");
         compare(start, old.source(), now.source(), "the map's source");
+        compare(start, old.handout(), now.handout(), "the map's handout settings");
         compare(
                 start,
                 old.foreign().without(data),

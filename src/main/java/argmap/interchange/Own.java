@@ -110,6 +110,7 @@ public final class Own {
                         .withText("author", info.author())
                         .withText("work", info.work())
                         .withText("source", info.source())
+                        .withFields("handout", info.handout())
                         .withFields("foreign", info.foreign());
         return sections.isEmpty() ? head : head.with("sections", new Datum.Items(sections));
     }
@@ -121,6 +122,7 @@ public final class Own {
                 head.text("author"),
                 head.text("work"),
                 head.text("source"),
+                head.fields("handout"),
                 head.fields("foreign"));
     }
 

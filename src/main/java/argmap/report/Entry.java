@@ -57,9 +57,10 @@ record Entry(
      *
      * @param text exactly as the rebuilt text has them
      * @param place "p. 174", "pp. 174-75"
+     * @param lines on that page, "ll. 12-14"; empty where the text has no pages
      * @param notes where to look them up
      */
-    record Quote(String text, String place, Match match, List<NoteLink> notes) {
+    record Quote(String text, String place, String lines, Match match, List<NoteLink> notes) {
         Quote {
             notes = List.copyOf(notes);
         }

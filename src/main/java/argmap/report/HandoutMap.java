@@ -12,6 +12,7 @@ import argmap.graph.InferenceId;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The map as the handout shows it: each title with the number that the handout gives it, and
@@ -23,17 +24,31 @@ import java.util.List;
  * }</pre>
  */
 public final class HandoutMap {
-    private final Reading reading;
+    /** As wide as a title of average length in a box. */
+    private static final String BLANK = " " + "_".repeat(14) + " " + "_".repeat(14);
 
-    private HandoutMap(Reading reading) {
+    private final Reading reading;
+    private final Set<Integer> blanks;
+
+    private HandoutMap(Reading reading, Set<Integer> blanks) {
         this.reading = reading;
+        this.blanks = blanks;
     }
 
     /** The map to draw for a handout. */
     public static GroundedMap numbered(GroundedMap grounded, AuditReport audit) {
-        HandoutMap renaming = new HandoutMap(Reading.of(grounded, audit));
+        return new HandoutMap(Reading.of(grounded, audit), Set.of()).drawn(grounded);
+    }
+
+    /** The map to draw for students: some claims are a number and a line to write on. */
+    public static GroundedMap blank(GroundedMap grounded, AuditReport audit, Level level) {
+        Reading reading = Reading.of(grounded, audit);
+        return new HandoutMap(reading, Blanks.of(reading, level)).drawn(grounded);
+    }
+
+    private GroundedMap drawn(GroundedMap grounded) {
         return new GroundedMap(
-                renaming.map(grounded.map()), grounded.document(), grounded.works(), List.of());
+                map(grounded.map()), grounded.document(), grounded.works(), List.of());
     }
 
     private ArgumentMap map(ArgumentMap map) {
@@ -48,7 +63,7 @@ public final class HandoutMap {
     private Claim claim(Claim claim) {
         return new Claim(
                 id(claim.id()),
-                claim.text(),
+                blanks.isEmpty() ? claim.text() : "",
                 claim.section(),
                 claim.tags(),
                 claim.annotations(),
@@ -107,6 +122,12 @@ public final class HandoutMap {
     }
 
     private String numbered(NodeId id) {
-        return reading.entry(id).map(entry -> entry.number() + " ").orElse("") + id.title();
+        return reading.entry(id)
+                .map(
+                        entry ->
+                                blanks.contains(entry.number())
+                                        ? entry.number() + BLANK
+                                        : entry.number() + " " + id.title())
+                .orElse(id.title());
     }
 }

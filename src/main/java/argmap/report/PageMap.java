@@ -1,5 +1,6 @@
 package argmap.report;
 
+import argmap.report.print.Svg;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -82,8 +83,8 @@ final class PageMap {
      * @param names what the boxes are called, by their keys
      */
     static Inline of(String svg, Map<String, String> links, Map<String, String> names) {
-        Picture picture = Picture.ofSvg(svg);
-        Document drawing = parse(picture.svg());
+        Svg picture = Svg.of(svg);
+        Document drawing = parse(picture.drawing());
         PageMap map = new PageMap(links, names);
         Element root = drawing.getDocumentElement();
         map.clean(root);

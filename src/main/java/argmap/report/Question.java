@@ -16,7 +16,7 @@ import java.util.Set;
 /** A question for discussion and the claim it is about. */
 record Question(Entry about, String text) {
     /** More than a seminar discusses in an hour would be a list, not a choice. */
-    private static final int MOST = 8;
+    static final int MOST = 8;
 
     /**
      * The weightiest questions, of as many kinds as there are: one of each kind by turns, heavy
@@ -24,7 +24,8 @@ record Question(Entry about, String text) {
      * author grants and what the map supplies are kinds of their own, after the heavy and medium
      * findings; light findings fill what room is left. A claim is asked about once.
      */
-    static List<Question> choose(Reading reading) {
+    static List<Question> choose(Reading reading, Phrases phrases, int most) {
+        FindingWords words = new FindingWords(phrases);
         List<Found> findings =
                 reading.findings().stream()
                         .sorted(
@@ -36,24 +37,23 @@ record Question(Entry about, String text) {
         for (Found found : findings) {
             Map<String, Deque<Question>> kinds =
                     found.finding().weight() == Weight.LOW ? light : heavy;
-            String text = Words.clean(found.finding().question());
+            String text = words.question(found.finding());
             add(kinds, found.finding().code(), new Question(found.entry(), text));
         }
         for (Entry entry : reading.entries()) {
             if (entry.role() == Role.CONCESSION) {
-                String text = "The author grants this. What would it take to outweigh claim ";
-                add(heavy, "granted", new Question(entry, text + entry.under() + "?"));
+                String text = phrases.say("question.granted", entry.under());
+                add(heavy, "granted", new Question(entry, text));
             }
             if (entry.implicit() && entry.under() > 0) {
-                String text = "The text does not say this. Does claim ";
-                String end = " need it, and would the author sign it?";
-                add(heavy, "unstated", new Question(entry, text + entry.under() + end));
+                String text = phrases.say("question.unstated", entry.under());
+                add(heavy, "unstated", new Question(entry, text));
             }
         }
         List<Question> chosen = new ArrayList<>();
         Set<Object> taken = new HashSet<>();
-        take(heavy, chosen, taken);
-        take(light, chosen, taken);
+        take(heavy, chosen, taken, most);
+        take(light, chosen, taken, most);
         return List.copyOf(chosen);
     }
 
@@ -67,10 +67,13 @@ record Question(Entry about, String text) {
      * @param taken the claims asked about and the questions asked; two findings may ask the same
      */
     private static void take(
-            Map<String, Deque<Question>> kinds, List<Question> chosen, Set<Object> taken) {
-        while (chosen.size() < MOST && !kinds.isEmpty()) {
+            Map<String, Deque<Question>> kinds,
+            List<Question> chosen,
+            Set<Object> taken,
+            int most) {
+        while (chosen.size() < most && !kinds.isEmpty()) {
             for (Deque<Question> kind : kinds.values()) {
-                next(kind, taken).stream().limit(MOST - chosen.size()).forEach(chosen::add);
+                next(kind, taken).stream().limit(most - chosen.size()).forEach(chosen::add);
             }
             kinds.values().removeIf(Deque::isEmpty);
         }

@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A map as its reports read it: the claims numbered and put in order, each with its quotations and
@@ -38,23 +40,37 @@ import java.util.Set;
 final class Reading {
     private final GroundedMap grounded;
     private final Standings standings;
+    private final Wording wording;
+    private final LineNumbers lines;
+    private final Map<Integer, List<Tie>> ties = new LinkedHashMap<>();
     private final Map<NodeId, ClaimAudit> audits = new LinkedHashMap<>();
     private final Map<NodeId, Annotations> annotations = new LinkedHashMap<>();
     private final Map<NodeId, Integer> numbers = new LinkedHashMap<>();
     private final Map<NodeId, Entry> entries = new LinkedHashMap<>();
     private final List<Part> parts = new ArrayList<>();
 
-    private Reading(GroundedMap grounded, Standings standings) {
+    private Reading(GroundedMap grounded, Wording wording, Standings standings) {
         this.grounded = grounded;
+        this.wording = wording;
         this.standings = standings;
+        this.lines = new LineNumbers(grounded.document(), wording);
     }
 
     static Reading of(GroundedMap grounded, AuditReport audit) {
-        return of(grounded, audit, Standings.NONE);
+        return of(grounded, audit, Wording.ENGLISH);
+    }
+
+    static Reading of(GroundedMap grounded, AuditReport audit, Wording wording) {
+        return of(grounded, audit, wording, Standings.NONE);
     }
 
     static Reading of(GroundedMap grounded, AuditReport audit, Standings standings) {
-        Reading reading = new Reading(grounded, standings);
+        return of(grounded, audit, Wording.ENGLISH, standings);
+    }
+
+    private static Reading of(
+            GroundedMap grounded, AuditReport audit, Wording wording, Standings standings) {
+        Reading reading = new Reading(grounded, wording, standings);
         audit.claims().forEach(claim -> reading.audits.put(claim.node(), claim));
         Map<NodeId, Integer> sections = new LinkedHashMap<>();
         for (Claim claim : grounded.map().claims()) {
@@ -111,6 +127,7 @@ final class Reading {
     /** What its indentation does not say: other targets, fellow premises, the rule. */
     private List<String> links(Place place, Bearings bearings) {
         List<String> links = new ArrayList<>();
+        List<Tie> all = new ArrayList<>();
         for (Bearing bearing : bearings.of(place.node())) {
             boolean shown = place.under().filter(bearing.on()::equals).isPresent();
             List<Integer> beside =
@@ -118,28 +135,22 @@ final class Reading {
                             .filter(numbers::containsKey)
                             .map(this::number)
                             .toList();
-            String with = beside.isEmpty() ? "" : "with " + Words.list(beside);
-            String verb = shown ? "" : verb(bearing.role()) + " " + number(bearing.on());
-            String rule = bearing.rule().isEmpty() ? "" : "by " + Words.clean(bearing.rule());
+            int on = number(bearing.on());
+            String rule = Words.clean(bearing.rule());
+            all.add(new Tie(number(place.node()), bearing.role(), on, beside, rule));
+            String with = beside.isEmpty() ? "" : wording.with(beside);
+            String verb = shown ? "" : wording.bears(bearing.role(), on);
+            String by = rule.isEmpty() ? "" : wording.by(rule);
             String link =
-                    String.join(
-                            " ",
-                            List.of(with, verb, rule).stream().filter(s -> !s.isEmpty()).toList());
+                    Stream.of(with, verb, by)
+                            .filter(words -> !words.isEmpty())
+                            .collect(Collectors.joining(" "));
             if (!link.isEmpty()) {
                 links.add(link);
             }
         }
+        ties.put(number(place.node()), List.copyOf(all));
         return links;
-    }
-
-    private static String verb(Role role) {
-        return switch (role) {
-            case TOP, SUPPORT -> "supports";
-            case ATTACK -> "speaks against";
-            case CONCESSION -> "is granted against";
-            case UNDERCUT -> "speaks against the step to";
-            case CONTRARY -> "cannot stand with";
-        };
     }
 
     private Quote quote(Evidence evidence) {
@@ -158,7 +169,11 @@ final class Reading {
                                 })
                         .toList();
         return new Quote(
-                Words.clean(Words.of(document(), passage)), place(passage), passage.match(), links);
+                Words.clean(Words.of(document(), passage)),
+                place(passage),
+                lines.of(passage),
+                passage.match(),
+                links);
     }
 
     /** A passage of a note names that note already as its place. */
@@ -169,13 +184,14 @@ final class Reading {
 
     private String place(Passage passage) {
         if (passage.container() == Passage.Container.NOTE) {
-            return "n. " + Words.clean(document().notes().get(passage.index()).label());
+            return wording.note(Words.clean(document().notes().get(passage.index()).label()));
         }
         Paragraph paragraph = document().paragraphs().get(passage.index());
         if (document().pages().isEmpty()) {
             return "\u00b6 " + (paragraph.index() + 1);
         }
-        return Words.pages(passage.page(), paragraph.pageAt(Math.max(0, passage.span().end() - 1)));
+        int last = paragraph.pageAt(Math.max(0, passage.span().end() - 1));
+        return wording.pages(passage.page(), last);
     }
 
     private static WrittenNote written(Note note) {
@@ -219,6 +235,11 @@ final class Reading {
         return Optional.ofNullable(entries.get(node));
     }
 
+    /** How an entry bears on others, each once; none for an entry that is not in the map. */
+    List<Tie> ties(Entry entry) {
+        return ties.getOrDefault(entry.number(), List.of());
+    }
+
     /** The entries that stand on top of the map. */
     List<Entry> theses() {
         return grounded.map().theses().stream()
@@ -232,6 +253,18 @@ final class Reading {
                 .flatMap(entry -> entry.findings().stream().map(f -> new Found(entry, f)))
                 .sorted((a, b) -> a.finding().weight().compareTo(b.finding().weight()))
                 .toList();
+    }
+
+    /**
+     * One entry bears on another; all are given by their numbers.
+     *
+     * @param beside the other premises of the same step
+     * @param rule what licenses the step, as the map names it; empty for none
+     */
+    record Tie(int from, Role role, int on, List<Integer> beside, String rule) {
+        Tie {
+            beside = List.copyOf(beside);
+        }
     }
 
     /** A finding and the entry it speaks of. */
@@ -265,7 +298,7 @@ final class Reading {
         List<Paragraph> paragraphs = document().paragraphs();
         return paragraphs.isEmpty() || document().pages().isEmpty()
                 ? ""
-                : Words.pages(
+                : wording.pages(
                         paragraphs.get(0).page(), paragraphs.get(paragraphs.size() - 1).lastPage());
     }
 }

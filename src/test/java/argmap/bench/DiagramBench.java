@@ -49,16 +49,16 @@ final class DiagramBench {
         this.out = out;
     }
 
-    /** The facts, the folder for pictures, and how many maps at the most. */
+    /** The facts, the folder for pictures, and a part of the names of maps that are to be drawn. */
     public static void main(String[] arguments) throws IOException {
         Path facts = Path.of(arguments[0]);
         DiagramBench bench = new DiagramBench(Files.createDirectories(Path.of(arguments[1])));
-        int most = arguments.length > 2 ? Integer.parseInt(arguments[2]) : Integer.MAX_VALUE;
+        String named = arguments.length > 2 ? arguments[2] : "";
         JsonNode all = new ObjectMapper().readTree(Files.readString(facts, StandardCharsets.UTF_8));
         long start = System.nanoTime();
         for (Map.Entry<String, JsonNode> entry : all.properties()) {
             JsonNode fact = entry.getValue();
-            if (fact.path("map").path("nodes").size() > 0 && bench.maps < most) {
+            if (fact.path("map").path("nodes").size() > 0 && entry.getKey().contains(named)) {
                 bench.draw(entry.getKey(), fact.path("source").asText());
             }
         }

@@ -79,7 +79,7 @@ class HostileChecksTest {
                                         map.getKey(),
                                         () ->
                                                 Assertions.assertTimeoutPreemptively(
-                                                        Duration.ofSeconds(20),
+                                                        Duration.ofSeconds(60),
                                                         () -> check(folder, map.getValue()))));
     }
 

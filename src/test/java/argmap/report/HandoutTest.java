@@ -3,31 +3,40 @@ package argmap.report;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import argmap.Sample;
-import argmap.audit.AuditReport;
-import argmap.graph.GroundedMap;
+import argmap.report.print.Form;
+import argmap.report.print.Paper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class HandoutTest {
-    private static final String SVG =
-            "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\""
-                    + " viewBox=\"0 0 400 200\"><text>map</text></svg>";
+    private final HandoutSource source =
+            Handouts.source(Sample.grounded(), Sample.audit(), picture(900, 400));
 
-    private final GroundedMap grounded = Sample.grounded();
-    private final AuditReport audit = Sample.audit();
+    private final HandoutOptions full = HandoutOptions.of(Edition.FULL, Paper.A4);
+
+    private String html(HandoutOptions options) {
+        return new String(Handout.write(source, options, Form.HTML), StandardCharsets.UTF_8);
+    }
 
     @Test
     void wordsOfTheTextAreNeverMarkup() {
-        String html = Handout.html(grounded, audit, SVG, Paper.A4);
+        String html = html(full);
         assertFalse(html.contains("</script>"), html);
         assertFalse(html.contains("<b>nothing"), html);
         assertTrue(html.contains("&lt;/script&gt;&lt;b&gt;nothing&lt;/b&gt; of it &amp; let"));
@@ -38,47 +47,55 @@ class HandoutTest {
 
     @Test
     void eachNoteIsWrittenOutOnce() {
-        String html = Handout.html(grounded, audit, List.of(), Paper.A4);
-        assertEquals(2, html.split("Ullman, Lease &amp; Law, 3:251-59\\.", -1).length);
-        assertTrue(html.contains("n. 7"));
+        String note = "Ullman, Lease &amp; Law, 3:251-59\\.";
+        assertEquals(2, html(full).split(note, -1).length);
     }
 
     @Test
-    void aMapInALandscapePictureLiesOnAPageOfItsOwn() throws IOException {
-        byte[] pdf = Handout.pdf(grounded, audit, List.of(picture(400, 200)), Paper.A4);
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertEquals(3, document.getNumberOfPages());
-            PDRectangle map = document.getPage(1).getMediaBox();
+    void theMapLiesOnAPageOfItsOwn() throws IOException {
+        try (PDDocument pdf = pdf(full)) {
+            PDRectangle map = pdf.getPage(pdf.getNumberOfPages() - 1).getMediaBox();
             assertTrue(map.getWidth() > map.getHeight());
-            PDRectangle first = document.getPage(0).getMediaBox();
-            assertEquals(595, first.getWidth(), 1);
+            assertEquals(595, pdf.getPage(0).getMediaBox().getWidth(), 1);
         }
     }
 
     @Test
     void letterPaperIsWiderAndShorter() throws IOException {
-        try (PDDocument document =
-                Loader.loadPDF(Handout.pdf(grounded, audit, List.of(), Paper.LETTER))) {
-            assertEquals(612, document.getPage(0).getMediaBox().getWidth(), 1);
-            assertEquals(792, document.getPage(0).getMediaBox().getHeight(), 1);
+        try (PDDocument pdf = pdf(HandoutOptions.of(Edition.FULL, Paper.LETTER))) {
+            assertEquals(612, pdf.getPage(0).getMediaBox().getWidth(), 1);
+            assertEquals(792, pdf.getPage(0).getMediaBox().getHeight(), 1);
         }
     }
 
-    @Test
-    void equalMapsGiveEqualBytes() {
-        List<String> map = List.of(picture(300, 500), picture(300, 400));
+    @TestFactory
+    Stream<DynamicTest> equalMapsGiveEqualBytes() {
+        HandoutSource again = Handouts.source(Sample.grounded(), Sample.audit(), picture(900, 400));
+        return Arrays.stream(Edition.values())
+                .flatMap(
+                        edition ->
+                                Arrays.stream(Form.values())
+                                        .map(
+                                                form ->
+                                                        dynamicTest(
+                                                                edition + " " + form,
+                                                                () -> same(again, edition, form))));
+    }
+
+    private void same(HandoutSource again, Edition edition, Form form) {
+        HandoutOptions options = HandoutOptions.of(edition, Paper.A4);
         assertArrayEquals(
-                Handout.pdf(grounded, audit, map, Paper.A4),
-                Handout.pdf(Sample.grounded(), Sample.audit(), map, Paper.A4));
+                Handout.write(source, options, form), Handout.write(again, options, form));
     }
 
     @Test
-    void theFontsAreInsideAndTheTextIsText() throws IOException {
-        try (PDDocument document =
-                Loader.loadPDF(Handout.pdf(grounded, audit, List.of(), Paper.A4))) {
-            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-            assertTrue(text.contains("said </script><b>nothing</b> of it & let the matter"), text);
-            for (PDPage page : document.getPages()) {
+    void thePdfIsTaggedAndHasBookmarksAndItsOwnFonts() throws IOException {
+        try (PDDocument pdf = pdf(full)) {
+            assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
+            assertNotNull(pdf.getDocumentCatalog().getStructureTreeRoot());
+            assertNotNull(pdf.getDocumentCatalog().getDocumentOutline().getFirstChild());
+            assertEquals("en", pdf.getDocumentCatalog().getLanguage());
+            for (PDPage page : pdf.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
                     assertTrue(page.getResources().getFont(name).isEmbedded(), name.getName());
                 }
@@ -86,8 +103,61 @@ class HandoutTest {
         }
     }
 
+    @Test
+    void wordsOfTheMapCanBeSearched() throws IOException {
+        try (PDDocument pdf = pdf(full)) {
+            assertTrue(new PDFTextStripper().getText(pdf).contains("the picture"));
+        }
+    }
+
+    @Test
+    void partsStandInTheOrderAskedFor() {
+        String html = html(full.with(List.of(HandoutPart.CLAIMS, HandoutPart.THESIS)));
+        assertTrue(html.indexOf("part-claims") < html.indexOf("part-thesis"), html);
+        assertFalse(html.contains("part-questions"));
+        assertFalse(html.contains("<svg"));
+    }
+
+    @Test
+    void theCourseStandsAboveAndThePrintedWordsAreInItsLanguage() {
+        HandoutOptions german =
+                new HandoutOptions(
+                        Edition.FULL,
+                        Level.ADVANCED,
+                        Language.DE,
+                        Paper.A4,
+                        1,
+                        HandoutPart.ALL,
+                        new Course("Miete & Frost", "Recht 101", "3. Mai", "Kap. 2"));
+        String html = html(german);
+        assertTrue(html.contains("<h1 id=\"handout\">Miete &amp; Frost</h1>"), html);
+        assertTrue(html.contains("Recht 101 \u00b7 3. Mai \u00b7 Lektüre: Kap. 2"));
+        assertTrue(html.contains(">Fragen zur Diskussion<"));
+        assertFalse(html.contains("Questions for discussion"));
+        assertTrue(html.contains("lang=\"en\""), "the text's own words are marked as English");
+    }
+
+    @Test
+    void theHandoutWithoutAPictureSaysSo() {
+        HandoutSource bare = Handouts.source(Sample.grounded(), Sample.audit());
+        String html = new String(Handout.write(bare, full, Form.HTML), StandardCharsets.UTF_8);
+        assertTrue(html.contains("The map could not be drawn: the engine gave up"), html);
+    }
+
+    @Test
+    void theWorksheetLeavesOutWhatTheKeyTells() {
+        String student = html(HandoutOptions.of(Edition.STUDENT, Paper.A4));
+        String key = html(HandoutOptions.of(Edition.KEY, Paper.A4));
+        assertTrue(student.contains("class=\"blank\""), student);
+        assertFalse(key.contains("class=\"blank\""), key);
+    }
+
+    private PDDocument pdf(HandoutOptions options) throws IOException {
+        return Loader.loadPDF(Handout.write(source, options, Form.PDF));
+    }
+
     private static String picture(int width, int height) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\"><text x=\"9\" y=\"20\">the map</text></svg>"
+        return "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\"><text x=\"9\" y=\"20\">the picture</text></svg>"
                 .formatted(width, height);
     }
 }

@@ -79,7 +79,6 @@ class PagesTest {
                         .contains("There is no text with this map"));
         assertTrue(AuditHtml.write(empty, nothing, "").contains("0 findings"));
         assertTrue(AuditMarkdown.write(empty, nothing).startsWith("# Argument map\n"));
-        assertTrue(Handout.pdf(empty, nothing, List.of(), Paper.A4).length > 0);
     }
 
     @Test

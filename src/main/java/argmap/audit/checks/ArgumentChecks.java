@@ -21,7 +21,7 @@ final class ArgumentChecks {
 
     static void undefined(Subject map, Report report) {
         for (Argument argument : map.map().arguments()) {
-            if (isUndefined(argument)) {
+            if (isUndefined(argument) && !map.isIsolated(argument.id())) {
                 String near = Spelling.nearTitle(argument.id(), map.defined());
                 report.tell(
                         map.at(argument.id()),

@@ -24,7 +24,7 @@ final class CircleChecks {
     private CircleChecks() {}
 
     static void circles(Subject map, Report report) {
-        for (List<NodeId> circle : circles(map, false)) {
+        for (List<NodeId> circle : map.circles(false)) {
             if (!isOneArgument(map, circle)) {
                 report.tell(
                         map.at(circle.get(0)), "support runs in a circle: " + Names.list(circle));
@@ -33,7 +33,7 @@ final class CircleChecks {
     }
 
     static void ownPremise(Subject map, Report report) {
-        for (List<NodeId> circle : circles(map, false)) {
+        for (List<NodeId> circle : map.circles(false)) {
             if (isOneArgument(map, circle) && !concludesItself(map, circle)) {
                 NodeId argument =
                         circle.stream()
@@ -100,8 +100,8 @@ final class CircleChecks {
 
     private static List<List<NodeId>> circlesOfSameWords(Subject map) {
         Set<NodeId> told = new HashSet<>();
-        circles(map, false).forEach(told::addAll);
-        return circles(map, true).stream()
+        map.circles(false).forEach(told::addAll);
+        return map.circles(true).stream()
                 .filter(circle -> circle.stream().noneMatch(told::contains))
                 .filter(circle -> !restates(map, circle))
                 .toList();
@@ -139,7 +139,7 @@ final class CircleChecks {
      *
      * @param merged whether claims that say the same in the same words are one
      */
-    private static List<List<NodeId>> circles(Subject map, boolean merged) {
+    static List<List<NodeId>> find(Subject map, boolean merged) {
         Graph<Object, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
         Map<NodeId, Integer> order = new HashMap<>();
         for (NodeId node : map.nodes()) {

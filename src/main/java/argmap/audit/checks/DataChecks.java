@@ -76,8 +76,9 @@ final class DataChecks {
         Map<String, Optional<String>> known = new HashMap<>();
         for (Entry entry : map.sheet().data()) {
             String name = entry.name();
-            if (entry.owner() != Owner.NODE || KEYS.contains(name)) {
-                continue;
+            boolean fields = entry.values().isEmpty() && !entry.empty();
+            if (entry.owner() != Owner.NODE || KEYS.contains(name) || fields) {
+                continue; // fields are data of another program, and none of our keys has them
             }
             Optional<String> meant = known.computeIfAbsent(name, DataChecks::meantKey);
             meant.ifPresent(

@@ -27,6 +27,9 @@ final class DuplicateChecks {
     static void sameWords(Subject map, Report report) {
         Map<ClaimId, List<ClaimId>> classes = new LinkedHashMap<>();
         for (Claim claim : map.map().claims()) {
+            if (map.isRemark(claim.id())) {
+                continue;
+            }
             ClaimId first = map.same(claim.id());
             classes.computeIfAbsent(first, f -> new ArrayList<>()).add(claim.id());
         }
@@ -45,7 +48,30 @@ final class DuplicateChecks {
         }
     }
 
-    private record Text(int index, ClaimId id, Words words, List<String> rareFirst) {}
+    /**
+     * @param ranks its words by how rare they are, ascending: the rarest of the map has rank 0
+     */
+    private record Text(ClaimId id, Words words, List<Integer> ranks) {
+        /** Of two sets that share four fifths, each has a shared word among these. */
+        List<Integer> prefix() {
+            int length = ranks.size() - (int) Math.ceil(LIKE * ranks.size()) + 1;
+            return ranks.subList(0, Math.min(ranks.size(), length));
+        }
+
+        /** Whether the two share four fifths of all their words. */
+        boolean isLike(Text other) {
+            int a = 0;
+            int b = 0;
+            int both = 0;
+            while (a < ranks.size() && b < other.ranks.size()) {
+                int order = Integer.compare(ranks.get(a), other.ranks.get(b));
+                both += order == 0 ? 1 : 0;
+                a += order <= 0 ? 1 : 0;
+                b += order >= 0 ? 1 : 0;
+            }
+            return both >= LIKE * (ranks.size() + other.ranks.size() - both);
+        }
+    }
 
     /**
      * Claims of nearly the same words, by the prefix filter: two sets that share four fifths of
@@ -54,13 +80,14 @@ final class DuplicateChecks {
      * what is told as the same already are left alone.
      */
     static void nearlySame(Subject map, Report report) {
-        Map<String, List<Text>> byWord = new HashMap<>();
+        Map<Integer, List<Text>> byWord = new HashMap<>();
         for (Text text : texts(map)) {
             Text found = null;
-            for (String word : prefix(text)) {
+            for (int word : text.prefix()) {
                 List<Text> sharing = byWord.computeIfAbsent(word, w -> new ArrayList<>());
                 for (Text other : sharing) {
-                    found = found == null && isLike(map, text, other) ? other : found;
+                    boolean like = found == null && text.isLike(other);
+                    found = like && saysSame(map, text, other) ? other : found;
                 }
                 if (sharing.size() < MOST) {
                     sharing.add(text);
@@ -79,54 +106,49 @@ final class DuplicateChecks {
 
     private static List<Text> texts(Subject map) {
         Map<String, Integer> counts = new HashMap<>();
-        List<Claim> claims = new ArrayList<>();
+        List<ClaimId> claims = new ArrayList<>();
         for (Claim claim : map.map().claims()) {
             boolean first = map.same(claim.id()).equals(claim.id());
             if (!claim.text().isBlank() && first) {
-                claims.add(claim);
+                claims.add(claim.id());
                 new HashSet<>(map.words(claim.id()).all())
                         .forEach(word -> counts.merge(word, 1, Integer::sum));
             }
         }
-        Comparator<String> rareFirst =
+        List<String> rareFirst = new ArrayList<>(counts.keySet());
+        rareFirst.sort(
                 Comparator.comparing((String word) -> counts.getOrDefault(word, 0))
-                        .thenComparing(Comparator.naturalOrder());
+                        .thenComparing(Comparator.naturalOrder()));
+        Map<String, Integer> rank = new HashMap<>();
+        rareFirst.forEach(word -> rank.put(word, rank.size()));
         List<Text> texts = new ArrayList<>();
-        for (Claim claim : claims) {
-            Words words = map.words(claim.id());
-            List<String> distinct = words.all().stream().distinct().sorted(rareFirst).toList();
-            if (distinct.size() >= FEWEST) {
-                texts.add(new Text(texts.size(), claim.id(), words, distinct));
+        for (ClaimId id : claims) {
+            Words words = map.words(id);
+            List<Integer> ranks =
+                    words.all().stream()
+                            .distinct()
+                            .map(word -> rank.getOrDefault(word, 0))
+                            .sorted()
+                            .toList();
+            if (ranks.size() >= FEWEST) {
+                texts.add(new Text(id, words, ranks));
             }
         }
         return texts;
     }
 
-    private static List<String> prefix(Text text) {
-        int size = text.rareFirst.size();
-        int length = size - (int) Math.ceil(LIKE * size) + 1;
-        return text.rareFirst.subList(0, Math.min(size, length));
-    }
-
-    private static boolean isLike(Subject map, Text a, Text b) {
-        if (a.index == b.index) {
-            return false;
-        }
+    /** No number, name or negation makes the difference. */
+    private static boolean saysSame(Subject map, Text a, Text b) {
         Set<String> one = new HashSet<>(a.words.all());
         Set<String> other = new HashSet<>(b.words.all());
-        Set<String> both = new HashSet<>(one);
-        both.retainAll(other);
-        int all = one.size() + other.size() - both.size();
-        if (both.size() < LIKE * all) {
-            return false;
-        }
-        one.removeAll(both);
-        other.removeAll(both);
-        one.addAll(other);
+        Set<String> apart = new HashSet<>(one);
+        apart.removeAll(other);
+        other.removeAll(one);
+        apart.addAll(other);
         return a.words.negations() == b.words.negations()
-                && one.stream().noneMatch(word -> turns(a.words, word))
-                && isLowerCase(map, a.id, one)
-                && isLowerCase(map, b.id, one);
+                && apart.stream().noneMatch(word -> turns(a.words, word))
+                && isLowerCase(map, a.id, apart)
+                && isLowerCase(map, b.id, apart);
     }
 
     private static boolean turns(Words words, String word) {

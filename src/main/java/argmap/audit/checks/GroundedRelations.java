@@ -67,7 +67,9 @@ final class GroundedRelations {
             boolean asked =
                     Subject.is(relation, kind)
                             || (kind == ATTACK && Subject.is(relation, CONCESSION));
-            boolean within = isPartOf(Subject.target(relation), relation.from());
+            // A claim may object to an argument as a whole; then nobody can say to which part.
+            boolean objects = kind == ATTACK && relation.from() instanceof ClaimId;
+            boolean within = objects || isPartOf(Subject.target(relation), relation.from());
             if (asked
                     && !within
                     && isOfWrittenOut(relation)

@@ -58,6 +58,7 @@ final class Report {
 
     private static String isOrAre(List<String> names, int more) {
         String list = String.join(", ", names);
-        return more > 0 ? "do " + list + " and " + more + " more" : "does " + list;
+        String verb = names.size() + more > 1 ? "do " : "does ";
+        return verb + list + (more > 0 ? " and " + more + " more" : "");
     }
 }

@@ -46,7 +46,9 @@ final class SectionChecks {
             nodes.add(new HashSet<>());
         }
         for (MapSheet.Placed place : map.sheet().placed()) {
-            nodes.get(place.section()).add(place.node());
+            if (!map.isRemark(place.node())) {
+                nodes.get(place.section()).add(place.node());
+            }
             supported[place.section()] |= !map.concludedBy(place.node()).isEmpty();
         }
         for (int i = 1; i < count; i++) {

@@ -38,6 +38,7 @@ public final class Subject {
     private final Map<NodeId, MapSheet.Placed> placed = new HashMap<>();
     private final Map<NodeId, Words> words = new HashMap<>();
     private final Map<NodeId, Words> terms = new HashMap<>();
+    private final Map<Boolean, List<List<NodeId>>> circles = new HashMap<>();
     private final Map<ClaimId, ClaimId> sameAs = new HashMap<>();
     private final Map<ArgumentId, Map<ClaimId, Span>> numbered = new HashMap<>();
     private final Map<NodeId, List<MapSheet.Entry>> entries = new HashMap<>();
@@ -201,6 +202,29 @@ public final class Subject {
     /** True for a claim or argument that a person gave a title, and the reader did not. */
     static boolean isTitled(NodeId node) {
         return !node.title().matches("Untitled \\d{1,9}");
+    }
+
+    /** Circles of support, see {@link CircleChecks#find}. */
+    List<List<NodeId>> circles(boolean merged) {
+        return circles.computeIfAbsent(merged, m -> CircleChecks.find(this, m));
+    }
+
+    /** True for what bears on nothing and what nothing bears on. */
+    boolean isIsolated(NodeId node) {
+        boolean writtenOut =
+                node instanceof ArgumentId id
+                        && arguments.containsKey(id)
+                        && !arguments.get(id).inferences().isEmpty();
+        return !writtenOut
+                && from(node).stream().allMatch(r -> target(r).equals(node))
+                && to(node).stream().allMatch(r -> r.from().equals(node))
+                && premiseIn(node).isEmpty()
+                && concludedBy(node).isEmpty();
+    }
+
+    /** True for a text without a title that is linked to nothing: a remark between the claims. */
+    boolean isRemark(NodeId node) {
+        return !isTitled(node) && isIsolated(node);
     }
 
     /** Where a claim is numbered in an argument; empty where that is not known. */

@@ -64,13 +64,13 @@ final class TitleChecks {
             Words title = Words.of(claim.id().title());
             Words text = Words.of(claim.text());
             long all = title.negations() + text.negations();
-            boolean plain =
-                    !DENIAL.matcher(claim.id().title()).find()
-                            && !DENIAL.matcher(claim.text()).find();
             boolean inTitle = title.negations() == 1;
             Words denying = inTitle ? title : text;
             Words other = inTitle ? text : title;
-            if (all == 1 && plain && isAboutSame(title, text) && deniesShared(denying, other)) {
+            if (all == 1
+                    && isAboutSame(title, text)
+                    && deniesShared(denying, other)
+                    && !DENIAL.matcher(claim.id().title() + " " + claim.text()).find()) {
                 report.tell(
                         map.at(claim.id()),
                         claim.id().written()

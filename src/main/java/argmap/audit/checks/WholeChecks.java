@@ -1,7 +1,6 @@
 package argmap.audit.checks;
 
 import argmap.graph.Argument;
-import argmap.graph.ArgumentId;
 import argmap.graph.Claim;
 import argmap.graph.ClaimId;
 import argmap.graph.Inference;
@@ -29,36 +28,31 @@ final class WholeChecks {
         }
     }
 
+    /** Each that has a title; of texts without one only the first, since they may be remarks. */
     static void isolated(Subject map, Report report) {
         Set<NodeId> nodes = map.nodes();
+        List<NodeId> remarks = new ArrayList<>();
         for (NodeId node : nodes) {
-            boolean unused =
-                    isLinkedToItselfAlone(map, node)
-                            && map.premiseIn(node).isEmpty()
-                            && map.concludedBy(node).isEmpty()
-                            && !isWrittenOut(map, node)
-                            && !isStatedOnly(map, node);
-            if (unused && nodes.size() > 1) {
+            // A premise that no step uses is told of as that.
+            boolean numbered = node instanceof ClaimId claim && map.isNumbered(claim);
+            if (nodes.size() < 2 || numbered || !map.isIsolated(node)) {
+                continue;
+            }
+            if (Subject.isTitled(node)) {
                 report.tell(
                         map.at(node), node.written() + " is linked to no other claim or argument");
+            } else {
+                remarks.add(node);
             }
         }
-    }
-
-    private static boolean isLinkedToItselfAlone(Subject map, NodeId node) {
-        return map.from(node).stream().allMatch(r -> Subject.target(r).equals(node))
-                && map.to(node).stream().allMatch(r -> r.from().equals(node));
-    }
-
-    private static boolean isWrittenOut(Subject map, NodeId node) {
-        return node instanceof ArgumentId id
-                && map.arguments().containsKey(id)
-                && !map.arguments().get(id).inferences().isEmpty();
-    }
-
-    /** A premise that no step uses is told of as that. */
-    private static boolean isStatedOnly(Subject map, NodeId node) {
-        return node instanceof ClaimId claim && map.isNumbered(claim);
+        if (!remarks.isEmpty()) {
+            int more = remarks.size() - 1;
+            report.tell(
+                    map.at(remarks.get(0)),
+                    "this text is read as a claim and linked to no other"
+                            + (more > 0 ? ", as are " + more + " more" : "")
+                            + "; write // before a remark");
+        }
     }
 
     static void severalTheses(Subject map, Report report) {

@@ -40,10 +40,11 @@ final class WordingChecks {
             Pattern.compile("(?:He|She|They|His|Her|Their|Him|Them|This|These|Those)\\s.*");
 
     private static final Pattern TORN =
-            Pattern.compile("\\p{Ll}{2,}-\\s(?!(?:and|or|to|nor|und|oder|et|ou)\\b)\\p{Ll}{2,}");
+            Pattern.compile(
+                    "\\p{Ll}{2,}-\\s(?!(?:and|or|to|nor|und|oder|statt|bzw|wie|als|sowie|bis|et|ou)\\b)\\p{Ll}{2,}");
 
     private static final Pattern DOUBLED =
-            Pattern.compile("(?i)\\b(the|of|to|and|in|for|with|by|a|an|is|was|on|at)\\s+\\1\\b");
+            Pattern.compile("(?i)\\b(the|of|to|and|for|with|a|an)\\s+\\1\\b");
 
     /** Soft hyphen, zero-width characters, byte order mark, and the sign for a lost character. */
     private static final String INVISIBLE = "\u00ad\u200b\u2060\ufeff\ufffd";
@@ -93,7 +94,8 @@ final class WordingChecks {
 
     private static void each(Subject map, Predicate<String> wanted, Telling telling) {
         for (Claim claim : map.map().claims()) {
-            if (!claim.text().isBlank() && wanted.test(shortened(claim.text()))) {
+            boolean worded = !claim.text().isBlank() && !map.isRemark(claim.id());
+            if (worded && wanted.test(shortened(claim.text()))) {
                 telling.tell(claim);
             }
         }

@@ -45,6 +45,10 @@ public final class Bibliography {
 
     /** Empty where no style of that name has a bibliography; some write notes only. */
     public static Optional<String> write(CitedText cited, String style, Markup markup) {
+        return named(style).map(name -> styled(cited, name, markup));
+    }
+
+    private static Optional<String> named(String style) {
         if (!NAME.matcher(style).matches()) {
             return Optional.empty();
         }
@@ -52,18 +56,32 @@ public final class Bibliography {
         // Journals that follow another style stand in a folder of their own.
         return Stream.of(name, "dependent/" + name)
                 .filter(Bibliography::hasBibliography)
-                .findFirst()
-                .map(found -> styled(cited, found, markup));
+                .findFirst();
+    }
+
+    /** A piece of an entry, in one face. */
+    public record Piece(String text, boolean italic) {}
+
+    /**
+     * The entries of a bibliography, for a page that sets them itself. Empty where no style of that
+     * name has a bibliography.
+     */
+    public static Optional<List<List<Piece>>> entries(CitedText cited, String style) {
+        return named(style).map(name -> entries(cited, name, "fo")).map(EntryReader::read);
     }
 
     private static String styled(CitedText cited, String style, Markup markup) {
+        String entries = entries(cited, style, markup == Markup.HTML ? "html" : "text");
+        return markup == Markup.HTML ? page(entries) : entries;
+    }
+
+    private static String entries(CitedText cited, String style, String format) {
         CSLItemData[] items =
                 Reference.of(cited).stream()
                         .filter(reference -> reference.work().full())
                         .map(Bibliography::item)
                         .toArray(CSLItemData[]::new);
-        String entries = items.length == 0 ? "" : entries(items, style, markup);
-        return markup == Markup.HTML ? page(entries) : entries;
+        return items.length == 0 ? "" : entries(items, style, format);
     }
 
     private static boolean hasBibliography(String style) {
@@ -74,10 +92,10 @@ public final class Bibliography {
         }
     }
 
-    private static String entries(CSLItemData[] items, String style, Markup markup) {
+    private static String entries(CSLItemData[] items, String style, String format) {
         try {
             CSL csl = new CSL(new ListItemDataProvider(items), style, "en-US");
-            csl.setOutputFormat(markup == Markup.HTML ? "html" : "text");
+            csl.setOutputFormat(format);
             csl.setConvertLinks(false);
             csl.registerCitationItems(List.of(items).stream().map(CSLItemData::getId).toList());
             String text = csl.makeBibliography().makeString();

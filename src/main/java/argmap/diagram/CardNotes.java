@@ -1,0 +1,109 @@
+package argmap.diagram;
+
+import argmap.document.Note;
+import argmap.graph.Annotations;
+import argmap.graph.Evidence;
+import argmap.graph.Evidence.NoteSupport;
+import argmap.graph.Fragment;
+import argmap.graph.GroundedMap;
+import argmap.graph.NodeId;
+import argmap.graph.Passage.Container;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is said beside a claim: its pages and notes, its passage, and where a click leads. */
+final class CardNotes {
+    /** More than a screen shows in a tooltip is cut off. */
+    private static final int TOOLTIP = 400;
+
+    private final GroundedMap grounded;
+    private final String page;
+    private final Map<NodeId, List<Evidence>> evidence = new HashMap<>();
+
+    CardNotes(GroundedMap grounded, String page) {
+        this.grounded = grounded;
+        this.page = page;
+        grounded.evidence()
+                .forEach(e -> evidence.computeIfAbsent(e.node(), n -> new ArrayList<>()).add(e));
+    }
+
+    /** Pages and notes, and what kind of claim it is where that is not plain. */
+    String footer(NodeId id, Annotations annotations) {
+        List<String> parts = new ArrayList<>();
+        pages(id, parts);
+        if (annotations.implicit()) {
+            parts.add("not stated in the text");
+        }
+        if (annotations.suggested()) {
+            parts.add(
+                    annotations.score() > 0
+                            ? String.format(Locale.ROOT, "? suggested, %.2f", annotations.score())
+                            : "? suggested");
+        }
+        if (!annotations.scheme().isEmpty()) {
+            parts.add(annotations.scheme());
+        }
+        return String.join(" \u00b7 ", parts);
+    }
+
+    private void pages(NodeId id, List<String> parts) {
+        boolean paged = !grounded.document().pages().isEmpty();
+        Set<String> pages = new LinkedHashSet<>();
+        Set<String> notes = new LinkedHashSet<>();
+        for (Evidence one : evidence.getOrDefault(id, List.of())) {
+            boolean inNote = one.passage().container() == Container.NOTE;
+            int number = paged || inNote ? one.passage().page() : one.passage().index() + 1;
+            pages.add(String.valueOf(number));
+            for (NoteSupport support : one.notes()) {
+                if (inNote || support.direct()) {
+                    String label = support.noteId();
+                    notes.add(grounded.document().note(label).map(Note::label).orElse(label));
+                }
+            }
+        }
+        if (!pages.isEmpty()) {
+            String sign = paged ? (pages.size() == 1 ? "p. " : "pp. ") : "\u00b6 ";
+            parts.add(sign + String.join(", ", pages));
+        }
+        if (!notes.isEmpty()) {
+            parts.add((notes.size() == 1 ? "n. " : "nn. ") + String.join(", ", notes));
+        }
+    }
+
+    /** The words quoted for it, or its own where none are. */
+    String passage(NodeId id, String wording) {
+        List<Evidence> quoted = evidence.getOrDefault(id, List.of());
+        return shortened(
+                quoted.isEmpty()
+                        ? wording
+                        : quoted.stream()
+                                .map(e -> "\u201c" + e.quotation().text() + "\u201d")
+                                .collect(Collectors.joining(" / ")));
+    }
+
+    String address(NodeId id) {
+        List<Evidence> quoted = evidence.getOrDefault(id, List.of());
+        return linked(
+                quoted.isEmpty()
+                        ? Fragment.of(id)
+                        : Fragment.of(quoted.get(0).passage(), grounded));
+    }
+
+    String linked(Fragment place) {
+        return page.isEmpty() ? "" : page + place.link();
+    }
+
+    /** At most {@link #TOOLTIP} letters. */
+    static String shortened(String text) {
+        return text.length() > TOOLTIP
+                ? text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, TOOLTIP)))
+                        + "\u2026"
+                : text;
+    }
+}

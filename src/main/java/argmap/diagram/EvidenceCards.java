@@ -1,0 +1,118 @@
+package argmap.diagram;
+
+import argmap.diagram.Card.Dash;
+import argmap.diagram.Card.Form;
+import argmap.document.Document;
+import argmap.graph.Fragment;
+import argmap.graph.MapNode;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What paragraphs, notes, citations and works look like: smaller than claims, each in its shape.
+ */
+final class EvidenceCards {
+    /** The width of a line, to the size of its type. */
+    private static final double EVIDENCE_WIDTH = 16;
+
+    private final Document document;
+    private final DiagramOptions options;
+    private final Theme.Palette colours;
+    private final CardNotes notes;
+
+    EvidenceCards(Document document, DiagramOptions options, CardNotes notes) {
+        this.document = document;
+        this.options = options;
+        this.colours = options.theme().palette();
+        this.notes = notes;
+    }
+
+    Card paragraph(MapNode.ParagraphNode node) {
+        int index = node.paragraph().index();
+        String page = document.pages().isEmpty() ? "" : ", p. " + node.paragraph().page();
+        String place = "\u00b6 " + (index + 1) + page;
+        String words = node.paragraph().text().text();
+        CardText text = evidence(place, Face.SANS_BOLD, 1);
+        text.lines(words, Face.SANS, options.smallSize(), colours.faint(), evidenceWidth(), 2);
+        return evidence(
+                node.key(),
+                Form.PARAGRAPH,
+                text,
+                "paragraph:" + (index + 1),
+                "Paragraph " + (index + 1) + page,
+                words,
+                Fragment.paragraph(index));
+    }
+
+    Card note(MapNode.NoteNode node) {
+        CardText text = evidence("n. " + node.note().label(), Face.SANS_BOLD, 1);
+        return evidence(
+                node.key(),
+                Form.NOTE,
+                text,
+                "note:" + node.note().id(),
+                "Note " + node.note().label(),
+                node.note().text().text(),
+                Fragment.note(node.note().id()));
+    }
+
+    Card citation(MapNode.CitationNode node) {
+        CardText text = evidence(node.citation().id(), Face.SANS, 2);
+        return evidence(
+                node.key(),
+                Form.CITATION,
+                text,
+                "",
+                "Citation " + node.citation().id(),
+                node.citation().id(),
+                Fragment.note(node.citation().noteId()));
+    }
+
+    Card work(MapNode.WorkNode node) {
+        CardText text = evidence(node.work().shortName(), Face.SANS_ITALIC, 3);
+        return evidence(
+                node.key(),
+                Form.WORK,
+                text,
+                "work:" + node.work().id(),
+                "Work: " + CardNotes.shortened(node.work().shortName()),
+                node.work().shortName(),
+                Fragment.work(node.work().id()));
+    }
+
+    private CardText evidence(String first, Face face, int most) {
+        return new CardText(9, 3)
+                .lines(first, face, options.smallSize(), colours.ink(), evidenceWidth(), most);
+    }
+
+    private Card evidence(
+            String key,
+            Form form,
+            CardText text,
+            String id,
+            String name,
+            String tooltip,
+            Fragment place) {
+        text.badges(
+                new TreeSet<>(options.evidence().getOrDefault(id, Set.of())),
+                options.theme(),
+                options.smallSize(),
+                evidenceWidth());
+        return Cards.card(
+                key,
+                form,
+                Dash.SOLID,
+                0.9,
+                colours.claim(),
+                colours.evidence(),
+                text,
+                -1,
+                name,
+                CardNotes.shortened(tooltip),
+                notes.linked(place));
+    }
+
+    private double evidenceWidth() {
+        return options.smallSize() * EVIDENCE_WIDTH;
+    }
+}

@@ -1,0 +1,29 @@
+package argmap.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which claims a student is to fill in: never a thesis, at the lower level every other claim of the
+ * rest, so that those that stay help along, else all.
+ */
+final class Blanks {
+    private Blanks() {}
+
+    /** The numbers of the claims left blank. */
+    static Set<Integer> of(Reading reading, Level level) {
+        Set<Integer> blank = new HashSet<>();
+        List<Entry> theses = reading.theses();
+        int turn = 0;
+        for (Entry entry : reading.entries()) {
+            if (!theses.contains(entry)) {
+                turn++;
+                if (level == Level.ADVANCED || turn % 2 == 0) {
+                    blank.add(entry.number());
+                }
+            }
+        }
+        return blank;
+    }
+}

@@ -1,0 +1,179 @@
+package argmap.report;
+
+import argmap.analysis.Load;
+import argmap.analysis.Standing;
+import argmap.analysis.Status;
+import argmap.audit.Finding;
+import argmap.report.print.Block;
+import argmap.report.print.Block.Paragraph;
+import argmap.report.print.PageCount;
+import argmap.report.print.Printed;
+import argmap.report.print.Run;
+import argmap.report.print.Section;
+import argmap.report.print.Style;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One page for who opens the discussion: which claims are carried best and which worst, from the
+ * analysis and the audit. It does not say who is right.
+ */
+final class DiscussantEdition {
+    /** Points of each kind; fewer where the page has no room for them. */
+    private static final int POINTS = 5;
+
+    private final Maker maker;
+    private final Phrases phrases;
+    private final Map<Integer, Status> statuses = new HashMap<>();
+    private final Map<String, Entry> byTitle = new HashMap<>();
+
+    DiscussantEdition(Maker maker) {
+        this.maker = maker;
+        this.phrases = maker.phrases();
+        for (Status status : maker.source().analysis().statuses()) {
+            maker.reading()
+                    .entry(status.node())
+                    .ifPresent(
+                            entry -> {
+                                statuses.put(entry.number(), status);
+                                byTitle.put(status.node().title(), entry);
+                            });
+        }
+    }
+
+    List<Section> sections(Printed empty) {
+        int points = POINTS;
+        List<Section> page = sections(points);
+        while (points > 1 && PageCount.of(empty.withSections(page)) > 1) {
+            points--;
+            page = sections(points);
+        }
+        return page;
+    }
+
+    private List<Section> sections(int points) {
+        List<Block> all = new ArrayList<>(maker.head(phrases.say("edition.discussant")));
+        maker.reading().theses().stream()
+                .limit(1)
+                .forEach(
+                        thesis ->
+                                all.add(
+                                        Paragraph.of(
+                                                Style.STATEMENT, Run.plain(thesis.wording()))));
+        all.add(maker.part("strong"));
+        all.add(maker.key(phrases.say("strong.key")));
+        add(strong(points), "strong.none", all);
+        all.add(maker.part("weak"));
+        all.add(maker.key(phrases.say("weak.key")));
+        add(weak(points), "weak.none", all);
+        List<Block> loads = loads(points);
+        if (!loads.isEmpty()) {
+            all.add(maker.part("loads"));
+            all.addAll(loads);
+        }
+        List<Question> questions = Question.choose(maker.reading(), phrases, Math.min(3, points));
+        if (!questions.isEmpty()) {
+            all.add(maker.part("ask"));
+            questions.forEach(question -> all.add(point(question.about(), question.text())));
+        }
+        return List.of(new Section(Section.Setting.WIDE, false, all));
+    }
+
+    private void add(List<Block> points, String none, List<Block> all) {
+        if (points.isEmpty()) {
+            all.add(maker.key(phrases.say(none)));
+        }
+        all.addAll(points);
+    }
+
+    private static Paragraph point(Entry about, String text) {
+        return Paragraph.labelled(
+                Style.QUESTION,
+                String.valueOf(about.number()),
+                List.of(Run.italic(about.title()), Run.plain(". " + text)));
+    }
+
+    /** Claims that stand with no heavy finding, by how many works and notes are behind them. */
+    private List<Block> strong(int points) {
+        return maker.reading().entries().stream()
+                .filter(entry -> stands(entry) && !entry.quotes().isEmpty())
+                .filter(
+                        entry ->
+                                entry.findings().stream()
+                                        .allMatch(f -> f.weight() == Finding.Weight.LOW))
+                .sorted(
+                        Comparator.comparingInt((Entry entry) -> -entry.works().size())
+                                .thenComparingInt(entry -> -notes(entry)))
+                .filter(entry -> notes(entry) > 0)
+                .limit(points)
+                .map(
+                        entry ->
+                                (Block)
+                                        point(
+                                                entry,
+                                                phrases.say(
+                                                        "strong.because",
+                                                        entry.works().size(),
+                                                        notes(entry),
+                                                        entry.places())))
+                .toList();
+    }
+
+    private static int notes(Entry entry) {
+        return (int)
+                entry.quotes().stream()
+                        .flatMap(quote -> quote.notes().stream())
+                        .map(Entry.NoteLink::label)
+                        .distinct()
+                        .count();
+    }
+
+    private boolean stands(Entry entry) {
+        Status status = statuses.get(entry.number());
+        return status == null || status.standing() == Standing.ACCEPTED;
+    }
+
+    /** First what attacks leave without an answer, then what the audit weighs heaviest. */
+    private List<Block> weak(int points) {
+        List<Block> all = new ArrayList<>();
+        FindingWords words = new FindingWords(phrases);
+        for (Entry entry : maker.reading().entries()) {
+            Status status = statuses.get(entry.number());
+            if (status != null && status.standing() != Standing.ACCEPTED && all.size() < points) {
+                boolean rejected = status.standing() == Standing.REJECTED;
+                all.add(point(entry, phrases.say(rejected ? "weak.rejected" : "weak.open")));
+            }
+        }
+        for (Reading.Found found : maker.reading().findings()) {
+            if (all.size() < points && found.finding().weight() != Finding.Weight.LOW) {
+                all.add(point(found.entry(), words.sentence(found.finding())));
+            }
+        }
+        return all;
+    }
+
+    /** What most hangs on. */
+    private List<Block> loads(int points) {
+        GroundNames names = new GroundNames(maker.source().grounded());
+        List<Block> all = new ArrayList<>();
+        for (Load load : maker.source().analysis().load().loads()) {
+            if (load.lost() > 1 && all.size() < Math.min(3, points)) {
+                List<Integer> falls =
+                        load.falls().stream()
+                                .filter(claim -> byTitle.containsKey(claim.title()))
+                                .map(claim -> byTitle.get(claim.title()).number())
+                                .toList();
+                String text = phrases.say("loads.falls", load.lost(), phrases.numbers(falls));
+                all.add(
+                        Paragraph.of(
+                                Style.QUESTION,
+                                Run.italic(Words.clean(names.name(load.ground()))),
+                                Run.plain(": " + text)));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,154 @@
+package argmap.report;
+
+import argmap.report.Entry.NoteLink;
+import argmap.report.Entry.Quote;
+import argmap.report.Entry.WrittenNote;
+import argmap.report.print.Block;
+import argmap.report.print.Block.Heading;
+import argmap.report.print.Block.Paragraph;
+import argmap.report.print.Run;
+import argmap.report.print.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The pieces that the parts and editions of a handout have in common. */
+final class Maker {
+    private final HandoutSource source;
+    private final HandoutOptions options;
+    private final Phrases phrases;
+    private final Reading reading;
+
+    Maker(HandoutSource source, HandoutOptions options) {
+        this.source = source;
+        this.options = options;
+        this.phrases = Phrases.of(options.language(), options.level());
+        this.reading = Reading.of(source.grounded(), source.audit(), phrases);
+    }
+
+    HandoutSource source() {
+        return source;
+    }
+
+    HandoutOptions options() {
+        return options;
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    String title() {
+        return options.course().title().isEmpty()
+                ? reading.title()
+                : Words.clean(options.course().title());
+    }
+
+    /** Author, work and pages, those that are known. */
+    String byline() {
+        return joined(", ", reading.author(), reading.work(), reading.pages());
+    }
+
+    /** What is not empty, with a sign between. */
+    static String joined(String between, String... pieces) {
+        return String.join(
+                between, List.of(pieces).stream().filter(piece -> !piece.isEmpty()).toList());
+    }
+
+    /** Title, byline and what the course says. */
+    List<Block> head(String edition) {
+        List<Block> all = new ArrayList<>();
+        all.add(new Heading(1, title(), "handout"));
+        String sub = joined(" \u00b7 ", reading.subTitle(), edition);
+        if (!sub.isEmpty()) {
+            all.add(Paragraph.of(Style.SUBTITLE, Run.plain(sub)));
+        }
+        List<Run> by = new ArrayList<>();
+        add(by, Run.plain(reading.author()), reading.author());
+        add(by, Run.italic(reading.work()), reading.work());
+        add(by, Run.plain(reading.pages()), reading.pages());
+        if (!by.isEmpty()) {
+            all.add(new Paragraph(Style.BYLINE, 0, "", "", by, false));
+        }
+        Course course = options.course();
+        String toRead = course.reading().isEmpty() ? "" : phrases.say("toRead", course.reading());
+        String about = Words.clean(joined(" \u00b7 ", course.course(), course.date(), toRead));
+        if (!about.isEmpty()) {
+            all.add(Paragraph.of(Style.BYLINE, Run.plain(about)));
+        }
+        return all;
+    }
+
+    private static void add(List<Run> line, Run run, String text) {
+        if (!text.isEmpty()) {
+            if (!line.isEmpty()) {
+                line.add(Run.plain(", "));
+            }
+            line.add(run);
+        }
+    }
+
+    Heading part(String key) {
+        return new Heading(2, phrases.say("part." + key), "part-" + key);
+    }
+
+    Paragraph key(String text) {
+        return Paragraph.of(Style.KEY, Run.plain(text)).kept();
+    }
+
+    static String place(Quote quote) {
+        return joined(", ", quote.place(), quote.lines());
+    }
+
+    /** Words of the text with their place and notes. */
+    Paragraph quote(Entry entry, Quote quote, int indent) {
+        List<Run> runs = new ArrayList<>();
+        runs.add(Run.plain("\u201c" + quote.text() + "\u201d "));
+        runs.add(Run.small(place(quote)));
+        for (NoteLink link : quote.notes()) {
+            String before = ", " + (link.direct() ? "" : "(") + phrases.say("note", "");
+            runs.add(Run.small(before));
+            runs.add(mark(entry, link));
+            if (!link.direct()) {
+                runs.add(Run.small(")"));
+            }
+        }
+        return new Paragraph(Style.QUOTE, indent, "", "", runs, false);
+    }
+
+    /** The note's number, with its text where this entry is the first to need it. */
+    @SuppressWarnings("ReferenceEquality") // equal links may stand at several quotations
+    private static Run mark(Entry entry, NoteLink link) {
+        Optional<WrittenNote> fresh =
+                entry.notes().stream().filter(n -> n.anchor().equals(link.anchor())).findFirst();
+        boolean here =
+                fresh.isPresent()
+                        && entry.quotes().stream()
+                                .flatMap(quote -> quote.notes().stream())
+                                .filter(other -> other.anchor().equals(link.anchor()))
+                                .findFirst()
+                                .filter(first -> first == link)
+                                .isPresent();
+        return new Run.Mark(link.label(), link.anchor(), here ? fresh.get().text() : "");
+    }
+
+    /** Notes of an entry that no quotation of it sends the reader to, as when tied by hand. */
+    List<WrittenNote> notesBeside(Entry entry) {
+        return entry.notes().stream()
+                .filter(
+                        note ->
+                                entry.quotes().stream()
+                                        .flatMap(quote -> quote.notes().stream())
+                                        .noneMatch(l -> l.anchor().equals(note.anchor())))
+                .toList();
+    }
+
+    /** A claim's number that leads to it. */
+    static Run link(Entry entry) {
+        return new Run.Link(String.valueOf(entry.number()), entry.anchor(), Run.Face.BOLD);
+    }
+}

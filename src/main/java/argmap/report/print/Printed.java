@@ -1,0 +1,31 @@
+package argmap.report.print;
+
+import java.util.List;
+
+/**
+ * Something to print.
+ *
+ * @param subject one line of what it is about
+ * @param language of the printed words, as BCP 47 has it: "en"
+ * @param textLanguage of the text's own words, "und" where that is not known
+ * @param columns 1 or 2, for the sections that go into columns
+ * @param slides whether each section is a slide
+ */
+public record Printed(
+        String title,
+        String subject,
+        String language,
+        String textLanguage,
+        Paper paper,
+        int columns,
+        boolean slides,
+        List<Section> sections) {
+    public Printed {
+        sections = List.copyOf(sections);
+    }
+
+    /** The same with other sections. */
+    public Printed withSections(List<Section> others) {
+        return new Printed(title, subject, language, textLanguage, paper, columns, slides, others);
+    }
+}

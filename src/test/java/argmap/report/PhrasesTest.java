@@ -1,0 +1,66 @@
+package argmap.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import argmap.graph.Scheme;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PhrasesTest {
+    private static final Pattern SLOT = Pattern.compile("\\{\\d\\}");
+
+    /** English asks and tells of findings in the audit's own words. */
+    private static boolean isOfTheAudit(String key) {
+        return (key.startsWith("question.") || key.startsWith("finding."))
+                && !key.equals("question.granted")
+                && !key.equals("question.unstated");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageSaysTheSameThings(Language language) {
+        Set<String> english = new TreeSet<>(Phrases.read(Language.EN).keySet());
+        Set<String> other = new TreeSet<>(Phrases.read(language).keySet());
+        other.removeIf(PhrasesTest::isOfTheAudit);
+        assertEquals(english, other);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageLeavesRoomForTheSameWords(Language language) {
+        Map<String, String> english = Phrases.read(Language.EN);
+        Map<String, String> other = Phrases.read(language);
+        english.forEach((key, phrase) -> assertEquals(slots(phrase), slots(other.get(key)), key));
+    }
+
+    private static Set<String> slots(String phrase) {
+        return SLOT.matcher(phrase)
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scheme.class)
+    void everySchemeHasItsQuestions(Scheme scheme) {
+        String key = scheme.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        for (Language language : Language.values()) {
+            assertTrue(Phrases.read(language).containsKey("scheme." + key));
+            assertTrue(Phrases.read(language).containsKey("critical." + key + ".2"));
+        }
+    }
+
+    @Test
+    void braceInAWordOfTheTextIsNoSlot() {
+        Phrases english = Phrases.of(Language.EN, Level.ADVANCED);
+        assertEquals("n. {0}", english.note("{0}"));
+    }
+}
