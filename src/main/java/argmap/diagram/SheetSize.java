@@ -5,7 +5,10 @@ public enum SheetSize {
     A4(210, 297),
     LETTER(215.9, 279.4),
     A3(297, 420),
-    /** A0, in as many tiles as it takes. */
+    /**
+     * A0. A map that leaves room on it is drawn larger, up to three times; one that does not fit
+     * comes on several sheets of A0, an overview and one a section, as on all other paper.
+     */
     POSTER(841, 1189);
 
     /** Points in a millimetre. */
