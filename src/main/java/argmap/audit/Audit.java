@@ -109,7 +109,7 @@ public final class Audit {
                                 argument.annotations()));
             }
         }
-        return new AuditReport(all, audit.sources.all());
+        return new AuditReport(SectionFindings.add(map, all), audit.sources.all());
     }
 
     private void link(Relation relation) {

@@ -107,6 +107,7 @@ record Weakness(String heading, String weight, List<Line> lines) {
             case "second-hand" -> "At second hand";
             case "note-against" -> "A note that also names another view";
             case "stronger-than-text" -> "Stronger than the text";
+            case "section-on-one-work" -> "A whole section on one work";
             case "one-work" -> "One work only";
             case "open-short-form" -> "Short references without a full one";
             default ->
