@@ -16,6 +16,8 @@ import argmap.audit.AuditReport;
 import argmap.audit.Grounding;
 import argmap.audit.Relinked;
 import argmap.audit.Relinking;
+import argmap.audit.SourceMatch;
+import argmap.audit.SourceText;
 import argmap.audit.checks.Checks;
 import argmap.audit.checks.Subject;
 import argmap.citation.Citations;
@@ -24,6 +26,8 @@ import argmap.diagnostic.Diagnostic;
 import argmap.diagnostic.MapDiagnostic;
 import argmap.diagnostic.Mend;
 import argmap.document.Document;
+import argmap.document.Work;
+import argmap.document.Works;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Draft;
 import argmap.graph.GroundedMap;
@@ -184,6 +188,24 @@ public final class Pipeline {
     /** The audit, with what has changed since the map was last linked to its text. */
     public static AuditReport audit(GroundedMap grounded, List<Linked> before) {
         return Audit.of(grounded, before);
+    }
+
+    /** The same, with quotations compared with the texts of the works they are taken from. */
+    public static AuditReport audit(
+            GroundedMap grounded, List<Linked> before, List<SourceText> sources) {
+        return Audit.of(grounded, before, sources);
+    }
+
+    /**
+     * The work that a file of a cited work's text is named after; the file's name is its source's.
+     */
+    public static Diagnosed<Optional<Work>> workOf(Source file, Works works) {
+        return SourceMatch.byName(file, works);
+    }
+
+    /** The work with this id, or with this author and title. */
+    public static Optional<Work> workNamed(String name, Works works) {
+        return SourceMatch.named(name, works);
     }
 
     /** What each quotation that was found rests on. */

@@ -43,12 +43,14 @@ public final class Audit {
     private final Map<String, Work> works = new HashMap<>();
     private final Map<NodeId, List<Finding>> ofMap;
     private final QuotationFindings quotations;
+    private final SourceCheck sources;
     private final NoteFit fit;
 
-    private Audit(GroundedMap grounded, List<Linked> before) {
+    private Audit(GroundedMap grounded, List<Linked> before, List<SourceText> sources) {
         this.grounded = grounded;
         this.ofMap = MapFindings.of(grounded);
         this.quotations = new QuotationFindings(grounded, before);
+        this.sources = new SourceCheck(grounded, sources);
         this.fit = new NoteFit(grounded.document());
         grounded.evidence()
                 .forEach(e -> evidence.computeIfAbsent(e.node(), id -> new ArrayList<>()).add(e));
@@ -80,7 +82,17 @@ public final class Audit {
      * @param before what its quotations rested on then; empty where there is no record of it
      */
     public static AuditReport of(GroundedMap grounded, List<Linked> before) {
-        Audit audit = new Audit(grounded, before);
+        return of(grounded, before, List.of());
+    }
+
+    /**
+     * The same, with quotations compared with the works they are taken from.
+     *
+     * @param sources texts of works that the text cites
+     */
+    public static AuditReport of(
+            GroundedMap grounded, List<Linked> before, List<SourceText> sources) {
+        Audit audit = new Audit(grounded, before, sources);
         List<ClaimAudit> all = new ArrayList<>();
         ArgumentMap map = grounded.map();
         for (Claim claim : map.claims()) {
@@ -97,7 +109,7 @@ public final class Audit {
                                 argument.annotations()));
             }
         }
-        return new AuditReport(all);
+        return new AuditReport(SectionFindings.add(map, all), audit.sources.all());
     }
 
     private void link(Relation relation) {
@@ -160,6 +172,7 @@ public final class Audit {
         List<Finding> others = new ArrayList<>(quotations.of(bare, annotations));
         others.addAll(ofMap.getOrDefault(node, List.of()));
         others.addAll(NoteFindings.of(bare, fit));
+        others.addAll(sources.of(bare, annotations));
         return Findings.add(bare, missing, below, annotations, grounded.document(), others);
     }
 

@@ -7,10 +7,17 @@ import java.util.List;
  * The audit of a whole map.
  *
  * @param claims one entry a claim, in the map's order, then one an argument that quotes the text
+ * @param compared what the text quotes, beside the texts of the works it quotes from, in its order;
+ *     empty where no such text is at hand
  */
-public record AuditReport(List<ClaimAudit> claims) {
+public record AuditReport(List<ClaimAudit> claims, List<ComparedQuotation> compared) {
     public AuditReport {
         claims = List.copyOf(claims);
+        compared = List.copyOf(compared);
+    }
+
+    public AuditReport(List<ClaimAudit> claims) {
+        this(claims, List.of());
     }
 
     /** All findings, heaviest first, in the map's order within a weight. */

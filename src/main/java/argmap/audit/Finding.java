@@ -18,6 +18,7 @@ public sealed interface Finding
                 Finding.OpenShortForms,
                 Finding.StrongerThanText,
                 QuotationFinding,
+                SourceFinding,
                 NoteFinding,
                 MapFinding {
 

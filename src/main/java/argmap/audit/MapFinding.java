@@ -84,4 +84,34 @@ public sealed interface MapFinding extends Finding {
             return "Does \"" + mark + "\" (" + place + ") speak for \"" + target + "\"?";
         }
     }
+
+    /** All claims of a section that cite anything cite one work. */
+    record SectionOnOneWork(NodeId node, String section, String work, int claims)
+            implements MapFinding {
+        @Override
+        public Weight weight() {
+            return Weight.MEDIUM;
+        }
+
+        @Override
+        public String code() {
+            return "section-on-one-work";
+        }
+
+        @Override
+        public String sentence() {
+            return "All "
+                    + claims
+                    + " claims of the section \""
+                    + section
+                    + "\" that rest on a work rest on "
+                    + work
+                    + ".";
+        }
+
+        @Override
+        public String question() {
+            return "What would be left of \"" + section + "\" without " + work + "?";
+        }
+    }
 }

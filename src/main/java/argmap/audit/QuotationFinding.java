@@ -181,4 +181,28 @@ public sealed interface QuotationFinding extends Finding {
             return "Does the claim still rest on what it did: " + String.join("; ", changes) + "?";
         }
     }
+
+    /** The words are not in the text, but in a work that it cites. */
+    record OnlyInWork(NodeId node, String words, String work, String place)
+            implements QuotationFinding {
+        @Override
+        public Weight weight() {
+            return Weight.MEDIUM;
+        }
+
+        @Override
+        public String code() {
+            return "quotation-only-in-source";
+        }
+
+        @Override
+        public String sentence() {
+            return "The words \"" + words + "\" stand in " + work + " (" + place + ").";
+        }
+
+        @Override
+        public String question() {
+            return "Does the author take \"" + words + "\" from " + work + "?";
+        }
+    }
 }

@@ -50,12 +50,23 @@ final class AuditCommand extends Base {
                     "Exit with 1 when a finding weighs at least this: ${COMPLETION-CANDIDATES}.")
     private Finding.@Nullable Weight failOn;
 
+    @Option(
+            names = "--sources",
+            paramLabel = "DIR",
+            description =
+                    "Folder with texts of cited works, named by author and title or year, to compare"
+                            + " quotations with (default: sources/ beside the text).")
+    private @Nullable Path sources;
+
     @Override
     public Integer call() {
         Inputs.LoadedMap map = Inputs.map(file);
         int code = console().report(map.source(), map.diagnostics(), Severity.WARNING);
         code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
-        AuditReport audit = Pipeline.audit(map.grounded(), Links.of(file, console()));
+        SourceFolder folder = SourceFolder.of(sources, file, map.grounded(), console());
+        AuditReport audit =
+                Pipeline.audit(map.grounded(), Links.of(file, console()), folder.texts());
+        folder.tell(audit, map.text(), console());
         Standings standings = Pipeline.standings(map.grounded());
         console()
                 .out()

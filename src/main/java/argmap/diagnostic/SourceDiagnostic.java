@@ -76,4 +76,40 @@ public sealed interface SourceDiagnostic extends Diagnostic {
             return "no footnotes or endnotes were found; claims will have no note support";
         }
     }
+
+    /** A file in the folder of cited works of which it is not plain which work it is. */
+    record SourceOfNoWork(Span span, String why) implements SourceDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String code() {
+            return "source.no-work";
+        }
+
+        @Override
+        public String message() {
+            return why;
+        }
+    }
+
+    /** Words that the text quotes, and that the cited work's text has otherwise or not at all. */
+    record NotAsInSource(Span span, String what) implements SourceDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String code() {
+            return "source.quotation";
+        }
+
+        @Override
+        public String message() {
+            return what;
+        }
+    }
 }

@@ -64,7 +64,8 @@ public record MapBadges(Map<NodeId, Set<Badge>> nodes, Map<String, Set<Badge>> e
             case "no-note" -> Optional.of(Badge.NO_NOTE);
             case "note-missing" -> Optional.of(Badge.NOTE_MISSING);
             case "second-hand" -> Optional.of(Badge.SECOND_HAND);
-            case "quotation-altered" -> Optional.of(Badge.ALTERED_QUOTATION);
+            case "quotation-altered", "source-quotation-altered" ->
+                    Optional.of(Badge.ALTERED_QUOTATION);
             case "stronger-than-text" -> Optional.of(Badge.STRONGER_THAN_TEXT);
             case "one-work" -> Optional.of(Badge.SINGLE_SOURCE);
             default -> Optional.empty(); // said in the audit, too much for a picture

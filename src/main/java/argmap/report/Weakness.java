@@ -89,6 +89,12 @@ record Weakness(String heading, String weight, List<Line> lines) {
             case "quotation-not-found" -> "Words that are not in the text";
             case "quotation-altered" -> "Words that the text has otherwise";
             case "quotation-ambiguous" -> "Words that fit several places";
+            case "quotation-only-in-source" -> "Words of a cited work, not of the text";
+            case "source-quotation-altered" -> "Words that the cited work has otherwise";
+            case "source-quotation-not-found" -> "Words that the cited work does not have";
+            case "source-quotation-elsewhere" -> "Words on another page than the note cites";
+            case "source-quotation-ambiguous" -> "Words that fit several places of the cited work";
+            case "source-quotation-near" -> "Words of the cited work, perhaps misread";
             case "changed-since-linked" -> "Changed since the map was last linked";
             case "quotation-cut-at-denial" -> "Quoted from behind a word that denies it";
             case "number-not-in-text" -> "A number that the text does not have";
@@ -101,6 +107,7 @@ record Weakness(String heading, String weight, List<Line> lines) {
             case "second-hand" -> "At second hand";
             case "note-against" -> "A note that also names another view";
             case "stronger-than-text" -> "Stronger than the text";
+            case "section-on-one-work" -> "A whole section on one work";
             case "one-work" -> "One work only";
             case "open-short-form" -> "Short references without a full one";
             default ->

@@ -145,4 +145,27 @@ class AuditTest {
                 auditOf("[A]: Forgot. {quote: \"the town forgot the quarrel\", notes: [2]}");
         assertEquals(List.of(new NoteSupport("2", true)), audit.evidence().get(0).notes());
     }
+
+    private static boolean isOnOneWork(String third) {
+        String map =
+                """
+                # Letters
+
+                [A]: Wrote. {quote: "may have sent a letter"}
+
+                [B]: Wrote much. {quote: "sent a letter"}
+
+                [C]: Third. {quote: "%s"}
+                """
+                        .formatted(third);
+        return Audit.of(grounded(map)).findings().stream()
+                .anyMatch(f -> f.code().equals("section-on-one-work"));
+    }
+
+    @Test
+    void aSectionOnOneWorkIsTold() {
+        assertTrue(isOnOneWork("The landlord may have"));
+        assertTrue(!isOnOneWork("The court found for the tenants"));
+        assertTrue(!isOnOneWork("the town forgot the quarrel"), "two claims with works");
+    }
 }

@@ -66,7 +66,7 @@ record Table(List<String> header, List<Row> rows) {
         }
     }
 
-    private static List<Row> rows(Source source) {
+    static List<Row> rows(Source source) {
         String text = source.text();
         char comma = separator(text);
         List<Row> rows = new ArrayList<>();

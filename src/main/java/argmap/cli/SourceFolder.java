@@ -1,0 +1,191 @@
+package argmap.cli;
+
+import argmap.Pipeline;
+import argmap.audit.AuditReport;
+import argmap.audit.ComparedQuotation;
+import argmap.audit.ComparedQuotation.Outcome;
+import argmap.audit.SourceFinding;
+import argmap.audit.SourceText;
+import argmap.diagnostic.Diagnosed;
+import argmap.diagnostic.Diagnostic;
+import argmap.diagnostic.Severity;
+import argmap.diagnostic.SourceDiagnostic;
+import argmap.document.Document;
+import argmap.document.Work;
+import argmap.document.Works;
+import argmap.graph.ClaimId;
+import argmap.graph.GroundedMap;
+import argmap.interchange.csv.SourceIndex;
+import argmap.text.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder with texts of the works that a text cites, in plain text.
+ *
+ * @param folder none where there is no such folder
+ */
+record SourceFolder(Optional<Path> folder, List<SourceText> texts) {
+    private static final String INDEX = "index.csv";
+    private static final Set<String> PLAIN = Set.of("txt", "text", "md");
+
+    SourceFolder {
+        texts = List.copyOf(texts);
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @param named by the reader; otherwise {@code sources} beside the map's text, if it is there
+     */
+    static SourceFolder of(@Nullable Path named, Path map, GroundedMap grounded, Console console) {
+        Optional<Path> folder = named == null ? beside(map, grounded) : Optional.of(named);
+        if (folder.isEmpty()) {
+            return new SourceFolder(folder, List.of());
+        }
+        List<Path> files = files(folder.get());
+        Map<Path, Work> indexed = index(folder.get(), files, grounded.works(), console);
+        List<SourceText> texts = new ArrayList<>();
+        for (Path file : files) {
+            text(file, indexed, grounded.works(), console).ifPresent(texts::add);
+        }
+        return new SourceFolder(folder, texts);
+    }
+
+    private static Optional<Path> beside(Path map, GroundedMap grounded) {
+        if (map.equals(Inputs.STANDARD_INPUT) || grounded.map().info().source().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Path folder = Inputs.textPath(map, grounded.map()).resolveSibling("sources");
+            return Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty(); // told already, where the text was to be read
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw Failure.of(folder, "no such folder");
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(Files::isRegularFile).filter(SourceFolder::isPlain).sorted().toList();
+        } catch (IOException e) {
+            throw Failure.of(folder, Workspace.reason(e));
+        }
+    }
+
+    private static boolean isPlain(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return PLAIN.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    /** What {@code index.csv} says; its lines go before the files' names. */
+    private static Map<Path, Work> index(
+            Path folder, List<Path> files, Works works, Console console) {
+        Map<Path, Work> indexed = new HashMap<>();
+        Path file = folder.resolve(INDEX);
+        if (!Files.isRegularFile(file)) {
+            return indexed;
+        }
+        Diagnosed<Source> read = Inputs.source(file);
+        List<Diagnostic> said = new ArrayList<>(read.diagnostics());
+        for (SourceIndex.Line line : SourceIndex.read(read.value())) {
+            Optional<Path> meant =
+                    files.stream()
+                            .filter(f -> String.valueOf(f.getFileName()).equals(line.file()))
+                            .findFirst();
+            Optional<Work> work = Pipeline.workNamed(line.work(), works);
+            if (meant.isPresent() && work.isPresent()) {
+                indexed.put(meant.get(), work.get());
+            } else {
+                said.add(
+                        new SourceDiagnostic.SourceOfNoWork(
+                                line.span(),
+                                meant.isEmpty()
+                                        ? "there is no text file \"" + line.file() + "\" here"
+                                        : "the text cites no work \""
+                                                + line.work()
+                                                + "\", or several; give its id or its author and"
+                                                + " title as `argmap sources` shows them"));
+            }
+        }
+        console.report(read.value(), said, Severity.WARNING);
+        return indexed;
+    }
+
+    private static Optional<SourceText> text(
+            Path file, Map<Path, Work> indexed, Works works, Console console) {
+        Diagnosed<Source> source = Inputs.source(file);
+        Diagnosed<Optional<Work>> work =
+                indexed.containsKey(file)
+                        ? Diagnosed.of(Optional.ofNullable(indexed.get(file)))
+                        : Pipeline.workOf(source.value(), works);
+        Diagnosed<Document> document =
+                work.value().isEmpty()
+                        ? Diagnosed.of(Document.EMPTY)
+                        : source.then(Pipeline::document);
+        List<Diagnostic> said = new ArrayList<>(source.diagnostics());
+        said.addAll(work.diagnostics());
+        // What is to be said of the notes of a source is no concern of the one who quotes it.
+        document.diagnostics().stream()
+                .filter(d -> d.severity() == Severity.ERROR)
+                .forEach(said::add);
+        console.report(source.value(), said, Severity.WARNING);
+        return work.value()
+                .filter(w -> !document.hasErrors())
+                .map(w -> new SourceText(source.value().name(), w.id(), document.value()));
+    }
+
+    /** How many quotations were compared, and what is amiss with those that no claim rests on. */
+    void tell(AuditReport audit, Source text, Console console) {
+        if (folder.isEmpty()) {
+            return;
+        }
+        Set<ComparedQuotation> ofClaims =
+                audit.findings().stream()
+                        .filter(SourceFinding.class::isInstance)
+                        .map(finding -> ((SourceFinding) finding).compared())
+                        .collect(Collectors.toCollection(HashSet::new));
+        List<Diagnostic> others = new ArrayList<>();
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        for (ComparedQuotation one : audit.compared()) {
+            counts.merge(one.outcome(), 1, Integer::sum);
+            boolean fine = one.outcome() == Outcome.EXACT || one.outcome() == Outcome.NEAR;
+            if (!fine && !ofClaims.contains(one)) {
+                String sentence = new SourceFinding(new ClaimId(""), one).sentence();
+                others.add(
+                        new SourceDiagnostic.NotAsInSource(
+                                one.inSource(), sentence.substring(0, sentence.length() - 1)));
+            }
+        }
+        console.report(text, others, Severity.WARNING);
+        String told =
+                counts.entrySet().stream()
+                        .map(e -> e.getValue() + " " + e.getKey().word())
+                        .collect(Collectors.joining(", "));
+        console.note(
+                folder.get(),
+                texts.size()
+                        + (texts.size() == 1 ? " text" : " texts")
+                        + " of cited works, "
+                        + audit.compared().size()
+                        + (audit.compared().size() == 1 ? " quotation" : " quotations")
+                        + " compared"
+                        + (told.isEmpty() ? "" : ": " + told));
+    }
+}
