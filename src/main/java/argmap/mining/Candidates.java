@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 
 /** Ranks a text's sentences as claims and takes the best, without near-doubles. */
@@ -18,6 +20,9 @@ final class Candidates {
      * claim, sometimes two, and a map wants all of the text.
      */
     private static final double SECOND_OF_PARAGRAPH = 0.75;
+
+    /** What a sentence all of whose words are new is worth beside its score. */
+    private static final double NEW = 0.1;
 
     /** Log-odds between the claims the weights count and those a reader would accept. */
     private static final double MORE_CLAIMS = 0.75;
@@ -66,18 +71,49 @@ final class Candidates {
         return 1 / (1 + (1 - score) / score * Math.exp(-MORE_CLAIMS));
     }
 
-    /** The best, each unlike those taken before it. */
-    static List<Candidate> choose(List<Candidate> ranked, int most) {
+    /**
+     * The best, each unlike those taken before it; of about equal ones first what speaks of
+     * something new. What is new in a sentence only shrinks as others are taken, so a sentence that
+     * is first after its worth was taken anew is the best of all (Minoux 1978; for words that are
+     * covered Lin and Bilmes 2011).
+     */
+    static List<Candidate> choose(List<Candidate> ranked, int most, WordIndex index) {
+        Set<String> said = new HashSet<>();
+        Queue<Worth> queue = new PriorityQueue<>(BEST_WORTH_FIRST);
+        ranked.forEach(candidate -> queue.add(Worth.of(candidate, said, index)));
         List<Candidate> chosen = new ArrayList<>();
-        for (Candidate candidate : ranked) {
-            if (chosen.size() >= most) {
-                break;
+        while (chosen.size() < most && !queue.isEmpty()) {
+            Worth now = Worth.of(queue.remove().candidate, said, index);
+            if (!queue.isEmpty() && BEST_WORTH_FIRST.compare(now, queue.element()) > 0) {
+                queue.add(now);
+                continue;
             }
-            if (chosen.stream().noneMatch(other -> same(other.sentence(), candidate.sentence()))) {
-                chosen.add(candidate);
+            Candidate next = now.candidate;
+            if (chosen.stream().noneMatch(other -> same(other.sentence(), next.sentence()))) {
+                chosen.add(next);
+                said.addAll(next.sentence().words());
             }
         }
         return chosen;
+    }
+
+    private static final Comparator<Worth> BEST_WORTH_FIRST =
+            Comparator.comparingDouble(Worth::worth)
+                    .reversed()
+                    .thenComparing(Worth::candidate, BEST_FIRST);
+
+    /** What a sentence is worth beside those that were taken. */
+    private record Worth(Candidate candidate, double worth) {
+        static Worth of(Candidate candidate, Set<String> said, WordIndex index) {
+            double all = 0;
+            double fresh = 0;
+            for (String word : new HashSet<>(candidate.sentence().words())) {
+                double weight = index.weight(word);
+                all += weight;
+                fresh += said.contains(word) ? 0 : weight;
+            }
+            return new Worth(candidate, candidate.score() + (all > 0 ? NEW * fresh / all : 0));
+        }
     }
 
     private static boolean same(Sentence a, Sentence b) {

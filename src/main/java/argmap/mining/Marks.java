@@ -173,6 +173,10 @@ enum Marks {
                     + "|perce(?:ption|ptions|ived?|ives)|assum(?:ed?|es|ption|ptions)|hope[sd]?"
                     + "|fear(?:s|ed)?|convinced|recogni[sz]e[sd]?|reali[sz]e[sd]?|expect(?:s|ed)?"
                     + "|underst(?:ood|and|ands|anding)|thought|worr(?:y|ied|ies)|aware|faith)\\b"),
+    /** A clause with "that" behind whatever verb, noun or adjective. */
+    SAYING_THAT(
+            "\\b\\w{3,20} that (?:the|a|an|it|they|he|she|its|their|his|this|these|no|there"
+                    + "|(?-i:\\p{Lu})\\w+)\\b"),
     GENERAL(
             "\\b(?:each|both|all|most|neither|every|many|no one|nobody|any|always|never|often"
                     + "|few)\\b"),

@@ -31,7 +31,7 @@ public final class Mining {
         EvidenceLinks links = new EvidenceLinks(reading, index, ranked, Meanings.of(options));
         ranked.removeIf(candidate -> candidate.score() < options.sure());
         ranked.removeIf(candidate -> !stands(reading, candidate, options.section()));
-        List<Candidate> chosen = Candidates.choose(ranked, options.claims());
+        List<Candidate> chosen = Candidates.choose(ranked, options.claims(), index);
         Map<Candidate, String> titles = titles(chosen);
         Hierarchy hierarchy = Hierarchy.of(chosen, reading);
         List<SuggestedClaim> claims = new ArrayList<>();

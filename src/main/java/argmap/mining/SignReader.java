@@ -58,6 +58,7 @@ final class SignReader {
         signs.mark(Sign.INFERS, Marks.INFERRING, text);
         signs.mark(Sign.TAKES_A_STANCE, Marks.STANCE, text);
         signs.mark(Sign.SPEAKS_OF_BELIEFS, Marks.BELIEVING, text);
+        signs.mark(Sign.SAYS_THAT, Marks.SAYING_THAT, text);
         signs.mark(Sign.CONTRASTS, Marks.CONTRASTING, text);
         signs.mark(Sign.CONCEDES, Marks.CONCEDING, text);
         signs.mark(Sign.EXPLAINS, Marks.MOVING, text);

@@ -44,15 +44,15 @@ public final class ClaimBaselines {
     /** Our own way with weights that were learned without this chapter. */
     public static List<Suggested> weighed(Document document, double[] weights) {
         Reading reading = Reading.of(document);
-        List<Signs> signs =
-                SignReader.read(reading, Centrality.of(reading.sentences(), index(reading)));
+        WordIndex index = index(reading);
+        List<Signs> signs = SignReader.read(reading, Centrality.of(reading.sentences(), index));
         List<Candidate> candidates = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
             Signs its = signs.get(sentence.index());
             double score = Logistic.probability(weights, ClaimTraining.row(its));
             candidates.add(new Candidate(sentence, its, score));
         }
-        return Candidates.choose(Candidates.spread(candidates), 40).stream()
+        return Candidates.choose(Candidates.spread(candidates), 40, index).stream()
                 .map(candidate -> suggested(candidate.sentence()))
                 .toList();
     }
