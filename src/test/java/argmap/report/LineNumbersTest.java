@@ -38,8 +38,7 @@ class LineNumbersTest {
     void withALineForEachParagraphTheParagraphIsTold() {
         String filler =
                 " And so it went on for the rest of that long winter in the house.".repeat(4);
-        String unbroken =
-                LINES.replaceAll("(?<!\n)\n(?!\n)", " ").replace("\n\n", filler + "\n\n");
+        String unbroken = LINES.replaceAll("(?<!\n)\n(?!\n)", " ").replace("\n\n", filler + "\n\n");
         String made = handout(unbroken);
         assertTrue(made.contains("par. 1"), made);
         assertTrue(made.contains("par. 2"), made);
