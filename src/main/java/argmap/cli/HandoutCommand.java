@@ -60,7 +60,10 @@ final class HandoutCommand extends Base {
     @Option(names = "--paper", description = "${COMPLETION-CANDIDATES} (default: A4).")
     private @Nullable Paper paper;
 
-    @Option(names = "--columns", paramLabel = "N", description = "1 or 2 (default: 1).")
+    @Option(
+            names = "--columns",
+            paramLabel = "N",
+            description = "1 or 2; in two, a PDF has its notes below the paragraphs (default: 1).")
     private @Nullable Integer columns;
 
     @Option(
@@ -97,9 +100,11 @@ final class HandoutCommand extends Base {
         HandoutSettings settings =
                 new HandoutSettings(map.grounded().map().info().handout(), map.source());
         HandoutOptions options = asked(settings.options(edition));
-        List<Diagnostic> diagnostics = new ArrayList<>(map.diagnostics());
-        diagnostics.addAll(settings.diagnostics());
+        List<Diagnostic> diagnostics = map.diagnostics();
         int code = console().report(map.source(), diagnostics, Severity.ERROR);
+        // A setting left out of account is told here: the print looks as if it had been heard.
+        List<Diagnostic> unheard = List.copyOf(settings.diagnostics());
+        console().report(map.source(), unheard, Severity.WARNING);
         code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
         AuditReport audit = Pipeline.audit(map.grounded());
         String bibliography = style == null ? settings.style() : style;
