@@ -4,6 +4,7 @@ import argmap.Pipeline;
 import argmap.analysis.AnalysisReport;
 import argmap.audit.AuditReport;
 import argmap.audit.ClaimAudit;
+import argmap.diagram.MapPages;
 import argmap.document.Work;
 import argmap.document.Works;
 import argmap.graph.GroundedMap;
@@ -20,16 +21,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Gathers what a handout is made from, and no more than the edition shows. */
 final class HandoutMaking {
     /** The style that historians write in. */
     static final String STYLE = "chicago-notes-bibliography";
-
-    /** Where an overview says on which sheet more is drawn. */
-    private static final Pattern OTHER_SHEET =
-            Pattern.compile("<text[^>]{0,400}>sheet [0-9]+</text>");
 
     private HandoutMaking() {}
 
@@ -60,41 +56,27 @@ final class HandoutMaking {
         boolean shown = exercise || full && options.parts().contains(HandoutPart.MAP);
         boolean sheets = full && options.parts().contains(HandoutPart.SHEETS);
         boolean empty = grounded.map().claims().isEmpty();
-        List<MapPage> all =
-                (shown || sheets) && !empty
-                        ? pages(HandoutMap.numbered(grounded, audit), options)
-                        : List.of();
-        List<MapPage> map = shown ? first(all) : List.of();
+        GroundedMap numbered = HandoutMap.numbered(grounded, audit);
+        List<MapPage> map =
+                shown && !empty ? first(Pictures.top(numbered, options.paper())) : List.of();
         Set<Integer> numbers =
                 map.isEmpty() ? Set.of() : HandoutMap.shown(grounded, audit, map.get(0).svg());
         if (options.edition() == Edition.STUDENT && !map.isEmpty()) {
-            map =
-                    first(
-                            pages(
-                                    HandoutMap.blank(grounded, audit, options.level(), numbers),
-                                    options));
+            GroundedMap blank = HandoutMap.blank(grounded, audit, options.level(), numbers);
+            map = first(Pictures.top(blank, options.paper()));
         }
         String missing = shown && !empty && map.isEmpty() ? "no layout was found" : "";
-        List<MapPage> more = sheets ? all : List.of();
+        List<MapPage> more =
+                sheets && !empty ? all(Pictures.sheets(numbered, options.paper())) : List.of();
         return new HandoutSource(grounded, audit, analysis, map, numbers, more, missing, works);
     }
 
-    /** The first of several is an overview; it alone does not name the others. */
-    private static List<MapPage> first(List<MapPage> pages) {
-        return pages.stream()
-                .limit(1)
-                .map(
-                        page ->
-                                new MapPage(
-                                        page.title(),
-                                        OTHER_SHEET.matcher(page.svg()).replaceAll("")))
-                .toList();
+    private static List<MapPage> first(MapPages pages) {
+        return all(pages).stream().limit(1).toList();
     }
 
-    private static List<MapPage> pages(GroundedMap drawn, HandoutOptions options) {
-        return Pictures.sheets(drawn, options.paper()).pages().stream()
-                .map(page -> new MapPage(page.title(), page.svg()))
-                .toList();
+    private static List<MapPage> all(MapPages pages) {
+        return pages.pages().stream().map(page -> new MapPage(page.title(), page.svg())).toList();
     }
 
     /** The works behind the map's claims, not all that the text cites. */

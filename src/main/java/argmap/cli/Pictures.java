@@ -51,9 +51,18 @@ final class Pictures {
 
     /** Claims by their titles alone, on sheets to print. */
     static MapPages sheets(GroundedMap grounded, Paper paper) {
-        DiagramOptions options = new DiagramOptions(View.CLAIMS, Labels.TITLE, "");
-        SheetSize size = paper == Paper.A4 ? SheetSize.A4 : SheetSize.LETTER;
-        return Diagram.pages(grounded, options, size);
+        return Diagram.pages(grounded, TITLES, size(paper));
+    }
+
+    /** The same from the top down, as much as one sheet shows. */
+    static MapPages top(GroundedMap grounded, Paper paper) {
+        return Diagram.top(grounded, TITLES, size(paper));
+    }
+
+    private static final DiagramOptions TITLES = new DiagramOptions(View.CLAIMS, Labels.TITLE, "");
+
+    private static SheetSize size(Paper paper) {
+        return paper == Paper.A4 ? SheetSize.A4 : SheetSize.LETTER;
     }
 
     /** Claims with the paragraphs, notes and works they rest on. */

@@ -60,14 +60,32 @@ public final class Diagram {
             SheetSize size,
             EngineChoice engine,
             Duration limit) {
-        DiagramOptions legible =
-                options.withFontSize(Math.max(options.fontSize(), DiagramOptions.SMALLEST));
-        Sketch whole = Sketcher.of(grounded, legible);
-        Sketch titles =
-                Sketcher.of(
-                        grounded,
-                        legible.withLabels(Labels.TITLE).withView(View.CLAIMS).withGroups(false));
-        return Paging.of(whole, titles, new Sheets(size, engine, limit));
+        DiagramOptions legible = legible(options);
+        return Paging.of(
+                Sketcher.of(grounded, legible),
+                titles(grounded, legible),
+                new Sheets(size, engine, limit));
+    }
+
+    /**
+     * As much of the map from the top down as one sheet shows with no letter below 8 points, all of
+     * it where it fits; the first page is that sheet.
+     */
+    public static MapPages top(GroundedMap grounded, DiagramOptions options, SheetSize size) {
+        DiagramOptions legible = legible(options);
+        return Paging.top(
+                Sketcher.of(grounded, legible),
+                titles(grounded, legible),
+                new Sheets(size, EngineChoice.AUTO, PAGES_LIMIT));
+    }
+
+    private static DiagramOptions legible(DiagramOptions options) {
+        return options.withFontSize(Math.max(options.fontSize(), DiagramOptions.SMALLEST));
+    }
+
+    private static Sketch titles(GroundedMap grounded, DiagramOptions legible) {
+        return Sketcher.of(
+                grounded, legible.withLabels(Labels.TITLE).withView(View.CLAIMS).withGroups(false));
     }
 
     /**

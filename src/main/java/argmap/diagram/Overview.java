@@ -24,6 +24,11 @@ final class Overview {
 
     static Placed of(
             Sketch titles, Sheets sheets, Map<String, Integer> sheetOf, List<String> names) {
+        return fitting(titles, sheets, sheetOf).orElseGet(() -> contents(titles, sheets, names));
+    }
+
+    /** As much of the map as fits; empty where not even its top does. */
+    static Optional<Placed> fitting(Sketch titles, Sheets sheets, Map<String, Integer> sheetOf) {
         Map<String, Integer> depths = depths(titles);
         int deepest = depths.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         for (int depth = Math.min(deepest, MOST_DEPTH); depth > 0; depth--) {
@@ -35,10 +40,10 @@ final class Overview {
             }
             Optional<Placed> placed = sheets.fit(numbered(Subsketch.only(titles, keys), sheetOf));
             if (placed.isPresent()) {
-                return placed.get();
+                return placed;
             }
         }
-        return contents(titles, sheets, names);
+        return Optional.empty();
     }
 
     /** Deeper than this nobody follows an overview. */

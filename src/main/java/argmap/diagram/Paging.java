@@ -43,6 +43,17 @@ final class Paging {
         return paging.pages(titles);
     }
 
+    /** One sheet: all of the map, or from the top down as much as fits. */
+    static MapPages top(Sketch whole, Sketch titles, Sheets sheets) {
+        Optional<Placed> one = sheets.fit(whole);
+        if (one.isEmpty()) {
+            one = Overview.fitting(titles, sheets, Map.of());
+        }
+        return one.map(p -> scene(p, "", whole.title(), sheets))
+                .map(scene -> new MapPages(List.of(scene), List.of()))
+                .orElseGet(() -> of(whole, titles, sheets));
+    }
+
     private MapPages pages(Sketch titles) {
         Map<String, Integer> sheetOf = new HashMap<>();
         for (int i = 0; i < pieces.size(); i++) {
