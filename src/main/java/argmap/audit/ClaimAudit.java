@@ -5,6 +5,7 @@ import argmap.document.Note;
 import argmap.document.Work;
 import argmap.graph.Evidence;
 import argmap.graph.NodeId;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -39,5 +40,20 @@ public record ClaimAudit(
         supports = List.copyOf(supports);
         against = List.copyOf(against);
         findings = List.copyOf(findings);
+    }
+
+    /** The same with other findings, put in order. */
+    ClaimAudit withFindings(List<Finding> some) {
+        return new ClaimAudit(
+                node,
+                wording,
+                section,
+                evidence,
+                notes,
+                citations,
+                works,
+                supports,
+                against,
+                some.stream().sorted(Comparator.comparing(Finding::weight)).toList());
     }
 }

@@ -8,7 +8,6 @@ import argmap.document.Work;
 import argmap.graph.Annotations;
 import argmap.graph.Evidence.NoteSupport;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,18 +64,7 @@ final class Findings {
         if (!open.isEmpty()) {
             found.add(new Finding.OpenShortForms(claim.node(), open));
         }
-        found.sort(Comparator.comparing(Finding::weight));
-        return new ClaimAudit(
-                claim.node(),
-                claim.wording(),
-                claim.section(),
-                claim.evidence(),
-                claim.notes(),
-                claim.citations(),
-                claim.works(),
-                claim.supports(),
-                claim.against(),
-                found);
+        return claim.withFindings(found);
     }
 
     private static void secondHand(ClaimAudit claim, List<Finding> found) {

@@ -77,7 +77,7 @@ final class NoteFit {
         return terms;
     }
 
-    /** Enough that "revolutions" and "revolutionary", "Poland" and "Poland's" are one word. */
+    /** Enough that "elections" and "elected", "millers" and "miller" are one word. */
     private static String stem(String word) {
         String stem =
                 word.replaceFirst("(?:ations?|ionary|ions?|ities|ity|ings?|ed|es|s|ly|al)$", "");

@@ -3,7 +3,6 @@ package argmap.audit;
 import argmap.document.Work;
 import argmap.graph.ArgumentMap;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,17 +47,6 @@ final class SectionFindings {
     private static ClaimAudit with(ClaimAudit claim, String work, int claims) {
         List<Finding> findings = new ArrayList<>(claim.findings());
         findings.add(new MapFinding.SectionOnOneWork(claim.node(), claim.section(), work, claims));
-        findings.sort(Comparator.comparing(Finding::weight));
-        return new ClaimAudit(
-                claim.node(),
-                claim.wording(),
-                claim.section(),
-                claim.evidence(),
-                claim.notes(),
-                claim.citations(),
-                claim.works(),
-                claim.supports(),
-                claim.against(),
-                findings);
+        return claim.withFindings(findings);
     }
 }

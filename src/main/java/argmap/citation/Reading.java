@@ -5,7 +5,7 @@ import argmap.text.Span;
 /**
  * A note's text with the scan's broken words mended, each character with its place in the note.
  *
- * <p>"Ull- man" becomes "Ullman", "SeeUllman" becomes "See Ullman", "F o r e i g n" becomes
+ * <p>"Holl- man" becomes "Hollman", "SeeHollman" becomes "See Hollman", "F o r e i g n" becomes
  * "Foreign". A text stage may have done all this before; then nothing changes.
  */
 final class Reading {
@@ -50,7 +50,7 @@ final class Reading {
         return new Span(at[start], end > start ? at[end - 1] + 1 : at[start]);
     }
 
-    /** "Ull- man": a hyphen and a blank between small letters, but not "nineteenth- and". */
+    /** "Holl- man": a hyphen and a blank between small letters, but not "nineteenth- and". */
     private static boolean isBrokenHyphen(String s, int i) {
         if (s.charAt(i) != '-'
                 || i == 0
@@ -132,7 +132,7 @@ final class Reading {
                 && (i + 1 == s.length() || !Character.isLetterOrDigit(s.charAt(i + 1)));
     }
 
-    /** "SeeUllman": a signal that lost the blank behind it. */
+    /** "SeeHollman": a signal that lost the blank behind it. */
     private static boolean gluedSignalEndsAt(String s, int i) {
         return (s.startsWith("See", i - 3) || s.startsWith("see", i - 3))
                 && (i == 3 || !Character.isLetter(s.charAt(i - 4)));

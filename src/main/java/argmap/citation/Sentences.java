@@ -71,7 +71,7 @@ final class Sentences {
                 && tokens.get(i + 1).text().length() <= 5;
     }
 
-    /** "When the. Soviet Union": a stray point behind a word that no sentence ends with. */
+    /** "When the. Harbour Board": a stray point behind a word that no sentence ends with. */
     private static boolean isInsidePhrase(Tokens tokens, int i) {
         return switch (tokens.is(i, ".") && i > 0 ? tokens.get(i - 1).text() : "") {
             case "the", "a", "an", "of", "and", "The" -> true;

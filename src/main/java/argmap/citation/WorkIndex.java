@@ -171,7 +171,7 @@ final class WorkIndex {
         return keys;
     }
 
-    /** "ullman-anglo-soviet-accord": first surname and first words of the title. */
+    /** "hollman-harbour-dues": first surname and first words of the title. */
     private String newId(Draft draft) {
         StringBuilder id = new StringBuilder();
         List<String> names = draft.names().surnames();

@@ -97,6 +97,56 @@ record Card(
     /** The frame of a badge. */
     record Pill(Badge badge, String colour, double x, double y, double width, double height) {}
 
+    /**
+     * A card that leads to another sheet.
+     *
+     * @param width room for its words, without the point of its outline
+     */
+    static Card connector(
+            String key,
+            CardText text,
+            double width,
+            Theme.Palette colours,
+            String name,
+            String tooltip,
+            String address) {
+        return new Card(
+                key,
+                Form.CONNECTOR,
+                Dash.SOLID,
+                1,
+                colours.ground(),
+                colours.evidence(),
+                text.words(),
+                List.of(),
+                width + text.height() / 3,
+                text.height(),
+                -1,
+                name,
+                tooltip,
+                address);
+    }
+
+    /** A dot where lines come together. */
+    static Card point(
+            String key, String colour, double size, int group, String name, String tooltip) {
+        return new Card(
+                key,
+                Form.POINT,
+                Dash.SOLID,
+                1,
+                colour,
+                colour,
+                List.of(),
+                List.of(),
+                size,
+                size,
+                group,
+                name,
+                tooltip,
+                "");
+    }
+
     Card inGroup(int other) {
         return new Card(
                 key, form, dash, weight, fill, line, words, pills, width, height, other, name,

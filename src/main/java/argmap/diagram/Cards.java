@@ -7,7 +7,6 @@ import argmap.graph.GroundedMap;
 import argmap.graph.MapNode;
 import argmap.graph.NodeId;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -51,21 +50,8 @@ final class Cards {
     /** Where premises that are used together come together. */
     Card point(String key, int group) {
         String green = options.theme().edge(argmap.graph.MapEdge.Kind.PREMISE);
-        return new Card(
-                key,
-                Form.POINT,
-                Dash.SOLID,
-                1,
-                green,
-                green,
-                List.of(),
-                List.of(),
-                8,
-                8,
-                group,
-                "Premises used together",
-                "Premises used together",
-                "");
+        String name = "Premises used together";
+        return Card.point(key, green, 8, group, name, name);
     }
 
     /** A step of an argument before its last. */

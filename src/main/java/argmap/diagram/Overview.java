@@ -1,6 +1,5 @@
 package argmap.diagram;
 
-import argmap.diagram.Card.Dash;
 import argmap.diagram.Card.Form;
 import argmap.diagram.Card.Words;
 import argmap.diagram.Sheets.Placed;
@@ -91,14 +90,7 @@ final class Overview {
                             ? card
                             : withLine(card, "sheet " + sheet, sketch.theme()));
         }
-        return new Sketch(
-                sketch.title(),
-                sketch.description(),
-                cards,
-                sketch.links(),
-                sketch.groups(),
-                sketch.theme(),
-                sketch.direction());
+        return sketch.showing(cards, sketch.links(), sketch.groups());
     }
 
     private static Card withLine(Card card, String line, Theme theme) {
@@ -144,7 +136,7 @@ final class Overview {
             text.lines("sheet " + (i + 2), Face.SANS, 8, colours.faint(), 110, 1);
             Card card = entry("sheet-" + (i + 2), text, names.get(i), colours);
             cards.add(card);
-            Plan plan = GridPlan.of(sketch(titles, cards), width);
+            Plan plan = GridPlan.of(titles.showing(cards, List.of(), List.of()), width);
             if (plan.height() > most) {
                 int left = names.size() - i;
                 cards.remove(cards.size() - 1);
@@ -155,37 +147,12 @@ final class Overview {
                 break;
             }
         }
-        Sketch sketch = sketch(titles, cards);
+        Sketch sketch = titles.showing(cards, List.of(), List.of());
         Plan plan = GridPlan.of(sketch, width);
         return new Placed(sketch, plan, false, 1);
     }
 
     private static Card entry(String key, CardText text, String name, Theme.Palette colours) {
-        return new Card(
-                key,
-                Form.CONNECTOR,
-                Dash.SOLID,
-                1,
-                colours.ground(),
-                colours.evidence(),
-                text.words(),
-                List.of(),
-                text.width() + text.height() / 3,
-                text.height(),
-                -1,
-                name,
-                name,
-                "");
-    }
-
-    private static Sketch sketch(Sketch like, List<Card> cards) {
-        return new Sketch(
-                like.title(),
-                like.description(),
-                cards,
-                List.of(),
-                List.of(),
-                like.theme(),
-                like.direction());
+        return Card.connector(key, text, text.width(), colours, name, name, "");
     }
 }

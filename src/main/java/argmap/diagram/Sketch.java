@@ -41,6 +41,11 @@ record Sketch(
      */
     record Group(String title, int parent) {}
 
+    /** The same picture of other things. */
+    Sketch showing(List<Card> others, List<Link> between, List<Group> around) {
+        return new Sketch(title, description, others, between, around, theme, direction);
+    }
+
     Map<String, Card> byKey() {
         Map<String, Card> all = new LinkedHashMap<>();
         cards.forEach(card -> all.put(card.key(), card));

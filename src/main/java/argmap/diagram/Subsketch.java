@@ -1,6 +1,5 @@
 package argmap.diagram;
 
-import argmap.diagram.Card.Dash;
 import argmap.diagram.Card.Form;
 import argmap.diagram.Sketch.Link;
 import java.util.ArrayList;
@@ -103,14 +102,7 @@ final class Subsketch {
         List<Card> placed = new ArrayList<>();
         cards.forEach(c -> placed.add(c.inGroup(renumbered.getOrDefault(c.group(), -1))));
         placed.addAll(more);
-        return new Sketch(
-                whole.title(),
-                whole.description(),
-                placed,
-                links,
-                groups,
-                whole.theme(),
-                whole.direction());
+        return whole.showing(placed, links, groups);
     }
 
     /** Groups that hold all the cards: a frame round everything says no more than the heading. */
@@ -172,20 +164,8 @@ final class Subsketch {
         // Room for any number, so that the sheet's layout does not hang on it.
         double width = Math.max(text.width(), Fonts.width("sheet 8888", Face.SANS_BOLD, SIZE) + 12);
         String name = title + (sheet > 0 ? ", on sheet " + sheet : "");
-        return new Card(
-                key,
-                Form.CONNECTOR,
-                Dash.SOLID,
-                1,
-                colours.ground(),
-                colours.evidence(),
-                text.words(),
-                List.of(),
-                width + text.height() / 3,
-                text.height(),
-                -1,
-                "Drawn on another sheet: " + name,
-                tooltip.isEmpty() ? title : tooltip,
-                address);
+        String about = tooltip.isEmpty() ? title : tooltip;
+        return Card.connector(
+                key, text, width, colours, "Drawn on another sheet: " + name, about, address);
     }
 }

@@ -187,21 +187,7 @@ public final class ToulminDiagram {
 
     private Card joint() {
         String green = options.theme().edge(MapEdge.Kind.PREMISE);
-        return new Card(
-                "joint",
-                Form.POINT,
-                Dash.SOLID,
-                1,
-                green,
-                green,
-                List.of(),
-                List.of(),
-                4,
-                4,
-                -1,
-                "where the warrant joins",
-                "",
-                "");
+        return Card.point("joint", green, 4, -1, "where the warrant joins", "");
     }
 
     private Card card(String key, String role, List<String> words, Form form) {
