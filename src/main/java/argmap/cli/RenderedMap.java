@@ -17,6 +17,7 @@ import argmap.diagram.ToulminDiagram;
 import argmap.diagram.View;
 import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
+import argmap.graph.Linked;
 import argmap.graph.NodeId;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -30,14 +31,21 @@ final class RenderedMap {
 
     private final Path file;
     private final GroundedMap grounded;
+    private final List<Linked> before;
     private final MapToDraw drawn;
     private final PictureChoices choices;
     private final ViewChoice view;
     private final List<String> remarks = new ArrayList<>();
 
     RenderedMap(
-            Path file, GroundedMap whole, MapToDraw drawn, PictureChoices choices, boolean all) {
+            Path file,
+            GroundedMap whole,
+            List<Linked> before,
+            MapToDraw drawn,
+            PictureChoices choices,
+            boolean all) {
         this.file = file;
+        this.before = before;
         this.drawn = drawn;
         this.choices = choices;
         this.view = ViewChoice.or(choices.view);
@@ -127,7 +135,7 @@ final class RenderedMap {
                 };
         DiagramOptions options =
                 choices.options(shown, usual, way).withColours(drawn.selection().colours());
-        return choices.badges ? Pipeline.badges(grounded).on(options) : options;
+        return choices.badges ? Pipeline.badges(grounded, before).on(options) : options;
     }
 
     private List<MadeFile> pictures() {
