@@ -44,14 +44,14 @@ public final class Audit {
     private final Map<NodeId, List<Finding>> ofMap;
     private final QuotationFindings quotations;
     private final SourceCheck sources;
-    private final NoteFit fit;
+    private final NoteFindings ofNotes;
 
     private Audit(GroundedMap grounded, List<Linked> before, List<SourceText> sources) {
         this.grounded = grounded;
-        this.ofMap = MapFindings.of(grounded);
+        this.ofMap = MapFindings.of(grounded, before);
         this.quotations = new QuotationFindings(grounded, before);
         this.sources = new SourceCheck(grounded, sources);
-        this.fit = new NoteFit(grounded.document());
+        this.ofNotes = new NoteFindings(grounded.document(), grounded.works());
         grounded.evidence()
                 .forEach(e -> evidence.computeIfAbsent(e.node(), id -> new ArrayList<>()).add(e));
         grounded.document().notes().forEach(note -> notes.putIfAbsent(note.id(), note));
@@ -171,7 +171,7 @@ public final class Audit {
         Findings.Below below = new Findings.Below(restsOnPassage(node), restsOnNote(node));
         List<Finding> others = new ArrayList<>(quotations.of(bare, annotations));
         others.addAll(ofMap.getOrDefault(node, List.of()));
-        others.addAll(NoteFindings.of(bare, fit));
+        others.addAll(ofNotes.of(bare));
         others.addAll(sources.of(bare, annotations));
         return Findings.add(bare, missing, below, annotations, grounded.document(), others);
     }
