@@ -126,8 +126,16 @@ public sealed interface NoteFinding extends Finding {
         }
     }
 
-    /** A quoted sentence that no note stands right behind. */
-    record NotBehindIt(NodeId node, String next, String pages) implements NoteFinding {
+    /**
+     * Quoted sentences that no note stands right behind.
+     *
+     * @param next the next notes of their paragraphs, by their labels
+     */
+    record NotBehindIt(NodeId node, List<String> next, String pages) implements NoteFinding {
+        public NotBehindIt {
+            next = List.copyOf(next);
+        }
+
         @Override
         public Weight weight() {
             return Weight.LOW;
@@ -144,19 +152,19 @@ public sealed interface NoteFinding extends Finding {
                     + pages
                     + (next.isEmpty()
                             ? "), nor further on in their paragraph."
-                            : "); the next of their paragraph is note " + next + ".");
+                            : "); the next of their paragraph: " + String.join(", ", next) + ".");
         }
 
         @Override
         public String question() {
             return next.isEmpty()
                     ? "What would one cite for this (" + pages + ")?"
-                    : "Does note " + next + " cover this too (" + pages + ")?";
+                    : "Does note " + String.join(", ", next) + " cover this too (" + pages + ")?";
         }
 
         @Override
         public List<String> notes() {
-            return next.isEmpty() ? List.of() : List.of(next);
+            return next;
         }
     }
 

@@ -28,10 +28,24 @@ final class NoteFindings {
         Map<String, Note> notes = new LinkedHashMap<>();
         claim.notes().forEach(note -> notes.put(note.id(), note));
         List<Finding> found = new ArrayList<>();
+        List<Evidence> bare = new ArrayList<>();
         for (Evidence evidence : claim.evidence()) {
             if (evidence.passage().container() == Container.PARAGRAPH) {
-                marks(claim, evidence, notes, found);
+                passedOver(claim, evidence, found);
+                if (evidence.notes().stream().noneMatch(NoteSupport::direct)) {
+                    bare.add(evidence);
+                }
             }
+        }
+        if (!bare.isEmpty()) {
+            List<String> next =
+                    bare.stream()
+                            .flatMap(evidence -> evidence.notes().stream())
+                            .map(NoteSupport::noteId)
+                            .map(id -> notes.containsKey(id) ? notes.get(id).label() : id)
+                            .distinct()
+                            .toList();
+            found.add(new NoteFinding.NotBehindIt(claim.node(), next, Places.of(bare, document)));
         }
         claim.evidence().stream()
                 .flatMap(evidence -> evidence.notes().stream())
@@ -44,8 +58,7 @@ final class NoteFindings {
         return found.stream().distinct().toList();
     }
 
-    private void marks(
-            ClaimAudit claim, Evidence evidence, Map<String, Note> notes, List<Finding> found) {
+    private void passedOver(ClaimAudit claim, Evidence evidence, List<Finding> found) {
         String place = Places.of(List.of(evidence), document);
         marks.behind(evidence.passage(), document)
                 .forEach(
@@ -58,15 +71,6 @@ final class NoteFindings {
                                                 gap.behind(),
                                                 gap.unmarked(),
                                                 place)));
-        if (evidence.notes().stream().noneMatch(NoteSupport::direct)) {
-            String next =
-                    evidence.notes().stream()
-                            .map(NoteSupport::noteId)
-                            .map(id -> notes.containsKey(id) ? notes.get(id).label() : id)
-                            .findFirst()
-                            .orElse("");
-            found.add(new NoteFinding.NotBehindIt(claim.node(), next, place));
-        }
     }
 
     private void with(ClaimAudit claim, Note note, List<Finding> found) {

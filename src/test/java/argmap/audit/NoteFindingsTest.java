@@ -76,7 +76,7 @@ class NoteFindingsTest {
         List<String> told = told(moved, "note-not-behind-it");
         assertEquals(1, told.size(), told.toString());
         assertTrue(told.get(0).startsWith("[Pilots]"), told.toString());
-        assertTrue(told.get(0).endsWith("the next of their paragraph is note 3."));
+        assertTrue(told.get(0).endsWith("the next of their paragraph: 3."));
     }
 
     @Test
