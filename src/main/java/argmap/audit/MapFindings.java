@@ -31,7 +31,7 @@ final class MapFindings {
     static Map<NodeId, List<Finding>> of(GroundedMap grounded, List<Linked> before) {
         MapFindings findings = new MapFindings(grounded);
         findings.loose();
-        Bearings.changed(grounded.map(), before).forEach(findings::add);
+        RelationChanges.changed(grounded.map(), before).forEach(findings::add);
         for (Relation relation : grounded.map().relations()) {
             relation.fold(
                     between -> {

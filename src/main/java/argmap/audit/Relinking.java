@@ -35,7 +35,7 @@ public final class Relinking {
     /** What each quotation that was found rests on. */
     public static List<Linked> record(GroundedMap grounded) {
         NoteTexts notes = new NoteTexts(grounded.document());
-        Map<NodeId, List<Linked.Bearing>> bears = Bearings.of(grounded.map());
+        Map<NodeId, List<Linked.Bearing>> bears = RelationChanges.of(grounded.map());
         List<Linked> links = new ArrayList<>();
         for (Evidence evidence : grounded.evidence()) {
             links.add(

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** What the nodes of a map bear on, and which of it was otherwise when the map was last linked. */
-final class Bearings {
+final class RelationChanges {
     private static final String SUPPORT = "support";
 
-    private Bearings() {}
+    private RelationChanges() {}
 
     static Map<NodeId, List<Bearing>> of(ArgumentMap map) {
         Map<NodeId, List<Bearing>> all = new LinkedHashMap<>();
