@@ -3,19 +3,31 @@ package argmap.cli;
 import argmap.diagram.DiagramOptions;
 import argmap.diagram.Direction;
 import argmap.diagram.Labels;
+import argmap.diagram.SheetSize;
 import argmap.diagram.Theme;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What can be asked of a picture. */
 final class PictureChoices {
     enum Sheet {
-        A4,
-        LETTER,
-        A3,
-        POSTER,
+        A4(SheetSize.A4),
+        LETTER(SheetSize.LETTER),
+        A3(SheetSize.A3),
+        POSTER(SheetSize.POSTER),
         /** A sheet as large as the picture. */
-        FIT
+        FIT(null);
+
+        private final @Nullable SheetSize size;
+
+        Sheet(@Nullable SheetSize size) {
+            this.size = size;
+        }
+
+        Optional<SheetSize> size() {
+            return Optional.ofNullable(size);
+        }
     }
 
     /** Sharp on a screen and passable on paper. */

@@ -11,10 +11,13 @@ import argmap.diagram.MapPage;
 import argmap.diagram.MapPages;
 import argmap.diagram.MapPart;
 import argmap.diagram.SheetSize;
+import argmap.diagram.SourcesDiagram;
 import argmap.diagram.SvgToPng;
 import argmap.diagram.TextOutline;
 import argmap.diagram.ToulminDiagram;
 import argmap.diagram.View;
+import argmap.document.Document;
+import argmap.document.Works;
 import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
@@ -22,6 +25,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The files that {@code argmap render} makes of a map. */
 final class RenderedMap {
@@ -79,18 +84,7 @@ final class RenderedMap {
                     List.of(
                             new MadeFile(
                                     "outline.txt", utf8(TextOutline.write(grounded, options()))));
-            case SOURCES ->
-                    List.of(
-                            new MadeFile(
-                                    "sources." + choices.form.extension(),
-                                    choices.form.bytes(
-                                            file,
-                                            () -> Pictures.sourcesDot(grounded, WORKS),
-                                            () ->
-                                                    Pictures.sources(
-                                                            grounded.document(),
-                                                            grounded.works(),
-                                                            WORKS))));
+            case SOURCES -> sources();
             case TOULMIN -> List.of(toulmin());
             case THESIS, EVIDENCE, SECTION, FOCUS -> pictures();
         };
@@ -133,31 +127,51 @@ final class RenderedMap {
     private List<MadeFile> pictures() {
         String name = view.kind() == ViewChoice.Kind.THESIS ? "map" : view.kind().word();
         DiagramOptions options = options();
-        Sheet sheet = choices.paper;
-        if (sheet == null) {
-            sheet = choices.form == PictureForm.PDF ? Sheet.A4 : Sheet.FIT;
-        }
         if (choices.form == PictureForm.DOT) {
             String dot = Diagram.dot(grounded, options);
             return List.of(new MadeFile(name + ".dot", utf8(dot)));
         }
-        MapPages pages =
-                switch (sheet) {
-                    case A4 -> Diagram.pages(grounded, options, SheetSize.A4);
-                    case LETTER -> Diagram.pages(grounded, options, SheetSize.LETTER);
-                    case A3 -> Diagram.pages(grounded, options, SheetSize.A3);
-                    case POSTER -> Diagram.pages(grounded, options, SheetSize.POSTER);
-                    case FIT -> Diagram.pages(grounded, options);
-                };
+        return sheets(
+                name,
+                size ->
+                        size.map(s -> Diagram.pages(grounded, options, s))
+                                .orElseGet(() -> Diagram.pages(grounded, options)));
+    }
+
+    private List<MadeFile> sources() {
+        DiagramOptions options = choices.options(View.CLAIMS, Labels.BOTH, SourcesDiagram.USUAL);
+        Document document = grounded.document();
+        Works works = grounded.works();
+        if (choices.form == PictureForm.DOT) {
+            String dot = SourcesDiagram.dot(document, works, WORKS, options);
+            return List.of(new MadeFile("sources.dot", utf8(dot)));
+        }
+        return sheets(
+                "sources",
+                size ->
+                        size.map(s -> SourcesDiagram.pages(document, works, options, s))
+                                .orElseGet(
+                                        () ->
+                                                SourcesDiagram.free(
+                                                        document, works, WORKS, options)));
+    }
+
+    /** On the paper that is asked for; a PDF has paper all the same. */
+    private List<MadeFile> sheets(String name, Function<Optional<SheetSize>, MapPages> drawn) {
+        Sheet sheet = choices.paper;
+        if (sheet == null) {
+            sheet = choices.form == PictureForm.PDF ? Sheet.A4 : Sheet.FIT;
+        }
+        MapPages pages = drawn.apply(sheet.size());
         remarks.addAll(pages.remarks());
         if (choices.form == PictureForm.PDF) {
             return List.of(new MadeFile(name + ".pdf", pages.pdf()));
         }
         List<MadeFile> made = new ArrayList<>();
-        List<MapPage> sheets = pages.pages();
-        for (int i = 0; i < sheets.size(); i++) {
-            String number = sheets.size() == 1 ? "" : "-" + (i + 1);
-            String svg = sheets.get(i).svg();
+        List<MapPage> all = pages.pages();
+        for (int i = 0; i < all.size(); i++) {
+            String number = all.size() == 1 ? "" : "-" + (i + 1);
+            String svg = all.get(i).svg();
             byte[] bytes = choices.form == PictureForm.PNG ? png(svg) : utf8(svg);
             made.add(new MadeFile(name + number + "." + choices.form.extension(), bytes));
         }

@@ -132,6 +132,7 @@ final class DotWriter {
                     case PARAGRAPH -> "note";
                     case NOTE -> "oval";
                     case WORK -> "folder";
+                    case SECTION -> "tab";
                     case POINT -> "point";
                 };
         String rounded = card.form() == Card.Form.CLAIM ? "rounded," : "";
@@ -191,7 +192,7 @@ final class DotWriter {
     }
 
     private void edgeLook(Link link) {
-        Look look = Look.of(link.kind());
+        Look look = link.look();
         String colour = sketch.theme().edge(link.kind());
         dot.append(", color=\"").append(colour).append("\", style=").append(look.dotStyle());
         String head = link.headed() ? look.head().word() : "none";

@@ -31,8 +31,18 @@ record Sketch(
      * A line between two cards.
      *
      * @param headed false for what leads on to a point where premises join
+     * @param count times that the one cites the other, which the line's weight and number tell, in
+     *     the colour of the card it leads to; 0 for a line that counts nothing
      */
-    record Link(MapEdge.Kind kind, String from, String to, boolean headed) {}
+    record Link(MapEdge.Kind kind, String from, String to, boolean headed, int count) {
+        Link(MapEdge.Kind kind, String from, String to, boolean headed) {
+            this(kind, from, to, headed, 0);
+        }
+
+        Look look() {
+            return count > 0 ? Look.counted(count) : Look.of(kind);
+        }
+    }
 
     /**
      * A section.
