@@ -25,8 +25,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The files that {@code argmap render} makes of a map. */
 final class RenderedMap {
@@ -133,9 +133,11 @@ final class RenderedMap {
         }
         return sheets(
                 name,
+                () -> Diagram.pages(grounded, options),
                 size ->
-                        size.map(s -> Diagram.pages(grounded, options, s))
-                                .orElseGet(() -> Diagram.pages(grounded, options)));
+                        choices.tiles
+                                ? Diagram.tiles(grounded, options, size)
+                                : Diagram.pages(grounded, options, size));
     }
 
     private List<MadeFile> sources() {
@@ -148,21 +150,22 @@ final class RenderedMap {
         }
         return sheets(
                 "sources",
+                () -> SourcesDiagram.free(document, works, WORKS, options),
                 size ->
-                        size.map(s -> SourcesDiagram.pages(document, works, options, s))
-                                .orElseGet(
-                                        () ->
-                                                SourcesDiagram.free(
-                                                        document, works, WORKS, options)));
+                        choices.tiles
+                                ? SourcesDiagram.tiles(document, works, options, size)
+                                : SourcesDiagram.pages(document, works, options, size));
     }
 
-    /** On the paper that is asked for; a PDF has paper all the same. */
-    private List<MadeFile> sheets(String name, Function<Optional<SheetSize>, MapPages> drawn) {
+    /** On the paper that is asked for; a PDF and tiles have paper all the same. */
+    private List<MadeFile> sheets(
+            String name, Supplier<MapPages> free, Function<SheetSize, MapPages> onPaper) {
         Sheet sheet = choices.paper;
         if (sheet == null) {
-            sheet = choices.form == PictureForm.PDF ? Sheet.A4 : Sheet.FIT;
+            boolean paper = choices.form == PictureForm.PDF || choices.tiles;
+            sheet = paper ? Sheet.A4 : Sheet.FIT;
         }
-        MapPages pages = drawn.apply(sheet.size());
+        MapPages pages = sheet.size().map(onPaper).orElseGet(free);
         remarks.addAll(pages.remarks());
         if (choices.form == PictureForm.PDF) {
             return List.of(new MadeFile(name + ".pdf", pages.pdf()));

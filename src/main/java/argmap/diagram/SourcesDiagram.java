@@ -71,6 +71,19 @@ public final class SourcesDiagram {
                 .pages();
     }
 
+    /** All works in one drawing, cut over sheets that are glued together. */
+    public static MapPages tiles(
+            Document document, Works works, DiagramOptions options, SheetSize size) {
+        CitedSections cited = CitedSections.of(document, works, Integer.MAX_VALUE);
+        double points = Math.max(options.fontSize(), DiagramOptions.SMALLEST);
+        Layers layers = new SourcesDiagram(cited, options.withFontSize(points)).whole(false);
+        Scene whole = Composer.free(layers.sketch(), plan(layers, FREE_GAP));
+        Tiling tiling = Tiling.of(whole.width(), whole.height(), size);
+        return tiling.count() == 1
+                ? pages(document, works, options, size)
+                : Tiles.of(whole, options.theme(), tiling);
+    }
+
     /** Points between works and sections in a picture of its own size. */
     private static final double FREE_GAP = 220;
 
