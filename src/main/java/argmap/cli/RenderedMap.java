@@ -1,6 +1,7 @@
 package argmap.cli;
 
 import argmap.Pipeline;
+import argmap.argdown.ArgdownSelection;
 import argmap.argdown.MapToDraw;
 import argmap.cli.PictureChoices.Sheet;
 import argmap.diagram.Diagram;
@@ -10,6 +11,7 @@ import argmap.diagram.Labels;
 import argmap.diagram.MapPage;
 import argmap.diagram.MapPages;
 import argmap.diagram.MapPart;
+import argmap.diagram.OwnLook;
 import argmap.diagram.SheetSize;
 import argmap.diagram.SourcesDiagram;
 import argmap.diagram.SvgToPng;
@@ -25,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -106,12 +109,8 @@ final class RenderedMap {
 
     private DiagramOptions options() {
         View shown = view.kind() == ViewChoice.Kind.EVIDENCE ? View.EVIDENCE : View.CLAIMS;
-        Labels usual =
-                switch (drawn.labels()) {
-                    case "title" -> Labels.TITLE;
-                    case "text" -> Labels.TEXT;
-                    default -> shown == View.EVIDENCE ? Labels.TITLE : Labels.BOTH;
-                };
+        Labels otherwise = shown == View.EVIDENCE ? Labels.TITLE : Labels.BOTH;
+        Labels usual = labels(drawn.labels()).orElse(otherwise);
         Direction way =
                 switch (drawn.rankdir()) {
                     case "TB" -> Direction.DOWN;
@@ -119,9 +118,27 @@ final class RenderedMap {
                     case "RL" -> Direction.LEFT;
                     default -> Direction.UP;
                 };
-        DiagramOptions options =
-                choices.options(shown, usual, way).withColours(drawn.selection().colours());
+        ArgdownSelection said = drawn.selection();
+        OwnLook own =
+                new OwnLook(
+                        said.colours(),
+                        said.sectionColours(),
+                        said.levelColours(),
+                        choices.labels == null ? labels(drawn.inArguments()) : Optional.empty());
+        OwnLook.Adapted seen = own.on(choices.theme);
+        remarks.addAll(seen.remarks());
+        DiagramOptions options = choices.options(shown, usual, way).withLook(seen.look());
         return choices.badges ? Pipeline.badges(grounded).on(options) : options;
+    }
+
+    /** What Argdown's word for it means; a box without words would be of no use on paper. */
+    private static Optional<Labels> labels(String mode) {
+        return switch (mode) {
+            case "title", "none" -> Optional.of(Labels.TITLE);
+            case "text" -> Optional.of(Labels.TEXT);
+            case "hide-untitled" -> Optional.of(Labels.BOTH);
+            default -> Optional.empty();
+        };
     }
 
     private List<MadeFile> pictures() {

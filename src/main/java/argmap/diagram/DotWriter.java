@@ -109,7 +109,7 @@ final class DotWriter {
         Theme.Palette colours = sketch.theme().palette();
         dot.append("label=").append(DotText.quoted(Frames.title(group)));
         dot.append(", style=\"rounded,filled\", fillcolor=\"");
-        dot.append(sketch.theme().group(sketch.depth(g))).append("\", color=\"");
+        dot.append(sketch.ground(g)).append("\", color=\"");
         dot.append(colours.frame()).append("\"");
     }
 

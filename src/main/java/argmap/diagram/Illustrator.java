@@ -53,7 +53,7 @@ final class Illustrator {
         if (frame.width() <= 0) {
             return;
         }
-        String ground = theme.group(sketch.depth(g));
+        String ground = sketch.ground(g);
         List<Mark> marks = new ArrayList<>();
         marks.add(
                 new Outline(

@@ -48,8 +48,14 @@ record Sketch(
      * A section.
      *
      * @param parent index of the group that it lies in, or -1
+     * @param own {@code #rrggbb} of its ground; empty for the theme's
      */
-    record Group(String title, int parent) {}
+    record Group(String title, int parent, String own) {}
+
+    String ground(int group) {
+        String own = groups.get(group).own();
+        return own.isEmpty() ? theme.group(depth(group)) : own;
+    }
 
     /** The same picture of other things. */
     Sketch showing(List<Card> others, List<Link> between, List<Group> around) {

@@ -96,7 +96,9 @@ final class Subsketch {
                 renumbered.put(g, groups.size());
                 groups.add(
                         new Sketch.Group(
-                                group.title(), renumbered.getOrDefault(group.parent(), -1)));
+                                group.title(),
+                                renumbered.getOrDefault(group.parent(), -1),
+                                group.own()));
             }
         }
         List<Card> placed = new ArrayList<>();
