@@ -3,6 +3,7 @@ package argmap.diagram;
 import argmap.diagram.Card.Words;
 import argmap.diagram.Scene.Mark;
 import argmap.diagram.Scene.Outline;
+import argmap.diagram.Scene.Part;
 import argmap.diagram.Scene.Text;
 import java.awt.Color;
 import java.io.IOException;
@@ -44,7 +45,21 @@ final class PdfBrush implements AutoCloseable {
         content.fill();
     }
 
-    void draw(List<Mark> marks) throws IOException {
+    /** Within its window, where it has one. */
+    void draw(Part part) throws IOException {
+        if (part.isCut()) {
+            Area w = part.window();
+            content.saveGraphicsState();
+            content.addRect((float) w.x(), y(w.bottom()), (float) w.width(), (float) w.height());
+            content.clip();
+        }
+        marks(part.marks());
+        if (part.isCut()) {
+            content.restoreGraphicsState();
+        }
+    }
+
+    private void marks(List<Mark> marks) throws IOException {
         for (Mark mark : marks) {
             if (mark instanceof Outline outline) {
                 outline(outline);
