@@ -48,7 +48,7 @@ final class Findings {
             if (claim.notes().isEmpty() && missingNotes.isEmpty() && !below.notes()) {
                 found.add(new Finding.NoNote(claim.node(), Places.of(claim, document)));
             }
-            Hedges.stronger(claim, document).ifPresent(found::add);
+            Overstatement.of(claim, document).ifPresent(found::add);
         }
         secondHand(claim, found);
         against(claim, found);

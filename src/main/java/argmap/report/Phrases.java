@@ -99,6 +99,11 @@ final class Phrases implements Wording {
         return said.toString();
     }
 
+    /** A level of a scale of modality: "highly probable". */
+    String level(String english) {
+        return isEnglish() ? english : say("level." + english.replace(' ', '-'));
+    }
+
     /** The notes and works behind a claim, counted. */
     String backing(Backing backing) {
         return say(
