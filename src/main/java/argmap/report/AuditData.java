@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  *              "passages": [{"quote": "...", "page": 174, "paragraph": 3, "match": "exact",
  *                            "span": [120, 164], "notes": ["152"]}],
  *              "notes": [{"label": "152", "text": "..."}], "works": ["ullman-accord"],
+ *              "backing": {...}, "below": {"notes": 3, "independent": 2, ...},
  *              "supports": [...], "against": [...], "analysis": ["stands, strength 0.62: ..."],
  *              "findings": [{"code": "second-hand", "weight": "medium", "sentence": "...",
  *                            "question": "...", "notes": ["152"]}]}]}
@@ -38,7 +39,8 @@ import java.util.stream.Stream;
  *
  * <p>{@code line} counts from 1 in the map file, {@code paragraph} from 1 in the text, {@code span}
  * is {@code [start, end)} in the text file (a text without pages has no {@code page}), in UTF-16
- * units from 0.
+ * units from 0. {@code backing} are the works behind the claim, see {@link BackingData}, {@code
+ * below} the counts of those behind what supports it.
  */
 public final class AuditData {
     private final GroundedMap grounded;
@@ -70,6 +72,8 @@ public final class AuditData {
                 .with("passages", items(claim.evidence().stream().map(this::passage)))
                 .with("notes", items(claim.notes().stream().map(AuditData::note)))
                 .with("works", texts(claim.works().stream().map(Work::id)))
+                .with("backing", BackingData.of(claim.backing()))
+                .with("below", BackingData.counts(claim.below()))
                 .with("supports", texts(claim.supports().stream().map(NodeId::title)))
                 .with("against", texts(claim.against().stream().map(NodeId::title)))
                 .with("analysis", texts(standings.of(claim.node()).stream()))

@@ -25,7 +25,7 @@ final class FindingWords {
     }
 
     private String said(String kind, Finding finding, String english) {
-        String key = kind + finding.code();
+        String key = kind + key(finding);
         if (phrases.isEnglish() || !phrases.has(key)) {
             return Words.clean(english);
         }
@@ -33,6 +33,14 @@ final class FindingWords {
         return values.isEmpty() && phrases.say(key).contains("{0}")
                 ? Words.clean(english)
                 : Words.clean(phrases.say(key, values.toArray()));
+    }
+
+    /** Of a kind with two wordings the second has a key of its own. */
+    private static String key(Finding finding) {
+        boolean fact =
+                finding instanceof Finding.StrongerThanText stronger
+                        && stronger.claimWord().isEmpty();
+        return finding.code() + (fact ? ".fact" : "");
     }
 
     /** What the phrases of a kind have slots for, in the order of the slots. */
@@ -54,7 +62,11 @@ final class FindingWords {
         }
         if (finding instanceof Finding.StrongerThanText stronger) {
             return List.of(
-                    stronger.claimWord(), stronger.textWord(), phrases.inWords(stronger.pages()));
+                    stronger.claimWord(),
+                    stronger.textWord(),
+                    phrases.inWords(stronger.pages()),
+                    phrases.level(stronger.claimLevel()),
+                    phrases.level(stronger.textLevel()));
         }
         return finding.notes().isEmpty() ? List.of() : List.of(phrases.list(finding.notes()));
     }
