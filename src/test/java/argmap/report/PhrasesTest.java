@@ -21,6 +21,7 @@ class PhrasesTest {
     private static boolean isOfTheAudit(String key) {
         return (key.startsWith("question.")
                         || key.startsWith("finding.")
+                        || key.startsWith("difference.")
                         || key.startsWith("level."))
                 && !key.equals("question.granted")
                 && !key.equals("question.unstated");
