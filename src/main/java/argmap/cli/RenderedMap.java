@@ -98,13 +98,19 @@ final class RenderedMap {
         if (!(id instanceof ClaimId claim)) {
             throw Failure.of(file, "Toulmin's picture is of a claim, not of " + id.written());
         }
-        String name = "toulmin." + choices.form.extension();
-        return switch (choices.form) {
-            case PDF -> new MadeFile(name, ToulminDiagram.pdf(grounded, claim, options()));
-            case PNG -> new MadeFile(name, png(ToulminDiagram.svg(grounded, claim, options())));
-            case SVG -> new MadeFile(name, utf8(ToulminDiagram.svg(grounded, claim, options())));
-            case DOT -> throw PictureChoices.usage("Toulmin's picture has no form in DOT");
-        };
+        if (choices.form == PictureForm.DOT) {
+            throw PictureChoices.usage("Toulmin's picture has no form in DOT");
+        }
+        MapPages pages = ToulminDiagram.pages(grounded, claim, options());
+        remarks.addAll(pages.remarks());
+        String svg = pages.pages().get(0).svg();
+        byte[] bytes =
+                switch (choices.form) {
+                    case PDF -> pages.pdf();
+                    case PNG -> png(svg);
+                    default -> utf8(svg);
+                };
+        return new MadeFile("toulmin." + choices.form.extension(), bytes);
     }
 
     private DiagramOptions options() {

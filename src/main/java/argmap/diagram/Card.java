@@ -94,6 +94,10 @@ record Card(
         double width() {
             return Fonts.width(text, face, size);
         }
+
+        boolean isRightToLeft() {
+            return VisualText.isRightToLeft(text);
+        }
     }
 
     /** The frame of a badge. */

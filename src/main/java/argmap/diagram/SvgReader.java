@@ -136,11 +136,13 @@ final class SvgReader {
                         element.getAttribute("font-style"));
         String text = Fonts.drawable(element.getTextContent(), face);
         double size = element.hasAttribute("font-size") ? length(element, "font-size") : USUAL_SIZE;
+        double width = Fonts.width(text, face, size);
+        boolean back = "rtl".equals(element.getAttribute("direction"));
         double shift =
                 switch (element.getAttribute("text-anchor")) {
-                    case "middle" -> Fonts.width(text, face, size) / 2;
-                    case "end" -> Fonts.width(text, face, size);
-                    default -> 0;
+                    case "middle" -> width / 2;
+                    case "end" -> back ? 0 : width;
+                    default -> back ? width : 0;
                 };
         AffineTransform place = new AffineTransform(here);
         place.translate(length(element, "x") - shift, length(element, "y"));

@@ -115,6 +115,8 @@ final class SvgWriter {
         svg.append("sans-serif\" font-size=\"").append(Pen.number(words.size())).append('"');
         svg.append(words.face().bold() ? " font-weight=\"bold\"" : "");
         svg.append(words.face().italic() ? " font-style=\"italic\"" : "");
+        // Its end, not its beginning, is then on the left.
+        svg.append(words.isRightToLeft() ? " direction=\"rtl\" text-anchor=\"end\"" : "");
         svg.append(" fill=\"").append(words.colour()).append("\" textLength=\"");
         svg.append(Pen.number(words.width())).append("\" lengthAdjust=\"spacingAndGlyphs\">");
         svg.append(escaped(words.text())).append("</text>\n");
