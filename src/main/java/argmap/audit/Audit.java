@@ -44,15 +44,15 @@ public final class Audit {
     private final Map<NodeId, List<Finding>> ofMap;
     private final QuotationFindings quotations;
     private final SourceCheck sources;
-    private final NoteFit fit;
+    private final NoteFindings ofNotes;
     private final BackingReader backing;
 
     private Audit(GroundedMap grounded, List<Linked> before, List<SourceText> sources) {
         this.grounded = grounded;
-        this.ofMap = MapFindings.of(grounded);
+        this.ofMap = MapFindings.of(grounded, before);
         this.quotations = new QuotationFindings(grounded, before);
         this.sources = new SourceCheck(grounded, sources);
-        this.fit = new NoteFit(grounded.document());
+        this.ofNotes = new NoteFindings(grounded.document(), grounded.works());
         this.backing = new BackingReader(grounded);
         grounded.evidence()
                 .forEach(e -> evidence.computeIfAbsent(e.node(), id -> new ArrayList<>()).add(e));
@@ -178,7 +178,7 @@ public final class Audit {
                         !under.isEmpty(), under.stream().anyMatch(e -> !e.notes().isEmpty()));
         List<Finding> others = new ArrayList<>(quotations.of(bare, annotations));
         others.addAll(ofMap.getOrDefault(node, List.of()));
-        others.addAll(NoteFindings.of(bare, fit));
+        others.addAll(ofNotes.of(bare));
         others.addAll(sources.of(bare, annotations));
         return Findings.add(bare, missing, below, annotations, grounded.document(), others);
     }

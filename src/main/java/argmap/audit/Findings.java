@@ -46,6 +46,7 @@ final class Findings {
                 found.add(new Finding.NoteMissing(claim.node(), note, Places.of(claim, document)));
             }
             if (claim.notes().isEmpty() && missingNotes.isEmpty() && !below.notes()) {
+                found.removeIf(finding -> finding instanceof NoteFinding.NotBehindIt);
                 found.add(new Finding.NoNote(claim.node(), Places.of(claim, document)));
             }
             Overstatement.of(claim, document).ifPresent(found::add);

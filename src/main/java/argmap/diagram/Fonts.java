@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -42,7 +44,7 @@ public final class Fonts {
         Loaded font = loaded(face);
         try {
             long units = 0;
-            for (int c : text.codePoints().toArray()) {
+            for (int c : VisualText.of(text).codePoints().toArray()) {
                 units += font.ttf.getAdvanceWidth(font.glyph(c));
             }
             return units * size / font.unitsPerEm;
@@ -63,11 +65,15 @@ public final class Fonts {
         }
     }
 
-    /** The text with U+FFFD in place of what the face cannot draw. */
+    /**
+     * The text as it is drawn from left to right, with U+FFFD in place of what the face cannot
+     * draw.
+     */
     static String drawable(String text, Face face) {
         Loaded font = loaded(face);
         StringBuilder drawable = new StringBuilder(text.length());
-        text.codePoints()
+        VisualText.of(text)
+                .codePoints()
                 .forEach(
                         c ->
                                 drawable.appendCodePoint(
@@ -75,7 +81,34 @@ public final class Fonts {
         return drawable.toString();
     }
 
-    /** The outlines of one line, its left end on the origin, its baseline on y = 0, y upwards. */
+    /** What the face cannot draw, in its order. */
+    static Set<Integer> missing(String text, Face face) {
+        Loaded font = loaded(face);
+        Set<Integer> missing = new LinkedHashSet<>();
+        VisualText.of(text)
+                .codePoints()
+                .filter(c -> font.cmap.getGlyphId(c) == 0)
+                .forEach(missing::add);
+        return missing;
+    }
+
+    /** The face, or where that lacks letters that its upright sister has, the sister. */
+    static Face fitting(String text, Face face) {
+        Face upright =
+                switch (face) {
+                    case SANS_ITALIC -> Face.SANS;
+                    case SANS_BOLD_ITALIC -> Face.SANS_BOLD;
+                    default -> face;
+                };
+        return upright != face && missing(text, face).size() > missing(text, upright).size()
+                ? upright
+                : face;
+    }
+
+    /**
+     * The outlines of one line as drawn, its left end on the origin, its baseline on y = 0, y
+     * upwards.
+     */
     static Path2D outline(String text, Face face, double size) {
         Loaded font = loaded(face);
         double scale = size / font.unitsPerEm;

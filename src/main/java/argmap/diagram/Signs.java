@@ -69,24 +69,28 @@ record Signs(List<Area> titles, List<Area> signs) {
     }
 
     private static Area sign(Link link, Curve curve, int owner, Spaces spaces) {
-        String sign = link.headed() ? Look.of(link.kind()).sign() : "";
+        Look look = link.look();
+        String sign = link.headed() || link.count() > 0 ? look.sign() : "";
         if (sign.isEmpty()) {
             return NONE;
         }
-        double width = sign.length() == 1 ? 11 : Fonts.width(sign, Face.SANS_ITALIC, SIZE) + 4;
-        double height = sign.length() == 1 ? 11 : 10.5;
+        double width = look.ringed() ? 11 : Fonts.width(sign, look.face(), SIZE) + 4;
+        double height = look.ringed() ? 11 : 10.5;
+        // A number stands where its line begins, apart from those of its neighbours.
+        Curve tried = link.count() > 0 ? curve.reversed() : curve;
+        double first = link.count() > 0 ? width / 2 + 5 - TRIED[0] : 0;
         Area best = NONE;
         int least = Integer.MAX_VALUE;
         for (double distance : TRIED) {
-            double t = curve.before(distance);
+            double t = tried.before(distance + first);
             if (t <= 0) {
                 break;
             }
-            Area tried = Area.around(curve.at(t), width, height);
-            int taken = spaces.taken(tried, owner);
+            Area place = Area.around(tried.at(t), width, height);
+            int taken = spaces.taken(place, owner);
             if (taken < least) {
                 least = taken;
-                best = tried;
+                best = place;
             }
             if (taken == 0) {
                 break;

@@ -66,6 +66,12 @@ final class FindingWords {
         if (finding instanceof NoteFinding.FitsElsewhere fits) {
             return List.of(fits.note(), fits.other(), String.join(", ", fits.shared()));
         }
+        if (finding instanceof NoteFinding.NumberMissing missing) {
+            return List.of(phrases.list(missing.missing()), places(missing.pages()));
+        }
+        if (finding instanceof NoteFinding.NotBehindIt behind) {
+            return List.of(places(behind.pages()));
+        }
         if (finding instanceof Finding.NoNote none) {
             return List.of(places(none.pages()));
         }
@@ -137,6 +143,9 @@ final class FindingWords {
         }
         if (finding instanceof MapFinding.MarkedSupport support) {
             return List.of(support.target(), support.mark(), places(support.place()));
+        }
+        if (finding instanceof MapFinding.RelationChanged changed) {
+            return List.of(changed.target());
         }
         MapFinding.SectionOnOneWork section = (MapFinding.SectionOnOneWork) finding;
         return List.of(section.section(), section.work(), String.valueOf(section.claims()));

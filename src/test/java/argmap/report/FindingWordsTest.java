@@ -52,6 +52,12 @@ class FindingWordsTest {
                                         A, "", "certain", "may", "possible", "p. 12"),
                                 new NoteFinding.TouchesNothing(A, "1"),
                                 new NoteFinding.FitsElsewhere(A, "1", "2", List.of("mill")),
+                                new NoteFinding.NumberMissing(
+                                        A, List.of("2"), "1", "3", List.of(), "p. 12"),
+                                new NoteFinding.NotBehindIt(A, List.of("2"), "p. 12"),
+                                new NoteFinding.MarkDoubtful(A, "1", "i"),
+                                new MapFinding.RelationChanged(
+                                        A, "Mill", "supported", "it attacks it"),
                                 new MapFinding.BearsOnNothing(A, "Mill"),
                                 new MapFinding.UnmarkedAttack(A, "Mill", "p. 12"),
                                 new MapFinding.MarkedSupport(A, "Mill", "But", "p. 12"),
