@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The printed words of a handout in one language, from {@code handout_en.properties} and its
@@ -104,15 +106,15 @@ final class Phrases implements Wording {
         return isEnglish() ? english : say("level." + english.replace(' ', '-'));
     }
 
-    /** The notes and works behind a claim, counted. */
+    /** "Notes: 2; independent works: 3 (primary 1, kind unknown 2)". */
     String backing(Backing backing) {
-        return say(
-                "backing",
-                backing.notes(),
-                backing.independent(),
-                backing.count(Kind.PRIMARY),
-                backing.count(Kind.SECONDARY),
-                backing.count(Kind.UNKNOWN));
+        String counts = say("backing", backing.notes(), backing.independent());
+        String kinds =
+                Stream.of(Kind.values())
+                        .filter(kind -> backing.count(kind) > 0)
+                        .map(kind -> say("backing." + kind.word(), backing.count(kind)))
+                        .collect(Collectors.joining(", "));
+        return counts + (kinds.isEmpty() ? "" : " (" + kinds + ")");
     }
 
     /** "3", "3 and 5", "3, 5 and 7". */

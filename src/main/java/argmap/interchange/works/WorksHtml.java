@@ -127,6 +127,9 @@ public final class WorksHtml {
             td, th { padding: .15em .8em .15em 0; vertical-align: top; overflow-wrap: anywhere; }
             td:last-child { width: 50%; }
             .csl-entry { margin: 0 0 .6em 2em; text-indent: -2em; }
+            @media screen and (prefers-color-scheme: dark) {
+              html { color-scheme: dark; } body { color: #e4e0d8; background: #17181a; }
+              .kind, th { color: #b9b4aa; } }
             @media print { html { font-size: 10.5pt; } main { max-width: none; margin: 0; }
               tr { break-inside: avoid; } h2, h3 { break-after: avoid; } }
             """;
