@@ -1,5 +1,7 @@
 package argmap.report;
 
+import argmap.audit.Backing;
+import argmap.document.SourceKinds.Kind;
 import argmap.report.Entry.Role;
 import java.io.IOException;
 import java.io.InputStream;
@@ -95,6 +97,22 @@ final class Phrases implements Wording {
             }
         }
         return said.toString();
+    }
+
+    /** A level of a scale of modality: "highly probable". */
+    String level(String english) {
+        return isEnglish() ? english : say("level." + english.replace(' ', '-'));
+    }
+
+    /** The notes and works behind a claim, counted. */
+    String backing(Backing backing) {
+        return say(
+                "backing",
+                backing.notes(),
+                backing.independent(),
+                backing.count(Kind.PRIMARY),
+                backing.count(Kind.SECONDARY),
+                backing.count(Kind.UNKNOWN));
     }
 
     /** "3", "3 and 5", "3, 5 and 7". */

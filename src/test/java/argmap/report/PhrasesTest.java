@@ -19,7 +19,10 @@ class PhrasesTest {
 
     /** English asks and tells of findings in the audit's own words. */
     private static boolean isOfTheAudit(String key) {
-        return (key.startsWith("question.") || key.startsWith("finding."))
+        return (key.startsWith("question.")
+                        || key.startsWith("finding.")
+                        || key.startsWith("difference.")
+                        || key.startsWith("level."))
                 && !key.equals("question.granted")
                 && !key.equals("question.unstated");
     }

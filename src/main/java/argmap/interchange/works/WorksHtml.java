@@ -3,6 +3,7 @@ package argmap.interchange.works;
 import argmap.document.Citation;
 import argmap.document.Document.MarkerPlace;
 import argmap.document.Note;
+import argmap.document.SourceKinds;
 import argmap.document.Work;
 import argmap.graph.Fragment;
 import argmap.interchange.Html;
@@ -27,7 +28,7 @@ public final class WorksHtml {
 
     private WorksHtml(CitedText cited) {
         this.cited = cited;
-        kinds = SourceKinds.of(cited);
+        kinds = SourceKinds.of(cited.document());
         marks = cited.document().markersByNote();
         notes = cited.document().notesById();
     }
