@@ -28,9 +28,18 @@ import java.util.Map;
  *
  * @param asked true where the file has such settings; colours alone ask for no selection
  * @param colours {@code #rrggbb} of what the file gives a colour, also outside the selection
+ * @param sectionColours the same of sections, by title
+ * @param levelColours the same by their level, the outermost first
  */
-public record ArgdownSelection(ArgumentMap map, boolean asked, Map<NodeId, String> colours) {
+public record ArgdownSelection(
+        ArgumentMap map,
+        boolean asked,
+        Map<NodeId, String> colours,
+        Map<String, String> sectionColours,
+        List<String> levelColours) {
     public ArgdownSelection {
+        sectionColours = Map.copyOf(sectionColours);
+        levelColours = List.copyOf(levelColours);
         colours = Collections.unmodifiableMap(new LinkedHashMap<>(colours));
     }
 
@@ -40,8 +49,13 @@ public record ArgdownSelection(ArgumentMap map, boolean asked, Map<NodeId, Strin
 
     static ArgdownSelection of(MapFile file) {
         Model model = Exploder.explode(file.model());
+        SectionColours sections = SectionColours.of(file.model());
         return new ArgdownSelection(
-                SelectedMap.of(file.model(), model), isAsked(model), NodeColours.of(file.model()));
+                SelectedMap.of(file.model(), model),
+                isAsked(model),
+                NodeColours.of(file.model()),
+                sections.byTitle(),
+                sections.byLevel());
     }
 
     private static boolean isAsked(Model model) {

@@ -1,34 +1,75 @@
 package argmap.argdown;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * Colours and lists of colours that a map's head may name. The lists are Cynthia Brewer's
- * (colorbrewer2.org, Apache-2.0) and D3's ten, by the names that Argdown's guide gives them; the
- * colours are the sixteen of HTML 4. Argdown's "iwanthue" lists are not known here.
+ * Colours and lists of colours that a map's head may name, by the names that Argdown's guide gives
+ * them ("Colorizing maps"). The lists are Cynthia Brewer's (colorbrewer2.org, Apache-2.0), D3's ten
+ * and those that Argdown (MIT) had made by "I want hue" (Médialab, Sciences Po); the single colours
+ * are the sixteen of HTML 4.
  */
 final class ColourSchemes {
+    private static final String DARK = "1b9e77 d95f02 7570b3 e7298a 66a61e e6ab02 a6761d 666666";
+
     private static final Map<String, String> SCHEMES =
-            Map.of(
-                    "colorbrewer-category10",
-                    "1f77b4 ff7f0e 2ca02c d62728 9467bd 8c564b e377c2 7f7f7f bcbd22 17becf",
-                    "colorbrewer-accent",
-                    "7fc97f beaed4 fdc086 ffff99 386cb0 f0027f bf5b17 666666",
-                    "colorbrewer-dark2",
-                    "1b9e77 d95f02 7570b3 e7298a 66a61e e6ab02 a6761d 666666",
-                    "colorbrewer-paired",
-                    "a6cee3 1f78b4 b2df8a 33a02c fb9a99 e31a1c fdbf6f ff7f00 cab2d6 6a3d9a ffff99"
-                            + " b15928",
-                    "colorbrewer-set",
-                    "e41a1c 377eb8 4daf4a 984ea3 ff7f00 ffff33 a65628 f781bf 999999",
-                    "colorbrewer-set2",
-                    "66c2a5 fc8d62 8da0cb e78ac3 a6d854 ffd92f e5c494 b3b3b3",
-                    "colorbrewer-set3",
-                    "8dd3c7 ffffb3 bebada fb8072 80b1d3 fdb462 b3de69 fccde5 d9d9d9 bc80bd ccebc5"
-                            + " ffed6f");
+            Map.ofEntries(
+                    Map.entry(
+                            "colorbrewer-category10",
+                            "1f77b4 ff7f0e 2ca02c d62728 9467bd 8c564b e377c2 7f7f7f bcbd22 17becf"),
+                    Map.entry(
+                            "colorbrewer-accent",
+                            "7fc97f beaed4 fdc086 ffff99 386cb0 f0027f bf5b17 666666"),
+                    Map.entry("colorbrewer-dark2", DARK),
+                    Map.entry(
+                            "colorbrewer-paired",
+                            "a6cee3 1f78b4 b2df8a 33a02c fb9a99 e31a1c fdbf6f ff7f00 cab2d6 6a3d9a"
+                                    + " ffff99 b15928"),
+                    Map.entry(
+                            "colorbrewer-set",
+                            "e41a1c 377eb8 4daf4a 984ea3 ff7f00 ffff33 a65628 f781bf 999999"),
+                    Map.entry(
+                            "colorbrewer-set2",
+                            "66c2a5 fc8d62 8da0cb e78ac3 a6d854 ffd92f e5c494 b3b3b3"),
+                    Map.entry(
+                            "colorbrewer-set3",
+                            "8dd3c7 ffffb3 bebada fb8072 80b1d3 fdb462 b3de69 fccde5 d9d9d9 bc80bd"
+                                    + " ccebc5 ffed6f"),
+                    Map.entry(
+                            "iwanthue-colorblind-friendly",
+                            "ba4761 b65b37 c99738 83a142 52b77f 7d89e0 654397 bc589e"),
+                    Map.entry(
+                            "iwanthue-fancy",
+                            "e6afd3 9ed2a7 aebaeb d2d39d 71cdeb e6b197 81d6d0 baf0d6"),
+                    Map.entry(
+                            "iwanthue-fluo",
+                            "7fe643 f3bb79 57e5d6 eecb3c 69eb8a dbd76f cfe945 b0e391"),
+                    Map.entry(
+                            "iwanthue-red-roses",
+                            "e17892 da3db3 e0abbf e23b6e 9a6276 e17cbc aa3d5e b14183"),
+                    Map.entry(
+                            "iwanthue-ochre-sand",
+                            "885249 ec926e 995432 e29e96 b75f56 e0a081 ed837b ad766b"),
+                    Map.entry(
+                            "iwanthue-yellow-lime",
+                            "ebcba0 e28c23 a88c68 dfb137 7e5e31 e2ae59 aa782a deaa6e"),
+                    Map.entry(
+                            "iwanthue-green-mint",
+                            "569a3e dfd84b 657443 b0e13e c6cc9c 61d950 a09f40 a0de87"),
+                    Map.entry(
+                            "iwanthue-ice-cube",
+                            "48bf8c 3e6f5f 3ce896 68a194 71ecb8 3d9b76 adddc9 62e0d3"),
+                    Map.entry(
+                            "iwanthue-blue-ocean",
+                            "3a718b 002a33 2178a3 0d353f 4c707b 214650 13526c 395e68"),
+                    Map.entry(
+                            "iwanthue-indigo-night",
+                            "4c8ae7 2d5192 829ce5 4074e3 5794d7 2f63ac 3295e9 607bc2"),
+                    Map.entry(
+                            "iwanthue-purple-wine",
+                            "5f2cc1 504361 4033a2 27173a 77268f 403c81 321262 63306e"));
 
     private static final Map<String, String> NAMED =
             Map.ofEntries(
@@ -51,11 +92,10 @@ final class ColourSchemes {
 
     private ColourSchemes() {}
 
-    /** The colours of a list, as {@code #rrggbb}. */
-    static Optional<List<String>> scheme(String name) {
-        return Optional.ofNullable(SCHEMES.get(name.toLowerCase(Locale.ROOT)))
-                .map(all -> all.split(" ", -1))
-                .map(all -> java.util.Arrays.stream(all).map(colour -> "#" + colour).toList());
+    /** The colours of a list, as {@code #rrggbb}; Argdown's usual list where none has the name. */
+    static List<String> scheme(String name) {
+        String all = SCHEMES.getOrDefault(name.toLowerCase(Locale.ROOT), DARK);
+        return Arrays.stream(all.split(" ", -1)).map(colour -> "#" + colour).toList();
     }
 
     /** The same colour as {@code #rrggbb}, where it is one of the sixteen. */

@@ -7,25 +7,31 @@ import argmap.text.Source;
 /**
  * A map and what its file asks to be drawn of it, read in one go.
  *
- * @param labels what boxes are to show, {@code title} or {@code text} of Argdown's {@code
- *     statementLabelMode}; empty where the file does not say
+ * @param labels what boxes are to show, {@code title}, {@code text}, {@code hide-untitled} or
+ *     {@code none} of Argdown's {@code statementLabelMode}; empty where the file does not say
+ * @param inArguments the same of its {@code argumentLabelMode}
  * @param rankdir {@code BT}, {@code TB}, {@code LR} or {@code RL} of its {@code graphVizSettings};
  *     empty where the file does not say
  */
 public record MapToDraw(
-        Diagnosed<ArgumentMap> map, ArgdownSelection selection, String labels, String rankdir) {
+        Diagnosed<ArgumentMap> map,
+        ArgdownSelection selection,
+        String labels,
+        String inArguments,
+        String rankdir) {
 
     public static MapToDraw read(Source source, IncludedFiles files) {
         Inclusion.Result included = Inclusion.of(source, files);
         MapFile file = MapFile.read(included.text().text());
         Model model = file.model();
-        Yaml mode = model.setting("map").get("statementLabelMode");
+        Yaml.Mapping modes = model.setting("map");
         Yaml dot = model.setting("dot").get("graphVizSettings");
         String rankdir = dot instanceof Yaml.Mapping all ? all.get("rankdir").string() : "";
         return new MapToDraw(
                 ArgdownReader.read(included, file),
                 ArgdownSelection.of(file),
-                mode.string(),
+                modes.get("statementLabelMode").string(),
+                modes.get("argumentLabelMode").string(),
                 rankdir);
     }
 }

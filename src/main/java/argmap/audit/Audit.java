@@ -44,14 +44,16 @@ public final class Audit {
     private final Map<NodeId, List<Finding>> ofMap;
     private final QuotationFindings quotations;
     private final SourceCheck sources;
-    private final NoteFit fit;
+    private final NoteFindings ofNotes;
+    private final BackingReader backing;
 
     private Audit(GroundedMap grounded, List<Linked> before, List<SourceText> sources) {
         this.grounded = grounded;
-        this.ofMap = MapFindings.of(grounded);
+        this.ofMap = MapFindings.of(grounded, before);
         this.quotations = new QuotationFindings(grounded, before);
         this.sources = new SourceCheck(grounded, sources);
-        this.fit = new NoteFit(grounded.document());
+        this.ofNotes = new NoteFindings(grounded.document(), grounded.works());
+        this.backing = new BackingReader(grounded);
         grounded.evidence()
                 .forEach(e -> evidence.computeIfAbsent(e.node(), id -> new ArrayList<>()).add(e));
         grounded.document().notes().forEach(note -> notes.putIfAbsent(note.id(), note));
@@ -156,6 +158,7 @@ public final class Audit {
                         .ifPresent(work -> itsWorks.put(work.id(), work));
             }
         }
+        List<Evidence> under = evidenceBelow(node);
         ClaimAudit bare =
                 new ClaimAudit(
                         node,
@@ -165,27 +168,27 @@ public final class Audit {
                         List.copyOf(itsNotes.values()),
                         cited,
                         List.copyOf(itsWorks.values()),
+                        backing.of(own),
+                        backing.of(under),
                         List.copyOf(supports.getOrDefault(node, Set.of())),
                         List.copyOf(against.getOrDefault(node, Set.of())),
                         List.of());
-        Findings.Below below = new Findings.Below(restsOnPassage(node), restsOnNote(node));
+        Findings.Below below =
+                new Findings.Below(
+                        !under.isEmpty(), under.stream().anyMatch(e -> !e.notes().isEmpty()));
         List<Finding> others = new ArrayList<>(quotations.of(bare, annotations));
         others.addAll(ofMap.getOrDefault(node, List.of()));
-        others.addAll(NoteFindings.of(bare, fit));
+        others.addAll(ofNotes.of(bare));
         others.addAll(sources.of(bare, annotations));
         return Findings.add(bare, missing, below, annotations, grounded.document(), others);
     }
 
-    /** Whether anything that supports a node, at any depth, quotes the text. */
-    private boolean restsOnPassage(NodeId node) {
-        return below(node).stream().anyMatch(evidence::containsKey);
-    }
-
-    /** Whether anything that supports a node, at any depth, has a note. */
-    private boolean restsOnNote(NodeId node) {
+    /** The passages of all that supports a node, at any depth. */
+    private List<Evidence> evidenceBelow(NodeId node) {
         return below(node).stream()
+                .filter(id -> !id.equals(node))
                 .flatMap(id -> evidence.getOrDefault(id, List.of()).stream())
-                .anyMatch(e -> !e.notes().isEmpty());
+                .toList();
     }
 
     /** All that supports a node, directly or through others; circles are walked once. */

@@ -1,7 +1,10 @@
 package argmap.audit;
 
 import argmap.audit.Finding.Weight;
+import argmap.graph.NodeId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The audit of a whole map.
@@ -26,6 +29,13 @@ public record AuditReport(List<ClaimAudit> claims, List<ComparedQuotation> compa
                 .flatMap(claim -> claim.findings().stream())
                 .sorted((a, b) -> a.weight().compareTo(b.weight()))
                 .toList();
+    }
+
+    /** The works behind each claim. */
+    public Map<NodeId, Backing> backings() {
+        Map<NodeId, Backing> all = new LinkedHashMap<>();
+        claims.forEach(claim -> all.put(claim.node(), claim.backing()));
+        return all;
     }
 
     public long count(Weight weight) {

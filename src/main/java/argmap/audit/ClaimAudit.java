@@ -17,6 +17,8 @@ import java.util.List;
  * @param notes the notes behind those passages, in order
  * @param citations what those notes cite, in order
  * @param works the works cited, each once
+ * @param backing the same works counted, and told primary from secondary
+ * @param below the works behind all that supports it, at any depth
  * @param supports ids of what supports it in the map
  * @param against ids of what attacks, undercuts or qualifies it
  * @param findings heaviest first
@@ -29,6 +31,8 @@ public record ClaimAudit(
         List<Note> notes,
         List<Citation> citations,
         List<Work> works,
+        Backing backing,
+        Backing below,
         List<NodeId> supports,
         List<NodeId> against,
         List<Finding> findings) {
@@ -52,6 +56,8 @@ public record ClaimAudit(
                 notes,
                 citations,
                 works,
+                backing,
+                below,
                 supports,
                 against,
                 some.stream().sorted(Comparator.comparing(Finding::weight)).toList());

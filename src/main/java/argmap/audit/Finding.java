@@ -255,8 +255,20 @@ public sealed interface Finding
         }
     }
 
-    /** The claim is worded more strongly than the passage it is taken from. */
-    record StrongerThanText(NodeId node, String claimWord, String textWord, String pages)
+    /**
+     * The claim is worded more strongly than the sentences it is taken from.
+     *
+     * @param claimWord empty where the claim states a fact
+     * @param claimLevel "certain"
+     * @param textLevel "possible"
+     */
+    record StrongerThanText(
+            NodeId node,
+            String claimWord,
+            String claimLevel,
+            String textWord,
+            String textLevel,
+            String pages)
             implements Finding {
         @Override
         public Weight weight() {
@@ -270,18 +282,23 @@ public sealed interface Finding
 
         @Override
         public String sentence() {
-            return "The claim says \""
-                    + claimWord
-                    + "\" where the text ("
+            return (claimWord.isEmpty()
+                            ? "The claim states as a fact"
+                            : "The claim says \"" + claimWord + "\" (" + claimLevel + ")")
+                    + (claimWord.isEmpty() ? " what the text (" : " where the text (")
                     + pages
-                    + ") says \""
+                    + (claimWord.isEmpty() ? ") calls " + textLevel + ": \"" : ") says \"")
                     + textWord
-                    + "\".";
+                    + (claimWord.isEmpty() ? "\"." : "\" (" + textLevel + ").");
         }
 
         @Override
         public String question() {
-            return "The text says \"" + textWord + "\": is \"" + claimWord + "\" warranted?";
+            return "The text says \""
+                    + textWord
+                    + "\": is "
+                    + (claimWord.isEmpty() ? "a flat statement" : "\"" + claimWord + "\"")
+                    + " warranted?";
         }
     }
 }

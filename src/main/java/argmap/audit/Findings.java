@@ -1,5 +1,6 @@
 package argmap.audit;
 
+import argmap.audit.Backing.Part;
 import argmap.document.Citation;
 import argmap.document.Citation.Meaning;
 import argmap.document.Document;
@@ -9,6 +10,7 @@ import argmap.graph.Annotations;
 import argmap.graph.Evidence.NoteSupport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,17 +46,14 @@ final class Findings {
                 found.add(new Finding.NoteMissing(claim.node(), note, Places.of(claim, document)));
             }
             if (claim.notes().isEmpty() && missingNotes.isEmpty() && !below.notes()) {
+                found.removeIf(finding -> finding instanceof NoteFinding.NotBehindIt);
                 found.add(new Finding.NoNote(claim.node(), Places.of(claim, document)));
             }
-            Hedges.stronger(claim, document).ifPresent(found::add);
+            Overstatement.of(claim, document).ifPresent(found::add);
         }
         secondHand(claim, found);
         against(claim, found);
-        if (claim.works().size() == 1 && claim.citations().size() > 1) {
-            found.add(
-                    new Finding.OneWorkOnly(
-                            claim.node(), claim.works().get(0).shortName(), labels(claim.notes())));
-        }
+        oneWork(claim).ifPresent(found::add);
         List<String> open =
                 claim.works().stream()
                         .filter(work -> !work.full())
@@ -65,6 +64,22 @@ final class Findings {
             found.add(new Finding.OpenShortForms(claim.node(), open));
         }
         return claim.withFindings(found);
+    }
+
+    /**
+     * Several citations, and behind them one work: other printings of it and what it quotes too.
+     */
+    private static Optional<Finding> oneWork(ClaimAudit claim) {
+        Backing backing = claim.backing();
+        long cited = backing.works().stream().mapToLong(w -> w.places().size()).sum();
+        boolean others = backing.works().stream().anyMatch(w -> w.part() != Part.SUPPORT);
+        return backing.independent() == 1 && cited > 1 && !others && backing.unidentified() == 0
+                ? Optional.of(
+                        new Finding.OneWorkOnly(
+                                claim.node(),
+                                backing.counted().get(0).work().shortName(),
+                                backing.supportingNotes()))
+                : Optional.empty();
     }
 
     private static void secondHand(ClaimAudit claim, List<Finding> found) {

@@ -127,7 +127,7 @@ public final class Grounding {
             return List.copyOf(all.values());
         }
         Paragraph paragraph = document.paragraphs().get(passage.index());
-        Span sentences = Sentences.around(paragraph.text().text(), passage.span());
+        Span sentences = Sentences.between(paragraph, passage.span());
         boolean direct = false;
         for (NoteMarker marker : paragraph.markers()) {
             if (marker.offset() > sentences.start() && marker.offset() <= sentences.end()) {

@@ -55,6 +55,36 @@ public sealed interface MapFinding extends Finding {
         }
     }
 
+    /** A relation that is drawn otherwise than when the map was last linked. */
+    record RelationChanged(NodeId node, String target, String did, String now)
+            implements MapFinding {
+        @Override
+        public Weight weight() {
+            return Weight.MEDIUM;
+        }
+
+        @Override
+        public String code() {
+            return "relation-changed";
+        }
+
+        @Override
+        public String sentence() {
+            return "When the map was last linked this "
+                    + did
+                    + " \""
+                    + target
+                    + "\"; now "
+                    + now
+                    + ".";
+        }
+
+        @Override
+        public String question() {
+            return "Does this bear on \"" + target + "\" as the map now has it?";
+        }
+    }
+
     /** Drawn as a support, though a word of the text sets it against the other. */
     record MarkedSupport(NodeId node, String target, String mark, String place)
             implements MapFinding {

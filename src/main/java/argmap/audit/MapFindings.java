@@ -5,6 +5,7 @@ import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
 import argmap.graph.Evidence;
 import argmap.graph.GroundedMap;
+import argmap.graph.Linked;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import java.util.ArrayList;
@@ -27,9 +28,10 @@ final class MapFindings {
                 .forEach(e -> evidence.computeIfAbsent(e.node(), id -> new ArrayList<>()).add(e));
     }
 
-    static Map<NodeId, List<Finding>> of(GroundedMap grounded) {
+    static Map<NodeId, List<Finding>> of(GroundedMap grounded, List<Linked> before) {
         MapFindings findings = new MapFindings(grounded);
         findings.loose();
+        RelationChanges.changed(grounded.map(), before).forEach(findings::add);
         for (Relation relation : grounded.map().relations()) {
             relation.fold(
                     between -> {

@@ -74,4 +74,132 @@ public sealed interface NoteFinding extends Finding {
             return List.of(note, other);
         }
     }
+
+    /** Numbers that the marks around a passage pass over. */
+    record NumberMissing(
+            NodeId node,
+            List<String> missing,
+            String before,
+            String behind,
+            List<String> unmarked,
+            String pages)
+            implements NoteFinding {
+        public NumberMissing {
+            missing = List.copyOf(missing);
+            unmarked = List.copyOf(unmarked);
+        }
+
+        @Override
+        public Weight weight() {
+            return Weight.MEDIUM;
+        }
+
+        @Override
+        public String code() {
+            return "note-number-missing";
+        }
+
+        @Override
+        public String sentence() {
+            String marks =
+                    before.isEmpty()
+                            ? "Before the mark of note " + behind
+                            : "Between the marks of notes " + before + " and " + behind;
+            return marks
+                    + ", where this stands ("
+                    + pages
+                    + "), there is no mark "
+                    + String.join(", ", missing)
+                    + (unmarked.isEmpty()
+                            ? "."
+                            : ", though there is a note " + String.join(", ", unmarked) + ".");
+        }
+
+        @Override
+        public String question() {
+            return "Did note " + String.join(", ", missing) + " stand behind this (" + pages + ")?";
+        }
+
+        @Override
+        public List<String> notes() {
+            return unmarked;
+        }
+    }
+
+    /**
+     * Quoted sentences that no note stands right behind.
+     *
+     * @param next the next notes of their paragraphs, by their labels
+     */
+    record NotBehindIt(NodeId node, List<String> next, String pages) implements NoteFinding {
+        public NotBehindIt {
+            next = List.copyOf(next);
+        }
+
+        @Override
+        public Weight weight() {
+            return Weight.LOW;
+        }
+
+        @Override
+        public String code() {
+            return "note-not-behind-it";
+        }
+
+        @Override
+        public String sentence() {
+            return "No note stands right behind the words quoted ("
+                    + pages
+                    + (next.isEmpty()
+                            ? "), nor further on in their paragraph."
+                            : "); the next of their paragraph: " + String.join(", ", next) + ".");
+        }
+
+        @Override
+        public String question() {
+            return next.isEmpty()
+                    ? "What would one cite for this (" + pages + ")?"
+                    : "Does note " + String.join(", ", next) + " cover this too (" + pages + ")?";
+        }
+
+        @Override
+        public List<String> notes() {
+            return next;
+        }
+    }
+
+    /**
+     * A note whose mark was lost or misread in the scan, so that it stands there by inference.
+     *
+     * @param read what the scan has in place of the mark; empty where it has nothing
+     */
+    record MarkDoubtful(NodeId node, String note, String read) implements NoteFinding {
+        @Override
+        public Weight weight() {
+            return Weight.LOW;
+        }
+
+        @Override
+        public String code() {
+            return "mark-doubtful";
+        }
+
+        @Override
+        public String sentence() {
+            return (read.isEmpty()
+                            ? "The mark of note " + note + " was not read"
+                            : "The mark of note " + note + " is \"" + read + "\" in the scan")
+                    + ": that it stands here is told from the marks around it.";
+        }
+
+        @Override
+        public String question() {
+            return "Does note " + note + " stand behind this sentence in print?";
+        }
+
+        @Override
+        public List<String> notes() {
+            return List.of(note);
+        }
+    }
 }

@@ -1,41 +1,87 @@
 package argmap.audit;
 
+import argmap.document.Document;
 import argmap.document.Note;
+import argmap.document.Works;
+import argmap.graph.Evidence;
 import argmap.graph.Evidence.NoteSupport;
+import argmap.graph.Passage.Container;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Whether the notes behind a claim's passages have anything to do with them. */
+/** Whether the notes behind a claim's passages have anything to do with them, and stand there. */
 final class NoteFindings {
-    private NoteFindings() {}
+    private final Document document;
+    private final NoteFit fit;
+    private final MarkOrder marks;
 
-    static List<Finding> of(ClaimAudit claim, NoteFit fit) {
+    NoteFindings(Document document, Works works) {
+        this.document = document;
+        this.fit = new NoteFit(document, works);
+        this.marks = new MarkOrder(document);
+    }
+
+    List<Finding> of(ClaimAudit claim) {
         Map<String, Note> notes = new LinkedHashMap<>();
         claim.notes().forEach(note -> notes.put(note.id(), note));
         List<Finding> found = new ArrayList<>();
+        List<Evidence> bare = new ArrayList<>();
+        for (Evidence evidence : claim.evidence()) {
+            if (evidence.passage().container() == Container.PARAGRAPH) {
+                passedOver(claim, evidence, found);
+                if (evidence.notes().stream().noneMatch(NoteSupport::direct)) {
+                    bare.add(evidence);
+                }
+            }
+        }
+        if (!bare.isEmpty()) {
+            List<String> next =
+                    bare.stream()
+                            .flatMap(evidence -> evidence.notes().stream())
+                            .map(NoteSupport::noteId)
+                            .map(id -> notes.containsKey(id) ? notes.get(id).label() : id)
+                            .distinct()
+                            .toList();
+            found.add(new NoteFinding.NotBehindIt(claim.node(), next, Places.of(bare, document)));
+        }
         claim.evidence().stream()
                 .flatMap(evidence -> evidence.notes().stream())
                 .filter(NoteSupport::direct)
                 .map(NoteSupport::noteId)
                 .distinct()
-                .filter(notes::containsKey)
-                .forEach(id -> of(claim, id, notes, fit, found));
-        return found;
+                .map(notes::get)
+                .flatMap(note -> Optional.ofNullable(note).stream())
+                .forEach(note -> with(claim, note, found));
+        return found.stream().distinct().toList();
     }
 
-    private static void of(
-            ClaimAudit claim,
-            String id,
-            Map<String, Note> notes,
-            NoteFit fit,
-            List<Finding> found) {
-        Note note = notes.get(id);
-        if (note == null) {
-            return;
-        }
-        fit.elsewhere(id)
+    private void passedOver(ClaimAudit claim, Evidence evidence, List<Finding> found) {
+        String place = Places.of(List.of(evidence), document);
+        marks.behind(evidence.passage(), document)
+                .forEach(
+                        gap ->
+                                found.add(
+                                        new NoteFinding.NumberMissing(
+                                                claim.node(),
+                                                gap.labels(),
+                                                gap.before(),
+                                                gap.behind(),
+                                                gap.unmarked(),
+                                                place)));
+    }
+
+    private void with(ClaimAudit claim, Note note, List<Finding> found) {
+        marks.doubtful(note.id())
+                .map(marker -> document.source().text(marker.span()).strip())
+                .ifPresent(
+                        read ->
+                                found.add(
+                                        new NoteFinding.MarkDoubtful(
+                                                claim.node(), note.label(), read)));
+        fit.elsewhere(note.id())
                 .ifPresentOrElse(
                         other ->
                                 found.add(
@@ -45,7 +91,7 @@ final class NoteFindings {
                                                 other.label(),
                                                 other.shared())),
                         () -> {
-                            if (fit.touchesNothing(id, claim.wording())) {
+                            if (fit.touchesNothing(note.id(), claim.wording())) {
                                 found.add(
                                         new NoteFinding.TouchesNothing(claim.node(), note.label()));
                             }

@@ -1,12 +1,16 @@
 package argmap.audit;
 
+import argmap.document.Citation;
 import argmap.document.Document;
 import argmap.document.Note;
 import argmap.document.NoteMarker;
 import argmap.document.Paragraph;
+import argmap.document.Works;
 import argmap.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,17 +35,20 @@ final class NoteFit {
     /** Weight of the shared words that ties a note to a stretch: two words of a few places each. */
     private static final double TIED = 6;
 
-    /** Terms of a note that has something to say beside where it is from. */
-    private static final int MIN_TERMS = 8;
+    /** Words of its own in a note that has something to say beside where it is from. */
+    private static final int MIN_WORDS = 6;
+
+    private static final Pattern QUOTED = Pattern.compile("[\"\u201c][^\"\u201d]*[\"\u201d]");
 
     private final Map<String, Set<String>> stretches = new LinkedHashMap<>();
     private final Map<String, Set<String>> paragraphs = new HashMap<>();
     private final Map<String, Set<String>> notes = new HashMap<>();
     private final Map<String, List<String>> byTerm = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
+    private final Set<String> speaking = new HashSet<>();
     private final Map<String, Integer> spread = new HashMap<>();
 
-    NoteFit(Document document) {
+    NoteFit(Document document, Works works) {
         for (Paragraph paragraph : document.paragraphs()) {
             String text = paragraph.text().text();
             int from = 0;
@@ -59,12 +66,41 @@ final class NoteFit {
                 from = to;
             }
         }
+        Map<String, List<Citation>> cited = new HashMap<>();
+        for (Citation citation : works.citations()) {
+            cited.computeIfAbsent(citation.noteId(), id -> new ArrayList<>()).add(citation);
+        }
         for (Note note : document.notes()) {
+            if (ownWords(note, cited.getOrDefault(note.id(), List.of())) >= MIN_WORDS) {
+                speaking.add(note.id());
+            }
             notes.putIfAbsent(note.id(), terms(note.text().text()));
             labels.put(note.id(), note.label());
         }
         stretches.values().forEach(terms -> terms.forEach(t -> spread.merge(t, 1, Integer::sum)));
         notes.values().forEach(terms -> terms.forEach(t -> spread.merge(t, 1, Integer::sum)));
+    }
+
+    /** Words that are neither names, nor part of a citation, nor quoted. */
+    private static int ownWords(Note note, List<Citation> citations) {
+        String text = note.text().text();
+        BitSet others = new BitSet();
+        QUOTED.matcher(text).results().forEach(q -> others.set(q.start(), q.end()));
+        return (int)
+                TERM.matcher(text)
+                        .results()
+                        .filter(word -> Character.isLowerCase(word.group().codePointAt(0)))
+                        .filter(word -> !others.get(word.start()))
+                        .filter(
+                                word -> {
+                                    int at = note.text().sourceOffset(word.start());
+                                    return citations.stream()
+                                            .noneMatch(
+                                                    c ->
+                                                            c.span().start() <= at
+                                                                    && at < c.span().end());
+                                })
+                        .count();
     }
 
     /** Long words without their endings, and numbers. */
@@ -84,12 +120,15 @@ final class NoteFit {
         return stem.length() >= 4 ? stem : word;
     }
 
-    /** A note that says something, and shares no word with its paragraph or the claim. */
+    /**
+     * A note that says something of its own, and shares no word with its paragraph or the claim. A
+     * reference seldom shares one, and says nothing by that.
+     */
     boolean touchesNothing(String noteId, String claim) {
         Set<String> note = notes.getOrDefault(noteId, Set.of());
         Set<String> around = new LinkedHashSet<>(paragraphs.getOrDefault(noteId, Set.of()));
         around.addAll(terms(claim));
-        return note.size() >= MIN_TERMS
+        return speaking.contains(noteId)
                 && paragraphs.containsKey(noteId)
                 && note.stream().noneMatch(around::contains);
     }

@@ -87,6 +87,13 @@ public final class QuotationFinder {
             status = Status.AS_PRINTED;
             places = asPrinted(letters, context);
         }
+        BrokenQuotation broken = BrokenQuotation.of(exact);
+        if (places.isEmpty() && broken.isBroken()) {
+            List<Place> stretches = broken.in(this::anywhere, context::cost);
+            if (!stretches.isEmpty()) {
+                return choose(stretches, broken.letters(), context, words);
+            }
+        }
         List<Place> others = new ArrayList<>();
         if (letters.length() >= MIN_ALIKE && letters.length() <= MAX_NEAR) {
             others.addAll(near(letters, context, places.isEmpty() ? ALIKE : NEAR));
@@ -105,6 +112,26 @@ public final class QuotationFinder {
         List<Place> all = new ArrayList<>(places);
         all.addAll(others);
         return choose(all, letters.length(), context, words);
+    }
+
+    /** All places of a part of a quotation, whatever stands around it. */
+    private List<Place> anywhere(String part) {
+        Context none = new Context(TextSelector.of(part));
+        String letters = FoldedText.of(part).letters();
+        List<Place> all = new ArrayList<>(exact(part, none));
+        all.removeIf(place -> !hay.isWholeWords(place.letters()));
+        if (all.isEmpty()) {
+            all.addAll(asPrinted(letters, none));
+        }
+        if (letters.length() >= MIN_NEAR && letters.length() <= MAX_NEAR) {
+            List<Place> near = new ArrayList<>(near(letters, none, NEAR));
+            near.removeIf(o -> all.stream().anyMatch(p -> p.letters().overlaps(o.letters())));
+            all.addAll(near);
+        }
+        if (all.isEmpty() && letters.length() >= MIN_ALIKE && letters.length() <= MAX_NEAR) {
+            all.addAll(near(letters, none, ALIKE));
+        }
+        return all;
     }
 
     /** A place that may have had the same words as the best one, and no worse context. */

@@ -14,6 +14,7 @@ import argmap.graph.Quotation;
 import argmap.graph.TextSelector;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,20 +81,40 @@ final class QuotationFindings {
     private void cutAtDenial(ClaimAudit claim, Quotation quotation, List<Finding> found) {
         for (Evidence evidence : claim.evidence()) {
             if (evidence.quotation().equals(quotation)) {
-                int start = evidence.passage().span().start();
-                String before =
-                        container(evidence.passage()).substring(Math.max(0, start - 20), start);
-                Matcher matcher = DENIAL_BEFORE.matcher(before);
-                if (matcher.find()) {
-                    found.add(
-                            new QuotationFinding.CutAtDenial(
-                                    claim.node(),
-                                    start(quotation.text()),
-                                    matcher.group(1),
-                                    Places.of(List.of(evidence), document)));
-                }
+                starts(quotation, evidence.passage())
+                        .forEach(
+                                (start, words) -> {
+                                    String before =
+                                            container(evidence.passage())
+                                                    .substring(Math.max(0, start - 20), start);
+                                    Matcher matcher = DENIAL_BEFORE.matcher(before);
+                                    if (matcher.find()) {
+                                        found.add(
+                                                new QuotationFinding.CutAtDenial(
+                                                        claim.node(),
+                                                        start(words),
+                                                        matcher.group(1),
+                                                        Places.of(List.of(evidence), document)));
+                                    }
+                                });
             }
         }
+    }
+
+    /** Where the words quoted start, and where they go on behind words left out. */
+    private Map<Integer, String> starts(Quotation quotation, Passage passage) {
+        Map<Integer, String> all = new LinkedHashMap<>();
+        all.put(passage.span().start(), quotation.text());
+        BrokenQuotation broken = BrokenQuotation.of(quotation.text());
+        if (broken.isBroken()) {
+            String stands =
+                    container(passage).substring(passage.span().start(), passage.span().end());
+            List<Integer> later = broken.laterStarts(stands);
+            for (int i = 0; i < later.size(); i++) {
+                all.put(passage.span().start() + later.get(i), broken.parts().get(i + 1));
+            }
+        }
+        return all;
     }
 
     private void near(NodeId node, Quotation quotation, List<Finding> found) {

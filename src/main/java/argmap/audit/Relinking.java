@@ -35,6 +35,7 @@ public final class Relinking {
     /** What each quotation that was found rests on. */
     public static List<Linked> record(GroundedMap grounded) {
         NoteTexts notes = new NoteTexts(grounded.document());
+        Map<NodeId, List<Linked.Bearing>> bears = RelationChanges.of(grounded.map());
         List<Linked> links = new ArrayList<>();
         for (Evidence evidence : grounded.evidence()) {
             links.add(
@@ -43,7 +44,8 @@ public final class Relinking {
                             evidence.quotation().text(),
                             TextSelector.of(evidence.passage(), grounded.document()),
                             page(evidence.passage(), grounded.document()),
-                            notes.of(evidence)));
+                            notes.of(evidence),
+                            bears.getOrDefault(evidence.node(), List.of())));
         }
         return List.copyOf(links);
     }

@@ -66,6 +66,7 @@ final class AuditCommand extends Base {
         SourceFolder folder = SourceFolder.of(sources, file, map.grounded(), console());
         AuditReport audit =
                 Pipeline.audit(map.grounded(), Links.of(file, console()), folder.texts());
+        code = Math.max(code, folder.code());
         folder.tell(audit, map.text(), console());
         Standings standings = Pipeline.standings(map.grounded());
         console()

@@ -6,6 +6,7 @@ import argmap.argdown.DraftAdder;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Severity;
 import argmap.graph.Draft;
+import argmap.graph.GroundedMap;
 import argmap.interchange.Formats;
 import argmap.interchange.draft.DraftOfText;
 import argmap.mining.DraftOptions;
@@ -28,7 +29,9 @@ import picocli.CommandLine.Parameters;
             "  argmap draft seeds/reading.txt -o maps/reading.argdown",
             "  argmap draft seeds/reading.txt --section Asia --into maps/reading.argdown",
             "",
-            "Everything in it is marked #suggested until you take the mark away."
+            "Everything in it is marked #suggested until you take the mark away. With -o a record of",
+            "what the map rests on is written beside it (MAP.links.json), by which 'argmap audit' and",
+            "'argmap relink' tell what has changed since."
         })
 final class DraftCommand extends Base {
     /** The map itself, which is no interchange format. */
@@ -102,10 +105,23 @@ final class DraftCommand extends Base {
         if (toFile) {
             Workspace.write(output, written.getBytes(StandardCharsets.UTF_8));
             console().out().println(Workspace.shown(output));
+            if (format.equals(MAP)) {
+                record(new Source(output.toString(), written), reading.value());
+            }
         } else {
             console().out().print(written);
         }
         return console().report(source.value(), reading.diagnostics(), Severity.ERROR);
+    }
+
+    /** What a drafted map rests on, so that a later change of its text or of the map is told. */
+    private void record(Source written, Reading reading) {
+        Path record = Links.path(output);
+        if (!Files.exists(record)) {
+            GroundedMap map = Pipeline.ground(Pipeline.map(written).value(), reading).value();
+            Workspace.write(record, Pipeline.linkRecord(sourceFromMap(), Pipeline.links(map)));
+            console().out().println(Workspace.shown(record));
+        }
     }
 
     /** Adds to a person's map what it does not have; a map that cannot be read is left alone. */

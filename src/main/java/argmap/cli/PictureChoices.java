@@ -3,19 +3,31 @@ package argmap.cli;
 import argmap.diagram.DiagramOptions;
 import argmap.diagram.Direction;
 import argmap.diagram.Labels;
+import argmap.diagram.SheetSize;
 import argmap.diagram.Theme;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What can be asked of a picture. */
 final class PictureChoices {
     enum Sheet {
-        A4,
-        LETTER,
-        A3,
-        POSTER,
+        A4(SheetSize.A4),
+        LETTER(SheetSize.LETTER),
+        A3(SheetSize.A3),
+        POSTER(SheetSize.POSTER),
         /** A sheet as large as the picture. */
-        FIT
+        FIT(null);
+
+        private final @Nullable SheetSize size;
+
+        Sheet(@Nullable SheetSize size) {
+            this.size = size;
+        }
+
+        Optional<SheetSize> size() {
+            return Optional.ofNullable(size);
+        }
     }
 
     /** Sharp on a screen and passable on paper. */
@@ -80,8 +92,17 @@ final class PictureChoices {
     @Option(
             names = "--paper",
             paramLabel = "PAPER",
-            description = "${COMPLETION-CANDIDATES}; fit is a sheet of the picture's own size.")
+            description =
+                    "${COMPLETION-CANDIDATES}; poster is A0, fit is a sheet of the picture's own"
+                            + " size.")
     @Nullable Sheet paper;
+
+    @Option(
+            names = "--tiles",
+            description =
+                    "The whole map in one drawing cut over sheets of --paper (A4 unless told"
+                            + " otherwise) to glue together; the first page is their key.")
+    boolean tiles;
 
     @Option(
             names = "--dpi",
@@ -110,6 +131,9 @@ final class PictureChoices {
         }
         if (dpi != null && (dpi < 10 || dpi > 2400)) {
             throw usage("--dpi is from 10 to 2400");
+        }
+        if (tiles && (paper == Sheet.FIT || form == PictureForm.DOT)) {
+            throw usage("--tiles cuts a drawing over paper: not for --paper fit or DOT");
         }
         if (hops < 0 || (depth != null && depth < 0)) {
             throw usage("--hops and --depth count from 0");

@@ -7,10 +7,7 @@ import argmap.diagram.EngineChoice;
 import argmap.diagram.Labels;
 import argmap.diagram.MapPages;
 import argmap.diagram.SheetSize;
-import argmap.diagram.SourcesDiagram;
 import argmap.diagram.View;
-import argmap.document.Document;
-import argmap.document.Works;
 import argmap.graph.GroundedMap;
 import argmap.report.print.Paper;
 import java.time.Duration;
@@ -68,15 +65,6 @@ final class Pictures {
     /** Claims with the paragraphs, notes and works they rest on. */
     static Drawing evidence(GroundedMap grounded, String page) {
         return fitted(grounded, new DiagramOptions(View.EVIDENCE, Labels.TITLE, page));
-    }
-
-    /** Works against the sections that cite them. */
-    static Drawing sources(Document document, Works works, int most) {
-        return SourcesDiagram.svg(document, works, most, EngineChoice.AUTO, LIMIT);
-    }
-
-    static String sourcesDot(GroundedMap grounded, int most) {
-        return SourcesDiagram.dot(grounded.document(), grounded.works(), most);
     }
 
     private static Drawing fitted(GroundedMap grounded, DiagramOptions options) {

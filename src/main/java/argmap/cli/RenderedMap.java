@@ -1,6 +1,7 @@
 package argmap.cli;
 
 import argmap.Pipeline;
+import argmap.argdown.ArgdownSelection;
 import argmap.argdown.MapToDraw;
 import argmap.cli.PictureChoices.Sheet;
 import argmap.diagram.Diagram;
@@ -10,11 +11,15 @@ import argmap.diagram.Labels;
 import argmap.diagram.MapPage;
 import argmap.diagram.MapPages;
 import argmap.diagram.MapPart;
+import argmap.diagram.OwnLook;
 import argmap.diagram.SheetSize;
+import argmap.diagram.SourcesDiagram;
 import argmap.diagram.SvgToPng;
 import argmap.diagram.TextOutline;
 import argmap.diagram.ToulminDiagram;
 import argmap.diagram.View;
+import argmap.document.Document;
+import argmap.document.Works;
 import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
 import argmap.graph.Linked;
@@ -23,6 +28,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The files that {@code argmap render} makes of a map. */
 final class RenderedMap {
@@ -87,18 +95,7 @@ final class RenderedMap {
                     List.of(
                             new MadeFile(
                                     "outline.txt", utf8(TextOutline.write(grounded, options()))));
-            case SOURCES ->
-                    List.of(
-                            new MadeFile(
-                                    "sources." + choices.form.extension(),
-                                    choices.form.bytes(
-                                            file,
-                                            () -> Pictures.sourcesDot(grounded, WORKS),
-                                            () ->
-                                                    Pictures.sources(
-                                                            grounded.document(),
-                                                            grounded.works(),
-                                                            WORKS))));
+            case SOURCES -> sources();
             case TOULMIN -> List.of(toulmin());
             case THESIS, EVIDENCE, SECTION, FOCUS -> pictures();
         };
@@ -109,23 +106,25 @@ final class RenderedMap {
         if (!(id instanceof ClaimId claim)) {
             throw Failure.of(file, "Toulmin's picture is of a claim, not of " + id.written());
         }
-        String name = "toulmin." + choices.form.extension();
-        return switch (choices.form) {
-            case PDF -> new MadeFile(name, ToulminDiagram.pdf(grounded, claim, options()));
-            case PNG -> new MadeFile(name, png(ToulminDiagram.svg(grounded, claim, options())));
-            case SVG -> new MadeFile(name, utf8(ToulminDiagram.svg(grounded, claim, options())));
-            case DOT -> throw PictureChoices.usage("Toulmin's picture has no form in DOT");
-        };
+        if (choices.form == PictureForm.DOT) {
+            throw PictureChoices.usage("Toulmin's picture has no form in DOT");
+        }
+        MapPages pages = ToulminDiagram.pages(grounded, claim, options());
+        remarks.addAll(pages.remarks());
+        String svg = pages.pages().get(0).svg();
+        byte[] bytes =
+                switch (choices.form) {
+                    case PDF -> pages.pdf();
+                    case PNG -> png(svg);
+                    default -> utf8(svg);
+                };
+        return new MadeFile("toulmin." + choices.form.extension(), bytes);
     }
 
     private DiagramOptions options() {
         View shown = view.kind() == ViewChoice.Kind.EVIDENCE ? View.EVIDENCE : View.CLAIMS;
-        Labels usual =
-                switch (drawn.labels()) {
-                    case "title" -> Labels.TITLE;
-                    case "text" -> Labels.TEXT;
-                    default -> shown == View.EVIDENCE ? Labels.TITLE : Labels.BOTH;
-                };
+        Labels otherwise = shown == View.EVIDENCE ? Labels.TITLE : Labels.BOTH;
+        Labels usual = labels(drawn.labels()).orElse(otherwise);
         Direction way =
                 switch (drawn.rankdir()) {
                     case "TB" -> Direction.DOWN;
@@ -133,39 +132,80 @@ final class RenderedMap {
                     case "RL" -> Direction.LEFT;
                     default -> Direction.UP;
                 };
-        DiagramOptions options =
-                choices.options(shown, usual, way).withColours(drawn.selection().colours());
+        ArgdownSelection said = drawn.selection();
+        OwnLook own =
+                new OwnLook(
+                        said.colours(),
+                        said.sectionColours(),
+                        said.levelColours(),
+                        choices.labels == null ? labels(drawn.inArguments()) : Optional.empty());
+        OwnLook.Adapted seen = own.on(choices.theme);
+        remarks.addAll(seen.remarks());
+        DiagramOptions options = choices.options(shown, usual, way).withLook(seen.look());
         return choices.badges ? Pipeline.badges(grounded, before).on(options) : options;
+    }
+
+    /** What Argdown's word for it means; a box without words would be of no use on paper. */
+    private static Optional<Labels> labels(String mode) {
+        return switch (mode) {
+            case "title", "none" -> Optional.of(Labels.TITLE);
+            case "text" -> Optional.of(Labels.TEXT);
+            case "hide-untitled" -> Optional.of(Labels.BOTH);
+            default -> Optional.empty();
+        };
     }
 
     private List<MadeFile> pictures() {
         String name = view.kind() == ViewChoice.Kind.THESIS ? "map" : view.kind().word();
         DiagramOptions options = options();
-        Sheet sheet = choices.paper;
-        if (sheet == null) {
-            sheet = choices.form == PictureForm.PDF ? Sheet.A4 : Sheet.FIT;
-        }
         if (choices.form == PictureForm.DOT) {
             String dot = Diagram.dot(grounded, options);
             return List.of(new MadeFile(name + ".dot", utf8(dot)));
         }
-        MapPages pages =
-                switch (sheet) {
-                    case A4 -> Diagram.pages(grounded, options, SheetSize.A4);
-                    case LETTER -> Diagram.pages(grounded, options, SheetSize.LETTER);
-                    case A3 -> Diagram.pages(grounded, options, SheetSize.A3);
-                    case POSTER -> Diagram.pages(grounded, options, SheetSize.POSTER);
-                    case FIT -> Diagram.pages(grounded, options);
-                };
+        return sheets(
+                name,
+                () -> Diagram.pages(grounded, options),
+                size ->
+                        choices.tiles
+                                ? Diagram.tiles(grounded, options, size)
+                                : Diagram.pages(grounded, options, size));
+    }
+
+    private List<MadeFile> sources() {
+        DiagramOptions options = choices.options(View.CLAIMS, Labels.BOTH, SourcesDiagram.USUAL);
+        Document document = grounded.document();
+        Works works = grounded.works();
+        if (choices.form == PictureForm.DOT) {
+            String dot = SourcesDiagram.dot(document, works, WORKS, options);
+            return List.of(new MadeFile("sources.dot", utf8(dot)));
+        }
+        return sheets(
+                "sources",
+                () -> SourcesDiagram.free(document, works, WORKS, options),
+                size ->
+                        choices.tiles
+                                ? SourcesDiagram.tiles(document, works, options, size)
+                                : SourcesDiagram.pages(document, works, options, size));
+    }
+
+    /** On the paper that is asked for; a PDF and tiles have paper all the same. */
+    private List<MadeFile> sheets(
+            String name, Supplier<MapPages> free, Function<SheetSize, MapPages> onPaper) {
+        Sheet sheet = choices.paper;
+        if (sheet == null) {
+            boolean paper = choices.form == PictureForm.PDF || choices.tiles;
+            sheet = paper ? Sheet.A4 : Sheet.FIT;
+        }
+        MapPages pages = sheet.size().map(onPaper).orElseGet(free);
         remarks.addAll(pages.remarks());
         if (choices.form == PictureForm.PDF) {
             return List.of(new MadeFile(name + ".pdf", pages.pdf()));
         }
         List<MadeFile> made = new ArrayList<>();
-        List<MapPage> sheets = pages.pages();
-        for (int i = 0; i < sheets.size(); i++) {
-            String number = sheets.size() == 1 ? "" : "-" + (i + 1);
-            String svg = sheets.get(i).svg();
+        List<MapPage> all = pages.pages();
+        for (int i = 0; i < all.size(); i++) {
+            String number = all.size() == 1 ? "" : "-" + (i + 1);
+            String svg = all.get(i).svg();
             byte[] bytes = choices.form == PictureForm.PNG ? png(svg) : utf8(svg);
             made.add(new MadeFile(name + number + "." + choices.form.extension(), bytes));
         }

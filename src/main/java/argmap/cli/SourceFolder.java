@@ -38,8 +38,9 @@ import org.jspecify.annotations.Nullable;
  * A folder with texts of the works that a text cites, in plain text.
  *
  * @param folder none where there is no such folder
+ * @param code what the program is to end with: 1 where a file in it is no text
  */
-record SourceFolder(Optional<Path> folder, List<SourceText> texts) {
+record SourceFolder(Optional<Path> folder, List<SourceText> texts, int code) {
     private static final String INDEX = "index.csv";
     private static final Set<String> PLAIN = Set.of("txt", "text", "md");
 
@@ -55,15 +56,16 @@ record SourceFolder(Optional<Path> folder, List<SourceText> texts) {
     static SourceFolder of(@Nullable Path named, Path map, GroundedMap grounded, Console console) {
         Optional<Path> folder = named == null ? beside(map, grounded) : Optional.of(named);
         if (folder.isEmpty()) {
-            return new SourceFolder(folder, List.of());
+            return new SourceFolder(folder, List.of(), ExitCodes.FINE);
         }
         List<Path> files = files(folder.get());
-        Map<Path, Work> indexed = index(folder.get(), files, grounded.works(), console);
+        Map<Path, Work> indexed = new HashMap<>();
+        int code = index(folder.get(), files, grounded.works(), console, indexed);
         List<SourceText> texts = new ArrayList<>();
         for (Path file : files) {
-            text(file, indexed, grounded.works(), console).ifPresent(texts::add);
+            code = Math.max(code, text(file, indexed, grounded.works(), console, texts));
         }
-        return new SourceFolder(folder, texts);
+        return new SourceFolder(folder, texts, code);
     }
 
     private static Optional<Path> beside(Path map, GroundedMap grounded) {
@@ -95,12 +97,11 @@ record SourceFolder(Optional<Path> folder, List<SourceText> texts) {
     }
 
     /** What {@code index.csv} says; its lines go before the files' names. */
-    private static Map<Path, Work> index(
-            Path folder, List<Path> files, Works works, Console console) {
-        Map<Path, Work> indexed = new HashMap<>();
+    private static int index(
+            Path folder, List<Path> files, Works works, Console console, Map<Path, Work> indexed) {
         Path file = folder.resolve(INDEX);
         if (!Files.isRegularFile(file)) {
-            return indexed;
+            return ExitCodes.FINE;
         }
         Diagnosed<Source> read = Inputs.source(file);
         List<Diagnostic> said = new ArrayList<>(read.diagnostics());
@@ -124,13 +125,19 @@ record SourceFolder(Optional<Path> folder, List<SourceText> texts) {
                                                 + " title as `argmap sources` shows them"));
             }
         }
-        console.report(read.value(), said, Severity.WARNING);
-        return indexed;
+        return console.report(read.value(), said, Severity.WARNING);
     }
 
-    private static Optional<SourceText> text(
-            Path file, Map<Path, Work> indexed, Works works, Console console) {
+    private static int text(
+            Path file,
+            Map<Path, Work> indexed,
+            Works works,
+            Console console,
+            List<SourceText> texts) {
         Diagnosed<Source> source = Inputs.source(file);
+        if (source.hasErrors()) {
+            return console.report(source.value(), source.diagnostics(), Severity.WARNING);
+        }
         Diagnosed<Optional<Work>> work =
                 indexed.containsKey(file)
                         ? Diagnosed.of(Optional.ofNullable(indexed.get(file)))
@@ -145,10 +152,11 @@ record SourceFolder(Optional<Path> folder, List<SourceText> texts) {
         document.diagnostics().stream()
                 .filter(d -> d.severity() == Severity.ERROR)
                 .forEach(said::add);
-        console.report(source.value(), said, Severity.WARNING);
-        return work.value()
+        work.value()
                 .filter(w -> !document.hasErrors())
-                .map(w -> new SourceText(source.value().name(), w.id(), document.value()));
+                .map(w -> new SourceText(source.value().name(), w.id(), document.value()))
+                .ifPresent(texts::add);
+        return console.report(source.value(), said, Severity.WARNING);
     }
 
     /** How many quotations were compared, and what is amiss with those that no claim rests on. */
@@ -178,6 +186,13 @@ record SourceFolder(Optional<Path> folder, List<SourceText> texts) {
                 counts.entrySet().stream()
                         .map(e -> e.getValue() + " " + e.getKey().word())
                         .collect(Collectors.joining(", "));
+        if (texts.isEmpty()) {
+            console.note(
+                    folder.get(),
+                    "no text of a cited work is here: files in plain text (.txt, .text, .md),"
+                            + " named after a work or listed in index.csv");
+            return;
+        }
         console.note(
                 folder.get(),
                 texts.size()

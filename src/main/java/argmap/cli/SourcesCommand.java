@@ -4,7 +4,13 @@ import argmap.Pipeline;
 import argmap.Reading;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Severity;
+import argmap.diagram.DiagramOptions;
+import argmap.diagram.Labels;
+import argmap.diagram.SheetSize;
 import argmap.diagram.SourcesDiagram;
+import argmap.diagram.SvgToPng;
+import argmap.diagram.View;
+import argmap.document.Document;
 import argmap.interchange.Format;
 import argmap.interchange.Formats;
 import argmap.interchange.works.Bibliography;
@@ -64,7 +70,9 @@ final class SourcesCommand extends Base {
             names = "--most",
             paramLabel = "N",
             defaultValue = "30",
-            description = "Works drawn, the most cited first (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Works drawn, the most cited first (default: ${DEFAULT-VALUE}); a PDF has"
+                            + " sheets with all of them.")
     private int most;
 
     @Mixin private Output output;
@@ -113,13 +121,33 @@ final class SourcesCommand extends Base {
                                                                 + output.asked()
                                                                 + "\""))
                         : PictureForm.SVG;
+        Document document = reading.document();
+        DiagramOptions options =
+                new DiagramOptions(View.CLAIMS, Labels.BOTH, "")
+                        .withDirection(SourcesDiagram.USUAL);
         byte[] bytes =
-                form.bytes(
-                        file,
-                        () -> SourcesDiagram.dot(reading.document(), reading.works(), most),
-                        () -> Pictures.sources(reading.document(), reading.works(), most));
+                switch (form) {
+                    case PDF ->
+                            SourcesDiagram.pages(document, reading.works(), options, SheetSize.A4)
+                                    .pdf();
+                    case PNG -> SvgToPng.png(svg(reading, options), PNG_SCALE);
+                    case SVG -> svg(reading, options).getBytes(StandardCharsets.UTF_8);
+                    case DOT ->
+                            SourcesDiagram.dot(document, reading.works(), most, options)
+                                    .getBytes(StandardCharsets.UTF_8);
+                };
         output.put(console(), file, "sources." + form.extension(), bytes);
     }
+
+    private String svg(Reading reading, DiagramOptions options) {
+        return SourcesDiagram.free(reading.document(), reading.works(), most, options)
+                .pages()
+                .get(0)
+                .svg();
+    }
+
+    /** Dots a point: 2 is 144 dpi, sharp on a screen and passable on paper. */
+    private static final double PNG_SCALE = 2;
 
     private String styled(CitedText cited, String name) {
         Bibliography.Markup markup =

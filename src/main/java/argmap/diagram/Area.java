@@ -30,6 +30,13 @@ record Area(double x, double y, double width, double height) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
+    boolean contains(Area other) {
+        return other.x >= x
+                && other.right() <= right()
+                && other.y >= y
+                && other.bottom() <= bottom();
+    }
+
     boolean contains(Place place) {
         return place.x() >= x && place.x() <= right() && place.y() >= y && place.y() <= bottom();
     }

@@ -44,6 +44,8 @@ record Card(
         CITATION("citation"),
         /** A book with its spine. */
         WORK("work"),
+        /** A part of the text, with a heavy side. */
+        SECTION("section of the text"),
         /** Where premises join. */
         POINT("premises used together"),
         /** Stands for what is drawn on another sheet. */
@@ -91,6 +93,10 @@ record Card(
 
         double width() {
             return Fonts.width(text, face, size);
+        }
+
+        boolean isRightToLeft() {
+            return VisualText.isRightToLeft(text);
         }
     }
 
@@ -145,6 +151,12 @@ record Card(
                 name,
                 tooltip,
                 "");
+    }
+
+    Card ofWidth(double other) {
+        return new Card(
+                key, form, dash, weight, fill, line, words, pills, other, height, group, name,
+                tooltip, address);
     }
 
     Card inGroup(int other) {

@@ -36,9 +36,10 @@ final class CardText {
         if (text.isBlank()) {
             return this;
         }
-        for (String line : Wrap.lines(text, face, size, width, most)) {
-            words.add(new Words(line, face, size, colour, padX, y + ASCENT * size));
-            widest = Math.max(widest, Fonts.width(line, face, size));
+        Face able = Fonts.fitting(text, face);
+        for (String line : Wrap.lines(text, able, size, width, most)) {
+            words.add(new Words(line, able, size, colour, padX, y + ASCENT * size));
+            widest = Math.max(widest, Fonts.width(line, able, size));
             y += LEADING * size;
         }
         return this;
@@ -78,8 +79,11 @@ final class CardText {
         return this;
     }
 
+    /** What runs from right to left begins on the right. */
     List<Words> words() {
-        return words;
+        return words.stream()
+                .map(w -> w.isRightToLeft() ? w.moved(widest - w.width(), 0) : w)
+                .toList();
     }
 
     List<Pill> pills() {

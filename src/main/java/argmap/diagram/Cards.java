@@ -57,8 +57,9 @@ final class Cards {
     /** A step of an argument before its last. */
     Card step(String key, String title, String rules, int group) {
         CardText text = new CardText(PAD_X, PAD_Y);
-        text.lines(title, Face.SANS_BOLD, options.fontSize(), colours.ink(), width(), TITLE_LINES);
-        text.lines(rules, Face.SANS, options.smallSize(), colours.faint(), width(), 2);
+        double width = width(options.labels());
+        text.lines(title, Face.SANS_BOLD, options.fontSize(), colours.ink(), width, TITLE_LINES);
+        text.lines(rules, Face.SANS, options.smallSize(), colours.faint(), width, 2);
         return card(
                 key,
                 Form.ARGUMENT,
@@ -82,8 +83,9 @@ final class Cards {
                         ? Dash.DASHED
                         : annotations.suggested() ? Dash.DOTTED : Dash.SOLID;
         String footer = notes.footer(id, annotations);
-        double width = thesis ? width() * 1.35 : width();
-        CardText text = words(id.title(), node.claim().text(), footer, width);
+        double usual = width(options.labels());
+        double width = thesis ? usual * 1.35 : usual;
+        CardText text = words(id.title(), node.claim().text(), footer, width, options.labels());
         text.badges(badges(id), options.theme(), options.smallSize(), width);
         return card(
                 node.key(),
@@ -91,7 +93,7 @@ final class Cards {
                 dash,
                 thesis ? 3.2 : 1.8,
                 colours.claim(),
-                colour(id, colours.claim()),
+                colour(id),
                 text,
                 -1,
                 name(thesis ? "Thesis" : "Claim", id, node.claim().text(), footer),
@@ -103,15 +105,17 @@ final class Cards {
         NodeId id = node.argument().id();
         Annotations annotations = node.argument().annotations();
         String footer = notes.footer(id, annotations);
-        CardText text = words(id.title(), node.argument().text(), footer, width());
-        text.badges(badges(id), options.theme(), options.smallSize(), width());
+        Labels shown = options.own().arguments().orElse(options.labels());
+        double width = width(shown);
+        CardText text = words(id.title(), node.argument().text(), footer, width, shown);
+        text.badges(badges(id), options.theme(), options.smallSize(), width);
         return card(
                 node.key(),
                 Form.ARGUMENT,
                 annotations.suggested() ? Dash.DOTTED : Dash.SOLID,
                 1,
                 colours.argument(),
-                colour(id, colours.argument()),
+                colour(id),
                 text,
                 -1,
                 name("Argument", id, node.argument().text(), footer),
@@ -148,14 +152,14 @@ final class Cards {
                 address);
     }
 
-    private CardText words(String title, String text, String footer, double width) {
-        boolean wording = options.labels() == Labels.TEXT && !text.isBlank();
+    private CardText words(String title, String text, String footer, double width, Labels shown) {
+        boolean wording = shown == Labels.TEXT && !text.isBlank();
         CardText made = new CardText(PAD_X, PAD_Y);
         if (!wording) {
             double size = options.titleSize();
             made.lines(title, Face.SANS_BOLD, size, colours.ink(), width, TITLE_LINES);
         }
-        if (options.labels() != Labels.TITLE) {
+        if (shown != Labels.TITLE) {
             made.lines(text, Face.SANS, options.fontSize(), colours.ink(), width, TEXT_LINES);
         }
         return made.lines(footer, Face.SANS, options.smallSize(), colours.faint(), width, 2);
@@ -166,14 +170,12 @@ final class Cards {
     }
 
     /** Boxes that hold a title alone are narrow, so that more of them fit beside each other. */
-    private double width() {
-        return options.fontSize() * (options.labels() == Labels.TITLE ? TITLE_WIDTH : TEXT_WIDTH);
+    private double width(Labels shown) {
+        return options.fontSize() * (shown == Labels.TITLE ? TITLE_WIDTH : TEXT_WIDTH);
     }
 
-    /** A colour of the map's own, made strong enough to be seen. */
-    private String colour(NodeId id, String ground) {
-        String own = options.colours().get(id);
-        return own == null ? colours.line() : Contrast.strengthened(own, ground, colours.ground());
+    private String colour(NodeId id) {
+        return options.own().colours().getOrDefault(id, colours.line());
     }
 
     private static String name(String kind, NodeId id, String text, String footer) {

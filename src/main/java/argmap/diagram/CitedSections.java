@@ -29,8 +29,11 @@ record CitedSections(
         int otherWorks,
         Map<Integer, Integer> unfollowed) {
 
-    /** More parts than these make no picture: headings of lower levels are left out before. */
-    private static final int MOST_SECTIONS = 14;
+    /** Headings of lower levels are left out where they make more parts than these. */
+    private static final int MANY_SECTIONS = 14;
+
+    /** So many chapters may a book have; one with more is parted by its pages. */
+    private static final int MOST_SECTIONS = 60;
 
     /** Runs of pages that stand for sections in a text without headings. */
     private static final int RUNS = 8;
@@ -38,10 +41,11 @@ record CitedSections(
     /**
      * A part of the text.
      *
+     * @param heading its index in the document, or -1
      * @param page where it starts, 0 in a text without pages
      * @param citations in its notes
      */
-    record Part(String title, int page, int citations) {}
+    record Part(String title, int heading, int page, int citations) {}
 
     /**
      * @param bySection times cited, by the section's index; sections that do not cite it are absent
@@ -90,16 +94,20 @@ record CitedSections(
 
     /** The headings that part the text: as many levels as there is room for. */
     private static List<Heading> headings(Document document) {
+        List<Heading> least = List.of();
         int deepest = document.headings().stream().mapToInt(Heading::level).max().orElse(0);
         for (int level = deepest; level > 0; level--) {
             int limit = level;
             List<Heading> upTo =
                     document.headings().stream().filter(h -> h.level() <= limit).toList();
-            if (upTo.size() <= MOST_SECTIONS) {
-                return upTo;
+            if (!upTo.isEmpty()) {
+                least = upTo;
+            }
+            if (upTo.size() <= MANY_SECTIONS) {
+                break;
             }
         }
-        return List.of();
+        return least.size() <= MOST_SECTIONS ? least : List.of();
     }
 
     /** The section of each note by its marker; a note without one goes with the note before it. */
@@ -149,7 +157,7 @@ record CitedSections(
             int last = pages.get(Math.min(pages.size(), i + length) - 1).number();
             int first = pages.get(i).number();
             String title = first == last ? "Page " + first : "Pages " + first + "\u2013" + last;
-            parts.add(new Part(title, 0, totals[i / length]));
+            parts.add(new Part(title, -1, 0, totals[i / length]));
         }
         return parts;
     }
@@ -161,11 +169,17 @@ record CitedSections(
         parts.add(
                 new Part(
                         headings.isEmpty() ? "The text" : "Before the first heading",
+                        -1,
                         first,
                         totals[0]));
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);
-            parts.add(new Part(heading.text().text(), paged ? heading.page() : 0, totals[i + 1]));
+            parts.add(
+                    new Part(
+                            heading.text().text(),
+                            document.headings().indexOf(heading),
+                            paged ? heading.page() : 0,
+                            totals[i + 1]));
         }
         return parts;
     }

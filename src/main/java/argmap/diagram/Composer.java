@@ -95,7 +95,7 @@ final class Composer {
                 parts);
     }
 
-    private static Part heading(String words, Theme theme, double margin, double width) {
+    static Part heading(String words, Theme theme, double margin, double width) {
         String line = Wrap.lines(words, Face.SANS_BOLD, HEADING_SIZE, width, 1).get(0);
         Words text =
                 new Words(
@@ -152,7 +152,8 @@ final class Composer {
                         b.y() * scale + dy,
                         b.width() * scale,
                         b.height() * scale),
-                marks);
+                marks,
+                part.window());
     }
 
     private static String scaled(String dash, double scale) {

@@ -1,6 +1,8 @@
 package argmap.diagram;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** How well a colour is seen on another: the ratio of WCAG 2.2, from 1 to 21. */
 final class Contrast {
@@ -16,24 +18,33 @@ final class Contrast {
         return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
     }
 
-    /** The colour, made darker or lighter until it is seen on both grounds. */
-    static String strengthened(String colour, String ground, String other) {
-        boolean darker = luminance(ground) > 0.18;
+    /** The colour, made darker or lighter until it is seen on all the grounds. */
+    static String strengthened(String colour, List<String> grounds, double least) {
+        boolean darker = luminance(grounds.get(0)) > 0.18;
+        String with = darker ? "#000000" : "#ffffff";
+        return first(colour, with, made -> grounds.stream().allMatch(g -> of(made, g) >= least));
+    }
+
+    /** A ground, made more like another until all the inks are seen on it. */
+    static String softened(String ground, String other, List<String> inks, double least) {
+        return first(ground, other, made -> inks.stream().allMatch(ink -> of(ink, made) >= least));
+    }
+
+    private static String first(String colour, String with, Predicate<String> enough) {
         String made = colour;
         for (int step = 0; step <= 20; step++) {
-            double mix = step / 20.0;
-            made = mixed(colour, darker ? 0 : 255, mix);
-            if (of(made, ground) >= ENOUGH && of(made, other) >= ENOUGH) {
+            made = mixed(colour, with, step / 20.0);
+            if (enough.test(made)) {
                 return made;
             }
         }
         return made;
     }
 
-    private static String mixed(String colour, int with, double share) {
+    private static String mixed(String colour, String with, double share) {
         StringBuilder made = new StringBuilder("#");
         for (int i = 0; i < 3; i++) {
-            long part = Math.round(channel(colour, i) * (1 - share) + with * share);
+            long part = Math.round(channel(colour, i) * (1 - share) + channel(with, i) * share);
             made.append(String.format(Locale.ROOT, "%02x", part));
         }
         return made.toString();

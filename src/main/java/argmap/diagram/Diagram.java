@@ -79,6 +79,27 @@ public final class Diagram {
                 new Sheets(size, EngineChoice.AUTO, PAGES_LIMIT));
     }
 
+    /**
+     * The whole map in one drawing, cut over sheets that are glued together, with letters of 8
+     * points and more; the first page is their key. What fits on one sheet is drawn on one.
+     */
+    public static MapPages tiles(GroundedMap grounded, DiagramOptions options, SheetSize size) {
+        Sketch sketch = Sketcher.of(grounded, legible(options));
+        return Planner.plan(
+                sketch,
+                Fit.best(sketch, SheetSize.A4.width(true), SheetSize.A4.height(true)),
+                EngineChoice.AUTO,
+                PAGES_LIMIT,
+                plan -> {
+                    Scene whole = Composer.free(sketch, plan);
+                    Tiling tiling = Tiling.of(whole.width(), whole.height(), size);
+                    return tiling.count() == 1
+                            ? pages(grounded, options, size)
+                            : Tiles.of(whole, options.theme(), tiling);
+                },
+                failure -> pages(grounded, options, size).because(failure.message()));
+    }
+
     private static DiagramOptions legible(DiagramOptions options) {
         return options.withFontSize(Math.max(options.fontSize(), DiagramOptions.SMALLEST));
     }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param page address of the page with the clean text, that nodes link to; empty for no links
  * @param columns how many boxes may stand side by side before what bears on one node is put in
  *     several bands, see {@link Diagram#fitted}
- * @param colours {@code #rrggbb} for the outlines of some claims and arguments
+ * @param own what the map's file says about its look
  * @param badges words in the foot of some boxes
  * @param evidence the same for what the map rests on, by {@code note:ID}, {@code work:ID} and
  *     {@code paragraph:N}, N from 1
@@ -25,7 +25,7 @@ public record DiagramOptions(
         Labels labels,
         String page,
         int columns,
-        Map<NodeId, String> colours,
+        OwnLook own,
         Map<NodeId, Set<Badge>> badges,
         Map<String, Set<Badge>> evidence,
         Theme theme,
@@ -38,7 +38,6 @@ public record DiagramOptions(
     public static final double USUAL_FONT_SIZE = 9;
 
     public DiagramOptions {
-        colours = Map.copyOf(colours);
         badges =
                 badges.entrySet().stream()
                         .collect(
@@ -63,7 +62,7 @@ public record DiagramOptions(
                 labels,
                 page,
                 columns,
-                Map.of(),
+                OwnLook.NONE,
                 Map.of(),
                 Map.of(),
                 Theme.LIGHT,
@@ -72,65 +71,63 @@ public record DiagramOptions(
                 true);
     }
 
-    public DiagramOptions withColours(Map<NodeId, String> some) {
+    public DiagramOptions withLook(OwnLook other) {
         return new DiagramOptions(
-                view, labels, page, columns, some, badges, evidence, theme, direction, fontSize,
+                view, labels, page, columns, other, badges, evidence, theme, direction, fontSize,
                 groups);
     }
 
     public DiagramOptions withColumns(int most) {
         return new DiagramOptions(
-                view, labels, page, most, colours, badges, evidence, theme, direction, fontSize,
+                view, labels, page, most, own, badges, evidence, theme, direction, fontSize,
                 groups);
     }
 
     /** With words in the foot of claims and arguments. */
     public DiagramOptions withBadges(Map<NodeId, Set<Badge>> some) {
         return new DiagramOptions(
-                view, labels, page, columns, colours, some, evidence, theme, direction, fontSize,
+                view, labels, page, columns, own, some, evidence, theme, direction, fontSize,
                 groups);
     }
 
     /** With words in the foot of paragraphs, notes and works, by {@code note:ID} and so on. */
     public DiagramOptions withEvidenceBadges(Map<String, Set<Badge>> some) {
         return new DiagramOptions(
-                view, labels, page, columns, colours, badges, some, theme, direction, fontSize,
-                groups);
+                view, labels, page, columns, own, badges, some, theme, direction, fontSize, groups);
     }
 
     public DiagramOptions withTheme(Theme other) {
         return new DiagramOptions(
-                view, labels, page, columns, colours, badges, evidence, other, direction, fontSize,
+                view, labels, page, columns, own, badges, evidence, other, direction, fontSize,
                 groups);
     }
 
     public DiagramOptions withDirection(Direction other) {
         return new DiagramOptions(
-                view, labels, page, columns, colours, badges, evidence, theme, other, fontSize,
-                groups);
+                view, labels, page, columns, own, badges, evidence, theme, other, fontSize, groups);
     }
 
     public DiagramOptions withFontSize(double points) {
         return new DiagramOptions(
-                view, labels, page, columns, colours, badges, evidence, theme, direction, points,
+                view, labels, page, columns, own, badges, evidence, theme, direction, points,
                 groups);
     }
 
     public DiagramOptions withLabels(Labels other) {
         return new DiagramOptions(
-                view, other, page, columns, colours, badges, evidence, theme, direction, fontSize,
+                view, other, page, columns, own, badges, evidence, theme, direction, fontSize,
                 groups);
     }
 
     public DiagramOptions withView(View other) {
         return new DiagramOptions(
-                other, labels, page, columns, colours, badges, evidence, theme, direction, fontSize,
+                other, labels, page, columns, own, badges, evidence, theme, direction, fontSize,
                 groups);
     }
 
     public DiagramOptions withGroups(boolean drawn) {
         return new DiagramOptions(
-                view, labels, page, columns, colours, badges, evidence, theme, direction, fontSize,
+                view, labels, page, columns, own, badges, evidence, theme, direction, fontSize,
                 drawn);
     }
 

@@ -109,7 +109,7 @@ final class DotWriter {
         Theme.Palette colours = sketch.theme().palette();
         dot.append("label=").append(DotText.quoted(Frames.title(group)));
         dot.append(", style=\"rounded,filled\", fillcolor=\"");
-        dot.append(sketch.theme().group(sketch.depth(g))).append("\", color=\"");
+        dot.append(sketch.ground(g)).append("\", color=\"");
         dot.append(colours.frame()).append("\"");
     }
 
@@ -132,6 +132,7 @@ final class DotWriter {
                     case PARAGRAPH -> "note";
                     case NOTE -> "oval";
                     case WORK -> "folder";
+                    case SECTION -> "tab";
                     case POINT -> "point";
                 };
         String rounded = card.form() == Card.Form.CLAIM ? "rounded," : "";
@@ -191,7 +192,7 @@ final class DotWriter {
     }
 
     private void edgeLook(Link link) {
-        Look look = Look.of(link.kind());
+        Look look = link.look();
         String colour = sketch.theme().edge(link.kind());
         dot.append(", color=\"").append(colour).append("\", style=").append(look.dotStyle());
         String head = link.headed() ? look.head().word() : "none";

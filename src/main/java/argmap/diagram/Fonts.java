@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -43,11 +45,9 @@ public final class Fonts {
     public static double width(String text, Face face, double size) {
         Widths font = widths(face);
         long units = 0;
-        for (int i = 0; i < text.length(); ) {
-            int letter = text.codePointAt(i);
+        for (int letter : VisualText.of(text).codePoints().toArray()) {
             int glyph = font.glyph(letter);
             units += font.advance(glyph == 0 ? font.glyph(REPLACEMENT) : glyph);
-            i += Character.charCount(letter);
         }
         return units * size / font.unitsPerEm;
     }
@@ -64,16 +64,47 @@ public final class Fonts {
         }
     }
 
-    /** The text with U+FFFD in place of what the face cannot draw. */
+    /**
+     * The text as it is drawn from left to right, with U+FFFD in place of what the face cannot
+     * draw.
+     */
     static String drawable(String text, Face face) {
         Widths font = widths(face);
         StringBuilder drawable = new StringBuilder(text.length());
-        text.codePoints()
+        VisualText.of(text)
+                .codePoints()
                 .forEach(c -> drawable.appendCodePoint(font.glyph(c) == 0 ? REPLACEMENT : c));
         return drawable.toString();
     }
 
-    /** The outlines of one line, its left end on the origin, its baseline on y = 0, y upwards. */
+    /** What the face cannot draw, in its order. */
+    static Set<Integer> missing(String text, Face face) {
+        Loaded font = loaded(face);
+        Set<Integer> missing = new LinkedHashSet<>();
+        VisualText.of(text)
+                .codePoints()
+                .filter(c -> font.cmap.getGlyphId(c) == 0)
+                .forEach(missing::add);
+        return missing;
+    }
+
+    /** The face, or where that lacks letters that its upright sister has, the sister. */
+    static Face fitting(String text, Face face) {
+        Face upright =
+                switch (face) {
+                    case SANS_ITALIC -> Face.SANS;
+                    case SANS_BOLD_ITALIC -> Face.SANS_BOLD;
+                    default -> face;
+                };
+        return upright != face && missing(text, face).size() > missing(text, upright).size()
+                ? upright
+                : face;
+    }
+
+    /**
+     * The outlines of one line as drawn, its left end on the origin, its baseline on y = 0, y
+     * upwards.
+     */
     static Path2D outline(String text, Face face, double size) {
         Loaded font = loaded(face);
         double scale = size / font.unitsPerEm;

@@ -53,7 +53,7 @@ final class Illustrator {
         if (frame.width() <= 0) {
             return;
         }
-        String ground = theme.group(sketch.depth(g));
+        String ground = sketch.ground(g);
         List<Mark> marks = new ArrayList<>();
         marks.add(
                 new Outline(
@@ -91,8 +91,8 @@ final class Illustrator {
 
     private void link(int i) {
         Link link = sketch.links().get(i);
-        Look look = Look.of(link.kind());
-        String colour = theme.edge(link.kind());
+        Look look = link.look();
+        String colour = colour(link);
         double weight = look.weight() * theme.weight();
         Look.Head head = link.headed() ? look.head() : Look.Head.NONE;
         Curve whole = touching(link, plan.curves().get(i));
@@ -142,6 +142,11 @@ final class Illustrator {
                         marks));
     }
 
+    private String colour(Link link) {
+        Card to = cards.get(link.to());
+        return link.count() > 0 && to != null ? to.line() : theme.edge(link.kind());
+    }
+
     /** Ends before the outline of a box, not in it, and goes on into a point. */
     private Curve touching(Link link, Curve curve) {
         Card to = cards.get(link.to());
@@ -154,7 +159,7 @@ final class Illustrator {
         }
         if (from != null && from.form() == Card.Form.POINT) {
             line = extended(line.reversed(), plan.area(from).centre()).reversed();
-        } else if (from != null && Look.of(link.kind()).both()) {
+        } else if (from != null && link.look().both()) {
             Curve back = line.reversed();
             double at = back.before(from.weight() / 2 + 0.2);
             line = back.part(0, Math.max(at, 0.05)).reversed();
@@ -172,8 +177,8 @@ final class Illustrator {
         if (place.width() <= 0) {
             return;
         }
-        boolean word = look.sign().length() > 1;
-        Face face = word ? Face.SANS_ITALIC : Face.SANS_BOLD;
+        boolean word = !look.ringed();
+        Face face = look.face();
         String ground = theme.palette().ground();
         if (!word) {
             marks.add(new Outline(Pen.circle(place.centre(), 5), ground, colour, 0.8, ""));
@@ -213,7 +218,7 @@ final class Illustrator {
         for (Link link : sketch.links()) {
             Card to = cards.get(link.to());
             if (to != null && to.form() != Card.Form.POINT) {
-                String says = ". It " + Look.of(link.kind()).verb() + ": " + name(link.to());
+                String says = ". It " + link.look().verb() + ": " + name(link.to());
                 all.merge(link.from(), says, String::concat);
             }
         }

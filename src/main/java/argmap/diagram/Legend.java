@@ -44,8 +44,13 @@ final class Legend {
     static Made of(Sketch sketch, double width) {
         Legend legend = new Legend(sketch.theme(), width);
         Map<MapEdge.Kind, Boolean> kinds = new EnumMap<>(MapEdge.Kind.class);
-        sketch.links().forEach(l -> kinds.merge(l.kind(), l.headed(), Boolean::logicalOr));
+        sketch.links().stream()
+                .filter(link -> link.count() == 0)
+                .forEach(l -> kinds.merge(l.kind(), l.headed(), Boolean::logicalOr));
         kinds.forEach(legend::line);
+        if (sketch.links().stream().anyMatch(link -> link.count() > 0)) {
+            legend.counted();
+        }
         Map<Form, Card> forms = new EnumMap<>(Form.class);
         Set<Dash> dashes = EnumSet.noneOf(Dash.class);
         Set<Badge> badges = EnumSet.noneOf(Badge.class);
@@ -97,6 +102,30 @@ final class Legend {
             sign(look.sign(), cut, middle, colour, marks);
         }
         end(look.name(), SAMPLE, words, marks);
+    }
+
+    private void counted() {
+        String says = "so many citations; one where there is no number";
+        double words = Fonts.width(says, Face.SANS, SIZE);
+        begin(SAMPLE + 5 + words);
+        double middle = y + ROW / 2;
+        Look look = Look.counted(9);
+        String colour = theme.palette().line();
+        double wide = Fonts.width(look.sign(), look.face(), Signs.SIZE);
+        Pen pen = new Pen().move(x, middle).line(x + 4, middle);
+        pen.move(x + 8 + wide, middle).line(x + SAMPLE, middle);
+        Words number =
+                new Words(
+                        look.sign(),
+                        look.face(),
+                        Signs.SIZE,
+                        colour,
+                        x + 6,
+                        middle + 0.36 * Signs.SIZE);
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Outline(pen.path(), "", colour, look.weight() * theme.weight(), ""));
+        marks.add(new Text(number, theme.palette().ground()));
+        end(says, SAMPLE, words, marks);
     }
 
     private void sign(String sign, double at, double middle, String colour, List<Mark> marks) {

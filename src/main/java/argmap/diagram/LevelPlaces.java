@@ -24,12 +24,17 @@ final class LevelPlaces {
     /** Keeps what has no line where it is. */
     private static final double LOOSE = 0.01;
 
+    /** Sweeps between two times that what hangs on one line is moved as a whole. */
+    private static final int GATHER = 4;
+
     private final Levels levels;
+    private final LevelBlocks hanging;
     private final double[] width;
     private final double[] x;
 
     private LevelPlaces(Levels levels, double[] width) {
         this.levels = levels;
+        this.hanging = new LevelBlocks(levels, this::apart);
         this.width = width;
         this.x = new double[levels.nodes()];
     }
@@ -54,6 +59,9 @@ final class LevelPlaces {
             for (int i = 0; i < rows; i++) {
                 settle(levels.rows[up ? rows - 1 - i : i], both || !up, both || up);
             }
+            if (both && sweep % GATHER == 0) {
+                hanging.gather(x);
+            }
         }
         double left = Double.MAX_VALUE;
         for (int node = 0; node < x.length; node++) {
@@ -62,6 +70,10 @@ final class LevelPlaces {
         for (int node = 0; node < x.length; node++) {
             x[node] -= left;
         }
+    }
+
+    private double weight(int one, int other) {
+        return WEIGHT[(levels.isBend(one) ? 1 : 0) + (levels.isBend(other) ? 1 : 0)];
     }
 
     /** Between the middles of two neighbours. */
@@ -86,9 +98,9 @@ final class LevelPlaces {
                 boolean over = !levels.isBend(row[i]) && levels.down.get(row[i]).length > 0;
                 double share = side == 0 && byBelow && over ? UPWARDS : 1;
                 for (int near : (side == 0 ? levels.up : levels.down).get(row[i])) {
-                    int bends = (levels.isBend(near) ? 1 : 0) + (levels.isBend(row[i]) ? 1 : 0);
-                    sum += share * WEIGHT[bends] * x[near];
-                    all += share * WEIGHT[bends];
+                    double pull = share * weight(near, row[i]);
+                    sum += pull * x[near];
+                    all += pull;
                 }
             }
             mean[pools] = sum / all - gone;

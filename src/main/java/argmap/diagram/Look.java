@@ -57,6 +57,27 @@ record Look(String name, String sign, String dash, Head head, boolean both, doub
         };
     }
 
+    /**
+     * A line that stands for so many citations, all of one kind, told apart by number and weight.
+     */
+    static Look counted(int n) {
+        // The square root: nine citations look three times as heavy as one.
+        double weight = 0.9 * Math.min(6, Math.sqrt(n));
+        String times = n == 1 ? "once" : n + " times";
+        String sign = n == 1 ? "" : Integer.toString(n);
+        return new Look("is cited " + times + " in", sign, "", Head.NONE, false, weight);
+    }
+
+    /** Whether its sign stands in a ring: one letter that is no number. */
+    boolean ringed() {
+        return sign.length() == 1 && head != Head.NONE;
+    }
+
+    /** Of its sign: a word that is not in the text is slanted. */
+    Face face() {
+        return ringed() || head == Head.NONE ? Face.SANS_BOLD : Face.SANS_ITALIC;
+    }
+
     /** How a sentence says it: "supports". */
     String verb() {
         return switch (name) {

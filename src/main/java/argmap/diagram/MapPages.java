@@ -19,7 +19,9 @@ public final class MapPages {
 
     MapPages(List<Scene> scenes, List<String> remarks) {
         this.scenes = List.copyOf(scenes);
-        this.remarks = List.copyOf(remarks);
+        List<String> all = new ArrayList<>(remarks);
+        MissingLetters.in(scenes).stream().filter(r -> !all.contains(r)).forEach(all::add);
+        this.remarks = List.copyOf(all);
     }
 
     /** At least one. */

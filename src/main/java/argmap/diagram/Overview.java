@@ -125,7 +125,7 @@ final class Overview {
     }
 
     /** Where not even what stands on top fits: the sections and their sheets. */
-    private static Placed contents(Sketch titles, Sheets sheets, List<String> names) {
+    static Placed contents(Sketch titles, Sheets sheets, List<String> names) {
         Theme.Palette colours = titles.theme().palette();
         double width = sheets.size().width(false) - 2 * sheets.size().margin();
         double most = sheets.size().height(false) - 2 * sheets.size().margin() - 90;

@@ -3,14 +3,18 @@ package argmap.diagram;
 import argmap.diagram.Card.Words;
 import argmap.diagram.Scene.Mark;
 import argmap.diagram.Scene.Outline;
+import argmap.diagram.Scene.Part;
 import argmap.diagram.Scene.Text;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
 
@@ -44,7 +48,21 @@ final class PdfBrush implements AutoCloseable {
         content.fill();
     }
 
-    void draw(List<Mark> marks) throws IOException {
+    /** Within its window, where it has one. */
+    void draw(Part part) throws IOException {
+        if (part.isCut()) {
+            Area w = part.window();
+            content.saveGraphicsState();
+            content.addRect((float) w.x(), y(w.bottom()), (float) w.width(), (float) w.height());
+            content.clip();
+        }
+        marks(part.marks());
+        if (part.isCut()) {
+            content.restoreGraphicsState();
+        }
+    }
+
+    private void marks(List<Mark> marks) throws IOException {
         for (Mark mark : marks) {
             if (mark instanceof Outline outline) {
                 outline(outline);
@@ -122,9 +140,18 @@ final class PdfBrush implements AutoCloseable {
     }
 
     private void write(Words words) throws IOException {
-        String text = Fonts.drawable(SvgWriter.plain(words.text()), words.face());
+        String said = SvgWriter.plain(words.text());
+        String text = Fonts.drawable(said, words.face());
         if (text.isBlank()) {
             return;
+        }
+        boolean turned = !VisualText.of(said).equals(said);
+        if (turned) {
+            // What is found and copied is the text, not the order and forms of its letters on paper
+            // (PDF 1.7, 14.9.4).
+            COSDictionary actual = new COSDictionary();
+            actual.setString(COSName.ACTUAL_TEXT, said);
+            content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(actual));
         }
         content.beginText();
         content.setNonStrokingColor(Color.decode(words.colour()));
@@ -132,6 +159,9 @@ final class PdfBrush implements AutoCloseable {
         content.newLineAtOffset((float) words.x(), y(words.y()));
         content.showText(text);
         content.endText();
+        if (turned) {
+            content.endMarkedContent();
+        }
     }
 
     @Override

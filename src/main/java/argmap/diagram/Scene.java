@@ -29,7 +29,9 @@ record Scene(
         GROUP,
         EDGE,
         NODE,
-        LEGEND
+        LEGEND,
+        /** The rest of what is said in full on another sheet, or a mark of the printer. */
+        CUT
     }
 
     /**
@@ -39,6 +41,8 @@ record Scene(
      * @param tooltip more about it
      * @param address where a click leads; empty for nowhere
      * @param bounds what it covers
+     * @param window outside of which nothing of it is drawn; without width for no such window. One
+     *     scene has one window.
      */
     record Part(
             Role role,
@@ -47,9 +51,27 @@ record Scene(
             String tooltip,
             String address,
             Area bounds,
-            List<Mark> marks) {
+            List<Mark> marks,
+            Area window) {
+        private static final Area NONE = new Area(0, 0, 0, 0);
+
         Part {
             marks = List.copyOf(marks);
+        }
+
+        Part(
+                Role role,
+                String id,
+                String name,
+                String tooltip,
+                String address,
+                Area bounds,
+                List<Mark> marks) {
+            this(role, id, name, tooltip, address, bounds, marks, NONE);
+        }
+
+        boolean isCut() {
+            return window.width() > 0;
         }
     }
 

@@ -92,8 +92,8 @@ final class ScenePdf {
                                 Color.decode(scene.ground()));
                     });
             for (Part part : scene.parts()) {
-                PdfTags.Drawn drawn = () -> brush.draw(part.marks());
-                if (part.role() == Role.EDGE) {
+                PdfTags.Drawn drawn = () -> brush.draw(part);
+                if (part.role() == Role.EDGE || part.role() == Role.CUT) {
                     tags.decoration(brush.content(), drawn);
                 } else {
                     tags.content(

@@ -47,6 +47,11 @@ final class Shapes {
                     marks.add(new Outline(spine, "", card.line(), card.weight(), ""));
                 }
             }
+            case SECTION -> {
+                add(marks, Pen.rectangle(a), card, dash);
+                Area side = new Area(a.right() - SPINE, a.y(), SPINE, a.height());
+                marks.add(new Outline(Pen.rectangle(side), card.line(), card.line(), 0.3, ""));
+            }
             case CONNECTOR -> {
                 double tip = a.height() / 3;
                 add(

@@ -86,11 +86,11 @@ final class Sheets {
         return Math.min(width(lying) / plan.width(), height(sketch, lying) / plan.height());
     }
 
-    private double width(boolean lying) {
+    double width(boolean lying) {
         return size.width(lying) - 2 * size.margin();
     }
 
-    private double height(Sketch sketch, boolean lying) {
+    double height(Sketch sketch, boolean lying) {
         return size.height(lying)
                 - 2 * size.margin()
                 - Composer.headingHeight()

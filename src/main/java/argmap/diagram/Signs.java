@@ -75,19 +75,23 @@ record Signs(List<Area> titles, List<Area> signs) {
     }
 
     private static Area sign(Link link, Curve curve, int owner, Spaces spaces) {
-        String sign = link.headed() ? Look.of(link.kind()).sign() : "";
+        Look look = link.look();
+        String sign = link.headed() || link.count() > 0 ? look.sign() : "";
         if (sign.isEmpty()) {
             return NONE;
         }
-        double width = sign.length() == 1 ? 11 : Fonts.width(sign, Face.SANS_ITALIC, SIZE) + 4;
-        double height = sign.length() == 1 ? 11 : 10.5;
+        double width = look.ringed() ? 11 : Fonts.width(sign, look.face(), SIZE) + 4;
+        double height = look.ringed() ? 11 : 10.5;
+        // A number stands where its line begins, apart from those of its neighbours.
+        Curve line = link.count() > 0 ? curve.reversed() : curve;
+        double first = link.count() > 0 ? width / 2 + 5 - TRIED[0] : 0;
         List<Area> tried = new ArrayList<>();
         for (double distance : TRIED) {
-            double t = curve.before(distance);
+            double t = line.before(distance + first);
             if (t <= 0) {
                 break;
             }
-            tried.add(Area.around(curve.at(t), width, height));
+            tried.add(Area.around(line.at(t), width, height));
         }
         return leastTaken(tried, owner, spaces);
     }

@@ -31,15 +31,31 @@ record Sketch(
      * A line between two cards.
      *
      * @param headed false for what leads on to a point where premises join
+     * @param count times that the one cites the other, which the line's weight and number tell, in
+     *     the colour of the card it leads to; 0 for a line that counts nothing
      */
-    record Link(MapEdge.Kind kind, String from, String to, boolean headed) {}
+    record Link(MapEdge.Kind kind, String from, String to, boolean headed, int count) {
+        Link(MapEdge.Kind kind, String from, String to, boolean headed) {
+            this(kind, from, to, headed, 0);
+        }
+
+        Look look() {
+            return count > 0 ? Look.counted(count) : Look.of(kind);
+        }
+    }
 
     /**
      * A section.
      *
      * @param parent index of the group that it lies in, or -1
+     * @param own {@code #rrggbb} of its ground; empty for the theme's
      */
-    record Group(String title, int parent) {}
+    record Group(String title, int parent, String own) {}
+
+    String ground(int group) {
+        String own = groups.get(group).own();
+        return own.isEmpty() ? theme.group(depth(group)) : own;
+    }
 
     /** The same picture of other things. */
     Sketch showing(List<Card> others, List<Link> between, List<Group> around) {

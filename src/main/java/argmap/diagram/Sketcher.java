@@ -38,8 +38,8 @@ final class Sketcher {
 
     private Sketcher(GroundedMap grounded, DiagramOptions options) {
         this.grounded = grounded;
-        this.options = options;
-        this.cards = new Cards(grounded, options);
+        this.options = options.withLook(options.own().on(options.theme()).look());
+        this.cards = new Cards(grounded, this.options);
     }
 
     static Sketch of(GroundedMap grounded, DiagramOptions options) {
@@ -102,11 +102,15 @@ final class Sketcher {
             }
         }
         boolean shown = options.groups() && places.stream().distinct().count() > 1;
+        int[] depths = new int[sections.size()];
         groupOf[0] = -1;
         for (int s = 1; s < sections.size(); s++) {
             groupOf[s] = -1;
             if (shown && used[s]) {
-                groups.add(new Group(sections.get(s).title(), groupOf[sections.get(s).parent()]));
+                int parent = groupOf[sections.get(s).parent()];
+                depths[s] = parent < 0 ? 0 : depths[sections.get(s).parent()] + 1;
+                String title = sections.get(s).title();
+                groups.add(new Group(title, parent, options.own().ground(title, depths[s])));
                 groupOf[s] = groups.size() - 1;
             }
         }

@@ -1,176 +1,146 @@
 package argmap.diagram;
 
-import argmap.diagram.CitedSections.CitedWork;
-import argmap.diagram.CitedSections.Part;
+import argmap.diagram.SourceCards.Layers;
 import argmap.document.Document;
 import argmap.document.Works;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Draws works against sections: which part of a text rests on whom. Works stand on the left, the
- * most cited with their numbers; the text's sections on the right in reading order; the thicker a
- * line, the more citations.
+ * text's sections on the right in reading order; the heavier a line, the more citations, with their
+ * number where there are several.
  *
  * <pre>{@code
- * SourcesDiagram.svg(document, works, 30, EngineChoice.AUTO, Duration.ofSeconds(20));
+ * SourcesDiagram.pages(document, works, options, SheetSize.A4).pdf();
  * }</pre>
  */
 public final class SourcesDiagram {
-    private static final double SIZE = 9;
-    private static final double WORK_WIDTH = 230;
-    private static final double SECTION_WIDTH = 200;
-
-    /** One for each section in turn; contrast on white 4.5 to 1 or more, as in {@link Theme}. */
-    private static final List<String> COLOURS =
-            List.of(
-                    "#1F4E79", "#A61C1C", "#1B6E37", "#6A35A0", "#855400", "#00696B", "#8A2A6B",
-                    "#4F5B00");
-
-    private static final String REST = "#555555";
-    private static final String INK = "#1A1A1A";
-    private static final String FAINT_INK = "#4A4A4A";
+    /** How arrows point where nobody asked: as one reads, from a work to where it is cited. */
+    public static final Direction USUAL = Direction.RIGHT;
 
     private final CitedSections cited;
-    private final StringBuilder dot = new StringBuilder();
+    private final List<SourceRow> rows;
+    private final DiagramOptions options;
+    private final SourceCards cards;
 
-    private SourcesDiagram(CitedSections cited) {
+    SourcesDiagram(CitedSections cited, DiagramOptions options) {
         this.cited = cited;
+        this.rows = SourceRow.all(cited);
+        this.options = options;
+        this.cards = new SourceCards(options);
     }
 
     /**
      * The picture in DOT.
      *
-     * @param most works that are drawn; the rest share one box
+     * @param most works that are drawn, the most cited; of the rest sections tell how often
      */
-    public static String dot(Document document, Works works, int most) {
-        return new SourcesDiagram(CitedSections.of(document, works, most)).write();
+    public static String dot(Document document, Works works, int most, DiagramOptions options) {
+        CitedSections cited = CitedSections.of(document, works, most);
+        Sketch sketch = new SourcesDiagram(cited, options).whole(false).sketch();
+        return DotWriter.write(sketch, Bands.of(sketch, Double.MAX_VALUE));
     }
 
-    /** The picture as SVG, or why there is none. */
-    public static Drawing svg(
-            Document document, Works works, int most, EngineChoice engine, Duration limit) {
-        return Layout.svg(dot(document, works, most), engine, limit);
-    }
-
-    private String write() {
-        dot.append("digraph sources {\n");
-        dot.append("  graph [rankdir=LR, bgcolor=white, fontname=\"DejaVu Sans\", fontsize=9, ");
-        dot.append("nodesep=0.08, ranksep=2.6, splines=true, newrank=true, margin=0.1, pad=0.1, ");
-        dot.append("labelloc=b, labeljust=l, label=");
-        dot.append(DotText.quoted("Numbers and the weight of lines count citations."));
-        dot.append("];\n");
-        dot.append("  node [shape=box, fontname=\"DejaVu Sans\", fontsize=9, style=filled, ");
-        dot.append("fillcolor=white, margin=\"0.08,0.04\"];\n");
-        dot.append("  edge [fontname=\"DejaVu Sans\", fontsize=8, arrowhead=none];\n");
-        sections();
-        works();
-        return dot.append("}\n").toString();
-    }
-
-    private void sections() {
-        List<String> keys = new ArrayList<>();
-        for (int i = 0; i < cited.sections().size(); i++) {
-            Part part = cited.sections().get(i);
-            if (i == 0 && part.citations() == 0 && cited.sections().size() > 1) {
-                continue;
-            }
-            keys.add(section(i));
-            String page = part.page() > 0 ? "p. " + part.page() + ", " : "";
-            String sum = part.citations() == 0 ? "no citations" : counted(part.citations());
-            node(section(i), part.title(), page + sum, SECTION_WIDTH, colour(i), "1.6");
-        }
-        // Invisible edges within one rank keep the sections in reading order.
-        dot.append("  { rank=same; ").append(String.join("; ", keys)).append(" }\n");
-        for (int i = 1; i < keys.size(); i++) {
-            dot.append("  ").append(keys.get(i - 1)).append(" -> ").append(keys.get(i));
-            dot.append(" [style=invis, weight=10];\n");
-        }
-    }
-
-    private void works() {
-        int i = 0;
-        for (CitedWork work : cited.works()) {
-            work("w" + ++i, work.work().shortName(), work.bySection());
-        }
-        if (!cited.others().isEmpty()) {
-            int n = cited.otherWorks();
-            work("others", n == 1 ? "1 other work" : n + " other works", cited.others());
-        }
-        if (!cited.unfollowed().isEmpty()) {
-            work("unfollowed", "Not followed to a work", cited.unfollowed());
-        }
+    /** One picture as large as it takes. */
+    public static MapPages free(Document document, Works works, int most, DiagramOptions options) {
+        CitedSections cited = CitedSections.of(document, works, most);
+        Layers layers = new SourcesDiagram(cited, options).whole(false);
+        Scene scene = Composer.free(layers.sketch(), plan(layers, FREE_GAP));
+        String few = "the " + most + " most cited works are drawn, " + cited.otherWorks();
+        return new MapPages(
+                List.of(scene),
+                cited.otherWorks() == 0 ? List.of() : List.of(few + " more are not"));
     }
 
     /**
-     * A work's box has a cell for each section, with its number, where that section's line starts.
+     * All works on paper with no letter below 8 points: on one sheet where they fit, else an
+     * overview of the most cited and sheets by section.
      */
-    private void work(String key, String words, Map<Integer, Integer> counts) {
-        Map<Integer, Integer> bySection = new TreeMap<>(counts);
-        int sum = bySection.values().stream().mapToInt(Integer::intValue).sum();
-        StringBuilder cells = new StringBuilder();
-        bySection.forEach(
-                (section, n) ->
-                        cells.append(cells.isEmpty() ? "" : "</TR><TR>")
-                                .append("<TD ALIGN=\"RIGHT\" PORT=\"")
-                                .append(section(section))
-                                .append("\"><FONT POINT-SIZE=\"8\" COLOR=\"")
-                                .append(colour(section))
-                                .append("\"><B>")
-                                .append(n)
-                                .append("</B></FONT></TD>"));
-        dot.append("  ").append(key).append(" [color=\"").append(REST);
-        dot.append("\", penwidth=0.9, margin=\"0.05,0.02\", tooltip=");
-        dot.append(DotText.quoted(words)).append(", label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\"");
-        dot.append(" CELLSPACING=\"0\" CELLPADDING=\"2\"><TR><TD ALIGN=\"LEFT\" ROWSPAN=\"");
-        dot.append(Math.max(1, bySection.size()))
-                .append("\">")
-                .append(words(words, sum, WORK_WIDTH));
-        dot.append("</TD>").append(cells).append("</TR></TABLE>>];\n");
-        bySection.forEach((section, n) -> edge(key, section, n));
+    public static MapPages pages(
+            Document document, Works works, DiagramOptions options, SheetSize size) {
+        double points = Math.max(options.fontSize(), DiagramOptions.SMALLEST);
+        return new SourceSheets(
+                        document,
+                        works,
+                        options.withFontSize(points),
+                        new Sheets(size, EngineChoice.AUTO, Duration.ofSeconds(30)))
+                .pages();
     }
 
-    private void edge(String from, int section, int n) {
-        dot.append("  ").append(from).append(':').append(section(section)).append(":e -> ");
-        dot.append(section(section)).append(":w [color=\"").append(colour(section));
-        // The square root: nine citations look three times as heavy as one.
-        dot.append("\", penwidth=").append(Math.round(8 * Math.min(7, Math.sqrt(n))) / 10.0);
-        dot.append("];\n");
+    /** All works in one drawing, cut over sheets that are glued together. */
+    public static MapPages tiles(
+            Document document, Works works, DiagramOptions options, SheetSize size) {
+        CitedSections cited = CitedSections.of(document, works, Integer.MAX_VALUE);
+        double points = Math.max(options.fontSize(), DiagramOptions.SMALLEST);
+        Layers layers = new SourcesDiagram(cited, options.withFontSize(points)).whole(false);
+        Scene whole = Composer.free(layers.sketch(), plan(layers, FREE_GAP));
+        Tiling tiling = Tiling.of(whole.width(), whole.height(), size);
+        return tiling.count() == 1
+                ? pages(document, works, options, size)
+                : Tiles.of(whole, options.theme(), tiling);
     }
 
-    /** The words in at most two lines, and below them how many citations. */
-    private static String words(String words, int citations, double width) {
-        String label =
-                new DotLabel()
-                        .lines(Wrap.lines(words, Face.SANS, SIZE, width, 2), SIZE, INK, false)
-                        .lines(List.of(counted(citations)), SIZE - 1, FAINT_INK, false)
-                        .written();
-        return label.substring(1, label.length() - 1);
+    /** Points between works and sections in a picture of its own size. */
+    private static final double FREE_GAP = 220;
+
+    static Plan plan(Layers layers, double gap) {
+        return TwoLayers.of(layers.sketch(), layers.heads(), gap);
     }
 
-    private void node(
-            String key, String words, String footer, double width, String colour, String line) {
-        DotLabel label =
-                new DotLabel()
-                        .lines(Wrap.lines(words, Face.SANS, SIZE, width, 2), SIZE, INK, false)
-                        .lines(List.of(footer), SIZE - 1, FAINT_INK, false);
-        dot.append("  ").append(key).append(" [color=\"").append(colour).append("\", penwidth=");
-        dot.append(line).append(", tooltip=").append(DotText.quoted(words));
-        dot.append(", label=").append(label.written()).append("];\n");
+    List<SourceRow> rows() {
+        return rows;
     }
 
-    private static String counted(int citations) {
-        return citations == 1 ? "1 citation" : citations + " citations";
+    SourceCards cards() {
+        return cards;
     }
 
-    private static String section(int i) {
-        return "s" + i;
+    /** All sections but a first one that is only what comes before them and cites nothing. */
+    List<Integer> sections() {
+        boolean empty = cited.sections().size() > 1 && cited.sections().get(0).citations() == 0;
+        return IntStream.range(empty ? 1 : 0, cited.sections().size()).boxed().toList();
     }
 
-    private static String colour(int section) {
-        return COLOURS.get(section % COLOURS.size());
+    /** Everything in one picture. */
+    Layers whole(boolean compact) {
+        return cards.layers(cited, rows, sections(), new Totals(cited), "", compact);
+    }
+
+    DiagramOptions options() {
+        return options;
+    }
+
+    /** How often a work is cited, where its one line does not tell; and where a section starts. */
+    record Totals(CitedSections cited) implements SourceCards.Footers {
+        @Override
+        public String ofRow(SourceRow row) {
+            return row.bySection().size() > 1 ? SourceCards.counted(row.citations()) : "";
+        }
+
+        @Override
+        public String ofSection(int section) {
+            CitedSections.Part part = cited.sections().get(section);
+            List<String> said = new ArrayList<>();
+            if (part.page() > 0) {
+                said.add("p. " + part.page());
+            }
+            said.add(
+                    part.citations() == 0 ? "no citations" : SourceCards.counted(part.citations()));
+            of(cited.others(), section, " of other works", said);
+            of(cited.unfollowed(), section, " not followed", said);
+            return String.join(" \u00b7 ", said);
+        }
+
+        private static void of(
+                Map<Integer, Integer> counts, int section, String what, List<String> said) {
+            int n = counts.getOrDefault(section, 0);
+            if (n > 0) {
+                said.add(n + what);
+            }
+        }
     }
 }

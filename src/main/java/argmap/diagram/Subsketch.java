@@ -69,7 +69,7 @@ final class Subsketch {
                 String start = from ? link.from() : standIn.getOrDefault(link.from(), "");
                 String end = to ? link.to() : standIn.getOrDefault(link.to(), "");
                 if (!start.isEmpty() && !end.isEmpty()) {
-                    links.add(new Link(link.kind(), start, end, link.headed()));
+                    links.add(new Link(link.kind(), start, end, link.headed(), link.count()));
                 }
             }
         }
@@ -96,7 +96,9 @@ final class Subsketch {
                 renumbered.put(g, groups.size());
                 groups.add(
                         new Sketch.Group(
-                                group.title(), renumbered.getOrDefault(group.parent(), -1)));
+                                group.title(),
+                                renumbered.getOrDefault(group.parent(), -1),
+                                group.own()));
             }
         }
         List<Card> placed = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
@@ -17,6 +18,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -26,6 +28,7 @@ import org.xml.sax.SAXException;
  */
 final class SvgReader {
     private static final Pattern CALL = Pattern.compile("(\\w+)\\s*\\(([^)]*)\\)");
+    private static final Pattern WINDOW = Pattern.compile("url\\(#([\\w-]+)\\)");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,]+");
 
     /** SVG's own value where a text has no size. */
@@ -96,7 +99,7 @@ final class SvgReader {
         AffineTransform here = new AffineTransform(outer);
         here.concatenate(transform(element.getAttribute("transform")));
         if ("text".equals(element.getLocalName())) {
-            texts.add(text(element, here));
+            texts.add(text(element, here, window(element)));
             taken.add(element);
             return;
         }
@@ -107,7 +110,25 @@ final class SvgReader {
         }
     }
 
-    private static SvgText text(Element element, AffineTransform here) {
+    /** What the group that it stands in is cut to, as our own writer says it. */
+    private static Optional<Area> window(Element text) {
+        for (Node node = text; node instanceof Element element; node = node.getParentNode()) {
+            Matcher named = WINDOW.matcher(element.getAttribute("clip-path"));
+            if (named.matches()) {
+                NodeList all = text.getOwnerDocument().getElementsByTagNameNS("*", "clipPath");
+                for (int i = 0; i < all.getLength(); i++) {
+                    Element clip = (Element) all.item(i);
+                    if (clip.getAttribute("id").equals(named.group(1))) {
+                        Element path = (Element) clip.getElementsByTagNameNS("*", "path").item(0);
+                        return Optional.of(Trace.of(path.getAttribute("d")).bounds());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static SvgText text(Element element, AffineTransform here, Optional<Area> window) {
         Face face =
                 Face.of(
                         element.getAttribute("font-family"),
@@ -115,16 +136,18 @@ final class SvgReader {
                         element.getAttribute("font-style"));
         String text = Fonts.drawable(element.getTextContent(), face);
         double size = element.hasAttribute("font-size") ? length(element, "font-size") : USUAL_SIZE;
+        double width = Fonts.width(text, face, size);
+        boolean back = "rtl".equals(element.getAttribute("direction"));
         double shift =
                 switch (element.getAttribute("text-anchor")) {
-                    case "middle" -> Fonts.width(text, face, size) / 2;
-                    case "end" -> Fonts.width(text, face, size);
-                    default -> 0;
+                    case "middle" -> width / 2;
+                    case "end" -> back ? 0 : width;
+                    default -> back ? width : 0;
                 };
         AffineTransform place = new AffineTransform(here);
         place.translate(length(element, "x") - shift, length(element, "y"));
         place.scale(1, -1);
-        return new SvgText(text, face, size, colour(element), place);
+        return new SvgText(text, face, size, colour(element), place, window);
     }
 
     private static Color colour(Element element) {

@@ -2,6 +2,7 @@ package argmap.diagram;
 
 import java.awt.Color;
 import java.awt.geom.AffineTransform;
+import java.util.Optional;
 
 /**
  * One line of text of a picture, taken out of its SVG.
@@ -10,5 +11,12 @@ import java.awt.geom.AffineTransform;
  * @param size of the type, in the units of the SVG
  * @param place from a line with its left end on the origin, its baseline on y = 0 and y upwards, to
  *     the picture, whose y runs downwards
+ * @param window outside of which nothing of it is drawn, in the units of the picture
  */
-record SvgText(String text, Face face, double size, Color colour, AffineTransform place) {}
+record SvgText(
+        String text,
+        Face face,
+        double size,
+        Color colour,
+        AffineTransform place,
+        Optional<Area> window) {}

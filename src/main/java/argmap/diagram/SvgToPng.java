@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -76,6 +77,13 @@ public final class SvgToPng {
                             new ViewBox((float) picture.width(), (float) picture.height()));
             for (SvgText text : picture.texts()) {
                 graphics.setTransform(points);
+                graphics.setClip(
+                        text.window()
+                                .map(
+                                        w ->
+                                                new Rectangle2D.Double(
+                                                        w.x(), w.y(), w.width(), w.height()))
+                                .orElse(null));
                 graphics.transform(text.place());
                 graphics.setColor(text.colour());
                 graphics.fill(Fonts.outline(text.text(), text.face(), text.size()));

@@ -46,14 +46,30 @@ final class SvgWriter {
         svg.append("<path d=\"")
                 .append(Pen.rectangle(new Area(0, 0, scene.width(), scene.height())));
         svg.append("\" fill=\"").append(scene.ground()).append("\"/>\n");
+        scene.parts().stream()
+                .filter(Part::isCut)
+                .findFirst()
+                .ifPresent(
+                        part -> {
+                            svg.append("<clipPath id=\"").append(window()).append("\"><path d=\"");
+                            svg.append(Pen.rectangle(part.window()));
+                            svg.append("\"/></clipPath>\n");
+                        });
+    }
+
+    private String window() {
+        return scene.prefix() + "window";
     }
 
     private void part(Part part) {
         svg.append("<g id=\"").append(escaped(scene.prefix() + part.id())).append("\" class=\"");
         svg.append(part.role().name().toLowerCase(java.util.Locale.ROOT)).append('"');
+        if (part.isCut()) {
+            svg.append(" clip-path=\"url(#").append(window()).append(")\"");
+        }
         switch (part.role()) {
             // What a line says is said with the box it starts from.
-            case EDGE -> svg.append(" aria-hidden=\"true\">\n");
+            case EDGE, CUT -> svg.append(" aria-hidden=\"true\">\n");
             case HEADING -> svg.append(" role=\"heading\" aria-level=\"1\">\n");
             case GROUP, NODE, LEGEND -> {
                 String role = part.role() == Role.GROUP ? "img" : "graphics-symbol img";
@@ -99,6 +115,8 @@ final class SvgWriter {
         svg.append("sans-serif\" font-size=\"").append(Pen.number(words.size())).append('"');
         svg.append(words.face().bold() ? " font-weight=\"bold\"" : "");
         svg.append(words.face().italic() ? " font-style=\"italic\"" : "");
+        // Its end, not its beginning, is then on the left.
+        svg.append(words.isRightToLeft() ? " direction=\"rtl\" text-anchor=\"end\"" : "");
         svg.append(" fill=\"").append(words.colour()).append("\" textLength=\"");
         svg.append(Pen.number(words.width())).append("\" lengthAdjust=\"spacingAndGlyphs\">");
         svg.append(escaped(words.text())).append("</text>\n");

@@ -94,6 +94,25 @@ public enum Theme {
         return List.of(palette.ground, palette.group, palette.inner);
     }
 
+    /** What may stand on the ground of a group. */
+    List<String> inks() {
+        return List.of(
+                palette.ink,
+                palette.faint,
+                palette.line,
+                palette.evidence,
+                palette.frame,
+                lines.support,
+                lines.attack,
+                lines.undercut,
+                lines.granted);
+    }
+
+    /** What each has on its ground at least. */
+    double contrast() {
+        return this == CONTRAST ? 7 : Contrast.ENOUGH;
+    }
+
     /** The ground of a group that lies in so many others. */
     String group(int depth) {
         return depth % 2 == 0 ? palette.group : palette.inner;

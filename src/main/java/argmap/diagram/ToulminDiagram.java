@@ -57,13 +57,9 @@ public final class ToulminDiagram {
         this.colours = options.theme().palette();
     }
 
-    /** The claim's picture as SVG. */
-    public static String svg(GroundedMap grounded, ClaimId id, DiagramOptions options) {
-        return SvgWriter.write(scene(grounded, id, options));
-    }
-
-    public static byte[] pdf(GroundedMap grounded, ClaimId id, DiagramOptions options) {
-        return ScenePdf.write(List.of(scene(grounded, id, options)));
+    /** The claim's picture, on a sheet of its own size. */
+    public static MapPages pages(GroundedMap grounded, ClaimId id, DiagramOptions options) {
+        return new MapPages(List.of(scene(grounded, id, options)), List.of());
     }
 
     private static Scene scene(GroundedMap grounded, ClaimId id, DiagramOptions options) {

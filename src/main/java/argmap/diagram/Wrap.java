@@ -38,12 +38,17 @@ final class Wrap {
         }
         lines.add(line.toString());
         if (lines.size() <= most && fitting.length() == text.length()) {
-            return lines;
+            return directed(text, lines);
         }
         List<String> kept = new ArrayList<>(lines.subList(0, Math.min(most, lines.size())));
         int last = kept.size() - 1;
         kept.set(last, ellipsis(kept.get(last), face, size, width));
-        return kept;
+        return directed(fitting, kept);
+    }
+
+    /** Each line runs as the whole does. */
+    private static List<String> directed(String whole, List<String> lines) {
+        return lines.stream().map(line -> VisualText.lineOf(whole, line)).toList();
     }
 
     private static String ellipsis(String line, Face face, double size, double width) {

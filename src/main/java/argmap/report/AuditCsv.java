@@ -1,27 +1,47 @@
 package argmap.report;
 
 import argmap.audit.AuditReport;
+import argmap.audit.Backing;
 import argmap.audit.Finding;
+import argmap.document.SourceKinds.Kind;
 import argmap.graph.ArgumentMap;
+import argmap.graph.NodeId;
 import argmap.text.Source;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** The findings as a table of RFC 4180, heaviest first, to sort and filter in a spreadsheet. */
+/**
+ * The findings as a table of RFC 4180, heaviest first, to sort and filter in a spreadsheet. The
+ * last five columns are the claim's: its notes, its independent works, and these by kind.
+ */
 public final class AuditCsv {
+    private static final String HEAD =
+            "weight,code,claim,line,notes,finding,"
+                    + "claim_notes,independent_works,primary,secondary,unknown\n";
+
     private AuditCsv() {}
 
     public static String write(Source mapFile, ArgumentMap map, AuditReport audit) {
         MapLines lines = MapLines.of(mapFile, map);
-        StringBuilder out = new StringBuilder("weight,code,claim,line,notes,finding\n");
+        StringBuilder out = new StringBuilder(HEAD);
+        Map<NodeId, Backing> backings = audit.backings();
         for (Finding finding : audit.findings()) {
             List<String> cells =
-                    List.of(
-                            AuditData.word(finding.weight()),
-                            finding.code(),
-                            finding.node().title(),
-                            Integer.toString(lines.line(finding.node())),
-                            String.join("; ", finding.notes()),
-                            finding.sentence());
+                    new ArrayList<>(
+                            List.of(
+                                    AuditData.word(finding.weight()),
+                                    finding.code(),
+                                    finding.node().title(),
+                                    Integer.toString(lines.line(finding.node())),
+                                    String.join("; ", finding.notes()),
+                                    finding.sentence()));
+            Backing backing = backings.getOrDefault(finding.node(), Backing.NONE);
+            cells.add(String.valueOf(backing.notes()));
+            cells.add(String.valueOf(backing.independent()));
+            for (Kind kind : Kind.values()) {
+                cells.add(String.valueOf(backing.count(kind)));
+            }
             out.append(String.join(",", cells.stream().map(AuditCsv::cell).toList())).append('\n');
         }
         return out.toString();

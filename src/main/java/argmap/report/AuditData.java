@@ -2,7 +2,9 @@ package argmap.report;
 
 import argmap.audit.AuditReport;
 import argmap.audit.ClaimAudit;
+import argmap.audit.ComparedQuotation;
 import argmap.audit.Finding;
+import argmap.audit.WordDifference;
 import argmap.document.Note;
 import argmap.document.Work;
 import argmap.graph.Datum;
@@ -31,14 +33,20 @@ import java.util.stream.Stream;
  *              "passages": [{"quote": "...", "page": 174, "paragraph": 3, "match": "exact",
  *                            "span": [120, 164], "notes": ["152"]}],
  *              "notes": [{"label": "152", "text": "..."}], "works": ["ullman-accord"],
+ *              "backing": {...}, "below": {"notes": 3, "independent": 2, ...},
  *              "supports": [...], "against": [...], "analysis": ["stands, strength 0.62: ..."],
  *              "findings": [{"code": "second-hand", "weight": "medium", "sentence": "...",
- *                            "question": "...", "notes": ["152"]}]}]}
+ *                            "question": "...", "notes": ["152"]}]}],
+ *  "compared": [{"outcome": "altered", "words": "...", "span": [90, 120], "note": "7",
+ *                "work": "Carr, ...", "cited": "12", "file": "sources/carr.txt", "place": "p. 12",
+ *                "stands": "...", "differences": ["..."]}]}
  * }</pre>
  *
- * <p>{@code line} counts from 1 in the map file, {@code paragraph} from 1 in the text, {@code span}
- * is {@code [start, end)} in the text file (a text without pages has no {@code page}), in UTF-16
- * units from 0.
+ * <p>{@code compared} is what the text quotes beside the texts of the works it quotes from, what is
+ * word for word too. {@code line} counts from 1 in the map file, {@code paragraph} from 1 in the
+ * text, {@code span} is {@code [start, end)} in the text file (a text without pages has no {@code
+ * page}), in UTF-16 units from 0. {@code backing} are the works behind the claim, see {@link
+ * BackingData}, {@code below} the counts of those behind what supports it.
  */
 public final class AuditData {
     private final GroundedMap grounded;
@@ -58,7 +66,8 @@ public final class AuditData {
                 .with("text", new Text(grounded.document().source().name()))
                 .with(
                         "claims",
-                        items(audit.claims().stream().map(claim -> data.claim(claim, lines))));
+                        items(audit.claims().stream().map(claim -> data.claim(claim, lines))))
+                .with("compared", items(audit.compared().stream().map(AuditData::compared)));
     }
 
     private Datum claim(ClaimAudit claim, MapLines lines) {
@@ -70,10 +79,29 @@ public final class AuditData {
                 .with("passages", items(claim.evidence().stream().map(this::passage)))
                 .with("notes", items(claim.notes().stream().map(AuditData::note)))
                 .with("works", texts(claim.works().stream().map(Work::id)))
+                .with("backing", BackingData.of(claim.backing()))
+                .with("below", BackingData.counts(claim.below()))
                 .with("supports", texts(claim.supports().stream().map(NodeId::title)))
                 .with("against", texts(claim.against().stream().map(NodeId::title)))
                 .with("analysis", texts(standings.of(claim.node()).stream()))
                 .with("findings", items(claim.findings().stream().map(AuditData::finding)));
+    }
+
+    private static Datum compared(ComparedQuotation one) {
+        Span span = one.inSource();
+        return Fields.NONE
+                .with("outcome", new Text(word(one.outcome())))
+                .with("words", new Text(one.words()))
+                .with("span", new Items(List.of(number(span.start()), number(span.end()))))
+                .with("note", new Text(one.note()))
+                .with("work", new Text(one.work()))
+                .with("cited", new Text(one.pinpoint()))
+                .with("file", new Text(one.file()))
+                .with("place", new Text(one.place()))
+                .with("stands", new Text(one.stands()))
+                .with(
+                        "differences",
+                        texts(one.differences().stream().map(WordDifference::toString)));
     }
 
     private Datum passage(Evidence evidence) {

@@ -13,7 +13,7 @@ public final class AuditHtml {
      * Writes the page.
      *
      * @param text where the rebuilt text lies from the page's own folder ("text.html"), to link
-     *     pages and notes to; empty for no links
+     *     pages and notes to; empty to link notes within the page
      */
     public static String write(GroundedMap grounded, AuditReport audit, String text) {
         return write(grounded, audit, Standings.NONE, text);

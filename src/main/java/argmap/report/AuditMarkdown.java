@@ -78,6 +78,7 @@ public final class AuditMarkdown {
             out.append("- Note ").append(escape(note.label())).append(": ");
             out.append(escape(note.text())).append('\n');
         }
+        backed(entry.backed());
         for (String line : entry.standing()) {
             out.append("- Analysis: ").append(escape(Words.clean(line))).append('\n');
         }
@@ -86,9 +87,27 @@ public final class AuditMarkdown {
             out.append("**: ").append(escape(Words.clean(finding.sentence()))).append('\n');
         }
         if (!entry.notes().isEmpty()
+                || !entry.backed().isEmpty()
                 || !entry.findings().isEmpty()
                 || !entry.standing().isEmpty()) {
             out.append('\n');
+        }
+    }
+
+    private void backed(Backed backed) {
+        if (!backed.counts().isEmpty()) {
+            out.append("- Rests on ").append(backed.counts()).append('\n');
+        }
+        for (Backed.Item item : backed.items()) {
+            String brackets = item.brackets().isEmpty() ? "" : " (" + item.brackets() + ")";
+            String spots =
+                    item.spots().stream().map(Backed.Spot::line).collect(Collectors.joining("; "));
+            out.append("  - *").append(item.kind()).append("* ");
+            out.append(escape(item.name() + brackets + ": " + spots)).append('\n');
+        }
+        backed.said().forEach(line -> out.append("  - ").append(escape(line)).append('\n'));
+        if (!backed.below().isEmpty()) {
+            out.append("- Below it: ").append(backed.below()).append('\n');
         }
     }
 

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  *    Each side believed that it would win quickly.
  *    p. 174    "both sides believed that they would win" [n. 141]
  *    note 141  Wandycz, Soviet-Polish Relations, 175.
- *    works     Wandycz, Soviet-Polish Relations
+ *    rests on  1 note, 1 independent work: 1 secondary
+ *    secondary Wandycz, Soviet-Polish Relations [...]: n. 141 (p. 174), "Wandycz, ..., 175"
  *  ! medium    Note 141 quotes at second hand ("Quoted in").
  * }</pre>
  */
@@ -88,15 +89,29 @@ public final class AuditText {
         for (WrittenNote note : entry.notes()) {
             labelled("note " + note.label(), note.text());
         }
-        if (!entry.works().isEmpty()) {
-            labelled("works", String.join("; ", entry.works()));
-        }
+        backed(entry.backed());
         entry.standing().forEach(line -> labelled("analysis", Words.clean(line)));
         for (Finding finding : entry.findings()) {
             String weight = finding.weight().name().toLowerCase(Locale.ROOT);
             wrap(
                     "   ! " + pad(weight),
                     Words.clean(finding.sentence()) + " [" + finding.code() + "]");
+        }
+    }
+
+    private void backed(Backed backed) {
+        if (!backed.counts().isEmpty()) {
+            labelled("rests on", backed.counts());
+        }
+        for (Backed.Item item : backed.items()) {
+            String spots =
+                    item.spots().stream().map(Backed.Spot::line).collect(Collectors.joining("; "));
+            String brackets = item.brackets().isEmpty() ? "" : " [" + item.brackets() + "]";
+            labelled(item.kind(), item.name() + brackets + ": " + spots);
+        }
+        backed.said().forEach(line -> labelled("", line));
+        if (!backed.below().isEmpty()) {
+            labelled("below it", backed.below());
         }
     }
 

@@ -103,7 +103,7 @@ final class DiscussantEdition {
                                 entry.findings().stream()
                                         .allMatch(f -> f.weight() == Finding.Weight.LOW))
                 .sorted(
-                        Comparator.comparingInt((Entry entry) -> -entry.works().size())
+                        Comparator.comparingInt((Entry entry) -> -entry.backing().independent())
                                 .thenComparingInt(entry -> -notes(entry)))
                 .filter(entry -> notes(entry) > 0)
                 .limit(points)
@@ -114,8 +114,7 @@ final class DiscussantEdition {
                                                 entry,
                                                 phrases.say(
                                                         "strong.because",
-                                                        entry.works().size(),
-                                                        notes(entry),
+                                                        phrases.backing(entry.backing()),
                                                         entry.places())))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package argmap.report;
 
+import argmap.audit.Backing;
 import argmap.audit.Finding;
 import argmap.graph.Passage.Match;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param role what it does for the entry it is indented under
  * @param links what it bears on that its place does not show: "supports 3"
  * @param standing how it comes out of the analysis; empty where none was made
+ * @param backing the works behind it, counted; {@code below} the same of what supports it
  * @param notes the notes behind it that no entry before it has, in order
  */
 record Entry(
@@ -28,6 +30,8 @@ record Entry(
         List<Quote> quotes,
         List<WrittenNote> notes,
         List<String> works,
+        Backing backing,
+        Backing below,
         List<Finding> findings,
         List<String> standing) {
 
@@ -84,6 +88,11 @@ record Entry(
         works = List.copyOf(works);
         findings = List.copyOf(findings);
         standing = List.copyOf(standing);
+    }
+
+    /** The works behind it, in words. */
+    Backed backed() {
+        return Backed.of(backing, below);
     }
 
     String anchor() {

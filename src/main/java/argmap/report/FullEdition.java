@@ -1,5 +1,7 @@
 package argmap.report;
 
+import argmap.audit.Backing.Cited;
+import argmap.document.SourceKinds.Kind;
 import argmap.report.Entry.Quote;
 import argmap.report.Entry.Role;
 import argmap.report.Entry.WrittenNote;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The whole handout, in the parts asked for. */
 final class FullEdition {
@@ -174,19 +177,23 @@ final class FullEdition {
         if (entry.works().isEmpty() || maker.phrases().isIntro()) {
             return quote;
         }
+        Phrases phrases = maker.phrases();
         List<Run> runs = new ArrayList<>(quote.runs());
         String works =
-                maker.phrases()
-                        .say(
-                                "works",
-                                String.join(
-                                        "; ",
-                                        entry.works().stream()
-                                                .map(FullEdition::brief)
-                                                .distinct()
-                                                .toList()));
-        runs.add(Run.small(". " + works));
+                entry.backing().works().stream()
+                        .map(cited -> work(cited, phrases))
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+        runs.add(Run.small(". " + phrases.say("works", works)));
+        runs.add(Run.small(". " + phrases.backing(entry.backing())));
         return new Paragraph(quote.style(), quote.indent(), "", "", runs, false);
+    }
+
+    /** "Ullman, Accord (secondary)"; nothing behind a work that is not told. */
+    private static String work(Cited cited, Phrases phrases) {
+        String name = brief(Words.clean(cited.work().shortName()));
+        Kind kind = cited.kind().kind();
+        return kind == Kind.UNKNOWN ? name : name + " (" + phrases.say("kind." + kind.word()) + ")";
     }
 
     /** Without first names and subtitle: the full form stands in the further reading. */

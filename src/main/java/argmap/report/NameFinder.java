@@ -7,12 +7,14 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -81,6 +83,12 @@ final class NameFinder {
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?:^|[.!?:;][”\"’)]* +|[“\"(] ?)$");
 
+    private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}+(?![\\p{L}’'-])");
+
+    /** A first word, with what small words follow it, before another with a capital. */
+    private static final Pattern OPENING =
+            Pattern.compile("^(\\p{Lu}\\p{L}*) (?:" + INSIDE + " (?:the )?)?(?=\\p{Lu})");
+
     private static final int BEFORE = 24;
 
     private static final int AFTER = 30;
@@ -97,6 +105,9 @@ final class NameFinder {
     }
 
     private final Map<String, Seen> names = new LinkedHashMap<>();
+
+    /** Words that the text has without a capital, too. */
+    private final Set<String> small = new HashSet<>();
 
     private NameFinder() {}
 
@@ -122,6 +133,11 @@ final class NameFinder {
     static List<GlossaryPart.Name> find(Document document) {
         NameFinder finder = new NameFinder();
         for (Paragraph paragraph : document.paragraphs()) {
+            SMALL.matcher(paragraph.text().text())
+                    .results()
+                    .forEach(word -> finder.small.add(word.group()));
+        }
+        for (Paragraph paragraph : document.paragraphs()) {
             finder.read(paragraph);
         }
         return finder.found();
@@ -131,12 +147,13 @@ final class NameFinder {
         String text = paragraph.text().text();
         Matcher name = NAME.matcher(text);
         while (name.find()) {
-            String before = text.substring(Math.max(0, name.start() - BEFORE), name.start());
+            int start = name.start() + opening(text, name);
+            String before = text.substring(Math.max(0, start - BEFORE), start);
             String after = text.substring(name.end(), Math.min(text.length(), name.end() + AFTER));
-            String plain = plain(name.group());
+            String plain = text.substring(start, name.end()).replaceFirst("['’]s$", "");
             Seen seen = names.computeIfAbsent(plain, n -> new Seen());
             seen.times++;
-            seen.pages.add(paragraph.pageAt(name.start()));
+            seen.pages.add(paragraph.pageAt(start));
             seen.inside += SENTENCE_END.matcher(before).find() ? 0 : 1;
             seen.titles += TITLE.matcher(before).find() ? 1 : 0;
             boolean owns = !name.group().equals(name.group().replaceFirst("['’]s$", ""));
@@ -149,12 +166,19 @@ final class NameFinder {
         }
     }
 
-    /** Without a possessive, or an article that only starts the sentence. */
-    private static String plain(String name) {
-        String plain = name.replaceFirst("['’]s$", "");
-        return plain.replaceFirst(
-                "^(?:The|A|An|In|On|At|By|For|But|And|As|When|Der|Die|Das|La|Le|Les|El|Los) (?=\\p{Lu})",
-                "");
+    /**
+     * The length of the words that have their capital from the sentence's start, as "In the" has it
+     * in "In the Ukraine": such a word is met without it, too.
+     */
+    private int opening(String text, MatchResult name) {
+        Matcher opening = OPENING.matcher(name.group());
+        boolean starts =
+                SENTENCE_END
+                        .matcher(text.substring(Math.max(0, name.start() - BEFORE), name.start()))
+                        .find();
+        return starts && opening.find() && small.contains(opening.group(1).toLowerCase(Locale.ROOT))
+                ? opening.end()
+                : 0;
     }
 
     private List<GlossaryPart.Name> found() {

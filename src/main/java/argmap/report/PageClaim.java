@@ -11,6 +11,7 @@ import java.util.List;
  * @param role what it does for the one it is indented under: "Against:"; empty for a support
  * @param marks {@code unsupported}, {@code second-hand}, {@code suggested}
  * @param said what is to be said of it: "not stated in the text"
+ * @param works of its notes; {@code backed} counts those that speak for it by themselves
  * @param relations how it bears on others, and they on it
  */
 record PageClaim(
@@ -27,6 +28,7 @@ record PageClaim(
         List<Relations> relations,
         List<Proof> evidence,
         List<PageLink> works,
+        String backed,
         List<Remark> findings) {
     PageClaim {
         marks = List.copyOf(marks);

@@ -130,6 +130,7 @@ final class PageClaims {
                 relations(audit),
                 proofs,
                 audit.works().stream().map(PageClaims::work).toList(),
+                entry.backed().counts(),
                 audit.findings().stream().map(PageClaims::remark).toList());
     }
 

@@ -1,5 +1,7 @@
 package argmap.report;
 
+import argmap.audit.Backing;
+import argmap.document.SourceKinds.Kind;
 import argmap.report.Entry.Role;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +14,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The printed words of a handout in one language, from {@code handout_en.properties} and its
@@ -95,6 +99,22 @@ final class Phrases implements Wording {
             }
         }
         return said.toString();
+    }
+
+    /** A level of a scale of modality: "highly probable". */
+    String level(String english) {
+        return isEnglish() ? english : say("level." + english.replace(' ', '-'));
+    }
+
+    /** "Notes: 2; independent works: 3 (primary 1, kind unknown 2)". */
+    String backing(Backing backing) {
+        String counts = say("backing", backing.notes(), backing.independent());
+        String kinds =
+                Stream.of(Kind.values())
+                        .filter(kind -> backing.count(kind) > 0)
+                        .map(kind -> say("backing." + kind.word(), backing.count(kind)))
+                        .collect(Collectors.joining(", "));
+        return counts + (kinds.isEmpty() ? "" : " (" + kinds + ")");
     }
 
     /** "3", "3 and 5", "3, 5 and 7". */

@@ -122,6 +122,8 @@ final class Reading {
                 audit.evidence().stream().map(this::quote).toList(),
                 fresh.stream().map(Reading::written).toList(),
                 audit.works().stream().map(Work::shortName).map(Words::clean).toList(),
+                audit.backing(),
+                audit.below(),
                 audit.findings(),
                 standings.of(place.node()));
     }

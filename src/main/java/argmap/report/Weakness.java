@@ -99,6 +99,10 @@ record Weakness(String heading, String weight, List<Line> lines) {
             case "quotation-cut-at-denial" -> "Quoted from behind a word that denies it";
             case "number-not-in-text" -> "A number that the text does not have";
             case "note-fits-elsewhere" -> "Notes that fit each other's sentence";
+            case "note-number-missing" -> "Where a note's mark is missing";
+            case "note-not-behind-it" -> "No note right behind it";
+            case "mark-doubtful" -> "A mark that the scan does not have";
+            case "relation-changed" -> "Drawn otherwise than when last linked";
             case "note-touches-nothing" -> "A note that touches nothing";
             case "bears-on-nothing" -> "Bears on nothing";
             case "unmarked-attack" -> "An attack that the text does not mark";

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import argmap.graph.ArgumentMap;
+import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.graph.Section;
 import argmap.text.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ArgdownSelectionTest {
@@ -116,6 +119,52 @@ class ArgdownSelectionTest {
         assertEquals(Section.WHOLE, map.sections().get(0));
     }
 
+    /** Argdown's guide: the first colour is for what has no tag, the next for the first tag. */
+    @Test
+    void aSchemeColoursByTheOrderOfTags() {
+        String head = "color:\n  colorScheme:\n    - '#000001'\n    - '#000002'\n    - '#000003'";
+        String text = "[A]: One. #late\n  + [B]: Two. #first #late\n  + [C]: Three.\n";
+        assertEquals(
+                "{[A]=#000002, [B]=#000003, [C]=#000001}", written(select(head, text).colours()));
+        assertEquals(
+                "{[A]=#000001, [B]=#000001, [C]=#000001}",
+                written(select(head + "\n  colorizeByTag: false", text).colours()));
+    }
+
+    @Test
+    void schemesOfIWantHueAreKnownByName() {
+        String text = "[A]: One. {color: 3}\n";
+        String colours = written(select("color:\n  colorScheme: iwanthue-fancy", text).colours());
+        assertEquals("{[A]=#d2d39d}", colours);
+        // Argdown takes its usual list for a name it does not know.
+        colours = written(select("color:\n  colorScheme: nonesuch", text).colours());
+        assertEquals("{[A]=#e7298a}", colours);
+    }
+
+    private static String written(Map<NodeId, String> colours) {
+        Map<String, String> all = new TreeMap<>();
+        colours.forEach((id, colour) -> all.put(id.written(), colour));
+        return all.toString();
+    }
+
+    @Test
+    void sectionsHaveColoursByDataTitleTagAndLevel() {
+        String text = "# One {color: 1}\n\n[A]: a\n\n## Two\n\n[B]: b\n\n## Three #tag\n\n[C]: c\n";
+        String scheme = "\n  groupColorScheme:\n    - '#fff2ae'\n    - '#f4cae4'";
+        String head = "color:\n  groupColors:\n    One: '#010203'\n    Two: 0" + scheme;
+        ArgdownSelection made = select(head, text);
+        assertEquals("{One=#f4cae4, Two=#fff2ae}", new TreeMap<>(made.sectionColours()).toString());
+        assertEquals("[#fff2ae, #f4cae4]", made.levelColours().toString());
+        made = select(head + "\n  ignoreColorData: true\n  colorizeGroupsByTag: true", text);
+        assertEquals(
+                "{One=#010203, Three=#f4cae4, Two=#fff2ae}",
+                new TreeMap<>(made.sectionColours()).toString());
+        // Without a scheme of its own, numbers mean Argdown's greys.
+        made = select("color:\n  x: 1", text);
+        assertEquals("{One=#bababa}", made.sectionColours().toString());
+        assertEquals("[]", made.levelColours().toString());
+    }
+
     @Test
     void coloursComeFromDataTitlesAndTags() {
         String head =
@@ -128,8 +177,10 @@ class ArgdownSelectionTest {
                   tagColors:
                     sure: {color: "#00ff00", priority: 2}""";
         assertEquals(
-                "{[A]=#00ff00, [B]=#aabbcc, [F]=#000002}",
-                select(head, DEBATE).colours().toString());
+                "{<P>=#000001, [A]=#00ff00, [Alone]=#000001, [B]=#aabbcc, [D]=#000001, [E]=#000001,"
+                        + " [F]=#000002}",
+                written(select(head, DEBATE).colours()));
+        head = head.replace("colorScheme", "otherScheme").replace("F: 1", "F: '#000002'");
         assertEquals(
                 "{[A]=#00ff00, [F]=#000002}",
                 select(head + "\n  ignoreColorData: true", DEBATE).colours().toString());

@@ -106,7 +106,8 @@ class AuditTest {
 
     @Test
     void certaintyThatTheTextLacksIsAFinding() {
-        ClaimAudit audit = auditOf("[A]: He certainly wrote. {quote: \"may have sent a letter\"}");
+        ClaimAudit audit =
+                auditOf("[A]: The landlord certainly sent it. {quote: \"may have sent a letter\"}");
         assertTrue(codes(audit).contains("stronger-than-text"), () -> codes(audit).toString());
     }
 

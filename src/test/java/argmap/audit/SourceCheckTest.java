@@ -104,8 +104,84 @@ class SourceCheckTest {
         assertEquals(List.of(), codes(pages(12), "The landlord"));
     }
 
-    /** Six pages of a book, numbered 10 to 15, with the quotation on one. */
-    private static String pages(int with) {
+    @Test
+    void wordsThatStandTwiceAreAmbiguousUnlessOneIsOnThePageCited() {
+        String twice =
+                "He had never wanted the house at all. So it went on, and a long year later he had"
+                        + " never wanted the house at all.";
+        assertEquals(List.of("source-quotation-ambiguous"), codes(twice, "The landlord"));
+        assertEquals(List.of(), codes(pages(12, 14), "The landlord"));
+        assertEquals(List.of("source-quotation-ambiguous"), codes(pages(13, 14), "The landlord"));
+    }
+
+    @Test
+    void wordsThatAreMisreadAreNear() {
+        AuditReport report =
+                audit(
+                        "John Miller, Leases and Law",
+                        "In truth he had never wanted the hcuse at all, it was said.",
+                        "The landlord");
+        assertEquals(
+                List.of("source-quotation-near"),
+                report.findings().stream()
+                        .map(Finding::code)
+                        .filter(code -> code.contains("source"))
+                        .toList());
+    }
+
+    @Test
+    void aSetOffQuotationIsComparedWithoutQuotationMarks() {
+        String text =
+                """
+                # The Rent
+
+                The landlord wrote to the parish in the spring of that year:
+
+                > The pipes of this house have been frozen since the first day of the year.[^1]
+
+                Nobody answered him.
+
+                [^1]: John Miller, Leases and Law (London: Hill, 1961), 12.
+                """;
+        assertEquals(
+                List.of(ComparedQuotation.Outcome.EXACT),
+                setOff(
+                        text,
+                        "The pipes of this house have been frozen since the first day of the"
+                                + " year, he wrote."));
+        assertEquals(
+                List.of(ComparedQuotation.Outcome.ALTERED),
+                setOff(
+                        text,
+                        "The pipes of this house have been frozen since the last day of the"
+                                + " year, he wrote."));
+    }
+
+    private static List<ComparedQuotation.Outcome> setOff(String text, String work) {
+        Reading reading = Pipeline.read(new Source("rent.md", text)).value();
+        GroundedMap grounded =
+                Pipeline.ground(
+                                Pipeline.map(
+                                                new Source(
+                                                        "rent.argdown",
+                                                        "[A]: Told. {quote: \"The pipes of this"
+                                                                + " house\"}"))
+                                        .value(),
+                                reading)
+                        .value();
+        String id =
+                SourceMatch.named("John Miller, Leases and Law", reading.works())
+                        .map(Work::id)
+                        .orElse("none");
+        SourceText source =
+                new SourceText("w.txt", id, Pipeline.document(new Source("w", work)).value());
+        return Pipeline.audit(grounded, List.of(), List.of(source)).compared().stream()
+                .map(ComparedQuotation::outcome)
+                .toList();
+    }
+
+    /** Six pages of a book, numbered 10 to 15, with the quotation on some. */
+    private static String pages(Integer... with) {
         StringBuilder book = new StringBuilder();
         IntStream.rangeClosed(10, 15)
                 .forEach(
@@ -116,7 +192,7 @@ class SourceCheckTest {
                                         .append(page)
                                         .append(" of it, was long.")
                                         .append(
-                                                page == with
+                                                List.of(with).contains(page)
                                                         ? " He had never wanted the house at all."
                                                         : "")
                                         .append("\n\n"));

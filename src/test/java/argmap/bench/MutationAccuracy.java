@@ -42,6 +42,9 @@ public final class MutationAccuracy {
     private static final long SEED = Long.getLong("argmap.seed", 3);
     private static final int MOST = Integer.getInteger("argmap.mutants", 25);
 
+    /** Only kinds of change whose names have this. */
+    private static final String KIND = System.getProperty("argmap.change", "");
+
     /** Findings that tell that something does not agree; the others describe what is there. */
     private static final Set<String> DISAGREEMENTS =
             Set.of(
@@ -52,6 +55,9 @@ public final class MutationAccuracy {
                     "changed-since-linked",
                     "note-missing",
                     "note-fits-elsewhere",
+                    "note-touches-nothing",
+                    "note-number-missing",
+                    "relation-changed",
                     "bears-on-nothing",
                     "unmarked-attack",
                     "marked-support",
@@ -216,6 +222,7 @@ public final class MutationAccuracy {
         }
         Function<Mutant, Reading> readings =
                 m -> m.text().equals(material.text()) ? reading : Pipeline.read(m.text()).value();
+        kinds.keySet().removeIf(kind -> !kind.contains(KIND));
         kinds.forEach(
                 (kind, make) -> {
                     Tally tally = tallies.computeIfAbsent(kind, k -> new Tally());
@@ -242,6 +249,10 @@ public final class MutationAccuracy {
                                         freshRecorded.stream()
                                                 .filter(f -> !reached.contains(f.node()))
                                                 .count();
+                        if (tell && !told) {
+                            System.out.println("    ALONE MISSED " + kind + " " + mutant.touched());
+                            System.out.println(where(material.text(), mutant.text()));
+                        }
                         if (tell && !toldRecorded) {
                             System.out.println("    MISSED " + kind + " " + mutant.touched());
                         }
@@ -260,6 +271,35 @@ public final class MutationAccuracy {
                         }
                     }
                 });
+    }
+
+    /** What stood and what stands where a changed text first differs and where it last does. */
+    private static String where(Source before, Source now) {
+        String one = before.text();
+        String other = now.text();
+        int first = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (first < shorter && one.charAt(first) == other.charAt(first)) {
+            first++;
+        }
+        int last = 0;
+        while (last < shorter - first
+                && one.charAt(one.length() - 1 - last) == other.charAt(other.length() - 1 - last)) {
+            last++;
+        }
+        return "      "
+                + around(one, first)
+                + "\n   to "
+                + around(other, first)
+                + "\n  and "
+                + around(one, one.length() - last)
+                + "\n   to "
+                + around(other, other.length() - last);
+    }
+
+    private static String around(String text, int at) {
+        return text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 60))
+                .replace('\n', ' ');
     }
 
     private static List<Finding> fresh(AuditReport before, AuditReport now) {

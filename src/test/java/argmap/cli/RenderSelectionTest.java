@@ -21,7 +21,7 @@ class RenderSelectionTest {
                 statementSelectionMode: with-more-than-one-relation
             color:
                 tagColors:
-                    sure: "#1b7837"
+                    sure: "#0b5d1e"
             ===
 
             [Rent was due]: The rent was due. #sure
@@ -34,12 +34,12 @@ class RenderSelectionTest {
     @Test
     void theSelectionIsDrawnInItsColours(@TempDir Path folder) throws IOException {
         String part = dot(folder, "part.dot");
-        assertTrue(part.contains("#1b7837"), part);
+        assertTrue(part.contains("#0b5d1e"), part);
         assertTrue(part.contains("Contract"), part);
         assertFalse(part.contains("Unused"), part);
         String all = dot(folder, "all.dot", "--all");
         assertTrue(all.contains("Unused"), all);
-        assertTrue(all.contains("#1b7837"), all);
+        assertTrue(all.contains("#0b5d1e"), all);
     }
 
     private static String dot(Path folder, String name, String... more) throws IOException {

@@ -72,7 +72,7 @@ class PagesTest {
     }
 
     /** A thesis, and sections of so many claims each. */
-    private static GroundedMap sections(int sections, int claims) {
+    static GroundedMap sections(int sections, int claims) {
         List<Section> all = new ArrayList<>(List.of(Section.WHOLE));
         List<Claim> made = new ArrayList<>(List.of(claim("Thesis", 0)));
         List<Relation> relations = new ArrayList<>();

@@ -1,5 +1,6 @@
 package argmap.diagram;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,7 +17,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SourcesDiagramTest {
     private static final Document TWO_PARTS =
@@ -73,13 +78,26 @@ class SourcesDiagramTest {
         assertEquals(Map.of(2, 1), cited.unfollowed());
     }
 
+    private static final DiagramOptions OPTIONS =
+            new DiagramOptions(View.CLAIMS, Labels.BOTH, "text.html")
+                    .withDirection(SourcesDiagram.USUAL);
+
+    private static String svg(Document document, Works works, int most) {
+        return SourcesDiagram.free(document, works, most, OPTIONS).pages().get(0).svg();
+    }
+
     @Test
     void linesWeighMoreTheMoreCitations() {
-        String dot = SourcesDiagram.dot(TWO_PARTS, WORKS, 30);
-        assertTrue(dot.contains("w1:s1:e -> s1:w [color=\"#A61C1C\", penwidth=1.1]"), dot);
-        assertTrue(dot.contains("w2:s2:e -> s2:w [color=\"#1B6E37\", penwidth=0.8]"), dot);
-        assertTrue(dot.contains("Not followed to a work"), dot);
-        assertFalse(dot.contains("other work"), dot);
+        String svg = svg(TWO_PARTS, WORKS, 30);
+        assertTrue(svg.contains(">2</text>"), svg);
+        assertTrue(svg.contains("stroke-width=\"1.27\""), svg);
+        assertTrue(svg.contains("stroke-width=\"0.9\""), svg);
+        assertTrue(svg.contains("Work: Salt. It is cited 2 times in: Of Salt"), svg);
+        assertTrue(svg.contains(" href=\"text.html#work-Salt\""), svg);
+        assertTrue(svg.contains(" href=\"text.html#heading-1\""), svg);
+        assertTrue(svg.contains("1 not followed"), svg);
+        assertFalse(svg.contains("other work"), svg);
+        assertEquals(List.of(), SvgGeometry.faults(svg));
     }
 
     @Test
@@ -100,17 +118,77 @@ class SourcesDiagramTest {
         Document document = Sample.document();
         Works hostile =
                 works("7", "\"]; x -> y [label=<b>\\N</TD></TABLE>>", "8", "dpi=300 & <BR/>");
-        Drawing drawing =
-                SourcesDiagram.svg(
-                        document, hostile, 30, EngineChoice.EMBEDDED, Duration.ofSeconds(60));
-        String svg = drawing.fold(Drawing.Svg::text, failure -> failure.message());
+        String svg = svg(document, hostile, 30);
+        SvgSafety.onlyDraws(svg, "text.html#");
+        String dot = SourcesDiagram.dot(document, hostile, 30, OPTIONS);
+        String read =
+                Layout.svg(dot, EngineChoice.EMBEDDED, Duration.ofSeconds(60))
+                        .fold(Drawing.Svg::text, failure -> failure.message());
+        assertTrue(read.contains("dpi"), read);
         assertTrue(svg.contains("<svg"), svg);
         assertFalse(svg.contains(">x<"), svg);
     }
 
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void aLargeBookComesOnSheetsByChapterWithEachOfItsWorks(Theme theme) {
+        InventedBook book = InventedBook.of(40, 200, 1400);
+        DiagramOptions options = OPTIONS.withTheme(theme);
+        MapPages pages = SourcesDiagram.pages(book.document(), book.works(), options, SheetSize.A4);
+        Set<String> drawn = new TreeSet<>();
+        for (Scene scene : pages.scenes()) {
+            String svg = SvgWriter.write(scene);
+            assertEquals(List.of(), SvgGeometry.faults(svg), scene.title());
+            assertEquals(List.of(), Contrasts.faults(svg), scene.title());
+            scene.parts().forEach(part -> drawn.add(part.id().replaceFirst("-\\d+$", "")));
+        }
+        Set<String> cited = new TreeSet<>();
+        book.works().citations().forEach(one -> cited.add("w" + one.workId()));
+        for (int chapter = 1; chapter <= 40; chapter++) {
+            cited.add("s" + chapter);
+        }
+        cited.removeAll(drawn);
+        assertEquals(Set.of(), cited);
+        assertEquals(List.of(), PdfTexts.tooSmall(pages.pdf(), 7.99));
+        assertEquals(List.of(), PdfTexts.missing(pages.pdf(), pages));
+    }
+
+    /** Where a chapter cites more works than a sheet holds, it has several. */
+    @Test
+    void aChapterThatCitesMoreThanASheetHoldsHasSeveral() {
+        InventedBook book = InventedBook.of(2, 150, 400);
+        MapPages pages = SourcesDiagram.pages(book.document(), book.works(), OPTIONS, SheetSize.A4);
+        assertTrue(pages.pages().get(2).title().endsWith("(2)"), pages.pages().get(2).title());
+        assertArrayEquals(
+                pages.pdf(),
+                SourcesDiagram.pages(book.document(), book.works(), OPTIONS, SheetSize.A4).pdf());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Direction.class)
+    void linesLeadInAnyDirection(Direction direction) {
+        InventedBook book = InventedBook.of(8, 25, 120);
+        String svg =
+                SourcesDiagram.free(
+                                book.document(), book.works(), 20, OPTIONS.withDirection(direction))
+                        .pages()
+                        .get(0)
+                        .svg();
+        assertEquals(List.of(), SvgGeometry.faults(svg));
+        assertTrue(svg.contains(" of other") || svg.contains("other works"), svg);
+    }
+
+    /** Two works that each have their chapter: sorted by chapter, their lines do not cross. */
+    @Test
+    void worksStandInTheOrderOfTheSectionsThatCiteThem() {
+        Works crossed = works("3", "Late", "3", "Late", "1", "Early");
+        List<SourceRow> rows = SourceRow.all(CitedSections.of(TWO_PARTS, crossed, 9));
+        assertEquals(List.of("Early", "Late"), rows.stream().map(SourceRow::id).toList());
+    }
+
     @Test
     void aTextThatCitesNothingIsDrawnAllTheSame() {
-        String dot = SourcesDiagram.dot(Document.EMPTY, Works.NONE, 30);
-        assertTrue(dot.contains("no citations"), dot);
+        String svg = svg(Document.EMPTY, Works.NONE, 30);
+        assertTrue(svg.contains("no citations"), svg);
     }
 }

@@ -57,11 +57,11 @@ class ThemeTest {
     @Test
     void paleColoursAreStrengthened() {
         for (String pale : List.of("#ffffff", "#ffff00", "#c0ffee", "#1b7837")) {
-            String made = Contrast.strengthened(pale, "#ffffff", "#f5f4f0");
+            String made = Contrast.strengthened(pale, List.of("#ffffff", "#f5f4f0"), 4.5);
             assertTrue(Contrast.of(made, "#ffffff") >= Contrast.ENOUGH, made);
             assertTrue(Contrast.of(made, "#f5f4f0") >= Contrast.ENOUGH, made);
         }
-        assertEquals("#1b7837", Contrast.strengthened("#1b7837", "#ffffff", "#ffffff"));
+        assertEquals("#1b7837", Contrast.strengthened("#1b7837", List.of("#ffffff"), 4.5));
     }
 
     /**

@@ -35,6 +35,18 @@ class NameFinderTest {
     }
 
     @Test
+    void aSmallWordThatOpensTheSentenceIsNoPartOfTheName() {
+        String text =
+                "In the Velt, nobody slept. They went to the Velt and came back, and in the Velt,"
+                        + " they said, all was well.";
+        assertEquals(
+                List.of("Velt 3"),
+                NameFinder.find(Pipeline.read(new Source("text", text)).value().document()).stream()
+                        .map(name -> name.name() + " " + name.times())
+                        .toList());
+    }
+
+    @Test
     void monthsDescribingWordsAndWhatNoSignTellsAreLeftOut() {
         for (String name : List.of("March", "Veltish", "Kolar", "Lindqvist", "Later", "Soon")) {
             assertFalse(kinds.containsKey(name), name + " in " + kinds);

@@ -3,7 +3,15 @@ package argmap.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import argmap.audit.Backing;
+import argmap.audit.Backing.Cited;
+import argmap.audit.Backing.Part;
+import argmap.audit.Backing.Tie;
+import argmap.document.SourceKinds.Kind;
+import argmap.document.SourceKinds.Verdict;
+import argmap.document.Work;
 import argmap.graph.Scheme;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +27,10 @@ class PhrasesTest {
 
     /** English asks and tells of findings in the audit's own words. */
     private static boolean isOfTheAudit(String key) {
-        return (key.startsWith("question.") || key.startsWith("finding."))
+        return (key.startsWith("question.")
+                        || key.startsWith("finding.")
+                        || key.startsWith("difference.")
+                        || key.startsWith("level."))
                 && !key.equals("question.granted")
                 && !key.equals("question.unstated");
     }
@@ -58,6 +69,19 @@ class PhrasesTest {
             assertTrue(Phrases.read(language).containsKey("scheme." + key));
             assertTrue(Phrases.read(language).containsKey("critical." + key + ".2"));
         }
+    }
+
+    @Test
+    void kindsOfWorksThatAreNotThereAreNotCounted() {
+        Work work = new Work("w", Map.of(), true);
+        Verdict primary = new Verdict(Kind.PRIMARY, "it lies in an archive");
+        Cited cited = new Cited(work, primary, Part.SUPPORT, Tie.NONE, work, List.of());
+        assertEquals(
+                "Notes: 2; independent works: 1 (primary 1)",
+                Phrases.of(Language.EN, Level.ADVANCED).backing(new Backing(2, List.of(cited), 0)));
+        assertEquals(
+                "Anmerkungen: 0; unabh\u00e4ngige Werke: 0",
+                Phrases.of(Language.DE, Level.ADVANCED).backing(Backing.NONE));
     }
 
     @Test

@@ -173,10 +173,10 @@ final class EvidenceChecks {
                 if (!found.contains(quotation.span()) && gap.find()) {
                     report.tell(
                             quotation.span(),
-                            "words left out or put in, "
+                            "the parts around "
                                     + Names.quoted(gap.group())
-                                    + ", cannot be found; quote the parts one by one, quote:"
-                                    + " [\"...\", \"...\"]");
+                                    + " do not stand in one paragraph in this order; quote them"
+                                    + " one by one, quote: [\"...\", \"...\"]");
                 }
             }
         }

@@ -6,6 +6,7 @@ import argmap.diagnostic.InterchangeDiagnostic.Odd;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
 import argmap.graph.Linked;
+import argmap.graph.Linked.Bearing;
 import argmap.graph.Linked.LinkedNote;
 import argmap.graph.TextSelector;
 import argmap.interchange.JsonText;
@@ -45,7 +46,10 @@ public final class LinkRecord {
                         .withText("notes", "argmap:notes")
                         .withText("label", "argmap:label")
                         .withText("behind", "argmap:behind")
-                        .withText("text", "argmap:text");
+                        .withText("text", "argmap:text")
+                        .withText("bears", "argmap:bears")
+                        .withText("relation", "argmap:relation")
+                        .withText("on", "argmap:on");
         return JsonText.write(
                 Fields.NONE
                         .with("@context", new Datum.Items(List.of(new Datum.Text(CONTEXT), ours)))
@@ -75,6 +79,13 @@ public final class LinkRecord {
                             .with("text", new Datum.Text(note.text()))
                             .withText("behind", note.behind()));
         }
+        List<Datum> bears = new ArrayList<>();
+        for (Bearing bearing : link.bears()) {
+            bears.add(
+                    Fields.NONE
+                            .withText("relation", bearing.relation())
+                            .withText("on", bearing.on()));
+        }
         return Fields.NONE
                 .withText("id", "#l" + number)
                 .withText("type", "Annotation")
@@ -83,6 +94,7 @@ public final class LinkRecord {
                 .with("quoted", new Datum.Text(link.quotation()))
                 .with("page", number(link.page()))
                 .with("notes", new Datum.Items(notes))
+                .with("bears", new Datum.Items(bears))
                 .with(
                         "target",
                         Fields.NONE
@@ -116,13 +128,18 @@ public final class LinkRecord {
                 notes.add(
                         new LinkedNote(note.text("label"), note.text("text"), note.text("behind")));
             }
+            List<Bearing> bears = new ArrayList<>();
+            for (Fields bearing : item.records("bears")) {
+                bears.add(new Bearing(bearing.text("relation"), bearing.text("on")));
+            }
             links.add(
                     new Linked(
                             item.text("node"),
                             item.text("quoted"),
                             selector,
                             Math.max(0, number(item.text("page"))),
-                            notes));
+                            notes,
+                            bears));
         }
         return new Diagnosed<>(List.copyOf(links), odd);
     }

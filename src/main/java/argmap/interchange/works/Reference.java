@@ -1,7 +1,10 @@
 package argmap.interchange.works;
 
 import argmap.document.CitationField;
+import argmap.document.Issued;
+import argmap.document.PersonName;
 import argmap.document.Work;
+import argmap.document.WorkType;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -69,6 +72,10 @@ record Reference(String key, Work work, WorkType type, Issued issued) {
     List<PersonName> names(CitationField role) {
         String printed = field(role);
         return printed.isEmpty() ? List.of() : PersonName.list(printed);
+    }
+
+    TypeWords words() {
+        return TypeWords.of(type);
     }
 
     /** What a reader of the list must know of the entry; empty for a full form. */

@@ -1,6 +1,8 @@
 package argmap.interchange.works;
 
 import argmap.document.CitationField;
+import argmap.document.PersonName;
+import argmap.document.WorkType;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -44,10 +46,10 @@ public final class WorksBibtex {
     }
 
     private static BibTeXEntry entry(Reference of) {
-        BibTeXEntry entry = new BibTeXEntry(new Key(of.type().bibtex()), new Key(of.key()));
+        BibTeXEntry entry = new BibTeXEntry(new Key(of.words().bibtex()), new Key(of.key()));
         put(entry, "author", names(of.names(CitationField.AUTHOR)));
         put(entry, "title", escape(of.title()));
-        String holder = of.type().bibtex().equals("article") ? "journal" : "booktitle";
+        String holder = of.words().bibtex().equals("article") ? "journal" : "booktitle";
         put(entry, holder, escape(of.container()));
         put(entry, "editor", names(of.names(CitationField.EDITOR)));
         put(entry, "translator", names(of.names(CitationField.TRANSLATOR)));

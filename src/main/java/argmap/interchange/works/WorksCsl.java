@@ -1,6 +1,9 @@
 package argmap.interchange.works;
 
 import argmap.document.CitationField;
+import argmap.document.Issued;
+import argmap.document.PersonName;
+import argmap.document.WorkType;
 import argmap.interchange.Json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -26,7 +29,7 @@ public final class WorksCsl {
     static ObjectNode item(Reference of) {
         ObjectNode item = Json.object();
         item.put("id", of.key());
-        item.put("type", of.type().csl());
+        item.put("type", of.words().csl());
         put(item, "title", of.title());
         put(item, "container-title", of.container());
         names(item, "author", of.names(CitationField.AUTHOR));

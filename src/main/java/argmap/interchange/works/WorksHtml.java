@@ -3,6 +3,7 @@ package argmap.interchange.works;
 import argmap.document.Citation;
 import argmap.document.Document.MarkerPlace;
 import argmap.document.Note;
+import argmap.document.SourceKinds;
 import argmap.document.Work;
 import argmap.graph.Fragment;
 import argmap.interchange.Html;
@@ -27,7 +28,7 @@ public final class WorksHtml {
 
     private WorksHtml(CitedText cited) {
         this.cited = cited;
-        kinds = SourceKinds.of(cited);
+        kinds = SourceKinds.of(cited.document());
         marks = cited.document().markersByNote();
         notes = cited.document().notesById();
     }
@@ -126,6 +127,9 @@ public final class WorksHtml {
             td, th { padding: .15em .8em .15em 0; vertical-align: top; overflow-wrap: anywhere; }
             td:last-child { width: 50%; }
             .csl-entry { margin: 0 0 .6em 2em; text-indent: -2em; }
+            @media screen and (prefers-color-scheme: dark) {
+              html { color-scheme: dark; } body { color: #e4e0d8; background: #17181a; }
+              .kind, th { color: #b9b4aa; } }
             @media print { html { font-size: 10.5pt; } main { max-width: none; margin: 0; }
               tr { break-inside: avoid; } h2, h3 { break-after: avoid; } }
             """;

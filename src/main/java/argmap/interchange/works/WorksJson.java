@@ -3,6 +3,7 @@ package argmap.interchange.works;
 import argmap.document.Citation;
 import argmap.document.CitationField;
 import argmap.document.Note;
+import argmap.document.SourceKinds;
 import argmap.document.Work;
 import argmap.interchange.Json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -37,7 +38,7 @@ public final class WorksJson {
 
     private WorksJson(CitedText cited) {
         this.cited = cited;
-        kinds = SourceKinds.of(cited);
+        kinds = SourceKinds.of(cited.document());
         notes = cited.document().notesById();
     }
 

@@ -1,6 +1,8 @@
 package argmap.interchange.works;
 
 import argmap.document.CitationField;
+import argmap.document.PersonName;
+import argmap.document.WorkType;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +29,7 @@ public final class WorksRis {
 
     private void add(Reference of) {
         out.append(out.isEmpty() ? "" : "\n");
-        tag("TY", of.type().ris());
+        tag("TY", of.words().ris());
         tag("ID", of.key());
         names("AU", of, CitationField.AUTHOR);
         tag("TI", of.title());

@@ -2,6 +2,7 @@ package argmap.interchange.works;
 
 import argmap.document.Citation;
 import argmap.document.Note;
+import argmap.document.SourceKinds;
 import argmap.document.Work;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,7 +37,7 @@ public final class WorksText {
                 .append(count(cited.works().citations().size(), "citation"))
                 .append('\n');
         Map<String, List<Citation>> byWork = cited.works().byWork();
-        SourceKinds kinds = SourceKinds.of(cited);
+        SourceKinds kinds = SourceKinds.of(cited.document());
         Map<String, Note> notesById = cited.document().notesById();
         list(
                 out,

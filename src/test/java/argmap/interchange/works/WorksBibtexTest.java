@@ -2,6 +2,7 @@ package argmap.interchange.works;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import argmap.document.PersonName;
 import java.io.StringReader;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,22 +1,20 @@
-package argmap.interchange.works;
+package argmap.document;
 
-import argmap.document.CitationField;
-import argmap.document.Work;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What kind of publication a work is, with the three formats' words for it. */
-enum WorkType {
-    BOOK("book", "book", "BOOK"),
-    CHAPTER("incollection", "chapter", "CHAP"),
-    ARTICLE("article", "article-journal", "JOUR"),
-    NEWSPAPER("article", "article-newspaper", "NEWS"),
-    THESIS("phdthesis", "thesis", "THES"),
-    LETTER("unpublished", "personal_communication", "PCOMM"),
-    MANUSCRIPT("unpublished", "manuscript", "UNPB"),
-    WEB_PAGE("misc", "webpage", "ELEC"),
+/** What kind of publication a work is, by the fields it is described with. */
+public enum WorkType {
+    BOOK,
+    CHAPTER,
+    ARTICLE,
+    NEWSPAPER,
+    THESIS,
+    LETTER,
+    MANUSCRIPT,
+    WEB_PAGE,
     /** A short form does not tell what it is short for. */
-    OTHER("misc", "document", "GEN");
+    OTHER;
 
     private static final Pattern NEWS =
             Pattern.compile(
@@ -32,17 +30,7 @@ enum WorkType {
     private static final Pattern MISSIVE =
             Pattern.compile("(?i)^(?:letter|telegram|dispatch|cable)\\b|^\\S+ to \\S+$");
 
-    private final String bibtex;
-    private final String csl;
-    private final String ris;
-
-    WorkType(String bibtex, String csl, String ris) {
-        this.bibtex = bibtex;
-        this.csl = csl;
-        this.ris = ris;
-    }
-
-    static WorkType of(Work work) {
+    public static WorkType of(Work work) {
         Map<CitationField, String> fields = work.fields();
         String title = fields.getOrDefault(CitationField.TITLE, "");
         String container = fields.getOrDefault(CitationField.CONTAINER, "");
@@ -89,20 +77,5 @@ enum WorkType {
             return WEB_PAGE;
         }
         return work.full() ? BOOK : OTHER;
-    }
-
-    /** The entry type in BibTeX. */
-    String bibtex() {
-        return bibtex;
-    }
-
-    /** The item type in CSL. */
-    String csl() {
-        return csl;
-    }
-
-    /** The value of the tag TY in RIS. */
-    String ris() {
-        return ris;
     }
 }

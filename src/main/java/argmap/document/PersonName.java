@@ -1,4 +1,4 @@
-package argmap.interchange.works;
+package argmap.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
  * "Mises" and the suffix "Jr."; of "Davies" only the family name is known; a ministry or committee
  * has its whole name in {@code family} and {@code body} set.
  */
-record PersonName(String given, String particle, String family, String suffix, boolean body) {
+public record PersonName(
+        String given, String particle, String family, String suffix, boolean body) {
     /** "et al.": more persons than are named. */
-    static final PersonName OTHERS = new PersonName("", "", "et al.", "", true);
+    public static final PersonName OTHERS = new PersonName("", "", "et al.", "", true);
 
     private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr)\\.?|I{2,3}|IV");
     private static final Pattern ET_AL =
@@ -39,7 +40,7 @@ record PersonName(String given, String particle, String family, String suffix, b
                     "le", "ten", "ter", "zu", "zur", "vom", "af", "av", "y");
 
     /** The names of a printed list: "A, B, and C", "A and B", "A &amp; B"; "Family, Given" too. */
-    static List<PersonName> list(String printed) {
+    public static List<PersonName> list(String printed) {
         String text = printed.replaceAll("\\s+", " ").strip();
         Matcher more = ET_AL.matcher(text);
         boolean others = more.find();
@@ -122,12 +123,12 @@ record PersonName(String given, String particle, String family, String suffix, b
         return String.join(" ", List.of(words).subList(from, to));
     }
 
-    boolean isOthers() {
+    public boolean isOthers() {
         return equals(OTHERS);
     }
 
     /** "von Mises, Jr., Ludwig" in BibTeX, "von Mises, Ludwig, Jr." in RIS. */
-    String inverted(boolean suffixFirst) {
+    public String inverted(boolean suffixFirst) {
         StringBuilder all =
                 new StringBuilder(particle.isEmpty() ? "" : particle + " ").append(family);
         String first = suffixFirst ? suffix : given;
@@ -138,7 +139,7 @@ record PersonName(String given, String particle, String family, String suffix, b
     }
 
     /** The family name folded for comparison. */
-    String folded() {
+    public String folded() {
         return family.toLowerCase(Locale.ROOT);
     }
 }

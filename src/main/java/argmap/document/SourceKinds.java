@@ -1,8 +1,5 @@
-package argmap.interchange.works;
+package argmap.document;
 
-import argmap.document.CitationField;
-import argmap.document.Paragraph;
-import argmap.document.Work;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -32,19 +29,21 @@ import java.util.stream.Collectors;
  *       the work gives) who ordered, told, signed ... at least twice
  *   <li>secondary: the title names a span of years and the work appeared {@value #DISTANCE} years
  *       after its end or later; eyewitnesses mostly write sooner
+ *   <li>secondary: it appeared {@value #GENERATION} years or more after the time that the text
+ *       speaks of, and nothing in its title says that it prints something older
  * </ol>
  *
  * <p>Not taken for signs: a year near the events (books of the day are often comment), an article
  * in a journal (journals print documents too), a surname alone ("White", "Carr").
  */
-final class SourceKinds {
+public final class SourceKinds {
     /** What a work is to the text that cites it. */
-    enum Kind {
+    public enum Kind {
         PRIMARY,
         SECONDARY,
         UNKNOWN;
 
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
@@ -54,13 +53,24 @@ final class SourceKinds {
      *
      * @param sign what it was told by, a clause; empty for {@link Kind#UNKNOWN}
      */
-    record Verdict(Kind kind, String sign) {
-        static final Verdict UNKNOWN = new Verdict(Kind.UNKNOWN, "");
+    public record Verdict(Kind kind, String sign) {
+        public static final Verdict UNKNOWN = new Verdict(Kind.UNKNOWN, "");
     }
 
     private static final int FEWEST_YEARS = 10;
     private static final int DISTANCE = 15;
     private static final int FEWEST_ACTS = 2;
+
+    /** Years after which hardly anyone who took part still writes: at 25 then, at 65 now. */
+    private static final int GENERATION = 40;
+
+    /** What is printed late and may be old. */
+    private static final Pattern EDITION =
+            Pattern.compile(
+                    "(?i)\\b(?:my|reader|readings|anthology|sources?|documents?|texts?|writings"
+                            + "|works|letters?|papers|diar(?:y|ies)|memoirs?|speech(?:es)?|report"
+                            + "|testimony|interviews?|autobiograph(?:y|ies)|remember\\w*"
+                            + "|reminiscences|recollections|witness(?:es)?|constitution)\\b");
 
     private static final Pattern STUDY =
             Pattern.compile(
@@ -87,10 +97,11 @@ final class SourceKinds {
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[0-9]{3}|20[0-9]{2})\\b");
 
     /** What persons do in a history and historians in a note hardly ever. */
-    private static final String ACTS =
-            "\\s+(?:also\\s+|then\\s+|had\\s+|later\\s+)?(?:told|ordered|sent|decided|proposed|agreed"
-                    + "|refused|announced|signed|met|instructed|demanded|offered|resigned|appointed"
-                    + "|negotiated|urged|sought|authori[sz]ed|replied|declared|ruled|commanded)\\b";
+    private static final Pattern ACTS =
+            Pattern.compile(
+                    "\\s+(?:also\\s+|then\\s+|had\\s+|later\\s+)?(?:told|ordered|sent|decided|proposed|agreed"
+                            + "|refused|announced|signed|met|instructed|demanded|offered|resigned|appointed"
+                            + "|negotiated|urged|sought|authori[sz]ed|replied|declared|ruled|commanded)\\b");
 
     private final String text;
     private final int firstYear;
@@ -110,15 +121,21 @@ final class SourceKinds {
         lastYear = enough ? years.get(years.size() - 1 - years.size() / 20) : Integer.MIN_VALUE;
     }
 
-    static SourceKinds of(CitedText cited) {
+    /**
+     * Reads in a text who acts in it and what years it speaks of.
+     *
+     * @param citing the text whose notes cite the works
+     */
+    public static SourceKinds of(Document citing) {
         return new SourceKinds(
-                cited.document().paragraphs().stream()
+                citing.paragraphs().stream()
                         .map(Paragraph::text)
                         .map(Object::toString)
                         .collect(Collectors.joining("\n")));
     }
 
-    Verdict of(Work work) {
+    /** The kind of one work, and the sign it is told by. */
+    public Verdict of(Work work) {
         String title = field(work, CitationField.TITLE);
         Issued issued = Issued.of(work);
         WorkType type = WorkType.of(work);
@@ -158,26 +175,43 @@ final class SourceKinds {
         if (span.find() && issued.isKnown() && issued.firstYear() >= end(span) + DISTANCE) {
             return secondary("published long after the years in its title");
         }
+        boolean edition =
+                EDITION.matcher(title).find() || !field(work, CitationField.EDITION).isEmpty();
+        if (lastYear > 0
+                && issued.isKnown()
+                && !edition
+                && issued.firstYear() >= lastYear + GENERATION) {
+            return secondary(
+                    "published "
+                            + (issued.firstYear() - lastYear)
+                            + " years after the time the text speaks of");
+        }
         return Verdict.UNKNOWN;
     }
 
     private boolean acts(PersonName name) {
-        String family = "\\b" + Pattern.quote(name.family());
-        if (!name.given().isEmpty()) {
-            String given = name.given().split("\\s+", -1)[0];
-            Pattern whole =
-                    Pattern.compile(
-                            "\\b"
-                                    + Pattern.quote(given)
-                                    + "(?:\\s+[\\p{Lu}][\\p{L}.]*){0,2}?\\s+"
-                                    + Pattern.quote(name.family())
-                                    + "\\b");
-            if (!whole.matcher(text).find()) {
-                return false;
-            }
+        int acts = 0;
+        Matcher act = ACTS.matcher(text);
+        int at = text.indexOf(name.family());
+        while (at >= 0 && acts < FEWEST_ACTS) {
+            int end = at + name.family().length();
+            boolean whole = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            acts += whole && act.region(end, text.length()).lookingAt() ? 1 : 0;
+            at = text.indexOf(name.family(), end);
         }
-        return Pattern.compile(family + ACTS).matcher(text).results().limit(FEWEST_ACTS).count()
-                >= FEWEST_ACTS;
+        return acts >= FEWEST_ACTS && (name.given().isEmpty() || isNamedInFull(name));
+    }
+
+    private boolean isNamedInFull(PersonName name) {
+        String given = name.given().split("\\s+", -1)[0];
+        return Pattern.compile(
+                        "\\b"
+                                + Pattern.quote(given)
+                                + "(?:\\s+[\\p{Lu}][\\p{L}.]*){0,2}?\\s+"
+                                + Pattern.quote(name.family())
+                                + "\\b")
+                .matcher(text)
+                .find();
     }
 
     private static int end(Matcher span) {

@@ -1,8 +1,10 @@
-package argmap.interchange.works;
+package argmap.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import argmap.document.Work;
+import argmap.TextBuilder;
+import java.util.EnumMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +29,7 @@ class SourceKindsTest {
                 "Soviet Russia and the East: A Documentary Survey"
             })
     void titlesThatNameDocumentsArePrimary(String title) {
-        assertKind(SourceKinds.Kind.PRIMARY, Cited.full("a", "TITLE", title, "YEAR", "1958"));
+        assertKind(SourceKinds.Kind.PRIMARY, work("TITLE", title, "YEAR", "1958"));
     }
 
     @ParameterizedTest
@@ -39,7 +41,7 @@ class SourceKindsTest {
                 "Soviet Policies in China, 1917-1924"
             })
     void titlesThatNameAStudyOrALongGoneSpanAreSecondary(String title) {
-        assertKind(SourceKinds.Kind.SECONDARY, Cited.full("a", "TITLE", title, "YEAR", "1954"));
+        assertKind(SourceKinds.Kind.SECONDARY, work("TITLE", title, "YEAR", "1954"));
     }
 
     @ParameterizedTest
@@ -52,34 +54,56 @@ class SourceKindsTest {
                 "White Eagle, Red Star"
             })
     void titlesWithoutAPlainSignAreNotTold(String title) {
-        assertKind(SourceKinds.Kind.UNKNOWN, Cited.full("a", "TITLE", title, "YEAR", "1954"));
+        assertKind(SourceKinds.Kind.UNKNOWN, work("TITLE", title, "YEAR", "1954"));
     }
 
     @Test
     void archivesAndPapersOfTheTimeArePrimary() {
         assertKind(
                 SourceKinds.Kind.PRIMARY,
-                Cited.full("a", "TITLE", "Memorandum", "ARCHIVE", "FO 371/5445, PRO"));
+                work("TITLE", "Memorandum", "ARCHIVE", "FO 371/5445, PRO"));
         assertKind(SourceKinds.Kind.PRIMARY, times("June 7, 1920"));
-        assertKind(SourceKinds.Kind.UNKNOWN, times("June 7, 1989"));
+        assertKind(SourceKinds.Kind.UNKNOWN, times("June 7, 1949"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"White Eagle, Red Star", "The Politics of Trade"})
+    void whatAppearedTwoGenerationsLaterIsSecondary(String title) {
+        assertKind(SourceKinds.Kind.SECONDARY, work("TITLE", title, "YEAR", "1972"));
+        assertKind(SourceKinds.Kind.SECONDARY, times("June 7, 1989"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"My Years at Court", "Revolution: A Reader", "Voices of Witnesses"})
+    void whatMayPrintSomethingOlderIsNotToldByItsYear(String title) {
+        assertKind(SourceKinds.Kind.UNKNOWN, work("TITLE", title, "YEAR", "1972"));
     }
 
     @Test
     void whoActsInTheTextIsPrimaryAndANamesakeIsNot() {
         assertKind(
                 SourceKinds.Kind.PRIMARY,
-                Cited.full("a", "AUTHOR", "Winston S. Churchill", "TITLE", "The Aftermath"));
+                work("AUTHOR", "Winston S. Churchill", "TITLE", "The Aftermath"));
         assertKind(
                 SourceKinds.Kind.UNKNOWN,
-                Cited.full("a", "AUTHOR", "Stephen White", "TITLE", "Britain and Russia"));
+                work("AUTHOR", "Stephen White", "TITLE", "Britain and Russia"));
     }
 
     private static Work times(String date) {
-        return Cited.full("a", "CONTAINER", "New York Times", "DATE", date);
+        return work("CONTAINER", "New York Times", "DATE", date);
+    }
+
+    private static Work work(String... fields) {
+        Map<CitationField, String> all = new EnumMap<>(CitationField.class);
+        for (int i = 0; i < fields.length; i += 2) {
+            all.put(CitationField.valueOf(fields[i]), fields[i + 1]);
+        }
+        return new Work("a", all, true);
     }
 
     private static void assertKind(SourceKinds.Kind kind, Work work) {
-        SourceKinds kinds = SourceKinds.of(Cited.in(YEARS + CHURCHILL, work));
-        assertEquals(kind, kinds.of(work).kind(), work.toString());
+        Document citing =
+                new TextBuilder().page(1, "").paragraph(YEARS + CHURCHILL).build("text.txt");
+        assertEquals(kind, SourceKinds.of(citing).of(work).kind(), work.toString());
     }
 }

@@ -1,7 +1,5 @@
-package argmap.interchange.works;
+package argmap.document;
 
-import argmap.document.CitationField;
-import argmap.document.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param parts one or two dates, each a year, perhaps with month and day; the start and the end
  */
-record Issued(List<List<Integer>> parts, String printed) {
+public record Issued(List<List<Integer>> parts, String printed) {
     private static final Pattern YEARS =
             Pattern.compile(
                     "\\b(1[0-9]{3}|20[0-9]{2})(?:\\s*[-\u2013/]\\s*([0-9]{4}|[0-9]{2}))?\\b");
@@ -27,11 +25,11 @@ record Issued(List<List<Integer>> parts, String printed) {
     private static final Pattern DAY =
             Pattern.compile("(?<![0-9])([12][0-9]|3[01]|[1-9])(?![0-9])");
 
-    Issued {
+    public Issued {
         parts = parts.stream().map(List::copyOf).toList();
     }
 
-    static Issued of(Work work) {
+    public static Issued of(Work work) {
         String year = work.fields().getOrDefault(CitationField.YEAR, "");
         String date = work.fields().getOrDefault(CitationField.DATE, "");
         String both = date.contains(year) ? date : date + " " + year;
@@ -62,26 +60,26 @@ record Issued(List<List<Integer>> parts, String printed) {
         return List.of(parts);
     }
 
-    boolean isKnown() {
+    public boolean isKnown() {
         return !parts.isEmpty();
     }
 
-    int firstYear() {
+    public int firstYear() {
         return parts.get(0).get(0);
     }
 
     /** "1914-06-07", or the whole span: "1958/1964". */
-    String iso() {
+    public String iso() {
         return String.join("/", parts.stream().map(date -> joined(date, "-")).toList());
     }
 
     /** The first date, its numbers padded: "1914/06/07". */
-    String slashed() {
+    public String slashed() {
         return joined(parts.get(0), "/");
     }
 
     /** "1958", "1958--1964". */
-    String years() {
+    public String years() {
         return String.join("--", parts.stream().map(date -> String.valueOf(date.get(0))).toList());
     }
 

@@ -1,0 +1,178 @@
+package argmap.audit;
+
+import argmap.audit.Backing.Cited;
+import argmap.audit.Backing.Part;
+import argmap.audit.Backing.Place;
+import argmap.audit.Backing.Tie;
+import argmap.document.Citation;
+import argmap.document.Citation.Meaning;
+import argmap.document.Note;
+import argmap.document.SourceKinds;
+import argmap.document.SourceKinds.Verdict;
+import argmap.document.Work;
+import argmap.graph.Evidence;
+import argmap.graph.Evidence.NoteSupport;
+import argmap.graph.GroundedMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Counts the works behind a claim. What is independent: docs/decisions/0074.
+ *
+ * <p>A work is seen through another where every citation of it for the claim stands right before
+ * one of the other at second hand ("Lenin, Works, 5:3, quoted in Carr"): a comma or bracket
+ * between, no semicolon and no full stop.
+ */
+final class BackingReader {
+    private static final Pattern GAP = Pattern.compile("[\\s,(\\[\u2014-]*(?:as)?\\s*");
+
+    private final Map<String, Note> notes = new HashMap<>();
+    private final Map<String, List<Citation>> citations = new HashMap<>();
+    private final Map<String, Work> works = new HashMap<>();
+    private final Map<String, Verdict> verdicts = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
+    private final SourceKinds kinds;
+    private final boolean paged;
+
+    BackingReader(GroundedMap grounded) {
+        grounded.document().notes().forEach(note -> notes.putIfAbsent(note.id(), note));
+        grounded.works()
+                .citations()
+                .forEach(
+                        c -> citations.computeIfAbsent(c.noteId(), id -> new ArrayList<>()).add(c));
+        grounded.works().works().forEach(work -> works.put(work.id(), work));
+        kinds = SourceKinds.of(grounded.document());
+        paged = !grounded.document().pages().isEmpty();
+    }
+
+    /** What stands behind these passages. */
+    Backing of(Collection<Evidence> evidence) {
+        Map<String, Boolean> direct = new LinkedHashMap<>();
+        for (Evidence each : evidence) {
+            for (NoteSupport support : each.notes()) {
+                if (notes.containsKey(support.noteId())) {
+                    direct.merge(support.noteId(), support.direct(), Boolean::logicalOr);
+                }
+            }
+        }
+        Map<String, List<Use>> uses = new LinkedHashMap<>();
+        int unidentified = 0;
+        for (Map.Entry<String, Boolean> note : direct.entrySet()) {
+            List<Citation> cited = citations.getOrDefault(note.getKey(), List.of());
+            for (int i = 0; i < cited.size(); i++) {
+                Citation citation = cited.get(i);
+                if (works.containsKey(citation.workId())) {
+                    uses.computeIfAbsent(citation.workId(), id -> new ArrayList<>())
+                            .add(new Use(citation, through(cited, i), note.getValue()));
+                } else {
+                    unidentified++;
+                }
+            }
+        }
+        List<Cited> all = new ArrayList<>();
+        Map<String, List<Cited>> counted = new HashMap<>();
+        uses.forEach((id, its) -> cited(id, its, counted).ifPresent(all::add));
+        return new Backing(direct.size(), all, unidentified);
+    }
+
+    /**
+     * A citation.
+     *
+     * @param through id of the work that this one is quoted in; empty where it was seen itself
+     */
+    private record Use(Citation citation, String through, boolean direct) {}
+
+    private String through(List<Citation> cited, int i) {
+        if (i + 1 == cited.size()) {
+            return "";
+        }
+        Citation one = cited.get(i);
+        Citation next = cited.get(i + 1);
+        boolean quoting =
+                next.meaning() == Meaning.SECOND_HAND
+                        && !next.signal().isEmpty()
+                        && one.meaning() != Meaning.SECOND_HAND
+                        && works.containsKey(next.workId())
+                        && !next.workId().equals(one.workId());
+        return quoting && GAP.matcher(between(one, next)).matches() ? next.workId() : "";
+    }
+
+    private String between(Citation one, Citation next) {
+        Note note = notes.get(one.noteId());
+        int from = one.inNote().end();
+        int to = next.inNote().start();
+        return note == null || from > to || to > note.text().text().length()
+                ? ";"
+                : note.text().text().substring(from, to);
+    }
+
+    /**
+     * @param counted the works that count so far, by their keys; grows by this one
+     */
+    private Optional<Cited> cited(String id, List<Use> uses, Map<String, List<Cited>> counted) {
+        Work work = works.get(id);
+        if (work == null) {
+            return Optional.empty();
+        }
+        Tie tie = Tie.NONE;
+        Work other = work;
+        Work holder = works.get(uses.get(0).through());
+        if (holder != null && uses.stream().noneMatch(use -> use.through().isEmpty())) {
+            tie = Tie.SEEN_THROUGH;
+            other = holder;
+        }
+        List<Cited> alike =
+                counted.computeIfAbsent(
+                        keys.computeIfAbsent(id, i -> SameWork.key(work)), k -> new ArrayList<>());
+        for (Cited earlier : alike) {
+            if (tie == Tie.NONE && SameWork.is(earlier.work(), work)) {
+                tie = Tie.SAME_WORK;
+                other = earlier.work();
+            }
+        }
+        Verdict kind = verdicts.computeIfAbsent(id, i -> kinds.of(work));
+        List<Place> places = uses.stream().map(this::place).toList();
+        Cited cited = new Cited(work, kind, part(uses), tie, other, places);
+        if (cited.counts()) {
+            alike.add(cited);
+        }
+        return Optional.of(cited);
+    }
+
+    /** The strongest of what it is cited for. */
+    private static Part part(List<Use> uses) {
+        Part part = Part.AGAINST;
+        for (Use use : uses) {
+            switch (use.citation().meaning()) {
+                case SUPPORTS, SECOND_HAND -> {
+                    return Part.SUPPORT;
+                }
+                case BACKGROUND -> part = Part.BACKGROUND;
+                case QUALIFIES, OPPOSES -> {}
+            }
+        }
+        return part;
+    }
+
+    private Place place(Use use) {
+        Citation citation = use.citation();
+        Note note = notes.get(citation.noteId());
+        String text = note == null ? "" : note.text().text();
+        int end = Math.min(citation.inNote().end(), text.length());
+        int start = Math.min(citation.inNote().start(), end);
+        return new Place(
+                citation.noteId(),
+                note == null ? citation.noteId() : note.label(),
+                note == null || !paged ? 0 : note.page(),
+                text.substring(start, end),
+                citation.pinpoint(),
+                citation.meaning(),
+                use.direct());
+    }
+}

@@ -1,0 +1,110 @@
+package argmap.audit;
+
+import argmap.graph.ArgumentMap;
+import argmap.graph.Linked;
+import argmap.graph.Linked.Bearing;
+import argmap.graph.NodeId;
+import argmap.graph.Relation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What the nodes of a map bear on, and which of it was otherwise when the map was last linked. */
+final class RelationChanges {
+    private static final String SUPPORT = "support";
+
+    private RelationChanges() {}
+
+    static Map<NodeId, List<Bearing>> of(ArgumentMap map) {
+        Map<NodeId, List<Bearing>> all = new LinkedHashMap<>();
+        for (Relation relation : map.relations()) {
+            Bearing bearing =
+                    relation.fold(
+                            between ->
+                                    new Bearing(
+                                            between.kind().name().toLowerCase(Locale.ROOT),
+                                            between.to().written()),
+                            undercut ->
+                                    new Bearing(
+                                            "undercut", undercut.inference().argument().written()));
+            all.computeIfAbsent(relation.from(), id -> new ArrayList<>()).add(bearing);
+        }
+        return all;
+    }
+
+    /**
+     * Relations that the map still draws between the same two, but of another kind or the other way
+     * round. One that was added or taken away is the person's own doing, and is not told.
+     */
+    static List<Finding> changed(ArgumentMap map, List<Linked> before) {
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        Map<NodeId, List<Bearing>> now = of(map);
+        Map<String, NodeId> nodes = new LinkedHashMap<>();
+        map.claims().forEach(claim -> nodes.put(claim.id().written(), claim.id()));
+        map.arguments().forEach(argument -> nodes.put(argument.id().written(), argument.id()));
+        List<Finding> found = new ArrayList<>();
+        for (Linked link : before) {
+            NodeId node = nodes.get(link.node());
+            for (Bearing was : link.bears()) {
+                NodeId on = nodes.get(was.on());
+                if (node == null || on == null) {
+                    continue;
+                }
+                List<Bearing> same = between(now, node, on);
+                List<Bearing> back = between(now, on, node);
+                if (same.contains(was)) {
+                    continue;
+                }
+                if (!same.isEmpty()) {
+                    found.add(
+                            new MapFinding.RelationChanged(
+                                    node, on.title(), did(was), "it " + does(same.get(0)) + " it"));
+                } else if (!back.isEmpty()
+                        && !(isMutual(was) && back.get(0).relation().equals(was.relation()))) {
+                    found.add(
+                            new MapFinding.RelationChanged(
+                                    node,
+                                    on.title(),
+                                    did(was),
+                                    "that " + does(back.get(0)) + " this"));
+                }
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private static List<Bearing> between(Map<NodeId, List<Bearing>> all, NodeId from, NodeId to) {
+        return all.getOrDefault(from, List.of()).stream()
+                .filter(bearing -> bearing.on().equals(to.written()))
+                .toList();
+    }
+
+    private static boolean isMutual(Bearing bearing) {
+        return Set.of("contrary", "contradictory").contains(bearing.relation());
+    }
+
+    private static String did(Bearing bearing) {
+        return switch (bearing.relation()) {
+            case SUPPORT -> "supported";
+            case "concession" -> "was granted against";
+            case "contrary", "contradictory" -> "contradicted";
+            case "undercut" -> "undercut";
+            default -> "attacked";
+        };
+    }
+
+    private static String does(Bearing bearing) {
+        return switch (bearing.relation()) {
+            case SUPPORT -> "supports";
+            case "concession" -> "is granted against";
+            case "contrary", "contradictory" -> "contradicts";
+            case "undercut" -> "undercuts";
+            default -> "attacks";
+        };
+    }
+}

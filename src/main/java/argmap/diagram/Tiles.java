@@ -1,0 +1,202 @@
+package argmap.diagram;
+
+import argmap.diagram.Card.Words;
+import argmap.diagram.Scene.Mark;
+import argmap.diagram.Scene.Outline;
+import argmap.diagram.Scene.Part;
+import argmap.diagram.Scene.Role;
+import argmap.diagram.Scene.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One large drawing cut over sheets that are glued together. Lines stay lines and words stay words;
+ * what lies on a cut is drawn on both sheets, and read out on the one that has its middle. Sheets
+ * with nothing of their own are left out.
+ */
+final class Tiles {
+    private static final double SIZE = 8;
+
+    private final Scene whole;
+    private final Theme theme;
+    private final Tiling tiling;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<String> empty = new ArrayList<>();
+    private final List<List<Boolean>> drawn = new ArrayList<>();
+
+    private Tiles(Scene whole, Theme theme, Tiling tiling) {
+        this.whole = whole;
+        this.theme = theme;
+        this.tiling = tiling;
+        for (Part part : whole.parts()) {
+            parts.add(Composer.moved(part, tiling.scale(), tiling.dx(), tiling.dy()));
+        }
+    }
+
+    /** A sheet with the key, then the tiles row by row. */
+    static MapPages of(Scene whole, Theme theme, Tiling tiling) {
+        Tiles tiles = new Tiles(whole, theme, tiling);
+        List<Scene> scenes = new ArrayList<>();
+        for (int r = 0; r < tiling.rows(); r++) {
+            List<Boolean> row = new ArrayList<>();
+            for (int c = 0; c < tiling.columns(); c++) {
+                row.add(tiles.isInked(tiling.own(r, c)));
+                if (row.get(c)) {
+                    scenes.add(tiles.tile(r, c, scenes.size() + 2));
+                } else {
+                    tiles.empty.add(Tiling.place(r, c));
+                }
+            }
+            tiles.drawn.add(row);
+        }
+        String says =
+                "a poster of "
+                        + tiling.rows()
+                        + (tiling.rows() == 1 ? " row" : " rows")
+                        + " of "
+                        + tiling.columns()
+                        + (tiling.columns() == 1 ? " sheet" : " sheets");
+        List<String> remarks = new ArrayList<>(List.of(says));
+        if (!tiles.empty.isEmpty()) {
+            remarks.add("left out, for nothing is on them: " + String.join("; ", tiles.empty));
+        }
+        scenes.add(0, TileKey.of(whole.title(), tiles.parts, theme, tiling, tiles.drawn, remarks));
+        return new MapPages(scenes, remarks);
+    }
+
+    /** Grounds do not count: a sheet of bare colour shows nothing. */
+    private boolean isInked(Area cell) {
+        for (Part part : parts) {
+            for (Mark mark : part.marks()) {
+                if (mark instanceof Text text
+                        ? area(text).overlaps(cell)
+                        : mark instanceof Outline outline
+                                && Trace.of(outline.path()).bounds().overlaps(cell)
+                                && Trace.of(outline.path()).crosses(cell)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Area area(Text text) {
+        Words w = text.words();
+        return new Area(w.x(), w.y() - w.size(), w.width(), 1.25 * w.size());
+    }
+
+    private Scene tile(int r, int c, int number) {
+        Area shown = tiling.shown(r, c);
+        Area window = tiling.window();
+        double dx = window.x() - shown.x();
+        double dy = window.y() - shown.y();
+        List<Part> on = new ArrayList<>();
+        for (Part part : parts) {
+            List<Mark> marks = part.marks().stream().filter(m -> touches(m, shown)).toList();
+            if (!marks.isEmpty()) {
+                on.add(cut(part, marks, isOwner(part, r, c), dx, dy));
+            }
+        }
+        on.add(foot(tiling.name(r, c)));
+        on.add(marks(r, c));
+        return new Scene(
+                "s" + number + "-",
+                whole.title() + ", " + tiling.name(r, c),
+                whole.description(),
+                tiling.size().width(tiling.lying()),
+                tiling.size().height(tiling.lying()),
+                whole.ground(),
+                on);
+    }
+
+    private static boolean touches(Mark mark, Area shown) {
+        if (mark instanceof Outline outline) {
+            double half = outline.weight() / 2 + 0.1;
+            return Trace.of(outline.path()).bounds().grown(half).overlaps(shown);
+        }
+        return mark instanceof Text text && area(text).overlaps(shown);
+    }
+
+    /** Whether the part's middle lies in the tile's own cell, or beyond the outermost one. */
+    private boolean isOwner(Part part, int r, int c) {
+        Place middle = part.bounds().centre();
+        int row = (int) Math.floor(middle.y() / tiling.row(1));
+        int column = (int) Math.floor(middle.x() / tiling.column(1));
+        return Math.max(0, Math.min(tiling.rows() - 1, row)) == r
+                && Math.max(0, Math.min(tiling.columns() - 1, column)) == c;
+    }
+
+    private Part cut(Part part, List<Mark> marks, boolean owner, double dx, double dy) {
+        boolean said = owner || part.role() == Role.EDGE;
+        Part moved =
+                Composer.moved(
+                        new Part(
+                                said ? part.role() : Role.CUT,
+                                part.id(),
+                                part.name(),
+                                part.tooltip(),
+                                part.address(),
+                                part.bounds(),
+                                marks),
+                        1,
+                        dx,
+                        dy);
+        return new Part(
+                moved.role(),
+                moved.id(),
+                moved.name(),
+                moved.tooltip(),
+                moved.address(),
+                moved.bounds(),
+                moved.marks(),
+                tiling.window());
+    }
+
+    private Part foot(String name) {
+        Area window = tiling.window();
+        Words words =
+                new Words(
+                        name,
+                        Face.SANS,
+                        SIZE,
+                        theme.palette().ink(),
+                        window.x() + 8,
+                        window.bottom() + Tiling.FOOT - 2);
+        Area bounds = new Area(words.x(), words.y() - SIZE, words.width(), SIZE * 1.2);
+        Text text = new Text(words, theme.palette().ground());
+        return new Part(Role.HEADING, "tile", name, "", "", bounds, List.of(text));
+    }
+
+    /** Corners to cut at, and a tick on each side where a neighbour is glued on. */
+    private Part marks(int r, int c) {
+        Area w = tiling.window();
+        double near = SheetSize.MM;
+        double far = 4 * SheetSize.MM;
+        Pen pen = new Pen();
+        for (double y : new double[] {w.y(), w.bottom()}) {
+            pen.move(w.x() - far, y).line(w.x() - near, y);
+            pen.move(w.right() + near, y).line(w.right() + far, y);
+        }
+        for (double x : new double[] {w.x(), w.right()}) {
+            pen.move(x, w.y() - far).line(x, w.y() - near);
+            pen.move(x, w.bottom() + near).line(x, w.bottom() + far);
+        }
+        Pen ticks = new Pen();
+        if (c < tiling.columns() - 1) {
+            double x = w.right() - Tiling.OVERLAP;
+            ticks.move(x, w.y() - far).line(x, w.y() - near);
+            ticks.move(x, w.bottom() + near).line(x, w.bottom() + far);
+        }
+        if (r < tiling.rows() - 1) {
+            double y = w.bottom() - Tiling.OVERLAP;
+            ticks.move(w.x() - far, y).line(w.x() - near, y);
+            ticks.move(w.right() + near, y).line(w.right() + far, y);
+        }
+        String ink = theme.palette().ink();
+        List<Mark> marks = new ArrayList<>(List.of(new Outline(pen.path(), "", ink, 0.5, "")));
+        if (!ticks.path().isEmpty()) {
+            marks.add(new Outline(ticks.path(), "", ink, 0.5, "2,1.5"));
+        }
+        return new Part(Role.CUT, "marks", "", "", "", w, marks);
+    }
+}
