@@ -93,9 +93,9 @@ public final class Diagram {
                 plan -> {
                     Scene whole = Composer.free(sketch, plan);
                     Tiling tiling = Tiling.of(whole.width(), whole.height(), size);
-                    return tiling.count() == 1
-                            ? pages(grounded, options, size)
-                            : Tiles.of(whole, options.theme(), tiling);
+                    return tiling.isPoster()
+                            ? Tiles.of(whole, options.theme(), tiling)
+                            : tiling.otherwise(pages(grounded, options, size));
                 },
                 failure -> pages(grounded, options, size).because(failure.message()));
     }

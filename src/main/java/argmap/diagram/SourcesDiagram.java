@@ -79,9 +79,9 @@ public final class SourcesDiagram {
         Layers layers = new SourcesDiagram(cited, options.withFontSize(points)).whole(false);
         Scene whole = Composer.free(layers.sketch(), plan(layers, FREE_GAP));
         Tiling tiling = Tiling.of(whole.width(), whole.height(), size);
-        return tiling.count() == 1
-                ? pages(document, works, options, size)
-                : Tiles.of(whole, options.theme(), tiling);
+        return tiling.isPoster()
+                ? Tiles.of(whole, options.theme(), tiling)
+                : tiling.otherwise(pages(document, works, options, size));
     }
 
     /** Points between works and sections in a picture of its own size. */

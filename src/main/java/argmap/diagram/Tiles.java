@@ -21,6 +21,7 @@ final class Tiles {
     private final Theme theme;
     private final Tiling tiling;
     private final List<Part> parts = new ArrayList<>();
+    private final List<List<Area>> covered = new ArrayList<>();
     private final List<String> empty = new ArrayList<>();
     private final List<List<Boolean>> drawn = new ArrayList<>();
 
@@ -29,9 +30,14 @@ final class Tiles {
         this.theme = theme;
         this.tiling = tiling;
         for (Part part : whole.parts()) {
-            parts.add(Composer.moved(part, tiling.scale(), tiling.dx(), tiling.dy()));
+            Part moved = Composer.moved(part, tiling.scale(), tiling.dx(), tiling.dy());
+            parts.add(moved);
+            covered.add(moved.marks().stream().map(Tiles::area).toList());
         }
     }
+
+    /** More sheets than these nobody glues together. */
+    static final int MOST = 100;
 
     /** A sheet with the key, then the tiles row by row. */
     static MapPages of(Scene whole, Theme theme, Tiling tiling) {
@@ -66,13 +72,12 @@ final class Tiles {
 
     /** Grounds do not count: a sheet of bare colour shows nothing. */
     private boolean isInked(Area cell) {
-        for (Part part : parts) {
-            for (Mark mark : part.marks()) {
-                if (mark instanceof Text text
-                        ? area(text).overlaps(cell)
-                        : mark instanceof Outline outline
-                                && Trace.of(outline.path()).bounds().overlaps(cell)
-                                && Trace.of(outline.path()).crosses(cell)) {
+        for (int p = 0; p < parts.size(); p++) {
+            List<Mark> marks = parts.get(p).marks();
+            for (int m = 0; m < marks.size(); m++) {
+                if (covered.get(p).get(m).overlaps(cell)
+                        && (!(marks.get(m) instanceof Outline outline)
+                                || Trace.of(outline.path()).crosses(cell))) {
                     return true;
                 }
             }
@@ -80,8 +85,12 @@ final class Tiles {
         return false;
     }
 
-    private static Area area(Text text) {
-        Words w = text.words();
+    /** What a mark covers at the most. */
+    private static Area area(Mark mark) {
+        if (mark instanceof Outline outline) {
+            return Trace.of(outline.path()).bounds().grown(outline.weight() / 2 + 0.1);
+        }
+        Words w = ((Text) mark).words();
         return new Area(w.x(), w.y() - w.size(), w.width(), 1.25 * w.size());
     }
 
@@ -91,8 +100,14 @@ final class Tiles {
         double dx = window.x() - shown.x();
         double dy = window.y() - shown.y();
         List<Part> on = new ArrayList<>();
-        for (Part part : parts) {
-            List<Mark> marks = part.marks().stream().filter(m -> touches(m, shown)).toList();
+        for (int p = 0; p < parts.size(); p++) {
+            Part part = parts.get(p);
+            List<Mark> marks = new ArrayList<>();
+            for (int m = 0; m < part.marks().size(); m++) {
+                if (covered.get(p).get(m).overlaps(shown)) {
+                    marks.add(part.marks().get(m));
+                }
+            }
             if (!marks.isEmpty()) {
                 on.add(cut(part, marks, isOwner(part, r, c), dx, dy));
             }
@@ -107,14 +122,6 @@ final class Tiles {
                 tiling.size().height(tiling.lying()),
                 whole.ground(),
                 on);
-    }
-
-    private static boolean touches(Mark mark, Area shown) {
-        if (mark instanceof Outline outline) {
-            double half = outline.weight() / 2 + 0.1;
-            return Trace.of(outline.path()).bounds().grown(half).overlaps(shown);
-        }
-        return mark instanceof Text text && area(text).overlaps(shown);
     }
 
     /** Whether the part's middle lies in the tile's own cell, or beyond the outermost one. */

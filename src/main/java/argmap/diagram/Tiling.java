@@ -53,6 +53,16 @@ record Tiling(
         return rows * columns;
     }
 
+    /** Whether it is more than one sheet, and not so many that nobody would print them. */
+    boolean isPoster() {
+        return count() > 1 && count() <= Tiles.MOST;
+    }
+
+    /** The sheets by section instead, and why where they are not simply one. */
+    MapPages otherwise(MapPages sheets) {
+        return count() == 1 ? sheets : sheets.because("a poster would take " + count() + " sheets");
+    }
+
     /** Of the drawing on one sheet. */
     double width() {
         return size.width(lying) - 2 * size.margin();

@@ -140,6 +140,23 @@ class HostileDiagramTest {
                 });
     }
 
+    /** Too many to glue, so on sheets; two thousand are cut. */
+    @Test
+    void postersOfThousandsEndInTime() {
+        assertTimeoutPreemptively(
+                PATIENCE,
+                () -> {
+                    GroundedMap all = map(numbered(10_000), "", List.of());
+                    MapPages sheets = Diagram.tiles(all, options(), SheetSize.A4);
+                    String why = sheets.remarks().get(0);
+                    assertTrue(why.contains("a poster would take"), why);
+                    GroundedMap some = map(numbered(2_000), "", List.of());
+                    MapPages tiles = Diagram.tiles(some, options(), SheetSize.A4);
+                    assertTrue(tiles.remarks().get(0).startsWith("a poster of"));
+                    assertTrue(tiles.pdf().length > 1000);
+                });
+    }
+
     @Test
     void aCompleteGraphOfThreeHundredDoesNotHang() {
         List<int[]> all = new ArrayList<>();
