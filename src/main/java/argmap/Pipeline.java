@@ -128,8 +128,8 @@ public final class Pipeline {
     }
 
     /** What audit and analysis found, as badges of a picture. */
-    public static MapBadges badges(GroundedMap grounded) {
-        return MapBadges.of(audit(grounded), analyze(grounded));
+    public static MapBadges badges(GroundedMap grounded, List<Linked> before) {
+        return MapBadges.of(audit(grounded, before), analyze(grounded));
     }
 
     /** How a map file and what it includes are written down. */

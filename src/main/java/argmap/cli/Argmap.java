@@ -1,7 +1,9 @@
 package argmap.cli;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,25 +28,30 @@ import picocli.CommandLine.Spec;
             "cannot be read or written. Completion: source <(argmap generate-completion)"
         })
 final class Argmap implements Runnable {
-    /** Every sub-command, in the order of the help. */
-    private static final List<String> COMMANDS =
-            List.of(
-                    "build",
-                    "text",
-                    "draft",
-                    "why",
-                    "sources",
-                    "check",
-                    "audit",
-                    "analyze",
-                    "relink",
-                    "render",
-                    "read",
-                    "handout",
-                    "convert",
-                    "formats",
-                    "generate-completion",
-                    "help");
+    /**
+     * Every sub-command, in the order of the help. Functions, and no references to constructors,
+     * which would load the classes of all commands.
+     */
+    private static Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("build", () -> new BuildCommand());
+        commands.put("text", () -> new TextCommand());
+        commands.put("draft", () -> new DraftCommand());
+        commands.put("why", () -> new WhyCommand());
+        commands.put("sources", () -> new SourcesCommand());
+        commands.put("check", () -> new CheckCommand());
+        commands.put("audit", () -> new AuditCommand());
+        commands.put("analyze", () -> new AnalyzeCommand());
+        commands.put("relink", () -> new RelinkCommand());
+        commands.put("render", () -> new RenderCommand());
+        commands.put("read", () -> new ReadCommand());
+        commands.put("handout", () -> new HandoutCommand());
+        commands.put("convert", () -> new ConvertCommand());
+        commands.put("formats", () -> new FormatsCommand());
+        commands.put("generate-completion", () -> new AutoComplete.GenerateCompletion());
+        commands.put("help", () -> new HelpCommand());
+        return commands;
+    }
 
     /** They speak of the other commands. */
     private static final Set<String> ABOUT_ALL = Set.of("generate-completion", "help");
@@ -59,34 +66,15 @@ final class Argmap implements Runnable {
     static CommandLine commandLine(String[] args) {
         CommandLine line = new CommandLine(new Argmap());
         String first = args.length == 0 ? "" : args[0];
-        boolean alone = COMMANDS.contains(first) && !ABOUT_ALL.contains(first);
-        for (String name : alone ? List.of(first) : COMMANDS) {
-            line.addSubcommand(name, command(name));
-        }
+        Map<String, Supplier<Object>> commands = commands();
+        boolean alone = commands.containsKey(first) && !ABOUT_ALL.contains(first);
+        commands.forEach(
+                (name, command) -> {
+                    if (!alone || name.equals(first)) {
+                        line.addSubcommand(name, command.get());
+                    }
+                });
         return line;
-    }
-
-    /** A switch, as a table would load the classes of all commands. */
-    private static Object command(String name) {
-        return switch (name) {
-            case "build" -> new BuildCommand();
-            case "text" -> new TextCommand();
-            case "draft" -> new DraftCommand();
-            case "why" -> new WhyCommand();
-            case "sources" -> new SourcesCommand();
-            case "check" -> new CheckCommand();
-            case "audit" -> new AuditCommand();
-            case "analyze" -> new AnalyzeCommand();
-            case "relink" -> new RelinkCommand();
-            case "render" -> new RenderCommand();
-            case "read" -> new ReadCommand();
-            case "handout" -> new HandoutCommand();
-            case "convert" -> new ConvertCommand();
-            case "formats" -> new FormatsCommand();
-            case "generate-completion" -> new AutoComplete.GenerateCompletion();
-            case "help" -> new HelpCommand();
-            default -> throw new IllegalArgumentException("no command is called " + name);
-        };
     }
 
     @Override

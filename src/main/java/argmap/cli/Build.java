@@ -13,6 +13,7 @@ import argmap.document.Document;
 import argmap.document.Works;
 import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
+import argmap.graph.Linked;
 import argmap.interchange.Format;
 import argmap.interchange.Formats;
 import argmap.interchange.works.CitedText;
@@ -94,7 +95,8 @@ final class Build {
             // What was made before from a better input stays.
             return code;
         }
-        AuditReport audit = Pipeline.audit(map.grounded());
+        List<Linked> before = job.isMap() ? Links.of(job.input(), console) : List.of();
+        AuditReport audit = Pipeline.audit(map.grounded(), before);
         code = Math.max(code, products(map, audit));
         String summary = Summary.line(job.name(), map.grounded(), audit, !job.isMap());
         if (code == ExitCodes.FINE) {
@@ -118,6 +120,9 @@ final class Build {
             inputs.add(embedding.toString().getBytes(StandardCharsets.UTF_8));
         }
         if (job.isMap()) {
+            if (Files.isRegularFile(Links.path(job.input()))) {
+                inputs.add(Workspace.read(Links.path(job.input())));
+            }
             ArgumentMap map = Inputs.source(job.input()).then(Pipeline::map).value();
             try {
                 inputs.add(Workspace.read(Inputs.textPath(job.input(), map)));

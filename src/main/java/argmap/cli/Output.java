@@ -43,6 +43,9 @@ final class Output {
         if (asked && isInput(input)) {
             throw Failure.of(to, "this is the input; choose another name");
         }
+        if (asked && Files.isDirectory(to)) {
+            throw Failure.of(to, "this is a folder; name a file in it");
+        }
         if (asked && !force && Files.exists(to)) {
             throw Failure.of(to, "this file exists; choose another name or add --force");
         }

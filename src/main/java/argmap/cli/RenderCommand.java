@@ -4,6 +4,7 @@ import argmap.Pipeline;
 import argmap.argdown.MapToDraw;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Severity;
+import argmap.graph.Linked;
 import argmap.text.Source;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,7 +63,8 @@ final class RenderCommand extends Base {
                                 ? new Diagnosed<>(drawn.map().value(), source.diagnostics())
                                 : source.then(read -> drawn.map()));
         int code = console().report(map.source(), map.diagnostics(), Severity.ERROR);
-        RenderedMap rendered = new RenderedMap(file, map.grounded(), drawn, choices, all);
+        List<Linked> before = choices.badges ? Links.of(file, console()) : List.of();
+        RenderedMap rendered = new RenderedMap(file, map.grounded(), before, drawn, choices, all);
         List<MadeFile> made = rendered.made();
         rendered.remarks().forEach(remark -> console().note(file, remark));
         output.putAll(console(), file, made);

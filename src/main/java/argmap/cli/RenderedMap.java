@@ -22,6 +22,7 @@ import argmap.document.Document;
 import argmap.document.Works;
 import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
+import argmap.graph.Linked;
 import argmap.graph.NodeId;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,14 +39,21 @@ final class RenderedMap {
 
     private final Path file;
     private final GroundedMap grounded;
+    private final List<Linked> before;
     private final MapToDraw drawn;
     private final PictureChoices choices;
     private final ViewChoice view;
     private final List<String> remarks = new ArrayList<>();
 
     RenderedMap(
-            Path file, GroundedMap whole, MapToDraw drawn, PictureChoices choices, boolean all) {
+            Path file,
+            GroundedMap whole,
+            List<Linked> before,
+            MapToDraw drawn,
+            PictureChoices choices,
+            boolean all) {
         this.file = file;
+        this.before = before;
         this.drawn = drawn;
         this.choices = choices;
         this.view = ViewChoice.or(choices.view);
@@ -134,7 +142,7 @@ final class RenderedMap {
         OwnLook.Adapted seen = own.on(choices.theme);
         remarks.addAll(seen.remarks());
         DiagramOptions options = choices.options(shown, usual, way).withLook(seen.look());
-        return choices.badges ? Pipeline.badges(grounded).on(options) : options;
+        return choices.badges ? Pipeline.badges(grounded, before).on(options) : options;
     }
 
     /** What Argdown's word for it means; a box without words would be of no use on paper. */

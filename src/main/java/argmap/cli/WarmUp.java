@@ -19,13 +19,16 @@ import argmap.report.HandoutPart;
 import argmap.report.print.Form;
 import argmap.report.print.Paper;
 import argmap.text.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
  * Goes once through all stages in memory, so that the archive of classes which the launcher makes
- * holds what the commands will need. Called by the launcher alone, as {@code argmap --warm-up} with
- * a map on standard input.
+ * holds what the commands will need. Called by the launcher alone, as {@code argmap --warm-up}.
  */
 final class WarmUp {
     static final String FLAG = "--warm-up";
@@ -44,10 +47,25 @@ final class WarmUp {
               + [No payment]: The tenants did not pay. {quote: "the tenants would not pay"}
             """;
 
+    private static final String DEBATE =
+            """
+            ===
+            title: A debate
+            ===
+
+            [Due]: The rent is due. #rent
+              + <Lease>: The *lease* says so. {page: 7}
+                - [Broken]: The lease was **broken**.
+              - [Frost]
+
+            [Frost]: The pipes froze.
+              + <Winter>: It was a hard winter.
+            """;
+
     private WarmUp() {}
 
     static void run() {
-        touch(Main.run(new String[] {"check", "-"}, nullOutputStream(), nullOutputStream()));
+        processes();
         Reading reading =
                 SourceReader.read("text", TEXT.getBytes(StandardCharsets.UTF_8))
                         .then(Pipeline::read)
@@ -67,6 +85,30 @@ final class WarmUp {
                 HandoutMaking.source(grounded, audit, options, HandoutMaking.STYLE)
                         .map(source -> Handout.write(source, options, Form.PDF))
                         .orElseThrow());
+    }
+
+    /** As a person calls them: from a file with a head, into a file. */
+    private static void processes() {
+        try {
+            Path folder = Files.createTempDirectory("argmap");
+            Path map = folder.resolve("map.argdown");
+            Path picture = folder.resolve("map.svg");
+            try {
+                Files.writeString(map, DEBATE);
+                run("check", map.toString());
+                run("render", map.toString(), "-o", picture.toString());
+            } finally {
+                Files.deleteIfExists(picture);
+                Files.deleteIfExists(map);
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void run(String... args) {
+        touch(Main.run(args, nullOutputStream(), nullOutputStream()));
     }
 
     /** Only the classes count that were loaded on the way. */

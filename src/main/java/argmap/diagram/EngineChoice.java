@@ -3,8 +3,9 @@ package argmap.diagram;
 /** Which Graphviz draws. */
 public enum EngineChoice {
     /**
-     * The installed one where {@code dot} is on the path, else the embedded one. Fast, but two
-     * machines may draw the same map a little differently.
+     * For a map without frames of sections the program's own layout; else the installed one where
+     * {@code dot} is on the path, else the embedded one. Fast, but two machines may draw the same
+     * map with frames a little differently.
      */
     AUTO,
     /** The {@code dot} on the path, or a failure where there is none. */

@@ -32,6 +32,8 @@ public final class Fonts {
 
     private static final Map<Face, Loaded> LOADED = new EnumMap<>(Face.class);
 
+    private static final Map<Face, Widths> WIDTHS = new EnumMap<>(Face.class);
+
     private Fonts() {}
 
     /**
@@ -41,16 +43,13 @@ public final class Fonts {
      * @param size the size of the type in points
      */
     public static double width(String text, Face face, double size) {
-        Loaded font = loaded(face);
-        try {
-            long units = 0;
-            for (int c : VisualText.of(text).codePoints().toArray()) {
-                units += font.ttf.getAdvanceWidth(font.glyph(c));
-            }
-            return units * size / font.unitsPerEm;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Widths font = widths(face);
+        long units = 0;
+        for (int letter : VisualText.of(text).codePoints().toArray()) {
+            int glyph = font.glyph(letter);
+            units += font.advance(glyph == 0 ? font.glyph(REPLACEMENT) : glyph);
         }
+        return units * size / font.unitsPerEm;
     }
 
     /** The font file itself, to embed in a document. */
@@ -70,14 +69,11 @@ public final class Fonts {
      * draw.
      */
     static String drawable(String text, Face face) {
-        Loaded font = loaded(face);
+        Widths font = widths(face);
         StringBuilder drawable = new StringBuilder(text.length());
         VisualText.of(text)
                 .codePoints()
-                .forEach(
-                        c ->
-                                drawable.appendCodePoint(
-                                        font.cmap.getGlyphId(c) == 0 ? REPLACEMENT : c));
+                .forEach(c -> drawable.appendCodePoint(font.glyph(c) == 0 ? REPLACEMENT : c));
         return drawable.toString();
     }
 
@@ -129,6 +125,12 @@ public final class Fonts {
             throw new UncheckedIOException(e);
         }
         return line;
+    }
+
+    private static Widths widths(Face face) {
+        synchronized (WIDTHS) {
+            return WIDTHS.computeIfAbsent(face, f -> new Widths(file(f)));
+        }
     }
 
     private static Loaded loaded(Face face) {

@@ -1,11 +1,13 @@
 package argmap.diagram;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Chooses who lays a sketch out: rows where there are no lines, Graphviz for what a person made,
- * Eclipse ELK for what takes Graphviz too long, and nobody beyond that.
+ * Chooses who lays a sketch out: rows where there are no lines, our own levels where there are no
+ * frames of sections, Graphviz for what has frames, Eclipse ELK for what is larger, and nobody
+ * beyond that.
  */
 final class Planner {
     // Measured warm on two cores: Graphviz inside this program lays out 300 boxes in half a second
@@ -36,6 +38,11 @@ final class Planner {
             return planned.apply(GridPlan.of(sketch, Math.sqrt(area * Math.sqrt(2))));
         }
         if (cards <= MOST_FOR_GRAPHVIZ && links <= MOST_LINKS_FOR_GRAPHVIZ) {
+            Optional<Plan> own =
+                    engine == EngineChoice.AUTO ? LevelPlan.of(sketch, bands) : Optional.empty();
+            if (own.isPresent()) {
+                return planned.apply(own.get());
+            }
             return GraphvizPlan.of(sketch, bands, engine, limit, planned, failed);
         }
         if (cards <= MOST_FOR_ELK && links <= MOST_LINKS_FOR_ELK) {

@@ -52,17 +52,23 @@ record Signs(List<Area> titles, List<Area> signs) {
     /** In the strip at the top of the box, as far to the left as there is room. */
     private static Area title(Group group, Area frame, Spaces spaces) {
         double width = Frames.titleWidth(group);
-        Area best = new Area(frame.x() + 5, frame.y() + 2, width, Frames.STRIP - 2);
+        List<Area> tried = new ArrayList<>();
+        tried.add(new Area(frame.x() + 5, frame.y() + 2, width, Frames.STRIP - 2));
+        for (double x = frame.x() + 11; x + width <= frame.right() - 3; x += 6) {
+            tried.add(new Area(x, frame.y() + 2, width, Frames.STRIP - 2));
+        }
+        return leastTaken(tried, -1, spaces);
+    }
+
+    /** The first of those where least lies; nothing where none was tried. */
+    private static Area leastTaken(List<Area> tried, int owner, Spaces spaces) {
+        Area best = NONE;
         int least = Integer.MAX_VALUE;
-        for (double x = frame.x() + 5; x + width <= frame.right() - 3; x += 6) {
-            Area tried = new Area(x, frame.y() + 2, width, Frames.STRIP - 2);
-            int taken = spaces.taken(tried, -1);
+        for (int i = 0; i < tried.size() && least > 0; i++) {
+            int taken = spaces.taken(tried.get(i), owner);
             if (taken < least) {
                 least = taken;
-                best = tried;
-            }
-            if (taken == 0) {
-                break;
+                best = tried.get(i);
             }
         }
         return best;
@@ -77,26 +83,17 @@ record Signs(List<Area> titles, List<Area> signs) {
         double width = look.ringed() ? 11 : Fonts.width(sign, look.face(), SIZE) + 4;
         double height = look.ringed() ? 11 : 10.5;
         // A number stands where its line begins, apart from those of its neighbours.
-        Curve tried = link.count() > 0 ? curve.reversed() : curve;
+        Curve line = link.count() > 0 ? curve.reversed() : curve;
         double first = link.count() > 0 ? width / 2 + 5 - TRIED[0] : 0;
-        Area best = NONE;
-        int least = Integer.MAX_VALUE;
+        List<Area> tried = new ArrayList<>();
         for (double distance : TRIED) {
-            double t = tried.before(distance + first);
+            double t = line.before(distance + first);
             if (t <= 0) {
                 break;
             }
-            Area place = Area.around(tried.at(t), width, height);
-            int taken = spaces.taken(place, owner);
-            if (taken < least) {
-                least = taken;
-                best = place;
-            }
-            if (taken == 0) {
-                break;
-            }
+            tried.add(Area.around(line.at(t), width, height));
         }
-        return best;
+        return leastTaken(tried, owner, spaces);
     }
 
     /** Points from one look at a line to the next: less than any label is high. */
@@ -106,7 +103,13 @@ record Signs(List<Area> titles, List<Area> signs) {
 
     /** The parts of a line that lie on none of the labels. */
     static List<Curve> gaps(Curve curve, List<Area> labels) {
-        List<Area> near = labels.stream().filter(a -> a.width() > 0).filter(meets(curve)).toList();
+        Area around = around(curve);
+        List<Area> near = new ArrayList<>();
+        for (Area label : labels) {
+            if (label.width() > 0 && around.overlaps(label)) {
+                near.add(label.grown(0.8));
+            }
+        }
         if (near.isEmpty()) {
             return List.of(curve);
         }
@@ -117,7 +120,10 @@ record Signs(List<Area> titles, List<Area> signs) {
         for (int i = 0; i <= steps; i++) {
             double t = curve.end() * i / steps;
             Place place = curve.at(t);
-            boolean free = near.stream().noneMatch(a -> a.grown(0.8).contains(place));
+            boolean free = true;
+            for (int k = 0; free && k < near.size(); k++) {
+                free = !near.get(k).contains(place);
+            }
             if (free && from < 0) {
                 from = t;
             }
@@ -139,7 +145,7 @@ record Signs(List<Area> titles, List<Area> signs) {
         }
     }
 
-    private static java.util.function.Predicate<Area> meets(Curve curve) {
+    private static Area around(Curve curve) {
         double left = Double.MAX_VALUE;
         double top = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;
@@ -150,7 +156,6 @@ record Signs(List<Area> titles, List<Area> signs) {
             right = Math.max(right, place.x());
             bottom = Math.max(bottom, place.y());
         }
-        Area around = new Area(left, top, right - left, bottom - top).grown(2);
-        return around::overlaps;
+        return new Area(left, top, right - left, bottom - top).grown(2);
     }
 }

@@ -1,5 +1,7 @@
 package argmap.graph;
 
+import org.jspecify.annotations.Nullable;
+
 /** An argument's title, unique among the arguments of a map; written {@code <Title>}. */
 public record ArgumentId(String title) implements NodeId {
     @Override
@@ -10,5 +12,17 @@ public record ArgumentId(String title) implements NodeId {
     @Override
     public String toString() {
         return written();
+    }
+
+    // Spelled out: what Java makes for records goes through method handles, which are slow until
+    // they are compiled, and a map is asked by its ids all the time.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ArgumentId id && id.title.equals(title);
+    }
+
+    @Override
+    public int hashCode() {
+        return title.hashCode();
     }
 }

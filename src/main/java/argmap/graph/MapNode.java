@@ -6,13 +6,21 @@ import argmap.document.Paragraph;
 import argmap.document.Work;
 import java.util.function.Function;
 
-/** A node of an {@link ArgumentGraph}. */
+/**
+ * A node of an {@link ArgumentGraph}. Its hash is that of its key: a graph asks for it at every
+ * step, and what the node holds is a whole claim or note.
+ */
 public sealed interface MapNode {
     /** Unique in the graph and the same at each run: {@code c3}, {@code p12}, {@code n152}. */
     String key();
 
     /** A claim. */
     record ClaimNode(String key, Claim claim) implements MapNode {
+        @Override
+        public int hashCode() {
+            return key.hashCode();
+        }
+
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.claim().apply(this);
@@ -22,6 +30,11 @@ public sealed interface MapNode {
     /** An argument. */
     record ArgumentNode(String key, Argument argument) implements MapNode {
         @Override
+        public int hashCode() {
+            return key.hashCode();
+        }
+
+        @Override
         public <R> R fold(Cases<R> cases) {
             return cases.argument().apply(this);
         }
@@ -29,6 +42,11 @@ public sealed interface MapNode {
 
     /** A paragraph that evidence was found in. */
     record ParagraphNode(String key, Paragraph paragraph) implements MapNode {
+        @Override
+        public int hashCode() {
+            return key.hashCode();
+        }
+
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.paragraph().apply(this);
@@ -38,6 +56,11 @@ public sealed interface MapNode {
     /** A note that backs such a paragraph. */
     record NoteNode(String key, Note note) implements MapNode {
         @Override
+        public int hashCode() {
+            return key.hashCode();
+        }
+
+        @Override
         public <R> R fold(Cases<R> cases) {
             return cases.note().apply(this);
         }
@@ -46,6 +69,11 @@ public sealed interface MapNode {
     /** One citation in such a note; see {@link ArgumentGraph#withCitations}. */
     record CitationNode(String key, Citation citation) implements MapNode {
         @Override
+        public int hashCode() {
+            return key.hashCode();
+        }
+
+        @Override
         public <R> R fold(Cases<R> cases) {
             return cases.citation().apply(this);
         }
@@ -53,6 +81,11 @@ public sealed interface MapNode {
 
     /** A work that such a note cites. */
     record WorkNode(String key, Work work) implements MapNode {
+        @Override
+        public int hashCode() {
+            return key.hashCode();
+        }
+
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.work().apply(this);

@@ -22,10 +22,14 @@ public final class ArgdownSpeed {
 
     private ArgdownSpeed() {}
 
-    /** {@code debate FILE} writes a debate of 300 lines; without arguments, rows of a table. */
+    /**
+     * {@code debate FILE} writes a debate of 300 lines, {@code large FILE} a map of 100,000
+     * statements; without arguments, rows of a table.
+     */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length == 2) {
-            Files.writeString(Path.of(arguments[1]), debate(LINES));
+            String text = arguments[0].equals("large") ? large() : debate(LINES);
+            Files.writeString(Path.of(arguments[1]), text);
             return;
         }
         if (Files.exists(ArgdownFacts.file())) {
@@ -65,14 +69,18 @@ public final class ArgdownSpeed {
         }
     }
 
-    private static void largeMap() {
+    private static String large() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < STATEMENTS; i++) {
             text.append(i % 10 == 0 ? "\n" : "  + ");
             text.append("[Claim ").append(i).append("]: This is statement ").append(i);
             text.append(" of a large map. {quote: \"words\", page: ").append(i % 400).append("}\n");
         }
-        Source source = new Source("large", text.toString());
+        return text.toString();
+    }
+
+    private static void largeMap() {
+        Source source = new Source("large", large());
         long start = System.nanoTime();
         ArgumentMap map = ArgdownReader.read(source).value();
         double millis = (System.nanoTime() - start) / 1e6;

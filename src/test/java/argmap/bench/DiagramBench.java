@@ -5,12 +5,14 @@ import argmap.diagram.Contrasts;
 import argmap.diagram.Diagram;
 import argmap.diagram.DiagramOptions;
 import argmap.diagram.EngineChoice;
+import argmap.diagram.InventedBook;
 import argmap.diagram.Labels;
 import argmap.diagram.Layout;
 import argmap.diagram.MapPage;
 import argmap.diagram.MapPages;
 import argmap.diagram.PdfTexts;
 import argmap.diagram.SheetSize;
+import argmap.diagram.SourcesDiagram;
 import argmap.diagram.SvgGeometry;
 import argmap.diagram.SvgToPng;
 import argmap.diagram.Theme;
@@ -44,6 +46,7 @@ final class DiagramBench {
     private final List<String> examples = new ArrayList<>();
     private int maps;
     private int sheets;
+    private int posters;
 
     private DiagramBench(Path out) {
         this.out = out;
@@ -61,6 +64,9 @@ final class DiagramBench {
             if (fact.path("map").path("nodes").size() > 0 && entry.getKey().contains(named)) {
                 bench.draw(entry.getKey(), fact.path("source").asText());
             }
+        }
+        if (named.isEmpty()) {
+            bench.sources();
         }
         bench.print((System.nanoTime() - start) / 1e9);
     }
@@ -92,6 +98,60 @@ final class DiagramBench {
                 String dot = Diagram.dot(map, options);
                 Files.writeString(out.resolve(id + ".dot"), dot);
                 check("dot: read by Graphviz", id, readAgain(dot));
+                tiles(id, map, options);
+            }
+        }
+    }
+
+    private void tiles(String id, GroundedMap map, DiagramOptions options) throws IOException {
+        MapPages tiles = Diagram.tiles(map, options, SheetSize.A4);
+        if (tiles.remarks().stream().noneMatch(r -> r.startsWith("a poster of"))) {
+            return; // it fits on a sheet
+        }
+        posters++;
+        byte[] pdf = tiles.pdf();
+        Files.write(out.resolve(id + "-tiles.pdf"), pdf);
+        check("tiles: letters of 8 points and more", id, PdfTexts.tooSmall(pdf, 7.99));
+        check("tiles: every word of the picture found", id, PdfTexts.missing(pdf, tiles));
+        byte[] second = Diagram.tiles(map, options, SheetSize.A4).pdf();
+        boolean same = Arrays.equals(pdf, second);
+        check("tiles: two runs are equal", id, same ? List.of() : List.of("differs"));
+        for (MapPage page : tiles.pages()) {
+            check("tiles: contrast of 4.5 and more", id, Contrasts.faults(page.svg()));
+            boolean drawn = page.svg().contains("clip-path=") || page.svg().contains("\"s1-key\"");
+            check("tiles: something on each sheet", id, drawn ? List.of() : List.of("empty"));
+        }
+    }
+
+    /** Invented books: chapters, works, citations. */
+    private static final int[][] BOOKS = {
+        {1, 3, 10}, {8, 25, 120}, {12, 60, 300}, {40, 200, 1400}, {3, 200, 900}, {60, 400, 3000}
+    };
+
+    private void sources() throws IOException {
+        for (int[] size : BOOKS) {
+            InventedBook book = InventedBook.of(size[0], size[1], size[2]);
+            for (Theme theme : Theme.values()) {
+                DiagramOptions options =
+                        new DiagramOptions(View.CLAIMS, Labels.BOTH, "")
+                                .withTheme(theme)
+                                .withDirection(SourcesDiagram.USUAL);
+                String id = "sources-" + size[0] + "-" + size[1] + "-" + theme.name();
+                MapPages paper =
+                        SourcesDiagram.pages(book.document(), book.works(), options, SheetSize.A4);
+                MapPages free = SourcesDiagram.free(book.document(), book.works(), 30, options);
+                byte[] pdf = paper.pdf();
+                Files.write(out.resolve(id + ".pdf"), pdf);
+                check("sources: letters of 8 points and more", id, PdfTexts.tooSmall(pdf, 7.99));
+                check("sources: every word found", id, PdfTexts.missing(pdf, paper));
+                List<MapPage> all = new ArrayList<>(paper.pages());
+                all.addAll(free.pages());
+                for (int i = 0; i < all.size(); i++) {
+                    String svg = all.get(i).svg();
+                    Files.writeString(out.resolve(id + "-" + (i + 1) + ".svg"), svg);
+                    check("sources: nothing lies on anything else", id, SvgGeometry.faults(svg));
+                    check("sources: contrast of 4.5 and more", id, Contrasts.faults(svg));
+                }
             }
         }
     }
@@ -141,10 +201,11 @@ final class DiagramBench {
     private void print(double seconds) {
         System.out.printf(
                 Locale.ROOT,
-                "%d maps in %d themes, %d sheets of A4; %.0f s.%n%n",
+                "%d maps in %d themes, %d sheets of A4, %d posters; %.0f s.%n%n",
                 maps,
                 Theme.values().length,
                 sheets,
+                posters,
                 seconds);
         System.out.println("| check | pictures | with a fault |\n|---|---|---|");
         checks.forEach(

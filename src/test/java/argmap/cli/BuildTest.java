@@ -3,10 +3,12 @@ package argmap.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -116,6 +118,22 @@ class BuildTest {
         assertTrue(build().out().contains("(unchanged)"));
         Files.writeString(root.resolve("seeds/rent.txt"), TEXT + "\nOne more line.\n");
         assertFalse(build().out().contains("(unchanged)"));
+    }
+
+    @Test
+    void whatWasLinkedBeforeIsComparedAsTheAuditDoes() throws IOException {
+        String map = root.resolve("maps/rent.argdown").toString();
+        OutputStream none = OutputStream.nullOutputStream();
+        assertEquals(ExitCodes.FINE, Main.run(new String[] {"relink", map, "--write"}, none, none));
+        Files.writeString(root.resolve("seeds/rent.txt"), TEXT.replace("12-14", "99-101"));
+        build();
+        String made = Files.readString(root.resolve("out/rent/audit.md"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Main.run(new String[] {"audit", map, "--to", "markdown"}, out, none);
+        assertEquals(out.toString(StandardCharsets.UTF_8), made);
+        Files.delete(root.resolve("maps/rent.links.json"));
+        assertFalse(build().out().contains("(unchanged)"));
+        assertNotEquals(made, Files.readString(root.resolve("out/rent/audit.md")));
     }
 
     @Test

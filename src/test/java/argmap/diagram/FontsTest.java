@@ -3,6 +3,11 @@ package argmap.diagram;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +20,24 @@ class FontsTest {
                 "AZaz09 ěščřžýáíéúůďťňĚŠČŘŽ ğışİçöü ąćęłńśźż őű ßøåæœ αβγδω άέήίόύώ"
                         + " абвгдеёжзий ґєії \u2018\u2019\u201C\u201D\u2013\u2014\u2026\u00A7\u2020\uFFFD";
         assertEquals(letters, Fonts.drawable(letters, face));
+    }
+
+    /** Our own reading of the tables beside PDFBox's, for every letter there is. */
+    @ParameterizedTest
+    @EnumSource(Face.class)
+    void widthsAreThoseThatPdfBoxReads(Face face) throws IOException {
+        TrueTypeFont font =
+                new TTFParser().parseEmbedded(new ByteArrayInputStream(Fonts.file(face)));
+        CmapLookup letters = font.getUnicodeCmapLookup();
+        Widths widths = new Widths(Fonts.file(face));
+        assertEquals(font.getUnitsPerEm(), widths.unitsPerEm);
+        for (int letter = 0; letter <= Character.MAX_CODE_POINT; letter++) {
+            int glyph = letters.getGlyphId(letter);
+            assertEquals(glyph, widths.glyph(letter));
+            if (glyph != 0) {
+                assertEquals(font.getAdvanceWidth(glyph), widths.advance(glyph));
+            }
+        }
     }
 
     @Test

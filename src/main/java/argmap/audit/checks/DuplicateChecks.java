@@ -48,28 +48,41 @@ final class DuplicateChecks {
         }
     }
 
-    /**
-     * @param ranks its words by how rare they are, ascending: the rarest of the map has rank 0
-     */
-    private record Text(ClaimId id, Words words, List<Integer> ranks) {
-        /** Of two sets that share four fifths, each has a shared word among these. */
-        List<Integer> prefix() {
-            int length = ranks.size() - (int) Math.ceil(LIKE * ranks.size()) + 1;
-            return ranks.subList(0, Math.min(ranks.size(), length));
+    /** A wording as its words by how rare they are, ascending: the rarest of the map has rank 0. */
+    private static final class Text {
+        private final ClaimId id;
+        private final Words words;
+        private final int[] ranks;
+
+        Text(ClaimId id, Words words, int[] ranks) {
+            this.id = id;
+            this.words = words;
+            this.ranks = ranks;
+        }
+
+        /** Of two sets that share four fifths, each has a shared word among so many first. */
+        int prefix() {
+            return Math.min(ranks.length, ranks.length - (int) Math.ceil(LIKE * ranks.length) + 1);
         }
 
         /** Whether the two share four fifths of all their words. */
         boolean isLike(Text other) {
+            int all = ranks.length + other.ranks.length;
             int a = 0;
             int b = 0;
             int both = 0;
-            while (a < ranks.size() && b < other.ranks.size()) {
-                int order = Integer.compare(ranks.get(a), other.ranks.get(b));
-                both += order == 0 ? 1 : 0;
-                a += order <= 0 ? 1 : 0;
-                b += order >= 0 ? 1 : 0;
+            while (a < ranks.length && b < other.ranks.length) {
+                int most = both + Math.min(ranks.length - a, other.ranks.length - b);
+                if (most < LIKE * (all - most)) {
+                    return false; // though all that are left were shared
+                }
+                int one = ranks[a];
+                int two = other.ranks[b];
+                both += one == two ? 1 : 0;
+                a += one <= two ? 1 : 0;
+                b += one >= two ? 1 : 0;
             }
-            return both >= LIKE * (ranks.size() + other.ranks.size() - both);
+            return both >= LIKE * (all - both);
         }
     }
 
@@ -83,8 +96,9 @@ final class DuplicateChecks {
         Map<Integer, List<Text>> byWord = new HashMap<>();
         for (Text text : texts(map)) {
             Text found = null;
-            for (int word : text.prefix()) {
-                List<Text> sharing = byWord.computeIfAbsent(word, w -> new ArrayList<>());
+            for (int i = 0; i < text.prefix(); i++) {
+                List<Text> sharing =
+                        byWord.computeIfAbsent(text.ranks[i], word -> new ArrayList<>());
                 for (Text other : sharing) {
                     boolean like = found == null && text.isLike(other);
                     found = like && saysSame(map, text, other) ? other : found;
@@ -124,13 +138,13 @@ final class DuplicateChecks {
         List<Text> texts = new ArrayList<>();
         for (ClaimId id : claims) {
             Words words = map.words(id);
-            List<Integer> ranks =
+            int[] ranks =
                     words.all().stream()
                             .distinct()
-                            .map(word -> rank.getOrDefault(word, 0))
+                            .mapToInt(word -> rank.getOrDefault(word, 0))
                             .sorted()
-                            .toList();
-            if (ranks.size() >= FEWEST) {
+                            .toArray();
+            if (ranks.length >= FEWEST) {
                 texts.add(new Text(id, words, ranks));
             }
         }

@@ -15,9 +15,11 @@ import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +46,8 @@ public final class Subject {
     private final Map<NodeId, List<MapSheet.Entry>> entries = new HashMap<>();
     private final Set<ClaimId> numberedClaims = new HashSet<>();
     private final TitleIndex defined;
+    private final Set<NodeId> nodes;
+    private final boolean repeats;
 
     private Subject(GroundedMap grounded, MapSheet sheet) {
         this.grounded = grounded;
@@ -81,6 +85,7 @@ public final class Subject {
                 .filter(argument -> !ArgumentChecks.isUndefined(argument))
                 .forEach(argument -> worded.add(argument.id()));
         Map<String, ClaimId> firsts = new HashMap<>();
+        boolean again = false;
         for (Claim claim : map().claims()) {
             if (!claim.text().isBlank()) {
                 worded.add(claim.id());
@@ -89,8 +94,13 @@ public final class Subject {
             String key = says ? words(claim.id()).key() : "";
             ClaimId first = key.isEmpty() ? null : firsts.putIfAbsent(key, claim.id());
             sameAs.put(claim.id(), first == null ? claim.id() : first);
+            again |= first != null;
         }
+        repeats = again;
         defined = new TitleIndex(worded);
+        Set<NodeId> all = new LinkedHashSet<>(claims.keySet());
+        all.addAll(arguments.keySet());
+        nodes = Collections.unmodifiableSet(all);
     }
 
     /** A map and how it is written down, {@link MapSheet#NONE} where that is not known. */
@@ -185,7 +195,14 @@ public final class Subject {
 
     /** True for a relation of a kind between two nodes. */
     static boolean is(Relation relation, Relation.Kind... kinds) {
-        return relation.fold(b -> List.of(kinds).contains(b.kind()), u -> false);
+        if (relation instanceof Relation.Between between) {
+            for (Relation.Kind kind : kinds) {
+                if (between.kind() == kind) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Where a node is put down: its title, where that is known. */
@@ -199,14 +216,24 @@ public final class Subject {
         return claim != null ? claim.span() : argument != null ? argument.span() : HEAD;
     }
 
+    private static final String UNTITLED = "Untitled ";
+
     /** True for a claim or argument that a person gave a title, and the reader did not. */
     static boolean isTitled(NodeId node) {
-        return !node.title().matches("Untitled \\d{1,9}");
+        String title = node.title();
+        if (!title.startsWith(UNTITLED) || title.length() == UNTITLED.length()) {
+            return true;
+        }
+        int digits = 0;
+        for (int i = UNTITLED.length(); i < title.length(); i++) {
+            digits += title.charAt(i) >= '0' && title.charAt(i) <= '9' ? 1 : 10;
+        }
+        return digits > 9;
     }
 
     /** Circles of support, see {@link CircleChecks#find}. */
     List<List<NodeId>> circles(boolean merged) {
-        return circles.computeIfAbsent(merged, m -> CircleChecks.find(this, m));
+        return circles.computeIfAbsent(merged && repeats, m -> CircleChecks.find(this, m));
     }
 
     /** True for what bears on nothing and what nothing bears on. */
@@ -258,9 +285,7 @@ public final class Subject {
 
     /** Claims, then arguments. */
     Set<NodeId> nodes() {
-        Set<NodeId> all = new java.util.LinkedHashSet<>(claims.keySet());
-        all.addAll(arguments.keySet());
-        return all;
+        return nodes;
     }
 
     /** What a node supports or attacks, or is a premise of, directly. */

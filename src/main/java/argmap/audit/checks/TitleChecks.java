@@ -62,7 +62,7 @@ final class TitleChecks {
                 continue;
             }
             Words title = Words.of(claim.id().title());
-            Words text = Words.of(claim.text());
+            Words text = map.words(claim.id());
             long all = title.negations() + text.negations();
             boolean inTitle = title.negations() == 1;
             Words denying = inTitle ? title : text;

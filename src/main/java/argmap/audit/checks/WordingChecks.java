@@ -36,6 +36,11 @@ final class WordingChecks {
     private static final Pattern REASON =
             Pattern.compile("(?i)\\b(?:because|therefore|hence|consequently)\\b(?! of\\b)");
 
+    private static final Pattern QUESTION =
+            Pattern.compile("(?s).*\\p{L}\\s?\\?[\"\u201d\u2019)]?");
+
+    private static final Pattern JOINED = Pattern.compile("\\p{L}{2};\\s+\\p{L}");
+
     private static final Pattern OPEN_REFERENCE =
             Pattern.compile("(?:He|She|They|His|Her|Their|Him|Them|This|These|Those)\\s.*");
 
@@ -80,7 +85,7 @@ final class WordingChecks {
     static void question(Subject map, Report report) {
         each(
                 map,
-                text -> text.matches("(?s).*\\p{L}\\s?\\?[\"\u201d\u2019)]?"),
+                text -> text.indexOf('?') >= 0 && QUESTION.matcher(text).matches(),
                 claim ->
                         report.tell(
                                 map.at(claim.id()),
@@ -125,6 +130,9 @@ final class WordingChecks {
     }
 
     private static boolean hasTwoSentences(String text) {
+        if (!endsInside(text)) {
+            return false;
+        }
         Matcher end = TWO_SENTENCES.matcher(text);
         while (end.find()) {
             int from = Math.max(0, end.start() - 8);
@@ -135,11 +143,24 @@ final class WordingChecks {
         return false;
     }
 
+    /**
+     * Whether a full stop or the like stands before the last letter: a quick look for most claims.
+     */
+    private static boolean endsInside(String text) {
+        for (int i = text.length() - 2; i > 0; i--) {
+            char c = text.charAt(i);
+            if (c == '.' || c == '!' || c == '?') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static void joined(Subject map, Report report) {
         gather(
                 map,
                 report,
-                text -> text.matches("(?s).*\\p{L}{2,};\\s+\\p{L}.*"),
+                text -> text.indexOf(';') >= 0 && JOINED.matcher(text).find(),
                 "joins two claims by a semicolon; each can be doubted alone");
     }
 
@@ -155,7 +176,8 @@ final class WordingChecks {
         gather(
                 map,
                 report,
-                text -> Words.of(text).all().size() > LONG,
+                // so many words need as many letters and blanks
+                text -> text.length() > 2 * LONG && Words.of(text).all().size() > LONG,
                 "has more than " + LONG + " words");
     }
 
@@ -171,7 +193,7 @@ final class WordingChecks {
         gather(
                 map,
                 report,
-                text -> TORN.matcher(text).find(),
+                text -> text.indexOf('-') >= 0 && TORN.matcher(text).find(),
                 "has a word that the end of a line tore apart");
     }
 
@@ -242,17 +264,22 @@ final class WordingChecks {
     /** One title worded in two ways: the map shows the last. */
     static void wordedTwice(Subject map, Report report) {
         Map<NodeId, String> first = new HashMap<>();
+        Map<NodeId, String> keys = new HashMap<>();
         Set<NodeId> told = new java.util.HashSet<>();
         for (MapSheet.Placed place : map.sheet().placed()) {
+            String before =
+                    place.text().isEmpty() ? null : first.putIfAbsent(place.node(), place.text());
+            if (before == null || before.equals(place.text())) {
+                continue;
+            }
             String key = Words.of(place.text()).key();
-            String before = key.isEmpty() ? "" : first.getOrDefault(place.node(), "");
-            if (!before.isEmpty() && !before.equals(key) && told.add(place.node())) {
+            String firstKey = keys.computeIfAbsent(place.node(), node -> Words.of(before).key());
+            if (firstKey.isEmpty()) {
+                keys.put(place.node(), key);
+            } else if (!key.isEmpty() && !firstKey.equals(key) && told.add(place.node())) {
                 report.tell(
                         place.title(),
                         place.node().written() + " is worded in two ways; the last one is shown");
-            }
-            if (!key.isEmpty()) {
-                first.putIfAbsent(place.node(), key);
             }
         }
     }

@@ -102,7 +102,11 @@ record Words(List<String> all, Map<String, String> terms) {
     }
 
     long negations() {
-        return all.stream().filter(this::isNegation).count();
+        long negations = 0;
+        for (String word : all) {
+            negations += isNegation(word) ? 1 : 0;
+        }
+        return negations;
     }
 
     boolean shares(Words other) {
