@@ -32,6 +32,9 @@ import java.util.regex.Pattern;
 final class BackingReader {
     private static final Pattern GAP = Pattern.compile("[\\s,(\\[\u2014-]*(?:as)?\\s*");
 
+    /** Works of one author and main title that are compared; more are a hostile text. */
+    private static final int MOST_ALIKE = 60;
+
     private final Map<String, Note> notes = new HashMap<>();
     private final Map<String, List<Citation>> citations = new HashMap<>();
     private final Map<String, Work> works = new HashMap<>();
@@ -139,7 +142,7 @@ final class BackingReader {
         Verdict kind = verdicts.computeIfAbsent(id, i -> kinds.of(work));
         List<Place> places = uses.stream().map(this::place).toList();
         Cited cited = new Cited(work, kind, part(uses), tie, other, places);
-        if (cited.counts()) {
+        if (cited.counts() && alike.size() < MOST_ALIKE) {
             alike.add(cited);
         }
         return Optional.of(cited);

@@ -22,6 +22,11 @@ final class SameWork {
     private static final Pattern VOLUME =
             Pattern.compile("(?i),?\\s*\\b(?:vols?|bde?|t|tome|part)\\.\\s*[0-9ivxl]+.*$");
 
+    private static final Pattern ARTICLE =
+            Pattern.compile("^\\s*(?:the|an?|der|die|das|le|la|les|el|los)\\s+");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private SameWork() {}
 
     /**
@@ -61,9 +66,8 @@ final class SameWork {
     }
 
     private static String letters(String title) {
-        return title.toLowerCase(Locale.ROOT)
-                .replaceAll("^\\s*(?:the|an?|der|die|das|le|la|les|el|los)\\s+", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", "");
+        String bare = ARTICLE.matcher(title.toLowerCase(Locale.ROOT)).replaceFirst("");
+        return NO_LETTERS.matcher(bare).replaceAll("");
     }
 
     private static boolean differ(Work one, Work other, CitationField field) {
