@@ -7,9 +7,8 @@ import java.util.Map;
 
 /**
  * Colours and lists of colours that a map's head may name, by the names that Argdown's guide gives
- * them ("Colorizing maps"). The lists are Cynthia Brewer's (colorbrewer2.org, Apache-2.0), D3's ten
- * and those that Argdown (MIT) had made by "I want hue" (Médialab, Sciences Po); the single colours
- * are the sixteen of HTML 4.
+ * them ("Colorizing maps"). The lists are Cynthia Brewer's (colorbrewer2.org, Apache-2.0) and D3's
+ * ten; the single colours are the sixteen of HTML 4.
  */
 final class ColourSchemes {
     private static final String DARK = "1b9e77 d95f02 7570b3 e7298a 66a61e e6ab02 a6761d 666666";
@@ -36,40 +35,7 @@ final class ColourSchemes {
                     Map.entry(
                             "colorbrewer-set3",
                             "8dd3c7 ffffb3 bebada fb8072 80b1d3 fdb462 b3de69 fccde5 d9d9d9 bc80bd"
-                                    + " ccebc5 ffed6f"),
-                    Map.entry(
-                            "iwanthue-colorblind-friendly",
-                            "ba4761 b65b37 c99738 83a142 52b77f 7d89e0 654397 bc589e"),
-                    Map.entry(
-                            "iwanthue-fancy",
-                            "e6afd3 9ed2a7 aebaeb d2d39d 71cdeb e6b197 81d6d0 baf0d6"),
-                    Map.entry(
-                            "iwanthue-fluo",
-                            "7fe643 f3bb79 57e5d6 eecb3c 69eb8a dbd76f cfe945 b0e391"),
-                    Map.entry(
-                            "iwanthue-red-roses",
-                            "e17892 da3db3 e0abbf e23b6e 9a6276 e17cbc aa3d5e b14183"),
-                    Map.entry(
-                            "iwanthue-ochre-sand",
-                            "885249 ec926e 995432 e29e96 b75f56 e0a081 ed837b ad766b"),
-                    Map.entry(
-                            "iwanthue-yellow-lime",
-                            "ebcba0 e28c23 a88c68 dfb137 7e5e31 e2ae59 aa782a deaa6e"),
-                    Map.entry(
-                            "iwanthue-green-mint",
-                            "569a3e dfd84b 657443 b0e13e c6cc9c 61d950 a09f40 a0de87"),
-                    Map.entry(
-                            "iwanthue-ice-cube",
-                            "48bf8c 3e6f5f 3ce896 68a194 71ecb8 3d9b76 adddc9 62e0d3"),
-                    Map.entry(
-                            "iwanthue-blue-ocean",
-                            "3a718b 002a33 2178a3 0d353f 4c707b 214650 13526c 395e68"),
-                    Map.entry(
-                            "iwanthue-indigo-night",
-                            "4c8ae7 2d5192 829ce5 4074e3 5794d7 2f63ac 3295e9 607bc2"),
-                    Map.entry(
-                            "iwanthue-purple-wine",
-                            "5f2cc1 504361 4033a2 27173a 77268f 403c81 321262 63306e"));
+                                    + " ccebc5 ffed6f"));
 
     private static final Map<String, String> NAMED =
             Map.ofEntries(

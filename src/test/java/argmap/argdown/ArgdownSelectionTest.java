@@ -132,10 +132,10 @@ class ArgdownSelectionTest {
     }
 
     @Test
-    void schemesOfIWantHueAreKnownByName() {
+    void brewersSchemesAreKnownByName() {
         String text = "[A]: One. {color: 3}\n";
-        String colours = written(select("color:\n  colorScheme: iwanthue-fancy", text).colours());
-        assertEquals("{[A]=#d2d39d}", colours);
+        String colours = written(select("color:\n  colorScheme: colorbrewer-set2", text).colours());
+        assertEquals("{[A]=#e78ac3}", colours);
         // Argdown takes its usual list for a name it does not know.
         colours = written(select("color:\n  colorScheme: nonesuch", text).colours());
         assertEquals("{[A]=#e7298a}", colours);
