@@ -20,6 +20,7 @@ public final class Main {
             WarmUp.run();
             return;
         }
+        HeadStart.forCommand(args);
         System.exit(
                 run(
                         args,
