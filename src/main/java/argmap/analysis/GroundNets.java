@@ -13,8 +13,6 @@ import argmap.graph.Inference;
 import argmap.graph.NodeId;
 import argmap.graph.Passage;
 import argmap.graph.Relation;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +28,14 @@ import java.util.Set;
 final class GroundNets {
     private final GroundedMap grounded;
     private final GroundNet net = new GroundNet();
-    private final Map<String, List<Citation>> citations = new HashMap<>();
+    private final Map<String, List<Citation>> citations;
     private final Set<String> works = new HashSet<>();
     private final Set<String> notes = new HashSet<>();
     private final Set<Integer> noted = new HashSet<>();
 
     private GroundNets(GroundedMap grounded) {
         this.grounded = grounded;
-        for (Citation citation : grounded.works().citations()) {
-            citations.computeIfAbsent(citation.noteId(), id -> new ArrayList<>()).add(citation);
-        }
+        this.citations = grounded.works().byNote();
         grounded.works().works().forEach(work -> works.add(work.id()));
         grounded.document().notes().forEach(note -> notes.add(note.id()));
     }

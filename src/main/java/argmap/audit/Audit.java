@@ -38,9 +38,9 @@ public final class Audit {
     private final Map<NodeId, List<Evidence>> evidence = new HashMap<>();
     private final Map<NodeId, Set<NodeId>> supports = new HashMap<>();
     private final Map<NodeId, Set<NodeId>> against = new HashMap<>();
-    private final Map<String, Note> notes = new HashMap<>();
-    private final Map<String, List<Citation>> citations = new HashMap<>();
-    private final Map<String, Work> works = new HashMap<>();
+    private final Map<String, Note> notes;
+    private final Map<String, List<Citation>> citations;
+    private final Map<String, Work> works;
     private final Map<NodeId, List<Finding>> ofMap;
     private final QuotationFindings quotations;
     private final SourceCheck sources;
@@ -56,12 +56,9 @@ public final class Audit {
         this.backing = new BackingReader(grounded);
         grounded.evidence()
                 .forEach(e -> evidence.computeIfAbsent(e.node(), id -> new ArrayList<>()).add(e));
-        grounded.document().notes().forEach(note -> notes.putIfAbsent(note.id(), note));
-        grounded.works()
-                .citations()
-                .forEach(
-                        c -> citations.computeIfAbsent(c.noteId(), id -> new ArrayList<>()).add(c));
-        grounded.works().works().forEach(work -> works.put(work.id(), work));
+        this.notes = grounded.document().notesById();
+        this.citations = grounded.works().byNote();
+        this.works = grounded.works().byId();
         grounded.map().relations().forEach(this::link);
         for (Argument argument : grounded.map().arguments()) {
             for (Inference inference : argument.inferences()) {

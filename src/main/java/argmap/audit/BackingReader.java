@@ -35,21 +35,18 @@ final class BackingReader {
     /** Works of one author and main title that are compared; more are a hostile text. */
     private static final int MOST_ALIKE = 60;
 
-    private final Map<String, Note> notes = new HashMap<>();
-    private final Map<String, List<Citation>> citations = new HashMap<>();
-    private final Map<String, Work> works = new HashMap<>();
+    private final Map<String, Note> notes;
+    private final Map<String, List<Citation>> citations;
+    private final Map<String, Work> works;
     private final Map<String, Verdict> verdicts = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
     private final SourceKinds kinds;
     private final boolean paged;
 
     BackingReader(GroundedMap grounded) {
-        grounded.document().notes().forEach(note -> notes.putIfAbsent(note.id(), note));
-        grounded.works()
-                .citations()
-                .forEach(
-                        c -> citations.computeIfAbsent(c.noteId(), id -> new ArrayList<>()).add(c));
-        grounded.works().works().forEach(work -> works.put(work.id(), work));
+        this.notes = grounded.document().notesById();
+        this.citations = grounded.works().byNote();
+        this.works = grounded.works().byId();
         kinds = SourceKinds.of(grounded.document());
         paged = !grounded.document().pages().isEmpty();
     }

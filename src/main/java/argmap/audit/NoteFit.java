@@ -66,10 +66,7 @@ final class NoteFit {
                 from = to;
             }
         }
-        Map<String, List<Citation>> cited = new HashMap<>();
-        for (Citation citation : works.citations()) {
-            cited.computeIfAbsent(citation.noteId(), id -> new ArrayList<>()).add(citation);
-        }
+        Map<String, List<Citation>> cited = works.byNote();
         for (Note note : document.notes()) {
             if (ownWords(note, cited.getOrDefault(note.id(), List.of())) >= MIN_WORDS) {
                 speaking.add(note.id());

@@ -11,7 +11,6 @@ import argmap.graph.Passage.Container;
 import argmap.text.CleanText;
 import argmap.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,9 +50,7 @@ record QuotedWords(
 
     /** All of a text that have a citation, in the text's order, then in the notes'. */
     static List<QuotedWords> of(Document document, Works works) {
-        Map<String, List<Citation>> ofNote = new HashMap<>();
-        works.citations()
-                .forEach(c -> ofNote.computeIfAbsent(c.noteId(), id -> new ArrayList<>()).add(c));
+        Map<String, List<Citation>> ofNote = works.byNote();
         Map<String, Note> notes = document.notesById();
         List<QuotedWords> all = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {

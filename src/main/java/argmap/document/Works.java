@@ -40,6 +40,20 @@ public record Works(
         return citations.stream().filter(c -> c.workId().equals(workId)).toList();
     }
 
+    /** The citations of each note, by note id; notes that cite nothing are absent. */
+    public Map<String, List<Citation>> byNote() {
+        Map<String, List<Citation>> all = new LinkedHashMap<>();
+        citations.forEach(c -> all.computeIfAbsent(c.noteId(), id -> new ArrayList<>()).add(c));
+        return all;
+    }
+
+    /** The works by id. */
+    public Map<String, Work> byId() {
+        Map<String, Work> all = new LinkedHashMap<>();
+        works.forEach(work -> all.put(work.id(), work));
+        return all;
+    }
+
     public Optional<Work> work(String id) {
         return works.stream().filter(work -> work.id().equals(id)).findFirst();
     }

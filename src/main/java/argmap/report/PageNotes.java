@@ -10,7 +10,6 @@ import argmap.report.PageNote.Cited;
 import argmap.report.Quoted.Place;
 import argmap.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,15 +20,12 @@ import java.util.TreeSet;
 
 /** The notes of the reading page, each made once: they are shown in the text and with claims. */
 final class PageNotes {
-    private final Map<String, Work> works = new HashMap<>();
+    private final Map<String, Work> works;
     private final Map<String, PageNote> made = new LinkedHashMap<>();
 
     PageNotes(Document document, Works cited, Quoted quoted) {
-        cited.works().forEach(work -> works.put(work.id(), work));
-        Map<String, List<Citation>> byNote = new HashMap<>();
-        for (Citation citation : cited.citations()) {
-            byNote.computeIfAbsent(citation.noteId(), id -> new ArrayList<>()).add(citation);
-        }
+        this.works = cited.byId();
+        Map<String, List<Citation>> byNote = cited.byNote();
         Set<String> marked = document.markersByNote().keySet();
         for (int i = 0; i < document.notes().size(); i++) {
             Note note = document.notes().get(i);
