@@ -37,7 +37,9 @@ final class Overstatement {
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DENIAL =
-            Pattern.compile("\\b(?:not|no|never|nor|without|nothing|none)\\b|n['\u2019]t\\b");
+            Pattern.compile(
+                    "\\b(?:not|no|never|nor|without|nothing|none)\\b|n['\u2019]t\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private Overstatement() {}
 

@@ -163,7 +163,9 @@ public final class Relinking {
         String quoted = before == null ? quotation.text() : before.quotation();
         boolean reworded = !quoted.equals(quotation.text());
         TextSelector words =
-                before == null || reworded ? TextSelector.of(quotation.text()) : before.selector();
+                before == null || reworded
+                        ? TextSelector.of(quotation.text())
+                        : asQuoted(quotation.text(), before.selector());
         Anchoring found = grounding.find(words);
         Document document = now.document();
         if (!found.isPlaced()) {
@@ -194,6 +196,15 @@ public final class Relinking {
                 page(place.passage(), document),
                 before != null,
                 before != null && !reworded && hasOtherNeighbours(before.selector(), here));
+    }
+
+    /** The place on record; with the map's own cuts and insertions, where it has some. */
+    private static TextSelector asQuoted(String quoted, TextSelector before) {
+        boolean cut = quoted.indexOf('[') >= 0 || BrokenQuotation.of(quoted).isBroken();
+        return cut
+                ? new TextSelector(
+                        quoted, before.prefix(), before.suffix(), before.start(), before.end())
+                : before;
     }
 
     /** Neither what stood before the words nor what stood behind them is there any more. */

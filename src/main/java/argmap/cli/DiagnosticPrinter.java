@@ -28,18 +28,22 @@ final class DiagnosticPrinter {
                         + " ["
                         + diagnostic.code()
                         + "]";
-        String line = source.text(source.line(at.line()));
-        return line.isBlank() ? head + "\n" : head + "\n" + excerpt(line, at, diagnostic.span());
+        String excerpt = excerpt(source, source.line(at.line()), at, diagnostic.span());
+        return head + "\n" + excerpt;
     }
 
-    private static String excerpt(String line, Position at, Span span) {
+    /** Of a line, which may be the whole of a large file, no more than is shown. */
+    private static String excerpt(Source source, Span line, Position at, Span span) {
         int column = at.column() - 1;
         int from = 0;
         if (line.length() > EXCERPT) {
             from = Math.max(0, Math.min(column - EXCERPT / 2, line.length() - EXCERPT));
         }
         int to = Math.min(line.length(), from + EXCERPT);
-        String shown = printable(line.substring(from, to));
+        String shown = printable(source.text(new Span(line.start() + from, line.start() + to)));
+        if (shown.isBlank()) {
+            return "";
+        }
         int caret = Math.max(0, Math.min(column - from, shown.length()));
         int length = Math.max(1, Math.min(span.length(), shown.length() - caret));
         return "  " + shown + "\n  " + " ".repeat(caret) + "^" + "~".repeat(length - 1) + "\n";

@@ -117,7 +117,15 @@ final class DraftCommand extends Base {
     /** What a drafted map rests on, so that a later change of its text or of the map is told. */
     private void record(Source written, Reading reading) {
         Path record = Links.path(output);
-        if (!Files.exists(record)) {
+        if (file.equals(Inputs.STANDARD_INPUT)) {
+            return; // a text that is gone cannot be compared with
+        }
+        if (Files.exists(record)) {
+            console()
+                    .note(
+                            record,
+                            "this is there already and stays; 'relink --write' makes it anew");
+        } else {
             GroundedMap map = Pipeline.ground(Pipeline.map(written).value(), reading).value();
             Workspace.write(record, Pipeline.linkRecord(sourceFromMap(), Pipeline.links(map)));
             console().out().println(Workspace.shown(record));
@@ -142,6 +150,9 @@ final class DraftCommand extends Base {
 
     /** The text's path as a map in the output file's folder names it. */
     private String sourceFromMap() {
+        if (file.equals(Inputs.STANDARD_INPUT)) {
+            return "";
+        }
         Path text = file.toAbsolutePath().normalize();
         Path folder = output.toAbsolutePath().normalize().getParent();
         if (folder == null || output.toString().isEmpty()) {

@@ -29,4 +29,15 @@ final class Links {
         console.report(source.value(), read.diagnostics(), Severity.WARNING);
         return read.hasErrors() ? List.of() : read.value();
     }
+
+    /** Writes a record; what lies there and is none is someone's file and stays. */
+    static void write(Path map, String record) {
+        Path file = path(map);
+        if (Files.exists(file)
+                && (!Files.isRegularFile(file)
+                        || Inputs.source(file).then(Pipeline::links).hasErrors())) {
+            throw Failure.of(file, "this is no record of links and stays as it is; move it away");
+        }
+        Workspace.write(file, record);
+    }
 }

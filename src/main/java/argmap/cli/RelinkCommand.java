@@ -96,8 +96,7 @@ final class RelinkCommand extends Base {
                                     + Summary.count(followed.refused(), "change")
                                     + " could not be made; make them by hand");
         }
-        Path record = Links.path(file);
-        Workspace.write(record, Pipeline.linkRecord(now.map().info().source(), followed.links()));
-        console().out().println(Workspace.shown(record));
+        Links.write(file, Pipeline.linkRecord(now.map().info().source(), followed.links()));
+        console().out().println(Workspace.shown(Links.path(file)));
     }
 }

@@ -6,6 +6,7 @@ import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Severity;
 import argmap.diagram.DiagramOptions;
 import argmap.diagram.Labels;
+import argmap.diagram.MapPages;
 import argmap.diagram.SheetSize;
 import argmap.diagram.SourcesDiagram;
 import argmap.diagram.SvgToPng;
@@ -125,25 +126,21 @@ final class SourcesCommand extends Base {
         DiagramOptions options =
                 new DiagramOptions(View.CLAIMS, Labels.BOTH, "")
                         .withDirection(SourcesDiagram.USUAL);
+        MapPages pages =
+                form == PictureForm.PDF
+                        ? SourcesDiagram.pages(document, reading.works(), options, SheetSize.A4)
+                        : SourcesDiagram.free(document, reading.works(), most, options);
+        pages.remarks().forEach(remark -> console().note(file, remark));
         byte[] bytes =
                 switch (form) {
-                    case PDF ->
-                            SourcesDiagram.pages(document, reading.works(), options, SheetSize.A4)
-                                    .pdf();
-                    case PNG -> SvgToPng.png(svg(reading, options), PNG_SCALE);
-                    case SVG -> svg(reading, options).getBytes(StandardCharsets.UTF_8);
+                    case PDF -> pages.pdf();
+                    case PNG -> SvgToPng.png(pages.pages().get(0).svg(), PNG_SCALE);
+                    case SVG -> pages.pages().get(0).svg().getBytes(StandardCharsets.UTF_8);
                     case DOT ->
                             SourcesDiagram.dot(document, reading.works(), most, options)
                                     .getBytes(StandardCharsets.UTF_8);
                 };
         output.put(console(), file, "sources." + form.extension(), bytes);
-    }
-
-    private String svg(Reading reading, DiagramOptions options) {
-        return SourcesDiagram.free(reading.document(), reading.works(), most, options)
-                .pages()
-                .get(0)
-                .svg();
     }
 
     /** Dots a point: 2 is 144 dpi, sharp on a screen and passable on paper. */

@@ -163,7 +163,8 @@ final class LevelPlan {
                     areas[node] = Area.around(centre, across[node], own);
                     right = Math.max(right, areas[node].right());
                 }
-                top += height + DotWriter.RANK_GAP;
+                // Where only lines pass there is nothing to keep apart.
+                top += height > 0 ? height + DotWriter.RANK_GAP : DotWriter.RANK_GAP / 4;
             }
             this.width = right;
             this.depth = top - DotWriter.RANK_GAP;

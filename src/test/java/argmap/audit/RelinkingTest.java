@@ -136,4 +136,24 @@ class RelinkingTest {
                 Audit.of(in(swapped), BEFORE).findings().stream()
                         .anyMatch(f -> f.code().equals("changed-since-linked")));
     }
+
+    @Test
+    void wordsLeftOutAndPutInStayAsTheyAre() {
+        Source map =
+                new Source(
+                        "cut.argdown",
+                        """
+                        [Unpaid]: Nobody paid. {quote: "[T]he rent was due … and nobody paid it"}
+                          + [Won]: They won. {quote: "[They] found for the tenants in the end"}
+                        """);
+        Reading reading = Pipeline.read(new Source("rent.txt", TEXT)).value();
+        GroundedMap grounded = Pipeline.ground(Pipeline.map(map).value(), reading).value();
+        List<Relinked> again = Relinking.follow(grounded, Relinking.record(grounded));
+        assertEquals(
+                List.of(Outcome.SAME, Outcome.SAME),
+                again.stream().map(Relinked::outcome).toList());
+        assertEquals(
+                map.text(),
+                Pipeline.follow(map, grounded, Relinking.record(grounded), again).text());
+    }
 }

@@ -3,6 +3,7 @@ package argmap.interchange.jsonld;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
 import argmap.diagnostic.InterchangeDiagnostic.Odd;
+import argmap.diagnostic.InterchangeDiagnostic.Unreadable;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
 import argmap.graph.Linked;
@@ -12,6 +13,7 @@ import argmap.graph.TextSelector;
 import argmap.interchange.JsonText;
 import argmap.interchange.JsonTree;
 import argmap.text.Source;
+import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -114,13 +116,15 @@ public final class LinkRecord {
     private static Diagnosed<List<Linked>> links(Fields root) {
         List<Linked> links = new ArrayList<>();
         List<Diagnostic> odd = new ArrayList<>();
+        if (!root.text("type").equals("AnnotationPage")) {
+            odd.add(new Unreadable(new Span(0, 0), "record of links", "it is no AnnotationPage"));
+            return new Diagnosed<>(List.of(), odd);
+        }
+        int leftOut = 0;
         for (Fields item : root.records("items")) {
             TextSelector selector = selector(item.fields("target"));
             if (item.text("node").isEmpty() || selector.exact().isEmpty()) {
-                odd.add(
-                        new Odd(
-                                new argmap.text.Span(0, 0),
-                                "an annotation without node or quotation is left out"));
+                leftOut++;
                 continue;
             }
             List<LinkedNote> notes = new ArrayList<>();
@@ -140,6 +144,12 @@ public final class LinkRecord {
                             Math.max(0, number(item.text("page"))),
                             notes,
                             bears));
+        }
+        if (leftOut > 0) {
+            odd.add(
+                    new Odd(
+                            new Span(0, 0),
+                            leftOut + " annotations without node or quotation are left out"));
         }
         return new Diagnosed<>(List.copyOf(links), odd);
     }
