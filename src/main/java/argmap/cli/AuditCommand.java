@@ -67,6 +67,7 @@ final class AuditCommand extends Base {
         AuditReport audit =
                 Pipeline.audit(map.grounded(), Links.of(file, console()), folder.texts());
         code = Math.max(code, folder.code());
+        code = Math.max(code, Links.isOther(file) ? ExitCodes.INPUT_HAS_ERRORS : ExitCodes.FINE);
         folder.tell(audit, map.text(), console());
         Standings standings = Pipeline.standings(map.grounded());
         console()

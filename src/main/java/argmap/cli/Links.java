@@ -30,12 +30,19 @@ final class Links {
         return read.hasErrors() ? List.of() : read.value();
     }
 
+    /** Whether what lies where a map's record would lie is something else. */
+    static boolean isOther(Path map) {
+        Path file = path(map);
+        return !map.equals(Inputs.STANDARD_INPUT)
+                && Files.exists(file)
+                && (!Files.isRegularFile(file)
+                        || Inputs.source(file).then(Pipeline::links).hasErrors());
+    }
+
     /** Writes a record; what lies there and is none is someone's file and stays. */
     static void write(Path map, String record) {
         Path file = path(map);
-        if (Files.exists(file)
-                && (!Files.isRegularFile(file)
-                        || Inputs.source(file).then(Pipeline::links).hasErrors())) {
+        if (isOther(map)) {
             throw Failure.of(file, "this is no record of links and stays as it is; move it away");
         }
         Workspace.write(file, record);
