@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * The works behind a claim, and how many of them speak for it by themselves.
  *
- * <p>Three notes cite Ullman, Degras, and Lenin "quoted in Ullman": three notes, three works, two
- * of them independent, since Lenin is seen through Ullman alone.
+ * <p>Three notes cite Weber, Miller, and Brandt "quoted in Weber": three notes, three works, two of
+ * them independent, since Brandt is seen through Weber alone.
  *
  * @param notes how many notes stand behind the claim
  * @param works in the order in which the notes cite them

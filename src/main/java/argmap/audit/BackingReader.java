@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * Counts the works behind a claim. What is independent: docs/decisions/0074.
  *
  * <p>A work is seen through another where every citation of it for the claim stands right before
- * one of the other at second hand ("Lenin, Works, 5:3, quoted in Carr"): a comma or bracket
+ * one of the other at second hand ("Brandt, Letters, 5:3, quoted in Weber"): a comma or bracket
  * between, no semicolon and no full stop.
  */
 final class BackingReader {

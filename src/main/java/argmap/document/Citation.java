@@ -7,9 +7,9 @@ import java.util.Map;
 /**
  * One reference to a work in a note.
  *
- * <p>"see also Ullman, <i>Anglo-Soviet Accord</i>, 222-24" has the signal "see also", the form
- * {@link Form#SHORT}, the author "Ullman", the title "Anglo-Soviet Accord" and the pinpoint
- * "222-24", written out as the pages 222 to 224.
+ * <p>"see also Weber, <i>Harbour Towns</i>, 222-24" has the signal "see also", the form {@link
+ * Form#SHORT}, the author "Weber", the title "Harbour Towns" and the pinpoint "222-24", written out
+ * as the pages 222 to 224.
  *
  * @param id unique in the document: the note's id, a dot, the place in the note from 1 ("166.2")
  * @param noteId the note it stands in

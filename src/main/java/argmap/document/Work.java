@@ -27,7 +27,7 @@ public record Work(String id, Map<CitationField, String> fields, boolean full) {
         fields = CitationField.ordered(fields);
     }
 
-    /** The work as a short form: "Ullman, Anglo-Soviet Accord". */
+    /** The work as a short form: "Weber, Harbour Towns". */
     public String shortName() {
         String author =
                 fields.getOrDefault(

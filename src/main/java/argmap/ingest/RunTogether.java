@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * Blanks that the scan lost: whole lines of words run together ("hismessagecongratulatedthepeople")
- * and signs that touch the next word ("Accord,415-19").
+ * and signs that touch the next word ("Harbours,415-19").
  *
  * <p>A string of letters that no word is that long is cut into the likeliest words: the cut whose
  * words cost least, where a rarer word costs more and a short one more than a long one. Only words
@@ -74,7 +74,7 @@ final class RunTogether {
     }
 
     /**
-     * "Accord,415-19", "Ullman,Anglo-Soviet": a comma or semicolon before a letter, or between a
+     * "Harbours,415-19", "Weber,Sea-Trade": a comma or semicolon before a letter, or between a
      * letter or a range of pages and a figure. "1,200" and "3:292" stay.
      */
     private static boolean touches(String s, int at) {
@@ -161,7 +161,7 @@ final class RunTogether {
         return cuts;
     }
 
-    /** The s of "Lenin's" stands alone. */
+    /** The s of "Brandt's" stands alone. */
     private static boolean isGenitive(String letters, int end, boolean behindApostrophe) {
         return behindApostrophe && end == 1 && letters.charAt(0) == 's';
     }

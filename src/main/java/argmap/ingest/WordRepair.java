@@ -224,7 +224,7 @@ final class WordRepair {
         return score;
     }
 
-    /** "ofwar", "SeeUllman": two words without their blank, one of them small, or both capitals. */
+    /** "ofwar", "SeeWeber": two words without their blank, one of them small, or both capitals. */
     private Optional<Reading> apart(String word) {
         for (int cut = 1; cut < word.length() - 1; cut++) {
             String first = word.substring(0, cut);

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  *  "claims": [{"claim": "Peace paid", "line": 12, "wording": "...", "section": "...",
  *              "passages": [{"quote": "...", "page": 174, "paragraph": 3, "match": "exact",
  *                            "span": [120, 164], "notes": ["152"]}],
- *              "notes": [{"label": "152", "text": "..."}], "works": ["ullman-accord"],
+ *              "notes": [{"label": "152", "text": "..."}], "works": ["weber-harbours"],
  *              "backing": {...}, "below": {"notes": 3, "independent": 2, ...},
  *              "supports": [...], "against": [...], "analysis": ["stands, strength 0.62: ..."],
  *              "findings": [{"code": "second-hand", "weight": "medium", "sentence": "...",

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * 2 notes, 2 independent works: 1 primary, 1 of unknown kind
- *   primary  Degras, Soviet Documents: n. 12 (p. 174), "Degras, Soviet Documents, 1:99"
- *   unknown  Ullman, Accord: n. 13 (p. 175), "Quoted in Ullman, Accord, 12", at second hand
+ *   primary  Miller, Town Records: n. 12 (p. 174), "Miller, Town Records, 1:99"
+ *   unknown  Weber, Harbours: n. 13 (p. 175), "Quoted in Weber, Harbours, 12", at second hand
  * }</pre>
  *
  * @param counts "2 notes, 2 independent works: 1 primary, 1 of unknown kind"

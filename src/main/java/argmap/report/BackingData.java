@@ -20,9 +20,9 @@ import argmap.graph.Datum.Text;
  * <pre>{@code
  * {"notes": 2, "independent": 1, "primary": 0, "secondary": 1, "unknown": 0, "unidentified": 0,
  *  "sharedAuthors": [["carr-a", "carr-b"]],
- *  "works": [{"work": "lenin-works", "kind": "primary", "sign": "the title says ...",
+ *  "works": [{"work": "brandt-letters", "kind": "primary", "sign": "the title says ...",
  *             "part": "support", "tie": "seen-through", "other": "carr-a",
- *             "citations": [{"note": "7", "page": 12, "words": "Lenin, Works, 5:3",
+ *             "citations": [{"note": "7", "page": 12, "words": "Brandt, Letters, 5:3",
  *                            "pinpoint": "5:3", "meaning": "supports", "direct": true}]}]}
  * }</pre>
  */

@@ -189,7 +189,7 @@ final class FullEdition {
         return new Paragraph(quote.style(), quote.indent(), "", "", runs, false);
     }
 
-    /** "Ullman, Accord (secondary)"; nothing behind a work that is not told. */
+    /** "Weber, Harbours (secondary)"; nothing behind a work that is not told. */
     private static String work(Cited cited, Phrases phrases) {
         String name = brief(Words.clean(cited.work().shortName()));
         Kind kind = cited.kind().kind();

@@ -169,7 +169,7 @@ final class DuplicateChecks {
         return words.isNegation(word) || word.chars().anyMatch(Character::isDigit);
     }
 
-    /** A name that differs makes another claim: "Lenin knew it", "Trotsky knew it". */
+    /** A name that differs makes another claim: "Brandt knew it", "Kolar knew it". */
     private static boolean isLowerCase(Subject map, ClaimId id, Set<String> words) {
         String text = map.claim(id).text();
         for (String word : words) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * <pre>{@code
  * [p. 174]{.page} The war began.[^152] It [p. 175]{.page} went on.
  *
- * [^152]: [152.]{.note-number} See Ullman.
+ * [^152]: [152.]{.note-number} See Weber.
  * }</pre>
  *
  * <p>Pandoc counts footnotes anew from 1. A note whose printed label differs from that count keeps

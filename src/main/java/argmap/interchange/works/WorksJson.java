@@ -19,11 +19,11 @@ import java.util.Set;
  * Citations and works as JSON.
  *
  * <pre>{@code
- * {"citations": [{"note": 166, "text": "Ullman, Anglo-Soviet Accord, 355-57", "span": [10, 45],
+ * {"citations": [{"note": 166, "text": "Weber, Harbour Towns, 355-57", "span": [10, 45],
  *                 "form": "short", "signal": "see", "meaning": "background",
- *                 "work": "ullman-anglo-soviet-accord", "pinpoint": "355-57",
- *                 "fields": {"author": "Ullman", "title": "Anglo-Soviet Accord"}}],
- *  "works": [{"id": "ullman-anglo-soviet-accord", "fields": {...}, "full": false,
+ *                 "work": "weber-harbour-towns", "pinpoint": "355-57",
+ *                 "fields": {"author": "Weber", "title": "Harbour Towns"}}],
+ *  "works": [{"id": "weber-harbour-towns", "fields": {...}, "full": false,
  *             "source": "unknown", "citations": [0], "notes": [166]}]}
  * }</pre>
  *

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * 2 works, 3 citations
  *
  * Full references
- *   Ullman, Anglo-Soviet Accord (Princeton: Princeton University Press, 1973)
+ *   Weber, Harbour Towns (Princeton: Princeton University Press, 1973)
  *       notes 141 (355-57), 166
  * }</pre>
  *
