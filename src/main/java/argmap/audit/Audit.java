@@ -175,7 +175,7 @@ public final class Audit {
                         !under.isEmpty(), under.stream().anyMatch(e -> !e.notes().isEmpty()));
         List<Finding> others = new ArrayList<>(quotations.of(bare, annotations));
         others.addAll(ofMap.getOrDefault(node, List.of()));
-        others.addAll(ofNotes.of(bare));
+        others.addAll(ofNotes.of(bare, Findings.hasNoNote(bare, missing, below)));
         others.addAll(sources.of(bare, annotations));
         return Findings.add(bare, missing, below, annotations, grounded.document(), others);
     }

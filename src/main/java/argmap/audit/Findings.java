@@ -27,6 +27,11 @@ final class Findings {
 
     private Findings() {}
 
+    /** Whether neither a claim's passages nor those below it have a note, found or missing. */
+    static boolean hasNoNote(ClaimAudit claim, List<String> missingNotes, Below below) {
+        return claim.notes().isEmpty() && missingNotes.isEmpty() && !below.notes();
+    }
+
     static ClaimAudit add(
             ClaimAudit claim,
             List<String> missingNotes,
@@ -45,8 +50,7 @@ final class Findings {
             for (String note : missingNotes) {
                 found.add(new Finding.NoteMissing(claim.node(), note, Places.of(claim, document)));
             }
-            if (claim.notes().isEmpty() && missingNotes.isEmpty() && !below.notes()) {
-                found.removeIf(finding -> finding instanceof NoteFinding.NotBehindIt);
+            if (hasNoNote(claim, missingNotes, below)) {
                 found.add(new Finding.NoNote(claim.node(), Places.of(claim, document)));
             }
             Overstatement.of(claim, document).ifPresent(found::add);

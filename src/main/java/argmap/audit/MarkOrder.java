@@ -4,7 +4,6 @@ import argmap.document.Document;
 import argmap.document.NoteMarker;
 import argmap.document.Paragraph;
 import argmap.graph.Passage;
-import argmap.graph.Passage.Container;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,11 +56,13 @@ final class MarkOrder {
      */
     record Missing(List<String> labels, String before, String behind, List<String> unmarked) {}
 
+    private final Document document;
     private final List<Gap> gaps = new ArrayList<>();
     private final Set<String> unmarked = new HashSet<>();
     private final Map<String, NoteMarker> markers = new HashMap<>();
 
     MarkOrder(Document document) {
+        this.document = document;
         Place from = new Place(0, 0);
         int last = 0;
         for (int i = 0; i < document.paragraphs().size(); i++) {
@@ -88,11 +89,11 @@ final class MarkOrder {
     }
 
     /**
-     * Numbers passed over whose mark may have stood behind a passage: in its sentence, and before
-     * the mark that stands right behind its words, if one does.
+     * Numbers passed over whose mark may have stood behind a passage of a paragraph: in its
+     * sentence, and before the mark that stands right behind its words, if one does.
      */
-    List<Missing> behind(Passage passage, Document document) {
-        if (passage.container() == Container.NOTE) {
+    List<Missing> behind(Passage passage) {
+        if (gaps.isEmpty()) {
             return List.of();
         }
         Paragraph paragraph = document.paragraphs().get(passage.index());

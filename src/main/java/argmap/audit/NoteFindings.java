@@ -24,7 +24,10 @@ final class NoteFindings {
         this.marks = new MarkOrder(document);
     }
 
-    List<Finding> of(ClaimAudit claim) {
+    /**
+     * @param noNote whether it is told already that nothing of the claim has a note
+     */
+    List<Finding> of(ClaimAudit claim, boolean noNote) {
         Map<String, Note> notes = new LinkedHashMap<>();
         claim.notes().forEach(note -> notes.put(note.id(), note));
         List<Finding> found = new ArrayList<>();
@@ -37,7 +40,7 @@ final class NoteFindings {
                 }
             }
         }
-        if (!bare.isEmpty()) {
+        if (!bare.isEmpty() && !noNote) {
             List<String> next =
                     bare.stream()
                             .flatMap(evidence -> evidence.notes().stream())
@@ -60,7 +63,7 @@ final class NoteFindings {
 
     private void passedOver(ClaimAudit claim, Evidence evidence, List<Finding> found) {
         String place = Places.of(List.of(evidence), document);
-        marks.behind(evidence.passage(), document)
+        marks.behind(evidence.passage())
                 .forEach(
                         gap ->
                                 found.add(

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the nodes of a map bear on, and which of it was otherwise when the map was last linked. */
@@ -55,27 +56,34 @@ final class RelationChanges {
                 if (node == null || on == null) {
                     continue;
                 }
-                List<Bearing> same = between(now, node, on);
-                List<Bearing> back = between(now, on, node);
-                if (same.contains(was)) {
-                    continue;
-                }
-                if (!same.isEmpty()) {
-                    found.add(
-                            new MapFinding.RelationChanged(
-                                    node, on.title(), did(was), "it " + does(same.get(0)) + " it"));
-                } else if (!back.isEmpty()
-                        && !(isMutual(was) && back.get(0).relation().equals(was.relation()))) {
-                    found.add(
-                            new MapFinding.RelationChanged(
-                                    node,
-                                    on.title(),
-                                    did(was),
-                                    "that " + does(back.get(0)) + " this"));
-                }
+                drawnNow(was, between(now, node, on), between(now, on, node))
+                        .map(
+                                drawn ->
+                                        new MapFinding.RelationChanged(
+                                                node, on.title(), did(was), drawn))
+                        .ifPresent(found::add);
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    /**
+     * How a relation is drawn now, if otherwise.
+     *
+     * @param same relations the same way
+     * @param back relations the other way
+     */
+    private static Optional<String> drawnNow(Bearing was, List<Bearing> same, List<Bearing> back) {
+        if (same.contains(was)) {
+            return Optional.empty();
+        }
+        if (!same.isEmpty()) {
+            return Optional.of("it " + does(same.get(0)) + " it");
+        }
+        return back.stream()
+                .findFirst()
+                .filter(turned -> !isMutual(was) || !turned.relation().equals(was.relation()))
+                .map(turned -> "that " + does(turned) + " this");
     }
 
     private static List<Bearing> between(Map<NodeId, List<Bearing>> all, NodeId from, NodeId to) {

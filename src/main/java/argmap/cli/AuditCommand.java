@@ -64,10 +64,10 @@ final class AuditCommand extends Base {
         int code = console().report(map.source(), map.diagnostics(), Severity.WARNING);
         code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
         SourceFolder folder = SourceFolder.of(sources, file, map.grounded(), console());
-        AuditReport audit =
-                Pipeline.audit(map.grounded(), Links.of(file, console()), folder.texts());
+        Links links = Links.of(file, console());
+        AuditReport audit = Pipeline.audit(map.grounded(), links.all(), folder.texts());
         code = Math.max(code, folder.code());
-        code = Math.max(code, Links.isOther(file) ? ExitCodes.INPUT_HAS_ERRORS : ExitCodes.FINE);
+        code = Math.max(code, links.code());
         folder.tell(audit, map.text(), console());
         Standings standings = Pipeline.standings(map.grounded());
         console()

@@ -47,8 +47,6 @@ final class Build {
     /** Claims of a draft map that nobody asked for: as many as fit a picture and a handout. */
     private static final int DRAFT_CLAIMS = 25;
 
-    private static final double PNG_SCALE = 2;
-
     /** The reading page, which pictures and the audit lead to. */
     private static final String PAGE = "index.html";
 
@@ -95,7 +93,7 @@ final class Build {
             // What was made before from a better input stays.
             return code;
         }
-        List<Linked> before = job.isMap() ? Links.of(job.input(), console) : List.of();
+        List<Linked> before = job.isMap() ? Links.of(job.input(), console).all() : List.of();
         AuditReport audit = Pipeline.audit(map.grounded(), before);
         code = Math.max(code, products(map, audit));
         String summary = Summary.line(job.name(), map.grounded(), audit, !job.isMap());
@@ -282,7 +280,11 @@ final class Build {
         svg.ifPresent(
                 drawn -> {
                     put(title + " (SVG)", name + ".svg", Kind.MAP, drawn);
-                    put(title + " (PNG)", name + ".png", Kind.MAP, SvgToPng.png(drawn, PNG_SCALE));
+                    put(
+                            title + " (PNG)",
+                            name + ".png",
+                            Kind.MAP,
+                            SvgToPng.png(drawn, Pictures.PNG_SCALE));
                     put(title + " (PDF)", name + ".pdf", Kind.MAP, pages.pdf());
                 });
         return svg;

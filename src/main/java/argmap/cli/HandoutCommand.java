@@ -106,7 +106,7 @@ final class HandoutCommand extends Base {
         List<Diagnostic> unheard = List.copyOf(settings.diagnostics());
         console().report(map.source(), unheard, Severity.WARNING);
         code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
-        AuditReport audit = Pipeline.audit(map.grounded(), Links.of(file, console()));
+        AuditReport audit = Pipeline.audit(map.grounded(), Links.of(file, console()).all());
         String bibliography = style == null ? settings.style() : style;
         HandoutSource source =
                 HandoutMaking.source(map.grounded(), audit, options, bibliography)

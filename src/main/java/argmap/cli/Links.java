@@ -9,42 +9,47 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The record that lies beside a map: what its quotations rested on when it was last linked. */
-final class Links {
-    private Links() {}
+/**
+ * The record that lies beside a map: what its quotations rested on when it was last linked.
+ *
+ * @param map the map's file
+ * @param all what the record says; nothing where there is none
+ * @param isOther whether what lies in its place is no record
+ */
+record Links(Path map, List<Linked> all, boolean isOther) {
+    Links {
+        all = List.copyOf(all);
+    }
 
     /** {@code reading.argdown} has {@code reading.links.json}. */
     static Path path(Path map) {
         return map.resolveSibling(Workspace.stem(map) + ".links.json");
     }
 
-    /** The record of a map; nothing where there is none. */
-    static List<Linked> of(Path map, Console console) {
+    /** Reads the record of a map, and tells what is wrong with it. */
+    static Links of(Path map, Console console) {
         Path file = path(map);
-        if (map.equals(Inputs.STANDARD_INPUT) || !Files.isRegularFile(file)) {
-            return List.of();
+        if (map.equals(Inputs.STANDARD_INPUT) || !Files.exists(file)) {
+            return new Links(map, List.of(), false);
+        }
+        if (!Files.isRegularFile(file)) {
+            return new Links(map, List.of(), true);
         }
         Diagnosed<Source> source = Inputs.source(file);
         Diagnosed<List<Linked>> read = source.then(Pipeline::links);
         console.report(source.value(), read.diagnostics(), Severity.WARNING);
-        return read.hasErrors() ? List.of() : read.value();
+        return new Links(map, read.hasErrors() ? List.of() : read.value(), read.hasErrors());
     }
 
-    /** Whether what lies where a map's record would lie is something else. */
-    static boolean isOther(Path map) {
-        Path file = path(map);
-        return !map.equals(Inputs.STANDARD_INPUT)
-                && Files.exists(file)
-                && (!Files.isRegularFile(file)
-                        || Inputs.source(file).then(Pipeline::links).hasErrors());
+    int code() {
+        return isOther ? ExitCodes.INPUT_HAS_ERRORS : ExitCodes.FINE;
     }
 
-    /** Writes a record; what lies there and is none is someone's file and stays. */
-    static void write(Path map, String record) {
-        Path file = path(map);
-        if (isOther(map)) {
-            throw Failure.of(file, "this is no record of links and stays as it is; move it away");
+    /** What lies in the record's place and is none is someone's file, and stays. */
+    void checkReplaceable() {
+        if (isOther) {
+            throw Failure.of(
+                    path(map), "this is no record of links and stays as it is; move it away");
         }
-        Workspace.write(file, record);
     }
 }

@@ -1,5 +1,8 @@
 package argmap.cli;
 
+import argmap.diagram.SvgToPng;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +16,22 @@ enum PictureForm {
 
     String extension() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A drawing as SVG or PNG.
+     *
+     * @param dotsAPoint of a PNG
+     */
+    byte[] drawn(Path file, String svg, double dotsAPoint) {
+        if (this != PNG) {
+            return svg.getBytes(StandardCharsets.UTF_8);
+        }
+        try {
+            return SvgToPng.png(svg, dotsAPoint);
+        } catch (IllegalArgumentException e) {
+            throw Failure.of(file, String.valueOf(e.getMessage()));
+        }
     }
 
     /** The form that a file's name ends in: "map.pdf". */

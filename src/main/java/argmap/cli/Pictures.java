@@ -22,6 +22,9 @@ final class Pictures {
 
     private static final double SHEET_SHORT = 510;
 
+    /** Dots a point: 2 is 144 dpi, sharp on a screen and passable on paper. */
+    static final double PNG_SCALE = 2;
+
     private Pictures() {}
 
     /** Claims with their wording, in the proportions of a sheet on its side. */

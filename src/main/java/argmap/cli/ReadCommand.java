@@ -64,7 +64,7 @@ final class ReadCommand extends Base {
         Inputs.LoadedMap map = Inputs.grounded(file, source, read);
         int code = console().report(map.source(), map.diagnostics(), Severity.ERROR);
         code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
-        var audit = Pipeline.audit(map.grounded(), Links.of(file, console()));
+        var audit = Pipeline.audit(map.grounded(), Links.of(file, console()).all());
         Drawing drawing = Pictures.overview(HandoutMap.numbered(map.grounded(), audit));
         boolean drawn = drawing.fold(svg -> true, failure -> tell(failure));
         put(ReadingPage.write(map.grounded(), audit, drawing, List.of()));

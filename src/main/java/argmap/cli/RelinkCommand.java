@@ -53,7 +53,8 @@ final class RelinkCommand extends Base {
         if (code != ExitCodes.FINE) {
             return code;
         }
-        List<Linked> before = Links.of(file, console());
+        Links links = Links.of(file, console());
+        List<Linked> before = links.all();
         GroundedMap now = map.grounded();
         if (text != null) {
             Diagnosed<Source> other = Inputs.source(text);
@@ -68,6 +69,7 @@ final class RelinkCommand extends Base {
         List<Relinked> all = Pipeline.relink(now, before);
         console().out().print(RelinkText.write(all, now.document()));
         if (write) {
+            links.checkReplaceable();
             write(map, now, before, all);
         }
         boolean lost =
@@ -96,7 +98,8 @@ final class RelinkCommand extends Base {
                                     + Summary.count(followed.refused(), "change")
                                     + " could not be made; make them by hand");
         }
-        Links.write(file, Pipeline.linkRecord(now.map().info().source(), followed.links()));
-        console().out().println(Workspace.shown(Links.path(file)));
+        Path record = Links.path(file);
+        Workspace.write(record, Pipeline.linkRecord(now.map().info().source(), followed.links()));
+        console().out().println(Workspace.shown(record));
     }
 }

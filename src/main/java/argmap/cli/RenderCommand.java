@@ -63,7 +63,7 @@ final class RenderCommand extends Base {
                                 ? new Diagnosed<>(drawn.map().value(), source.diagnostics())
                                 : source.then(read -> drawn.map()));
         int code = console().report(map.source(), map.diagnostics(), Severity.ERROR);
-        List<Linked> before = choices.badges ? Links.of(file, console()) : List.of();
+        List<Linked> before = choices.badges ? Links.of(file, console()).all() : List.of();
         RenderedMap rendered = new RenderedMap(file, map.grounded(), before, drawn, choices, all);
         List<MadeFile> made = rendered.made();
         rendered.remarks().forEach(remark -> console().note(file, remark));

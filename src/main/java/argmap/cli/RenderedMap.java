@@ -14,7 +14,6 @@ import argmap.diagram.MapPart;
 import argmap.diagram.OwnLook;
 import argmap.diagram.SheetSize;
 import argmap.diagram.SourcesDiagram;
-import argmap.diagram.SvgToPng;
 import argmap.diagram.TextOutline;
 import argmap.diagram.ToulminDiagram;
 import argmap.diagram.View;
@@ -112,12 +111,7 @@ final class RenderedMap {
         MapPages pages = ToulminDiagram.pages(grounded, claim, options());
         remarks.addAll(pages.remarks());
         String svg = pages.pages().get(0).svg();
-        byte[] bytes =
-                switch (choices.form) {
-                    case PDF -> pages.pdf();
-                    case PNG -> png(svg);
-                    default -> utf8(svg);
-                };
+        byte[] bytes = choices.form == PictureForm.PDF ? pages.pdf() : drawn(svg);
         return new MadeFile("toulmin." + choices.form.extension(), bytes);
     }
 
@@ -206,18 +200,13 @@ final class RenderedMap {
         for (int i = 0; i < all.size(); i++) {
             String number = all.size() == 1 ? "" : "-" + (i + 1);
             String svg = all.get(i).svg();
-            byte[] bytes = choices.form == PictureForm.PNG ? png(svg) : utf8(svg);
-            made.add(new MadeFile(name + number + "." + choices.form.extension(), bytes));
+            made.add(new MadeFile(name + number + "." + choices.form.extension(), drawn(svg)));
         }
         return made;
     }
 
-    private byte[] png(String svg) {
-        try {
-            return SvgToPng.png(svg, choices.dotsAnInch() / 72.0);
-        } catch (IllegalArgumentException e) {
-            throw Failure.of(file, String.valueOf(e.getMessage()));
-        }
+    private byte[] drawn(String svg) {
+        return choices.form.drawn(file, svg, choices.dotsAnInch() / 72.0);
     }
 
     private static byte[] utf8(String text) {

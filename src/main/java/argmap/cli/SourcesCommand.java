@@ -9,7 +9,6 @@ import argmap.diagram.Labels;
 import argmap.diagram.MapPages;
 import argmap.diagram.SheetSize;
 import argmap.diagram.SourcesDiagram;
-import argmap.diagram.SvgToPng;
 import argmap.diagram.View;
 import argmap.document.Document;
 import argmap.interchange.Format;
@@ -134,17 +133,14 @@ final class SourcesCommand extends Base {
         byte[] bytes =
                 switch (form) {
                     case PDF -> pages.pdf();
-                    case PNG -> SvgToPng.png(pages.pages().get(0).svg(), PNG_SCALE);
-                    case SVG -> pages.pages().get(0).svg().getBytes(StandardCharsets.UTF_8);
+                    case PNG, SVG ->
+                            form.drawn(file, pages.pages().get(0).svg(), Pictures.PNG_SCALE);
                     case DOT ->
                             SourcesDiagram.dot(document, reading.works(), most, options)
                                     .getBytes(StandardCharsets.UTF_8);
                 };
         output.put(console(), file, "sources." + form.extension(), bytes);
     }
-
-    /** Dots a point: 2 is 144 dpi, sharp on a screen and passable on paper. */
-    private static final double PNG_SCALE = 2;
 
     private String styled(CitedText cited, String name) {
         Bibliography.Markup markup =

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jgrapht.alg.util.UnionFind;
 
 /**
  * Places by a layered layout of our own, for maps without frames of sections: it draws about as
@@ -84,34 +86,23 @@ final class LevelPlan {
 
     /** The cards that hang together; {@code part} gets the number of each card's. */
     private List<List<Integer>> parts(int[] part) {
-        int[] root = new int[part.length];
-        for (int i = 0; i < root.length; i++) {
-            root[i] = i;
+        UnionFind<Integer> sets = new UnionFind<>(Set.of());
+        for (int i = 0; i < part.length; i++) {
+            sets.addElement(i);
         }
         for (Sketch.Link link : sketch.links()) {
-            int a = root(root, numbers.getOrDefault(link.from(), 0));
-            int b = root(root, numbers.getOrDefault(link.to(), 0));
-            root[Math.max(a, b)] = Math.min(a, b);
+            sets.union(numbers.getOrDefault(link.from(), 0), numbers.getOrDefault(link.to(), 0));
         }
+        Map<Integer, Integer> known = new HashMap<>();
         List<List<Integer>> parts = new ArrayList<>();
-        for (int i = 0; i < root.length; i++) {
-            if (root(root, i) == i) {
-                part[i] = parts.size();
+        for (int i = 0; i < part.length; i++) {
+            part[i] = known.computeIfAbsent(sets.find(i), set -> known.size());
+            if (part[i] == parts.size()) {
                 parts.add(new ArrayList<>());
             }
-            part[i] = part[root(root, i)];
             parts.get(part[i]).add(i);
         }
         return parts;
-    }
-
-    private static int root(int[] root, int of) {
-        int at = of;
-        while (root[at] != at) {
-            root[at] = root[root[at]];
-            at = root[at];
-        }
-        return at;
     }
 
     /** A side of a card along or across the levels. */
