@@ -7,6 +7,7 @@ import argmap.document.Citation;
 import argmap.document.CitationField;
 import argmap.document.Document;
 import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.document.Work;
 import argmap.document.Works;
@@ -94,13 +95,13 @@ public final class Sample {
 
     private static Citation citation(
             Document document, String label, String words, String work, String pinpoint) {
-        Note note = document.note(label).orElseThrow();
+        Note note = document.note(NoteNumber.of(label)).orElseThrow();
         int at = note.text().text().indexOf(words);
         Span inNote = new Span(at, at + words.length());
         boolean quoted = work.equals("carr");
         return new Citation(
                 label + ".1",
-                label,
+                NoteNumber.of(label),
                 inNote,
                 note.text().inSource(inNote),
                 quoted ? "Quoted in" : "",

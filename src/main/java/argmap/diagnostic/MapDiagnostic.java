@@ -123,6 +123,26 @@ public sealed interface MapDiagnostic extends Diagnostic {
         }
     }
 
+    /** A number named by hand that several notes of the text have. */
+    record NoteAmbiguous(Span span, String note, List<String> ids) implements MapDiagnostic {
+        public NoteAmbiguous {
+            ids = List.copyOf(ids);
+        }
+
+        @Override
+        public String code() {
+            return "map.unknown-note";
+        }
+
+        @Override
+        public String message() {
+            return "the text has several notes "
+                    + note
+                    + "; write which one is meant: "
+                    + String.join(", ", ids);
+        }
+    }
+
     private static String shortened(String words) {
         String oneLine = words.replaceAll("\\s+", " ").strip();
         return oneLine.length() <= 60 ? oneLine : oneLine.substring(0, 57).stripTrailing() + "...";

@@ -1,6 +1,5 @@
 package argmap.diagram;
 
-import argmap.document.Note;
 import argmap.graph.Annotations;
 import argmap.graph.Evidence;
 import argmap.graph.Evidence.NoteSupport;
@@ -62,8 +61,7 @@ final class CardNotes {
             pages.add(String.valueOf(number));
             for (NoteSupport support : one.notes()) {
                 if (inNote || support.direct()) {
-                    String label = support.noteId();
-                    notes.add(grounded.document().note(label).map(Note::label).orElse(label));
+                    notes.add(support.note().label());
                 }
             }
         }

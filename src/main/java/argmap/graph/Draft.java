@@ -1,5 +1,6 @@
 package argmap.graph;
 
+import argmap.document.NoteNumber;
 import argmap.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +124,7 @@ public record Draft(List<SuggestedClaim> claims) {
     /**
      * A paragraph that may carry a claim.
      *
-     * @param notes ids of the notes that back it, for the claim's own paragraph those behind the
+     * @param notes the notes that back it, for the claim's own paragraph those behind the
      *     claim first
      * @param score how likely it carries the claim, 0 to 1: of those at .6 six in ten do to a
      *     reader
@@ -132,7 +133,7 @@ public record Draft(List<SuggestedClaim> claims) {
      */
     public record SuggestedEvidence(
             int paragraph,
-            List<String> notes,
+            List<NoteNumber> notes,
             Bearing bearing,
             double score,
             String reason,
@@ -145,7 +146,7 @@ public record Draft(List<SuggestedClaim> claims) {
         /** Evidence without a plain scheme. */
         public SuggestedEvidence(
                 int paragraph,
-                List<String> notes,
+                List<NoteNumber> notes,
                 Bearing bearing,
                 double score,
                 String reason,

@@ -216,7 +216,7 @@ final class BodyAssembler {
             mender.addBeforeMark(at, mark.span().start());
             markers.add(
                     new NoteMarker(
-                            mark.id(), mark.label(), mender.here(), mark.span(), mark.certain()));
+                            mark.number(), mender.here(), mark.span(), mark.certain()));
             at = mark.span().end();
         }
         mender.add(at, end);

@@ -90,8 +90,7 @@ final class Polish {
 
     private static Note withText(Note note, CleanText text) {
         return new Note(
-                note.id(),
-                note.label(),
+                note.number(),
                 text,
                 note.page(),
                 note.lastPage(),
@@ -127,8 +126,7 @@ final class Polish {
         for (NoteMarker marker : was.markers()) {
             markers.add(
                     new NoteMarker(
-                            marker.noteId(),
-                            marker.label(),
+                            marker.number(),
                             edits.moved(marker.offset()),
                             marker.span(),
                             marker.certain()));

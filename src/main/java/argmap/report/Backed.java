@@ -143,8 +143,8 @@ record Backed(String counts, List<Item> items, List<String> said, String below) 
 
     private static Spot spot(Place place) {
         return new Spot(
-                Words.clean(place.note()),
-                Fragment.note(place.noteId()).name(),
+                Words.clean(place.note().label()),
+                Fragment.note(place.note()).name(),
                 place.page() == 0 ? "" : "p. " + place.page(),
                 Words.clean(place.words()).replaceAll("\\s+", " "),
                 place.meaning() == Meaning.SECOND_HAND ? "at second hand" : "",

@@ -85,11 +85,10 @@ public record MapBadges(Map<NodeId, Set<Badge>> nodes, Map<String, Set<Badge>> e
     }
 
     private static Optional<String> key(Ground ground) {
-        return switch (ground.kind()) {
-            case WORK -> Optional.of("work:" + ground.id());
-            case NOTE -> Optional.of("note:" + ground.id());
-            case PARAGRAPH -> Optional.of("paragraph:" + (Integer.parseInt(ground.id()) + 1));
-            case CLAIM, ARGUMENT -> Optional.empty();
-        };
+        return ground.fold(
+                work -> Optional.of("work:" + work),
+                note -> Optional.of("note:" + note.id()),
+                paragraph -> Optional.of("paragraph:" + (paragraph + 1)),
+                node -> Optional.empty());
     }
 }

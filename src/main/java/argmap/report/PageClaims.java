@@ -199,7 +199,7 @@ final class PageClaims {
     private Proof proof(Evidence evidence, Entry.Quote quote) {
         List<Backing> backing = new ArrayList<>();
         for (NoteSupport support : evidence.notes()) {
-            notes.note(support.noteId())
+            notes.note(support.note())
                     .ifPresent(note -> backing.add(new Backing(note, support.direct())));
         }
         return new Proof(

@@ -56,7 +56,7 @@ record PageWork(
     private static List<PageLink> cited(List<Citation> citations, PageNotes notes) {
         Map<PageNote, Set<String>> pinpoints = new LinkedHashMap<>();
         for (Citation citation : citations) {
-            notes.note(citation.noteId())
+            notes.note(citation.note())
                     .ifPresent(
                             note -> {
                                 Set<String> all =

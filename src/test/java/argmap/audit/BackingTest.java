@@ -66,7 +66,7 @@ class BackingTest {
         assertEquals(1, backing.count(Kind.UNKNOWN));
         Cited letters = cited(backing, "Letters");
         assertEquals("the title says \"Letters to\"", letters.kind().sign());
-        assertEquals("1", letters.places().get(0).note());
+        assertEquals("1", letters.places().get(0).note().label());
         assertTrue(letters.places().get(0).words().contains("Letters to a Mill"));
     }
 

@@ -10,6 +10,7 @@ import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
 import argmap.document.Document;
+import argmap.document.NoteNumber;
 import argmap.document.Work;
 import argmap.document.Works;
 import argmap.graph.ArgumentMap;
@@ -60,7 +61,7 @@ class HostileAuditTest {
             citations.add(
                     new Citation(
                             "1." + (i + 1),
-                            "1",
+                            NoteNumber.of("1"),
                             span,
                             span,
                             "",

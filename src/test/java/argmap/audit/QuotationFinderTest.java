@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import argmap.document.Document;
 import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.graph.Passage;
 import argmap.graph.Passage.Container;
@@ -38,8 +39,7 @@ class QuotationFinderTest {
         }
         Note note =
                 new Note(
-                        "1",
-                        "1",
+                        NoteNumber.of("1"),
                         new CleanText("Seen by the harbour master himself.", List.of()),
                         11,
                         11,

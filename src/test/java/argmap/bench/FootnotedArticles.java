@@ -4,6 +4,7 @@ import argmap.citation.Citations;
 import argmap.citation.NoteDocuments;
 import argmap.document.Citation;
 import argmap.document.Citation.Form;
+import argmap.document.NoteNumber;
 import argmap.document.Works;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ final class FootnotedArticles {
         Map<String, String> firstWork = new LinkedHashMap<>();
         String meant = "";
         for (Footnote note : notes) {
-            List<Citation> read = works.ofNote(note.label());
+            List<Citation> read = works.ofNote(NoteNumber.of(note.label()));
             List<String> cuts = read.stream().map(c -> body(note.text(), c)).toList();
             cutting.add(common(cuts, note.bibls()), cuts.size(), note.bibls().size());
             List<String> pieces = semicolons(note.text());

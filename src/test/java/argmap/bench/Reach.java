@@ -47,7 +47,7 @@ final class Reach {
                                 n ->
                                         n
                                                 + map.document()
-                                                        .note(n.noteId())
+                                                        .note(n.note())
                                                         .map(x -> x.text().text())
                                                         .orElse(""))
                         .toList());

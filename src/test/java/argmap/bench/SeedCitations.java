@@ -117,7 +117,7 @@ final class SeedCitations {
         List<Gold> gold = gold();
         Map<String, List<Citation>> byNote = new LinkedHashMap<>();
         works.citations()
-                .forEach(c -> byNote.computeIfAbsent(c.noteId(), k -> new ArrayList<>()).add(c));
+                .forEach(c -> byNote.computeIfAbsent(c.note().id(), k -> new ArrayList<>()).add(c));
         List<java.util.Optional<Citation>> read = new ArrayList<>();
         for (Gold one : gold) {
             read.add(take(byNote.getOrDefault(one.note(), List.of()), one));

@@ -8,6 +8,7 @@ import argmap.audit.Grounding;
 import argmap.document.Citation;
 import argmap.document.CitationField;
 import argmap.document.Document;
+import argmap.document.NoteNumber;
 import argmap.document.Work;
 import argmap.document.Works;
 import argmap.graph.Annotations;
@@ -41,7 +42,7 @@ class HostileEvidenceTest {
         Citation citation =
                 new Citation(
                         "1.1",
-                        "1",
+                        NoteNumber.of("1"),
                         new Span(0, 1),
                         new Span(0, 1),
                         hostile,

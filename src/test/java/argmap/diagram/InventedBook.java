@@ -3,6 +3,7 @@ package argmap.diagram;
 import argmap.document.Citation;
 import argmap.document.CitationField;
 import argmap.document.Document;
+import argmap.document.NoteNumber;
 import argmap.document.Work;
 import argmap.document.Works;
 import argmap.text.Span;
@@ -61,7 +62,7 @@ public record InventedBook(Document document, Works works) {
             made.add(
                     new Citation(
                             id + ".1",
-                            id,
+                            NoteNumber.of(id),
                             new Span(0, 1),
                             new Span(0, 1),
                             "",

@@ -10,6 +10,7 @@ import argmap.TextBuilder;
 import argmap.document.Citation;
 import argmap.document.CitationField;
 import argmap.document.Document;
+import argmap.document.NoteNumber;
 import argmap.document.Work;
 import argmap.document.Works;
 import argmap.text.Span;
@@ -44,7 +45,7 @@ class SourcesDiagramTest {
             citations.add(
                     new Citation(
                             noteAndWork[i] + "." + i,
-                            noteAndWork[i],
+                            NoteNumber.of(noteAndWork[i]),
                             new Span(0, 1),
                             new Span(0, 1),
                             "",

@@ -64,7 +64,7 @@ final class Rendering {
         for (int i = paragraph.markers().size() - 1; i >= 0; i--) {
             NoteMarker marker = paragraph.markers().get(i);
             String sure = marker.certain() ? "" : "?";
-            text.insert(marker.offset(), "{" + marker.noteId() + sure + "}");
+            text.insert(marker.offset(), "{" + marker.number().id() + sure + "}");
         }
         String pages = paragraph.page() + "-" + paragraph.lastPage();
         String kind = paragraph.kind() == Paragraph.Kind.PLAIN ? "" : " " + paragraph.kind();

@@ -61,7 +61,7 @@ public final class DocumentJson {
             ObjectNode mark = markers.addObject();
             Json.label(mark, "n", marker.label());
             mark.put("offset", marker.offset());
-            mark.put("note", marker.noteId());
+            mark.put("note", marker.number().id());
             Json.span(mark, "span", marker.span());
             mark.put("certain", marker.certain());
         }

@@ -3,6 +3,7 @@ package argmap.interchange.draft;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import argmap.Sample;
+import argmap.document.NoteNumber;
 import argmap.graph.Draft;
 import argmap.graph.Draft.Bearing;
 import argmap.graph.Draft.LinkedSupport;
@@ -74,7 +75,7 @@ class DraftJsonTest {
                         List.of(
                                 new SuggestedEvidence(
                                         1,
-                                        List.of("7", "*"),
+                                        List.of(NoteNumber.of("7"), NoteNumber.of("*")),
                                         Bearing.QUALIFIES,
                                         0.5,
                                         "shares \"rent\"",
