@@ -12,6 +12,7 @@ import argmap.document.Paragraph.PageBreak;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -4,6 +4,7 @@ import argmap.document.CitationField;
 import argmap.document.Note;
 import argmap.document.Work;
 import argmap.graph.GroundedMap;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,10 +14,9 @@ import java.util.stream.Collectors;
 
 /**
  * A word for something that claims rest on: {@code note:147} (or {@code note:p12:1} where numbers
- * begin anew), {@code work:Carr*}, {@code
- * paragraph:12}, {@code claim:TITLE}, {@code argument:TITLE}. A star stands for any characters;
- * capitals do not matter. A work goes by its short form, its author, the author's last name or its
- * title.
+ * begin anew), {@code work:Carr*}, {@code paragraph:12}, {@code claim:TITLE}, {@code
+ * argument:TITLE}. A star stands for any characters; capitals do not matter. A work goes by its
+ * short form, its author, the author's last name or its title.
  */
 public record Selector(Ground.Kind kind, String pattern) {
 
@@ -40,8 +40,7 @@ public record Selector(Ground.Kind kind, String pattern) {
                 grounded.works().works().stream()
                         .collect(Collectors.toMap(Work::id, work -> work, (a, b) -> a));
         return ground ->
-                ground.kind() == kind
-                        && names(ground, works).stream().anyMatch(this::matches);
+                ground.kind() == kind && names(ground, works).stream().anyMatch(this::matches);
     }
 
     private static List<String> names(Ground ground, Map<String, Work> works) {

@@ -9,6 +9,7 @@ import argmap.document.NoteNumber;
 import argmap.document.Work;
 import argmap.graph.Annotations;
 import argmap.graph.Evidence.NoteSupport;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +100,10 @@ final class Findings {
         found.add(
                 new Finding.SecondHand(
                         claim.node(),
-                        labels(claim.notes().stream().filter(n -> ids.contains(n.number())).toList()),
+                        labels(
+                                claim.notes().stream()
+                                        .filter(n -> ids.contains(n.number()))
+                                        .toList()),
                         quoting.stream()
                                 .map(Citation::signal)
                                 .filter(signal -> !signal.isEmpty())

@@ -6,6 +6,7 @@ import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.graph.Passage;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -5,6 +5,7 @@ import argmap.document.Note;
 import argmap.document.NoteNumber;
 import argmap.graph.Evidence;
 import argmap.graph.Linked.LinkedNote;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -22,6 +22,7 @@ import argmap.document.CitationField;
 import argmap.document.Pinpoint;
 import argmap.document.Quotation;
 import argmap.text.Span;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -13,6 +13,7 @@ import argmap.document.NoteNumber;
 import argmap.document.Quotation;
 import argmap.document.Remark;
 import argmap.document.Works;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,5 @@
 package argmap.cli;
 
-import argmap.product.LoadedMap;
 import argmap.Pipeline;
 import argmap.analysis.AnalysisReport;
 import argmap.analysis.Loss;
@@ -8,14 +7,17 @@ import argmap.analysis.Selector;
 import argmap.diagnostic.Severity;
 import argmap.document.Note;
 import argmap.graph.GroundedMap;
+import argmap.product.LoadedMap;
 import argmap.report.AnalysisText;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code argmap analyze}: what the argument rests on, and which claims stand. */
 @Command(

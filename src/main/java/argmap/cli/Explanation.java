@@ -8,6 +8,7 @@ import argmap.graph.Draft.Bearing;
 import argmap.graph.Draft.LinkedSupport;
 import argmap.graph.Draft.SuggestedClaim;
 import argmap.graph.Draft.SuggestedEvidence;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -102,10 +103,7 @@ final class Explanation {
         if (notes.isEmpty()) {
             return "";
         }
-        String labels =
-                notes.stream()
-                        .map(NoteNumber::label)
-                        .collect(Collectors.joining(", "));
+        String labels = notes.stream().map(NoteNumber::label).collect(Collectors.joining(", "));
         return (notes.size() == 1 ? ", note " : ", notes ") + labels;
     }
 

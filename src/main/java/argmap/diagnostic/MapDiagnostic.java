@@ -1,6 +1,7 @@
 package argmap.diagnostic;
 
 import argmap.text.Span;
+
 import java.util.List;
 
 /** What there is to say about a map, and about how it fits its text. */

@@ -7,6 +7,7 @@ import argmap.graph.Fragment;
 import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
 import argmap.graph.Passage.Container;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -8,6 +8,7 @@ import argmap.document.NoteNumber;
 import argmap.document.Page;
 import argmap.document.Work;
 import argmap.document.Works;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -112,7 +113,8 @@ record CitedSections(
     }
 
     /** The section of each note by its marker; a note without one goes with the note before it. */
-    private static Map<NoteNumber, Integer> sectionOfNote(Document document, List<Heading> headings) {
+    private static Map<NoteNumber, Integer> sectionOfNote(
+            Document document, List<Heading> headings) {
         Map<NoteNumber, List<Document.MarkerPlace>> markers = document.markersByNote();
         Map<NoteNumber, Integer> sections = new LinkedHashMap<>();
         int before = 0;

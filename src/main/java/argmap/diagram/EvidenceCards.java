@@ -5,6 +5,7 @@ import argmap.diagram.Card.Form;
 import argmap.document.Document;
 import argmap.graph.Fragment;
 import argmap.graph.MapNode;
+
 import java.util.Set;
 import java.util.TreeSet;
 

@@ -1,6 +1,7 @@
 package argmap.document;
 
 import argmap.text.Span;
+
 import java.util.List;
 import java.util.Map;
 

@@ -16,9 +16,7 @@ public record NoteNumber(NoteSeries series, int ordinal, String label) {
     public static NoteNumber of(String label) {
         boolean digits = label.length() < 10 && label.chars().allMatch(c -> c >= '0' && c <= '9');
         return new NoteNumber(
-                NoteSeries.TEXT,
-                digits && !label.isEmpty() ? Integer.parseInt(label) : 0,
-                label);
+                NoteSeries.TEXT, digits && !label.isEmpty() ? Integer.parseInt(label) : 0, label);
     }
 
     /**

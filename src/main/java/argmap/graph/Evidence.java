@@ -1,6 +1,7 @@
 package argmap.graph;
 
 import argmap.document.NoteNumber;
+
 import java.util.List;
 
 /**

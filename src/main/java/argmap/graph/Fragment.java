@@ -1,6 +1,7 @@
 package argmap.graph;
 
 import argmap.document.NoteNumber;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

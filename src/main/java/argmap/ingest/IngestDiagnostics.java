@@ -10,6 +10,7 @@ import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.document.Repair;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

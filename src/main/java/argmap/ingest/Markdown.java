@@ -7,6 +7,7 @@ import argmap.ingest.Lines.Role;
 import argmap.ingest.NoteReading.Numeral;
 import argmap.text.CleanText;
 import argmap.text.Span;
+
 import java.util.HashMap;
 import java.util.Map;
 
@@ -23,6 +24,7 @@ final class Markdown {
     private final Lines lines;
     private final NoteReading reading = new NoteReading();
     private final Map<Integer, Kind> kinds = new HashMap<>();
+
     /** By label: a mark and its note have one number, and a note may stand before its mark. */
     private final Map<String, NoteNumber> numbers = new HashMap<>();
 

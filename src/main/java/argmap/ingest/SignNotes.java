@@ -5,6 +5,7 @@ import argmap.document.NoteSeries;
 import argmap.ingest.Lines.Role;
 import argmap.ingest.NoteReading.Numeral;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 

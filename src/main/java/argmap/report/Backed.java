@@ -7,6 +7,7 @@ import argmap.document.Citation.Meaning;
 import argmap.document.SourceKinds.Kind;
 import argmap.document.Work;
 import argmap.graph.Fragment;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -8,6 +8,7 @@ import argmap.document.Paragraph;
 import argmap.document.Work;
 import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
+
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -33,7 +34,11 @@ final class GroundNames {
                 this::work,
                 this::note,
                 this::paragraph,
-                node -> (node instanceof ClaimId ? "" : "the argument ") + "\"" + node.title() + "\"");
+                node ->
+                        (node instanceof ClaimId ? "" : "the argument ")
+                                + "\""
+                                + node.title()
+                                + "\"");
     }
 
     String work(String id) {

@@ -18,6 +18,7 @@ import argmap.report.PageClaim.Backing;
 import argmap.report.PageClaim.Proof;
 import argmap.report.PageClaim.Relations;
 import argmap.report.PageClaim.Remark;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

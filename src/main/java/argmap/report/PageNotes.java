@@ -10,6 +10,7 @@ import argmap.graph.Fragment;
 import argmap.report.PageNote.Cited;
 import argmap.report.Quoted.Place;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -11,6 +11,7 @@ import argmap.document.Piece;
 import argmap.graph.Fragment;
 import argmap.report.Quoted.Place;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;

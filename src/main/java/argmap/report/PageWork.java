@@ -4,6 +4,7 @@ import argmap.document.Citation;
 import argmap.document.Work;
 import argmap.document.Works;
 import argmap.graph.Fragment;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

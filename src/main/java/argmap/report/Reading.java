@@ -24,6 +24,7 @@ import argmap.report.Entry.Quote;
 import argmap.report.Entry.Role;
 import argmap.report.Entry.WrittenNote;
 import argmap.report.Order.Place;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -109,7 +110,8 @@ final class Reading {
     private Entry entry(Place place, Bearings bearings, Set<NoteNumber> written) {
         ClaimAudit audit = audit(place.node());
         Annotations said = annotations.getOrDefault(place.node(), Annotations.NONE);
-        List<Note> fresh = audit.notes().stream().filter(note -> written.add(note.number())).toList();
+        List<Note> fresh =
+                audit.notes().stream().filter(note -> written.add(note.number())).toList();
         return new Entry(
                 number(place.node()),
                 place.under().map(this::number).orElse(0),
@@ -169,7 +171,8 @@ final class Reading {
                                     return new NoteLink(
                                             Words.clean(support.note().label()),
                                             support.direct(),
-                                            note.map(n -> Fragment.note(n.number()).name()).orElse(""));
+                                            note.map(n -> Fragment.note(n.number()).name())
+                                                    .orElse(""));
                                 })
                         .toList();
         return new Quote(

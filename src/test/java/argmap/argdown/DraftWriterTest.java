@@ -21,9 +21,11 @@ import argmap.graph.Scheme;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class DraftWriterTest {
     private static final Document DOCUMENT =

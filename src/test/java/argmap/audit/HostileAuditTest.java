@@ -17,11 +17,13 @@ import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
 import argmap.text.Source;
 import argmap.text.Span;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 /** Texts and maps made to take long. */
 class HostileAuditTest {

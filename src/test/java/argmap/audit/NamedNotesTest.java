@@ -12,8 +12,10 @@ import argmap.document.Document;
 import argmap.document.Works;
 import argmap.graph.GroundedMap;
 import argmap.text.Source;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** Notes that a person names by their number, in a book that numbers them anew on each page. */
 class NamedNotesTest {
@@ -51,7 +53,8 @@ class NamedNotesTest {
         String map = "[A]: Dear. {quote: \"price of water rose in the spring\", notes: [1]}";
         assertEquals(List.of("p2:1"), notes(map));
         assertEquals(List.of(), messages(map));
-        assertEquals(List.of("p1:1"), notes("[A]: Dry. {quote: \"dug in a dry year\", notes: [1]}"));
+        assertEquals(
+                List.of("p1:1"), notes("[A]: Dry. {quote: \"dug in a dry year\", notes: [1]}"));
     }
 
     @Test

@@ -14,9 +14,11 @@ import argmap.graph.TextSelector;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class QuotationFinderTest {
     private static final String FIRST =
@@ -153,8 +155,8 @@ class QuotationFinderTest {
                 2,
                 places(
                                 alike,
-                                "In the fxxxd year the council raised the toll on salt again, though"
-                                        + " the guilds of the lower town had asked it")
+                                "In the fxxxd year the council raised the toll on salt again,"
+                                    + " though the guilds of the lower town had asked it")
                         .size());
     }
 

@@ -12,6 +12,7 @@ import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;

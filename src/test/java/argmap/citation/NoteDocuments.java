@@ -6,6 +6,7 @@ import argmap.document.NoteNumber;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,8 @@ public final class NoteDocuments {
         for (String label : notes.keySet()) {
             Span span = spans.get(i++);
             Span number = new Span(span.start() - 1 - label.length(), span.start() - 1);
-            list.add(new Note(NoteNumber.of(label), CleanText.of(source, span), 1, 1, number, true));
+            list.add(
+                    new Note(NoteNumber.of(label), CleanText.of(source, span), 1, 1, number, true));
         }
         return new Document(source, List.of(), List.of(), List.of(), list, List.of(), List.of());
     }

@@ -7,6 +7,7 @@ import argmap.document.NoteNumber;
 import argmap.document.Work;
 import argmap.document.Works;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

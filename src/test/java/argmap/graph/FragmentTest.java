@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import argmap.document.NoteNumber;
 import argmap.document.NoteSeries;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 class FragmentTest {
     private static final List<String> TITLES =
@@ -55,7 +57,9 @@ class FragmentTest {
     void namesStayAsTheyAre() {
         assertEquals("claim-rent-is-due-e2a9njsm", Fragment.of(new ClaimId("Rent is due")).name());
         assertEquals("paragraph-12", Fragment.paragraph(11).name());
-        assertEquals("note-p12_3a__2a_", Fragment.note(new NoteNumber(NoteSeries.page(12), 1, "*")).name());
+        assertEquals(
+                "note-p12_3a__2a_",
+                Fragment.note(new NoteNumber(NoteSeries.page(12), 1, "*")).name());
         assertEquals("#page-174", Fragment.page(174).link());
     }
 

@@ -11,6 +11,7 @@ import argmap.document.Page;
 import argmap.document.Paragraph;
 import argmap.document.Repair;
 import argmap.text.Span;
+
 import java.util.List;
 
 /** A rebuilt document as lines that a person can check, every piece with its place. */

@@ -11,6 +11,7 @@ import argmap.document.Paragraph;
 import argmap.document.Piece;
 import argmap.graph.Fragment;
 import argmap.interchange.Html;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,8 @@ public final class DocumentHtml {
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width\">\n")
                 .append(
-                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';")
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src"
+                            + " 'none';")
                 .append(" style-src 'unsafe-inline'\">\n<title>")
                 .append(Html.escape(Outline.title(document)))
                 .append("</title>\n<style>\n")

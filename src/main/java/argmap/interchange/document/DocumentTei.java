@@ -11,6 +11,7 @@ import argmap.document.Paragraph;
 import argmap.document.Piece;
 import argmap.graph.Fragment;
 import argmap.interchange.Xml;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -164,7 +165,9 @@ public final class DocumentTei {
                             "xml:id",
                             first ? Fragment.note(note.number()).name() : "",
                             "target",
-                            marked.contains(note.number()) ? Fragment.mark(note.number()).link() : "")
+                            marked.contains(note.number())
+                                    ? Fragment.mark(note.number()).link()
+                                    : "")
                     .text(note.text().text())
                     .close();
         }

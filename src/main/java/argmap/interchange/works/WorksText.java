@@ -3,6 +3,7 @@ package argmap.interchange.works;
 import argmap.document.Citation;
 import argmap.document.SourceKinds;
 import argmap.document.Work;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,12 +38,7 @@ public final class WorksText {
                 .append('\n');
         Map<String, List<Citation>> byWork = cited.works().byWork();
         SourceKinds kinds = SourceKinds.of(cited.document());
-        list(
-                out,
-                "Full references",
-                works.stream().filter(Work::full).toList(),
-                byWork,
-                kinds);
+        list(out, "Full references", works.stream().filter(Work::full).toList(), byWork, kinds);
         list(
                 out,
                 "Short forms only: the full reference is not in this text",
@@ -81,8 +77,7 @@ public final class WorksText {
             Map<String, Set<String>> notes = new LinkedHashMap<>();
             for (Citation citation : byWork.getOrDefault(work.id(), List.of())) {
                 Set<String> pinpoints =
-                        notes.computeIfAbsent(
-                                citation.note().label(), l -> new LinkedHashSet<>());
+                        notes.computeIfAbsent(citation.note().label(), l -> new LinkedHashSet<>());
                 if (!citation.pinpoint().isEmpty()) {
                     pinpoints.add(citation.pinpoint());
                 }
