@@ -2,6 +2,7 @@ package argmap.diagram;
 
 import argmap.diagram.Card.Dash;
 import argmap.diagram.Card.Form;
+import argmap.diagram.Card.Name;
 import argmap.document.Document;
 import argmap.graph.Fragment;
 import argmap.graph.MapNode;
@@ -44,7 +45,7 @@ final class EvidenceCards {
                 Form.PARAGRAPH,
                 text,
                 "paragraph:" + (index + 1),
-                "Paragraph " + (index + 1) + page,
+                Name.of("Paragraph " + (index + 1) + page),
                 words,
                 Fragment.paragraph(index));
     }
@@ -56,7 +57,7 @@ final class EvidenceCards {
                 Form.NOTE,
                 text,
                 "note:" + node.note().id(),
-                "Note " + node.note().label(),
+                Name.of("Note " + node.note().label()),
                 node.note().text().text(),
                 Fragment.note(node.note().number()));
     }
@@ -68,7 +69,7 @@ final class EvidenceCards {
                 Form.CITATION,
                 text,
                 "",
-                "Citation " + node.citation().id(),
+                Name.of("Citation " + node.citation().id()),
                 node.citation().id(),
                 Fragment.note(node.citation().note()));
     }
@@ -80,7 +81,7 @@ final class EvidenceCards {
                 Form.WORK,
                 text,
                 "work:" + node.work().id(),
-                "Work: " + CardNotes.shortened(node.work().shortName()),
+                new Name("Work", CardNotes.shortened(node.work().shortName()), ""),
                 node.work().shortName(),
                 Fragment.work(node.work().id()));
     }
@@ -95,7 +96,7 @@ final class EvidenceCards {
             Form form,
             CardText text,
             String id,
-            String name,
+            Name name,
             String tooltip,
             Fragment place) {
         text.badges(

@@ -34,9 +34,12 @@ record Signs(List<Area> titles, List<Area> signs) {
         }
         List<Area> titles = new ArrayList<>();
         for (int g = 0; g < sketch.groups().size(); g++) {
-            Area title = title(sketch.groups().get(g), plan.frames().get(g), spaces);
+            Area frame = plan.frames().get(g);
+            Area title = frame.width() <= 0 ? NONE : title(sketch.groups().get(g), frame, spaces);
             titles.add(title);
-            spaces.add(title);
+            if (title.width() > 0) {
+                spaces.add(title);
+            }
         }
         List<Area> signs = new ArrayList<>();
         for (int i = 0; i < sketch.links().size(); i++) {

@@ -4,7 +4,6 @@ import argmap.Pipeline;
 import argmap.audit.AuditReport;
 import argmap.diagram.Drawing;
 import argmap.diagram.MapPages;
-import argmap.diagram.SvgToPng;
 import argmap.document.Document;
 import argmap.graph.GroundedMap;
 import argmap.interchange.Format;
@@ -173,18 +172,10 @@ public final class Products {
         return all.isEmpty() ? "Nothing to report.\n" : all.toString();
     }
 
-    /** Without one the rest is still made. */
     private void picture(String title, String name, Drawing drawing, MapPages pages) {
-        drawing.fold(
-                svg -> {
-                    put(title + " (SVG)", name + ".svg", Kind.MAP, svg.text());
-                    byte[] png = SvgToPng.png(svg.text(), Pictures.PNG_SCALE);
-                    put(title + " (PNG)", name + ".png", Kind.MAP, png);
-                    put(title + " (PDF)", name + ".pdf", Kind.MAP, pages.pdf());
-                    return true;
-                },
-                failure ->
-                        missing.add(new Missing(name + ".svg", "not drawn: " + failure.message())));
+        put(title + " (SVG)", name + ".svg", Kind.MAP, drawing.svg());
+        put(title + " (PNG)", name + ".png", Kind.MAP, drawing.png(Pictures.PNG_SCALE));
+        put(title + " (PDF)", name + ".pdf", Kind.MAP, pages.pdf());
     }
 
     private void put(String title, String file, Kind kind, String text) {

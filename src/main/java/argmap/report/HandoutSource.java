@@ -2,6 +2,7 @@ package argmap.report;
 
 import argmap.analysis.AnalysisReport;
 import argmap.audit.AuditReport;
+import argmap.diagram.Drawing;
 import argmap.graph.GroundedMap;
 import argmap.report.print.Run;
 import java.util.List;
@@ -20,9 +21,9 @@ public record HandoutSource(
         GroundedMap grounded,
         AuditReport audit,
         AnalysisReport analysis,
-        List<MapPage> maps,
+        List<Drawing> maps,
         Set<Integer> shown,
-        List<MapPage> sheets,
+        List<Drawing> sheets,
         String missing,
         List<List<Run>> works) {
     public HandoutSource {
@@ -31,11 +32,4 @@ public record HandoutSource(
         sheets = List.copyOf(sheets);
         works = works.stream().map(List::copyOf).toList();
     }
-
-    /**
-     * A page of the map.
-     *
-     * @param title what of the map it shows; empty for the whole
-     */
-    public record MapPage(String title, String svg) {}
 }

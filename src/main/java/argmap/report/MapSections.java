@@ -1,6 +1,6 @@
 package argmap.report;
 
-import argmap.report.HandoutSource.MapPage;
+import argmap.diagram.Drawing;
 import argmap.report.print.Block;
 import argmap.report.print.Block.Picture;
 import argmap.report.print.Section;
@@ -28,17 +28,17 @@ final class MapSections {
         return pages(maker, maker.source().sheets());
     }
 
-    private static List<Section> pages(Maker maker, List<MapPage> pages) {
+    private static List<Section> pages(Maker maker, List<Drawing> pages) {
         Phrases phrases = maker.phrases();
         List<Section> all = new ArrayList<>();
-        for (MapPage page : pages) {
+        for (Drawing page : pages) {
             String title = Words.clean(page.title());
             String name = Maker.joined(": ", phrases.say("part.map"), title);
             all.add(
                     new Section(
                             Section.Setting.WIDE,
                             false,
-                            List.of(new Picture(page.svg(), name, ""))));
+                            List.of(new Picture(page, name, ""))));
         }
         return all;
     }

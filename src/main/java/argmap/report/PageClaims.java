@@ -97,19 +97,6 @@ final class PageClaims {
                 .toList();
     }
 
-    /** The places of all boxes that a picture of the map may have, by their keys in it. */
-    static Map<String, String> links(Reading reading, AuditReport audit, PageNotes notes) {
-        PageClaims claims = new PageClaims(reading, audit, notes);
-        Map<String, String> links = new LinkedHashMap<>();
-        claims.keys.forEach(
-                (node, key) -> {
-                    if (reading.entry(node).isPresent()) {
-                        links.put(key, Fragment.of(node).link());
-                    }
-                });
-        return links;
-    }
-
     private PageClaim claim(ClaimAudit audit) {
         NodeId node = audit.node();
         Entry entry = reading.entry(node).orElseThrow();

@@ -1,6 +1,5 @@
 package argmap.report.print;
 
-import argmap.diagram.SvgToPng;
 import argmap.report.print.Block.Heading;
 import argmap.report.print.Block.Paragraph;
 import argmap.report.print.Block.Picture;
@@ -148,10 +147,9 @@ final class OdtWriter {
     }
 
     private Void picture(Picture picture) {
-        Svg svg = Svg.of(picture.svg(), printed.paper());
-        Svg.Place place = svg.on(printed.paper());
-        double scale = Math.min(SHARP, MOST_PIXELS / Math.max(svg.width(), svg.height()));
-        pictures.add(SvgToPng.png(svg.drawing(), scale));
+        PicturePlace place = PicturePlace.of(picture.drawing(), printed.paper());
+        double scale = Math.min(SHARP, MOST_PIXELS / place.longer());
+        pictures.add(place.drawing().png(scale));
         out.open("text:p", "text:style-name", styled("Picture"));
         out.open(
                 "draw:frame",
