@@ -18,8 +18,7 @@ import argmap.interchange.Format;
 import argmap.interchange.Formats;
 import argmap.interchange.works.CitedText;
 import argmap.mining.DraftOptions;
-import argmap.report.AuditHtml;
-import argmap.report.AuditMarkdown;
+import argmap.report.AuditPages;
 import argmap.report.Edition;
 import argmap.report.Handout;
 import argmap.report.HandoutMap;
@@ -205,12 +204,12 @@ final class Build {
                 "Audit",
                 "audit.html",
                 Kind.AUDIT,
-                AuditHtml.write(grounded, audit, Pipeline.standings(grounded), PAGE));
+                AuditPages.html(grounded, audit, Pipeline.standings(grounded), PAGE));
         put(
                 "Audit (Markdown)",
                 "audit.md",
                 Kind.AUDIT,
-                AuditMarkdown.write(grounded, audit, Pipeline.standings(grounded)));
+                AuditPages.markdown(grounded, audit, Pipeline.standings(grounded)));
         progress.step("handout");
         boolean handouts = handouts(map, audit);
         progress.step("reading page");

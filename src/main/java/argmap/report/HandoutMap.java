@@ -33,17 +33,17 @@ public final class HandoutMap {
     /** A line of text in a drawing that starts with a number. */
     private static final Pattern LINE_START = Pattern.compile(">([0-9]{1,5}) ");
 
-    private final Reading reading;
+    private final Listing listing;
     private final Set<Integer> blanks;
 
-    private HandoutMap(Reading reading, Set<Integer> blanks) {
-        this.reading = reading;
+    private HandoutMap(Listing listing, Set<Integer> blanks) {
+        this.listing = listing;
         this.blanks = blanks;
     }
 
     /** All of a map as it is drawn for a handout. */
     public static GroundedMap numbered(GroundedMap grounded, AuditReport audit) {
-        return new HandoutMap(Reading.of(grounded, audit), Set.of()).drawn(grounded);
+        return new HandoutMap(Listing.of(grounded, audit), Set.of()).drawn(grounded);
     }
 
     /**
@@ -53,8 +53,8 @@ public final class HandoutMap {
      */
     public static GroundedMap blank(
             GroundedMap grounded, AuditReport audit, Level level, Set<Integer> shown) {
-        Reading reading = Reading.of(grounded, audit);
-        return new HandoutMap(reading, Blanks.of(reading, level, shown)).drawn(grounded);
+        Listing listing = Listing.of(grounded, audit);
+        return new HandoutMap(listing, Blanks.of(listing, level, shown)).drawn(grounded);
     }
 
     /** The numbers of the claims that a drawing of a numbered map shows. */
@@ -62,7 +62,7 @@ public final class HandoutMap {
         Set<String> starts = new HashSet<>();
         LINE_START.matcher(svg).results().forEach(found -> starts.add(found.group(1)));
         Set<Integer> numbers = new TreeSet<>();
-        for (Entry entry : Reading.of(grounded, audit).entries()) {
+        for (Entry entry : Listing.of(grounded, audit).entries()) {
             if (starts.contains(String.valueOf(entry.number()))) {
                 numbers.add(entry.number());
             }
@@ -146,7 +146,7 @@ public final class HandoutMap {
     }
 
     private String numbered(NodeId id) {
-        return reading.entry(id)
+        return listing.entry(id)
                 .map(
                         entry ->
                                 blanks.contains(entry.number())
