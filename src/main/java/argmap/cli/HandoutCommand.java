@@ -9,7 +9,7 @@ import argmap.report.Handout;
 import argmap.report.HandoutOptions;
 import argmap.report.HandoutPart;
 import argmap.report.HandoutSource;
-import argmap.report.Language;
+import argmap.message.Language;
 import argmap.report.Level;
 import argmap.report.print.Form;
 import argmap.report.print.Paper;

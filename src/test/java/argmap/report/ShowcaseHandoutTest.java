@@ -17,6 +17,7 @@ import argmap.document.Note;
 import argmap.graph.Evidence;
 import argmap.graph.GroundedMap;
 import argmap.graph.Passage;
+import argmap.message.Language;
 import argmap.report.PrintedPages.Piece;
 import argmap.report.print.Form;
 import argmap.report.print.Paper;
