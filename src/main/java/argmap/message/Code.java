@@ -13,6 +13,7 @@ import static argmap.message.Stage.TEXT;
 
 import argmap.diagnostic.Severity;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -106,8 +107,7 @@ public enum Code {
     SYNTAX_YAML(ARGDOWN, ERROR, "argdown.syntax/yaml", "problem:text"),
     UNDERCUT_OF_CLAIM(ARGDOWN, WARNING, "argdown.undercut-of-claim", "claim:node"),
     SECOND_STRUCTURE(ARGDOWN, ERROR, "argdown.second-structure", "argument:node"),
-    NUMBER_OUT_OF_ORDER(
-            ARGDOWN, WARNING, "argdown.number-out-of-order", "number expected:number"),
+    NUMBER_OUT_OF_ORDER(ARGDOWN, WARNING, "argdown.number-out-of-order", "number expected:number"),
     USE_OF_NOTHING(ARGDOWN, WARNING, "argdown.use-of-nothing", "number:text"),
     SUPPORTS_AND_ATTACKS(ARGDOWN, WARNING, "argdown.supports-and-attacks", "from:node to:node"),
     NUMBERED_LIST(ARGDOWN, INFO, "argdown.numbered-list", ""),
@@ -118,7 +118,10 @@ public enum Code {
 
     // Maps of other formats, read and written.
     UNREADABLE_SYNTAX(
-            INTERCHANGE, ERROR, "interchange.unreadable/syntax", "format:text problem:text"),
+            INTERCHANGE,
+            ERROR,
+            "interchange.unreadable/syntax",
+            "format:text syntax:text problem:text"),
     UNREADABLE_ROOT(
             INTERCHANGE, ERROR, "interchange.unreadable/root", "format:text root:text due:text"),
     UNREADABLE_ENTITIES(INTERCHANGE, ERROR, "interchange.unreadable/entities", "format:text"),
@@ -128,10 +131,7 @@ public enum Code {
     UNREADABLE_NO_OBJECT(
             INTERCHANGE, ERROR, "interchange.unreadable/no-object", "format:text name:words"),
     UNREADABLE_ENTRY(
-            INTERCHANGE,
-            ERROR,
-            "interchange.unreadable/entry",
-            "format:text key:words name:words"),
+            INTERCHANGE, ERROR, "interchange.unreadable/entry", "format:text key:words name:words"),
     UNREADABLE_MAPPING(
             INTERCHANGE, ERROR, "interchange.unreadable/mapping", "format:text name:words"),
     UNREADABLE_EMPTY_ARGUMENT(
@@ -142,10 +142,9 @@ public enum Code {
     UNREADABLE_UNNUMBERED(INTERCHANGE, ERROR, "interchange.unreadable/unnumbered", "format:text"),
     UNREADABLE_NO_GRAPH(INTERCHANGE, ERROR, "interchange.unreadable/no-graph", "format:text"),
     UNREADABLE_OPEN_BRACE(INTERCHANGE, ERROR, "interchange.unreadable/open-brace", "format:text"),
-    UNREADABLE_STRAY_BRACE(
-            INTERCHANGE, ERROR, "interchange.unreadable/stray-brace", "format:text"),
+    UNREADABLE_STRAY_BRACE(INTERCHANGE, ERROR, "interchange.unreadable/stray-brace", "format:text"),
+    UNREADABLE_TOKEN(INTERCHANGE, ERROR, "interchange.unreadable/token", "format:text words"),
     UNREADABLE_MANY_EDGES(INTERCHANGE, ERROR, "interchange.unreadable/many-edges", "format:text"),
-    UNREADABLE_DEPTH(INTERCHANGE, ERROR, "interchange.unreadable/depth", "format:text most:number"),
     ODD_TWICE(INTERCHANGE, WARNING, "interchange.odd/twice", "name:words"),
     ODD_SECOND(INTERCHANGE, WARNING, "interchange.odd/second", "name:words"),
     ODD_SECOND_CLAIM(INTERCHANGE, WARNING, "interchange.odd/second-claim", "number:text"),
@@ -188,10 +187,7 @@ public enum Code {
     SOURCE_GONE(MAP, ERROR, "map.source-gone", "path:text why:text"),
     UNKNOWN_NOTE(MAP, ERROR, "map.unknown-note", "note"),
     WRONG_HANDOUT_VALUE(
-            MAP,
-            WARNING,
-            "map.handout-setting",
-            "key:text value:words rule:keyword accepted:text"),
+            MAP, WARNING, "map.handout-setting", "key:text value:words rule:keyword accepted:text"),
     QUOTE_NOT_FOUND(MAP, ERROR, "quote.not-found", "words"),
     QUOTE_AMBIGUOUS(MAP, WARNING, "quote.ambiguous", "words place"),
     QUOTE_ALTERED(MAP, WARNING, "quote.altered", "stands:words"),
@@ -236,8 +232,7 @@ public enum Code {
     UNDERCUT_OF_NOTHING(CHECK, WARNING, "argument.undercut-of-nothing", "argument:node"),
     OWN_PREMISE(CHECK, WARNING, "circle.own-premise", "argument:node claims:node"),
     CIRCLE_OF_SAME_WORDS(CHECK, WARNING, "circle.through-same-words", "circle:node"),
-    SUPPORT_OF_SAME_WORDS(
-            CHECK, WARNING, "circle.through-same-words/support", "from:node to:node"),
+    SUPPORT_OF_SAME_WORDS(CHECK, WARNING, "circle.through-same-words/support", "from:node to:node"),
     UNGROUNDED_SUPPORT(CHECK, WARNING, "relation.ungrounded-support", "from:node to:node"),
     UNGROUNDED_ATTACK(CHECK, WARNING, "relation.ungrounded-attack", "from:node to:node"),
     AGAINST_STRUCTURE(
@@ -245,11 +240,7 @@ public enum Code {
     NOT_DRAWN(CHECK, INFO, "relation.not-drawn", "from:node to:node"),
     DRAWN_TWICE(CHECK, INFO, "relation.drawn-twice", "from:node to:node"),
     DRAWN_BOTH_WAYS(CHECK, INFO, "relation.drawn-both-ways", "from:node to:node"),
-    DETOUR(
-            CHECK,
-            INFO,
-            "relation.detour",
-            "from:node to:node by:node others:node"),
+    DETOUR(CHECK, INFO, "relation.detour", "from:node to:node by:node others:node"),
     PREMISE_DRAWN_AGAIN(
             CHECK,
             INFO,
@@ -281,8 +272,7 @@ public enum Code {
     TWO_SENTENCES(CHECK, INFO, "claim.two-sentences", "claim:node others:node"),
     JOINED(CHECK, INFO, "claim.joined", "claim:node others:node"),
     REASON_INSIDE(CHECK, INFO, "claim.reason-inside", "claim:node others:node"),
-    CLAIM_TOO_LONG(
-            CHECK, INFO, "claim.too-long", "claim:node most:number others:node"),
+    CLAIM_TOO_LONG(CHECK, INFO, "claim.too-long", "claim:node most:number others:node"),
     OPEN_REFERENCE(CHECK, INFO, "claim.open-reference", "claim:node others:node"),
     TORN_WORD(CHECK, INFO, "claim.torn-word", "claim:node others:node"),
     DOUBLED_WORD(CHECK, INFO, "claim.doubled-word", "claim:node words"),
@@ -290,14 +280,12 @@ public enum Code {
     INVISIBLE_CHARACTER(CHECK, WARNING, "claim.invisible-character", "node character:text"),
     WORDED_TWICE(CHECK, INFO, "claim.worded-twice", "node"),
     UNDEFINED_MENTION(CHECK, WARNING, "mention.undefined", "node near:node"),
-    TITLE_TOO_LONG(
-            CHECK, INFO, "title.too-long", "node most:number others:node"),
+    TITLE_TOO_LONG(CHECK, INFO, "title.too-long", "node most:number others:node"),
     TITLES_NEARLY_SAME(CHECK, WARNING, "title.nearly-same", "node other:node"),
     TITLE_DENIES_TEXT(CHECK, WARNING, "title.denies-text", "claim:node denies:keyword"),
     EMPTY_SECTION(CHECK, INFO, "section.empty", "title:words"),
     SECTION_WITHOUT_THESIS(CHECK, INFO, "section.without-thesis", "title:words claims:number"),
-    LEVEL_SKIPPED(
-            CHECK, INFO, "section.level-skipped", "level:number above:number accepted:text"),
+    LEVEL_SKIPPED(CHECK, INFO, "section.level-skipped", "level:number above:number accepted:text"),
     SECTION_TITLE_TWICE(CHECK, INFO, "section.title-twice", "title:words"),
     MISSPELLED_KEY(CHECK, WARNING, "data.misspelled-key", "key:text meant:text"),
     KEY_TWICE(CHECK, WARNING, "data.key-twice", "key:text"),
@@ -308,11 +296,7 @@ public enum Code {
     INVALID_WEIGHT(CHECK, WARNING, "data.invalid-weight", "value:words"),
     INVALID_SCORE(CHECK, WARNING, "data.invalid-score", "value:words"),
     MISSPELLED_SCHEME(CHECK, WARNING, "data.misspelled-scheme", "scheme:words meant:text"),
-    UNKNOWN_SCHEME(
-            CHECK,
-            INFO,
-            "data.unknown-scheme",
-            "scheme:words accepted:text others:words"),
+    UNKNOWN_SCHEME(CHECK, INFO, "data.unknown-scheme", "scheme:words accepted:text others:words"),
     TWO_VALUES(CHECK, WARNING, "data.two-values", "node key:text value:words"),
     MISSPELLED_TAG(CHECK, WARNING, "tag.misspelled", "tag:text meant:text"),
 
@@ -329,8 +313,7 @@ public enum Code {
             WARNING,
             "stronger-than-text",
             "claim:words claimLevel:keyword text:words textLevel:keyword place"),
-    STATED_AS_FACT(
-            AUDIT, WARNING, "stronger-than-text/fact", "text:words textLevel:keyword place"),
+    STATED_AS_FACT(AUDIT, WARNING, "stronger-than-text/fact", "text:words textLevel:keyword place"),
     QUOTATION_NOT_FOUND(AUDIT, ERROR, "quotation-not-found", "words"),
     QUOTATION_AMBIGUOUS(AUDIT, ERROR, "quotation-ambiguous", "words number place"),
     QUOTATION_ALTERED(AUDIT, ERROR, "quotation-altered", "place stands:words difference"),
@@ -338,18 +321,14 @@ public enum Code {
     NUMBER_NOT_IN_TEXT(AUDIT, WARNING, "number-not-in-text", "number:text place"),
     CHANGED_SINCE_LINKED(AUDIT, ERROR, "changed-since-linked", "words changes:clause"),
     ONLY_IN_WORK(AUDIT, WARNING, "quotation-only-in-source", "words work place"),
-    SOURCE_NEAR(
-            AUDIT, INFO, "source-quotation-near", "words note work place difference"),
+    SOURCE_NEAR(AUDIT, INFO, "source-quotation-near", "words note work place difference"),
     SOURCE_ALTERED(
             AUDIT,
             ERROR,
             "source-quotation-altered",
             "words note work place stands:words difference"),
     SOURCE_ELSEWHERE(
-            AUDIT,
-            WARNING,
-            "source-quotation-elsewhere",
-            "words note work place pinpoint:text"),
+            AUDIT, WARNING, "source-quotation-elsewhere", "words note work place pinpoint:text"),
     SOURCE_AMBIGUOUS(AUDIT, INFO, "source-quotation-ambiguous", "words note work place"),
     SOURCE_NOT_FOUND(AUDIT, ERROR, "source-quotation-not-found", "words note work"),
     NOTE_TOUCHES_NOTHING(AUDIT, INFO, "note-touches-nothing", "note"),
@@ -361,8 +340,7 @@ public enum Code {
             "missing:text before:text behind:text unmarked:note place"),
     NOTE_NOT_BEHIND_IT(AUDIT, INFO, "note-not-behind-it", "next:note place"),
     MARK_DOUBTFUL(AUDIT, INFO, "mark-doubtful", "note read:words"),
-    RELATION_CHANGED(
-            AUDIT, WARNING, "relation-changed", "target:node was:keyword now:keyword"),
+    RELATION_CHANGED(AUDIT, WARNING, "relation-changed", "target:node was:keyword now:keyword"),
     RELATION_TURNED(
             AUDIT, WARNING, "relation-changed/turned", "target:node was:keyword now:keyword"),
     BEARS_ON_NOTHING(AUDIT, INFO, "bears-on-nothing", "thesis:node"),

@@ -2,6 +2,7 @@ package argmap.message;
 
 import argmap.graph.ArgumentId;
 import argmap.graph.NodeId;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -186,7 +187,7 @@ public final class Templates {
     }
 
     /** French counts nothing as one (Unicode CLDR, plural rules). */
-    private String pluralForm(long number) {
+    String pluralForm(long number) {
         return number == 1 || (number == 0 && language == Language.FR) ? "one" : "other";
     }
 

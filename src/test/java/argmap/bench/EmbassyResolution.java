@@ -2,7 +2,6 @@ package argmap.bench;
 
 import argmap.citation.Citations;
 import argmap.citation.NoteDocuments;
-import argmap.diagnostic.CitationDiagnostic;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
 import argmap.document.Citation;
@@ -115,7 +114,7 @@ final class EmbassyResolution {
         Note note = document.note(id).orElse(null);
         return note != null
                 && diagnostics.stream()
-                        .filter(d -> d instanceof CitationDiagnostic)
+                        .filter(d -> d.code().startsWith("citation."))
                         .filter(d -> d.code().contains("ibid") || d.code().contains("ambiguous"))
                         .anyMatch(d -> note.span().contains(d.span()));
     }
