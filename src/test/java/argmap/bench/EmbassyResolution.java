@@ -79,8 +79,9 @@ final class EmbassyResolution {
                                 + cases.size()
                                 + " ("
                                 + reported
-                                + " reported)"),
-                new Row(set, "wrong without a word", "0", "", Integer.toString(wrong)));
+                                + " reported)",
+                        (double) (right + reported) / cases.size()),
+                Row.none(set, "wrong without a word", wrong));
     }
 
     private static String workMeant(Works works, JsonNode fullFormNote) {
