@@ -22,6 +22,7 @@ import argmap.document.CitationField;
 import argmap.document.Pinpoint;
 import argmap.document.Quotation;
 import argmap.text.Span;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,7 @@ final class Checks {
             return;
         }
         for (int i = all.size() - 1;
-                i >= 0 && all.get(i).noteId().equals(reading.note().id());
+                i >= 0 && all.get(i).note().equals(reading.note().number());
                 i--) {
             Citation citation = all.get(i);
             if (citation.id().equals(quotation.citationId())) {

@@ -9,9 +9,12 @@ import argmap.document.Citation;
 import argmap.document.Citation.Form;
 import argmap.document.Document;
 import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.document.Works;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -44,7 +47,7 @@ final class EmbassyResolution {
         for (JsonNode one : cases) {
             String note = one.get("n").asText();
             String meant = workMeant(works, one.get("fullFormNote"));
-            Citation citation = shortForm(works.ofNote(note));
+            Citation citation = shortForm(works.ofNote(NoteNumber.of(note)));
             boolean said = isReported(read.diagnostics(), document, note);
             boolean fits = citation != null && isMeant(works, citation, one, meant);
             lastWins +=
@@ -88,7 +91,7 @@ final class EmbassyResolution {
         if (fullFormNote.isNull()) {
             return "";
         }
-        List<Citation> there = works.ofNote(fullFormNote.asText());
+        List<Citation> there = works.ofNote(NoteNumber.of(fullFormNote.asText()));
         return there.stream()
                 .filter(c -> c.form() == Form.FULL)
                 .findFirst()
@@ -113,7 +116,7 @@ final class EmbassyResolution {
     }
 
     private static boolean isReported(List<Diagnostic> diagnostics, Document document, String id) {
-        Note note = document.note(id).orElse(null);
+        Note note = document.note(NoteNumber.of(id)).orElse(null);
         return note != null
                 && diagnostics.stream()
                         .filter(d -> d instanceof CitationDiagnostic)

@@ -4,7 +4,9 @@ import argmap.citation.Citations;
 import argmap.citation.NoteDocuments;
 import argmap.document.Citation;
 import argmap.document.CitationField;
+import argmap.document.NoteNumber;
 import argmap.document.Works;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,7 +55,7 @@ final class InventedNotes {
             Works works = Citations.read(NoteDocuments.of(one.notes())).value();
             for (Entry<String, String> note : one.notes().entrySet()) {
                 List<String> read = new ArrayList<>();
-                for (Citation citation : works.ofNote(note.getKey())) {
+                for (Citation citation : works.ofNote(NoteNumber.of(note.getKey()))) {
                     read.add(written(citation, works));
                 }
                 List<String> meant =

@@ -7,6 +7,7 @@ import argmap.document.CitationField;
 import argmap.document.Document;
 import argmap.document.Work;
 import argmap.document.Works;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -119,7 +120,7 @@ final class SeedCitations {
         List<Gold> gold = gold();
         Map<String, List<Citation>> byNote = new LinkedHashMap<>();
         works.citations()
-                .forEach(c -> byNote.computeIfAbsent(c.noteId(), k -> new ArrayList<>()).add(c));
+                .forEach(c -> byNote.computeIfAbsent(c.note().id(), k -> new ArrayList<>()).add(c));
         List<java.util.Optional<Citation>> read = new ArrayList<>();
         for (Gold one : gold) {
             read.add(take(byNote.getOrDefault(one.note(), List.of()), one));
