@@ -115,7 +115,7 @@ final class Checks {
             return;
         }
         for (int i = all.size() - 1;
-                i >= 0 && all.get(i).noteId().equals(reading.note().id());
+                i >= 0 && all.get(i).note().equals(reading.note().number());
                 i--) {
             Citation citation = all.get(i);
             if (citation.id().equals(quotation.citationId())) {

@@ -5,6 +5,7 @@ import argmap.audit.ClaimAudit;
 import argmap.audit.Finding;
 import argmap.document.Document;
 import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.document.Work;
 import argmap.graph.Annotations;
@@ -23,6 +24,7 @@ import argmap.report.Entry.Quote;
 import argmap.report.Entry.Role;
 import argmap.report.Entry.WrittenNote;
 import argmap.report.Order.Place;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -91,7 +93,7 @@ final class Reading {
 
     private void read(List<Place> places, Bearings bearings) {
         places.forEach(place -> numbers.put(place.node(), numbers.size() + 1));
-        Set<String> written = new HashSet<>();
+        Set<NoteNumber> written = new HashSet<>();
         Map<Integer, List<Entry>> bySection = new LinkedHashMap<>();
         for (Place place : places) {
             Entry entry = entry(place, bearings, written);
@@ -105,10 +107,11 @@ final class Reading {
                 });
     }
 
-    private Entry entry(Place place, Bearings bearings, Set<String> written) {
+    private Entry entry(Place place, Bearings bearings, Set<NoteNumber> written) {
         ClaimAudit audit = audit(place.node());
         Annotations said = annotations.getOrDefault(place.node(), Annotations.NONE);
-        List<Note> fresh = audit.notes().stream().filter(note -> written.add(note.id())).toList();
+        List<Note> fresh =
+                audit.notes().stream().filter(note -> written.add(note.number())).toList();
         return new Entry(
                 number(place.node()),
                 place.under().map(this::number).orElse(0),
@@ -161,15 +164,15 @@ final class Reading {
         Passage passage = evidence.passage();
         List<NoteLink> links =
                 evidence.notes().stream()
-                        .filter(support -> !isIn(passage, support.noteId()))
+                        .filter(support -> !isIn(passage, support.note()))
                         .map(
                                 support -> {
-                                    Optional<Note> note = document().note(support.noteId());
+                                    Optional<Note> note = document().note(support.note());
                                     return new NoteLink(
-                                            Words.clean(
-                                                    note.map(Note::label).orElse(support.noteId())),
+                                            Words.clean(support.note().label()),
                                             support.direct(),
-                                            note.map(n -> Fragment.note(n.id()).name()).orElse(""));
+                                            note.map(n -> Fragment.note(n.number()).name())
+                                                    .orElse(""));
                                 })
                         .toList();
         return new Quote(
@@ -181,9 +184,9 @@ final class Reading {
     }
 
     /** A passage of a note names that note already as its place. */
-    private boolean isIn(Passage passage, String noteId) {
+    private boolean isIn(Passage passage, NoteNumber note) {
         return passage.container() == Passage.Container.NOTE
-                && document().notes().get(passage.index()).id().equals(noteId);
+                && document().notes().get(passage.index()).number().equals(note);
     }
 
     private String place(Passage passage) {
@@ -202,7 +205,7 @@ final class Reading {
         return new WrittenNote(
                 Words.clean(note.label()),
                 Words.clean(note.text().text()),
-                Fragment.note(note.id()).name());
+                Fragment.note(note.number()).name());
     }
 
     private ClaimAudit audit(NodeId node) {
