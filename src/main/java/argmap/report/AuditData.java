@@ -23,6 +23,7 @@ import argmap.graph.Passage;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -163,11 +164,9 @@ public final class AuditData {
                         : fields.with("paragraph", number(index + 1));
         return fields.with("match", new Text(word(evidence.passage().match())))
                 .with("span", new Items(List.of(number(span.start()), number(span.end()))))
-                .with("notes", texts(evidence.notes().stream().map(this::label)));
-    }
-
-    private String label(Evidence.NoteSupport support) {
-        return grounded.document().note(support.noteId()).map(Note::label).orElse(support.noteId());
+                .with(
+                        "notes",
+                        texts(evidence.notes().stream().map(support -> support.note().label())));
     }
 
     private static Datum note(Note note) {

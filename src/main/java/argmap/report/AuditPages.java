@@ -3,6 +3,7 @@ package argmap.report;
 import argmap.audit.AuditReport;
 import argmap.audit.Finding;
 import argmap.graph.GroundedMap;
+import argmap.message.Language;
 import argmap.report.Entry.NoteLink;
 import argmap.report.Entry.Quote;
 import argmap.report.Entry.WrittenNote;

@@ -6,6 +6,7 @@ import argmap.audit.ClaimAudit;
 import argmap.audit.Finding;
 import argmap.document.Document;
 import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.document.Work;
 import argmap.graph.Annotations;
@@ -97,7 +98,7 @@ final class Listing {
             annotations.put(argument.id(), argument.annotations());
             wordings.put(argument.id(), argument.text());
         }
-        Set<String> written = new HashSet<>();
+        Set<NoteNumber> written = new HashSet<>();
         Map<Integer, List<Entry>> bySection = new LinkedHashMap<>();
         for (MapOutline.Item item : outline.items()) {
             Entry entry =
@@ -123,10 +124,10 @@ final class Listing {
             String wording,
             Annotations said,
             Optional<ClaimAudit> audit,
-            Set<String> written) {
+            Set<NoteNumber> written) {
         List<Note> fresh =
                 audit.map(ClaimAudit::notes).orElse(List.of()).stream()
-                        .filter(note -> written.add(note.id()))
+                        .filter(note -> written.add(note.number()))
                         .toList();
         return new Entry(
                 item,
@@ -242,15 +243,15 @@ final class Listing {
         Passage passage = evidence.passage();
         List<NoteLink> links =
                 evidence.notes().stream()
-                        .filter(support -> !isIn(passage, support.noteId()))
+                        .filter(support -> !isIn(passage, support.note()))
                         .map(
                                 support -> {
-                                    Optional<Note> note = document().note(support.noteId());
+                                    Optional<Note> note = document().note(support.note());
                                     return new NoteLink(
-                                            Words.clean(
-                                                    note.map(Note::label).orElse(support.noteId())),
+                                            Words.clean(support.note().label()),
                                             support.direct(),
-                                            note.map(n -> Fragment.note(n.id()).name()).orElse(""));
+                                            note.map(n -> Fragment.note(n.number()).name())
+                                                    .orElse(""));
                                 })
                         .toList();
         return new Quote(
@@ -262,9 +263,9 @@ final class Listing {
     }
 
     /** A passage of a note names that note already as its place. */
-    private boolean isIn(Passage passage, String noteId) {
+    private boolean isIn(Passage passage, NoteNumber note) {
         return passage.container() == Passage.Container.NOTE
-                && document().notes().get(passage.index()).id().equals(noteId);
+                && document().notes().get(passage.index()).number().equals(note);
     }
 
     private String place(Passage passage) {
@@ -283,7 +284,7 @@ final class Listing {
         return new WrittenNote(
                 Words.clean(note.label()),
                 Words.clean(note.text().text()),
-                Fragment.note(note.id()).name());
+                Fragment.note(note.number()).name());
     }
 
     int number(NodeId node) {

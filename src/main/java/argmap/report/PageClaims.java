@@ -18,6 +18,7 @@ import argmap.report.PageClaim.Proof;
 import argmap.report.PageClaim.Relation;
 import argmap.report.PageClaim.Relations;
 import argmap.report.PageClaim.Remark;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -163,7 +164,7 @@ final class PageClaims {
     private Proof proof(Evidence evidence, Entry.Quote quote) {
         List<Backing> backing = new ArrayList<>();
         for (NoteSupport support : evidence.notes()) {
-            notes.note(support.noteId())
+            notes.note(support.note())
                     .ifPresent(note -> backing.add(new Backing(note, support.direct())));
         }
         return new Proof(

@@ -12,6 +12,11 @@ import argmap.graph.Relation;
 import argmap.report.Entry.Quote;
 import argmap.report.Entry.WrittenNote;
 import argmap.text.Span;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +24,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 class ListingTest {
     private static final List<Relation.Kind> KINDS = List.of(Relation.Kind.values());
@@ -46,7 +48,7 @@ class ListingTest {
             for (WrittenNote note : entry.notes()) {
                 assertTrue(shown.add(note.label()), note.label());
                 assertEquals(
-                        grounded.document().note(note.label()).orElseThrow().text().text(),
+                        grounded.document().notesCalled(note.label()).get(0).text().text(),
                         note.text());
             }
         }

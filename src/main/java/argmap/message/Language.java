@@ -1,4 +1,4 @@
-package argmap.report;
+package argmap.message;
 
 import java.util.Locale;
 
