@@ -53,12 +53,13 @@ final class Planner {
         return levels(sketch, bands).saying("sections have no frames: " + why);
     }
 
+    /** In bands where it can be; without them lines pass fewer levels. */
     private static Plan levels(Sketch sketch, Bands bands) {
-        double wide = Math.max(bands.width(), 1);
         return LevelPlan.of(sketch, bands)
+                .or(() -> LevelPlan.of(sketch, Bands.of(sketch, Double.MAX_VALUE)))
                 .orElseGet(
                         () ->
-                                GridPlan.of(sketch, wide)
+                                GridPlan.of(sketch, Math.max(bands.width(), 1))
                                         .saying("lines pass too many others: boxes are in rows"));
     }
 }

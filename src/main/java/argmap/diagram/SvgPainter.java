@@ -157,7 +157,8 @@ final class SvgPainter {
     }
 
     private void data(String name, String value) {
-        svg.append(" data-").append(name).append("=\"").append(escaped(value)).append('"');
+        svg.append(" data-").append(name).append("=\"");
+        svg.append(escaped(CardNotes.shortened(value))).append('"');
     }
 
     private void mark(Mark mark) {

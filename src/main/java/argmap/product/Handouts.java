@@ -87,10 +87,9 @@ public final class Handouts {
             HandoutMap blank = HandoutMap.blank(grounded, audit, options.level(), numbers);
             map = List.of(Pictures.top(blank, options.paper()).pages().get(0));
         }
-        String missing = shown && !empty && map.isEmpty() ? "no layout was found" : "";
         List<Drawing> more =
                 sheets && !empty ? Pictures.sheets(numbered, options.paper()).pages() : List.of();
-        return new HandoutSource(grounded, audit, analysis, map, numbers, more, missing, works);
+        return new HandoutSource(grounded, audit, analysis, map, numbers, more, works);
     }
 
     /** The works behind the map's claims, not all that the text cites. */

@@ -9,8 +9,7 @@ import argmap.graph.GroundedMap;
 import argmap.interchange.Format;
 import argmap.interchange.Formats;
 import argmap.interchange.works.CitedText;
-import argmap.report.AuditHtml;
-import argmap.report.AuditMarkdown;
+import argmap.report.AuditPages;
 import argmap.report.Edition;
 import argmap.report.HandoutMap;
 import argmap.report.Made;
@@ -37,7 +36,6 @@ public final class Products {
     private final Consumer<String> progress;
     private final List<Made> listed = new ArrayList<>();
     private final List<MadeFile> files = new ArrayList<>();
-    private final List<Missing> missing = new ArrayList<>();
 
     private Products(
             LoadedMap map, AuditReport audit, List<Made> first, Consumer<String> progress) {
@@ -48,35 +46,16 @@ public final class Products {
     }
 
     /**
-     * A file that could not be made as it should be.
-     *
-     * @param why a clause
-     */
-    public record Missing(String file, String why) {}
-
-    /**
-     * What was made.
-     *
-     * @param missing what could not be; all else was made
-     */
-    public record Result(List<MadeFile> files, List<Missing> missing) {
-        public Result {
-            files = List.copyOf(files);
-            missing = List.copyOf(missing);
-        }
-    }
-
-    /**
      * Makes everything.
      *
      * @param first files made by the caller, which the reading page is to list before the rest
      * @param progress hears each of {@link #STEPS} as it begins
      */
-    public static Result of(
+    public static List<MadeFile> of(
             LoadedMap map, AuditReport audit, List<Made> first, Consumer<String> progress) {
         Products products = new Products(map, audit, first, progress);
         products.make();
-        return new Result(products.files, products.missing);
+        return List.copyOf(products.files);
     }
 
     private void make() {
@@ -97,12 +76,12 @@ public final class Products {
                 "Audit",
                 "audit.html",
                 Kind.AUDIT,
-                AuditHtml.write(grounded, audit, Pipeline.standings(grounded), PAGE));
+                AuditPages.html(grounded, audit, Pipeline.standings(grounded), PAGE));
         put(
                 "Audit (Markdown)",
                 "audit.md",
                 Kind.AUDIT,
-                AuditMarkdown.write(grounded, audit, Pipeline.standings(grounded)));
+                AuditPages.markdown(grounded, audit, Pipeline.standings(grounded)));
         progress.accept("handout");
         handouts();
         progress.accept("reading page");
@@ -139,10 +118,6 @@ public final class Products {
                     Kind.HANDOUT,
                     handout.write(form));
         }
-        String without = handout.source().missing();
-        if (!without.isEmpty()) {
-            missing.add(new Missing("handout.pdf", "the handout has no picture: " + without));
-        }
     }
 
     /** What is made does not depend on the folder the program was called in. */
@@ -160,7 +135,7 @@ public final class Products {
 
     private static Source named(Source source) {
         String name = source.name().replace('\\', '/');
-        return new Source(name.substring(name.lastIndexOf('/') + 1), source.text());
+        return source.named(name.substring(name.lastIndexOf('/') + 1));
     }
 
     /** Everything there was to say, so that nothing need be read off the terminal. */

@@ -11,10 +11,9 @@ import java.util.Set;
 /**
  * What a handout is made from.
  *
- * @param maps the map as it is printed, see {@link HandoutMap}; none where it could not be drawn
+ * @param maps the map as it is printed, see {@link HandoutMap}; none for a map without claims
  * @param shown the numbers of the claims on the first of them
  * @param sheets the whole map on more sheets, where that is asked for
- * @param missing why there are none; empty where there are
  * @param works the works that the notes cite, each an entry of a formatted bibliography
  */
 public record HandoutSource(
@@ -24,7 +23,6 @@ public record HandoutSource(
         List<Drawing> maps,
         Set<Integer> shown,
         List<Drawing> sheets,
-        String missing,
         List<List<Run>> works) {
     public HandoutSource {
         maps = List.copyOf(maps);

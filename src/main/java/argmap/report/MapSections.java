@@ -7,20 +7,12 @@ import argmap.report.print.Section;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The map's pages, each a section of its own, or what is said in their place. */
+/** The map's pages, each a section of its own. */
 final class MapSections {
     private MapSections() {}
 
     static List<Section> of(Maker maker) {
-        HandoutSource source = maker.source();
-        Phrases phrases = maker.phrases();
-        if (source.maps().isEmpty()) {
-            List<Block> said = new ArrayList<>();
-            said.add(maker.part("map"));
-            said.add(maker.key(phrases.say("map.missing", Words.clean(source.missing()))));
-            return List.of(new Section(Section.Setting.BODY, false, said));
-        }
-        return pages(maker, source.maps());
+        return pages(maker, maker.source().maps());
     }
 
     /** The whole map; nothing where it stands on one sheet already. */

@@ -35,13 +35,13 @@ public final class ReadingPage {
      */
     public static String write(
             GroundedMap grounded, AuditReport audit, Drawing drawing, List<Made> made) {
-        Reading reading = Reading.of(grounded, audit);
-        Quoted quoted = new Quoted(reading);
+        Listing listing = Listing.of(grounded, audit);
+        Quoted quoted = new Quoted(listing);
         PageNotes notes = new PageNotes(grounded.document(), grounded.works(), quoted);
-        List<PageClaim> claims = PageClaims.of(reading, audit, notes);
+        List<PageClaim> claims = PageClaims.of(listing, audit, notes);
         Map<NodeId, Target> targets = new LinkedHashMap<>();
         for (NodeId id : drawing.nodes()) {
-            reading.entry(id)
+            listing.entry(id)
                     .ifPresent(
                             entry ->
                                     targets.put(
@@ -54,37 +54,36 @@ public final class ReadingPage {
                 Optional.of(
                         new PageMap(
                                 drawing.svgForPage(targets), drawing.width(), drawing.height()));
-        return write(reading, claims, notes, quoted, map, made);
+        return write(listing, claims, notes, quoted, map, made);
     }
 
     /** Writes the page of a text without a map. */
     public static String write(Document document, Works works, List<Made> made) {
         GroundedMap grounded = new GroundedMap(ArgumentMap.EMPTY, document, works, List.of());
-        Reading reading = Reading.of(grounded, new AuditReport(List.of()));
-        Quoted quoted = new Quoted(reading);
+        Listing listing = Listing.of(grounded, new AuditReport(List.of()));
+        Quoted quoted = new Quoted(listing);
         PageNotes notes = new PageNotes(document, works, quoted);
-        return write(reading, List.of(), notes, quoted, Optional.empty(), made);
+        return write(listing, List.of(), notes, quoted, Optional.empty(), made);
     }
 
     private static String write(
-            Reading reading,
+            Listing listing,
             List<PageClaim> claims,
             PageNotes notes,
             Quoted quoted,
             Optional<PageMap> map,
             List<Made> made) {
-        Document document = reading.grounded().document();
+        Document document = listing.grounded().document();
         PageText text = new PageText(document, notes, quoted);
         Shown shown =
                 new Shown(
-                        title(reading, claims, document),
-                        reading,
+                        title(listing, claims, document),
+                        listing,
                         text,
                         notes.unmarked(),
                         claims,
-                        PageWork.all(reading.grounded().works(), notes, claims),
+                        PageWork.all(listing.grounded().works(), notes, claims),
                         map,
-                        "",
                         List.copyOf(made),
                         PageAssets.style(),
                         PageAssets.script(map.isPresent()));
@@ -92,25 +91,23 @@ public final class ReadingPage {
                 (out, interceptor) -> JtereadingGenerated.render(out, interceptor, shown));
     }
 
-    private static String title(Reading reading, List<PageClaim> claims, Document document) {
-        return claims.isEmpty() ? Words.clean(Outline.title(document)) : reading.title();
+    private static String title(Listing listing, List<PageClaim> claims, Document document) {
+        return claims.isEmpty() ? Words.clean(Outline.title(document)) : listing.title();
     }
 
     /**
      * All that the page shows.
      *
-     * @param map empty where there is none or it could not be drawn
-     * @param missing why the map could not be drawn
+     * @param map empty where there is none
      */
     record Shown(
             String title,
-            Reading reading,
+            Listing listing,
             PageText text,
             List<PageNote> unmarked,
             List<PageClaim> claims,
             List<PageWork> works,
             Optional<PageMap> map,
-            String missing,
             List<Made> made,
             String style,
             String script) {
@@ -130,7 +127,7 @@ public final class ReadingPage {
         }
 
         String sectionTitle(int index) {
-            return Words.clean(reading.grounded().map().sections().get(index).title());
+            return Words.clean(listing.grounded().map().sections().get(index).title());
         }
     }
 }

@@ -2,7 +2,6 @@ package argmap.bench;
 
 import argmap.citation.Citations;
 import argmap.citation.NoteDocuments;
-import argmap.diagnostic.CitationDiagnostic;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
 import argmap.document.Citation;
@@ -82,8 +81,9 @@ final class EmbassyResolution {
                                 + cases.size()
                                 + " ("
                                 + reported
-                                + " reported)"),
-                new Row(set, "wrong without a word", "0", "", Integer.toString(wrong)));
+                                + " reported)",
+                        (double) (right + reported) / cases.size()),
+                Row.none(set, "wrong without a word", wrong));
     }
 
     private static String workMeant(Works works, JsonNode fullFormNote) {
@@ -118,7 +118,7 @@ final class EmbassyResolution {
         Note note = document.note(NoteNumber.of(id)).orElse(null);
         return note != null
                 && diagnostics.stream()
-                        .filter(d -> d instanceof CitationDiagnostic)
+                        .filter(d -> d.code().startsWith("citation."))
                         .filter(d -> d.code().contains("ibid") || d.code().contains("ambiguous"))
                         .anyMatch(d -> note.span().contains(d.span()));
     }
