@@ -161,7 +161,7 @@ public final class Products {
 
     private static Source named(Source source) {
         String name = source.name().replace('\\', '/');
-        return new Source(name.substring(name.lastIndexOf('/') + 1), source.text());
+        return source.named(name.substring(name.lastIndexOf('/') + 1));
     }
 
     /** Everything there was to say, so that nothing need be read off the terminal. */
