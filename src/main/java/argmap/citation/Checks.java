@@ -2,16 +2,15 @@ package argmap.citation;
 
 import argmap.citation.Resolver.Resolution;
 import argmap.diagnostic.Diagnostic;
-import argmap.document.Citation;
 import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
+import argmap.document.Citation;
 import argmap.document.CitationField;
 import argmap.document.Pinpoint;
 import argmap.document.Quotation;
 import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.text.Span;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ final class Checks {
     private void compare(Citation citation, Entry entry) {
         Span span = citation.span();
         int page = citation.places().stream().mapToInt(Pinpoint::firstPage).findFirst().orElse(-1);
-        if (page >= 0 && !Carry.isInArticle(entry, page)) {
+        if (page >= 0 && !Resolver.Carry.isInArticle(entry, page)) {
             String pages = entry.field(CitationField.PAGES);
             found.add(
                     Code.PINPOINT_OUTSIDE_ARTICLE.at(
@@ -99,7 +98,7 @@ final class Checks {
         boolean differs =
                 !here.isEmpty()
                         && !was.isEmpty()
-                        && !Similar.squash(here).equals(Similar.squash(was));
+                        && !Title.key(here).equals(Title.key(was));
         return differs ? Optional.of(was) : Optional.empty();
     }
 

@@ -7,13 +7,13 @@ import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
 import argmap.document.Citation;
 import argmap.document.CrossReference;
+import argmap.document.Document.MarkerPlace;
 import argmap.document.Document;
 import argmap.document.Note;
 import argmap.document.NoteNumber;
 import argmap.document.Quotation;
 import argmap.document.Remark;
 import argmap.document.Works;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,12 +23,13 @@ import java.util.Map;
  * Reads what the notes cite.
  *
  * <pre>{@code
- * Works works = Citations.read(document).value();
+ * Works works = read(document).value();
  * works.ofNote(NoteNumber.of("166")).get(0).signal();
  *     // "For an account of the coup that stresses the British role, see"
  * }</pre>
  */
 public final class Citations {
+
     private Citations() {}
 
     /**
@@ -43,7 +44,7 @@ public final class Citations {
         for (Note note : document.notes()) {
             NoteReading reading = NoteReading.of(note, habits);
             readings.add(reading);
-            String sentence = Contexts.sentence(markers.getOrDefault(note.number(), List.of()));
+            String sentence = sentenceBefore(markers.getOrDefault(note.number(), List.of()));
             citations.add(
                     new NoteCitations(note.label(), reading.drafts(), sentence, reading.words()));
         }
@@ -83,5 +84,18 @@ public final class Citations {
                         quotations,
                         crossReferences);
         return new Diagnosed<>(works, diagnostics);
+    }
+
+    /** Characters before the marker: two printed sentences, enough for "As Carr notes". */
+    private static final int REACH = 400;
+
+    static String sentenceBefore(List<MarkerPlace> places) {
+        if (places.isEmpty()) {
+            return "";
+        }
+        MarkerPlace place = places.get(0);
+        String text = place.paragraph().text().text();
+        int end = Math.min(place.marker().offset(), text.length());
+        return text.substring(Math.max(0, end - REACH), end);
     }
 }

@@ -4,7 +4,6 @@ import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -92,31 +91,6 @@ record Draft(
                 false,
                 ByYear.NO,
                 "");
-    }
-
-    /** What looked like a title taken apart. */
-    Draft taggedAs(String surname, String title, String pages) {
-        Map<CitationField, String> tagged = new EnumMap<>(CitationField.class);
-        tagged.putAll(fields);
-        tagged.put(CitationField.AUTHOR, surname);
-        tagged.put(CitationField.TITLE, title);
-        Names name = new Names(List.of(surname), from, from + 1);
-        return new Draft(
-                from,
-                to,
-                signalFrom,
-                meaning,
-                Form.SHORT,
-                name,
-                tagged,
-                pages,
-                letter,
-                quotedTitle,
-                backNote,
-                alias,
-                sameAuthor,
-                byYear,
-                unrepeatedAuthor);
     }
 
     String author() {
