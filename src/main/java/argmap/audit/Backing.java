@@ -5,7 +5,6 @@ import argmap.document.NoteNumber;
 import argmap.document.SourceKinds.Kind;
 import argmap.document.SourceKinds.Verdict;
 import argmap.document.Work;
-
 import java.util.List;
 
 /**

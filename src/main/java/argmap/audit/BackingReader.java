@@ -14,7 +14,6 @@ import argmap.document.Work;
 import argmap.graph.Evidence;
 import argmap.graph.Evidence.NoteSupport;
 import argmap.graph.GroundedMap;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

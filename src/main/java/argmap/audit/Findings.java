@@ -9,7 +9,6 @@ import argmap.document.NoteNumber;
 import argmap.document.Work;
 import argmap.graph.Annotations;
 import argmap.graph.Evidence.NoteSupport;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

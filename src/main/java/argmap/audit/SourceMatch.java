@@ -8,7 +8,6 @@ import argmap.document.Works;
 import argmap.text.Folding;
 import argmap.text.Source;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -3,7 +3,6 @@ package argmap.audit;
 import argmap.text.EditDistance;
 import argmap.text.FoldedText;
 import argmap.text.Glyphs;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * "Ibid.", "id.", "op. cit., n. 12": words that stand for a work cited before; and where a note's own
- * words send the reader within the text: "see note 12 above".
+ * "Ibid.", "id.", "op. cit., n. 12": words that stand for a work cited before; and where a note's
+ * own words send the reader within the text: "see note 12 above".
  */
 final class BackReferences {
-
     private BackReferences() {}
 
     /** "ibid" and what a scan makes of it: "lbid", "Thid", "1bid"; one letter may be wrong. */

@@ -2,9 +2,9 @@ package argmap.citation;
 
 import argmap.citation.Resolver.Resolution;
 import argmap.diagnostic.Diagnostic;
+import argmap.document.Citation;
 import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
-import argmap.document.Citation;
 import argmap.document.CitationField;
 import argmap.document.Pinpoint;
 import argmap.document.Quotation;
@@ -96,9 +96,7 @@ final class Checks {
         String here = citation.field(field);
         String was = entry.field(field);
         boolean differs =
-                !here.isEmpty()
-                        && !was.isEmpty()
-                        && !Title.key(here).equals(Title.key(was));
+                !here.isEmpty() && !was.isEmpty() && !Title.key(here).equals(Title.key(was));
         return differs ? Optional.of(was) : Optional.empty();
     }
 

@@ -8,13 +8,16 @@ import java.util.Optional;
 
 /**
  * Reads one citation from where it starts to where it ends: names, title, container, imprint,
- * pinpoint, in the order in which notes print them. Says nothing where the words are no citation. An
- * object reads one citation once; what comes out is a {@link Draft}, which does not change.
+ * pinpoint, in the order in which notes print them. Says nothing where the words are no citation.
+ * An object reads one citation once; what comes out is a {@link Draft}, which does not change.
  */
 final class CitationParser extends DescriptionParser {
-
     /** Tokens that one citation may take; hearings with long titles need some 120. */
     private static final int LONGEST = 300;
+
+    private CitationParser(Tokens tokens, int from, int limit, Habits habits) {
+        super(tokens, from, Math.min(limit, from + LONGEST), habits);
+    }
 
     /** What stands before a place where a citation may start, and so how much it must show. */
     enum Place {
@@ -26,10 +29,6 @@ final class CitationParser extends DescriptionParser {
         OWNED,
         /** Behind "in", "by", "of", within a sentence: it needs an author and a place or year. */
         INNER
-    }
-
-    private CitationParser(Tokens tokens, int from, int limit, Habits habits) {
-        super(tokens, from, Math.min(limit, from + LONGEST), habits);
     }
 
     static Optional<Draft> read(Tokens tokens, int from, int limit, Place place, Habits habits) {
@@ -121,10 +120,7 @@ final class CitationParser extends DescriptionParser {
         Token first = tokens.get(at);
         boolean possessive = isPossessive(plain());
         boolean starts =
-                tokens.opensQuote(at)
-                        || first.isCapitalised()
-                        || first.isNumber()
-                        || possessive;
+                tokens.opensQuote(at) || first.isCapitalised() || first.isNumber() || possessive;
         if (!starts) {
             return false;
         }
@@ -213,14 +209,11 @@ final class CitationParser extends DescriptionParser {
     boolean readSameAuthor() {
         boolean idem =
                 isSameAuthor(plain())
-                        || (plain().equals("id")
-                                && nextIs(",")
-                                && tokens.opensQuote(at + 2));
+                        || (plain().equals("id") && nextIs(",") && tokens.opensQuote(at + 2));
         boolean title =
                 at + 2 < limit
                         && nextIs(",")
-                        && (tokens.get(at + 2).isCapitalised()
-                                || tokens.opensQuote(at + 2));
+                        && (tokens.get(at + 2).isCapitalised() || tokens.opensQuote(at + 2));
         if (!idem || !title) {
             return false;
         }
@@ -263,8 +256,7 @@ final class CitationParser extends DescriptionParser {
         boolean colon =
                 is(":")
                         && at + 1 < limit
-                        && (tokens.get(at + 1).isCapitalised()
-                                || tokens.opensQuote(at + 1));
+                        && (tokens.get(at + 1).isCapitalised() || tokens.opensQuote(at + 1));
         boolean parted = is(",") || point || colon;
         pointed = point;
         at += parted ? 1 : 0;
@@ -274,9 +266,7 @@ final class CitationParser extends DescriptionParser {
                         && TitleEnds.isQuotedHeadline(tokens, at + 1, tokens.closer(at));
         boolean initials = tokens.get(names.from()).isInitial();
         boolean glued =
-                initials
-                        && more()
-                        && (tokens.get(at).isCapitalised() || tokens.opensQuote(at));
+                initials && more() && (tokens.get(at).isCapitalised() || tokens.opensQuote(at));
         if (!parted && !quote && !back && !glued) {
             return false;
         }
@@ -395,7 +385,9 @@ final class CitationParser extends DescriptionParser {
         boolean comma = tokens.is(i, ",");
         boolean bracket = i < limit && tokens.opensBracket(i) && tokens.closer(i) < limit;
         int year = comma || bracket ? i + 1 : i;
-        if (year >= limit || !Numbers.isYearOfWork(tokens.get(year)) || isDayOrMonthBefore(tokens, i)) {
+        if (year >= limit
+                || !Numbers.isYearOfWork(tokens.get(year))
+                || isDayOrMonthBefore(tokens, i)) {
             return false;
         }
         int end = bracket ? tokens.closer(i) : limit;
@@ -454,7 +446,8 @@ final class CitationParser extends DescriptionParser {
         }
     }
 
-    private boolean showsAuthorAndYear(java.util.Optional<Place> place, Names names, boolean comma, boolean bracket) {
+    private boolean showsAuthorAndYear(
+            java.util.Optional<Place> place, Names names, boolean comma, boolean bracket) {
         boolean paged = pinpointFrom >= 0 || !gluedPinpoint.isEmpty();
         boolean several = !names.isSingle() || others;
         boolean habit = habits.authorYear();

@@ -7,8 +7,8 @@ import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
 import argmap.document.Citation;
 import argmap.document.CrossReference;
-import argmap.document.Document.MarkerPlace;
 import argmap.document.Document;
+import argmap.document.Document.MarkerPlace;
 import argmap.document.Note;
 import argmap.document.NoteNumber;
 import argmap.document.Quotation;
@@ -29,6 +29,8 @@ import java.util.Map;
  * }</pre>
  */
 public final class Citations {
+    /** Characters before the marker: two printed sentences, enough for "As Carr notes". */
+    private static final int REACH = 400;
 
     private Citations() {}
 
@@ -85,9 +87,6 @@ public final class Citations {
                         crossReferences);
         return new Diagnosed<>(works, diagnostics);
     }
-
-    /** Characters before the marker: two printed sentences, enough for "As Carr notes". */
-    private static final int REACH = 400;
 
     static String sentenceBefore(List<MarkerPlace> places) {
         if (places.isEmpty()) {

@@ -7,18 +7,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What follows a title: what an article or chapter stands in, and then in any order editors, edition,
- * imprint, volume, date, pinpoint, papers.
+ * What follows a title: what an article or chapter stands in, and then in any order editors,
+ * edition, imprint, volume, date, pinpoint, papers.
  */
 abstract class DescriptionParser extends PartParser {
-    DescriptionParser(Tokens tokens, int from, int limit, Habits habits) {
-        super(tokens, from, limit, habits);
-    }
-
     /** The pages an article fills, and behind them perhaps the one cited: "7-31, esp. 9". */
     private static final Pattern PAGES =
             Pattern.compile(
-                    "((?:(?:pp?|S)\\. ?)?\\d+[-\u2013\u2014]\\d+)(?:,? (?:esp|at|hier|insb|bes|here)\\b.*)?");
+                    "((?:(?:pp?|S)\\. ?)?\\d+[-\u2013\u2014]\\d+)(?:,?"
+                            + " (?:esp|at|hier|insb|bes|here)\\b.*)?");
+
+    DescriptionParser(Tokens tokens, int from, int limit, Habits habits) {
+        super(tokens, from, limit, habits);
+    }
 
     private static boolean isState(String plain) {
         return switch (plain) {
@@ -95,9 +96,7 @@ abstract class DescriptionParser extends PartParser {
 
     private void readVolumeBefore() {
         boolean number =
-                more()
-                        && (tokens.get(at).isNumber()
-                                || Vocabulary.isRoman(tokens.get(at).text()));
+                more() && (tokens.get(at).isNumber() || Vocabulary.isRoman(tokens.get(at).text()));
         int next = at + 1;
         boolean issue = number && Journals.isIssue(tokens, next, limit);
         int journal = issue ? next + 3 : next;
@@ -193,12 +192,8 @@ abstract class DescriptionParser extends PartParser {
             at++;
         }
         boolean number =
-                more()
-                        && (tokens.get(at).isNumber()
-                                || Vocabulary.isRoman(tokens.get(at).text()));
-        if (!number
-                || Numbers.isYear(tokens.get(at))
-                || Numbers.dateEnd(tokens, at, limit) > at) {
+                more() && (tokens.get(at).isNumber() || Vocabulary.isRoman(tokens.get(at).text()));
+        if (!number || Numbers.isYear(tokens.get(at)) || Numbers.dateEnd(tokens, at, limit) > at) {
             return;
         }
         String text = tokens.get(at).text();
@@ -309,8 +304,7 @@ abstract class DescriptionParser extends PartParser {
         int next = at + 1;
         return next < limit
                 && (TitleEnds.isUrl(tokens.get(next))
-                        || (tokens.opensBracket(next)
-                                && Imprints.isPartOfCitation(tokens, next))
+                        || (tokens.opensBracket(next) && Imprints.isPartOfCitation(tokens, next))
                         || (has(CitationField.DATE) && Imprints.startsPapers(tokens, next, limit))
                         || (letter
                                 && tokens.get(next).isCapitalised()
@@ -324,9 +318,7 @@ abstract class DescriptionParser extends PartParser {
         boolean in = tokens.is(next, "In") && TitleEnds.isIn(tokens, next, limit);
         return !names.isEmpty()
                 && titleFrom >= 0
-                && (in
-                        || (!has(CitationField.YEAR)
-                                && Imprints.startsAt(tokens, next, limit)));
+                && (in || (!has(CitationField.YEAR) && Imprints.startsAt(tokens, next, limit)));
     }
 
     private boolean readVolumeCount() {
@@ -345,9 +337,7 @@ abstract class DescriptionParser extends PartParser {
 
     private boolean readNumber() {
         boolean number =
-                Vocabulary.isNumberWord(plain())
-                        && at + 1 < limit
-                        && tokens.get(at + 1).isNumber();
+                Vocabulary.isNumberWord(plain()) && at + 1 < limit && tokens.get(at + 1).isNumber();
         if (!number || !has(CitationField.VOLUME) || pinpointFrom >= 0) {
             return false;
         }
@@ -528,14 +518,14 @@ abstract class DescriptionParser extends PartParser {
         if (!tokens.is(i, "and")) {
             return false;
         }
-        return Letters.read(tokens, i + 1, limit).isPresent() || tokens.opensQuote(i + 1) || isNameThenQuote(i + 1);
+        return Letters.read(tokens, i + 1, limit).isPresent()
+                || tokens.opensQuote(i + 1)
+                || isNameThenQuote(i + 1);
     }
 
     private boolean isNameThenQuote(int i) {
         Names names = Names.read(tokens, i, limit);
-        return !names.isEmpty()
-                && tokens.is(names.to(), ",")
-                && tokens.opensQuote(names.to() + 1);
+        return !names.isEmpty() && tokens.is(names.to(), ",") && tokens.opensQuote(names.to() + 1);
     }
 
     private boolean readUrl() {

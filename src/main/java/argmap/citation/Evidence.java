@@ -40,8 +40,7 @@ final class Evidence {
             boolean known = dated || pages || p.has(CitationField.VOLUME);
             boolean headline =
                     p.titleTo - p.titleFrom > 4
-                            && TitleEnds.isQuotedHeadline(
-                                    p.tokens, p.titleFrom + 1, p.titleTo - 1)
+                            && TitleEnds.isQuotedHeadline(p.tokens, p.titleFrom + 1, p.titleTo - 1)
                             && p.has(CitationField.YEAR)
                             && !p.has(CitationField.DATE);
             boolean placed =
@@ -60,7 +59,8 @@ final class Evidence {
     }
 
     /** Without an author the words must look like a title all the more. */
-    private static boolean isTitleAlone(CitationParser p, Place place, boolean whole, boolean placed) {
+    private static boolean isTitleAlone(
+            CitationParser p, Place place, boolean whole, boolean placed) {
         int length = p.titleTo - p.titleFrom;
         if (p.habits.authorYear() && Numbers.isYearOfWork(p.tokens.get(p.titleTo - 1))) {
             // "Die Lage beschreibt Horn 1976": a work by its year at the end of a sentence.

@@ -1,22 +1,22 @@
 package argmap.citation;
 
-import java.util.Locale;
-
 /**
- * What describes a printed or kept work: imprints with and without brackets ("Paris, Seuil, 1978", "2.
- * Aufl., Berlin/New York 1978"), who did what to a book, its edition, and where papers lie.
+ * What describes a printed or kept work: imprints with and without brackets ("Paris, Seuil, 1978",
+ * "2. Aufl., Berlin/New York 1978"), who did what to a book, its edition, and where papers lie.
  */
 final class Imprints {
-
-    private Imprints() {}
-
     /** "Frankfurt am Main, Verlag der Weltreligionen": words of a place or publisher. */
     private static final int WORDS = 7;
 
+    private static final Found NONE = new Found(-1, -1, -1);
+
+    /** Imprints and places of papers have no more tokens. */
+    private static final int LONGEST = 60;
+
+    private Imprints() {}
+
     /** What was found: places before {@code placeEnd}, a publisher up to the year, the year. */
     record Found(int placeEnd, int publisher, int year) {}
-
-    private static final Found NONE = new Found(-1, -1, -1);
 
     static boolean startsAt(Tokens tokens, int from, int limit) {
         return find(tokens, from, limit).year > 0;
@@ -175,9 +175,6 @@ final class Imprints {
                 && tokens.get(i + 1).isCapitalised()
                 && tokens.get(i + 1).text().endsWith(".");
     }
-
-    /** Imprints and places of papers have no more tokens. */
-    private static final int LONGEST = 60;
 
     /** True when the bracket belongs to a citation's description, not to its title. */
     static boolean isPartOfCitation(Tokens tokens, int open) {

@@ -4,6 +4,8 @@ import java.util.List;
 
 /** Journals and law reports: how their names end, and what stands around them. */
 final class Journals {
+    /** Longest names of parties and of reports, in tokens. */
+    private static final int LONGEST = 14;
 
     private Journals() {}
 
@@ -41,7 +43,9 @@ final class Journals {
                         && Imprints.isEditor(tokens.plain(i + 1))
                         && tokens.closer(i) <= i + 3;
         boolean role =
-                tokens.is(i, ",") && Imprints.isEditor(tokens.plain(i + 1)) && tokens.is(i + 2, ",");
+                tokens.is(i, ",")
+                        && Imprints.isEditor(tokens.plain(i + 1))
+                        && tokens.is(i + 2, ",");
         return bracket ? tokens.closer(i) + 1 : role ? i + 2 : from;
     }
 
@@ -117,9 +121,6 @@ final class Journals {
                 && tokens.get(i + 1).isNumber()
                 && !Numbers.isYearOrRange(tokens.get(i + 1));
     }
-
-    /** Longest names of parties and of reports, in tokens. */
-    private static final int LONGEST = 14;
 
     /** The end of the parties' names of a case; the start itself where no case starts. */
     static int partiesEnd(Tokens tokens, int from, int limit) {

@@ -14,7 +14,6 @@ import java.util.Set;
  * @param to after the last token of the names; role words and the comma behind them come later
  */
 record Names(List<String> surnames, int from, int to) {
-
     /** Nobody's name has more words than this; it bounds the look ahead. */
     private static final int WORDS = 8;
 
@@ -22,6 +21,28 @@ record Names(List<String> surnames, int from, int to) {
     private static final int PERSONS = 12;
 
     static final Names NONE = new Names(List.of(), 0, 0);
+
+    /** Given names common among authors in German, English and French; no titles of books. */
+    private static final Set<String> GIVEN =
+            Vocabulary.words(
+                    "albert alexander alfred andreas anna anne anton arthur barbara bernard"
+                        + " bernhard bruno carl charles christian christoph claude claus daniel"
+                        + " david dieter dietrich dirk eberhard eckart edith edward elisabeth ellen"
+                        + " emil erhard eric erich erika ernst erwin eugen eva ferdinand frank"
+                        + " franz friedrich fritz georg george gerd gerhard gertrud gisela"
+                        + " gottfried gunther günter günther gustav hans harald hartmut heinrich"
+                        + " heinz helga helmut henri henry herbert hermann horst hubert hugo ingrid"
+                        + " jacques jakob james jan jean jens joachim johann johannes john josef"
+                        + " joseph jürgen karl kurt klaus konrad leonard lothar louis ludwig maria"
+                        + " marie marcel martin mary max michael michel monika niklas norbert oskar"
+                        + " otto paul peter petra philip philippe pierre rainer ralf reinhard"
+                        + " reinhart renate richard robert roger roland rolf rudolf ruth sabine"
+                        + " siegfried simone stefan stephan susanne theodor thomas udo ulrich"
+                        + " ursula victor viktor volker walter werner wilhelm william wolfgang"
+                        + " claire jürg emile émile andré françois");
+
+    /** Longest name of a body, in tokens. */
+    private static final int LONGEST = 12;
 
     Names {
         surnames = List.copyOf(surnames);
@@ -217,25 +238,6 @@ record Names(List<String> surnames, int from, int to) {
         }
     }
 
-    /** Given names common among authors in German, English and French; no titles of books. */
-    private static final Set<String> GIVEN =
-            Vocabulary.words(
-                    "albert alexander alfred andreas anna anne anton arthur barbara bernard bernhard"
-                            + " bruno carl charles christian christoph claude claus daniel david"
-                            + " dieter dietrich dirk eberhard eckart edith edward elisabeth ellen emil"
-                            + " erhard eric erich erika ernst erwin eugen eva ferdinand frank franz"
-                            + " friedrich fritz georg george gerd gerhard gertrud gisela gottfried"
-                            + " gunther günter günther gustav hans harald hartmut heinrich heinz helga"
-                            + " helmut henri henry herbert hermann horst hubert hugo ingrid jacques"
-                            + " jakob james jan jean jens joachim johann johannes john josef joseph"
-                            + " jürgen karl kurt klaus konrad leonard lothar louis ludwig maria marie"
-                            + " marcel martin mary max michael michel monika niklas norbert oskar otto"
-                            + " paul peter petra philip philippe pierre rainer ralf reinhard reinhart"
-                            + " renate richard robert roger roland rolf rudolf ruth sabine siegfried"
-                            + " simone stefan stephan susanne theodor thomas udo ulrich ursula"
-                            + " victor viktor volker walter werner wilhelm william wolfgang claire"
-                            + " jürg emile émile andré françois");
-
     static Names readInverted(Tokens tokens, int from, int limit) {
         List<String> surnames = new ArrayList<>();
         boolean shown = false;
@@ -332,9 +334,6 @@ record Names(List<String> surnames, int from, int to) {
                 && surname.equals(surname.toUpperCase(Locale.ROOT))
                 && surname.chars().allMatch(c -> Character.isLetter(c) || c == '-');
     }
-
-    /** Longest name of a body, in tokens. */
-    private static final int LONGEST = 12;
 
     /**
      * The end of a body's name before a comma and a title; the start itself where none stands. A

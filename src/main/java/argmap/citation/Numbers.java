@@ -7,12 +7,10 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers of a note and what they count: years and dates, pages and parts, editions; also as a scan
- * leaves them. Old-style figures look like letters and brackets: "192o" is 1920, "98--&lt;)9" is 98-99.
+ * leaves them. Old-style figures look like letters and brackets: "192o" is 1920, "98--&lt;)9" is
+ * 98-99.
  */
 final class Numbers {
-
-    private Numbers() {}
-
     private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th|d)");
     private static final Pattern EDITION = Pattern.compile("\\d{1,2}(e|ème)?");
     private static final Pattern ROMAN_RANGE = Pattern.compile("[ivxlc]+[-\u2013][ivxlc]+");
@@ -20,6 +18,18 @@ final class Numbers {
     private static final Pattern TIME = Pattern.compile("\\d{1,2}([:.]\\d\\d)?[ap]m");
     private static final Pattern BEHIND_YEAR =
             Pattern.compile("([a-h]|/\\d\\d(\\d\\d)?)?(:\\d{1,4}([-\u2013]\\d{1,4})?)?");
+
+    private static final List<String> LONG_MONTHS =
+            List.of(
+                    "january",
+                    "february",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
+
+    private Numbers() {}
 
     /** "2nd". */
     static boolean isOrdinal(String text) {
@@ -56,16 +66,6 @@ final class Numbers {
     private static boolean startsWithDigit(String text) {
         return !text.isEmpty() && Character.isDigit(text.charAt(0));
     }
-
-    private static final List<String> LONG_MONTHS =
-            List.of(
-                    "january",
-                    "february",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
 
     /** A lone year or range of years: "1924", "1993-94", "1914\u20131917". */
     static boolean isYearOrRange(Token token) {

@@ -10,7 +10,6 @@ import java.util.Map;
  * tokens at hand: back references, titles, imprints, editors.
  */
 abstract class PartParser {
-
     final Tokens tokens;
     final int from;
     final int limit;
@@ -250,7 +249,10 @@ abstract class PartParser {
         if (raised) {
             put(CitationField.EDITION, found.year(), found.year() + 1);
         }
-        int last = raised || Imprints.isExpected(tokens.plain(found.year())) ? found.year() + 1 : found.year();
+        int last =
+                raised || Imprints.isExpected(tokens.plain(found.year()))
+                        ? found.year() + 1
+                        : found.year();
         put(CitationField.YEAR, raised ? last : found.year(), last + 1);
         imprint = true;
         at = last + 1;
@@ -327,7 +329,10 @@ abstract class PartParser {
                 put(CitationField.DATE, date, yearAt + 1);
             }
         }
-        int end = lastState ? close - 1 : yearAt < 0 ? close : Imprints.dateStart(tokens, from, yearAt);
+        int end =
+                lastState
+                        ? close - 1
+                        : yearAt < 0 ? close : Imprints.dateStart(tokens, from, yearAt);
         if (yearAt >= 0 && yearAt + 1 < close) {
             readBehindYear(yearAt + 1, close);
         }
@@ -413,7 +418,8 @@ abstract class PartParser {
         if (!more() || !Imprints.isRole(tokens, at)) {
             return false;
         }
-        CitationField field = Imprints.isEditor(plain()) ? CitationField.EDITOR : CitationField.TRANSLATOR;
+        CitationField field =
+                Imprints.isEditor(plain()) ? CitationField.EDITOR : CitationField.TRANSLATOR;
         int i = at + 1;
         if (tokens.is(i, "and") && Imprints.isRole(tokens, i + 1)) {
             i += 2;

@@ -1,6 +1,5 @@
 package argmap.citation;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -266,9 +265,9 @@ final class ReferenceFeatures {
     }
 
     /**
-     * An entry cut at its marks: into chunks at every comma, colon and point, into sentences at points
-     * that end no abbreviation. Where a word stands in its chunk and what the chunks beside hold tells
-     * more about it than its neighbours do.
+     * An entry cut at its marks: into chunks at every comma, colon and point, into sentences at
+     * points that end no abbreviation. Where a word stands in its chunk and what the chunks beside
+     * hold tells more about it than its neighbours do.
      */
     private static final class Chunks {
         final int[] chunk;
@@ -343,7 +342,8 @@ final class ReferenceFeatures {
             return stop && !cut && !small;
         }
 
-        private static int[] sums(List<ReferenceWord> words, boolean[] quoted, int[] starts, int last) {
+        private static int[] sums(
+                List<ReferenceWord> words, boolean[] quoted, int[] starts, int last) {
             int[] sums = new int[last + 1];
             for (int k = 0; k <= last; k++) {
                 int bits = 0;
@@ -351,7 +351,10 @@ final class ReferenceFeatures {
                 for (int i = starts[k]; i < starts[k + 1]; i++) {
                     ReferenceWord word = words.get(i);
                     bits |= word.capital() && word.core().length() == 1 ? 1 : 0;
-                    bits |= !word.capital() && word.core().length() > 3 && word.number() == 0 ? 2 : 0;
+                    bits |=
+                            !word.capital() && word.core().length() > 3 && word.number() == 0
+                                    ? 2
+                                    : 0;
                     bits |= word.number() == ReferenceWord.YEAR ? 4 : 0;
                     bits |= isCount(word.number()) ? 8 : 0;
                     bits |= word.kind() == ReferenceWord.AND ? 16 : 0;

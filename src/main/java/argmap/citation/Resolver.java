@@ -3,9 +3,7 @@ package argmap.citation;
 import argmap.document.Citation.Form;
 import argmap.document.CitationField;
 import argmap.document.Pinpoint;
-import argmap.document.Works;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +17,18 @@ import java.util.Set;
  * own, shared by the short forms like it; nothing is taken for the nearest full form.
  */
 final class Resolver {
-
     private final WorkIndex index = new WorkIndex();
     private final List<NoteCitations> notes;
     private final List<Resolution> resolutions = new ArrayList<>();
     private final List<Draft> settled = new ArrayList<>();
     private Optional<Entry> last = Optional.empty();
     private int order;
+
+    private final List<Optional<Entry>> fullForms = new ArrayList<>();
+
+    private Resolver(List<NoteCitations> notes) {
+        this.notes = notes;
+    }
 
     /**
      * The citations of one note.
@@ -66,10 +69,6 @@ final class Resolver {
      */
     record Resolved(List<Draft> drafts, List<Resolution> resolutions, List<Entry> entries) {}
 
-    private Resolver(List<NoteCitations> notes) {
-        this.notes = notes;
-    }
-
     static Resolved resolve(List<NoteCitations> notes) {
         Resolver resolver = new Resolver(notes);
         resolver.gatherFullForms();
@@ -81,8 +80,6 @@ final class Resolver {
                         .toList();
         return new Resolved(resolver.settled, resolver.resolutions, cited);
     }
-
-    private final List<Optional<Entry>> fullForms = new ArrayList<>();
 
     private void gatherFullForms() {
         for (NoteCitations note : notes) {
@@ -143,6 +140,9 @@ final class Resolver {
      * title, or where it has nobody of that name and the name is longer than short forms are.
      */
     private Draft settle(Draft draft, NoteCitations note) {
+        if (draft.form() == Form.TITLE_ONLY && !draft.quotedTitle()) {
+            return withoutComma(draft);
+        }
         boolean nameAlone =
                 draft.form() == Form.SHORT
                         && !draft.authorYear()
@@ -153,9 +153,32 @@ final class Resolver {
         String text = draft.author();
         boolean known = byNames(draft).stream().anyMatch(e -> e.last >= 0);
         Title title = Title.of(text);
-        boolean isTitle = !WorkIndex.fitting(title, WorkIndex.withContext(index, title, note)).isEmpty();
+        boolean isTitle =
+                !WorkIndex.fitting(title, WorkIndex.withContext(index, title, note)).isEmpty();
         boolean nobody = !known && text.contains(" ");
         return (isTitle && !known) || nobody ? draft.nameAsTitle() : draft;
+    }
+
+    /**
+     * "Horn Foreign Trade 191": a short form that lost its commas. It is taken apart only where its
+     * first word is an author of the text and the rest one of that author's titles.
+     */
+    private Draft withoutComma(Draft draft) {
+        String all = draft.field(CitationField.TITLE);
+        int name = all.indexOf(' ');
+        if (name < 0) {
+            return draft;
+        }
+        int last = all.lastIndexOf(' ');
+        boolean paged =
+                last > name
+                        && draft.pinpoint().isEmpty()
+                        && Character.isDigit(all.charAt(last + 1));
+        String surname = all.substring(0, name);
+        String title = all.substring(name + 1, paged ? last : all.length()).strip();
+        boolean known = !WorkIndex.fitting(Title.of(title), index.named(surname)).isEmpty();
+        String page = paged ? all.substring(last + 1) : draft.pinpoint();
+        return known ? draft.takenApart(surname, title, page) : draft;
     }
 
     /** "S. Wheeler, 'Company Law' in Thomas, op. cit., n. 8": the book is described in note 8. */
@@ -343,9 +366,7 @@ final class Resolver {
                 || names.stream()
                         .map(Title::nameKey)
                         .allMatch(
-                                n ->
-                                        entry.surnames.stream()
-                                                .anyMatch(s -> Title.isSameName(n, s)));
+                                n -> entry.surnames.stream().anyMatch(s -> Title.isSameName(n, s)));
     }
 
     static Optional<Entry> sameFullForm(WorkIndex index, Draft draft) {
@@ -395,9 +416,7 @@ final class Resolver {
     private static boolean datesAgree(Draft draft, Entry entry) {
         String date = draft.field(CitationField.DATE);
         String other = entry.field(CitationField.DATE);
-        return date.isEmpty()
-                || other.isEmpty()
-                || Title.key(date).equals(Title.key(other));
+        return date.isEmpty() || other.isEmpty() || Title.key(date).equals(Title.key(other));
     }
 
     static boolean namesAgree(Draft draft, Entry entry) {
@@ -411,12 +430,16 @@ final class Resolver {
     /** Whether the work that "ibid." stands for can have the page behind it. */
     enum Carry {
         YES,
-        /** It can, but the page is far from where the work was cited: the note may have been moved. */
+        /**
+         * It can, but the page is far from where the work was cited: the note may have been moved.
+         */
         DOUBTFUL,
         /** Letters have no page 13, and an article no page outside its own. */
         NO;
 
-        /** How far back a page may lie from the page cited before, in pages, to pass without a word. */
+        /**
+         * How far back a page may lie from the page cited before, in pages, to pass without a word.
+         */
         private static final int FAR = 150;
 
         static Carry of(Draft ibid, Entry work) {

@@ -7,66 +7,65 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The words that introduce a citation, and what they say about the claim. The first class of meaning
- * that shows decides: words at second hand say so whatever else they say, and "for a critique, see" is
- * no mere background.
+ * The words that introduce a citation, and what they say about the claim. The first class of
+ * meaning that shows decides: words at second hand say so whatever else they say, and "for a
+ * critique, see" is no mere background.
  *
  * <p>The classes follow <i>The Bluebook</i>, rule 1.2: signals of support, of comparison, of
  * contradiction, of background.
  */
 final class Signals {
-
-    private Signals() {}
-
     /** Words that make up signals: "and also see, for example,", "vgl. dazu etwa". */
     static final Set<String> PHRASE =
             Vocabulary.words(
                     "and but or also see too further generally especially esp particularly e.g for"
-                            + " example instance details cf compare contrast contra with quoted"
-                            + " cited reprinted printed excerpted translated in by from as quotation"
-                            + " quotations quote quotes again accord passim inter alia citing quoting"
-                            + " both only more recently esp e.g., viz discussed summarised summarized"
-                            + " vgl vergleiche siehe auch aber jedoch dazu hierzu etwa nur ferner"
-                            + " u.a z.b zit zitiert nach bei insbesondere insb bes beispielsweise"
-                            + " zum ganzen folgenden zustimmend ablehnend so ebenso anders dagegen hiergegen demgegenüber statt vieler aller näher"
-                            + " ausführlich ausführlicher eingehend zuletzt zusammenfassend"
-                            + " grundlegend kritisch näheres sowie und oder noch schon bereits"
-                            + " voir voyez également aussi notamment par exemple comparer cité d'après"
-                            + " pour ainsi surtout mais et encore");
+                        + " example instance details cf compare contrast contra with quoted cited"
+                        + " reprinted printed excerpted translated in by from as quotation"
+                        + " quotations quote quotes again accord passim inter alia citing quoting"
+                        + " both only more recently esp e.g., viz discussed summarised summarized"
+                        + " vgl vergleiche siehe auch aber jedoch dazu hierzu etwa nur ferner u.a"
+                        + " z.b zit zitiert nach bei insbesondere insb bes beispielsweise zum"
+                        + " ganzen folgenden zustimmend ablehnend so ebenso anders dagegen"
+                        + " hiergegen demgegenüber statt vieler aller näher ausführlich"
+                        + " ausführlicher eingehend zuletzt zusammenfassend grundlegend kritisch"
+                        + " näheres sowie und oder noch schon bereits voir voyez également aussi"
+                        + " notamment par exemple comparer cité d'après pour ainsi surtout mais et"
+                        + " encore");
 
     /** Words behind which a citation follows at once. */
     static final Set<String> CALLS =
             Vocabulary.words(
                     "see cf compare contra also example instance e.g quoted cited reprinted citing"
-                            + " quoting further generally especially quote quotation quotations quotes"
-                            + " accord again contrast i.e discussed"
-                            + " vgl vergleiche siehe auch dazu hierzu etwa zit zitiert ebenso dagegen"
-                            + " hiergegen demgegenüber statt näher ausführlich ausführlicher eingehend"
-                            + " grundlegend kritisch ferner beispielsweise z.b anders ganzen folgenden zustimmend"
-                            + " voir voyez également aussi notamment exemple comparer cité d'après");
+                        + " quoting further generally especially quote quotation quotations quotes"
+                        + " accord again contrast i.e discussed vgl vergleiche siehe auch dazu"
+                        + " hierzu etwa zit zitiert ebenso dagegen hiergegen demgegenüber statt"
+                        + " näher ausführlich ausführlicher eingehend grundlegend kritisch ferner"
+                        + " beispielsweise z.b anders ganzen folgenden zustimmend voir voyez"
+                        + " également aussi notamment exemple comparer cité d'après");
 
     /** Words within a sentence that a citation may follow. */
     static final Set<String> INNER =
             Vocabulary.words(
-                    "in by from of to with is are and bei von nach durch mit sowie und oder des der dem den"
-                            + " zeigt par de chez selon et dans");
+                    "in by from of to with is are and bei von nach durch mit sowie und oder des der"
+                            + " dem den zeigt par de chez selon et dans");
 
     /** First words of a clause that is a signal from end to end: "On the blockade, see". */
     static final Set<String> OPENERS =
             Vocabulary.words(
                     "for on about see as regarding concerning cf compare contrast quoted reprinted"
-                            + " cited but and also similarly accord contra generally printed"
-                            + " vgl vergleiche siehe zu zum zur über für so ebenso anders dagegen ähnlich"
-                            + " auch dazu hierzu zit zitiert statt näher ausführlich ausführlicher eingehend"
-                            + " grundlegend kritisch grundsätzlich klassisch explizit nach laut aber ferner"
-                            + " näheres weiterführend zusammenfassend zuletzt zustimmend ablehnend hiergegen demgegenüber"
-                            + " sur pour voir voyez comparer ainsi cité dans contrairement");
+                        + " cited but and also similarly accord contra generally printed vgl"
+                        + " vergleiche siehe zu zum zur über für so ebenso anders dagegen ähnlich"
+                        + " auch dazu hierzu zit zitiert statt näher ausführlich ausführlicher"
+                        + " eingehend grundlegend kritisch grundsätzlich klassisch explizit nach"
+                        + " laut aber ferner näheres weiterführend zusammenfassend zuletzt"
+                        + " zustimmend ablehnend hiergegen demgegenüber sur pour voir voyez"
+                        + " comparer ainsi cité dans contrairement");
 
     /** Those that open a sentence in capitals: "See", "Quoted", "Vgl.". */
     static final Set<String> SENTENCE_OPENERS =
             Vocabulary.words(
                     "see cf quoted reprinted cited for on compare contra but also ibid accord vgl"
-                            + " vergleiche siehe zit zitiert ebd ebenda ders voir comparer contrast");
+                        + " vergleiche siehe zit zitiert ebd ebenda ders voir comparer contrast");
 
     /** Words between citations that belong to neither. */
     static final Set<String> CONJUNCTIONS =
@@ -80,106 +79,6 @@ final class Signals {
 
     /** The longest clause that counts as a signal, in tokens; longer ones are remarks. */
     private static final int LONGEST = 45;
-
-    /** What a citation that starts at a token would stand behind; empty where none may start. */
-    static Optional<Place> placeOf(Tokens tokens, int i, int partStart) {
-        int before = i - 1;
-        while (before >= partStart
-                && (tokens.is(before, ",")
-                        || tokens.is(before, ":")
-                        || (tokens.is(before, ".")
-                                && before > partStart
-                                && tokens.plain(before - 1).equals("cf")))) {
-            before--;
-        }
-        if (before < partStart) {
-            return Optional.of(Place.START);
-        }
-        String plain = tokens.plain(before);
-        boolean afterCall =
-                before > partStart && Signals.CALLS.contains(tokens.plain(before - 1));
-        if (Signals.CALLS.contains(plain)
-                || isSiehe(tokens, before)
-                || (afterCall && Signals.PHRASE.contains(plain))) {
-            return Optional.of(Place.SIGNAL);
-        }
-        boolean so = plain.equals("so") && before == i - 1;
-        if ((so || isConjunction(plain)) && before == partStart) {
-            return Optional.of(Place.START);
-        }
-        boolean comma = before < i - 1;
-        // "(CVCP), Report of the Committee (1988)": a comma may part a name from its title.
-        return Signals.INNER.contains(plain) || comma
-                ? Optional.of(Place.INNER)
-                : Optional.empty();
-    }
-
-    /** True for the words that only introduce: "See", "Quoted", "For". */
-    static boolean isSignalWord(String plain) {
-        return Signals.CALLS.contains(plain)
-                || Signals.OPENERS.contains(plain)
-                || plain.equals("in");
-    }
-
-    static boolean isConjunction(String plain) {
-        return Signals.CONJUNCTIONS.contains(plain);
-    }
-
-    /** "s. Horn", "s. auch": siehe, cut short. A capital S. is an initial or a page. */
-    static boolean isSiehe(Tokens tokens, int i) {
-        return i >= 0 && tokens.is(i, "s.");
-    }
-
-    /** The first token of the signal before a citation; its own first token where there is none. */
-    static int start(Tokens tokens, int partStart, int citation) {
-        String first = tokens.plain(partStart);
-        boolean quotes = false;
-        for (int i = partStart; i < citation; i++) {
-            quotes |= tokens.isQuoted(i);
-        }
-        if (Signals.OPENERS.contains(first) && citation - partStart <= LONGEST && !quotes) {
-            return partStart;
-        }
-        int i = citation;
-        while (i > partStart
-                && (Signals.PHRASE.contains(tokens.plain(i - 1))
-                        || isSiehe(tokens, i - 1)
-                        || tokens.is(i - 1, ","))) {
-            i--;
-        }
-        while (i < citation && tokens.is(i, ",")) {
-            i++;
-        }
-        boolean with = tokens.is(i, "with") && citation - i == 1;
-        return with || hasCall(tokens, i, citation) ? i : citation;
-    }
-
-    private static boolean hasCall(Tokens tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Signals.CALLS.contains(tokens.plain(i)) || isSiehe(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The signal's words without a bare "and" before the citation. */
-    static String words(Tokens tokens, int from, int to) {
-        int start = from;
-        while (start < to
-                && (tokens.is(start, ",")
-                        || (to - start == 1 && isConjunction(tokens.plain(start))))) {
-            start++;
-        }
-        return PartParser.trim(tokens.text(start, to));
-    }
-
-    /** True for a capitalised word that opens a new sentence of signals: "See", "Quoted". */
-    static boolean opensSentence(Tokens tokens, int i) {
-        return i < tokens.size()
-                && tokens.get(i).isCapitalised()
-                && Signals.SENTENCE_OPENERS.contains(tokens.plain(i));
-    }
 
     /** Stems and words, a blank where a word starts or ends. */
     private static final String[] SECOND_HAND = {
@@ -420,6 +319,105 @@ final class Signals {
         " so auch ",
         " dans le même sens "
     };
+
+    private Signals() {}
+
+    /** What a citation that starts at a token would stand behind; empty where none may start. */
+    static Optional<Place> placeOf(Tokens tokens, int i, int partStart) {
+        int before = i - 1;
+        while (before >= partStart
+                && (tokens.is(before, ",")
+                        || tokens.is(before, ":")
+                        || (tokens.is(before, ".")
+                                && before > partStart
+                                && tokens.plain(before - 1).equals("cf")))) {
+            before--;
+        }
+        if (before < partStart) {
+            return Optional.of(Place.START);
+        }
+        String plain = tokens.plain(before);
+        boolean afterCall = before > partStart && Signals.CALLS.contains(tokens.plain(before - 1));
+        if (Signals.CALLS.contains(plain)
+                || isSiehe(tokens, before)
+                || (afterCall && Signals.PHRASE.contains(plain))) {
+            return Optional.of(Place.SIGNAL);
+        }
+        boolean so = plain.equals("so") && before == i - 1;
+        if ((so || isConjunction(plain)) && before == partStart) {
+            return Optional.of(Place.START);
+        }
+        boolean comma = before < i - 1;
+        // "(CVCP), Report of the Committee (1988)": a comma may part a name from its title.
+        return Signals.INNER.contains(plain) || comma ? Optional.of(Place.INNER) : Optional.empty();
+    }
+
+    /** True for the words that only introduce: "See", "Quoted", "For". */
+    static boolean isSignalWord(String plain) {
+        return Signals.CALLS.contains(plain)
+                || Signals.OPENERS.contains(plain)
+                || plain.equals("in");
+    }
+
+    static boolean isConjunction(String plain) {
+        return Signals.CONJUNCTIONS.contains(plain);
+    }
+
+    /** "s. Horn", "s. auch": siehe, cut short. A capital S. is an initial or a page. */
+    static boolean isSiehe(Tokens tokens, int i) {
+        return i >= 0 && tokens.is(i, "s.");
+    }
+
+    /** The first token of the signal before a citation; its own first token where there is none. */
+    static int start(Tokens tokens, int partStart, int citation) {
+        String first = tokens.plain(partStart);
+        boolean quotes = false;
+        for (int i = partStart; i < citation; i++) {
+            quotes |= tokens.isQuoted(i);
+        }
+        if (Signals.OPENERS.contains(first) && citation - partStart <= LONGEST && !quotes) {
+            return partStart;
+        }
+        int i = citation;
+        while (i > partStart
+                && (Signals.PHRASE.contains(tokens.plain(i - 1))
+                        || isSiehe(tokens, i - 1)
+                        || tokens.is(i - 1, ","))) {
+            i--;
+        }
+        while (i < citation && tokens.is(i, ",")) {
+            i++;
+        }
+        boolean with = tokens.is(i, "with") && citation - i == 1;
+        return with || hasCall(tokens, i, citation) ? i : citation;
+    }
+
+    private static boolean hasCall(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Signals.CALLS.contains(tokens.plain(i)) || isSiehe(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The signal's words without a bare "and" before the citation. */
+    static String words(Tokens tokens, int from, int to) {
+        int start = from;
+        while (start < to
+                && (tokens.is(start, ",")
+                        || (to - start == 1 && isConjunction(tokens.plain(start))))) {
+            start++;
+        }
+        return PartParser.trim(tokens.text(start, to));
+    }
+
+    /** True for a capitalised word that opens a new sentence of signals: "See", "Quoted". */
+    static boolean opensSentence(Tokens tokens, int i) {
+        return i < tokens.size()
+                && tokens.get(i).isCapitalised()
+                && Signals.SENTENCE_OPENERS.contains(tokens.plain(i));
+    }
 
     static Meaning meaning(String signal) {
         String words =

@@ -15,6 +15,13 @@ import java.util.regex.Pattern;
  * @param words its words without the small ones
  */
 record Title(String key, String digits, List<String> words) {
+    /** Share of a title's letters that a scan may have changed before it is another title. */
+    private static final double DAMAGE = 0.12;
+
+    /** Titles are compared up to here; a longer one differs before. */
+    private static final int LONGEST = 160;
+
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static Title of(String text) {
         String key = key(text);
@@ -27,8 +34,7 @@ record Title(String key, String digits, List<String> words) {
 
     /** The same title but for damage. Digits must agree: reports of two years differ in no more. */
     boolean isSame(Title other) {
-        return key.equals(other.key)
-                || (digits.equals(other.digits) && isNear(key, other.key));
+        return key.equals(other.key) || (digits.equals(other.digits) && isNear(key, other.key));
     }
 
     /**
@@ -49,17 +55,8 @@ record Title(String key, String digits, List<String> words) {
                                 .allMatch(
                                         word ->
                                                 full.words.stream()
-                                                        .anyMatch(
-                                                                w -> isSameWord(word, w))));
+                                                        .anyMatch(w -> isSameWord(word, w))));
     }
-
-    /** Share of a title's letters that a scan may have changed before it is another title. */
-    private static final double DAMAGE = 0.12;
-
-    /** Titles are compared up to here; a longer one differs before. */
-    private static final int LONGEST = 160;
-
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Letters and digits only, small, without accents: "Foreign PolicyofIran" loses its blanks. */
     static String key(String text) {

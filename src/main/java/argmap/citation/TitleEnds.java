@@ -1,13 +1,11 @@
 package argmap.citation;
 
-
 /** Finds where a title ends; italics are lost, so only its neighbours tell. */
 final class TitleEnds {
-
-    private TitleEnds() {}
-
     /** Titles of decrees and hearings run to some 60 words; the bound keeps hostile notes cheap. */
     private static final int LONGEST = 90;
+
+    private TitleEnds() {}
 
     static int end(Tokens tokens, int from, int limit) {
         int i = from;

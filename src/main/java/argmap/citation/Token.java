@@ -13,7 +13,6 @@ import java.util.Locale;
  * @param end in the reading
  */
 record Token(Kind kind, String text, int start, int end) {
-
     enum Kind {
         WORD,
         /** Starts with a digit, or with what a scan makes of one: "192o-1927", "J:87". */

@@ -12,7 +12,6 @@ import java.util.List;
  * must not turn the rest of a note inside out.
  */
 final class Tokens {
-
     private final String text;
     private final List<Token> list;
 
@@ -207,7 +206,8 @@ final class Tokens {
         /** "\u00bbSalz\u00ab": marks that open where they stand before a letter. */
         static boolean opensReversed(String text, Token token) {
             boolean pointed = token.is("\u00bb") || token.is("\u203a");
-            boolean before = token.start() == 0 || " ([".indexOf(text.charAt(token.start() - 1)) >= 0;
+            boolean before =
+                    token.start() == 0 || " ([".indexOf(text.charAt(token.start() - 1)) >= 0;
             boolean letter =
                     token.end() < text.length() && Character.isLetter(text.charAt(token.end()));
             return pointed && before && letter;
@@ -233,9 +233,12 @@ final class Tokens {
             int after = token.end();
             boolean blankBefore =
                     before < 0 || " ([-\u2014\u2018\u201c'\"".indexOf(text.charAt(before)) >= 0;
-            boolean blankAfter = after >= text.length() || " ,.;:)]?!".indexOf(text.charAt(after)) >= 0;
+            boolean blankAfter =
+                    after >= text.length() || " ,.;:)]?!".indexOf(text.charAt(after)) >= 0;
             if (token.is("'")) {
-                return blankBefore && !blankAfter ? OPENS : blankAfter && !blankBefore ? CLOSES : NONE;
+                return blankBefore && !blankAfter
+                        ? OPENS
+                        : blankAfter && !blankBefore ? CLOSES : NONE;
             }
             if (blankBefore && blankAfter) {
                 return EITHER;

@@ -2,7 +2,7 @@ package argmap.citation;
 
 import argmap.citation.Resolver.NoteCitations;
 import argmap.document.CitationField;
-import argmap.document.Works;
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,11 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The works found so far, to be found again by name, title or note. */
 final class WorkIndex {
-
     /**
      * Works of one name that are compared, newest first. A name with more is a hostile text; the
      * bound keeps the time linear in the notes.

@@ -11,7 +11,6 @@ import argmap.graph.MapSheet;
 import argmap.graph.NodeId;
 import argmap.graph.Passage;
 import argmap.text.Span;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
