@@ -106,7 +106,7 @@ final class GroundNets {
         int paragraph = net.node(new Ground.OfParagraph(passage.index()));
         net.give(paragraph);
         List<NoteNumber> backing =
-                evidence.notes().stream().map(NoteSupport::note).filter(notes::contains).toList();
+                evidence.counted().stream().map(NoteSupport::note).filter(notes::contains).toList();
         if (backing.isEmpty()) {
             net.support(paragraph, carried);
             return;

@@ -14,6 +14,7 @@ import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.graph.Scheme;
 import argmap.text.Span;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -120,7 +121,6 @@ final class LinkedArguments {
                 DraftWriter.annotations(
                         words,
                         page.apply(support.paragraph(), words),
-                        List.of(),
                         support.score(),
                         "a premise that needs another",
                         Optional.empty());

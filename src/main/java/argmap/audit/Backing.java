@@ -5,6 +5,7 @@ import argmap.document.NoteNumber;
 import argmap.document.SourceKinds.Kind;
 import argmap.document.SourceKinds.Verdict;
 import argmap.document.Work;
+import argmap.graph.Evidence.NoteTie;
 
 import java.util.List;
 
@@ -67,7 +68,7 @@ public record Backing(int notes, List<Cited> works, int unidentified) {
      * @param note the note it stands in
      * @param page the note's page; 0 in a text without pages
      * @param words as the note has them
-     * @param direct the note's mark stands in the sentences quoted; else it is the next one
+     * @param tie how the note is tied to the passage
      */
     public record Place(
             NoteNumber note,
@@ -75,7 +76,7 @@ public record Backing(int notes, List<Cited> works, int unidentified) {
             String words,
             String pinpoint,
             Meaning meaning,
-            boolean direct) {}
+            NoteTie tie) {}
 
     /** The works that speak for the claim, each once. */
     public List<Cited> counted() {

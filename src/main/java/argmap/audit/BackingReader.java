@@ -1,5 +1,7 @@
 package argmap.audit;
 
+import static java.util.Comparator.naturalOrder;
+
 import argmap.audit.Backing.Cited;
 import argmap.audit.Backing.Part;
 import argmap.audit.Backing.Place;
@@ -13,6 +15,7 @@ import argmap.document.SourceKinds.Verdict;
 import argmap.document.Work;
 import argmap.graph.Evidence;
 import argmap.graph.Evidence.NoteSupport;
+import argmap.graph.Evidence.NoteTie;
 import argmap.graph.GroundedMap;
 
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -55,17 +59,17 @@ final class BackingReader {
 
     /** What stands behind these passages. */
     Backing of(Collection<Evidence> evidence) {
-        Map<NoteNumber, Boolean> direct = new LinkedHashMap<>();
+        Map<NoteNumber, NoteTie> ties = new LinkedHashMap<>();
         for (Evidence each : evidence) {
-            for (NoteSupport support : each.notes()) {
+            for (NoteSupport support : each.counted()) {
                 if (notes.containsKey(support.note())) {
-                    direct.merge(support.note(), support.direct(), Boolean::logicalOr);
+                    ties.merge(support.note(), support.tie(), BinaryOperator.minBy(naturalOrder()));
                 }
             }
         }
         Map<String, List<Use>> uses = new LinkedHashMap<>();
         int unidentified = 0;
-        for (Map.Entry<NoteNumber, Boolean> note : direct.entrySet()) {
+        for (Map.Entry<NoteNumber, NoteTie> note : ties.entrySet()) {
             List<Citation> cited = citations.getOrDefault(note.getKey(), List.of());
             for (int i = 0; i < cited.size(); i++) {
                 Citation citation = cited.get(i);
@@ -80,7 +84,7 @@ final class BackingReader {
         List<Cited> all = new ArrayList<>();
         Map<String, List<Cited>> counted = new HashMap<>();
         uses.forEach((id, its) -> cited(id, its, counted).ifPresent(all::add));
-        return new Backing(direct.size(), all, unidentified);
+        return new Backing(ties.size(), all, unidentified);
     }
 
     /**
@@ -88,7 +92,7 @@ final class BackingReader {
      *
      * @param through id of the work that this one is quoted in; empty where it was seen itself
      */
-    private record Use(Citation citation, String through, boolean direct) {}
+    private record Use(Citation citation, String through, NoteTie tie) {}
 
     private String through(List<Citation> cited, int i) {
         if (i + 1 == cited.size()) {
@@ -174,6 +178,6 @@ final class BackingReader {
                 text.substring(start, end),
                 citation.pinpoint(),
                 citation.meaning(),
-                use.direct());
+                use.tie());
     }
 }

@@ -125,8 +125,8 @@ public record Draft(List<SuggestedClaim> claims) {
     /**
      * A paragraph that may carry a claim.
      *
-     * @param notes the notes that back it, for the claim's own paragraph those behind the claim
-     *     first
+     * @param notes the notes marked in the sentence quoted, in the claim's own paragraph those in
+     *     the claim's sentence first
      * @param score how likely it carries the claim, 0 to 1: of those at .6 six in ten do to a
      *     reader
      * @param quote the sentence of the paragraph that bears on the claim most

@@ -226,9 +226,9 @@ final class EvidenceLinks {
     private List<NoteNumber> notes(Sentence claim, Sentence evidence, boolean own) {
         Set<NoteNumber> notes = new LinkedHashSet<>();
         if (own) {
-            notes.addAll(reading.notesFor(claim));
+            notes.addAll(claim.notes());
         }
-        notes.addAll(reading.notesFor(evidence));
+        notes.addAll(evidence.notes());
         return List.copyOf(notes);
     }
 }

@@ -93,15 +93,4 @@ record Reading(
                 ? Set.of()
                 : Set.copyOf(Words.of(document.headings().get(section).text().text()));
     }
-
-    /** The notes that back a sentence: its own, else the next ones in its paragraph. */
-    List<NoteNumber> notesFor(Sentence sentence) {
-        List<Sentence> here = byParagraph.get(sentence.paragraph());
-        for (int i = sentence.place(); i < here.size(); i++) {
-            if (!here.get(i).notes().isEmpty()) {
-                return here.get(i).notes();
-            }
-        }
-        return List.of();
-    }
 }

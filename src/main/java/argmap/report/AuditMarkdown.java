@@ -3,9 +3,9 @@ package argmap.report;
 import argmap.audit.AuditReport;
 import argmap.audit.Finding;
 import argmap.graph.GroundedMap;
-import argmap.report.Entry.NoteLink;
 import argmap.report.Entry.Quote;
 import argmap.report.Entry.WrittenNote;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -72,7 +72,7 @@ public final class AuditMarkdown {
         out.append("\n\n");
         for (Quote quote : entry.quotes()) {
             out.append("> \u201c").append(escape(quote.text())).append("\u201d (");
-            out.append(escape(quote.place())).append(notes(quote.notes())).append(")\n\n");
+            out.append(escape(quote.place())).append(notes(quote)).append(")\n\n");
         }
         for (WrittenNote note : entry.notes()) {
             out.append("- Note ").append(escape(note.label())).append(": ");
@@ -111,11 +111,8 @@ public final class AuditMarkdown {
         }
     }
 
-    private static String notes(List<NoteLink> notes) {
-        return notes.stream()
-                .map(n -> n.direct() ? ", n. " + n.label() : ", next n. " + n.label())
-                .map(AuditMarkdown::escape)
-                .collect(Collectors.joining());
+    private static String notes(Quote quote) {
+        return quote.notes().isEmpty() ? "" : ", " + escape(quote.noteWords());
     }
 
     private static String escape(String text) {

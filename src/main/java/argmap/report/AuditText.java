@@ -3,9 +3,9 @@ package argmap.report;
 import argmap.audit.AuditReport;
 import argmap.audit.Finding;
 import argmap.graph.GroundedMap;
-import argmap.report.Entry.NoteLink;
 import argmap.report.Entry.Quote;
 import argmap.report.Entry.WrittenNote;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -84,7 +84,7 @@ public final class AuditText {
             wrap(INDENT, entry.wording());
         }
         for (Quote quote : entry.quotes()) {
-            labelled(quote.place(), "\"" + quote.text() + "\"" + notes(quote.notes()));
+            labelled(quote.place(), "\"" + quote.text() + "\"" + notes(quote));
         }
         for (WrittenNote note : entry.notes()) {
             labelled("note " + note.label(), note.text());
@@ -115,13 +115,8 @@ public final class AuditText {
         }
     }
 
-    private static String notes(List<NoteLink> notes) {
-        if (notes.isEmpty()) {
-            return "";
-        }
-        return notes.stream()
-                .map(n -> n.direct() ? "n. " + n.label() : "next n. " + n.label())
-                .collect(Collectors.joining(", ", " [", "]"));
+    private static String notes(Quote quote) {
+        return quote.notes().isEmpty() ? "" : " [" + quote.noteWords() + "]";
     }
 
     private void labelled(String label, String text) {

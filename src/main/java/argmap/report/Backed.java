@@ -6,6 +6,7 @@ import argmap.audit.Backing.Place;
 import argmap.document.Citation.Meaning;
 import argmap.document.SourceKinds.Kind;
 import argmap.document.Work;
+import argmap.graph.Evidence.NoteTie;
 import argmap.graph.Fragment;
 
 import java.util.ArrayList;
@@ -58,12 +59,11 @@ record Backed(String counts, List<Item> items, List<String> said, String below) 
      * @param anchor of the note in a page of the text
      * @param page "p. 174"; empty in a text without pages
      * @param role "at second hand"; empty for a plain citation
-     * @param direct the note's mark stands in the words quoted; else it is the next one
+     * @param tie how the note is tied to the words quoted
      */
-    record Spot(
-            String note, String anchor, String page, String words, String role, boolean direct) {
+    record Spot(String note, String anchor, String page, String words, String role, NoteTie tie) {
         String label() {
-            return (direct ? "n. " : "next n. ") + note;
+            return "n. " + note + (tie == NoteTie.CLOSES_NEXT ? ", closing the next sentence" : "");
         }
 
         String line() {
@@ -149,7 +149,7 @@ record Backed(String counts, List<Item> items, List<String> said, String below) 
                 place.page() == 0 ? "" : "p. " + place.page(),
                 Words.clean(place.words()).replaceAll("\\s+", " "),
                 place.meaning() == Meaning.SECOND_HAND ? "at second hand" : "",
-                place.direct());
+                place.tie());
     }
 
     private static String name(Work work) {

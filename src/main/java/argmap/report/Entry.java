@@ -2,8 +2,12 @@ package argmap.report;
 
 import argmap.audit.Backing;
 import argmap.audit.Finding;
+import argmap.graph.Evidence.NoteTie;
 import argmap.graph.Passage.Match;
+
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A claim (or an argument that quotes the text) as the reports show it.
@@ -68,15 +72,51 @@ record Entry(
         Quote {
             notes = List.copyOf(notes);
         }
+
+        /** The notes that count for the words. */
+        List<NoteLink> counted() {
+            return notes.stream().filter(NoteLink::counts).toList();
+        }
+
+        /** The other notes of the paragraph. */
+        List<NoteLink> also() {
+            return notes.stream().filter(note -> !note.counts()).toList();
+        }
+
+        /** "n. 12; n. 13, closing the next sentence; also in this paragraph: n. 14, 15". */
+        String noteWords() {
+            List<String> all = new ArrayList<>();
+            for (NoteLink note : counted()) {
+                boolean next = note.tie() == NoteTie.CLOSES_NEXT;
+                all.add("n. " + note.label() + (next ? ", closing the next sentence" : ""));
+            }
+            if (!also().isEmpty()) {
+                all.add(
+                        "also in this paragraph: n. "
+                                + also().stream()
+                                        .map(NoteLink::label)
+                                        .collect(Collectors.joining(", ")));
+            }
+            return String.join("; ", all);
+        }
     }
 
     /**
      * Sends the reader to a note.
      *
-     * @param direct its mark stands in the sentences quoted; else it is the next mark after them
+     * @param tie how it is tied to the words quoted
      * @param anchor its place on a page; empty when the text has no such note
      */
-    record NoteLink(String label, boolean direct, String anchor) {}
+    record NoteLink(String label, NoteTie tie, String anchor) {
+        boolean counts() {
+            return tie.counts();
+        }
+
+        /** For the attribute of a page: "in-sentence". */
+        String tieName() {
+            return AuditData.word(tie);
+        }
+    }
 
     /** A note written out. */
     record WrittenNote(String label, String text, String anchor) {}

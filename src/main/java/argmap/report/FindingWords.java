@@ -7,6 +7,7 @@ import argmap.audit.NoteFinding;
 import argmap.audit.QuotationFinding;
 import argmap.audit.SourceFinding;
 import argmap.audit.WordDifference;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,6 +72,9 @@ final class FindingWords {
         }
         if (finding instanceof NoteFinding.NotBehindIt behind) {
             return List.of(places(behind.pages()));
+        }
+        if (finding instanceof NoteFinding.RestsOnSection rests) {
+            return List.of(places(rests.pages()));
         }
         if (finding instanceof Finding.NoNote none) {
             return List.of(places(none.pages()));

@@ -74,19 +74,27 @@ record PageClaim(
      * @param number in the page, from 1
      * @param place "p. 174"
      * @param link to the paragraph or note that it stands in
+     * @param also the other notes of its paragraph
      */
-    record Proof(int number, String text, String place, String link, List<Backing> notes) {
+    record Proof(
+            int number,
+            String text,
+            String place,
+            String link,
+            List<Backing> notes,
+            List<PageLink> also) {
         Proof {
             notes = List.copyOf(notes);
+            also = List.copyOf(also);
         }
     }
 
     /**
-     * A note behind a quotation.
+     * A note behind a quotation, or near it.
      *
-     * @param direct its mark stands in the sentences quoted; else it is the next mark after them
+     * @param how words for a tie that is not plain: "closing the next sentence"; empty for others
      */
-    record Backing(PageNote note, boolean direct) {}
+    record Backing(PageNote note, String how) {}
 
     /**
      * What the audit says.

@@ -10,6 +10,7 @@ import argmap.graph.ArgumentGraph;
 import argmap.graph.Claim;
 import argmap.graph.Evidence;
 import argmap.graph.Evidence.NoteSupport;
+import argmap.graph.Evidence.NoteTie;
 import argmap.graph.Fragment;
 import argmap.graph.GroundedMap;
 import argmap.graph.MapNode;
@@ -199,16 +200,27 @@ final class PageClaims {
 
     private Proof proof(Evidence evidence, Entry.Quote quote) {
         List<Backing> backing = new ArrayList<>();
+        List<PageLink> also = new ArrayList<>();
         for (NoteSupport support : evidence.notes()) {
+            boolean next = support.tie() == NoteTie.CLOSES_NEXT;
             notes.note(support.note())
-                    .ifPresent(note -> backing.add(new Backing(note, support.direct())));
+                    .ifPresent(
+                            note -> {
+                                if (support.tie().counts()) {
+                                    String how = next ? "closing the next sentence" : "";
+                                    backing.add(new Backing(note, how));
+                                } else {
+                                    also.add(new PageLink("n. " + note.label(), note.link()));
+                                }
+                            });
         }
         return new Proof(
                 evidenceNumbers.getOrDefault(evidence, 0),
                 quote.text(),
                 quote.place(),
                 Fragment.of(evidence.passage(), reading.grounded()).link(),
-                backing);
+                backing,
+                also);
     }
 
     static PageLink work(Work work) {

@@ -170,7 +170,7 @@ final class Reading {
                                     Optional<Note> note = document().note(support.note());
                                     return new NoteLink(
                                             Words.clean(support.note().label()),
-                                            support.direct(),
+                                            support.tie(),
                                             note.map(n -> Fragment.note(n.number()).name())
                                                     .orElse(""));
                                 })

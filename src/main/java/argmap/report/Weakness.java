@@ -2,6 +2,7 @@ package argmap.report;
 
 import argmap.audit.Finding;
 import argmap.report.Reading.Found;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -100,7 +101,8 @@ record Weakness(String heading, String weight, List<Line> lines) {
             case "number-not-in-text" -> "A number that the text does not have";
             case "note-fits-elsewhere" -> "Notes that fit each other's sentence";
             case "note-number-missing" -> "Where a note's mark is missing";
-            case "note-not-behind-it" -> "No note right behind it";
+            case "note-not-behind-it" -> "No note behind the sentence";
+            case "rests-on-section" -> "Rests on a section";
             case "mark-doubtful" -> "A mark that the scan does not have";
             case "relation-changed" -> "Drawn otherwise than when last linked";
             case "note-touches-nothing" -> "A note that touches nothing";

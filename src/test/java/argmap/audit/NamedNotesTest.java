@@ -39,7 +39,7 @@ class NamedNotesTest {
 
     private static List<String> notes(String map) {
         return ground(map).value().evidence().stream()
-                .flatMap(evidence -> evidence.notes().stream())
+                .flatMap(evidence -> evidence.counted().stream())
                 .map(support -> support.note().id())
                 .toList();
     }

@@ -7,6 +7,7 @@ import argmap.document.Document;
 import argmap.document.Note;
 import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
+import argmap.graph.Anchoring;
 import argmap.graph.Passage;
 import argmap.graph.Passage.Container;
 import argmap.graph.Passage.Match;
@@ -156,7 +157,7 @@ class QuotationFinderTest {
                 places(
                                 alike,
                                 "In the fxxxd year the council raised the toll on salt again,"
-                                    + " though the guilds of the lower town had asked it")
+                                        + " though the guilds of the lower town had asked it")
                         .size());
     }
 

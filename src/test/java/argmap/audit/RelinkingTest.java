@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import argmap.Pipeline;
 import argmap.Reading;
 import argmap.audit.Relinked.Outcome;
+import argmap.graph.Anchoring;
 import argmap.graph.GroundedMap;
 import argmap.graph.Linked;
 import argmap.text.Source;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** A map of a small page, followed into texts that were edited or scanned anew. */
 class RelinkingTest {

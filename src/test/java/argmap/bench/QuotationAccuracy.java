@@ -1,15 +1,17 @@
 package argmap.bench;
 
 import argmap.Pipeline;
-import argmap.audit.Anchoring;
 import argmap.audit.QuotationFinder;
 import argmap.document.Document;
+import argmap.graph.Anchoring;
 import argmap.graph.Passage.Container;
 import argmap.graph.TextSelector;
 import argmap.ingest.SourceReader;
 import argmap.text.Span;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
-package argmap.audit;
+package argmap.graph;
 
-import argmap.graph.Passage;
 import argmap.text.Span;
+
 import java.util.List;
 
 /**
