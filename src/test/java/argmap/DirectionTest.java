@@ -1,8 +1,11 @@
 package argmap;
 
-import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.util.Map.entry;
+
+import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,18 +18,19 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** Which package may use which, and where a library's name may appear. */
 class DirectionTest {
     private static final Path MAIN = Path.of("src/main/java/argmap");
 
-    private static final Set<String> VALUES = Set.of("text", "diagnostic", "document", "graph");
+    private static final Set<String> VALUES =
+            Set.of("text", "diagnostic", "message", "document", "graph");
 
     private static final Map<String, Set<String>> MAY_USE =
             Map.ofEntries(
                     entry("text", Set.of()),
                     entry("diagnostic", Set.of("text")),
+                    entry("message", Set.of("text", "diagnostic", "document", "graph")),
                     entry("document", Set.of("text")),
                     entry("graph", Set.of("text", "document")),
                     entry("ingest", VALUES),
@@ -42,6 +46,7 @@ class DirectionTest {
                             Set.of(
                                     "text",
                                     "diagnostic",
+                                    "message",
                                     "document",
                                     "graph",
                                     "audit",
@@ -50,6 +55,7 @@ class DirectionTest {
 
     private static final Map<String, Set<String>> LIBRARY_HOMES =
             Map.ofEntries(
+                    entry("org.jsoup", Set.of("ingest")),
                     entry("org.jbibtex", Set.of("interchange")),
                     entry("opennlp", Set.of("ingest", "mining")),
                     // report: its reader of hyphenation patterns

@@ -11,13 +11,15 @@ import argmap.interchange.Formats;
 import argmap.interchange.draft.DraftOfText;
 import argmap.mining.DraftOptions;
 import argmap.text.Source;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** {@code argmap draft}: a first map of a text. */
 @Command(
@@ -29,15 +31,17 @@ import picocli.CommandLine.Parameters;
             "  argmap draft seeds/reading.txt -o maps/reading.argdown",
             "  argmap draft seeds/reading.txt --section Asia --into maps/reading.argdown",
             "",
-            "Everything in it is marked #suggested until you take the mark away. With -o a record of",
-            "what the map rests on is written beside it (MAP.links.json), by which 'argmap audit' and",
+            "Everything in it is marked #suggested until you take the mark away. With -o a record"
+                + " of",
+            "what the map rests on is written beside it (MAP.links.json), by which 'argmap audit'"
+                + " and",
             "'argmap relink' tell what has changed since."
         })
 final class DraftCommand extends Base {
     /** The map itself, which is no interchange format. */
     static final String MAP = "argdown";
 
-    @Parameters(paramLabel = "FILE", description = "A plain text file; - for standard input.")
+    @Parameters(paramLabel = "FILE", description = Inputs.TEXT_FORMS)
     private Path file;
 
     @Option(

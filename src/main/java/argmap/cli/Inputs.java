@@ -15,6 +15,7 @@ import argmap.ingest.SourceReader;
 import argmap.product.LoadedMap;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -24,6 +25,11 @@ import java.util.List;
 /** Reads the files that commands are given. */
 final class Inputs {
     static final Path STANDARD_INPUT = Path.of("-");
+
+    /** What a command that takes a text says of it. */
+    static final String TEXT_FORMS =
+            "A text: plain, Markdown, Word, ODT, RTF, EPUB, HTML, TEI or JATS; - for standard"
+                + " input.";
 
     private Inputs() {}
 

@@ -1,23 +1,25 @@
 package argmap.cli;
 
-import argmap.product.LoadedMap;
-import argmap.product.Pictures;
 import argmap.Pipeline;
 import argmap.Reading;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Severity;
 import argmap.diagram.Drawing;
 import argmap.graph.ArgumentMap;
+import argmap.product.LoadedMap;
+import argmap.product.Pictures;
 import argmap.report.HandoutMap;
 import argmap.report.ReadingPage;
 import argmap.text.Source;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code argmap read}: the page on which text and argument are read side by side. */
 @Command(
@@ -41,7 +43,7 @@ final class ReadCommand extends Base {
 
     @Parameters(
             paramLabel = "FILE|MAP",
-            description = "A plain text file, or a map (.argdown); - for standard input.")
+            description = Inputs.TEXT_FORMS + " A map (.argdown) likewise.")
     private Path file;
 
     @Mixin private Output output;

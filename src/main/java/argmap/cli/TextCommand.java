@@ -8,10 +8,12 @@ import argmap.document.Repair;
 import argmap.interchange.Format;
 import argmap.interchange.Formats;
 import argmap.text.Source;
-import java.nio.file.Path;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
 
 /** {@code argmap text}: the rebuilt text. */
 @Command(
@@ -25,7 +27,7 @@ import picocli.CommandLine.Parameters;
             "Doubtful places are told on standard error; --quiet keeps them back."
         })
 final class TextCommand extends Base {
-    @Parameters(paramLabel = "FILE", description = "A plain text file; - for standard input.")
+    @Parameters(paramLabel = "FILE", description = Inputs.TEXT_FORMS)
     private Path file;
 
     @Option(

@@ -8,12 +8,14 @@ import argmap.graph.Draft;
 import argmap.graph.Draft.SuggestedClaim;
 import argmap.mining.DraftOptions;
 import argmap.text.Source;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /** {@code argmap why}: one suggestion and its reasons. */
 @Command(
@@ -30,10 +32,7 @@ final class WhyCommand extends Base {
     /** More titles than this are not listed: other words are needed. */
     private static final int MOST_LISTED = 12;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "FILE",
-            description = "A plain text file; - for standard input.")
+    @Parameters(index = "0", paramLabel = "FILE", description = Inputs.TEXT_FORMS)
     private Path file;
 
     @Parameters(index = "1", paramLabel = "CLAIM", description = "Words of the claim.")

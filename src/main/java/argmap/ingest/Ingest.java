@@ -13,6 +13,7 @@ import argmap.ingest.Lines.Role;
 import argmap.ingest.NoteDecoder.Mode;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,10 @@ public final class Ingest {
     private Ingest() {}
 
     public static Diagnosed<Document> read(Source source) {
+        if (source.structure().isPresent()) {
+            Document document = StructuredDocument.of(source, source.structure().get());
+            return new Diagnosed<>(document, IngestDiagnostics.ofStructured(document));
+        }
         List<Repair> repairs = new ArrayList<>();
         List<Leftover> leftovers = new ArrayList<>();
         Lines lines = new Lines(source);

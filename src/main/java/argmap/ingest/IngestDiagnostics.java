@@ -32,6 +32,22 @@ final class IngestDiagnostics {
         this.document = document;
     }
 
+    /** Of a document that was not guessed at; in source order. */
+    static List<Diagnostic> ofStructured(Document document) {
+        IngestDiagnostics all = new IngestDiagnostics(document);
+        if (document.notes().isEmpty()) {
+            all.found.add(new SourceDiagnostic.NoNotes(new Span(0, 0)));
+        }
+        all.markers();
+        int beside = document.leftovers().stream().mapToInt(l -> l.span().length()).sum();
+        if (beside > 0) {
+            Span first = document.leftovers().get(0).span();
+            all.found.add(new SourceDiagnostic.BesideTheText(first, beside));
+        }
+        all.found.sort(Comparator.comparing(Diagnostic::span));
+        return all.found;
+    }
+
     /** In source order. */
     static List<Diagnostic> of(Document document, Pages pages, List<Span> doubtfulJoins) {
         IngestDiagnostics all = new IngestDiagnostics(document);

@@ -2,15 +2,16 @@ package argmap.product;
 
 import argmap.diagnostic.MapDiagnostic;
 import argmap.graph.Datum;
+import argmap.message.Language;
 import argmap.report.Course;
 import argmap.report.Edition;
 import argmap.report.HandoutOptions;
 import argmap.report.HandoutPart;
-import argmap.report.Language;
 import argmap.report.Level;
 import argmap.report.print.Paper;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

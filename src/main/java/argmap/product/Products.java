@@ -10,8 +10,7 @@ import argmap.graph.GroundedMap;
 import argmap.interchange.Format;
 import argmap.interchange.Formats;
 import argmap.interchange.works.CitedText;
-import argmap.report.AuditHtml;
-import argmap.report.AuditMarkdown;
+import argmap.report.AuditPages;
 import argmap.report.Edition;
 import argmap.report.HandoutMap;
 import argmap.report.Made;
@@ -19,12 +18,15 @@ import argmap.report.Made.Kind;
 import argmap.report.ReadingPage;
 import argmap.report.print.Form;
 import argmap.text.Source;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** All that there is to make of one map and its text: what {@code argmap build} puts into a folder. */
+/**
+ * All that there is to make of one map and its text: what {@code argmap build} puts into a folder.
+ */
 public final class Products {
     /** The reading page, which pictures and the audit lead to. */
     public static final String PAGE = "index.html";
@@ -98,12 +100,12 @@ public final class Products {
                 "Audit",
                 "audit.html",
                 Kind.AUDIT,
-                AuditHtml.write(grounded, audit, Pipeline.standings(grounded), PAGE));
+                AuditPages.html(grounded, audit, Pipeline.standings(grounded), PAGE));
         put(
                 "Audit (Markdown)",
                 "audit.md",
                 Kind.AUDIT,
-                AuditMarkdown.write(grounded, audit, Pipeline.standings(grounded)));
+                AuditPages.markdown(grounded, audit, Pipeline.standings(grounded)));
         progress.accept("handout");
         handouts();
         progress.accept("reading page");
@@ -134,11 +136,7 @@ public final class Products {
         PrintedHandout handout = Handouts.of(map, audit, Edition.FULL);
         for (Form form : List.of(Form.PDF, Form.HTML, Form.DOCX)) {
             String name = "handout." + form.extension();
-            put(
-                    "Handout (" + form.extension() + ")",
-                    name,
-                    Kind.HANDOUT,
-                    handout.write(form));
+            put("Handout (" + form.extension() + ")", name, Kind.HANDOUT, handout.write(form));
         }
         String without = handout.source().missing();
         if (!without.isEmpty()) {
@@ -161,7 +159,7 @@ public final class Products {
 
     private static Source named(Source source) {
         String name = source.name().replace('\\', '/');
-        return new Source(name.substring(name.lastIndexOf('/') + 1), source.text());
+        return source.named(name.substring(name.lastIndexOf('/') + 1));
     }
 
     /** Everything there was to say, so that nothing need be read off the terminal. */

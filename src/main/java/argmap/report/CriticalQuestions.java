@@ -10,6 +10,7 @@ import argmap.report.print.Block;
 import argmap.report.print.Block.Paragraph;
 import argmap.report.print.Run;
 import argmap.report.print.Style;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -59,7 +60,7 @@ final class CriticalQuestions {
     }
 
     private String named(NodeId node) {
-        return maker.reading()
+        return maker.listing()
                 .entry(node)
                 .map(entry -> String.valueOf(entry.number()))
                 .orElse(Words.clean(node.title()));

@@ -3,6 +3,7 @@ package argmap.report;
 import argmap.report.print.Form;
 import argmap.report.print.Printed;
 import argmap.report.print.Section;
+
 import java.util.List;
 
 /**
@@ -27,7 +28,7 @@ public final class Handout {
         Printed empty =
                 new Printed(
                         maker.title(),
-                        maker.byline(),
+                        maker.listing().byline(),
                         options.language().code(),
                         TextLanguage.of(source.grounded()),
                         options.paper(),

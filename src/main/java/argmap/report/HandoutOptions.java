@@ -1,6 +1,8 @@
 package argmap.report;
 
+import argmap.message.Language;
 import argmap.report.print.Paper;
+
 import java.util.List;
 
 /**

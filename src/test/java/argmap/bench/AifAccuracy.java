@@ -5,8 +5,10 @@ import argmap.argdown.ArgdownWriter;
 import argmap.graph.ArgumentMap;
 import argmap.interchange.aif.Aif;
 import argmap.text.Source;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +71,13 @@ public final class AifAccuracy {
             accuracy.compare(name, "through Argdown", truth, again);
         }
         return accuracy;
+    }
+
+    /** The share that came back the same, by what was compared. */
+    Map<String, Double> shares() {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        table.forEach((what, score) -> shares.put(what, (double) score[0] / score[1]));
+        return shares;
     }
 
     /** Files, or single things, that came back the same; -1 where nothing was compared. */

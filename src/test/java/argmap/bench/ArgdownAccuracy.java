@@ -1,7 +1,9 @@
 package argmap.bench;
 
 import argmap.argdown.ArgdownFacts;
+
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -40,6 +42,13 @@ public final class ArgdownAccuracy {
             accuracy.compare(one.getKey(), one.getValue());
         }
         return accuracy;
+    }
+
+    /** The share of inputs alike, by what was compared. */
+    Map<String, Double> shares() {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        table.forEach((name, score) -> shares.put(name, (double) score[0] / score[1]));
+        return shares;
     }
 
     public int alike(String name) {

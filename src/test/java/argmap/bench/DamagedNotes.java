@@ -192,7 +192,8 @@ final class DamagedNotes {
                                     + " times as often as seen",
                             "",
                             "0",
-                            wrong + " (" + right + " of " + all + " right)"));
+                            wrong + " (" + right + " of " + all + " right)",
+                            (double) right / all));
         }
         return rows;
     }

@@ -2,7 +2,6 @@ package argmap.bench;
 
 import argmap.citation.Citations;
 import argmap.citation.NoteDocuments;
-import argmap.diagnostic.CitationDiagnostic;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
 import argmap.document.Citation;
@@ -77,13 +76,9 @@ final class EmbassyResolution {
                         "short forms and ibids as meant or reported",
                         "41 of 46",
                         lastWins + " (ibid. to the note before, no short forms)",
-                        (right + reported)
-                                + " of "
-                                + cases.size()
-                                + " ("
-                                + reported
-                                + " reported)"),
-                new Row(set, "wrong without a word", "0", "", Integer.toString(wrong)));
+                        (right + reported) + " of " + cases.size() + " (" + reported + " reported)",
+                        (double) (right + reported) / cases.size()),
+                Row.none(set, "wrong without a word", wrong));
     }
 
     private static String workMeant(Works works, JsonNode fullFormNote) {
@@ -118,7 +113,7 @@ final class EmbassyResolution {
         Note note = document.note(NoteNumber.of(id)).orElse(null);
         return note != null
                 && diagnostics.stream()
-                        .filter(d -> d instanceof CitationDiagnostic)
+                        .filter(d -> d.code().startsWith("citation."))
                         .filter(d -> d.code().contains("ibid") || d.code().contains("ambiguous"))
                         .anyMatch(d -> note.span().contains(d.span()));
     }

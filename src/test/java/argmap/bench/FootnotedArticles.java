@@ -97,9 +97,15 @@ final class FootnotedArticles {
             }
         }
         return List.of(
-                new Row(set, "notes cut into citations", "F1 .92", simple.asF1(), cutting.asF1()),
-                new Row(set, "fields, micro", "F1 .85", simpleFields.asF1(), fields.asF1()),
-                new Row(set, "short forms resolved", ".85", nearest.asShare(), back.asShare()));
+                Row.f1(set, "notes cut into citations", "F1 .92", simple, cutting),
+                Row.f1(set, "fields, micro", "F1 .85", simpleFields, fields),
+                new Row(
+                        set,
+                        "short forms resolved",
+                        ".85",
+                        nearest.asShare(),
+                        back.asShare(),
+                        back.recall()));
     }
 
     private static int common(List<String> said, List<Bibl> there) {

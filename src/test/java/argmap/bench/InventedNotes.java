@@ -81,12 +81,13 @@ final class InventedNotes {
 
     static Row row(List<String> predictions) {
         int[] right = right(predictions);
-        return new Row(
+        return Row.share(
                 "invented notes",
                 "notes in other styles read as by hand",
                 "",
                 "",
-                right[0] + " of " + right[1]);
+                right[0],
+                right[1]);
     }
 
     /** The first citation of the same work, where it is not the citation itself. */

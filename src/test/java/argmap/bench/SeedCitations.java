@@ -83,23 +83,14 @@ final class SeedCitations {
                 .filter(p -> !p.right() || !p.fieldsRight())
                 .forEach(p -> predictions.add(set + "\t" + p));
         return List.of(
-                new Row(set, "citations read (99)", "99", "", "" + works.citations().size()),
-                new Row(set, "works (41)", "41", "", "" + works.works().size()),
-                new Row(set, "form, signal, work, pinpoint right", "95", "", right + " of 99"),
-                new Row(
-                        set,
-                        "full forms, every field",
-                        "21",
-                        "17 (AnyStyle)",
-                        fullRight + " of " + full),
-                new Row(
-                        set,
-                        "short forms, every field",
-                        "68",
-                        "45 (AnyStyle)",
-                        shortRight + " of " + shorts),
-                new Row(set, "resolved in the excerpt", "19", "", resolved + " of 19"),
-                new Row(set, "false resolutions", "0", "", "" + wrong));
+                Row.share(set, "citations read", "99", "", works.citations().size(), 99),
+                Row.share(set, "works", "41", "", works.works().size(), 41),
+                Row.share(set, "form, signal, work, pinpoint right", "95", "", right, 99),
+                Row.share(set, "full forms, every field", "21", "17 (AnyStyle)", fullRight, full),
+                Row.share(
+                        set, "short forms, every field", "68", "45 (AnyStyle)", shortRight, shorts),
+                Row.share(set, "resolved in the excerpt", "19", "", resolved, 19),
+                Row.none(set, "false resolutions", wrong));
     }
 
     static long falseResolutions(List<Pair> pairs, Works works) {

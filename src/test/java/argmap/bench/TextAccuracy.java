@@ -4,8 +4,10 @@ import argmap.Pipeline;
 import argmap.document.Document;
 import argmap.ingest.SourceReader;
 import argmap.interchange.document.DocumentJson;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +48,15 @@ public final class TextAccuracy {
                 row(book, reading, wanted);
             }
         }
+    }
+
+    /** The scores of one reading. */
+    static Map<String, Double> scores(Path reading, JsonNode wanted) throws IOException {
+        Document document =
+                SourceReader.read(reading.toString(), Files.readAllBytes(reading))
+                        .then(Pipeline::document)
+                        .value();
+        return TextScore.of(wanted, JSON.readTree(DocumentJson.write(document)));
     }
 
     private static void row(Path book, Path reading, JsonNode wanted) throws IOException {

@@ -5,6 +5,7 @@ import argmap.audit.AuditReport;
 import argmap.graph.GroundedMap;
 import argmap.report.HandoutSource.MapPage;
 import argmap.report.print.Run;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class Handouts {
     }
 
     private static Set<Integer> all(GroundedMap grounded, AuditReport audit) {
-        return Reading.of(grounded, audit).entries().stream()
+        return Listing.of(grounded, audit).entries().stream()
                 .map(Entry::number)
                 .collect(Collectors.toSet());
     }

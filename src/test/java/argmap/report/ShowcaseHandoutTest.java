@@ -17,10 +17,17 @@ import argmap.document.Note;
 import argmap.graph.Evidence;
 import argmap.graph.GroundedMap;
 import argmap.graph.Passage;
+import argmap.message.Language;
 import argmap.report.PrintedPages.Piece;
 import argmap.report.print.Form;
 import argmap.report.print.Paper;
 import argmap.text.Source;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,10 +39,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
 
 /** The handouts of the map that the project shows. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -66,7 +69,8 @@ class ShowcaseHandoutTest {
         DiagramOptions look = new DiagramOptions(View.CLAIMS, Labels.TITLE, "");
         for (Paper paper : Paper.values()) {
             SheetSize size = paper == Paper.A4 ? SheetSize.A4 : SheetSize.LETTER;
-            String svg = Diagram.pages(numbered.map(), numbered.on(look), size).pages().get(0).svg();
+            String svg =
+                    Diagram.pages(numbered.map(), numbered.on(look), size).pages().get(0).svg();
             sources.put(paper, Handouts.source(grounded, audit, svg));
         }
         source = sources.getOrDefault(Paper.A4, source);

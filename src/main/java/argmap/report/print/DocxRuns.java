@@ -1,7 +1,5 @@
 package argmap.report.print;
 
-import java.util.Locale;
-import java.util.Set;
 import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -10,6 +8,9 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdnRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+
+import java.util.Locale;
+import java.util.Set;
 
 /** The pieces of a line in a document for Word. */
 final class DocxRuns {
@@ -32,7 +33,8 @@ final class DocxRuns {
                             room.setUnderline(UnderlinePatterns.SINGLE);
                             room.setText("\u00a0".repeat(2 * blank.letters()));
                             return null;
-                        }));
+                        },
+                        sign -> words(line.createRun(), sign.text(), Run.Face.ITALIC)));
     }
 
     private Void words(XWPFRun run, String text, Run.Face face) {

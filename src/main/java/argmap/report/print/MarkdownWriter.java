@@ -4,6 +4,7 @@ import argmap.report.print.Block.Heading;
 import argmap.report.print.Block.Paragraph;
 import argmap.report.print.Block.Picture;
 import argmap.report.print.Block.Table;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -112,10 +113,11 @@ final class MarkdownWriter {
                                         ? words(link.text(), link.face())
                                         : "["
                                                 + words(link.text(), link.face())
-                                                + "](#"
+                                                + (link.leadsOut() ? "](" : "](#")
                                                 + link.anchor()
                                                 + ")",
-                        blank -> "\\_".repeat(blank.letters())));
+                        blank -> "\\_".repeat(blank.letters()),
+                        sign -> words(sign.text(), Run.Face.ITALIC)));
     }
 
     private String mark(Run.Mark mark) {
