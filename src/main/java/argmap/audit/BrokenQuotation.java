@@ -3,6 +3,7 @@ package argmap.audit;
 import argmap.graph.Anchoring.Place;
 import argmap.graph.Passage;
 import argmap.graph.Passage.Match;
+import argmap.text.FoldedText;
 import argmap.text.Span;
 
 import java.util.ArrayList;

@@ -8,6 +8,7 @@ import argmap.graph.Passage;
 import argmap.graph.Passage.Container;
 import argmap.graph.Passage.Match;
 import argmap.text.CleanText;
+import argmap.text.FoldedText;
 import argmap.text.Span;
 
 import java.util.ArrayList;
