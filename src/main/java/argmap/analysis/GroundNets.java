@@ -14,7 +14,6 @@ import argmap.graph.Inference;
 import argmap.graph.NodeId;
 import argmap.graph.Passage;
 import argmap.graph.Relation;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

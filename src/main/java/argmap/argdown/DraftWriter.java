@@ -17,7 +17,6 @@ import argmap.graph.Relation;
 import argmap.graph.Scheme;
 import argmap.graph.Section;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

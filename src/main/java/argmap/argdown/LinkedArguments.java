@@ -14,7 +14,6 @@ import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.graph.Scheme;
 import argmap.text.Span;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

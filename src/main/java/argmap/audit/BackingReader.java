@@ -17,7 +17,6 @@ import argmap.graph.Evidence;
 import argmap.graph.Evidence.NoteSupport;
 import argmap.graph.Evidence.NoteTie;
 import argmap.graph.GroundedMap;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,6 +45,7 @@ final class BackingReader {
     private final Map<String, Work> works;
     private final Map<String, Verdict> verdicts = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, SameWork.Title> titles = new HashMap<>();
     private final SourceKinds kinds;
     private final boolean paged;
 
@@ -84,7 +84,35 @@ final class BackingReader {
         List<Cited> all = new ArrayList<>();
         Map<String, List<Cited>> counted = new HashMap<>();
         uses.forEach((id, its) -> cited(id, its, counted).ifPresent(all::add));
-        return new Backing(ties.size(), all, unidentified);
+        return new Backing(ties.size(), byAuthor(all), unidentified);
+    }
+
+    private SameWork.Title title(Work work) {
+        return titles.computeIfAbsent(work.id(), id -> SameWork.Title.of(work));
+    }
+
+    /** Of several works by one author the first counts alone. */
+    private static List<Cited> byAuthor(List<Cited> all) {
+        Map<Work, Work> first = new LinkedHashMap<>();
+        List<Work> counted = all.stream().filter(Cited::counts).map(Cited::work).toList();
+        for (List<Work> shared : SameWork.byAuthor(counted)) {
+            Work one = first.getOrDefault(shared.get(0), shared.get(0));
+            shared.stream().skip(1).forEach(other -> first.putIfAbsent(other, one));
+        }
+        return all.stream().map(cited -> tied(cited, first)).toList();
+    }
+
+    private static Cited tied(Cited cited, Map<Work, Work> first) {
+        Work one = first.get(cited.work());
+        return one == null || !cited.counts()
+                ? cited
+                : new Cited(
+                        cited.work(),
+                        cited.kind(),
+                        cited.part(),
+                        Tie.SAME_AUTHOR,
+                        one,
+                        cited.places());
     }
 
     /**
@@ -137,7 +165,8 @@ final class BackingReader {
                 counted.computeIfAbsent(
                         keys.computeIfAbsent(id, i -> SameWork.key(work)), k -> new ArrayList<>());
         for (Cited earlier : alike) {
-            if (tie == Tie.NONE && SameWork.is(earlier.work(), work)) {
+            if (tie == Tie.NONE
+                    && SameWork.is(earlier.work(), title(earlier.work()), work, title(work))) {
                 tie = Tie.SAME_WORK;
                 other = earlier.work();
             }

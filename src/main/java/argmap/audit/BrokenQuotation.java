@@ -5,7 +5,6 @@ import argmap.graph.Passage;
 import argmap.graph.Passage.Match;
 import argmap.text.FoldedText;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -12,7 +12,6 @@ import argmap.graph.Evidence;
 import argmap.graph.Evidence.NoteSupport;
 import argmap.graph.Evidence.NoteTie;
 import argmap.graph.Passage.Container;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,13 +100,23 @@ final class Findings {
         Backing backing = claim.backing();
         long cited = backing.works().stream().mapToLong(w -> w.places().size()).sum();
         boolean others = backing.works().stream().anyMatch(w -> w.part() != Part.SUPPORT);
-        return backing.independent() == 1 && cited > 1 && !others && backing.unidentified() == 0
-                ? Optional.of(
-                        new Finding.OneWorkOnly(
+        if (backing.independent() != 1 || cited < 2 || others || backing.unidentified() > 0) {
+            return Optional.empty();
+        }
+        List<String> byAuthor =
+                backing.sharedAuthors().stream()
+                        .flatMap(List::stream)
+                        .map(Work::shortName)
+                        .distinct()
+                        .toList();
+        return Optional.of(
+                byAuthor.isEmpty()
+                        ? new Finding.OneWorkOnly(
                                 claim.node(),
                                 backing.counted().get(0).work().shortName(),
-                                backing.supportingNotes()))
-                : Optional.empty();
+                                backing.supportingNotes())
+                        : new Finding.OneAuthorOnly(
+                                claim.node(), byAuthor, backing.supportingNotes()));
     }
 
     private static void secondHand(ClaimAudit claim, List<Finding> found) {

@@ -19,7 +19,6 @@ import argmap.graph.Passage;
 import argmap.graph.Quotation;
 import argmap.graph.TextSelector;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,7 +1,6 @@
 package argmap.audit;
 
 import argmap.graph.NodeId;
-
 import java.util.List;
 
 /** Something about the notes behind a claim's passages. */

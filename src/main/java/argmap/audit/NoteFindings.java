@@ -7,7 +7,6 @@ import argmap.document.Works;
 import argmap.graph.Evidence;
 import argmap.graph.Evidence.NoteSupport;
 import argmap.graph.Passage.Container;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

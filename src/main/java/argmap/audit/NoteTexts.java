@@ -7,7 +7,6 @@ import argmap.graph.Evidence.NoteSupport;
 import argmap.graph.Linked.LinkedNote;
 import argmap.text.EditDistance;
 import argmap.text.FoldedText;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

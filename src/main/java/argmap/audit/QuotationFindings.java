@@ -12,7 +12,6 @@ import argmap.graph.NodeId;
 import argmap.graph.Passage;
 import argmap.graph.Passage.Container;
 import argmap.graph.Quotation;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -7,7 +7,6 @@ import argmap.graph.NodeId;
 import argmap.graph.Quotation;
 import argmap.text.EditDistance;
 import argmap.text.FoldedText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

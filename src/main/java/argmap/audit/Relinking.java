@@ -12,9 +12,6 @@ import argmap.graph.NodeId;
 import argmap.graph.Passage;
 import argmap.graph.Quotation;
 import argmap.graph.TextSelector;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows a map's quotations into a text that was edited or scanned anew: where each stands now,

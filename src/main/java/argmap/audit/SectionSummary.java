@@ -5,7 +5,6 @@ import argmap.document.Heading;
 import argmap.document.Paragraph;
 import argmap.graph.Passage;
 import argmap.text.Span;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
 

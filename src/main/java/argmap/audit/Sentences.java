@@ -3,7 +3,6 @@ package argmap.audit;
 import argmap.document.NoteMarker;
 import argmap.document.Paragraph;
 import argmap.text.Span;
-
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.regex.Pattern;

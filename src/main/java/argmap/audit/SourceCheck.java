@@ -16,7 +16,6 @@ import argmap.graph.Passage.Container;
 import argmap.graph.Quotation;
 import argmap.graph.TextSelector;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -12,14 +12,11 @@ import argmap.report.AuditPages;
 import argmap.report.AuditSarif;
 import argmap.report.AuditText;
 import argmap.report.Standings;
-
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
 
 /** {@code argmap audit}: what each claim rests on. */
 @Command(
@@ -58,7 +55,7 @@ final class AuditCommand extends Base {
             paramLabel = "DIR",
             description =
                     "Folder with texts of cited works, named by author and title or year, to"
-                        + " compare quotations with (default: sources/ beside the text).")
+                            + " compare quotations with (default: sources/ beside the text).")
     private @Nullable Path sources;
 
     @Override

@@ -11,15 +11,13 @@ import argmap.interchange.Formats;
 import argmap.interchange.draft.DraftOfText;
 import argmap.mining.DraftOptions;
 import argmap.text.Source;
-
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** {@code argmap draft}: a first map of a text. */
 @Command(
@@ -32,9 +30,9 @@ import java.nio.file.Path;
             "  argmap draft seeds/reading.txt --section Asia --into maps/reading.argdown",
             "",
             "Everything in it is marked #suggested until you take the mark away. With -o a record"
-                + " of",
+                    + " of",
             "what the map rests on is written beside it (MAP.links.json), by which 'argmap audit'"
-                + " and",
+                    + " and",
             "'argmap relink' tell what has changed since."
         })
 final class DraftCommand extends Base {

@@ -16,19 +16,16 @@ import argmap.report.HandoutSource;
 import argmap.report.Level;
 import argmap.report.print.Form;
 import argmap.report.print.Paper;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code argmap handout}: what goes to class. */
 @Command(
@@ -37,12 +34,12 @@ import java.util.Locale;
         footer = {
             "",
             "Editions: full, the handout; student, a worksheet with blanks; key, the same filled"
-                + " in;",
+                    + " in;",
             "discussant, one page of strong and weak points; slides, one claim a slide (pdf,"
-                + " html).",
+                    + " html).",
             "Parts of the full edition: title, thesis, argument, questions, critical, claims,",
             "glossary, reading, map, sheets. A map's head can set all this for a course, under"
-                + " \"handout:\".",
+                    + " \"handout:\".",
             "",
             "Examples:",
             "  argmap handout maps/reading.argdown --paper letter",

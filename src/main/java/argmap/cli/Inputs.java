@@ -15,7 +15,6 @@ import argmap.ingest.SourceReader;
 import argmap.product.LoadedMap;
 import argmap.text.Source;
 import argmap.text.Span;
-
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -29,7 +28,7 @@ final class Inputs {
     /** What a command that takes a text says of it. */
     static final String TEXT_FORMS =
             "A text: plain, Markdown, Word, ODT, RTF, EPUB, HTML, TEI or JATS; - for standard"
-                + " input.";
+                    + " input.";
 
     private Inputs() {}
 

@@ -18,17 +18,14 @@ import argmap.interchange.works.CitedText;
 import argmap.product.PictureForm;
 import argmap.product.Pictures;
 import argmap.text.Source;
-
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /** {@code argmap sources}: what the notes cite. */
 @Command(

@@ -8,12 +8,10 @@ import argmap.document.Repair;
 import argmap.interchange.Format;
 import argmap.interchange.Formats;
 import argmap.text.Source;
-
+import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
 
 /** {@code argmap text}: the rebuilt text. */
 @Command(

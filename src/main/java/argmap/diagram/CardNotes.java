@@ -6,7 +6,6 @@ import argmap.graph.Fragment;
 import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
 import argmap.graph.Passage.Container;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -5,7 +5,6 @@ import argmap.diagram.Card.Form;
 import argmap.document.Document;
 import argmap.graph.Fragment;
 import argmap.graph.MapNode;
-
 import java.util.Set;
 import java.util.TreeSet;
 

@@ -1,7 +1,6 @@
 package argmap.graph;
 
 import argmap.text.Span;
-
 import java.util.List;
 
 /**

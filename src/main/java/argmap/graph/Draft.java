@@ -2,7 +2,6 @@ package argmap.graph;
 
 import argmap.document.NoteNumber;
 import argmap.text.Span;
-
 import java.util.List;
 import java.util.Optional;
 

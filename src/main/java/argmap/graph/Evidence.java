@@ -1,7 +1,6 @@
 package argmap.graph;
 
 import argmap.document.NoteNumber;
-
 import java.util.List;
 
 /**

@@ -5,7 +5,6 @@ import argmap.document.Note;
 import argmap.document.Paragraph;
 import argmap.document.Work;
 import argmap.text.Span;
-
 import java.util.function.Function;
 
 /**

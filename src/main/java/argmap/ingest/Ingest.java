@@ -13,7 +13,6 @@ import argmap.ingest.Lines.Role;
 import argmap.ingest.NoteDecoder.Mode;
 import argmap.text.Source;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -6,7 +6,6 @@ import argmap.diagnostic.SourceDiagnostic;
 import argmap.ingest.form.TextForms;
 import argmap.text.Source;
 import argmap.text.Span;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;

@@ -16,7 +16,6 @@ import argmap.text.Structure;
 import argmap.text.Structure.Block;
 import argmap.text.Structure.Mark;
 import argmap.text.Structure.PageStart;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -4,7 +4,6 @@ import argmap.diagnostic.Diagnostic;
 import argmap.diagnostic.Mend;
 import argmap.diagnostic.Severity;
 import argmap.text.Span;
-
 import java.util.List;
 
 /**

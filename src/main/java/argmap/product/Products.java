@@ -18,7 +18,6 @@ import argmap.report.Made.Kind;
 import argmap.report.ReadingPage;
 import argmap.report.print.Form;
 import argmap.text.Source;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -23,7 +23,6 @@ import argmap.graph.Passage;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -8,7 +8,6 @@ import argmap.document.SourceKinds.Kind;
 import argmap.document.Work;
 import argmap.graph.Evidence.NoteTie;
 import argmap.graph.Fragment;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -81,7 +80,7 @@ record Backed(String counts, List<Item> items, List<String> said, String below) 
         for (List<Work> shared : own.sharedAuthors()) {
             said.add(
                     shared.stream().map(Backed::name).collect(Collectors.joining(" and "))
-                            + " have an author's name in common.");
+                            + " are by one author, so that the first alone counts.");
         }
         if (own.unidentified() > 0) {
             said.add(
@@ -127,6 +126,7 @@ record Backed(String counts, List<Item> items, List<String> said, String below) 
                 switch (cited.tie()) {
                     case SEEN_THROUGH -> "seen through " + name(cited.other()) + " alone";
                     case SAME_WORK -> "the same work as " + name(cited.other());
+                    case SAME_AUTHOR -> "by the author of " + name(cited.other());
                     case NONE ->
                             switch (cited.part()) {
                                 case SUPPORT -> "";

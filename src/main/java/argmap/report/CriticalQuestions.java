@@ -10,7 +10,6 @@ import argmap.report.print.Block;
 import argmap.report.print.Block.Paragraph;
 import argmap.report.print.Run;
 import argmap.report.print.Style;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;

@@ -9,7 +9,6 @@ import argmap.graph.Evidence.NoteTie;
 import argmap.graph.MapOutline;
 import argmap.graph.NodeId;
 import argmap.graph.Passage.Match;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -65,14 +64,13 @@ record Entry(
                 boolean next = note.tie() == NoteTie.CLOSES_NEXT;
                 all.add("n. " + note.label() + (next ? ", closing the next sentence" : ""));
             }
-            if (!also().isEmpty()) {
-                all.add(
-                        "also in this paragraph: n. "
-                                + also().stream()
-                                        .map(NoteLink::label)
-                                        .collect(Collectors.joining(", ")));
+            String counted = String.join(", ", all);
+            if (also().isEmpty()) {
+                return counted;
             }
-            return String.join("; ", all);
+            return (counted.isEmpty() ? "" : counted + "; ")
+                    + "also in this paragraph: n. "
+                    + also().stream().map(NoteLink::label).collect(Collectors.joining(", "));
         }
     }
 

@@ -7,7 +7,6 @@ import argmap.audit.NoteFinding;
 import argmap.audit.QuotationFinding;
 import argmap.audit.SourceFinding;
 import argmap.audit.WordDifference;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,6 +86,9 @@ final class FindingWords {
         }
         if (finding instanceof Finding.OneWorkOnly one) {
             return List.of(one.work(), phrases.list(one.notes()));
+        }
+        if (finding instanceof Finding.OneAuthorOnly one) {
+            return List.of(String.join("; ", one.works()), phrases.list(one.notes()));
         }
         if (finding instanceof Finding.SecondHand hand) {
             return List.of(phrases.list(hand.notes()));

@@ -11,7 +11,6 @@ import argmap.report.print.Block.Paragraph;
 import argmap.report.print.Run;
 import argmap.report.print.Section;
 import argmap.report.print.Style;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -7,7 +7,6 @@ import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
 import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
-
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,7 +4,6 @@ import argmap.document.Document;
 import argmap.document.Page;
 import argmap.document.Paragraph;
 import argmap.graph.Passage;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -27,7 +27,6 @@ import argmap.report.Entry.NoteLink;
 import argmap.report.Entry.Quote;
 import argmap.report.Entry.WrittenNote;
 import argmap.report.print.Run;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

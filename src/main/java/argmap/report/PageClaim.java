@@ -1,7 +1,6 @@
 package argmap.report;
 
 import argmap.graph.Evidence.NoteTie;
-
 import java.util.List;
 
 /**

@@ -18,7 +18,6 @@ import argmap.report.PageClaim.Proof;
 import argmap.report.PageClaim.Relation;
 import argmap.report.PageClaim.Relations;
 import argmap.report.PageClaim.Remark;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -3,7 +3,6 @@ package argmap.report;
 import argmap.audit.Backing;
 import argmap.document.SourceKinds.Kind;
 import argmap.message.Language;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

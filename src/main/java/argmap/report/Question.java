@@ -3,7 +3,6 @@ package argmap.report;
 import argmap.audit.Finding.Weight;
 import argmap.graph.Connection;
 import argmap.report.Listing.Found;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,7 +4,6 @@ import argmap.graph.Evidence;
 import argmap.graph.Fragment;
 import argmap.graph.Passage;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -7,7 +7,6 @@ import argmap.document.Outline;
 import argmap.document.Works;
 import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

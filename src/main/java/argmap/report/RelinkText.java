@@ -6,7 +6,6 @@ import argmap.audit.WordDifference;
 import argmap.document.Document;
 import argmap.graph.Anchoring;
 import argmap.graph.Passage;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,7 +4,6 @@ import argmap.audit.Finding.Weight;
 import argmap.document.Document;
 import argmap.graph.ArgumentGraph;
 import argmap.graph.GroundedMap;
-
 import java.util.List;
 
 /**
@@ -46,7 +45,7 @@ record Summary(
                                 .filter(
                                         e ->
                                                 e.quotes().stream()
-                                                        .anyMatch(q -> !q.notes().isEmpty()))
+                                                        .anyMatch(q -> !q.counted().isEmpty()))
                                 .count(),
                 count(listing, Weight.HIGH),
                 count(listing, Weight.MEDIUM),

@@ -2,7 +2,6 @@ package argmap.report;
 
 import argmap.audit.Finding;
 import argmap.report.Listing.Found;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -115,6 +114,7 @@ record Weakness(String heading, String weight, List<Line> lines) {
             case "stronger-than-text" -> "Stronger than the text";
             case "section-on-one-work" -> "A whole section on one work";
             case "one-work" -> "One work only";
+            case "one-author" -> "One author only";
             case "open-short-form" -> "Short references without a full one";
             default ->
                     code.substring(0, 1).toUpperCase(Locale.ROOT)

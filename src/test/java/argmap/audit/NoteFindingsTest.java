@@ -8,10 +8,8 @@ import argmap.Reading;
 import argmap.graph.GroundedMap;
 import argmap.graph.Linked;
 import argmap.text.Source;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** What the audit says of marks and notes that went, moved or have nothing to say. */
 class NoteFindingsTest {

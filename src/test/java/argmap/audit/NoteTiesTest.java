@@ -8,11 +8,9 @@ import argmap.document.Document;
 import argmap.document.Works;
 import argmap.graph.Evidence;
 import argmap.text.Source;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
 /** Which notes count for the words quoted, and which only stand in their paragraph. */
 class NoteTiesTest {

@@ -15,11 +15,9 @@ import argmap.graph.TextSelector;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class QuotationFinderTest {
     private static final String FIRST =

@@ -10,10 +10,8 @@ import argmap.graph.Anchoring;
 import argmap.graph.GroundedMap;
 import argmap.graph.Linked;
 import argmap.text.Source;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** A map of a small page, followed into texts that were edited or scanned anew. */
 class RelinkingTest {

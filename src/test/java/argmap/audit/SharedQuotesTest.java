@@ -8,17 +8,15 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import argmap.graph.Anchoring;
 import argmap.graph.TextSelector;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /**
  * The 19 cases of Hypothesis's quotation finder; {@link QuotationFinderTest} proves the same on

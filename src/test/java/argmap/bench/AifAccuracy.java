@@ -5,10 +5,8 @@ import argmap.argdown.ArgdownWriter;
 import argmap.graph.ArgumentMap;
 import argmap.interchange.aif.Aif;
 import argmap.text.Source;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

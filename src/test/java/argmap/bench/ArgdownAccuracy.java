@@ -1,9 +1,7 @@
 package argmap.bench;
 
 import argmap.argdown.ArgdownFacts;
-
 import com.fasterxml.jackson.databind.JsonNode;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package argmap.bench;
 
 import argmap.citation.SignalTable;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

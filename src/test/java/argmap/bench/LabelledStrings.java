@@ -3,7 +3,6 @@ package argmap.bench;
 import argmap.citation.LabelledEntries;
 import argmap.citation.ReferenceTrainer;
 import argmap.citation.References;
-
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

@@ -14,7 +14,6 @@ import argmap.graph.Linked;
 import argmap.graph.NodeId;
 import argmap.ingest.SourceReader;
 import argmap.text.Source;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -12,7 +12,6 @@ import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.text.Source;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;

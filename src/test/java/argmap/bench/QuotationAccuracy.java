@@ -8,10 +8,8 @@ import argmap.graph.Passage.Container;
 import argmap.graph.TextSelector;
 import argmap.ingest.SourceReader;
 import argmap.text.Span;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,6 @@ import argmap.document.CitationField;
 import argmap.document.Document;
 import argmap.document.Work;
 import argmap.document.Works;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -4,10 +4,8 @@ import argmap.Pipeline;
 import argmap.document.Document;
 import argmap.ingest.SourceReader;
 import argmap.interchange.document.DocumentJson;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,6 @@ import argmap.document.NoteMarker;
 import argmap.document.Paragraph;
 import argmap.interchange.document.DocumentJson;
 import argmap.text.Source;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import argmap.Sample;
 import argmap.report.print.Form;
 import argmap.report.print.Paper;
-
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import nu.validator.validation.SimpleDocumentValidator;
-
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,14 +24,6 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
-
 /** The forms other than PDF, read back by programs that are not ours. */
 class HandoutFormsTest {
     private final HandoutSource source =
@@ -34,7 +31,7 @@ class HandoutFormsTest {
                     Sample.grounded(),
                     Sample.audit(),
                     "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400"
-                        + " 200\"><text>m</text></svg>");
+                            + " 200\"><text>m</text></svg>");
 
     private final HandoutOptions full = HandoutOptions.of(Edition.FULL, Paper.A4);
 

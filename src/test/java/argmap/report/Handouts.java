@@ -5,7 +5,6 @@ import argmap.audit.AuditReport;
 import argmap.graph.GroundedMap;
 import argmap.report.HandoutSource.MapPage;
 import argmap.report.print.Run;
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

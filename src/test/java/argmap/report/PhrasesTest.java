@@ -12,11 +12,6 @@ import argmap.document.SourceKinds.Verdict;
 import argmap.document.Work;
 import argmap.graph.Scheme;
 import argmap.message.Language;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +19,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PhrasesTest {
     private static final Pattern SLOT = Pattern.compile("\\{\\d\\}");

@@ -2,17 +2,15 @@ package argmap.ingest.form;
 
 import argmap.text.Source;
 import argmap.text.Structure.Kind;
-
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * OpenDocument texts (OASIS OpenDocument 1.3 part 3): headings, paragraphs, lists, footnotes and

@@ -2,9 +2,6 @@ package argmap.ingest.form;
 
 import argmap.text.Source;
 import argmap.text.Structure.Kind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -15,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rich Text Format 1.9.1: paragraphs, headings by style name or outline level, footnotes and

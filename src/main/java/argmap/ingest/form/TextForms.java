@@ -1,15 +1,13 @@
 package argmap.ingest.form;
 
 import argmap.text.Source;
-
-import org.jsoup.Jsoup;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 
 /**
  * Every form of a text that says how it is built. A file is known by its content, whatever its name

@@ -7,7 +7,6 @@ import argmap.text.Structure.Block;
 import argmap.text.Structure.Kind;
 import argmap.text.Structure.Mark;
 import argmap.text.Structure.PageStart;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

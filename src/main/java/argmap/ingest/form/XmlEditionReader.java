@@ -2,17 +2,15 @@ package argmap.ingest.form;
 
 import argmap.text.Source;
 import argmap.text.Structure.Kind;
-
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
-
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Texts marked up in XML by editors and journals: <a href="https://tei-c.org/guidelines/p5/">TEI

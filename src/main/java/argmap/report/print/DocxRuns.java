@@ -1,5 +1,7 @@
 package argmap.report.print;
 
+import java.util.Locale;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -8,9 +10,6 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdnRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
-
-import java.util.Locale;
-import java.util.Set;
 
 /** The pieces of a line in a document for Word. */
 final class DocxRuns {

@@ -11,11 +11,6 @@ import argmap.document.NoteMarker;
 import argmap.document.Paragraph;
 import argmap.ingest.Ingest;
 import argmap.ingest.SourceReader;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +23,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** One small text in every form reads as one document; files that are not what they seem say so. */
 class TextFormsTest {
@@ -102,7 +100,7 @@ class TextFormsTest {
     void pagesOfAnEbookAreThoseItPrints() {
         String html =
                 "<html><body><p><span epub:type='pagebreak' title='12'></span>One and <span"
-                    + " role='doc-pagebreak' aria-label='13'></span>two.</p></body></html>";
+                        + " role='doc-pagebreak' aria-label='13'></span>two.</p></body></html>";
         Document document = read("page.html", utf8(html));
         Paragraph paragraph = document.paragraphs().get(0);
         assertEquals("One and two.", paragraph.text().text());
@@ -197,13 +195,13 @@ class TextFormsTest {
         parts.put(
                 "META-INF/container.xml",
                 "<container><rootfiles><rootfile"
-                    + " full-path='OPS/book.opf'/></rootfiles></container>");
+                        + " full-path='OPS/book.opf'/></rootfiles></container>");
         parts.put(
                 "OPS/book.opf",
                 "<package><metadata><dc:title>Ferries</dc:title></metadata><manifest><item id='t'"
-                    + " href='title.xhtml'/><item id='c' href='text/one.xhtml'/><item id='e'"
-                    + " href='text/end%20notes.xhtml'/></manifest><spine><itemref"
-                    + " idref='t'/><itemref idref='c'/><itemref idref='e'/></spine></package>");
+                        + " href='title.xhtml'/><item id='c' href='text/one.xhtml'/><item id='e'"
+                        + " href='text/end%20notes.xhtml'/></manifest><spine><itemref"
+                        + " idref='t'/><itemref idref='c'/><itemref idref='e'/></spine></package>");
         parts.put(
                 "OPS/title.xhtml",
                 "<html><body epub:type='titlepage'><h1>Ferries</h1></body></html>");
