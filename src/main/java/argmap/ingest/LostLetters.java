@@ -17,7 +17,7 @@ import java.util.TreeMap;
 final class LostLetters {
     private static final String ACCENTED =
             "\u00e9\u00e8\u00ea\u00fc\u00f6\u00e4\u00e0\u00e2\u00e7\u00f4\u00ee\u00ef\u00eb\u00fb\u00f1\u00ed\u00e1\u00f3\u00fa"
-                    + "\u00c9\u00c8\u00d6\u00dc\u00c4\u00c1\u00c7\u00ce\u00d4\u00c5\u00e5\u00f8\u00e3\u00f9\u00df\u0153\u00e6";
+                + "\u00c9\u00c8\u00d6\u00dc\u00c4\u00c1\u00c7\u00ce\u00d4\u00c5\u00e5\u00f8\u00e3\u00f9\u00df\u0153\u00e6";
 
     private static final int FEWEST = 1;
 
