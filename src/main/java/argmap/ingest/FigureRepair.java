@@ -20,7 +20,7 @@ final class FigureRepair {
      * @param worn true for everything; false for what only a misreading can be: a letter o between
      *     figures, and braces
      */
-    static void repair(CleanText text, boolean worn, Edits edits) {
+    static void repair(CleanText text, boolean worn, Dictionary dictionary, Edits edits) {
         String s = text.text();
         int at = 0;
         while (at < s.length()) {
@@ -45,7 +45,7 @@ final class FigureRepair {
             }
             if (figure || stop - at <= 4) {
                 if (!between(s, at, stop, edits) && worn) {
-                    token(s, at, stop, edits);
+                    token(s, at, stop, dictionary, edits);
                 }
             }
             at = Math.max(stop, at + 1);
@@ -75,7 +75,8 @@ final class FigureRepair {
         return true;
     }
 
-    private static void token(String s, int start, int end, Edits edits) {
+    private static void token(
+            String s, int start, int end, Dictionary dictionary, Edits edits) {
         int suffix = ordinalSuffix(s, start, end);
         String digits = digits(s, start, end - suffix);
         int figures = figures(s, start, end - suffix);
@@ -88,9 +89,10 @@ final class FigureRepair {
                         && figures >= 2
                         && isYear(digits)
                         && !hasTail(s, start + 2, end);
-        boolean word = figures == 0 && EnglishWords.contains(s.substring(start, end));
+        boolean word = figures == 0 && Dictionary.anyContains(s.substring(start, end));
         boolean ordinal =
                 suffix > 0
+                        && dictionary.language() == Language.ENGLISH
                         && !word
                         && digits.length() <= 2
                         && suits(digits, s.substring(end - 2, end));

@@ -30,7 +30,7 @@ final class SpacedLetters {
     private SpacedLetters() {}
 
     /** The run that begins here; one without words when there is none. */
-    static Run at(String text, int start, int end) {
+    static Run at(String text, int start, int end, Dictionary dictionary) {
         if (start + 2 >= end || !Lines.isBlank(text.charAt(start + 1))) {
             return NONE;
         }
@@ -41,7 +41,7 @@ final class SpacedLetters {
         if (!Character.isLetter(first)) {
             return NONE;
         }
-        Run capitals = capitals(text, start, end);
+        Run capitals = capitals(text, start, end, dictionary);
         return capitals.end() > 0 ? capitals : letters(text, start, end);
     }
 
@@ -106,7 +106,7 @@ final class SpacedLetters {
     /**
      * A capital apart from the rest of its word, all in capitals; more than once, or a known word.
      */
-    private static Run capitals(String text, int start, int end) {
+    private static Run capitals(String text, int start, int end, Dictionary dictionary) {
         List<List<Span>> words = new ArrayList<>();
         int at = start;
         int last = -1;
@@ -126,10 +126,10 @@ final class SpacedLetters {
             Span rest = words.get(0).get(1);
             String tail = text.substring(rest.start(), rest.end());
             boolean article = "AIO".indexOf(text.charAt(start)) >= 0;
-            int joined = EnglishWords.frequency(text.charAt(start) + tail);
+            int joined = dictionary.frequency(text.charAt(start) + tail);
             if (article
                     || tail.length() < 3
-                    || EnglishWords.frequency(tail) >= Math.max(0, joined)) {
+                    || dictionary.frequency(tail) >= Math.max(0, joined)) {
                 return NONE;
             }
         }

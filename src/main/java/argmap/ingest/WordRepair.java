@@ -41,12 +41,14 @@ final class WordRepair {
     record Reading(String word, double confidence) {}
 
     private final Vocabulary own;
+    private final Dictionary dictionary;
     private final boolean worn;
     private final Map<String, Optional<Reading>> known = new HashMap<>();
     private final Map<String, Boolean> sound = new HashMap<>();
 
-    WordRepair(Vocabulary own) {
+    WordRepair(Vocabulary own, Dictionary dictionary) {
         this.own = own;
+        this.dictionary = dictionary;
         this.worn = own.wear() > WORN;
     }
 
@@ -123,7 +125,7 @@ final class WordRepair {
         if (known == null) {
             known =
                     own.count(word) >= (worn ? 4 : 2)
-                            || (word.length() > 1 && EnglishWords.contains(word));
+                            || (word.length() > 1 && dictionary.contains(word));
             sound.put(word, known);
         }
         return known;
@@ -158,7 +160,7 @@ final class WordRepair {
         if (word.length() == 2 && "de du la le et un al il di da".contains(word)) {
             return true;
         }
-        return word.length() > 2 && !EnglishWords.contains(word) && own.count(word) < WITNESSES;
+        return word.length() > 2 && !dictionary.contains(word) && own.count(word) < WITNESSES;
     }
 
     /** "dif ficulties": two pieces of which at least one is no word, and that make one together. */
@@ -175,7 +177,7 @@ final class WordRepair {
         String second = s.substring(next, end);
         String joined = s.substring(start, stop) + second;
         boolean isWord =
-                own.countAs(joined) > 0 || (joined.length() > 5 && EnglishWords.contains(joined));
+                own.countAs(joined) > 0 || (joined.length() > 5 && dictionary.contains(joined));
         boolean stands = second.length() > 3 && isSound(second) && stop - start > 3;
         if (!isWord || joined.length() < 5 || stands || isBound(s, end)) {
             return stop;
@@ -210,7 +212,7 @@ final class WordRepair {
 
     private double score(String word, String candidate, boolean name) {
         int count = own.countAs(candidate);
-        int frequency = EnglishWords.frequency(candidate);
+        int frequency = dictionary.frequency(candidate);
         double score = 0;
         int read = own.countAs(word);
         boolean outvoted = count >= WITNESSES && count >= read * 15;
@@ -258,6 +260,6 @@ final class WordRepair {
     private boolean isCommon(String word) {
         return SMALL.contains(word)
                 || (word.length() > 2
-                        && (EnglishWords.frequency(word) >= 8 || own.count(word) > 2));
+                        && (dictionary.frequency(word) >= 8 || own.count(word) > 2));
     }
 }
