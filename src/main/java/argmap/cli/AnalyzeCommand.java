@@ -1,5 +1,6 @@
 package argmap.cli;
 
+import argmap.product.LoadedMap;
 import argmap.Pipeline;
 import argmap.analysis.AnalysisReport;
 import argmap.analysis.Loss;
@@ -67,7 +68,7 @@ final class AnalyzeCommand extends Base {
                                                             + " paragraph:12, claim:TITLE or"
                                                             + " argument:TITLE")));
         }
-        Inputs.LoadedMap map = Inputs.map(file);
+        LoadedMap map = Inputs.map(file);
         int code = console().report(map.source(), map.diagnostics(), Severity.ERROR);
         code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
         console()

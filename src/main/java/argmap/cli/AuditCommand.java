@@ -1,5 +1,6 @@
 package argmap.cli;
 
+import argmap.product.LoadedMap;
 import argmap.Pipeline;
 import argmap.audit.AuditReport;
 import argmap.audit.Finding;
@@ -60,7 +61,7 @@ final class AuditCommand extends Base {
 
     @Override
     public Integer call() {
-        Inputs.LoadedMap map = Inputs.map(file);
+        LoadedMap map = Inputs.map(file);
         int code = console().report(map.source(), map.diagnostics(), Severity.WARNING);
         code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
         SourceFolder folder = SourceFolder.of(sources, file, map.grounded(), console());

@@ -1,5 +1,8 @@
 package argmap.cli;
 
+import argmap.product.LoadedMap;
+import argmap.product.Handouts;
+import argmap.product.HandoutSettings;
 import argmap.Pipeline;
 import argmap.audit.AuditReport;
 import argmap.diagnostic.Diagnostic;
@@ -96,7 +99,7 @@ final class HandoutCommand extends Base {
         if (edition == Edition.SLIDES && form != Form.PDF && form != Form.HTML) {
             throw usage("slides are written as pdf or html, not as " + word(form));
         }
-        Inputs.LoadedMap map = Inputs.map(file);
+        LoadedMap map = Inputs.map(file);
         HandoutSettings settings =
                 new HandoutSettings(map.grounded().map().info().handout(), map.source());
         HandoutOptions options = asked(settings.options(edition));
@@ -109,7 +112,7 @@ final class HandoutCommand extends Base {
         AuditReport audit = Pipeline.audit(map.grounded(), Links.of(file, console()).all());
         String bibliography = style == null ? settings.style() : style;
         HandoutSource source =
-                HandoutMaking.source(map.grounded(), audit, options, bibliography)
+                Handouts.source(map.grounded(), audit, options, bibliography)
                         .orElseThrow(
                                 () ->
                                         usage(

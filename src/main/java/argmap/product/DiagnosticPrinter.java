@@ -1,4 +1,4 @@
-package argmap.cli;
+package argmap.product;
 
 import argmap.diagnostic.Diagnostic;
 import argmap.text.Position;
@@ -9,13 +9,13 @@ import argmap.text.Span;
  * Prints diagnostics like a compiler: {@code file:line:column: severity: message [code]}, then the
  * line with a caret under the place.
  */
-final class DiagnosticPrinter {
+public final class DiagnosticPrinter {
     /** Width of the excerpt of a long line; with the file's name it fits a terminal of 100. */
     private static final int EXCERPT = 90;
 
     private DiagnosticPrinter() {}
 
-    static String print(Source source, Diagnostic diagnostic) {
+    public static String print(Source source, Diagnostic diagnostic) {
         Position at = source.position(diagnostic.span().start());
         String head =
                 source.name()

@@ -1,4 +1,4 @@
-package argmap.cli;
+package argmap.product;
 
 import argmap.diagnostic.MapDiagnostic;
 import argmap.graph.Datum;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * What the head of a map sets for its handouts, under {@code handout:}. Options of the command come
  * before it.
  */
-final class HandoutSettings {
+public final class HandoutSettings {
     private static final List<String> KEYS =
             List.of(
                     "title",
@@ -40,7 +40,7 @@ final class HandoutSettings {
     private final Source map;
     private final List<MapDiagnostic> diagnostics = new ArrayList<>();
 
-    HandoutSettings(Datum.Fields said, Source map) {
+    public HandoutSettings(Datum.Fields said, Source map) {
         this.said = said;
         this.map = map;
         for (String key : said.entries().keySet()) {
@@ -51,21 +51,21 @@ final class HandoutSettings {
     }
 
     /** What was not understood. */
-    List<MapDiagnostic> diagnostics() {
+    public List<MapDiagnostic> diagnostics() {
         return List.copyOf(diagnostics);
     }
 
-    Course course() {
+    public Course course() {
         return new Course(
                 said.text("title"), said.text("course"), said.text("date"), said.text("reading"));
     }
 
-    String style() {
-        return said.text("style").isEmpty() ? HandoutMaking.STYLE : said.text("style");
+    public String style() {
+        return said.text("style").isEmpty() ? Handouts.STYLE : said.text("style");
     }
 
     /** The usual handout of an edition as the map wants it. */
-    HandoutOptions options(Edition edition) {
+    public HandoutOptions options(Edition edition) {
         return new HandoutOptions(
                 edition,
                 one("level", Level.class).orElse(edition.usualLevel()),
@@ -98,7 +98,7 @@ final class HandoutSettings {
         return parts.isEmpty() ? HandoutPart.USUAL : parts;
     }
 
-    static String allParts() {
+    public static String allParts() {
         return HandoutPart.ALL.stream().map(HandoutPart::word).collect(Collectors.joining(", "));
     }
 

@@ -1,14 +1,14 @@
-package argmap.cli;
+package argmap.product;
 
 import argmap.audit.AuditReport;
 import argmap.graph.ArgumentGraph;
 import argmap.graph.GroundedMap;
 
 /** What was built, in one line. */
-final class Summary {
+public final class Summary {
     private Summary() {}
 
-    static String line(String name, GroundedMap grounded, AuditReport audit, boolean drafted) {
+    public static String line(String name, GroundedMap grounded, AuditReport audit, boolean drafted) {
         int pages = grounded.document().pages().size();
         return name
                 + ": "
@@ -25,11 +25,11 @@ final class Summary {
     }
 
     /** What bears on what in the map: relations, premises and conclusions. */
-    static int links(GroundedMap grounded) {
+    public static int links(GroundedMap grounded) {
         return ArgumentGraph.of(grounded.map()).edgeSet().size();
     }
 
-    static String count(int number, String what) {
+    public static String count(int number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -1,4 +1,4 @@
-package argmap.cli;
+package argmap.product;
 
 import argmap.Pipeline;
 import argmap.analysis.AnalysisReport;
@@ -23,14 +23,33 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Gathers what a handout is made from, and no more than the edition shows. */
-final class HandoutMaking {
+public final class Handouts {
     /** The style that historians write in. */
-    static final String STYLE = "chicago-notes-bibliography";
+    public static final String STYLE = "chicago-notes-bibliography";
 
-    private HandoutMaking() {}
+    private Handouts() {}
+
+    /** The handout of an edition as the map's head wants it. */
+    public static PrintedHandout of(LoadedMap map, AuditReport audit, Edition edition) {
+        return of(map, audit, settings(map).options(edition));
+    }
+
+    /** The handout as it is asked for, with the further reading in the style of the map's head. */
+    public static PrintedHandout of(LoadedMap map, AuditReport audit, HandoutOptions options) {
+        GroundedMap grounded = map.grounded();
+        HandoutSource source =
+                source(grounded, audit, options, settings(map).style())
+                        .or(() -> source(grounded, audit, options, STYLE))
+                        .orElseThrow();
+        return new PrintedHandout(source, options);
+    }
+
+    private static HandoutSettings settings(LoadedMap map) {
+        return new HandoutSettings(map.grounded().map().info().handout(), map.source());
+    }
 
     /** Empty where no style of that name has a bibliography. */
-    static Optional<HandoutSource> source(
+    public static Optional<HandoutSource> source(
             GroundedMap grounded, AuditReport audit, HandoutOptions options, String style) {
         boolean full = options.edition() == Edition.FULL;
         boolean listed = full && options.parts().contains(HandoutPart.READING);
@@ -42,7 +61,7 @@ final class HandoutMaking {
                                 grounded,
                                 audit,
                                 options,
-                                found.stream().map(HandoutMaking::line).toList()));
+                                found.stream().map(Handouts::line).toList()));
     }
 
     private static HandoutSource withMap(

@@ -1,20 +1,19 @@
-package argmap.cli;
+package argmap.product;
 
 import argmap.diagram.SvgToPng;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The forms a picture is written in. */
-enum PictureForm {
+public enum PictureForm {
     SVG,
     PNG,
     PDF,
     DOT;
 
-    String extension() {
+    public String extension() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -22,20 +21,21 @@ enum PictureForm {
      * A drawing as SVG or PNG.
      *
      * @param dotsAPoint of a PNG
+     * @throws RequestException where the PNG would be too large
      */
-    byte[] drawn(Path file, String svg, double dotsAPoint) {
+    public byte[] drawn(String svg, double dotsAPoint) {
         if (this != PNG) {
             return svg.getBytes(StandardCharsets.UTF_8);
         }
         try {
             return SvgToPng.png(svg, dotsAPoint);
         } catch (IllegalArgumentException e) {
-            throw Failure.of(file, String.valueOf(e.getMessage()));
+            throw new RequestException(String.valueOf(e.getMessage()));
         }
     }
 
     /** The form that a file's name ends in: "map.pdf". */
-    static Optional<PictureForm> ofName(String file) {
+    public static Optional<PictureForm> ofName(String file) {
         String name = file.toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(f -> name.endsWith("." + f.extension())).findFirst();
     }

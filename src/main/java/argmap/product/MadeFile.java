@@ -1,7 +1,7 @@
-package argmap.cli;
+package argmap.product;
 
-/** A file that a command makes, before it is written. */
-final class MadeFile {
+/** A file that is made, before it is written. */
+public final class MadeFile {
     private final String name;
     private final byte[] bytes;
 
@@ -10,16 +10,16 @@ final class MadeFile {
      *
      * @param bytes not changed by anyone from now on
      */
-    MadeFile(String name, byte[] bytes) {
+    public MadeFile(String name, byte[] bytes) {
         this.name = name;
         this.bytes = bytes;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 }

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 fine, 1 the input has errors, 2 wrong call or a file that",
             "cannot be read or written. Completion: source <(argmap generate-completion)"
         })
-final class Argmap implements Runnable {
+final class ArgmapCommand implements Runnable {
     /**
      * Every sub-command, in the order of the help. Functions, and no references to constructors,
      * which would load the classes of all commands.
@@ -64,7 +64,7 @@ final class Argmap implements Runnable {
      * nothing is asked about the others.
      */
     static CommandLine commandLine(String[] args) {
-        CommandLine line = new CommandLine(new Argmap());
+        CommandLine line = new CommandLine(new ArgmapCommand());
         String first = args.length == 0 ? "" : args[0];
         Map<String, Supplier<Object>> commands = commands();
         boolean alone = commands.containsKey(first) && !ABOUT_ALL.contains(first);

@@ -1,4 +1,4 @@
-package argmap.cli;
+package argmap.product;
 
 import argmap.diagram.Diagram;
 import argmap.diagram.DiagramOptions;
@@ -13,7 +13,7 @@ import argmap.report.print.Paper;
 import java.time.Duration;
 
 /** The pictures that commands make, in the sizes they make them. */
-final class Pictures {
+public final class Pictures {
     /** Generous: a map of 200 claims takes two seconds on the embedded engine. */
     private static final Duration LIMIT = Duration.ofSeconds(90);
 
@@ -23,39 +23,39 @@ final class Pictures {
     private static final double SHEET_SHORT = 510;
 
     /** Dots a point: 2 is 144 dpi, sharp on a screen and passable on paper. */
-    static final double PNG_SCALE = 2;
+    public static final double PNG_SCALE = 2;
 
     private Pictures() {}
 
     /** Claims with their wording, in the proportions of a sheet on its side. */
-    static Drawing map(GroundedMap grounded, String page) {
+    public static Drawing map(GroundedMap grounded, String page) {
         return fitted(grounded, new DiagramOptions(View.CLAIMS, Labels.BOTH, page));
     }
 
     /** The same on sheets of A4. */
-    static MapPages mapPages(GroundedMap grounded, String page) {
+    public static MapPages mapPages(GroundedMap grounded, String page) {
         DiagramOptions options = new DiagramOptions(View.CLAIMS, Labels.BOTH, page);
         return Diagram.pages(grounded, options, SheetSize.A4);
     }
 
     /** Claims with what they rest on, on sheets of A4. */
-    static MapPages evidencePages(GroundedMap grounded, String page) {
+    public static MapPages evidencePages(GroundedMap grounded, String page) {
         DiagramOptions options = new DiagramOptions(View.EVIDENCE, Labels.TITLE, page);
         return Diagram.pages(grounded, options, SheetSize.A4);
     }
 
     /** Claims by their titles alone, beside a text. */
-    static Drawing overview(GroundedMap grounded) {
+    public static Drawing overview(GroundedMap grounded) {
         return fitted(grounded, new DiagramOptions(View.CLAIMS, Labels.TITLE, ""));
     }
 
     /** Claims by their titles alone, on sheets to print. */
-    static MapPages sheets(GroundedMap grounded, Paper paper) {
+    public static MapPages sheets(GroundedMap grounded, Paper paper) {
         return Diagram.pages(grounded, TITLES, size(paper));
     }
 
     /** The same from the top down, as much as one sheet shows. */
-    static MapPages top(GroundedMap grounded, Paper paper) {
+    public static MapPages top(GroundedMap grounded, Paper paper) {
         return Diagram.top(grounded, TITLES, size(paper));
     }
 
@@ -66,7 +66,7 @@ final class Pictures {
     }
 
     /** Claims with the paragraphs, notes and works they rest on. */
-    static Drawing evidence(GroundedMap grounded, String page) {
+    public static Drawing evidence(GroundedMap grounded, String page) {
         return fitted(grounded, new DiagramOptions(View.EVIDENCE, Labels.TITLE, page));
     }
 

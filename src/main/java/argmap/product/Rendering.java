@@ -1,9 +1,9 @@
-package argmap.cli;
+package argmap.product;
 
 import argmap.Pipeline;
 import argmap.argdown.ArgdownSelection;
 import argmap.argdown.MapToDraw;
-import argmap.cli.PictureChoices.Sheet;
+import argmap.product.PictureRequest.Sheet;
 import argmap.diagram.Diagram;
 import argmap.diagram.DiagramOptions;
 import argmap.diagram.Direction;
@@ -19,51 +19,55 @@ import argmap.diagram.ToulminDiagram;
 import argmap.diagram.View;
 import argmap.document.Document;
 import argmap.document.Works;
+import argmap.graph.ArgumentMap;
 import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
 import argmap.graph.Linked;
 import argmap.graph.NodeId;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The files that {@code argmap render} makes of a map. */
-final class RenderedMap {
+/** The pictures of a map that are asked for, as files. */
+public final class Rendering {
     /** Works drawn in the view of sources, the most cited first. */
     private static final int WORKS = 30;
 
-    private final Path file;
     private final GroundedMap grounded;
     private final List<Linked> before;
     private final MapToDraw drawn;
-    private final PictureChoices choices;
-    private final ViewChoice view;
+    private final PictureRequest asked;
+    private final PictureView view;
     private final List<String> remarks = new ArrayList<>();
 
-    RenderedMap(
-            Path file,
-            GroundedMap whole,
-            List<Linked> before,
-            MapToDraw drawn,
-            PictureChoices choices,
-            boolean all) {
-        this.file = file;
+    /**
+     * Prepares the part of a map that is drawn.
+     *
+     * @param before what the map rested on when it was last linked, for badges
+     * @param drawn the same map as its file wants it drawn
+     * @throws RequestException where the view names a section or claim that is not in the map
+     */
+    public Rendering(
+            GroundedMap whole, List<Linked> before, MapToDraw drawn, PictureRequest asked) {
         this.before = before;
         this.drawn = drawn;
-        this.choices = choices;
-        this.view = ViewChoice.or(choices.view);
+        this.asked = asked;
+        this.view = asked.view();
         boolean selected =
-                drawn.selection().asked() && !all && view.kind() == ViewChoice.Kind.THESIS;
-        this.grounded = part(selected ? Inputs.part(whole, drawn.selection().map()) : whole);
+                drawn.selection().asked()
+                        && !asked.whole()
+                        && view.kind() == PictureView.Kind.THESIS;
+        this.grounded = part(selected ? part(whole, drawn.selection().map()) : whole);
     }
 
     /** What there is to say about the pictures; full once they are made. */
-    List<String> remarks() {
-        return remarks;
+    public List<String> remarks() {
+        return List.copyOf(remarks);
     }
 
     private GroundedMap part(GroundedMap whole) {
@@ -73,22 +77,40 @@ final class RenderedMap {
                             MapPart.section(whole, view.name())
                                     .orElseThrow(
                                             () ->
-                                                    Failure.of(
-                                                            file,
+                                                    new RequestException(
                                                             "no section \"" + view.name() + "\""));
-                    case FOCUS -> MapPart.focus(whole, named(whole), choices.hops);
+                    case FOCUS -> MapPart.focus(whole, named(whole), asked.hops());
                     default -> whole;
                 };
-        return choices.depth == null ? shown : MapPart.depth(shown, choices.depth);
+        return asked.depth().map(depth -> MapPart.depth(shown, depth)).orElse(shown);
+    }
+
+    /** A part of a map with the text's evidence for it. */
+    private static GroundedMap part(GroundedMap whole, ArgumentMap part) {
+        Set<NodeId> ids = new HashSet<>();
+        part.claims().forEach(claim -> ids.add(claim.id()));
+        part.arguments().forEach(argument -> ids.add(argument.id()));
+        return new GroundedMap(
+                part,
+                whole.document(),
+                whole.works(),
+                whole.evidence().stream().filter(e -> ids.contains(e.node())).toList());
     }
 
     private NodeId named(GroundedMap whole) {
         return MapPart.named(whole, view.name())
                 .orElseThrow(
-                        () -> Failure.of(file, "no claim or argument \"" + view.name() + "\""));
+                        () ->
+                                new RequestException(
+                                        "no claim or argument \"" + view.name() + "\""));
     }
 
-    List<MadeFile> made() {
+    /**
+     * Draws.
+     *
+     * @throws RequestException where there is no such picture
+     */
+    public List<MadeFile> made() {
         return switch (view.kind()) {
             case OUTLINE ->
                     List.of(
@@ -103,20 +125,21 @@ final class RenderedMap {
     private MadeFile toulmin() {
         NodeId id = named(grounded);
         if (!(id instanceof ClaimId claim)) {
-            throw Failure.of(file, "Toulmin's picture is of a claim, not of " + id.written());
+            throw new RequestException(
+                    "Toulmin's picture is of a claim, not of " + id.written());
         }
-        if (choices.form == PictureForm.DOT) {
-            throw PictureChoices.usage("Toulmin's picture has no form in DOT");
+        if (asked.form() == PictureForm.DOT) {
+            throw new RequestException("Toulmin's picture has no form in DOT");
         }
         MapPages pages = ToulminDiagram.pages(grounded, claim, options());
         remarks.addAll(pages.remarks());
         String svg = pages.pages().get(0).svg();
-        byte[] bytes = choices.form == PictureForm.PDF ? pages.pdf() : drawn(svg);
-        return new MadeFile("toulmin." + choices.form.extension(), bytes);
+        byte[] bytes = asked.form() == PictureForm.PDF ? pages.pdf() : drawn(svg);
+        return new MadeFile("toulmin." + asked.form().extension(), bytes);
     }
 
     private DiagramOptions options() {
-        View shown = view.kind() == ViewChoice.Kind.EVIDENCE ? View.EVIDENCE : View.CLAIMS;
+        View shown = view.kind() == PictureView.Kind.EVIDENCE ? View.EVIDENCE : View.CLAIMS;
         Labels otherwise = shown == View.EVIDENCE ? Labels.TITLE : Labels.BOTH;
         Labels usual = labels(drawn.labels()).orElse(otherwise);
         Direction way =
@@ -132,11 +155,11 @@ final class RenderedMap {
                         said.colours(),
                         said.sectionColours(),
                         said.levelColours(),
-                        choices.labels == null ? labels(drawn.inArguments()) : Optional.empty());
-        OwnLook.Adapted seen = own.on(choices.theme);
+                        asked.labels().isEmpty() ? labels(drawn.inArguments()) : Optional.empty());
+        OwnLook.Adapted seen = own.on(asked.theme());
         remarks.addAll(seen.remarks());
-        DiagramOptions options = choices.options(shown, usual, way).withLook(seen.look());
-        return choices.badges ? Pipeline.badges(grounded, before).on(options) : options;
+        DiagramOptions options = asked.options(shown, usual, way).withLook(seen.look());
+        return asked.badges() ? Pipeline.badges(grounded, before).on(options) : options;
     }
 
     /** What Argdown's word for it means; a box without words would be of no use on paper. */
@@ -150,9 +173,9 @@ final class RenderedMap {
     }
 
     private List<MadeFile> pictures() {
-        String name = view.kind() == ViewChoice.Kind.THESIS ? "map" : view.kind().word();
+        String name = view.kind() == PictureView.Kind.THESIS ? "map" : view.kind().word();
         DiagramOptions options = options();
-        if (choices.form == PictureForm.DOT) {
+        if (asked.form() == PictureForm.DOT) {
             String dot = Diagram.dot(grounded, options);
             return List.of(new MadeFile(name + ".dot", utf8(dot)));
         }
@@ -160,16 +183,16 @@ final class RenderedMap {
                 name,
                 () -> Diagram.pages(grounded, options),
                 size ->
-                        choices.tiles
+                        asked.tiles()
                                 ? Diagram.tiles(grounded, options, size)
                                 : Diagram.pages(grounded, options, size));
     }
 
     private List<MadeFile> sources() {
-        DiagramOptions options = choices.options(View.CLAIMS, Labels.BOTH, SourcesDiagram.USUAL);
+        DiagramOptions options = asked.options(View.CLAIMS, Labels.BOTH, SourcesDiagram.USUAL);
         Document document = grounded.document();
         Works works = grounded.works();
-        if (choices.form == PictureForm.DOT) {
+        if (asked.form() == PictureForm.DOT) {
             String dot = SourcesDiagram.dot(document, works, WORKS, options);
             return List.of(new MadeFile("sources.dot", utf8(dot)));
         }
@@ -177,7 +200,7 @@ final class RenderedMap {
                 "sources",
                 () -> SourcesDiagram.free(document, works, WORKS, options),
                 size ->
-                        choices.tiles
+                        asked.tiles()
                                 ? SourcesDiagram.tiles(document, works, options, size)
                                 : SourcesDiagram.pages(document, works, options, size));
     }
@@ -185,14 +208,11 @@ final class RenderedMap {
     /** On the paper that is asked for; a PDF and tiles have paper all the same. */
     private List<MadeFile> sheets(
             String name, Supplier<MapPages> free, Function<SheetSize, MapPages> onPaper) {
-        Sheet sheet = choices.paper;
-        if (sheet == null) {
-            boolean paper = choices.form == PictureForm.PDF || choices.tiles;
-            sheet = paper ? Sheet.A4 : Sheet.FIT;
-        }
+        boolean onSheets = asked.form() == PictureForm.PDF || asked.tiles();
+        Sheet sheet = asked.paper().orElse(onSheets ? Sheet.A4 : Sheet.FIT);
         MapPages pages = sheet.size().map(onPaper).orElseGet(free);
         remarks.addAll(pages.remarks());
-        if (choices.form == PictureForm.PDF) {
+        if (asked.form() == PictureForm.PDF) {
             return List.of(new MadeFile(name + ".pdf", pages.pdf()));
         }
         List<MadeFile> made = new ArrayList<>();
@@ -200,13 +220,13 @@ final class RenderedMap {
         for (int i = 0; i < all.size(); i++) {
             String number = all.size() == 1 ? "" : "-" + (i + 1);
             String svg = all.get(i).svg();
-            made.add(new MadeFile(name + number + "." + choices.form.extension(), drawn(svg)));
+            made.add(new MadeFile(name + number + "." + asked.form().extension(), drawn(svg)));
         }
         return made;
     }
 
     private byte[] drawn(String svg) {
-        return choices.form.drawn(file, svg, choices.dotsAnInch() / 72.0);
+        return asked.form().drawn(svg, asked.dotsAPoint());
     }
 
     private static byte[] utf8(String text) {

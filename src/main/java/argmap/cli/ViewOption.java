@@ -1,12 +1,11 @@
 package argmap.cli;
 
+import argmap.product.PictureView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Stack;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.ArgSpec;
@@ -16,32 +15,9 @@ import picocli.CommandLine.ParameterException;
 /**
  * {@code --view thesis}, or {@code --view section NAME}: some views are of something that is named
  * behind them.
- *
- * @param name empty for a view of the whole map
  */
-record ViewChoice(Kind kind, String name) {
-
-    enum Kind {
-        THESIS(false),
-        EVIDENCE(false),
-        SECTION(true),
-        FOCUS(true),
-        SOURCES(false),
-        TOULMIN(true),
-        OUTLINE(false);
-
-        private final boolean named;
-
-        Kind(boolean named) {
-            this.named = named;
-        }
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    static final ViewChoice THESIS = new ViewChoice(Kind.THESIS, "");
+final class ViewOption {
+    private ViewOption() {}
 
     /** Takes one word, or two where the view needs a name. */
     static final class Consumer implements IParameterConsumer {
@@ -54,8 +30,8 @@ record ViewChoice(Kind kind, String name) {
             String word = words.pop();
             // "claims" is what "thesis" was called before.
             String asked = word.equalsIgnoreCase("claims") ? "thesis" : word;
-            Kind kind =
-                    Arrays.stream(Kind.values())
+            PictureView.Kind kind =
+                    Arrays.stream(PictureView.Kind.values())
                             .filter(k -> k.word().equalsIgnoreCase(asked))
                             .findFirst()
                             .orElseThrow(
@@ -67,19 +43,21 @@ record ViewChoice(Kind kind, String name) {
                                                             + "\"; there are "
                                                             + known()));
             String name = "";
-            if (kind.named) {
+            if (kind.isNamed()) {
                 if (words.isEmpty()) {
                     throw new ParameterException(
                             line, "--view " + kind.word() + " needs a name behind it");
                 }
                 name = words.pop();
             }
-            option.setValue(new ViewChoice(kind, name));
+            option.setValue(new PictureView(kind, name));
         }
     }
 
     private static String known() {
-        return Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining(", "));
+        return Arrays.stream(PictureView.Kind.values())
+                .map(PictureView.Kind::word)
+                .collect(Collectors.joining(", "));
     }
 
     /** The kinds that begin like what was typed. */
@@ -89,9 +67,5 @@ record ViewChoice(Kind kind, String name) {
         Candidates() {
             super(List.of(known().split(", ", -1)));
         }
-    }
-
-    static ViewChoice or(@Nullable ViewChoice asked) {
-        return asked == null ? THESIS : asked;
     }
 }
