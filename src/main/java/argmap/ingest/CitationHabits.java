@@ -21,6 +21,9 @@ final class CitationHabits {
 
     private static final int FEWEST_KIND = 8;
 
+    /** Shorter words are one letter from too many others: "p" from "pp". */
+    private static final int SHORTEST = 3;
+
     /** It takes this many equal places to call a well-formed number misread. */
     private static final int MANY = 20;
 
@@ -75,9 +78,9 @@ final class CitationHabits {
             for (int c = 0; c < contexts.size(); c++) {
                 int fewest = c < 2 ? FEWEST_EXACT : FEWEST_KIND;
                 String read = agreed(contexts.get(c), token, fewest, c == 0);
-                // Between kinds of words only the common wear counts: a comma that lost its tail.
-                boolean general = token.isSign() && c >= 2;
-                if (general && !(token.text().equals(".") && read.equals(","))) {
+                // Of signs only the common wear counts: a comma that lost its tail.
+                boolean wear = token.text().equals(".") && read.equals(",");
+                if (token.isSign() ? !wear : token.text().length() < SHORTEST) {
                     continue;
                 }
                 if (!read.isEmpty()) {
@@ -101,13 +104,9 @@ final class CitationHabits {
                 return List.of();
             }
             int right = after.isSign() ? after.text().hashCode() : after.kind().ordinal();
-            int near = before.kind().ordinal() * 64;
             return List.of(
                     key(1, before.text().hashCode(), word(after).hashCode(), 0, 0),
-                    key(2, before.text().hashCode(), right, after2.kind().ordinal(), 0),
-                    key(3, near + side(before2), right, side(after2), 0),
-                    key(4, near + before2.kind().ordinal(), right, 0, 0),
-                    key(5, near, after.text().hashCode(), 0, 0));
+                    key(2, before.text().hashCode(), right, after2.kind().ordinal(), 0));
         }
         int left = word(before).hashCode();
         int left2 = word(before2).hashCode();
@@ -126,10 +125,6 @@ final class CitationHabits {
         key = key * 0x9E3779B97F4A7C15L + c;
         key = key * 0x9E3779B97F4A7C15L + d;
         return key ^ (key >>> 29);
-    }
-
-    private static int side(Token token) {
-        return token.isSign() ? token.text().hashCode() : token.kind().ordinal();
     }
 
     /** Full stop and comma are what worn print confuses most, so they count as one neighbour. */

@@ -14,11 +14,14 @@ final class FigureRepair {
     private static final String LETTERS = "gqoOQlIi|!";
     private static final String DIGITS = "9900011111";
 
+    /** Characters that a bracket holds at most. */
+    private static final int FAR = 400;
+
     private FigureRepair() {}
 
     /**
      * @param worn true for everything; false for what only a misreading can be: a letter o between
-     *     figures, and braces
+     *     figures
      */
     static void repair(CleanText text, boolean worn, Dictionary dictionary, Edits edits) {
         String s = text.text();
@@ -26,7 +29,7 @@ final class FigureRepair {
         while (at < s.length()) {
             char c = s.charAt(at);
             if (c == '{' || c == '}') {
-                String read = bracket(s, at);
+                String read = worn ? bracket(s, at) : "";
                 if (!read.isEmpty()) {
                     edits.replace(at, at + 1, read, "brace for a bracket", 0.7);
                 }
@@ -181,7 +184,7 @@ final class FigureRepair {
         if (s.charAt(at) == '}') {
             int round = 0;
             int square = 0;
-            for (int i = 0; i < at; i++) {
+            for (int i = Math.max(0, at - FAR); i < at; i++) {
                 char c = s.charAt(i);
                 round += c == '(' ? 1 : c == ')' ? -1 : 0;
                 square += c == '[' || c == '{' ? 1 : c == ']' ? -1 : 0;
@@ -194,7 +197,7 @@ final class FigureRepair {
         if (!opens || behind) {
             return "";
         }
-        for (int i = at + 1; i < s.length(); i++) {
+        for (int i = at + 1; i < Math.min(s.length(), at + FAR); i++) {
             if (s.charAt(i) == ')') {
                 return "(";
             }

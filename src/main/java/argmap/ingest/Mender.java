@@ -34,6 +34,7 @@ final class Mender {
     private final List<Span> word = new ArrayList<>();
     private boolean insideQuotes;
     private boolean started;
+    private int noneSpaced;
     private int nextPage = -1;
     private final List<PageBreak> pageBreaks = new ArrayList<>();
 
@@ -61,7 +62,9 @@ final class Mender {
             at = Letters.skipBlanks(text, stop, end);
         }
         while (at < end) {
-            SpacedLetters.Run run = SpacedLetters.at(text, at, end, dictionary);
+            SpacedLetters.Run run =
+                    at < noneSpaced ? SpacedLetters.NONE : SpacedLetters.at(text, at, end, dictionary);
+            noneSpaced = Math.max(noneSpaced, -run.end());
             if (run.end() > 0) {
                 spaced(run);
                 at = Letters.skipBlanks(text, run.end(), end);

@@ -74,7 +74,11 @@ final class Polish {
         for (int i = 0; i < texts.size(); i++) {
             CleanText text = changed(texts.get(i), habits::repair);
             if (worn) {
-                text = changed(text, (t, edits) -> CitationGrammar.repair(t.text(), edits));
+                Dictionary words = Dictionary.of(languages.of(text.text()));
+                text =
+                        changed(
+                                text,
+                                (t, edits) -> CitationGrammar.repair(t.text(), words, edits));
             }
             notes.add(withText(mended.get(i), text));
         }
@@ -87,8 +91,15 @@ final class Polish {
         List<BiConsumer<CleanText, Edits>> steps = new ArrayList<>();
         steps.add((t, edits) -> lost.repair(t, language, edits));
         if (!dictionary.isEmpty()) {
-            steps.add(together.computeIfAbsent(language, l -> new RunTogether(own, dictionary))::repair);
-            steps.add(words.computeIfAbsent(language, l -> new WordRepair(own, dictionary))::repair);
+            if (language != Language.GERMAN) {
+                // Long words that no dictionary has are German.
+                steps.add(
+                        together.computeIfAbsent(language, l -> new RunTogether(own, dictionary))
+                                ::repair);
+            }
+            steps.add(
+                    words.computeIfAbsent(language, l -> new WordRepair(own, dictionary))
+                            ::repair);
         }
         steps.add((t, edits) -> FigureRepair.repair(t, worn, dictionary, edits));
         return steps;

@@ -21,11 +21,12 @@ final class SpacedLetters {
      * The letters of words in a row.
      *
      * @param words each the places of its letters
-     * @param end behind the last
+     * @param end behind the last; where there are no words, the negative of the offset before which
+     *     none begins, or -1
      */
     record Run(List<List<Span>> words, int end) {}
 
-    private static final Run NONE = new Run(List.of(), -1);
+    static final Run NONE = new Run(List.of(), -1);
 
     private SpacedLetters() {}
 
@@ -75,6 +76,9 @@ final class SpacedLetters {
         }
         if (!word.isEmpty()) {
             words.add(word);
+        }
+        if (letters > MOST) {
+            return new Run(List.of(), -last);
         }
         boolean longWord = words.stream().anyMatch(w -> w.size() >= FEWEST);
         return letters >= FEWEST && letters <= MOST && longWord ? new Run(words, last) : NONE;
