@@ -6,6 +6,7 @@ import argmap.text.CleanText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the notes of one text always print in the same place: the comma between a surname and a
@@ -21,8 +22,8 @@ final class CitationHabits {
 
     private static final int FEWEST_KIND = 8;
 
-    /** Shorter words are one letter from too many others: "p" from "pp". */
-    private static final int SHORTEST = 3;
+    /** Either may be meant, whatever the others have. */
+    private static final Set<String> PAGES = Set.of("p", "pp");
 
     /** It takes this many equal places to call a well-formed number misread. */
     private static final int MANY = 20;
@@ -80,7 +81,9 @@ final class CitationHabits {
                 String read = agreed(contexts.get(c), token, fewest, c == 0);
                 // Of signs only the common wear counts: a comma that lost its tail.
                 boolean wear = token.text().equals(".") && read.equals(",");
-                if (token.isSign() ? !wear : token.text().length() < SHORTEST) {
+                // Between kinds of words, only before a figure: elsewhere a sentence may end.
+                boolean exact = c < 2 || isNumber(at(tokens, i + 1));
+                if (token.isSign() ? !wear || !exact : PAGES.contains(token.text())) {
                     continue;
                 }
                 if (!read.isEmpty()) {
@@ -104,9 +107,13 @@ final class CitationHabits {
                 return List.of();
             }
             int right = after.isSign() ? after.text().hashCode() : after.kind().ordinal();
+            int near = before.kind().ordinal() * 64;
             return List.of(
                     key(1, before.text().hashCode(), word(after).hashCode(), 0, 0),
-                    key(2, before.text().hashCode(), right, after2.kind().ordinal(), 0));
+                    key(2, before.text().hashCode(), right, after2.kind().ordinal(), 0),
+                    key(3, near + side(before2), right, side(after2), 0),
+                    key(4, near + before2.kind().ordinal(), right, 0, 0),
+                    key(5, near, after.text().hashCode(), 0, 0));
         }
         int left = word(before).hashCode();
         int left2 = word(before2).hashCode();
@@ -127,12 +134,23 @@ final class CitationHabits {
         return key ^ (key >>> 29);
     }
 
+    private static int side(Token token) {
+        return token.isSign() ? token.text().hashCode() : token.kind().ordinal();
+    }
+
     /** Full stop and comma are what worn print confuses most, so they count as one neighbour. */
     private static String word(Token token) {
         if (token.kind() == Kind.EDGE) {
             return "^";
         }
         return token.text().equals(",") ? "." : token.text();
+    }
+
+    private static boolean isNumber(Token token) {
+        return switch (token.kind()) {
+            case YEAR, NUMBER, SMALL_NUMBER -> true;
+            default -> false;
+        };
     }
 
     private static Token at(List<Token> tokens, int i) {
