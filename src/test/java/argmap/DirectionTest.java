@@ -21,12 +21,13 @@ import org.junit.jupiter.api.Test;
 class DirectionTest {
     private static final Path MAIN = Path.of("src/main/java/argmap");
 
-    private static final Set<String> VALUES = Set.of("text", "diagnostic", "document", "graph");
+    private static final Set<String> VALUES = Set.of("text", "diagnostic", "message", "document", "graph");
 
     private static final Map<String, Set<String>> MAY_USE =
             Map.ofEntries(
                     entry("text", Set.of()),
                     entry("diagnostic", Set.of("text")),
+                    entry("message", Set.of("text", "diagnostic", "document", "graph")),
                     entry("document", Set.of("text")),
                     entry("graph", Set.of("text", "document")),
                     entry("ingest", VALUES),
@@ -42,6 +43,7 @@ class DirectionTest {
                             Set.of(
                                     "text",
                                     "diagnostic",
+                                    "message",
                                     "document",
                                     "graph",
                                     "audit",
@@ -50,6 +52,7 @@ class DirectionTest {
 
     private static final Map<String, Set<String>> LIBRARY_HOMES =
             Map.ofEntries(
+                    entry("org.jsoup", Set.of("ingest")),
                     entry("org.jbibtex", Set.of("interchange")),
                     entry("opennlp", Set.of("ingest", "mining")),
                     // report: its reader of hyphenation patterns

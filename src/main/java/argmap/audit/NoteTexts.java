@@ -2,8 +2,12 @@ package argmap.audit;
 
 import argmap.document.Document;
 import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.graph.Evidence;
 import argmap.graph.Linked.LinkedNote;
+import argmap.text.EditDistance;
+import argmap.text.FoldedText;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,28 +18,28 @@ final class NoteTexts {
     /** Characters before a mark: enough words to tell one sentence's end from another's. */
     private static final int BEHIND = 32;
 
-    private final Map<String, Note> notes;
-    private final Map<String, String> behind = new LinkedHashMap<>();
+    private final Map<NoteNumber, Note> notes;
+    private final Map<NoteNumber, String> behind = new LinkedHashMap<>();
 
     NoteTexts(Document document) {
-        this.notes = document.notesById();
+        this.notes = document.notesByNumber();
         document.markersByNote()
                 .forEach(
-                        (id, places) -> {
+                        (number, places) -> {
                             String text = places.get(0).paragraph().text().text();
                             int at = Math.min(text.length(), places.get(0).marker().offset());
-                            behind.put(id, text.substring(Math.max(0, at - BEHIND), at));
+                            behind.put(number, text.substring(Math.max(0, at - BEHIND), at));
                         });
     }
 
     List<LinkedNote> of(Evidence evidence) {
         List<LinkedNote> all = new ArrayList<>();
         for (Evidence.NoteSupport support : evidence.notes()) {
-            String before = behind.getOrDefault(support.noteId(), "");
-            Note note = notes.get(support.noteId());
+            String before = behind.getOrDefault(support.note(), "");
+            Note note = notes.get(support.note());
             all.add(
                     note == null
-                            ? new LinkedNote(support.noteId(), "", before)
+                            ? new LinkedNote(support.note().label(), "", before)
                             : new LinkedNote(note.label(), note.text().text(), before));
         }
         return all;
@@ -47,6 +51,7 @@ final class NoteTexts {
         String other = FoldedText.of(now).letters();
         // A third of the letters: letters that look alike cost half, so that unlike words of one
         // length often differ in no more than half of theirs.
-        return 10 * NearMatch.whole(one, other) > 7 * Math.max(one.length(), other.length());
+        return 10 * EditDistance.OF_GLYPHS.between(one, other)
+                > 7 * Math.max(one.length(), other.length());
     }
 }

@@ -1,10 +1,11 @@
 package argmap.graph;
 
+import argmap.document.NoteNumber;
+import argmap.text.Folding;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
-import java.util.Locale;
 
 /**
  * The name of a place in a page, which an address ends with: {@code index.html#note-152}.
@@ -81,13 +82,13 @@ public record Fragment(String name) {
         return new Fragment("page-" + number);
     }
 
-    public static Fragment note(String id) {
-        return coded("note", id);
+    public static Fragment note(NoteNumber number) {
+        return coded("note", number.id());
     }
 
     /** The mark in the text that sends to a note; of several, the first. */
-    public static Fragment mark(String noteId) {
-        return coded("mark", noteId);
+    public static Fragment mark(NoteNumber number) {
+        return coded("mark", number.id());
     }
 
     public static Fragment work(String id) {
@@ -101,8 +102,8 @@ public record Fragment(String name) {
                         claim -> of(claim.claim().id()),
                         argument -> of(argument.argument().id()),
                         paragraph -> paragraph(paragraph.paragraph().index()),
-                        note -> note(note.note().id()),
-                        citation -> note(citation.citation().noteId()),
+                        note -> note(note.note().number()),
+                        citation -> note(citation.citation().note()),
                         work -> work(work.work().id())));
     }
 
@@ -110,7 +111,7 @@ public record Fragment(String name) {
     public static Fragment of(Passage passage, GroundedMap grounded) {
         return switch (passage.container()) {
             case PARAGRAPH -> paragraph(passage.index());
-            case NOTE -> note(grounded.document().notes().get(passage.index()).id());
+            case NOTE -> note(grounded.document().notes().get(passage.index()).number());
         };
     }
 
@@ -138,9 +139,7 @@ public record Fragment(String name) {
     /** Its words in small letters, joined by hyphens; accents are dropped, other scripts too. */
     private static String slug(String title) {
         String head = title.substring(0, Math.min(title.length(), 4 * SLUG));
-        String bare = Normalizer.normalize(head, Normalizer.Form.NFD).replaceAll("['’\\p{M}]+", "");
-        String words =
-                bare.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String words = Folding.slug(head);
         if (words.length() <= SLUG) {
             return words;
         }

@@ -6,7 +6,7 @@ import argmap.report.Course;
 import argmap.report.Edition;
 import argmap.report.HandoutOptions;
 import argmap.report.HandoutPart;
-import argmap.report.Language;
+import argmap.message.Language;
 import argmap.report.Level;
 import argmap.report.print.Paper;
 import argmap.text.Source;

@@ -75,13 +75,16 @@ public final class Handouts {
         boolean shown = exercise || full && options.parts().contains(HandoutPart.MAP);
         boolean sheets = full && options.parts().contains(HandoutPart.SHEETS);
         boolean empty = grounded.map().claims().isEmpty();
-        GroundedMap numbered = HandoutMap.numbered(grounded, audit);
-        List<MapPage> map =
-                shown && !empty ? first(Pictures.top(numbered, options.paper())) : List.of();
-        Set<Integer> numbers =
-                map.isEmpty() ? Set.of() : HandoutMap.shown(grounded, audit, map.get(0).svg());
+        HandoutMap numbered = HandoutMap.numbered(grounded, audit);
+        List<MapPage> map = List.of();
+        Set<Integer> numbers = Set.of();
+        if (shown && !empty) {
+            MapPages top = Pictures.top(numbered, options.paper());
+            map = first(top);
+            numbers = HandoutMap.shown(grounded, audit, top.pages().get(0).nodes());
+        }
         if (options.edition() == Edition.STUDENT && !map.isEmpty()) {
-            GroundedMap blank = HandoutMap.blank(grounded, audit, options.level(), numbers);
+            HandoutMap blank = HandoutMap.blank(grounded, audit, options.level(), numbers);
             map = first(Pictures.top(blank, options.paper()));
         }
         String missing = shown && !empty && map.isEmpty() ? "no layout was found" : "";

@@ -9,6 +9,7 @@ import argmap.diagram.MapPages;
 import argmap.diagram.SheetSize;
 import argmap.diagram.View;
 import argmap.graph.GroundedMap;
+import argmap.report.HandoutMap;
 import argmap.report.print.Paper;
 import java.time.Duration;
 
@@ -45,18 +46,18 @@ public final class Pictures {
     }
 
     /** Claims by their titles alone, beside a text. */
-    public static Drawing overview(GroundedMap grounded) {
-        return fitted(grounded, new DiagramOptions(View.CLAIMS, Labels.TITLE, ""));
+    public static Drawing overview(HandoutMap numbered) {
+        return fitted(numbered.map(), numbered.on(TITLES));
     }
 
     /** Claims by their titles alone, on sheets to print. */
-    public static MapPages sheets(GroundedMap grounded, Paper paper) {
-        return Diagram.pages(grounded, TITLES, size(paper));
+    public static MapPages sheets(HandoutMap numbered, Paper paper) {
+        return Diagram.pages(numbered.map(), numbered.on(TITLES), size(paper));
     }
 
     /** The same from the top down, as much as one sheet shows. */
-    public static MapPages top(GroundedMap grounded, Paper paper) {
-        return Diagram.top(grounded, TITLES, size(paper));
+    public static MapPages top(HandoutMap numbered, Paper paper) {
+        return Diagram.top(numbered.map(), numbered.on(TITLES), size(paper));
     }
 
     private static final DiagramOptions TITLES = new DiagramOptions(View.CLAIMS, Labels.TITLE, "");
