@@ -1,6 +1,6 @@
 package argmap.audit;
 
-import argmap.audit.Anchoring.Place;
+import argmap.graph.Anchoring.Place;
 import argmap.graph.Passage;
 import argmap.graph.Passage.Match;
 import argmap.text.FoldedText;

@@ -3,6 +3,7 @@ package argmap.audit;
 import argmap.document.Document;
 import argmap.document.Note;
 import argmap.document.Paragraph;
+import argmap.graph.Anchoring;
 import argmap.graph.Passage;
 import argmap.graph.Passage.Container;
 import argmap.graph.Passage.Match;

@@ -74,12 +74,7 @@ final class EmbassyResolution {
                         "short forms and ibids as meant or reported",
                         "41 of 46",
                         lastWins + " (ibid. to the note before, no short forms)",
-                        (right + reported)
-                                + " of "
-                                + cases.size()
-                                + " ("
-                                + reported
-                                + " reported)",
+                        (right + reported) + " of " + cases.size() + " (" + reported + " reported)",
                         (double) (right + reported) / cases.size()),
                 Row.none(set, "wrong without a word", wrong));
     }

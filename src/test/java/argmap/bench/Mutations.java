@@ -239,7 +239,7 @@ final class Mutations {
         Map<NoteNumber, Note> byNumber = grounded.document().notesByNumber();
         return grounded.evidence().stream()
                 .flatMap(e -> e.notes().stream())
-                .filter(NoteSupport::direct)
+                .filter(support -> support.tie().counts())
                 .map(NoteSupport::note)
                 .distinct()
                 .filter(byNumber::containsKey)
