@@ -38,6 +38,7 @@ final class Checks {
                                     span, Detail.words(draft.pinpoint()), Detail.work(work)));
             case IBID_AFTER_TWO ->
                     found.add(Code.IBID_AFTER_SEVERAL_WORKS.at(span, Detail.work(work)));
+            case IBID_AFTER_NONE -> found.add(Code.IBID_AFTER_NO_WORK.at(span, Detail.work(work)));
             case IBID_CANNOT_CARRY -> found.add(cannotCarry(span, citation.pinpoint(), work));
             case IBID_DOUBTFUL ->
                     found.add(

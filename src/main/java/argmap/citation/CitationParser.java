@@ -187,7 +187,8 @@ final class CitationParser extends DescriptionParser {
                 alias,
                 sameAuthor,
                 byYear(),
-                "");
+                "",
+                false);
     }
 
     static boolean isSameAuthor(String plain) {

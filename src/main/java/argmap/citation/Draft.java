@@ -19,6 +19,7 @@ import java.util.Map;
  * @param byYear whether author and year stand for the work: "Horn 1964, 65"
  * @param unrepeatedAuthor the author of the citation before, where this one goes without; else
  *     empty
+ * @param aside true in the bracket behind another citation: "(quoting Horn, Salt, 9)"
  * @param alias a short name that the citation agrees on: "(hereafter FRUS)"; else empty
  */
 record Draft(
@@ -36,7 +37,8 @@ record Draft(
         String alias,
         boolean sameAuthor,
         ByYear byYear,
-        String unrepeatedAuthor) {
+        String unrepeatedAuthor,
+        boolean aside) {
 
     /** Whether author and year stand for the work. */
     enum ByYear {
@@ -97,7 +99,8 @@ record Draft(
                 alias,
                 newSameAuthor,
                 newByYear,
-                newUnrepeatedAuthor);
+                newUnrepeatedAuthor,
+                aside);
     }
 
     String author() {
@@ -106,7 +109,7 @@ record Draft(
                 : unrepeatedAuthor;
     }
 
-    Draft introducedAt(int signal, Meaning newMeaning) {
+    Draft introducedAt(int signal, Meaning newMeaning, boolean isAside) {
         return new Draft(
                 from,
                 to,
@@ -122,7 +125,8 @@ record Draft(
                 alias,
                 sameAuthor,
                 byYear,
-                unrepeatedAuthor);
+                unrepeatedAuthor,
+                isAside);
     }
 
     boolean authorYear() {

@@ -182,7 +182,7 @@ final class Imprints {
         if (close < 0) {
             return false;
         }
-        if (isTalk(tokens, open + 1, close)) {
+        if (isComment(tokens.plain(open + 1)) || isTalk(tokens, open + 1, close)) {
             return false;
         }
         for (int i = open + 1; i < Math.min(close, open + LONGEST); i++) {
@@ -247,6 +247,16 @@ final class Imprints {
                     "zuletzt",
                     "consulté" ->
                     true;
+            default -> false;
+        };
+    }
+
+    /**
+     * "(quoting Horn, Salt [London, 1951], 9)": a bracket that speaks of the citation before it.
+     */
+    static boolean isComment(String opener) {
+        return switch (opener) {
+            case "see", "quoted", "quoting", "quote", "citing", "discussing", "emphasis" -> true;
             default -> false;
         };
     }

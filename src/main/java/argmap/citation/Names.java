@@ -48,6 +48,17 @@ record Names(List<String> surnames, int from, int to) {
         surnames = List.copyOf(surnames);
     }
 
+    /** "Beethoven" for "van Beethoven", as short forms name him. */
+    static String withoutParticles(String surname) {
+        String bare = surname;
+        int blank = bare.indexOf(' ');
+        while (blank > 0 && Vocabulary.PARTICLES.contains(bare.substring(0, blank))) {
+            bare = bare.substring(blank + 1);
+            blank = bare.indexOf(' ');
+        }
+        return bare;
+    }
+
     boolean isEmpty() {
         return surnames.isEmpty();
     }
@@ -169,6 +180,9 @@ record Names(List<String> surnames, int from, int to) {
                 if (!token.isWord() || !(isNamePart(token) || particle)) {
                     break;
                 }
+                boolean begins = particle && !surname.isEmpty() && !endsWithParticle(surname);
+                given += begins ? 1 : 0;
+                surname.setLength(begins ? 0 : surname.length());
                 if (particle || surname.isEmpty() || endsWithParticle(surname)) {
                     surname.append(surname.isEmpty() ? "" : " ").append(token.text());
                 } else if (!isSuffix(token)) {

@@ -33,6 +33,9 @@ final class NoteCutter {
     private int tries;
     private Meaning shared = Meaning.SUPPORTS;
 
+    /** True in a bracket behind a citation, which speaks of that citation's work. */
+    private boolean aside;
+
     /** The person whose name stands before the bracket at hand. */
     private Names owner = Names.NONE;
 
@@ -93,7 +96,7 @@ final class NoteCutter {
         String words = Signals.words(tokens, signal, at);
         shared = words.isEmpty() ? shared : Signals.meaning(words);
         addRemark(remark, signal);
-        drafts.add(withAuthor(draft, at).introducedAt(signal, shared));
+        drafts.add(withAuthor(draft, at).introducedAt(signal, shared, aside));
         int end = draft.to();
         while (end < to && (tokens.is(end, ",") || tokens.is(end, ".") || tokens.is(end, "?"))) {
             end++;
@@ -164,10 +167,13 @@ final class NoteCutter {
         int outerTries = tries;
         Meaning outerShared = shared;
         Names outerOwner = owner;
+        boolean outerAside = aside;
         int drafted = drafts.size();
         int remarked = remarks.size();
         owner = nameBefore(open);
+        aside |= !drafts.isEmpty() && open - last().to() <= 1 && !tokens.is(open - 1, ".");
         cut(open + 1, close, level + 1);
+        aside = outerAside;
         owner = outerOwner;
         part = outerPart;
         tries = outerTries;

@@ -268,10 +268,7 @@ abstract class PartParser {
         int close = tokens.closer(open);
         int first = open + 1;
         String opener = tokens.plain(first);
-        if (opener.equals("see")
-                || opener.equals("quoted")
-                || opener.equals("quote")
-                || opener.equals("emphasis")) {
+        if (Imprints.isComment(opener)) {
             return false;
         }
         if (Imprints.isAccess(opener)) {

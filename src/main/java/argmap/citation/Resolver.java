@@ -51,6 +51,8 @@ final class Resolver {
         IBID,
         /** Followed, but the note before cites more than one work. */
         IBID_AFTER_TWO,
+        /** Followed, but the note before cites nothing. */
+        IBID_AFTER_NONE,
         /** Not followed: the work before cannot have the page. */
         IBID_CANNOT_CARRY,
         /** Followed, though its page lies far from where the work was cited. */
@@ -99,27 +101,32 @@ final class Resolver {
 
     private void followAll() {
         Set<Entry> before = new HashSet<>();
+        boolean silent = false;
         for (NoteCitations note : notes) {
             Set<Entry> here = new HashSet<>();
             for (Draft given : note.drafts()) {
                 Draft draft = settle(given, note);
                 settled.add(draft);
-                boolean afterTwo = here.isEmpty() && before.size() > 1;
-                Resolution resolution = follow(draft, note, afterTwo);
+                Basis ibid =
+                        !here.isEmpty()
+                                ? Basis.IBID
+                                : silent
+                                        ? Basis.IBID_AFTER_NONE
+                                        : before.size() > 1 ? Basis.IBID_AFTER_TWO : Basis.IBID;
+                Resolution resolution = follow(draft, note, ibid);
                 resolutions.add(resolution);
-                resolution.entry().ifPresent(here::add);
+                resolution.entry().filter(e -> !draft.aside()).ifPresent(here::add);
                 resolution.entry().ifPresent(e -> e.cited(order, draft.pinpoint()));
                 resolution.entry().ifPresent(e -> index.cited(note.label(), e));
-                last = resolution.entry();
+                last = draft.aside() ? last : resolution.entry();
                 order++;
             }
-            if (!note.drafts().isEmpty()) {
-                before = here;
-            }
+            silent = note.drafts().isEmpty();
+            before = silent ? before : here;
         }
     }
 
-    private Resolution follow(Draft draft, NoteCitations note, boolean afterTwo) {
+    private Resolution follow(Draft draft, NoteCitations note, Basis ibid) {
         Optional<Entry> full = fullForms.get(order);
         if (full.isPresent()) {
             Entry entry = full.get();
@@ -128,8 +135,7 @@ final class Resolver {
                     full, entry.last >= 0 ? Basis.REPEATED_FULL_FORM : Basis.FULL_FORM);
         }
         return switch (draft.form()) {
-            case IBID ->
-                    draft.names().isEmpty() ? followIbid(draft, afterTwo) : followNamedIbid(draft);
+            case IBID -> draft.names().isEmpty() ? followIbid(draft, ibid) : followNamedIbid(draft);
             case OP_CIT -> followOpCit(draft);
             default -> followShort(draft, note);
         };
@@ -198,7 +204,7 @@ final class Resolver {
         }
     }
 
-    private Resolution followIbid(Draft draft, boolean afterTwo) {
+    private Resolution followIbid(Draft draft, Basis ibid) {
         if (last.isEmpty()) {
             Basis basis = order == 0 ? Basis.NOTHING_BEFORE : Basis.IBID_CANNOT_CARRY;
             return new Resolution(Optional.empty(), basis);
@@ -207,7 +213,7 @@ final class Resolver {
         return switch (carry) {
             case NO -> new Resolution(Optional.empty(), Basis.IBID_CANNOT_CARRY);
             case DOUBTFUL -> new Resolution(last, Basis.IBID_DOUBTFUL);
-            case YES -> new Resolution(last, afterTwo ? Basis.IBID_AFTER_TWO : Basis.IBID);
+            case YES -> new Resolution(last, ibid);
         };
     }
 
@@ -410,7 +416,14 @@ final class Resolver {
                 .filter(e -> e.full && e.letter == draft.letter())
                 .filter(e -> title.isSame(e.title()))
                 .filter(e -> namesAgree(draft, e) && datesAgree(draft, e))
+                .filter(e -> yearsAgree(draft, e) || !title.hasAnotherWord(e.title()))
                 .findFirst();
+    }
+
+    private static boolean yearsAgree(Draft draft, Entry entry) {
+        String year = Numbers.read(draft.field(CitationField.YEAR));
+        String other = Numbers.read(entry.field(CitationField.YEAR));
+        return year.isEmpty() || other.isEmpty() || year.equals(other);
     }
 
     private static boolean datesAgree(Draft draft, Entry entry) {

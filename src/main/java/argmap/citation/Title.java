@@ -2,6 +2,7 @@ package argmap.citation;
 
 import argmap.text.EditDistance;
 import argmap.text.Folding;
+import argmap.text.Glyphs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * A title made ready to be compared, once and not for every comparison.
  *
- * @param key its letters and digits, see {@link Similar#squash}
+ * @param key its letters and digits, see {@link #key(String)}
  * @param digits its digits alone
  * @param words its words without the small ones
  */
@@ -35,6 +36,20 @@ record Title(String key, String digits, List<String> words) {
     /** The same title but for damage. Digits must agree: reports of two years differ in no more. */
     boolean isSame(Title other) {
         return key.equals(other.key) || (digits.equals(other.digits) && isNear(key, other.key));
+    }
+
+    /**
+     * True when a word begins otherwise, and with no letter that looks alike: "The Mill" and "The
+     * Hill" of two years are two books, "Rise" and "Rize" one misprinted.
+     */
+    boolean hasAnotherWord(Title other) {
+        boolean another = words.size() != other.words.size();
+        for (int i = 0; !another && i < words.size(); i++) {
+            char here = words.get(i).charAt(0);
+            char there = other.words.get(i).charAt(0);
+            another = here != there && !Glyphs.alike(here, there);
+        }
+        return another;
     }
 
     /**
@@ -73,14 +88,15 @@ record Title(String key, String digits, List<String> words) {
     static List<String> words(String title) {
         List<String> words = new ArrayList<>();
         for (String word : WORDS.split(title.toLowerCase(Locale.ROOT), -1)) {
-            if (!word.isEmpty() && !Vocabulary.SMALL.contains(word) && words.size() < 40) {
-                words.add(key(word));
+            String key = Vocabulary.SMALL.contains(word) ? "" : key(word);
+            if (!key.isEmpty() && words.size() < 40) {
+                words.add(key);
             }
         }
         return words;
     }
 
-    /** Two surnames, squashed: one letter of five or more may be misread, two of eight. */
+    /** Two surnames, as keys: one letter of five or more may be misread, two of eight. */
     static boolean isSameName(String a, String b) {
         if (a.equals(b)) {
             return true;
@@ -92,7 +108,7 @@ record Title(String key, String digits, List<String> words) {
                 && EditDistance.PLAIN.between(a, b) <= allowed;
     }
 
-    /** Two whole titles, squashed, that differ by damage only. */
+    /** Two whole titles, as keys, that differ by damage only. */
     static boolean isNear(String a, String b) {
         int longer = Math.max(a.length(), b.length());
         int allowed = (int) (longer * DAMAGE);
@@ -101,7 +117,7 @@ record Title(String key, String digits, List<String> words) {
                 && EditDistance.PLAIN.between(a, b) <= allowed;
     }
 
-    /** True when a short title, squashed, is a stretch of a full one but for damage. */
+    /** True when a short title, as keys, is a stretch of a full one but for damage. */
     static boolean isStretch(String brief, String full) {
         int allowed = (int) (brief.length() * DAMAGE);
         return brief.length() >= 6

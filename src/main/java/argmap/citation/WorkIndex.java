@@ -41,6 +41,12 @@ final class WorkIndex {
         for (String surname : entry.surnames) {
             addName(surname, entry);
         }
+        for (String surname : draft.names().surnames()) {
+            String bare = Names.withoutParticles(surname);
+            if (!bare.equals(surname)) {
+                addName(Title.nameKey(bare), entry);
+            }
+        }
         addTitle(entry);
         if (!draft.alias().isEmpty()) {
             addAlias(draft.alias(), entry);
