@@ -9,6 +9,8 @@ import argmap.document.NoteNumber;
 import argmap.document.Work;
 import argmap.graph.Annotations;
 import argmap.graph.Evidence.NoteSupport;
+import argmap.message.Code;
+import argmap.message.Detail;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,14 +48,18 @@ final class Findings {
             if (annotations.quotations().isEmpty()
                     && !annotations.implicit()
                     && !below.passages()) {
-                found.add(new Finding.NoEvidence(claim.node()));
+                found.add(new Finding(claim.node(), Code.NO_EVIDENCE.of()));
             }
         } else {
             for (String note : missingNotes) {
-                found.add(new Finding.NoteMissing(claim.node(), note, Places.of(claim, document)));
+                found.add(
+                        new Finding(
+                                claim.node(),
+                                Code.NOTE_MISSING.of(
+                                        Detail.note(note), Places.of(claim, document))));
             }
             if (hasNoNote(claim, missingNotes, below)) {
-                found.add(new Finding.NoNote(claim.node(), Places.of(claim, document)));
+                found.add(new Finding(claim.node(), Code.NO_NOTE.of(Places.of(claim, document))));
             }
             Overstatement.of(claim, document).ifPresent(found::add);
         }
@@ -67,7 +73,7 @@ final class Findings {
                         .distinct()
                         .toList();
         if (!open.isEmpty()) {
-            found.add(new Finding.OpenShortForms(claim.node(), open));
+            found.add(new Finding(claim.node(), Code.OPEN_SHORT_FORM.of(new Detail.Works(open))));
         }
         return claim.withFindings(found);
     }
@@ -81,10 +87,11 @@ final class Findings {
         boolean others = backing.works().stream().anyMatch(w -> w.part() != Part.SUPPORT);
         return backing.independent() == 1 && cited > 1 && !others && backing.unidentified() == 0
                 ? Optional.of(
-                        new Finding.OneWorkOnly(
+                        new Finding(
                                 claim.node(),
-                                backing.counted().get(0).work().shortName(),
-                                backing.supportingNotes()))
+                                Code.ONE_WORK.of(
+                                        Detail.work(backing.counted().get(0).work().shortName()),
+                                        new Detail.Notes(backing.supportingNotes()))))
                 : Optional.empty();
     }
 
@@ -98,30 +105,39 @@ final class Findings {
         }
         Set<NoteNumber> ids = quoting.stream().map(Citation::note).collect(Collectors.toSet());
         found.add(
-                new Finding.SecondHand(
+                new Finding(
                         claim.node(),
-                        labels(
-                                claim.notes().stream()
-                                        .filter(n -> ids.contains(n.number()))
-                                        .toList()),
-                        quoting.stream()
-                                .map(Citation::signal)
-                                .filter(signal -> !signal.isEmpty())
-                                .distinct()
-                                .toList()));
+                        Code.SECOND_HAND.of(
+                                new Detail.Notes(
+                                        labels(
+                                                claim.notes().stream()
+                                                        .filter(n -> ids.contains(n.number()))
+                                                        .toList())),
+                                new Detail.Words(
+                                        quoting.stream()
+                                                .map(Citation::signal)
+                                                .filter(signal -> !signal.isEmpty())
+                                                .distinct()
+                                                .toList()))));
     }
 
     private static void against(ClaimAudit claim, List<Finding> found) {
         for (Citation citation : direct(claim)) {
             if (citation.meaning() == Meaning.OPPOSES || citation.meaning() == Meaning.QUALIFIES) {
                 String label = citation.note().label();
-                String work =
+                List<String> work =
                         claim.works().stream()
                                 .filter(w -> w.id().equals(citation.workId()))
                                 .map(Work::shortName)
-                                .findFirst()
-                                .orElse("a work that was not identified");
-                found.add(new Finding.NoteAgainst(claim.node(), label, citation.signal(), work));
+                                .limit(1)
+                                .toList();
+                found.add(
+                        new Finding(
+                                claim.node(),
+                                Code.NOTE_AGAINST.of(
+                                        Detail.note(label),
+                                        Detail.words(citation.signal()),
+                                        new Detail.Works(work))));
             }
         }
     }

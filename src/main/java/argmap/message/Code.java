@@ -7,6 +7,7 @@ import static argmap.message.Stage.ARGDOWN;
 import static argmap.message.Stage.AUDIT;
 import static argmap.message.Stage.CHECK;
 import static argmap.message.Stage.CITATION;
+import static argmap.message.Stage.HANDOUT;
 import static argmap.message.Stage.INTERCHANGE;
 import static argmap.message.Stage.MAP;
 import static argmap.message.Stage.TEXT;
@@ -186,8 +187,12 @@ public enum Code {
     NO_SOURCE(MAP, INFO, "map.no-source", ""),
     SOURCE_GONE(MAP, ERROR, "map.source-gone", "path:text why:text"),
     UNKNOWN_NOTE(MAP, ERROR, "map.unknown-note", "note"),
+    AMBIGUOUS_NOTE(MAP, ERROR, "map.unknown-note/several", "note meant:text"),
     WRONG_HANDOUT_VALUE(
-            MAP, WARNING, "map.handout-setting", "key:text value:words rule:keyword accepted:text"),
+            HANDOUT,
+            WARNING,
+            "map.handout-setting",
+            "key:text value:words rule:keyword accepted:text"),
     QUOTE_NOT_FOUND(MAP, ERROR, "quote.not-found", "words"),
     QUOTE_AMBIGUOUS(MAP, WARNING, "quote.ambiguous", "words place"),
     QUOTE_ALTERED(MAP, WARNING, "quote.altered", "stands:words"),

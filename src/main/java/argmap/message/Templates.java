@@ -221,6 +221,11 @@ public final class Templates {
         return detail instanceof Detail.Texts texts ? texts.all() : List.of();
     }
 
+    /** A detail as a message of this language has it. */
+    public String show(Detail detail) {
+        return usual(detail);
+    }
+
     private String usual(Detail detail) {
         if (detail instanceof Detail.Nodes nodes) {
             return few(nodes.ids().stream().map(NodeId::written).toList());

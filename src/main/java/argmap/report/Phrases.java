@@ -4,6 +4,7 @@ import argmap.audit.Backing;
 import argmap.document.SourceKinds.Kind;
 import argmap.message.Language;
 import argmap.report.Entry.Role;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -31,17 +32,17 @@ final class Phrases implements Wording {
 
     private final Map<String, String> words;
     private final Level level;
-    private final boolean english;
+    private final Language language;
 
-    private Phrases(Map<String, String> words, Level level, boolean english) {
+    private Phrases(Map<String, String> words, Level level, Language language) {
         this.words = words;
         this.level = level;
-        this.english = english;
+        this.language = language;
     }
 
     static Phrases of(Language language, Level level) {
         Map<String, String> words = READ.computeIfAbsent(language, Phrases::read);
-        return new Phrases(words, level, language == Language.EN);
+        return new Phrases(words, level, language);
     }
 
     /** All of a language, by key. */
@@ -71,8 +72,8 @@ final class Phrases implements Wording {
         return level == Level.INTRO;
     }
 
-    boolean isEnglish() {
-        return english;
+    Language language() {
+        return language;
     }
 
     boolean has(String key) {
@@ -100,11 +101,6 @@ final class Phrases implements Wording {
             }
         }
         return said.toString();
-    }
-
-    /** A level of a scale of modality: "highly probable". */
-    String level(String english) {
-        return isEnglish() ? english : say("level." + english.replace(' ', '-'));
     }
 
     /** "Notes: 2; independent works: 3 (primary 1, kind unknown 2)". */
