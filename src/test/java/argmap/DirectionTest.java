@@ -52,6 +52,7 @@ class DirectionTest {
 
     private static final Map<String, Set<String>> LIBRARY_HOMES =
             Map.ofEntries(
+                    entry("org.jsoup", Set.of("ingest")),
                     entry("org.jbibtex", Set.of("interchange")),
                     entry("opennlp", Set.of("ingest", "mining")),
                     // report: its reader of hyphenation patterns

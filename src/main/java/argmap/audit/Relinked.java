@@ -7,6 +7,8 @@ import argmap.graph.Quotation;
 import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Message;
+import argmap.text.EditDistance;
+import argmap.text.FoldedText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -198,6 +200,6 @@ public record Relinked(
         int longer = Math.max(one.length(), other.length());
         return longer > 0
                 && Math.abs(one.length() - other.length()) * 100 <= longer * SAME_NOTE
-                && NearMatch.whole(one, other) * 100 <= 2 * longer * SAME_NOTE;
+                && EditDistance.OF_GLYPHS.between(one, other) * 100 <= 2 * longer * SAME_NOTE;
     }
 }

@@ -8,8 +8,7 @@ import argmap.diagnostic.Severity;
 import argmap.interchange.JsonText;
 import argmap.report.AuditCsv;
 import argmap.report.AuditData;
-import argmap.report.AuditHtml;
-import argmap.report.AuditMarkdown;
+import argmap.report.AuditPages;
 import argmap.report.AuditSarif;
 import argmap.report.AuditText;
 import argmap.report.Standings;
@@ -76,8 +75,8 @@ final class AuditCommand extends Base {
                 .print(
                         switch (form) {
                             case TEXT -> AuditText.write(map.grounded(), audit, standings);
-                            case MARKDOWN -> AuditMarkdown.write(map.grounded(), audit, standings);
-                            case HTML -> AuditHtml.write(map.grounded(), audit, standings, "");
+                            case MARKDOWN -> AuditPages.markdown(map.grounded(), audit, standings);
+                            case HTML -> AuditPages.html(map.grounded(), audit, standings, "");
                             case JSON ->
                                     JsonText.write(
                                             AuditData.of(

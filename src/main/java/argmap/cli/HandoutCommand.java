@@ -18,6 +18,7 @@ import argmap.report.print.Form;
 import argmap.report.print.Paper;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,8 @@ final class HandoutCommand extends Base {
             names = "--to",
             paramLabel = "FORMAT",
             defaultValue = "PDF",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Form form;
+            description = "PDF, DOCX, HTML, MARKDOWN (default: ${DEFAULT-VALUE}).")
+    private String to = "";
 
     @Option(
             names = "--edition",
@@ -96,6 +97,7 @@ final class HandoutCommand extends Base {
 
     @Override
     public Integer call() {
+        Form form = form();
         if (edition == Edition.SLIDES && form != Form.PDF && form != Form.HTML) {
             throw usage("slides are written as pdf or html, not as " + word(form));
         }
@@ -128,6 +130,17 @@ final class HandoutCommand extends Base {
         byte[] bytes = Handout.write(source, options, form);
         output.put(console(), file, plain + "." + form.extension(), bytes);
         return code;
+    }
+
+    private Form form() {
+        if (to.equalsIgnoreCase("odt")) {
+            throw usage("there is no odt any more; LibreOffice opens what --to docx writes");
+        }
+        return Arrays.stream(Form.values())
+                .filter(form -> form.name().equalsIgnoreCase(to))
+                .findFirst()
+                .orElseThrow(
+                        () -> usage("no form \"" + to + "\"; there are pdf, docx, html, markdown"));
     }
 
     /** The map's settings, but for what was asked on the command line. */

@@ -27,6 +27,10 @@ import java.util.List;
 final class Inputs {
     static final Path STANDARD_INPUT = Path.of("-");
 
+    /** What a command that takes a text says of it. */
+    static final String TEXT_FORMS =
+            "A text: plain, Markdown, Word, ODT, RTF, EPUB, HTML, TEI or JATS; - for standard input.";
+
     private Inputs() {}
 
     /** A text or a map as it stands in a file; {@code -} is standard input. */

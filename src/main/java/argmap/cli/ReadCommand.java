@@ -41,7 +41,7 @@ final class ReadCommand extends Base {
 
     @Parameters(
             paramLabel = "FILE|MAP",
-            description = "A plain text file, or a map (.argdown); - for standard input.")
+            description = Inputs.TEXT_FORMS + " A map (.argdown) likewise.")
     private Path file;
 
     @Mixin private Output output;

@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
             "  argmap sources seeds/reading.txt --graph -o sources.pdf"
         })
 final class SourcesCommand extends Base {
-    @Parameters(paramLabel = "FILE", description = "A plain text file; - for standard input.")
+    @Parameters(paramLabel = "FILE", description = Inputs.TEXT_FORMS)
     private Path file;
 
     @Option(

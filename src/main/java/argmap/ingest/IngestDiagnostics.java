@@ -32,8 +32,28 @@ final class IngestDiagnostics {
         this.document = document;
     }
 
+    /** Of a document that was not guessed at; in source order. */
+    static List<Diagnostic> ofStructured(Document document) {
+        IngestDiagnostics all = new IngestDiagnostics(document);
+        if (document.notes().isEmpty()) {
+            all.found.add(new SourceDiagnostic.NoNotes(new Span(0, 0)));
+        }
+        all.markers();
+        int beside = document.leftovers().stream().mapToInt(l -> l.span().length()).sum();
+        if (beside > 0) {
+            Span first = document.leftovers().get(0).span();
+            all.found.add(new SourceDiagnostic.BesideTheText(first, beside));
+        }
+        all.found.sort(Comparator.comparing(Diagnostic::span));
+        return all.found;
+    }
+
     /** In source order. */
-    static List<Diagnostic> of(Document document, Pages pages, List<Span> doubtfulJoins) {
+    static List<Diagnostic> of(
+            Document document,
+            Pages pages,
+            List<Span> doubtfulJoins,
+            List<Edits.Doubt> doubts) {
         IngestDiagnostics all = new IngestDiagnostics(document);
         if (document.source().text().isBlank()) {
             return List.of(new SourceDiagnostic.EmptySource(new Span(0, 0)));
@@ -45,6 +65,14 @@ final class IngestDiagnostics {
         all.markers();
         all.pages(pages);
         doubtfulJoins.forEach(span -> all.found.add(new NoteDiagnostic.DoubtfulJoin(span)));
+        Set<String> reported = new HashSet<>();
+        for (Edits.Doubt doubt : doubts) {
+            if (reported.add(doubt.stood())) {
+                all.found.add(
+                        new NoteDiagnostic.DoubtfulWord(
+                                doubt.span(), doubt.stood(), doubt.perhaps()));
+            }
+        }
         for (Repair repair : document.repairs()) {
             if (repair.confidence() < GUESS) {
                 all.found.add(

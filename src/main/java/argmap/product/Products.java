@@ -10,8 +10,7 @@ import argmap.graph.GroundedMap;
 import argmap.interchange.Format;
 import argmap.interchange.Formats;
 import argmap.interchange.works.CitedText;
-import argmap.report.AuditHtml;
-import argmap.report.AuditMarkdown;
+import argmap.report.AuditPages;
 import argmap.report.Edition;
 import argmap.report.HandoutMap;
 import argmap.report.Made;
@@ -98,12 +97,12 @@ public final class Products {
                 "Audit",
                 "audit.html",
                 Kind.AUDIT,
-                AuditHtml.write(grounded, audit, Pipeline.standings(grounded), PAGE));
+                AuditPages.html(grounded, audit, Pipeline.standings(grounded), PAGE));
         put(
                 "Audit (Markdown)",
                 "audit.md",
                 Kind.AUDIT,
-                AuditMarkdown.write(grounded, audit, Pipeline.standings(grounded)));
+                AuditPages.markdown(grounded, audit, Pipeline.standings(grounded)));
         progress.accept("handout");
         handouts();
         progress.accept("reading page");
@@ -161,7 +160,7 @@ public final class Products {
 
     private static Source named(Source source) {
         String name = source.name().replace('\\', '/');
-        return new Source(name.substring(name.lastIndexOf('/') + 1), source.text());
+        return source.named(name.substring(name.lastIndexOf('/') + 1));
     }
 
     /** Everything there was to say, so that nothing need be read off the terminal. */

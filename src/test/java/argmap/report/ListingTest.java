@@ -10,7 +10,6 @@ import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
 import argmap.graph.Relation;
 import argmap.report.Entry.Quote;
-import argmap.report.Entry.Role;
 import argmap.report.Entry.WrittenNote;
 import argmap.text.Span;
 
@@ -26,16 +25,16 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-class ReadingTest {
+class ListingTest {
     private static final List<Relation.Kind> KINDS = List.of(Relation.Kind.values());
 
     private final GroundedMap grounded = Sample.grounded();
-    private final Reading reading = Reading.of(grounded, Sample.audit());
+    private final Listing listing = Listing.of(grounded, Sample.audit());
 
     @Test
     void everyQuotationStandsInTheTextAsItIsShown() {
         String text = String.join("\n", words());
-        for (Entry entry : reading.entries()) {
+        for (Entry entry : listing.entries()) {
             for (Quote quote : entry.quotes()) {
                 assertTrue(text.contains(quote.text()), quote.text());
             }
@@ -45,7 +44,7 @@ class ReadingTest {
     @Test
     void everyNoteIsShownOnceAndAsItIs() {
         Set<String> shown = new HashSet<>();
-        for (Entry entry : reading.entries()) {
+        for (Entry entry : listing.entries()) {
             for (WrittenNote note : entry.notes()) {
                 assertTrue(shown.add(note.label()), note.label());
                 assertEquals(
@@ -59,13 +58,15 @@ class ReadingTest {
     @Test
     void claimsStandUnderWhatTheyBearOnInTheirSection() {
         assertEquals(
-                List.of("1 0 TOP", "2 1 SUPPORT", "3 0 TOP", "4 1 SUPPORT", "5 0 TOP"),
-                reading.entries().stream()
-                        .map(e -> e.number() + " " + e.depth() + " " + e.role())
+                List.of(
+                        "1 0 ",
+                        "2 1 supports 1: ",
+                        "3 0 speaks against 1: ",
+                        "4 1 supports 3: ",
+                        "5 0 is granted against 1: "),
+                listing.entries().stream()
+                        .map(e -> e.number() + " " + e.depth() + " " + listing.signsInWords(e))
                         .toList());
-        assertEquals(List.of("speaks against 1"), reading.entries().get(2).links());
-        assertEquals(List.of("is granted against 1"), reading.entries().get(4).links());
-        assertEquals(Role.SUPPORT, reading.entries().get(3).role());
     }
 
     @Test
@@ -100,7 +101,7 @@ class ReadingTest {
                         map.info(), map.sections(), map.claims(), map.arguments(), relations);
         GroundedMap tied =
                 new GroundedMap(drawn, grounded.document(), grounded.works(), grounded.evidence());
-        List<Entry> entries = Reading.of(tied, Audit.of(tied)).entries();
+        List<Entry> entries = Listing.of(tied, Audit.of(tied)).entries();
         assertEquals(map.claims().size(), entries.size());
         for (Entry entry : entries) {
             assertTrue(entry.under() < entry.number());
