@@ -184,11 +184,11 @@ class TemplatesTest {
                                 && !said.contains("{ ... }"),
                         said);
                 boolean finding = code.stage() == Stage.AUDIT && !code.key().startsWith("change.");
-                assertEquals(finding, said.endsWith("."), said);
                 if (code.stage() == Stage.AUDIT && language != Language.EN) {
                     assertNotEquals(message.message(), said);
                 }
                 if (finding) {
+                    assertTrue(said.endsWith("."), said);
                     assertTrue(templates.ask(message).endsWith("?"), templates.ask(message));
                 }
             }
