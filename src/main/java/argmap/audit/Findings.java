@@ -8,10 +8,12 @@ import argmap.document.Note;
 import argmap.document.NoteNumber;
 import argmap.document.Work;
 import argmap.graph.Annotations;
+import argmap.graph.Evidence;
 import argmap.graph.Evidence.NoteSupport;
+import argmap.graph.Evidence.NoteTie;
+import argmap.graph.Passage.Container;
 import argmap.message.Code;
 import argmap.message.Detail;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +33,28 @@ final class Findings {
 
     private Findings() {}
 
-    /** Whether neither a claim's passages nor those below it have a note, found or missing. */
-    static boolean hasNoNote(ClaimAudit claim, List<String> missingNotes, Below below) {
-        return claim.notes().isEmpty() && missingNotes.isEmpty() && !below.notes();
+    /**
+     * Whether neither a claim's passages nor those below it have a note, found or missing, and no
+     * other note of its paragraphs may cover it.
+     */
+    static boolean hasNoNote(
+            ClaimAudit claim, List<String> missingNotes, Below below, Document document) {
+        return claim.evidence().stream().allMatch(evidence -> evidence.notes().isEmpty())
+                && missingNotes.isEmpty()
+                && !below.notes()
+                && !restsOnSections(claim, document);
+    }
+
+    /** Whether all its passages announce or sum up a section. */
+    private static boolean restsOnSections(ClaimAudit claim, Document document) {
+        return !claim.evidence().isEmpty()
+                && claim.evidence().stream()
+                        .map(Evidence::passage)
+                        .allMatch(
+                                passage ->
+                                        passage.container() == Container.PARAGRAPH
+                                                && SectionSummary.of(document, passage)
+                                                        .isPresent());
     }
 
     static ClaimAudit add(
@@ -58,7 +79,7 @@ final class Findings {
                                 Code.NOTE_MISSING.of(
                                         Detail.note(note), Places.of(claim, document))));
             }
-            if (hasNoNote(claim, missingNotes, below)) {
+            if (hasNoNote(claim, missingNotes, below, document)) {
                 found.add(new Finding(claim.node(), Code.NO_NOTE.of(Places.of(claim, document))));
             }
             Overstatement.of(claim, document).ifPresent(found::add);
@@ -85,14 +106,24 @@ final class Findings {
         Backing backing = claim.backing();
         long cited = backing.works().stream().mapToLong(w -> w.places().size()).sum();
         boolean others = backing.works().stream().anyMatch(w -> w.part() != Part.SUPPORT);
-        return backing.independent() == 1 && cited > 1 && !others && backing.unidentified() == 0
-                ? Optional.of(
-                        new Finding(
-                                claim.node(),
-                                Code.ONE_WORK.of(
+        if (backing.independent() != 1 || cited < 2 || others || backing.unidentified() > 0) {
+            return Optional.empty();
+        }
+        List<String> byAuthor =
+                backing.sharedAuthors().stream()
+                        .flatMap(List::stream)
+                        .map(Work::shortName)
+                        .distinct()
+                        .toList();
+        Detail notes = new Detail.Notes(backing.supportingNotes());
+        return Optional.of(
+                new Finding(
+                        claim.node(),
+                        byAuthor.isEmpty()
+                                ? Code.ONE_WORK.of(
                                         Detail.work(backing.counted().get(0).work().shortName()),
-                                        new Detail.Notes(backing.supportingNotes()))))
-                : Optional.empty();
+                                        notes)
+                                : Code.ONE_AUTHOR.of(new Detail.Works(byAuthor), notes)));
     }
 
     private static void secondHand(ClaimAudit claim, List<Finding> found) {
@@ -149,8 +180,8 @@ final class Findings {
     private static List<Citation> direct(ClaimAudit claim) {
         Set<NoteNumber> notes =
                 claim.evidence().stream()
-                        .flatMap(evidence -> evidence.notes().stream())
-                        .filter(NoteSupport::direct)
+                        .flatMap(evidence -> evidence.counted().stream())
+                        .filter(support -> support.tie() != NoteTie.CLOSES_NEXT)
                         .map(NoteSupport::note)
                         .collect(Collectors.toSet());
         return claim.citations().stream().filter(c -> notes.contains(c.note())).toList();

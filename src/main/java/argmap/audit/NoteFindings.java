@@ -9,7 +9,6 @@ import argmap.graph.Evidence.NoteSupport;
 import argmap.graph.Passage.Container;
 import argmap.message.Code;
 import argmap.message.Detail;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,13 +38,18 @@ final class NoteFindings {
         for (Evidence evidence : claim.evidence()) {
             if (evidence.passage().container() == Container.PARAGRAPH) {
                 passedOver(claim, evidence, found);
-                if (evidence.notes().stream().noneMatch(NoteSupport::direct)) {
-                    bare.add(evidence);
+                if (evidence.counted().isEmpty()) {
+                    SectionSummary.of(document, evidence.passage())
+                            .ifPresentOrElse(
+                                    summary ->
+                                            found.add(
+                                                    new Finding(claim.node(), (summary.sumsUp() ? Code.SUMS_UP_SECTION : Code.ANNOUNCES_SECTION).of(Detail.words(summary.title()), Places.of(List.of(evidence), document)))),
+                                    () -> bare.add(evidence));
                 }
             }
         }
         if (!bare.isEmpty() && !noNote) {
-            List<String> next =
+            List<String> also =
                     bare.stream()
                             .flatMap(evidence -> evidence.notes().stream())
                             .map(support -> support.note().label())
@@ -55,11 +59,10 @@ final class NoteFindings {
                     new Finding(
                             claim.node(),
                             Code.NOTE_NOT_BEHIND_IT.of(
-                                    new Detail.Notes(next), Places.of(bare, document))));
+                                    new Detail.Notes(also), Places.of(bare, document))));
         }
         claim.evidence().stream()
-                .flatMap(evidence -> evidence.notes().stream())
-                .filter(NoteSupport::direct)
+                .flatMap(evidence -> evidence.counted().stream())
                 .map(NoteSupport::note)
                 .distinct()
                 .map(notes::get)

@@ -1,6 +1,7 @@
 package argmap.audit;
 
 import argmap.document.Document;
+import argmap.graph.Anchoring;
 import argmap.graph.Evidence;
 import argmap.graph.Passage;
 import argmap.graph.Passage.Container;

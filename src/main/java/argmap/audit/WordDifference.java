@@ -4,7 +4,6 @@ import argmap.message.Detail;
 import argmap.text.EditDistance;
 import argmap.text.FoldedText;
 import argmap.text.Glyphs;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

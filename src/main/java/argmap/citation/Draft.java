@@ -52,22 +52,7 @@ record Draft(
 
     /** The same citation by the author of the one before, whose name the note does not repeat. */
     Draft by(Names owner, String author) {
-        return new Draft(
-                from,
-                to,
-                signalFrom,
-                meaning,
-                form,
-                owner,
-                fields,
-                pinpoint,
-                letter,
-                quotedTitle,
-                backNote,
-                alias,
-                true,
-                byYear,
-                author);
+        return with(form, owner, fields, pinpoint, true, byYear, author);
     }
 
     /** What looked like a name taken for a title: "Japanese Recognition, 361". */
@@ -76,47 +61,43 @@ record Draft(
         titled.putAll(fields);
         titled.put(CitationField.TITLE, author());
         titled.remove(CitationField.AUTHOR);
-        return new Draft(
-                from,
-                to,
-                signalFrom,
-                meaning,
-                Form.TITLE_ONLY,
-                Names.NONE,
-                titled,
-                pinpoint,
-                letter,
-                quotedTitle,
-                backNote,
-                alias,
-                false,
-                ByYear.NO,
-                "");
+        return with(Form.TITLE_ONLY, Names.NONE, titled, pinpoint, false, ByYear.NO, "");
     }
 
     /** What looked like a title taken apart. */
-    Draft taggedAs(String surname, String title, String pages) {
+    Draft takenApart(String surname, String title, String pages) {
         Map<CitationField, String> tagged = new EnumMap<>(CitationField.class);
         tagged.putAll(fields);
         tagged.put(CitationField.AUTHOR, surname);
         tagged.put(CitationField.TITLE, title);
         Names name = new Names(List.of(surname), from, from + 1);
+        return with(Form.SHORT, name, tagged, pages, sameAuthor, byYear, unrepeatedAuthor);
+    }
+
+    private Draft with(
+            Form newForm,
+            Names newNames,
+            Map<CitationField, String> newFields,
+            String newPinpoint,
+            boolean newSameAuthor,
+            ByYear newByYear,
+            String newUnrepeatedAuthor) {
         return new Draft(
                 from,
                 to,
                 signalFrom,
                 meaning,
-                Form.SHORT,
-                name,
-                tagged,
-                pages,
+                newForm,
+                newNames,
+                newFields,
+                newPinpoint,
                 letter,
                 quotedTitle,
                 backNote,
                 alias,
-                sameAuthor,
-                byYear,
-                unrepeatedAuthor);
+                newSameAuthor,
+                newByYear,
+                newUnrepeatedAuthor);
     }
 
     String author() {

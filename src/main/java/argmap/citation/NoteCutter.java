@@ -1,6 +1,6 @@
 package argmap.citation;
 
-import argmap.citation.CitationReader.Place;
+import argmap.citation.CitationParser.Place;
 import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
@@ -91,7 +91,7 @@ final class NoteCutter {
     private int add(Draft draft, int at, int to) {
         int signal = Signals.start(tokens, part, at);
         String words = Signals.words(tokens, signal, at);
-        shared = words.isEmpty() ? shared : SignalMeaning.of(words);
+        shared = words.isEmpty() ? shared : Signals.meaning(words);
         addRemark(remark, signal);
         drafts.add(withAuthor(draft, at).introducedAt(signal, shared));
         int end = draft.to();
@@ -201,10 +201,10 @@ final class NoteCutter {
             return Optional.empty();
         }
         if (isFurtherYear(i)) {
-            return CitationReader.readFurtherYear(tokens, i, to, habitsHere());
+            return CitationParser.readFurtherYear(tokens, i, to, habitsHere());
         }
         if (isFurtherVolume(i)) {
-            return CitationReader.readFurtherVolume(tokens, i, to, habitsHere());
+            return CitationParser.readFurtherVolume(tokens, i, to, habitsHere());
         }
         if (!canStart(i)) {
             return Optional.empty();
@@ -213,19 +213,19 @@ final class NoteCutter {
         if (place.isEmpty()) {
             // 'under the title "Salt and Law", Berlin 1980': the marks show where it starts.
             return tokens.opensQuote(i)
-                    ? CitationReader.read(tokens, i, to, Place.INNER, habitsHere())
-                    : CitationReader.readAuthorYear(tokens, i, to, habitsHere());
+                    ? CitationParser.read(tokens, i, to, Place.INNER, habitsHere())
+                    : CitationParser.readAuthorYear(tokens, i, to, habitsHere());
         }
         tries++;
         boolean owned = i == part && !owner.isEmpty() && place.get() == Place.START;
-        return CitationReader.read(tokens, i, to, owned ? Place.OWNED : place.get(), habitsHere());
+        return CitationParser.read(tokens, i, to, owned ? Place.OWNED : place.get(), habitsHere());
     }
 
     private boolean isFurtherVolume(int i) {
         return i - part <= 1
                 && !drafts.isEmpty()
                 && i - last().to() <= 2
-                && Pinpoints.isNextVolume(tokens, i);
+                && Numbers.isNextVolume(tokens, i);
     }
 
     /** A note that names one work by its year names others so. */
@@ -242,7 +242,7 @@ final class NoteCutter {
                 && !drafts.isEmpty()
                 && last().authorYear()
                 && i - last().to() <= 2
-                && AuthorYear.isYear(tokens.get(i));
+                && Numbers.isYearOfWork(tokens.get(i));
     }
 
     private boolean canStart(int i) {
@@ -252,7 +252,7 @@ final class NoteCutter {
                 || (tokens.is(i, "[") && tokens.opensBracket(i))
                 || BackReferences.isIbid(tokens, i)
                 || BackReferences.isOpCit(tokens, i)
-                || (AuthorReader.isSameAuthor(token.plain()) && tokens.is(i + 1, ","))
+                || (CitationParser.isSameAuthor(token.plain()) && tokens.is(i + 1, ","))
                 || token.is("his")
                 || token.is("her");
     }

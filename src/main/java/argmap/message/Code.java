@@ -311,6 +311,7 @@ public enum Code {
     SECOND_HAND(AUDIT, WARNING, "second-hand", "note signal:words"),
     NOTE_AGAINST(AUDIT, WARNING, "note-against", "note signal:words work"),
     ONE_WORK(AUDIT, INFO, "one-work", "work note"),
+    ONE_AUTHOR(AUDIT, INFO, "one-author", "work note"),
     NOTE_MISSING(AUDIT, ERROR, "note-missing", "note place"),
     OPEN_SHORT_FORM(AUDIT, INFO, "open-short-form", "work"),
     STRONGER_THAN_TEXT(
@@ -343,7 +344,9 @@ public enum Code {
             WARNING,
             "note-number-missing",
             "missing:text before:text behind:text unmarked:note place"),
-    NOTE_NOT_BEHIND_IT(AUDIT, INFO, "note-not-behind-it", "next:note place"),
+    NOTE_NOT_BEHIND_IT(AUDIT, INFO, "note-not-behind-it", "also:note place"),
+    SUMS_UP_SECTION(AUDIT, INFO, "rests-on-section", "section:words place"),
+    ANNOUNCES_SECTION(AUDIT, INFO, "rests-on-section/ahead", "section:words place"),
     MARK_DOUBTFUL(AUDIT, INFO, "mark-doubtful", "note read:words"),
     RELATION_CHANGED(AUDIT, WARNING, "relation-changed", "target:node was:keyword now:keyword"),
     RELATION_TURNED(
