@@ -22,7 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** All that there is to make of one map and its text: what {@code argmap build} puts into a folder. */
+/**
+ * All that there is to make of one map and its text: what {@code argmap build} puts into a folder.
+ */
 public final class Products {
     /** The reading page, which pictures and the audit lead to. */
     public static final String PAGE = "index.html";
@@ -112,11 +114,7 @@ public final class Products {
         PrintedHandout handout = Handouts.of(map, audit, Edition.FULL);
         for (Form form : List.of(Form.PDF, Form.HTML, Form.DOCX)) {
             String name = "handout." + form.extension();
-            put(
-                    "Handout (" + form.extension() + ")",
-                    name,
-                    Kind.HANDOUT,
-                    handout.write(form));
+            put("Handout (" + form.extension() + ")", name, Kind.HANDOUT, handout.write(form));
         }
     }
 
