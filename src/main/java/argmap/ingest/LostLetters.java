@@ -115,9 +115,17 @@ final class LostLetters {
         }
         if (readings.size() == 1) {
             edits.replace(from, to, readings.get(0), "letter the export lost", CONFIDENCE);
-        } else if (inner) {
+        } else if (inner && !isTwoWords(word)) {
             edits.doubt(from, to, readings.isEmpty() ? "" : readings.get(0));
         }
+    }
+
+    /** "why?See": a question, and what was asked behind it without a blank. */
+    private static boolean isTwoWords(String word) {
+        int at = word.indexOf('?');
+        return at == word.lastIndexOf('?')
+                && Dictionary.anyContains(word.substring(0, at))
+                && Dictionary.anyContains(word.substring(at + 1));
     }
 
     private static boolean isInner(String word) {
