@@ -7,7 +7,9 @@ import argmap.graph.Passage;
 import argmap.graph.Passage.Container;
 import argmap.graph.Passage.Match;
 import argmap.text.CleanText;
+import argmap.text.FoldedText;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;

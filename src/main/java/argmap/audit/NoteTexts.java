@@ -5,6 +5,8 @@ import argmap.document.Note;
 import argmap.document.NoteNumber;
 import argmap.graph.Evidence;
 import argmap.graph.Linked.LinkedNote;
+import argmap.text.EditDistance;
+import argmap.text.FoldedText;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,6 +51,7 @@ final class NoteTexts {
         String other = FoldedText.of(now).letters();
         // A third of the letters: letters that look alike cost half, so that unlike words of one
         // length often differ in no more than half of theirs.
-        return 10 * NearMatch.whole(one, other) > 7 * Math.max(one.length(), other.length());
+        return 10 * EditDistance.OF_GLYPHS.between(one, other)
+                > 7 * Math.max(one.length(), other.length());
     }
 }

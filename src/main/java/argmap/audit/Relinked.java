@@ -4,6 +4,9 @@ import argmap.audit.Anchoring.Status;
 import argmap.graph.Linked.LinkedNote;
 import argmap.graph.NodeId;
 import argmap.graph.Quotation;
+import argmap.text.EditDistance;
+import argmap.text.FoldedText;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -185,7 +188,7 @@ public record Relinked(
         int longer = Math.max(one.length(), other.length());
         return longer > 0
                 && Math.abs(one.length() - other.length()) * 100 <= longer * SAME_NOTE
-                && NearMatch.whole(one, other) * 100 <= 2 * longer * SAME_NOTE;
+                && EditDistance.OF_GLYPHS.between(one, other) * 100 <= 2 * longer * SAME_NOTE;
     }
 
     private static String quoted(String text) {

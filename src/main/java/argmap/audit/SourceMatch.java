@@ -5,13 +5,13 @@ import argmap.diagnostic.SourceDiagnostic;
 import argmap.document.CitationField;
 import argmap.document.Work;
 import argmap.document.Works;
+import argmap.text.Folding;
 import argmap.text.Source;
 import argmap.text.Span;
-import java.text.Normalizer;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 public final class SourceMatch {
     private static final Pattern AUTHORS =
             Pattern.compile("\\s+and\\s+|\\s*[&;]\\s*|\\s+et al\\b\\.?");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern YEAR = Pattern.compile("1[4-9]\\d\\d|20\\d\\d");
 
     /** Shorter words of titles ("The", "of", "war") say little. */
@@ -129,15 +128,7 @@ public final class SourceMatch {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    /** In lower case and without accents. */
     private static Set<String> words(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        Set<String> words = new LinkedHashSet<>();
-        for (String word : NO_WORD.split(plain.toLowerCase(Locale.ROOT), -1)) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        return words;
+        return new LinkedHashSet<>(Folding.words(text));
     }
 }

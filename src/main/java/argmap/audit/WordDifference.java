@@ -1,5 +1,9 @@
 package argmap.audit;
 
+import argmap.text.EditDistance;
+import argmap.text.FoldedText;
+import argmap.text.Glyphs;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -121,7 +125,7 @@ public record WordDifference(String quoted, String stands, Kind kind) {
     }
 
     private static Kind kind(String quoted, String stands, String one, String other) {
-        if (LikeLetters.alike(one, other)) {
+        if (Glyphs.alike(one, other)) {
             return Kind.READING;
         }
         if (isSpeck(one, other) || isSpeck(other, one)) {
@@ -165,7 +169,7 @@ public record WordDifference(String quoted, String stands, Kind kind) {
         if (length < 5 || Math.abs(one.length() - other.length()) > allowed / 2) {
             return false;
         }
-        return NearMatch.whole(one, other) <= allowed;
+        return EditDistance.OF_GLYPHS.between(one, other) <= allowed;
     }
 
     private static boolean isName(String words) {

@@ -1,6 +1,7 @@
 package argmap.citation;
 
 import argmap.document.Citation.Form;
+import argmap.text.EditDistance;
 
 /** "Ibid.", "id.", "op. cit., n. 12": words that stand for a work cited before. */
 final class BackReferences {
@@ -15,7 +16,7 @@ final class BackReferences {
             default -> {
                 int length = plain.length();
                 boolean near = length >= 4 && length <= 5 && plain.endsWith("d");
-                yield near && Similar.distance(plain, "ibid", false) <= 1;
+                yield near && EditDistance.PLAIN.between(plain, "ibid") <= 1;
             }
         };
     }

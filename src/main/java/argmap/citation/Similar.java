@@ -1,6 +1,8 @@
 package argmap.citation;
 
-import java.text.Normalizer;
+import argmap.text.EditDistance;
+import argmap.text.Folding;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,18 +22,9 @@ final class Similar {
 
     /** Letters and digits only, small, without accents: "Foreign PolicyofIran" loses its blanks. */
     static String squash(String text) {
-        String plain =
-                text.chars().allMatch(c -> c < 128)
-                        ? text
-                        : Normalizer.normalize(text, Normalizer.Form.NFD);
-        StringBuilder out = new StringBuilder(plain.length());
-        for (int i = 0; i < plain.length() && out.length() < LONGEST; i++) {
-            char c = plain.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                out.append(Character.toLowerCase(c));
-            }
-        }
-        return out.toString();
+        String start = text.substring(0, Math.min(text.length(), 2 * LONGEST));
+        String letters = Folding.letters(start);
+        return letters.substring(0, Math.min(letters.length(), LONGEST));
     }
 
     /** A surname to be looked up by: "rn" and "m" are one in print, and so "Hornby" and "Homby". */
@@ -58,7 +51,7 @@ final class Similar {
         int allowed = length >= 9 ? 2 : length >= 5 ? 1 : 0;
         return allowed > 0
                 && Math.abs(a.length() - b.length()) <= allowed
-                && distance(a, b, false) <= allowed;
+                && EditDistance.PLAIN.between(a, b) <= allowed;
     }
 
     /** Two whole titles, squashed, that differ by damage only. */
@@ -67,13 +60,15 @@ final class Similar {
         int allowed = (int) (longer * DAMAGE);
         return allowed > 0
                 && Math.abs(a.length() - b.length()) <= allowed
-                && distance(a, b, false) <= allowed;
+                && EditDistance.PLAIN.between(a, b) <= allowed;
     }
 
     /** True when a short title, squashed, is a stretch of a full one but for damage. */
     static boolean isStretch(String brief, String full) {
         int allowed = (int) (brief.length() * DAMAGE);
-        return brief.length() >= 6 && allowed > 0 && distance(brief, full, true) <= allowed;
+        return brief.length() >= 6
+                && allowed > 0
+                && EditDistance.PLAIN.within(full, brief) <= allowed;
     }
 
     static boolean isSameWord(String brief, String full) {
@@ -81,7 +76,7 @@ final class Similar {
                 || (brief.length() >= 5
                         && full.length() >= 5
                         && Math.abs(brief.length() - full.length()) <= 1
-                        && distance(brief, full, false) <= 1);
+                        && EditDistance.PLAIN.between(brief, full) <= 1);
     }
 
     static String digits(String text) {
@@ -92,35 +87,5 @@ final class Similar {
             }
         }
         return digits.toString();
-    }
-
-    /**
-     * Edit distance (Levenshtein 1966); with {@code within}, of the first text to the nearest
-     * stretch of the second (Sellers, "The theory and computation of evolutionary distances",
-     * 1980).
-     */
-    static int distance(String a, String b, boolean within) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = within ? 0 : j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(diagonal + change, 1 + Math.min(above, row[j - 1]));
-                diagonal = above;
-            }
-        }
-        if (!within) {
-            return row[b.length()];
-        }
-        int least = row[0];
-        for (int value : row) {
-            least = Math.min(least, value);
-        }
-        return least;
     }
 }

@@ -54,7 +54,10 @@ public final class Ingest {
         }
         pages.foldFirst();
         Vocabulary own = Vocabulary.of(lines);
-        Supplier<Mender> menders = () -> new Mender(source, own, repairs, leftovers);
+        Languages languages = Languages.ofText(source.text());
+        Dictionary dictionary = Dictionary.of(languages.whole());
+        Supplier<Mender> menders =
+                () -> new Mender(source, own, dictionary, repairs, leftovers);
         NoteAssembler assembled = NoteAssembler.run(lines, pages, reading);
         List<Note> mended = new ArrayList<>();
         for (NoteAssembler.Draft draft : assembled.drafts()) {
@@ -62,7 +65,7 @@ public final class Ingest {
         }
         BodyAssembler body = new BodyAssembler(lines, layout, pages, reading, menders, kinds);
         body.run();
-        Polish polish = new Polish(source, own, repairs, markdown);
+        Polish polish = new Polish(source, own, languages, repairs, markdown);
         List<Note> notes = polish.notes(mended);
         List<Paragraph> paragraphs = polish.paragraphs(body.paragraphs());
         if (!markdown) {
@@ -82,7 +85,8 @@ public final class Ingest {
                         notes,
                         repairs,
                         leftovers);
-        List<Diagnostic> diagnostics = IngestDiagnostics.of(document, pages, body.doubtfulJoins());
+        List<Diagnostic> diagnostics = IngestDiagnostics.of(
+                        document, pages, body.doubtfulJoins(), polish.doubts());
         return new Diagnosed<>(document, diagnostics);
     }
 

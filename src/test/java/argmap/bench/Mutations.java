@@ -147,7 +147,7 @@ final class Mutations {
         List<Note> notes = direct();
         Note note = notes.get(random.nextInt(notes.size()));
         List<Document.MarkerPlace> places =
-                grounded.document().markersByNote().getOrDefault(note.id(), List.of());
+                grounded.document().markersByNote().getOrDefault(note.number(), List.of());
         if (places.size() != 1 || places.get(0).marker().span().isEmpty()) {
             return Optional.empty();
         }
@@ -184,7 +184,7 @@ final class Mutations {
         List<Note> notes = direct();
         Note note = notes.get(random.nextInt(notes.size()));
         List<Document.MarkerPlace> places =
-                grounded.document().markersByNote().getOrDefault(note.id(), List.of());
+                grounded.document().markersByNote().getOrDefault(note.number(), List.of());
         if (places.size() != 1 || !isWhole(note)) {
             return Optional.empty();
         }

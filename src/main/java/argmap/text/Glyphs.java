@@ -1,4 +1,4 @@
-package argmap.audit;
+package argmap.text;
 
 /**
  * Letters and figures whose shapes a scanner takes for one another. By their strokes alone: an
@@ -6,13 +6,13 @@ package argmap.audit;
  * arch (n, u, r, h), a double curve (s, 5), and the pairs rn and m, ri and n, cl and d, vv and w,
  * ii and u.
  */
-final class LikeLetters {
+public final class Glyphs {
     private static final String[] GROUPS = {"il1tfj", "ceo0", "nurh", "s5", "b68", "gq9", "vy"};
 
-    private LikeLetters() {}
+    private Glyphs() {}
 
     /** Two figures are never alike: another figure is another number. */
-    static boolean alike(char a, char b) {
+    public static boolean alike(char a, char b) {
         if (Character.isDigit(a) && Character.isDigit(b)) {
             return false;
         }
@@ -25,7 +25,7 @@ final class LikeLetters {
     }
 
     /** True where two words can be one word read twice, letter by letter. */
-    static boolean alike(String a, String b) {
+    public static boolean alike(String a, String b) {
         String one = closed(a);
         String other = closed(b);
         if (one.length() != other.length()) {
