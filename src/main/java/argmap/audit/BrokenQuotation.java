@@ -1,11 +1,10 @@
 package argmap.audit;
 
-import argmap.audit.Anchoring.Place;
+import argmap.graph.Anchoring.Place;
 import argmap.graph.Passage;
 import argmap.graph.Passage.Match;
 import argmap.text.FoldedText;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

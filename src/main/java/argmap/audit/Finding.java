@@ -14,6 +14,7 @@ public sealed interface Finding
                 Finding.SecondHand,
                 Finding.NoteAgainst,
                 Finding.OneWorkOnly,
+                Finding.OneAuthorOnly,
                 Finding.NoteMissing,
                 Finding.OpenShortForms,
                 Finding.StrongerThanText,
@@ -195,6 +196,38 @@ public sealed interface Finding
         @Override
         public String question() {
             return "How far does this depend on " + work + " alone?";
+        }
+    }
+
+    /** All that is cited for the claim is by one author. */
+    record OneAuthorOnly(NodeId node, List<String> works, List<String> notes) implements Finding {
+        public OneAuthorOnly {
+            works = List.copyOf(works);
+            notes = List.copyOf(notes);
+        }
+
+        @Override
+        public Weight weight() {
+            return Weight.LOW;
+        }
+
+        @Override
+        public String code() {
+            return "one-author";
+        }
+
+        @Override
+        public String sentence() {
+            return "All that is cited for this is by one author: "
+                    + String.join("; ", works)
+                    + " ("
+                    + Labels.notes(notes)
+                    + ").";
+        }
+
+        @Override
+        public String question() {
+            return "Who else has looked into this, and with what result?";
         }
     }
 

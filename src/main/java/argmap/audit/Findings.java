@@ -8,8 +8,10 @@ import argmap.document.Note;
 import argmap.document.NoteNumber;
 import argmap.document.Work;
 import argmap.graph.Annotations;
+import argmap.graph.Evidence;
 import argmap.graph.Evidence.NoteSupport;
-
+import argmap.graph.Evidence.NoteTie;
+import argmap.graph.Passage.Container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +31,28 @@ final class Findings {
 
     private Findings() {}
 
-    /** Whether neither a claim's passages nor those below it have a note, found or missing. */
-    static boolean hasNoNote(ClaimAudit claim, List<String> missingNotes, Below below) {
-        return claim.notes().isEmpty() && missingNotes.isEmpty() && !below.notes();
+    /**
+     * Whether neither a claim's passages nor those below it have a note, found or missing, and no
+     * other note of its paragraphs may cover it.
+     */
+    static boolean hasNoNote(
+            ClaimAudit claim, List<String> missingNotes, Below below, Document document) {
+        return claim.evidence().stream().allMatch(evidence -> evidence.notes().isEmpty())
+                && missingNotes.isEmpty()
+                && !below.notes()
+                && !restsOnSections(claim, document);
+    }
+
+    /** Whether all its passages announce or sum up a section. */
+    private static boolean restsOnSections(ClaimAudit claim, Document document) {
+        return !claim.evidence().isEmpty()
+                && claim.evidence().stream()
+                        .map(Evidence::passage)
+                        .allMatch(
+                                passage ->
+                                        passage.container() == Container.PARAGRAPH
+                                                && SectionSummary.of(document, passage)
+                                                        .isPresent());
     }
 
     static ClaimAudit add(
@@ -52,7 +73,7 @@ final class Findings {
             for (String note : missingNotes) {
                 found.add(new Finding.NoteMissing(claim.node(), note, Places.of(claim, document)));
             }
-            if (hasNoNote(claim, missingNotes, below)) {
+            if (hasNoNote(claim, missingNotes, below, document)) {
                 found.add(new Finding.NoNote(claim.node(), Places.of(claim, document)));
             }
             Overstatement.of(claim, document).ifPresent(found::add);
@@ -79,13 +100,23 @@ final class Findings {
         Backing backing = claim.backing();
         long cited = backing.works().stream().mapToLong(w -> w.places().size()).sum();
         boolean others = backing.works().stream().anyMatch(w -> w.part() != Part.SUPPORT);
-        return backing.independent() == 1 && cited > 1 && !others && backing.unidentified() == 0
-                ? Optional.of(
-                        new Finding.OneWorkOnly(
+        if (backing.independent() != 1 || cited < 2 || others || backing.unidentified() > 0) {
+            return Optional.empty();
+        }
+        List<String> byAuthor =
+                backing.sharedAuthors().stream()
+                        .flatMap(List::stream)
+                        .map(Work::shortName)
+                        .distinct()
+                        .toList();
+        return Optional.of(
+                byAuthor.isEmpty()
+                        ? new Finding.OneWorkOnly(
                                 claim.node(),
                                 backing.counted().get(0).work().shortName(),
-                                backing.supportingNotes()))
-                : Optional.empty();
+                                backing.supportingNotes())
+                        : new Finding.OneAuthorOnly(
+                                claim.node(), byAuthor, backing.supportingNotes()));
     }
 
     private static void secondHand(ClaimAudit claim, List<Finding> found) {
@@ -133,8 +164,8 @@ final class Findings {
     private static List<Citation> direct(ClaimAudit claim) {
         Set<NoteNumber> notes =
                 claim.evidence().stream()
-                        .flatMap(evidence -> evidence.notes().stream())
-                        .filter(NoteSupport::direct)
+                        .flatMap(evidence -> evidence.counted().stream())
+                        .filter(support -> support.tie() != NoteTie.CLOSES_NEXT)
                         .map(NoteSupport::note)
                         .collect(Collectors.toSet());
         return claim.citations().stream().filter(c -> notes.contains(c.note())).toList();

@@ -5,24 +5,20 @@ import argmap.diagnostic.Diagnostic;
 import argmap.diagnostic.MapDiagnostic;
 import argmap.document.Document;
 import argmap.document.Note;
-import argmap.document.NoteMarker;
 import argmap.document.NoteNumber;
-import argmap.document.Paragraph;
 import argmap.document.Works;
+import argmap.graph.Anchoring;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
 import argmap.graph.Evidence;
-import argmap.graph.Evidence.NoteSupport;
 import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
 import argmap.graph.Passage;
-import argmap.graph.Passage.Container;
 import argmap.graph.Quotation;
 import argmap.graph.TextSelector;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,13 +35,16 @@ public final class Grounding {
     private final Document document;
     private final QuotationFinder finder;
     private final NamedNotes named;
+    private final NoteTies ties;
     private final List<Evidence> evidence = new ArrayList<>();
+    private final List<GroundedMap.Found> all = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     Grounding(Document document) {
         this.document = document;
         this.finder = new QuotationFinder(document);
         this.named = new NamedNotes(document);
+        this.ties = new NoteTies(document);
     }
 
     /** Gives the tied map; the diagnostics speak of the map file. */
@@ -58,7 +57,8 @@ public final class Grounding {
             grounding.place(argument.id(), argument.annotations(), argument.span());
         }
         return new Diagnosed<>(
-                new GroundedMap(map, document, works, grounding.evidence), grounding.diagnostics);
+                new GroundedMap(map, document, works, grounding.evidence, grounding.all),
+                grounding.diagnostics);
     }
 
     Anchoring find(TextSelector words) {
@@ -69,13 +69,14 @@ public final class Grounding {
     Evidence evidence(NodeId node, Quotation quotation, Passage passage, Annotations said) {
         Span at = new Span(0, 0);
         return new Evidence(
-                node, quotation, passage, notes(passage, byHand(said, at, List.of(passage))));
+                node, quotation, passage, ties.of(passage, byHand(said, at, List.of(passage))));
     }
 
     private void place(NodeId node, Annotations annotations, Span at) {
         Map<Quotation, Passage> passages = new LinkedHashMap<>();
         for (Quotation quotation : annotations.quotations()) {
             Anchoring found = finder.find(TextSelector.of(quotation.text()));
+            all.add(new GroundedMap.Found(node, quotation, found));
             if (found.status() == Anchoring.Status.AMBIGUOUS) {
                 diagnostics.add(ambiguous(quotation, found.places()));
                 continue;
@@ -99,7 +100,7 @@ public final class Grounding {
         passages.forEach(
                 (quotation, passage) ->
                         evidence.add(
-                                new Evidence(node, quotation, passage, notes(passage, byHand))));
+                                new Evidence(node, quotation, passage, ties.of(passage, byHand))));
     }
 
     private Set<NoteNumber> byHand(Annotations annotations, Span at, List<Passage> passages) {
@@ -126,33 +127,5 @@ public final class Grounding {
                         .limit(5)
                         .collect(Collectors.joining(", "));
         return new MapDiagnostic.QuotationAmbiguous(quotation.span(), quotation.text(), pages);
-    }
-
-    /**
-     * The notes that back a passage: those marked in its sentences; where none is, the next marker
-     * of the paragraph, since a note at the end of a passage covers what leads up to it (Chicago
-     * Manual of Style, 17th ed., 14.23 and 14.57: one note may cite for several sentences).
-     */
-    private List<NoteSupport> notes(Passage passage, Set<NoteNumber> byHand) {
-        Map<NoteNumber, NoteSupport> all = new LinkedHashMap<>();
-        byHand.forEach(number -> all.put(number, new NoteSupport(number, true)));
-        if (passage.container() == Container.NOTE) {
-            NoteNumber number = document.notes().get(passage.index()).number();
-            all.putIfAbsent(number, new NoteSupport(number, true));
-            return List.copyOf(all.values());
-        }
-        Paragraph paragraph = document.paragraphs().get(passage.index());
-        Span sentences = Sentences.between(paragraph, passage.span());
-        boolean direct = false;
-        for (NoteMarker marker : paragraph.markers()) {
-            if (marker.offset() > sentences.start() && marker.offset() <= sentences.end()) {
-                all.putIfAbsent(marker.number(), new NoteSupport(marker.number(), true));
-                direct = true;
-            } else if (marker.offset() > sentences.end() && !direct && all.isEmpty()) {
-                all.put(marker.number(), new NoteSupport(marker.number(), false));
-                break;
-            }
-        }
-        return List.copyOf(all.values());
     }
 }

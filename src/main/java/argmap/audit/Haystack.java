@@ -3,13 +3,13 @@ package argmap.audit;
 import argmap.document.Document;
 import argmap.document.Note;
 import argmap.document.Paragraph;
+import argmap.graph.Anchoring;
 import argmap.graph.Passage;
 import argmap.graph.Passage.Container;
 import argmap.graph.Passage.Match;
 import argmap.text.CleanText;
 import argmap.text.FoldedText;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;

@@ -127,13 +127,51 @@ public sealed interface NoteFinding extends Finding {
     }
 
     /**
-     * Quoted sentences that no note stands right behind.
+     * Quoted sentences of a paragraph that announces or sums up its section.
      *
-     * @param next the next notes of their paragraphs, by their labels
+     * @param section its heading; empty in a text without headings
      */
-    record NotBehindIt(NodeId node, List<String> next, String pages) implements NoteFinding {
+    record RestsOnSection(NodeId node, boolean sumsUp, String section, String pages)
+            implements NoteFinding {
+        @Override
+        public Weight weight() {
+            return Weight.LOW;
+        }
+
+        @Override
+        public String code() {
+            return "rests-on-section";
+        }
+
+        @Override
+        public String sentence() {
+            return "The passage ("
+                    + pages
+                    + (sumsUp ? ") sums up " : ") announces ")
+                    + (section.isEmpty() ? "a part of the text" : "\"" + section + "\"")
+                    + (sumsUp
+                            ? " and rests on what was shown there, not on a note of its own."
+                            : " and rests on what is shown there, not on a note of its own.");
+        }
+
+        @Override
+        public String question() {
+            return "Does "
+                    + (section.isEmpty() ? "that part of the text" : "\"" + section + "\"")
+                    + " show what this says ("
+                    + pages
+                    + ")?";
+        }
+    }
+
+    /**
+     * Quoted sentences that no note stands behind.
+     *
+     * @param also the other notes of their paragraphs, by their labels
+     */
+    record NotBehindIt(NodeId node, List<String> also, String pages) implements NoteFinding {
         public NotBehindIt {
-            next = List.copyOf(next);
+            also = List.copyOf(also);
         }
 
         @Override
@@ -148,23 +186,23 @@ public sealed interface NoteFinding extends Finding {
 
         @Override
         public String sentence() {
-            return "No note stands right behind the words quoted ("
+            return "No note stands behind the sentence quoted ("
                     + pages
-                    + (next.isEmpty()
-                            ? "), nor further on in their paragraph."
-                            : "); the next of their paragraph: " + String.join(", ", next) + ".");
+                    + (also.isEmpty()
+                            ? "), and its paragraph has none."
+                            : "); also in its paragraph: n. " + String.join(", ", also) + ".");
         }
 
         @Override
         public String question() {
-            return next.isEmpty()
+            return also.isEmpty()
                     ? "What would one cite for this (" + pages + ")?"
-                    : "Does note " + String.join(", ", next) + " cover this too (" + pages + ")?";
+                    : "Does note " + String.join(", ", also) + " cover this too (" + pages + ")?";
         }
 
         @Override
         public List<String> notes() {
-            return next;
+            return also;
         }
     }
 

@@ -7,7 +7,6 @@ import argmap.document.Works;
 import argmap.graph.Evidence;
 import argmap.graph.Evidence.NoteSupport;
 import argmap.graph.Passage.Container;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,23 +36,32 @@ final class NoteFindings {
         for (Evidence evidence : claim.evidence()) {
             if (evidence.passage().container() == Container.PARAGRAPH) {
                 passedOver(claim, evidence, found);
-                if (evidence.notes().stream().noneMatch(NoteSupport::direct)) {
-                    bare.add(evidence);
+                if (evidence.counted().isEmpty()) {
+                    SectionSummary.of(document, evidence.passage())
+                            .ifPresentOrElse(
+                                    summary ->
+                                            found.add(
+                                                    new NoteFinding.RestsOnSection(
+                                                            claim.node(),
+                                                            summary.sumsUp(),
+                                                            summary.title(),
+                                                            Places.of(
+                                                                    List.of(evidence), document))),
+                                    () -> bare.add(evidence));
                 }
             }
         }
         if (!bare.isEmpty() && !noNote) {
-            List<String> next =
+            List<String> also =
                     bare.stream()
                             .flatMap(evidence -> evidence.notes().stream())
                             .map(support -> support.note().label())
                             .distinct()
                             .toList();
-            found.add(new NoteFinding.NotBehindIt(claim.node(), next, Places.of(bare, document)));
+            found.add(new NoteFinding.NotBehindIt(claim.node(), also, Places.of(bare, document)));
         }
         claim.evidence().stream()
-                .flatMap(evidence -> evidence.notes().stream())
-                .filter(NoteSupport::direct)
+                .flatMap(evidence -> evidence.counted().stream())
                 .map(NoteSupport::note)
                 .distinct()
                 .map(notes::get)

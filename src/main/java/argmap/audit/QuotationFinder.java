@@ -1,14 +1,14 @@
 package argmap.audit;
 
-import argmap.audit.Anchoring.Place;
-import argmap.audit.Anchoring.Status;
 import argmap.document.Document;
+import argmap.graph.Anchoring;
+import argmap.graph.Anchoring.Place;
+import argmap.graph.Anchoring.Status;
 import argmap.graph.Passage.Match;
 import argmap.graph.TextSelector;
 import argmap.text.EditDistance;
 import argmap.text.FoldedText;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,9 @@
 package argmap.audit;
 
-import argmap.audit.Anchoring.Place;
-import argmap.audit.Anchoring.Status;
 import argmap.document.Document;
+import argmap.graph.Anchoring;
+import argmap.graph.Anchoring.Place;
+import argmap.graph.Anchoring.Status;
 import argmap.graph.Annotations;
 import argmap.graph.Evidence;
 import argmap.graph.GroundedMap;
@@ -11,7 +12,6 @@ import argmap.graph.NodeId;
 import argmap.graph.Passage;
 import argmap.graph.Passage.Container;
 import argmap.graph.Quotation;
-import argmap.graph.TextSelector;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,12 +36,12 @@ final class QuotationFindings {
     private static final int MOST = 60;
 
     private final Document document;
-    private final QuotationFinder finder;
+    private final Map<NodeId, Map<Quotation, Anchoring>> anchorings;
     private final Map<NodeId, List<Relinked>> changes = new HashMap<>();
 
     QuotationFindings(GroundedMap grounded, List<Linked> before) {
         this.document = grounded.document();
-        this.finder = new QuotationFinder(document);
+        this.anchorings = grounded.anchorings();
         if (!before.isEmpty()) {
             Relinking.follow(grounded, before)
                     .forEach(
@@ -117,8 +117,12 @@ final class QuotationFindings {
         return all;
     }
 
+    private Anchoring anchoring(NodeId node, Quotation quotation) {
+        return anchorings.getOrDefault(node, Map.of()).getOrDefault(quotation, Anchoring.ORPHAN);
+    }
+
     private void near(NodeId node, Quotation quotation, List<Finding> found) {
-        Anchoring anchoring = finder.find(TextSelector.of(quotation.text()));
+        Anchoring anchoring = anchoring(node, quotation);
         if (!anchoring.places().isEmpty()) {
             altered(node, quotation, anchoring.places().get(0), found);
         }
@@ -137,7 +141,7 @@ final class QuotationFindings {
     }
 
     private void notPlaced(NodeId node, Quotation quotation, List<Finding> found) {
-        Anchoring anchoring = finder.find(TextSelector.of(quotation.text()));
+        Anchoring anchoring = anchoring(node, quotation);
         if (anchoring.status() == Status.AMBIGUOUS) {
             String places =
                     anchoring.places().stream()

@@ -1,14 +1,15 @@
 package argmap.audit;
 
-import argmap.audit.Anchoring.Status;
+import argmap.graph.Anchoring;
+import argmap.graph.Anchoring.Status;
 import argmap.graph.Linked.LinkedNote;
 import argmap.graph.NodeId;
 import argmap.graph.Quotation;
 import argmap.text.EditDistance;
 import argmap.text.FoldedText;
-
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A quotation of a map and what became of it in its text.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param found where its words stand now
  * @param notesBefore the notes behind it when the map was last linked; as now where that is unknown
  * @param notesNow the notes behind it now
+ * @param notesNear the other notes of its paragraph now
  * @param pageBefore 0 where there are no pages
  * @param known true where it is on record what it rested on
  * @param moved true where neither the words before it nor those behind it are there, or where it
@@ -29,6 +31,7 @@ public record Relinked(
         Anchoring found,
         List<LinkedNote> notesBefore,
         List<LinkedNote> notesNow,
+        List<LinkedNote> notesNear,
         int pageBefore,
         int pageNow,
         boolean known,
@@ -51,6 +54,7 @@ public record Relinked(
     public Relinked {
         notesBefore = List.copyOf(notesBefore);
         notesNow = List.copyOf(notesNow);
+        notesNear = List.copyOf(notesNear);
     }
 
     /** The same, seen to stand elsewhere. */
@@ -62,6 +66,7 @@ public record Relinked(
                 found,
                 notesBefore,
                 notesNow,
+                notesNear,
                 pageBefore,
                 pageNow,
                 known,
@@ -109,7 +114,13 @@ public record Relinked(
                             .findFirst()
                             .orElse(null);
             if (same == null) {
-                open.add(before);
+                // A note that counted by an older rule, and stands where it stood.
+                Optional<LinkedNote> near =
+                        notesNear.stream()
+                                .filter(n -> n.label().equals(before.label()))
+                                .filter(n -> n.text().equals(before.text()))
+                                .findFirst();
+                near.ifPresentOrElse(n -> mark(before, n, changes), () -> open.add(before));
                 continue;
             }
             left.remove(same);

@@ -1,13 +1,14 @@
 package argmap.audit;
 
-import argmap.audit.Anchoring.Place;
-import argmap.audit.Anchoring.Status;
 import argmap.audit.ComparedQuotation.Outcome;
 import argmap.document.Citation;
 import argmap.document.Citation.Meaning;
 import argmap.document.Document;
 import argmap.document.Pinpoint;
 import argmap.document.Work;
+import argmap.graph.Anchoring;
+import argmap.graph.Anchoring.Place;
+import argmap.graph.Anchoring.Status;
 import argmap.graph.Annotations;
 import argmap.graph.GroundedMap;
 import argmap.graph.Passage;

@@ -10,7 +10,6 @@ import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.document.Repair;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -2,11 +2,11 @@ package argmap.product;
 
 import argmap.diagnostic.MapDiagnostic;
 import argmap.graph.Datum;
+import argmap.message.Language;
 import argmap.report.Course;
 import argmap.report.Edition;
 import argmap.report.HandoutOptions;
 import argmap.report.HandoutPart;
-import argmap.message.Language;
 import argmap.report.Level;
 import argmap.report.print.Paper;
 import argmap.text.Source;

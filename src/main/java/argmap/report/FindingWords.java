@@ -72,6 +72,9 @@ final class FindingWords {
         if (finding instanceof NoteFinding.NotBehindIt behind) {
             return List.of(places(behind.pages()));
         }
+        if (finding instanceof NoteFinding.RestsOnSection rests) {
+            return List.of(places(rests.pages()));
+        }
         if (finding instanceof Finding.NoNote none) {
             return List.of(places(none.pages()));
         }
@@ -83,6 +86,9 @@ final class FindingWords {
         }
         if (finding instanceof Finding.OneWorkOnly one) {
             return List.of(one.work(), phrases.list(one.notes()));
+        }
+        if (finding instanceof Finding.OneAuthorOnly one) {
+            return List.of(String.join("; ", one.works()), phrases.list(one.notes()));
         }
         if (finding instanceof Finding.SecondHand hand) {
             return List.of(phrases.list(hand.notes()));

@@ -1,10 +1,10 @@
 package argmap.report;
 
-import argmap.audit.Anchoring;
 import argmap.audit.Relinked;
 import argmap.audit.Relinked.Outcome;
 import argmap.audit.WordDifference;
 import argmap.document.Document;
+import argmap.graph.Anchoring;
 import argmap.graph.Passage;
 import java.util.ArrayList;
 import java.util.List;

@@ -100,7 +100,8 @@ record Weakness(String heading, String weight, List<Line> lines) {
             case "number-not-in-text" -> "A number that the text does not have";
             case "note-fits-elsewhere" -> "Notes that fit each other's sentence";
             case "note-number-missing" -> "Where a note's mark is missing";
-            case "note-not-behind-it" -> "No note right behind it";
+            case "note-not-behind-it" -> "No note behind the sentence";
+            case "rests-on-section" -> "Rests on a section";
             case "mark-doubtful" -> "A mark that the scan does not have";
             case "relation-changed" -> "Drawn otherwise than when last linked";
             case "note-touches-nothing" -> "A note that touches nothing";
@@ -113,6 +114,7 @@ record Weakness(String heading, String weight, List<Line> lines) {
             case "stronger-than-text" -> "Stronger than the text";
             case "section-on-one-work" -> "A whole section on one work";
             case "one-work" -> "One work only";
+            case "one-author" -> "One author only";
             case "open-short-form" -> "Short references without a full one";
             default ->
                     code.substring(0, 1).toUpperCase(Locale.ROOT)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import argmap.Pipeline;
 import argmap.Reading;
 import argmap.audit.Relinked.Outcome;
+import argmap.graph.Anchoring;
 import argmap.graph.GroundedMap;
 import argmap.graph.Linked;
 import argmap.text.Source;

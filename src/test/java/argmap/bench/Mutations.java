@@ -12,7 +12,6 @@ import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.text.Source;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -240,7 +239,7 @@ final class Mutations {
         Map<NoteNumber, Note> byNumber = grounded.document().notesByNumber();
         return grounded.evidence().stream()
                 .flatMap(e -> e.notes().stream())
-                .filter(NoteSupport::direct)
+                .filter(support -> support.tie().counts())
                 .map(NoteSupport::note)
                 .distinct()
                 .filter(byNumber::containsKey)

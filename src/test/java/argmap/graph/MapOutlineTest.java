@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import argmap.argdown.Argdown;
+import argmap.Pipeline;
 import argmap.text.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class MapOutlineTest {
     private static List<String> told(String map) {
-        ArgumentMap read = Argdown.read(new Source("map.argdown", map)).value();
+        ArgumentMap read = Pipeline.map(new Source("map.argdown", map)).value();
         List<String> all = new ArrayList<>();
         for (MapOutline.Item item : MapOutline.of(read).items()) {
             StringBuilder line = new StringBuilder("  ".repeat(item.depth()));
@@ -110,7 +110,7 @@ class MapOutlineTest {
     @Test
     void whoAnswersAnOpponentIsNone() {
         ArgumentMap map =
-                Argdown.read(
+                Pipeline.map(
                                 new Source(
                                         "map.argdown",
                                         """

@@ -1,6 +1,5 @@
-package argmap.audit;
+package argmap.graph;
 
-import argmap.graph.Passage;
 import argmap.text.Span;
 import java.util.List;
 
