@@ -11,11 +11,11 @@ import argmap.message.Detail.Where;
 import java.util.List;
 
 /** Where passages stand, as a reader looks them up. */
-final class Places {
+final class PassagePlaces {
     /** Of words that fit many places the first few show what they are. */
     private static final int MOST = 5;
 
-    private Places() {}
+    private PassagePlaces() {}
 
     /** The pages of a claim's passages; paragraphs of a text without pages; else "in a note". */
     static Detail of(ClaimAudit claim, Document document) {

@@ -18,7 +18,7 @@ import opennlp.tools.sentdetect.SentenceModel;
  * <p>Scans print {@code word. "} with a blank before the closing mark. The model takes that mark
  * for a sentence of its own, so the blank is moved behind the mark before it looks; offsets stay.
  */
-final class SentenceEnds {
+final class SentenceSplitter {
     private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
     /**
@@ -50,20 +50,21 @@ final class SentenceEnds {
     private static final Pattern CLOSING_AFTER_BLANK =
             Pattern.compile("([.!?,]) ([\"”’])(?=\\s|$)");
 
-    private SentenceEnds() {}
+    private SentenceSplitter() {}
 
     /** Loaded by the first text that needs it, then kept. */
     private static final class Loaded {
         static final SentenceModel MODEL = load();
 
         private static SentenceModel load() {
-            try (InputStream in = SentenceEnds.class.getResourceAsStream(SentenceEnds.MODEL)) {
+            try (InputStream in =
+                    SentenceSplitter.class.getResourceAsStream(SentenceSplitter.MODEL)) {
                 if (in == null) {
-                    throw new IllegalStateException("the jar lacks " + SentenceEnds.MODEL);
+                    throw new IllegalStateException("the jar lacks " + SentenceSplitter.MODEL);
                 }
                 return new SentenceModel(in);
             } catch (IOException e) {
-                throw new UncheckedIOException("cannot read " + SentenceEnds.MODEL, e);
+                throw new UncheckedIOException("cannot read " + SentenceSplitter.MODEL, e);
             }
         }
     }

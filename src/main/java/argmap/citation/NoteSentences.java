@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a stretch of tokens into sentences, mindful of the points inside citations. */
-final class Sentences {
-    private Sentences() {}
+final class NoteSentences {
+    private NoteSentences() {}
 
     /** The end, exclusive, of each sentence between two tokens, in order. */
     static List<Integer> ends(Tokens tokens, int from, int to) {
@@ -35,7 +35,7 @@ final class Sentences {
     }
 
     private static boolean isEnd(Tokens tokens, int i, int start) {
-        Token token = tokens.get(i);
+        NoteToken token = tokens.get(i);
         if (tokens.isJoined(i + 1) || !opensSentence(tokens, i + 1)) {
             return false;
         }
@@ -84,7 +84,7 @@ final class Sentences {
         return i > 0
                 && tokens.get(i - 1).isWord()
                 && tokens.isJoined(i)
-                && Vocabulary.isAbbreviation(tokens.plain(i - 1))
+                && NoteVocabulary.isAbbreviation(tokens.plain(i - 1))
                 && !Signals.opensSentence(tokens, i + 1)
                 && !BackReferences.isIbid(tokens.plain(i - 1));
     }
@@ -100,7 +100,7 @@ final class Sentences {
                 && switch (tokens.plain(i + 1)) {
                     case "aufl", "auflage", "ausg", "ausgabe", "jg", "jahrgang", "band", "bd" ->
                             true;
-                    default -> Vocabulary.MONTHS.contains(tokens.plain(i + 1));
+                    default -> NoteVocabulary.MONTHS.contains(tokens.plain(i + 1));
                 };
     }
 
@@ -114,7 +114,7 @@ final class Sentences {
         if (!title || !Imprints.startsAt(tokens, i + 1, tokens.size())) {
             return false;
         }
-        Names names = Names.read(tokens, start, i);
+        AuthorNames names = AuthorNames.read(tokens, start, i);
         return !names.isEmpty()
                 && (tokens.is(names.to(), ",")
                         || tokens.is(names.to(), ".")
@@ -122,7 +122,7 @@ final class Sentences {
     }
 
     private static boolean opensSentence(Tokens tokens, int i) {
-        Token token = tokens.get(i);
+        NoteToken token = tokens.get(i);
         if (tokens.opensBracket(i)) {
             return !Imprints.isPartOfCitation(tokens, i);
         }
@@ -142,7 +142,7 @@ final class Sentences {
         if (end - start > 6 || end - start < 2) {
             return false;
         }
-        Names names = Names.read(tokens, start, end);
+        AuthorNames names = AuthorNames.read(tokens, start, end);
         return !names.isEmpty() && names.to() == end && names.isSingle();
     }
 
@@ -166,7 +166,7 @@ final class Sentences {
                 open == start
                         || (tokens.get(start).isCapitalised()
                                 && open - start < 8
-                                && Names.read(tokens, start, open).to() >= open - 1);
+                                && AuthorNames.read(tokens, start, open).to() >= open - 1);
         boolean title =
                 alone && close - open < 30 && TitleEnds.isQuotedHeadline(tokens, open + 1, close);
         return signal || !title;
@@ -212,8 +212,8 @@ final class Sentences {
             return false;
         }
         for (int i = start; i < end; i++) {
-            Token token = tokens.get(i);
-            if (token.isWord() && Vocabulary.TALK.contains(token.text())) {
+            NoteToken token = tokens.get(i);
+            if (token.isWord() && NoteVocabulary.TALK.contains(token.text())) {
                 return false;
             }
         }

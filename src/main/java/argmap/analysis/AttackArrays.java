@@ -16,9 +16,9 @@ import org.jgrapht.Graph;
  * @param in for each vertex where the edges to it start
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; it lives within one call
-record Arrows<V>(List<V> vertices, int[][] out, int[][] in) {
+record AttackArrays<V>(List<V> vertices, int[][] out, int[][] in) {
 
-    static <V, E> Arrows<V> of(Graph<V, E> graph) {
+    static <V, E> AttackArrays<V> of(Graph<V, E> graph) {
         List<V> vertices = new ArrayList<>(graph.vertexSet());
         Map<V, Integer> numbers = new HashMap<>(2 * vertices.size());
         for (V vertex : vertices) {
@@ -33,7 +33,7 @@ record Arrows<V>(List<V> vertices, int[][] out, int[][] in) {
                         number(numbers, graph.getEdgeTarget(edge))
                     };
         }
-        return new Arrows<>(
+        return new AttackArrays<>(
                 vertices,
                 single(lists(vertices.size(), ends, 0, 1)),
                 single(lists(vertices.size(), ends, 1, 0)));

@@ -13,18 +13,18 @@ import java.util.Set;
  * @param from first token
  * @param to after the last token of the names; role words and the comma behind them come later
  */
-record Names(List<String> surnames, int from, int to) {
+record AuthorNames(List<String> surnames, int from, int to) {
     /** Nobody's name has more words than this; it bounds the look ahead. */
     private static final int WORDS = 8;
 
     /** Longest list of persons that is written out before a title. */
     private static final int PERSONS = 12;
 
-    static final Names NONE = new Names(List.of(), 0, 0);
+    static final AuthorNames NONE = new AuthorNames(List.of(), 0, 0);
 
     /** Given names common among authors in German, English and French; no titles of books. */
     private static final Set<String> GIVEN =
-            Vocabulary.words(
+            NoteVocabulary.words(
                     "albert alexander alfred andreas anna anne anton arthur barbara bernard"
                         + " bernhard bruno carl charles christian christoph claude claus daniel"
                         + " david dieter dietrich dirk eberhard eckart edith edward elisabeth ellen"
@@ -44,7 +44,7 @@ record Names(List<String> surnames, int from, int to) {
     /** Longest name of a body, in tokens. */
     private static final int LONGEST = 12;
 
-    Names {
+    AuthorNames {
         surnames = List.copyOf(surnames);
     }
 
@@ -52,7 +52,7 @@ record Names(List<String> surnames, int from, int to) {
     static String withoutParticles(String surname) {
         String bare = surname;
         int blank = bare.indexOf(' ');
-        while (blank > 0 && Vocabulary.PARTICLES.contains(bare.substring(0, blank))) {
+        while (blank > 0 && NoteVocabulary.PARTICLES.contains(bare.substring(0, blank))) {
             bare = bare.substring(blank + 1);
             blank = bare.indexOf(' ');
         }
@@ -68,29 +68,29 @@ record Names(List<String> surnames, int from, int to) {
     }
 
     /** The first person alone. */
-    Names first(Tokens tokens, int limit) {
+    AuthorNames first(Tokens tokens, int limit) {
         Person person = Person.read(tokens, from, limit);
-        return new Names(List.of(person.surname()), from, person.to());
+        return new AuthorNames(List.of(person.surname()), from, person.to());
     }
 
     /** The names that start at a token, {@link #NONE} where none do. */
-    static Names read(Tokens tokens, int from, int limit) {
+    static AuthorNames read(Tokens tokens, int from, int limit) {
         Person first = Person.read(tokens, from, limit);
         if (first.isNobody()) {
             return NONE;
         }
-        Names inverted = readInverted(tokens, from, limit);
+        AuthorNames inverted = readInverted(tokens, from, limit);
         if (!inverted.isEmpty()) {
             return inverted;
         }
-        Names list = readList(tokens, first, limit);
-        return list.isEmpty() ? new Names(List.of(first.surname()), from, first.to()) : list;
+        AuthorNames list = readList(tokens, first, limit);
+        return list.isEmpty() ? new AuthorNames(List.of(first.surname()), from, first.to()) : list;
     }
 
     /**
      * "A and B", "A, B, and C": only where the last of them stands behind an "and"; and "A/B/C".
      */
-    private static Names readList(Tokens tokens, Person first, int limit) {
+    private static AuthorNames readList(Tokens tokens, Person first, int limit) {
         List<String> surnames = new ArrayList<>(List.of(first.surname()));
         int i = first.to();
         boolean strokes = false;
@@ -110,10 +110,14 @@ record Names(List<String> surnames, int from, int to) {
             i = person.to();
             strokes |= stroke;
             if (and && !tokens.is(i, "/")) {
-                return endsNames(tokens, i, limit) ? new Names(surnames, first.from(), i) : NONE;
+                return endsNames(tokens, i, limit)
+                        ? new AuthorNames(surnames, first.from(), i)
+                        : NONE;
             }
         }
-        return strokes && endsNames(tokens, i, limit) ? new Names(surnames, first.from(), i) : NONE;
+        return strokes && endsNames(tokens, i, limit)
+                ? new AuthorNames(surnames, first.from(), i)
+                : NONE;
     }
 
     private static boolean isAnd(Tokens tokens, int i) {
@@ -175,8 +179,8 @@ record Names(List<String> surnames, int from, int to) {
             int given = 0;
             StringBuilder surname = new StringBuilder();
             while (i < end) {
-                Token token = tokens.get(i);
-                boolean particle = Vocabulary.PARTICLES.contains(token.text());
+                NoteToken token = tokens.get(i);
+                boolean particle = NoteVocabulary.PARTICLES.contains(token.text());
                 if (!token.isWord() || !(isNamePart(token) || particle)) {
                     break;
                 }
@@ -229,12 +233,12 @@ record Names(List<String> surnames, int from, int to) {
                             || tokens.get(i + 1).isInitial());
         }
 
-        private static boolean isNamePart(Token token) {
+        private static boolean isNamePart(NoteToken token) {
             return token.isInitial()
-                    || (token.isCapitalised() && !Vocabulary.NO_NAME.contains(token.plain()));
+                    || (token.isCapitalised() && !NoteVocabulary.NO_NAME.contains(token.plain()));
         }
 
-        private static boolean isSuffix(Token token) {
+        private static boolean isSuffix(NoteToken token) {
             return switch (token.plain()) {
                 case "jr", "sr", "ii", "iii" -> true;
                 default -> false;
@@ -244,7 +248,9 @@ record Names(List<String> surnames, int from, int to) {
         private static boolean endsWithParticle(CharSequence surname) {
             String text = surname.toString();
             String last = text.substring(text.lastIndexOf(' ') + 1);
-            return Vocabulary.PARTICLES.contains(last) || last.equals("Le") || last.equals("St.");
+            return NoteVocabulary.PARTICLES.contains(last)
+                    || last.equals("Le")
+                    || last.equals("St.");
         }
 
         private static boolean isOnlyInitials(String surname) {
@@ -252,7 +258,7 @@ record Names(List<String> surnames, int from, int to) {
         }
     }
 
-    static Names readInverted(Tokens tokens, int from, int limit) {
+    static AuthorNames readInverted(Tokens tokens, int from, int limit) {
         List<String> surnames = new ArrayList<>();
         boolean shown = false;
         boolean initial = false;
@@ -260,11 +266,11 @@ record Names(List<String> surnames, int from, int to) {
         while (surnames.size() < PERSONS) {
             int given = givenAt(tokens, i, limit);
             if (given < 0) {
-                return Names.NONE;
+                return AuthorNames.NONE;
             }
             int end = givenEnd(tokens, given, limit);
             if (end == given) {
-                return Names.NONE;
+                return AuthorNames.NONE;
             }
             initial |= tokens.get(given).isInitial();
             shown |= initial || isGiven(tokens, given, end) || isCapitals(tokens.get(i).text());
@@ -275,25 +281,27 @@ record Names(List<String> surnames, int from, int to) {
                 boolean ends =
                         endsInverted(tokens, end, limit)
                                 && (initial || surnames.size() > 1 || !tokens.is(end, ","));
-                return shown && ends ? new Names(surnames, from, end) : Names.NONE;
+                return shown && ends ? new AuthorNames(surnames, from, end) : AuthorNames.NONE;
             }
             shown |= tokens.is(end, "/");
             i = next;
         }
-        return Names.NONE;
+        return AuthorNames.NONE;
     }
 
     /** The first given name behind a surname and a comma; -1 without one. */
     private static int givenAt(Tokens tokens, int from, int limit) {
         int i = from;
-        while (i < limit && i - from < 3 && Vocabulary.PARTICLES.contains(tokens.get(i).text())) {
+        while (i < limit
+                && i - from < 3
+                && NoteVocabulary.PARTICLES.contains(tokens.get(i).text())) {
             i++;
         }
         boolean surname =
                 i + 2 < limit
                         && tokens.get(i).isCapitalised()
                         && !tokens.get(i).isInitial()
-                        && !Vocabulary.NO_NAME.contains(tokens.plain(i))
+                        && !NoteVocabulary.NO_NAME.contains(tokens.plain(i))
                         && tokens.is(i + 1, ",");
         return surname ? i + 2 : -1;
     }
@@ -301,11 +309,11 @@ record Names(List<String> surnames, int from, int to) {
     private static int givenEnd(Tokens tokens, int from, int limit) {
         int i = from;
         while (i < limit && i - from < 3) {
-            Token token = tokens.get(i);
+            NoteToken token = tokens.get(i);
             boolean name =
                     token.isInitial()
                             || (token.isCapitalised()
-                                    && !Vocabulary.NO_NAME.contains(token.plain()));
+                                    && !NoteVocabulary.NO_NAME.contains(token.plain()));
             if (!name) {
                 break;
             }
@@ -357,11 +365,11 @@ record Names(List<String> surnames, int from, int to) {
     static int bodyEnd(Tokens tokens, int from, int limit) {
         boolean body = false;
         int i = from;
-        if (from >= limit || Vocabulary.NO_NAME.contains(tokens.plain(from))) {
+        if (from >= limit || NoteVocabulary.NO_NAME.contains(tokens.plain(from))) {
             return from;
         }
         while (i < limit && i - from < LONGEST) {
-            Token token = tokens.get(i);
+            NoteToken token = tokens.get(i);
             if (tokens.is(i, ",")) {
                 return i - from > 1 && isBeforeTitle(tokens, i, limit, body) ? i : from;
             }
@@ -444,7 +452,7 @@ record Names(List<String> surnames, int from, int to) {
     }
 
     /** "Great Britain, Foreign Office": the end of an office behind its country's name. */
-    static int officeEnd(Tokens tokens, Names names, int limit) {
+    static int officeEnd(Tokens tokens, AuthorNames names, int limit) {
         int start = names.to() + 1;
         if (!names.isSingle() || !tokens.is(names.to(), ",")) {
             return names.to();

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param digits its digits alone
  * @param words its words without the small ones
  */
-record Title(String key, String digits, List<String> words) {
+record TitleKey(String key, String digits, List<String> words) {
     /** Share of a title's letters that a scan may have changed before it is another title. */
     private static final double DAMAGE = 0.12;
 
@@ -24,9 +24,9 @@ record Title(String key, String digits, List<String> words) {
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    static Title of(String text) {
+    static TitleKey of(String text) {
         String key = key(text);
-        return new Title(key, digits(key), words(text));
+        return new TitleKey(key, digits(key), words(text));
     }
 
     boolean isEmpty() {
@@ -34,7 +34,7 @@ record Title(String key, String digits, List<String> words) {
     }
 
     /** The same title but for damage. Digits must agree: reports of two years differ in no more. */
-    boolean isSame(Title other) {
+    boolean isSame(TitleKey other) {
         return key.equals(other.key) || (digits.equals(other.digits) && isNear(key, other.key));
     }
 
@@ -42,7 +42,7 @@ record Title(String key, String digits, List<String> words) {
      * True when a word begins otherwise, and with no letter that looks alike: "The Mill" and "The
      * Hill" of two years are two books, "Rise" and "Rize" one misprinted.
      */
-    boolean hasAnotherWord(Title other) {
+    boolean hasAnotherWord(TitleKey other) {
         boolean another = words.size() != other.words.size();
         for (int i = 0; !another && i < words.size(); i++) {
             char here = words.get(i).charAt(0);
@@ -56,7 +56,7 @@ record Title(String key, String digits, List<String> words) {
      * True when it can stand for a full title: it is a stretch of it, or each of its words is one
      * of the full title's ("British Documents" for "Documents on British Foreign Policy").
      */
-    boolean isShortFor(Title full) {
+    boolean isShortFor(TitleKey full) {
         if (key.length() < 2 || full.isEmpty()) {
             return false;
         }
@@ -88,7 +88,7 @@ record Title(String key, String digits, List<String> words) {
     static List<String> words(String title) {
         List<String> words = new ArrayList<>();
         for (String word : WORDS.split(title.toLowerCase(Locale.ROOT), -1)) {
-            String key = Vocabulary.SMALL.contains(word) ? "" : key(word);
+            String key = NoteVocabulary.SMALL.contains(word) ? "" : key(word);
             if (!key.isEmpty() && words.size() < 40) {
                 words.add(key);
             }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A work while the text is being read: its description grows with the citations it gets. */
-final class Entry {
+final class WorkEntry {
     final String id;
     final List<String> surnames;
     final boolean letter;
@@ -24,12 +24,12 @@ final class Entry {
     int lastPage = -1;
 
     private final Map<CitationField, String> fields;
-    private final Title title;
-    private final Title withContainer;
+    private final TitleKey title;
+    private final TitleKey withContainer;
 
-    Entry(String id, Draft draft, boolean full) {
+    WorkEntry(String id, UnresolvedCitation draft, boolean full) {
         this.id = id;
-        this.surnames = draft.names().surnames().stream().map(Title::nameKey).toList();
+        this.surnames = draft.names().surnames().stream().map(TitleKey::nameKey).toList();
         this.letter = draft.letter();
         this.full = full;
         this.fields = new EnumMap<>(CitationField.class);
@@ -37,9 +37,9 @@ final class Entry {
         if (!draft.author().isEmpty()) {
             fields.put(CitationField.AUTHOR, draft.author());
         }
-        title = Title.of(titleText());
+        title = TitleKey.of(titleText());
         withContainer =
-                Title.of(titleText() + " " + fields.getOrDefault(CitationField.CONTAINER, ""));
+                TitleKey.of(titleText() + " " + fields.getOrDefault(CitationField.CONTAINER, ""));
     }
 
     private String titleText() {
@@ -47,12 +47,12 @@ final class Entry {
                 CitationField.TITLE, fields.getOrDefault(CitationField.CONTAINER, ""));
     }
 
-    Title title() {
+    TitleKey title() {
         return title;
     }
 
     /** The title with that of the book or journal it stands in. */
-    Title titleWithContainer() {
+    TitleKey titleWithContainer() {
         return withContainer;
     }
 
@@ -66,7 +66,7 @@ final class Entry {
     }
 
     /** Takes the description of the book it stands in from another of the book's parts. */
-    void describeContainer(Entry book) {
+    void describeContainer(WorkEntry book) {
         String container = book.field(CitationField.CONTAINER);
         fields.put(CitationField.CONTAINER, container.isEmpty() ? book.titleText() : container);
         List.of(

@@ -7,7 +7,7 @@ import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
 import argmap.document.Pinpoint;
-import argmap.document.Quotation;
+import argmap.document.NoteQuotation;
 import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.text.Span;
@@ -17,16 +17,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Says what is wrong or doubtful about citations. */
-final class Checks {
+final class CitationChecks {
     private final List<Diagnostic> found;
     private final Map<String, String> names = new HashMap<>();
     private String before = "";
 
-    Checks(List<Diagnostic> found) {
+    CitationChecks(List<Diagnostic> found) {
         this.found = found;
     }
 
-    void citation(Citation citation, Draft draft, Resolution resolution) {
+    void citation(Citation citation, UnresolvedCitation draft, Resolution resolution) {
         Span span = citation.span();
         String work = resolution.entry().map(e -> e.work().shortName()).orElse(before);
         switch (resolution.basis()) {
@@ -59,7 +59,7 @@ final class Checks {
                 : Code.IBID_CANNOT_CARRY.at(span, Detail.words(pinpoint), Detail.work(work));
     }
 
-    private void compare(Citation citation, Entry entry) {
+    private void compare(Citation citation, WorkEntry entry) {
         Span span = citation.span();
         int page = citation.places().stream().mapToInt(Pinpoint::firstPage).findFirst().orElse(-1);
         if (page >= 0 && !Resolver.Carry.isInArticle(entry, page)) {
@@ -93,11 +93,12 @@ final class Checks {
     }
 
     /** What the work's first description says where this citation says otherwise. */
-    private static Optional<String> differs(Citation citation, Entry entry, CitationField field) {
+    private static Optional<String> differs(
+            Citation citation, WorkEntry entry, CitationField field) {
         String here = citation.field(field);
         String was = entry.field(field);
         boolean differs =
-                !here.isEmpty() && !was.isEmpty() && !Title.key(here).equals(Title.key(was));
+                !here.isEmpty() && !was.isEmpty() && !TitleKey.key(here).equals(TitleKey.key(was));
         return differs ? Optional.of(was) : Optional.empty();
     }
 
@@ -105,7 +106,7 @@ final class Checks {
      * A quotation with its citation; {@code all} are the citations read so far, the note's own
      * last.
      */
-    void quotation(NoteReading reading, Quotation quotation, List<Citation> all) {
+    void quotation(ParsedNote reading, NoteQuotation quotation, List<Citation> all) {
         if (quotation.citationId().isEmpty()) {
             found.add(
                     Code.QUOTATION_WITHOUT_SOURCE.at(
@@ -122,7 +123,7 @@ final class Checks {
         }
     }
 
-    private void source(Quotation quotation, Citation citation) {
+    private void source(NoteQuotation quotation, Citation citation) {
         String work = citation.isResolved() ? names.getOrDefault(citation.workId(), "") : "";
         if (citation.meaning() == Meaning.SECOND_HAND) {
             found.add(Code.SECOND_HAND_QUOTATION.at(quotation.span(), Detail.work(work)));
@@ -135,7 +136,7 @@ final class Checks {
         }
     }
 
-    private static String opening(NoteReading reading, Quotation quotation) {
+    private static String opening(ParsedNote reading, NoteQuotation quotation) {
         String words = reading.note().text().text();
         int start = quotation.inNote().start() + 1;
         return words.substring(start, Math.min(quotation.inNote().end() - 1, start + 30));

@@ -7,21 +7,21 @@ import argmap.document.Citation;
 import argmap.document.Citation.Meaning;
 import argmap.document.CrossReference;
 import argmap.document.Note;
-import argmap.document.Quotation;
+import argmap.document.NoteQuotation;
 import argmap.document.Remark;
 import argmap.text.Span;
 import java.util.List;
 
 /** A note taken apart, with the way back to its text. */
-record NoteReading(Note note, NoteText reading, Tokens tokens, Cut cut) {
+record ParsedNote(Note note, NoteText reading, Tokens tokens, Cut cut) {
 
-    static NoteReading of(Note note, Habits habits) {
+    static ParsedNote of(Note note, Habits habits) {
         NoteText reading = NoteText.of(note.text().text());
         Tokens tokens = Tokens.of(reading);
-        return new NoteReading(note, reading, tokens, NoteCutter.cut(tokens, habits));
+        return new ParsedNote(note, reading, tokens, NoteCutter.cut(tokens, habits));
     }
 
-    List<Draft> drafts() {
+    List<UnresolvedCitation> drafts() {
         return cut.drafts();
     }
 
@@ -34,7 +34,7 @@ record NoteReading(Note note, NoteText reading, Tokens tokens, Cut cut) {
         return words.toString();
     }
 
-    Citation citation(int i, Draft draft, Resolution resolution) {
+    Citation citation(int i, UnresolvedCitation draft, Resolution resolution) {
         Span inNote = inNote(draft.signalFrom(), draft.to());
         return new Citation(
                 id(i),
@@ -73,13 +73,13 @@ record NoteReading(Note note, NoteText reading, Tokens tokens, Cut cut) {
                 .toList();
     }
 
-    List<Quotation> quotations() {
+    List<NoteQuotation> quotations() {
         return cut.quotations().stream()
                 .map(
                         range -> {
                             Span span = inNote(range);
                             int source = sourceOf(range);
-                            return new Quotation(
+                            return new NoteQuotation(
                                     note.number(),
                                     span,
                                     note.text().inSource(span),
@@ -95,7 +95,7 @@ record NoteReading(Note note, NoteText reading, Tokens tokens, Cut cut) {
     private int sourceOf(Range quotation) {
         int before = -1;
         for (int i = 0; i < drafts().size(); i++) {
-            Draft draft = drafts().get(i);
+            UnresolvedCitation draft = drafts().get(i);
             if (draft.from() >= quotation.to()) {
                 return draft.meaning() == Meaning.BACKGROUND ? before : i;
             }

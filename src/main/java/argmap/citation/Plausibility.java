@@ -5,7 +5,7 @@ import argmap.document.Citation.Form;
 import argmap.document.CitationField;
 
 /** Whether what was read shows enough to be a citation and not talk. */
-final class Evidence {
+final class Plausibility {
     /** Small words for each capitalised one in a title behind an author. */
     private static final double LOOSE = 0.6;
 
@@ -15,7 +15,7 @@ final class Evidence {
     /** A name with more words than this before a bare page is a phrase. */
     private static final int LONGEST_NAME = 5;
 
-    private Evidence() {}
+    private Plausibility() {}
 
     static boolean isConvincing(CitationParser p, Place place, int limit) {
         if (p.form == Form.IBID || p.form == Form.OP_CIT || p.letter || p.lawCase) {
@@ -68,7 +68,7 @@ final class Evidence {
         }
         boolean strict = TitleEnds.isHeadline(p.tokens, p.titleFrom, p.titleTo, 0);
         boolean fair = TitleEnds.isHeadline(p.tokens, p.titleFrom, p.titleTo, FAIR);
-        boolean year = Vocabulary.isYear(p.fields.getOrDefault(CitationField.YEAR, ""));
+        boolean year = NoteVocabulary.isYear(p.fields.getOrDefault(CitationField.YEAR, ""));
         // "The Treaty of Riga (1921) was signed": the sentence goes on.
         boolean goesOn =
                 p.at < p.limit
@@ -99,7 +99,7 @@ final class Evidence {
     /** True when only a few marks are left: "25," and "59, . .". */
     private static boolean isNoise(Tokens tokens, int from, int limit) {
         for (int i = from; i < limit; i++) {
-            if (tokens.get(i).kind() != Token.Kind.MARK || i - from > 4) {
+            if (tokens.get(i).kind() != NoteToken.Kind.MARK || i - from > 4) {
                 return false;
             }
         }
@@ -109,7 +109,7 @@ final class Evidence {
     /** "D.C." is no title. */
     private static boolean hasWord(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            Token token = tokens.get(i);
+            NoteToken token = tokens.get(i);
             boolean word =
                     token.isWord()
                             && token.plain().length() >= 3

@@ -8,11 +8,11 @@ import java.util.IdentityHashMap;
  * Plain data and where each piece of it stands in the file. Two pieces that are equal stand at two
  * places, so they are told apart by identity.
  */
-public final class Places {
+public final class DataPlaces {
     private final Datum root;
     private final IdentityHashMap<Datum, Span> spans;
 
-    Places(Datum root, IdentityHashMap<Datum, Span> spans) {
+    DataPlaces(Datum root, IdentityHashMap<Datum, Span> spans) {
         this.root = root;
         this.spans = new IdentityHashMap<>(spans);
     }

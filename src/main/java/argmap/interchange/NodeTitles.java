@@ -9,7 +9,7 @@ import java.util.Set;
  * Titles for what a file gives ids only. Where the words alone are ambiguous the id is added to
  * each, so that titles do not depend on the order of the file.
  */
-public final class Names {
+public final class NodeTitles {
     /** An id of more characters, a UUID, is cut to its first part. */
     private static final int LONGEST_ID = 12;
 

@@ -11,11 +11,11 @@ import java.util.Map;
  *
  * @param marks the words that gave a sign, where words gave it
  */
-record Signs(Map<Sign, Double> strength, Map<Sign, String> marks) {
+record SentenceFeatures(Map<Sign, Double> strength, Map<Sign, String> marks) {
     /** What weighs less is not worth a reader's time as a reason. */
     private static final double WORTH_SAYING = 0.15;
 
-    Signs {
+    SentenceFeatures {
         strength = Map.copyOf(strength);
         marks = Map.copyOf(marks);
     }
@@ -63,7 +63,7 @@ record Signs(Map<Sign, Double> strength, Map<Sign, String> marks) {
             put(sign, there ? 1 : 0);
         }
 
-        void mark(Sign sign, Marks mark, String text) {
+        void mark(Sign sign, Connectives mark, String text) {
             String words = mark.found(text);
             if (!words.isEmpty()) {
                 put(sign, 1);
@@ -71,8 +71,8 @@ record Signs(Map<Sign, Double> strength, Map<Sign, String> marks) {
             }
         }
 
-        Signs build() {
-            return new Signs(strength, marks);
+        SentenceFeatures build() {
+            return new SentenceFeatures(strength, marks);
         }
     }
 }

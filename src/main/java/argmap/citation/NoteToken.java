@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param start in the reading
  * @param end in the reading
  */
-record Token(Kind kind, String text, int start, int end) {
+record NoteToken(Kind kind, String text, int start, int end) {
     enum Kind {
         WORD,
         /** Starts with a digit, or with what a scan makes of one: "192o-1927", "J:87". */
@@ -66,22 +66,22 @@ record Token(Kind kind, String text, int start, int end) {
         return true;
     }
 
-    static List<Token> of(String s) {
-        List<Token> tokens = new ArrayList<>(s.length() / 5 + 4);
+    static List<NoteToken> of(String s) {
+        List<NoteToken> tokens = new ArrayList<>(s.length() / 5 + 4);
         int i = 0;
         while (i < s.length()) {
             if (s.charAt(i) == ' ') {
                 i++;
                 continue;
             }
-            Token token = next(s, i);
+            NoteToken token = next(s, i);
             tokens.add(token);
             i = token.end();
         }
         return tokens;
     }
 
-    private static Token next(String s, int i) {
+    private static NoteToken next(String s, int i) {
         char c = s.charAt(i);
         if (isUrl(s, i)) {
             return token(Kind.WORD, s, i, urlEnd(s, i));
@@ -98,8 +98,8 @@ record Token(Kind kind, String text, int start, int end) {
         return token(Kind.MARK, s, i, pair ? i + 2 : i + 1);
     }
 
-    private static Token token(Kind kind, String s, int start, int end) {
-        return new Token(kind, s.substring(start, end), start, end);
+    private static NoteToken token(Kind kind, String s, int start, int end) {
+        return new NoteToken(kind, s.substring(start, end), start, end);
     }
 
     /**
@@ -191,7 +191,7 @@ record Token(Kind kind, String text, int start, int end) {
         if (point && i - start == 4 && s.startsWith("dies.,", start)) {
             return i + 1;
         }
-        return point && Vocabulary.isAbbreviation(s.substring(start, i)) ? i + 1 : i;
+        return point && NoteVocabulary.isAbbreviation(s.substring(start, i)) ? i + 1 : i;
     }
 
     /** "https://...", "www...", and a bare address with a path: "history.state.gov/about". */

@@ -12,10 +12,10 @@ import java.util.Set;
  * @param passageCovered share of the passage's words that the claim has, weighed alike
  * @param pairs share of the claim's neighbouring word pairs that the passage has
  */
-record Likeness(double claimCovered, double passageCovered, double pairs) {
+record PassageLikeness(double claimCovered, double passageCovered, double pairs) {
 
-    static Likeness of(List<String> claim, List<String> passage, WordIndex index) {
-        return new Likeness(
+    static PassageLikeness of(List<String> claim, List<String> passage, WordIndex index) {
+        return new PassageLikeness(
                 covered(claim, new HashSet<>(passage), index),
                 covered(passage, new HashSet<>(claim), index),
                 pairs(claim, passage));

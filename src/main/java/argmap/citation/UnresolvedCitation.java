@@ -22,13 +22,13 @@ import java.util.Map;
  * @param aside true in the bracket behind another citation: "(quoting Horn, Salt, 9)"
  * @param alias a short name that the citation agrees on: "(hereafter FRUS)"; else empty
  */
-record Draft(
+record UnresolvedCitation(
         int from,
         int to,
         int signalFrom,
         Meaning meaning,
         Form form,
-        Names names,
+        AuthorNames names,
         Map<CitationField, String> fields,
         String pinpoint,
         boolean letter,
@@ -48,43 +48,43 @@ record Draft(
         AND_OTHERS
     }
 
-    Draft {
+    UnresolvedCitation {
         fields = Map.copyOf(fields);
     }
 
     /** The same citation by the author of the one before, whose name the note does not repeat. */
-    Draft by(Names owner, String author) {
+    UnresolvedCitation by(AuthorNames owner, String author) {
         return with(form, owner, fields, pinpoint, true, byYear, author);
     }
 
     /** What looked like a name taken for a title: "Japanese Recognition, 361". */
-    Draft nameAsTitle() {
+    UnresolvedCitation nameAsTitle() {
         Map<CitationField, String> titled = new EnumMap<>(CitationField.class);
         titled.putAll(fields);
         titled.put(CitationField.TITLE, author());
         titled.remove(CitationField.AUTHOR);
-        return with(Form.TITLE_ONLY, Names.NONE, titled, pinpoint, false, ByYear.NO, "");
+        return with(Form.TITLE_ONLY, AuthorNames.NONE, titled, pinpoint, false, ByYear.NO, "");
     }
 
     /** What looked like a title taken apart. */
-    Draft takenApart(String surname, String title, String pages) {
+    UnresolvedCitation takenApart(String surname, String title, String pages) {
         Map<CitationField, String> tagged = new EnumMap<>(CitationField.class);
         tagged.putAll(fields);
         tagged.put(CitationField.AUTHOR, surname);
         tagged.put(CitationField.TITLE, title);
-        Names name = new Names(List.of(surname), from, from + 1);
+        AuthorNames name = new AuthorNames(List.of(surname), from, from + 1);
         return with(Form.SHORT, name, tagged, pages, sameAuthor, byYear, unrepeatedAuthor);
     }
 
-    private Draft with(
+    private UnresolvedCitation with(
             Form newForm,
-            Names newNames,
+            AuthorNames newNames,
             Map<CitationField, String> newFields,
             String newPinpoint,
             boolean newSameAuthor,
             ByYear newByYear,
             String newUnrepeatedAuthor) {
-        return new Draft(
+        return new UnresolvedCitation(
                 from,
                 to,
                 signalFrom,
@@ -109,8 +109,8 @@ record Draft(
                 : unrepeatedAuthor;
     }
 
-    Draft introducedAt(int signal, Meaning newMeaning, boolean isAside) {
-        return new Draft(
+    UnresolvedCitation introducedAt(int signal, Meaning newMeaning, boolean isAside) {
+        return new UnresolvedCitation(
                 from,
                 to,
                 signal,

@@ -19,7 +19,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * The words of a sentence as they are compared: Lucene's English analysis (Unicode word breaks,
  * possessives cut, small letters, stop words out, Porter stems).
  */
-final class Words {
+final class WordStems {
     /**
      * A sentence's likeness is settled long before; what is cut is a scan without sentence ends.
      */
@@ -30,17 +30,16 @@ final class Words {
     /** Words without a subject that Lucene's short list of stop words leaves in. */
     private static final Set<String> EMPTY =
             Set.of(
-                    ("were had has have been being thus each other others own first second more most"
-                                    + " than some any both all i he she we you his her its their our"
-                                    + " them him who which what when where while from after before"
-                                    + " between about over under even also only just very much many"
-                                    + " could would should may might can must did does do toward"
-                                    + " towards although though because since so too up out one two"
-                                    + " now how upon against again same still however therefore yet"
-                                    + " made make through during within without")
+                    ("were had has have been being thus each other others own first second more"
+                         + " most than some any both all i he she we you his her its their our them"
+                         + " him who which what when where while from after before between about"
+                         + " over under even also only just very much many could would should may"
+                         + " might can must did does do toward towards although though because"
+                         + " since so too up out one two now how upon against again same still"
+                         + " however therefore yet made make through during within without")
                             .split(" ", -1));
 
-    private Words() {}
+    private WordStems() {}
 
     /** {@code "Wars cause the fear of war" -> [war, caus, fear, war]} */
     static List<String> of(String text) {

@@ -1,7 +1,7 @@
 package argmap.interchange.scheme;
 
 /** Our own fields on nodes of a file, and the fields under which a map keeps a file's own. */
-final class Marks {
+final class OwnFields {
     /** The title of a claim. */
     static final String TITLE = "title";
 
@@ -38,5 +38,5 @@ final class Marks {
     /** Nodes that are neither claim nor argument, in a map. */
     static final String NODES = "@nodes";
 
-    private Marks() {}
+    private OwnFields() {}
 }

@@ -8,11 +8,11 @@ import java.util.Optional;
 /**
  * "Telegram from Herrick (Paris) to Secretary of State, July 31, 1914. (National Archives, RG 59)"
  */
-final class Letters {
+final class Correspondence {
     /** How far the addressee and the date may stand from the start, in tokens. */
     private static final int REACH = 40;
 
-    private Letters() {}
+    private Correspondence() {}
 
     /**
      * A letter read.
@@ -21,7 +21,7 @@ final class Letters {
      * @param titleTo where what describes it ends
      * @param end behind its date
      */
-    record Letter(Names names, int titleTo, Map<CitationField, String> fields, int end) {}
+    record Letter(AuthorNames names, int titleTo, Map<CitationField, String> fields, int end) {}
 
     /** The letter, telegram or memorandum that starts at a token. */
     static Optional<Letter> read(Tokens tokens, int from, int limit) {
@@ -37,10 +37,10 @@ final class Letters {
         Map<CitationField, String> fields = new EnumMap<>(CitationField.class);
         fields.put(CitationField.TITLE, tokens.text(from, titleEnd(tokens, date)));
         int sender = named ? afterFrom(tokens, from, to) : from;
-        Names names = Names.NONE;
+        AuthorNames names = AuthorNames.NONE;
         if (sender > from || !named) {
             fields.put(CitationField.AUTHOR, tokens.text(sender, nameEnd(tokens, sender, to)));
-            names = Names.read(tokens, sender, to);
+            names = AuthorNames.read(tokens, sender, to);
         }
         int end = Numbers.dateEnd(tokens, date, limit);
         fields.put(CitationField.DATE, tokens.text(date, end));
@@ -118,9 +118,9 @@ final class Letters {
         return -1;
     }
 
-    private static boolean isNameToken(Token token, boolean kind) {
+    private static boolean isNameToken(NoteToken token, boolean kind) {
         boolean small =
-                Vocabulary.PARTICLES.contains(token.text())
+                NoteVocabulary.PARTICLES.contains(token.text())
                         || token.is("and")
                         || token.is("&")
                         || (kind
@@ -150,10 +150,10 @@ final class Letters {
         for (int i = to + 1; i < end; i++) {
             if (Numbers.dateEnd(tokens, i, limit) > i) {
                 // "He came to Bath on May 3, 1914" tells a story and cites no letter.
-                boolean parted = tokens.get(i - 1).kind() == Token.Kind.MARK;
+                boolean parted = tokens.get(i - 1).kind() == NoteToken.Kind.MARK;
                 return parted || named ? i : -1;
             }
-            Token token = tokens.get(i);
+            NoteToken token = tokens.get(i);
             with |= token.is("with") || token.is("enclosing");
             if (!named && !with && isPlainWord(token)) {
                 return -1;
@@ -161,8 +161,8 @@ final class Letters {
             boolean talk =
                     (token.is("to") && !isFurtherLetter(tokens, to, i))
                             || token.is("in")
-                            || Vocabulary.unit(token.plain()).equals("page")
-                            || (token.isWord() && Vocabulary.TALK.contains(token.text()));
+                            || NoteVocabulary.unit(token.plain()).equals("page")
+                            || (token.isWord() && NoteVocabulary.TALK.contains(token.text()));
             if (tokens.is(i, ";") || talk || tokens.opensQuote(i)) {
                 return -1;
             }
@@ -173,10 +173,10 @@ final class Letters {
         return -1;
     }
 
-    private static boolean isPlainWord(Token token) {
+    private static boolean isPlainWord(NoteToken token) {
         return token.isWord()
                 && !token.isCapitalised()
-                && !Vocabulary.SMALL.contains(token.text())
-                && !Vocabulary.PARTICLES.contains(token.text());
+                && !NoteVocabulary.SMALL.contains(token.text())
+                && !NoteVocabulary.PARTICLES.contains(token.text());
     }
 }

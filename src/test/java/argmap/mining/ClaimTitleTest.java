@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TitleTest {
+class ClaimTitleTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -31,12 +31,12 @@ class TitleTest {
                     ... | Untitled
                     """)
     void saysWhatTheClaimSays(String sentence, String title) {
-        assertEquals(title, Title.of(sentence));
+        assertEquals(title, ClaimTitle.of(sentence));
     }
 
     @ParameterizedTest
     @CsvSource({"[a] {b} <c> #d is broken up", "'a: b; c'"})
     void holdsNoMarkOfTheMapsLanguage(String sentence) {
-        assertTrue(Title.of(sentence).matches("[^\\[\\]<>{}#\"]*"), Title.of(sentence));
+        assertTrue(ClaimTitle.of(sentence).matches("[^\\[\\]<>{}#\"]*"), ClaimTitle.of(sentence));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A short name for a claim, taken from its words. */
-final class Title {
+final class ClaimTitle {
     private static final int MOST_WORDS = 8;
 
     /** Letters of a sentence that are looked at: a title comes from its beginning. */
@@ -13,18 +13,19 @@ final class Title {
     /** Signposts at the start that say nothing of the claim itself. */
     private static final Pattern SIGNPOST =
             Pattern.compile(
-                    "^(?:(?:in (?:sum|short|brief|addition|fact|other words|conclusion|general|all"
-                            + "|the end|reality|contrast)|finally|ultimately|however|nonetheless"
-                            + "|for (?:example|instance|their part|its part|his part|her part)"
-                            + "|as a result|above all(?: else)?|to be sure|of course|likewise"
-                            + "|at the same time|on the (?:whole|other hand|contrary)|by contrast"
-                            + "|first|second|third|lastly|overall|again|not surprisingly"
-                            + "|interestingly|clearly|all told|instead|as a whole|on balance"
-                            + "|(?:viewed|taken) (?:as a whole|together)|in each case"
-                            + "|in every case|as noted earlier), "
-                            + "|(?:thus|therefore|hence|moreover|furthermore|indeed|consequently"
-                            + "|accordingly|nevertheless|similarly),? |(?:but|and|yet|nor) "
-                            + "|(?:for|so) (?=(?:the|it|he|she|they|we|there|this|these|those)\\b))+",
+                    "^(?:(?:in (?:sum|short|brief|addition|fact|other"
+                        + " words|conclusion|general|all|the"
+                        + " end|reality|contrast)|finally|ultimately|however|nonetheless|for"
+                        + " (?:example|instance|their part|its part|his part|her part)|as a"
+                        + " result|above all(?: else)?|to be sure|of course|likewise|at the same"
+                        + " time|on the (?:whole|other hand|contrary)|by"
+                        + " contrast|first|second|third|lastly|overall|again|not"
+                        + " surprisingly|interestingly|clearly|all told|instead|as a whole|on"
+                        + " balance|(?:viewed|taken) (?:as a whole|together)|in each case|in every"
+                        + " case|as noted earlier), "
+                        + "|(?:thus|therefore|hence|moreover|furthermore|indeed|consequently|accordingly|nevertheless|similarly),?"
+                        + " |(?:but|and|yet|nor) |(?:for|so)"
+                        + " (?=(?:the|it|he|she|they|we|there|this|these|those)\\b))+",
                     Pattern.CASE_INSENSITIVE);
 
     /** What a scan may leave before a sentence. */
@@ -35,7 +36,7 @@ final class Title {
                     "[;:—]|, (?:which|who|whose|although"
                             + "|though|while|as|and|but|because|since|where|when)\\b");
 
-    private Title() {}
+    private ClaimTitle() {}
 
     /** {@code "Thus, wars end when both sides tire." -> "Wars end when both sides tire"} */
     static String of(String sentence) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SentenceEndsTest {
+class SentenceSplitterTest {
     @Test
     void abbreviationsAndInitialsEndNoSentence() {
         assertEquals(
@@ -40,7 +40,7 @@ class SentenceEndsTest {
     }
 
     private static List<String> sentences(String text) {
-        return SentenceEnds.in(text).stream()
+        return SentenceSplitter.in(text).stream()
                 .map(span -> text.substring(span.start(), span.end()))
                 .toList();
     }

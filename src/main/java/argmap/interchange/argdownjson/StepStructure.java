@@ -19,10 +19,10 @@ import java.util.function.Function;
  * @param stepAt the step whose conclusion stands at an index of the structure
  * @param undercuts relations that an inference lists as its own, by its step
  */
-record Structure(
+record StepStructure(
         List<Inference> steps, Map<Integer, Integer> stepAt, Map<Integer, List<Fields>> undercuts) {
 
-    static Structure read(ArgumentId id, List<Fields> pcs, Function<Fields, ClaimId> claim) {
+    static StepStructure read(ArgumentId id, List<Fields> pcs, Function<Fields, ClaimId> claim) {
         List<Inference> steps = new ArrayList<>();
         Map<Integer, Integer> stepAt = new TreeMap<>();
         Map<Integer, List<Fields>> undercuts = new TreeMap<>();
@@ -52,7 +52,7 @@ record Structure(
             since.add(its);
             numbered.add(its);
         }
-        return new Structure(List.copyOf(steps), stepAt, undercuts);
+        return new StepStructure(List.copyOf(steps), stepAt, undercuts);
     }
 
     private static List<ClaimId> used(Fields statement, Fields inference, List<ClaimId> numbered) {

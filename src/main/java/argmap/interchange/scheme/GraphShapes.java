@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which nodes and edges of a graph say something that a map says too, and in what shape. */
-final class Shapes {
+final class GraphShapes {
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Map<String, Set<String>> into = new HashMap<>();
     private final Map<String, Set<String>> outOf = new HashMap<>();
@@ -34,7 +34,7 @@ final class Shapes {
     /** Edges that start or end at nothing. */
     final List<Edge> dangling = new ArrayList<>();
 
-    Shapes(SchemeGraph graph, List<Diagnostic> diagnostics) {
+    GraphShapes(SchemeGraph graph, List<Diagnostic> diagnostics) {
         for (Node node : graph.nodes()) {
             boolean first = !node.id().isEmpty() && !nodes.containsKey(node.id());
             if (!first) {
@@ -114,7 +114,7 @@ final class Shapes {
 
     private boolean isClaim(String id) {
         Node node = node(id);
-        return node.kind() == Kind.ATOM && !node.own().has(Marks.ARGUMENT);
+        return node.kind() == Kind.ATOM && !node.own().has(OwnFields.ARGUMENT);
     }
 
     /** An inference from claims to one claim, which conflicts may attack. */
@@ -123,7 +123,7 @@ final class Shapes {
         boolean sketches =
                 into(node).stream().anyMatch(id -> node(id).kind() == Kind.ATOM && !isClaim(id));
         return node.kind() == Kind.SUPPORT
-                && !node.own().has(Marks.RELATION)
+                && !node.own().has(OwnFields.RELATION)
                 && premises > 0
                 && !sketches
                 && conclusions(node).size() == 1
@@ -131,7 +131,7 @@ final class Shapes {
     }
 
     private static boolean isMadeRelation(Node node) {
-        return node.isMade() && node.own().has(Marks.RELATION);
+        return node.isMade() && node.own().has(OwnFields.RELATION);
     }
 
     /** The claims that an inference leads to. */

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The closed word classes of notes: what is a signal, a month, a part of a book, no name. */
-final class Vocabulary {
-    private Vocabulary() {}
+final class NoteVocabulary {
+    private NoteVocabulary() {}
 
     /** Words that end in a point without ending a sentence; in small letters, point left off. */
     private static final Set<String> ABBREVIATIONS =

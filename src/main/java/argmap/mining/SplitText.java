@@ -16,18 +16,18 @@ import java.util.Set;
  * @param byParagraph the sentences of each paragraph
  * @param sections for each paragraph the index of the heading it stands under, -1 before the first
  */
-record Reading(
+record SplitText(
         Document document,
         List<Sentence> sentences,
         List<List<Sentence>> byParagraph,
         List<Integer> sections) {
-    Reading {
+    SplitText {
         sentences = List.copyOf(sentences);
         byParagraph = List.copyOf(byParagraph);
         sections = List.copyOf(sections);
     }
 
-    static Reading of(Document document) {
+    static SplitText of(Document document) {
         List<Integer> sections = sections(document);
         List<Sentence> all = new ArrayList<>();
         List<List<Sentence>> byParagraph = new ArrayList<>();
@@ -36,12 +36,12 @@ record Reading(
             all.addAll(here);
             byParagraph.add(List.copyOf(here));
         }
-        return new Reading(document, all, byParagraph, sections);
+        return new SplitText(document, all, byParagraph, sections);
     }
 
     private static List<Sentence> cut(Paragraph paragraph, int section, int firstIndex) {
         String text = paragraph.text().text();
-        List<Span> spans = SentenceEnds.in(text);
+        List<Span> spans = SentenceSplitter.in(text);
         List<Sentence> sentences = new ArrayList<>();
         int marker = 0;
         for (int i = 0; i < spans.size(); i++) {
@@ -67,7 +67,7 @@ record Reading(
                             words,
                             section,
                             paragraph.kind() == Paragraph.Kind.BLOCK_QUOTATION,
-                            Words.of(words),
+                            WordStems.of(words),
                             notes));
         }
         return sentences;
@@ -90,6 +90,6 @@ record Reading(
     Set<String> headingWords(int section) {
         return section < 0
                 ? Set.of()
-                : Set.copyOf(Words.of(document.headings().get(section).text().text()));
+                : Set.copyOf(WordStems.of(document.headings().get(section).text().text()));
     }
 }

@@ -7,7 +7,7 @@ import java.util.BitSet;
  * what an argument taken attacks is out, what attacks it must be out, and of that one attacker has
  * to be taken.
  */
-final class Labels {
+final class LabelTrail {
     static final byte BLANK = 0;
     static final byte IN = 1;
     static final byte OUT = 2;
@@ -26,7 +26,7 @@ final class Labels {
     private final IntStack toCheck = new IntStack();
     private long work;
 
-    Labels(Arrows<?> arrows) {
+    LabelTrail(AttackArrays<?> arrows) {
         this.attacks = arrows.out();
         this.attackers = arrows.in();
         this.labels = new byte[arrows.size()];
