@@ -173,18 +173,19 @@ final class Sketcher {
         Set<MapEdge.Kind> byStep =
                 Set.of(MapEdge.Kind.PREMISE, MapEdge.Kind.CONCLUSION, MapEdge.Kind.UNDERCUT);
         grounded.map().arguments().forEach(this::steps);
-        Map<Link, Relation> relations = new HashMap<>();
+        // By text: the hashes of links collide in large maps.
+        Map<String, Relation> relations = new HashMap<>();
         for (Relation relation : grounded.map().relations()) {
             if (relation instanceof Relation.Between between) {
                 MapEdge.Kind kind = MapEdge.Kind.valueOf(between.kind().name());
                 String to = key(between.to());
-                relations.putIfAbsent(new Link(kind, key(between.from()), to, true), between);
+                relations.putIfAbsent(kind + " " + key(between.from()) + " " + to, between);
             }
         }
         for (MapEdge edge : graph.edgeSet()) {
             if (!byStep.contains(edge.kind())) {
                 Link link = new Link(edge.kind(), edge.from(), edge.to(), true);
-                Relation shown = relations.get(link);
+                Relation shown = relations.get(edge.kind() + " " + edge.from() + " " + edge.to());
                 links.add(shown == null ? link : link.of(new Subject.OfRelation(shown)));
             }
         }
