@@ -45,7 +45,7 @@ public final class Analysis {
                         .toList();
         List<Cut> cuts = theses.stream().flatMap(t -> Cut.of(net, t).stream()).toList();
         return new AnalysisReport(
-                statuses(map, acceptability, strengths),
+                statuses(map, acceptability, strengths, opposing(map, supports, acceptability)),
                 groundless(net),
                 LoadBearing.of(net),
                 cuts,
@@ -57,7 +57,10 @@ public final class Analysis {
     }
 
     private static List<Status> statuses(
-            ArgumentMap map, Acceptability acceptability, Strengths<NodeId> strengths) {
+            ArgumentMap map,
+            Acceptability acceptability,
+            Strengths<NodeId> strengths,
+            Set<NodeId> opposing) {
         Reasons reasons = new Reasons(acceptability, conceded(map));
         Optional<Map<ClaimId, Label>> labels = ProofLabels.where(map);
         List<Status> statuses = new ArrayList<>();
@@ -70,11 +73,19 @@ public final class Analysis {
                                                 node,
                                                 standing,
                                                 acceptability.choice(node),
+                                                opposing.contains(node),
                                                 acceptability.attacks().inDegreeOf(node) > 0,
                                                 reasons.of(node),
                                                 strengths.values().getOrDefault(node, 0.0),
                                                 labels.map(all -> all.get(node)))));
         return statuses;
+    }
+
+    private static Set<NodeId> opposing(
+            ArgumentMap map, Graph<NodeId, DefaultEdge> supports, Acceptability acceptability) {
+        List<NodeId> theses = new ArrayList<>();
+        map.theses().forEach(thesis -> theses.add(thesis.id()));
+        return Sides.opposing(supports, acceptability.attacks(), theses);
     }
 
     private static Map<NodeId, Set<NodeId>> conceded(ArgumentMap map) {

@@ -94,10 +94,30 @@ final class DiscussantEdition {
                 List.of(Run.italic(about.title()), Run.plain(". " + text)));
     }
 
-    /** Claims that stand with no heavy finding, by how many works and notes are behind them. */
+    /**
+     * Claims that stand with no heavy finding, by how many works and notes are behind them, then
+     * opponents' views that the map answers. A thesis rests on the others and is none of them.
+     */
     private List<Block> strong(int points) {
+        List<Block> all = new ArrayList<>(carried(points));
+        for (Entry entry : maker.listing().entries()) {
+            Status status = statuses.get(entry.number());
+            boolean answered =
+                    status != null
+                            && status.opposing()
+                            && status.attacked()
+                            && status.standing() == Standing.REJECTED;
+            if (answered && all.size() < points) {
+                all.add(point(entry, phrases.say("strong.answered")));
+            }
+        }
+        return all;
+    }
+
+    private List<Block> carried(int points) {
         return maker.listing().entries().stream()
-                .filter(entry -> stands(entry) && !entry.quotes().isEmpty())
+                .filter(entry -> stands(entry) && !isOpposing(entry))
+                .filter(entry -> !entry.quotes().isEmpty() && !entry.bears().isEmpty())
                 .filter(
                         entry ->
                                 entry.findings().stream()
@@ -128,24 +148,37 @@ final class DiscussantEdition {
                         .count();
     }
 
+    private boolean isOpposing(Entry entry) {
+        Status status = statuses.get(entry.number());
+        return status != null && status.opposing();
+    }
+
     private boolean stands(Entry entry) {
         Status status = statuses.get(entry.number());
         return status == null || status.standing() == Standing.ACCEPTED;
     }
 
-    /** First what attacks leave without an answer, then what the audit weighs heaviest. */
+    /**
+     * First what attacks leave without an answer, then what the audit weighs heaviest; never an
+     * opponent's view.
+     */
     private List<Block> weak(int points) {
         List<Block> all = new ArrayList<>();
         FindingWords words = new FindingWords(phrases);
         for (Entry entry : maker.listing().entries()) {
             Status status = statuses.get(entry.number());
-            if (status != null && status.standing() != Standing.ACCEPTED && all.size() < points) {
+            boolean open =
+                    status != null
+                            && !status.opposing()
+                            && status.standing() != Standing.ACCEPTED;
+            if (open && all.size() < points) {
                 boolean rejected = status.standing() == Standing.REJECTED;
                 all.add(point(entry, phrases.say(rejected ? "weak.rejected" : "weak.open")));
             }
         }
         for (Listing.Found found : maker.listing().findings()) {
-            if (all.size() < points && found.finding().weight() != Finding.Weight.LOW) {
+            boolean ours = !isOpposing(found.entry());
+            if (ours && all.size() < points && found.finding().weight() != Finding.Weight.LOW) {
                 all.add(point(found.entry(), words.sentence(found.finding())));
             }
         }

@@ -80,7 +80,7 @@ public record MapBadges(Map<NodeId, Set<Badge>> nodes, Map<String, Set<Badge>> e
         return Optional.of(
                 switch (status.standing()) {
                     case ACCEPTED -> Badge.STANDS;
-                    case REJECTED -> Badge.DEFEATED;
+                    case REJECTED -> status.opposing() ? Badge.ANSWERED : Badge.UNANSWERED;
                     case UNDECIDED -> Badge.UNDECIDED;
                 });
     }

@@ -21,6 +21,42 @@ record Weakness(String heading, String weight, List<Line> lines) {
     private static final Set<String> HEADING_SAYS_IT =
             Set.of("no-evidence", "no-note", "second-hand");
 
+    /** Kinds that are told once for the whole map, with all that they hold for. */
+    private static final Set<String> ONCE = Set.of("open-short-form");
+
+    static boolean isToldOnce(Finding finding) {
+        return ONCE.contains(finding.code());
+    }
+
+    /** What is told once for the whole map, one line a kind. */
+    static List<Weakness> toldOnce(Listing listing) {
+        List<Found> found =
+                listing.findings().stream().filter(each -> isToldOnce(each.finding())).toList();
+        return found.isEmpty() ? List.of() : List.of(shortForms(found));
+    }
+
+    private static Weakness shortForms(List<Found> found) {
+        Set<String> works = new LinkedHashSet<>();
+        Set<Entry> entries = new LinkedHashSet<>();
+        for (Found each : found) {
+            entries.add(each.entry());
+            if (each.finding() instanceof Finding.OpenShortForms open) {
+                works.addAll(open.works());
+            }
+        }
+        String sentence =
+                "Look up the full reference of "
+                        + (works.size() == 1 ? "this work" : "these " + works.size() + " works")
+                        + ", which this text cites by a short form alone: "
+                        + Words.clean(String.join("; ", works))
+                        + ".";
+        Finding first = found.get(0).finding();
+        return new Weakness(
+                heading(first.code()),
+                first.weight().name().toLowerCase(Locale.ROOT),
+                List.of(new Line(sentence, List.copyOf(entries))));
+    }
+
     /**
      * One finding.
      *
@@ -48,7 +84,13 @@ record Weakness(String heading, String weight, List<Line> lines) {
         for (Found found : listing.findings()) {
             kinds.computeIfAbsent(found.finding().code(), c -> new ArrayList<>()).add(found);
         }
-        return kinds.entrySet().stream().map(e -> kind(e.getKey(), e.getValue())).toList();
+        return kinds.entrySet().stream()
+                .map(
+                        e ->
+                                isToldOnce(e.getValue().get(0).finding())
+                                        ? shortForms(e.getValue())
+                                        : kind(e.getKey(), e.getValue()))
+                .toList();
     }
 
     /** What is said in the same words of several claims is said once. */
