@@ -25,7 +25,7 @@ public final class Standings {
     /** Nothing, for reports that are made without an analysis. */
     public static final Standings NONE = new Standings(Map.of());
 
-    /** Grounds named for one claim: its note, that note's work, and its paragraph. */
+    /** Notes named for one claim. That it falls with the paragraph it quotes says nothing. */
     private static final int MOST = 3;
 
     private final Map<NodeId, List<String>> lines;
@@ -53,7 +53,7 @@ public final class Standings {
         Map<NodeId, Integer> told = new HashMap<>();
         for (Load load : analysis.load().loads()) {
             for (ClaimId claim : load.falls()) {
-                if (load.ground().kind() != Ground.Kind.WORK
+                if (load.ground().kind() == Ground.Kind.NOTE
                         && told.merge(claim, 1, Integer::sum) <= MOST) {
                     add(lines, claim, fall(load, names));
                 }
