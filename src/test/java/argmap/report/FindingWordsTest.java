@@ -44,7 +44,9 @@ class FindingWordsTest {
                                 new Finding.NoNote(A, "p. 12"),
                                 new Finding.SecondHand(A, List.of("1", "2"), List.of("qtd in")),
                                 new Finding.NoteAgainst(A, "1", "but see", "Work"),
-                                new Finding.OneWorkOnly(A, "Work", List.of("1", "2")),
+                                new Finding.OneAuthorOnly(A, List.of("Weber, Mill", "Weber, Bread"), List.of("1")),
+                new NoteFinding.RestsOnSection(A, true, "The Mill", "p. 12"),
+                new Finding.OneWorkOnly(A, "Work", List.of("1", "2")),
                                 new Finding.NoteMissing(A, "1", "pp. 12, 14"),
                                 new Finding.OpenShortForms(A, List.of("Work")),
                                 new Finding.StrongerThanText(
