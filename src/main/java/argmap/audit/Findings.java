@@ -12,6 +12,8 @@ import argmap.graph.Evidence;
 import argmap.graph.Evidence.NoteSupport;
 import argmap.graph.Evidence.NoteTie;
 import argmap.graph.Passage.Container;
+import argmap.message.Code;
+import argmap.message.Detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,14 +69,18 @@ final class Findings {
             if (annotations.quotations().isEmpty()
                     && !annotations.implicit()
                     && !below.passages()) {
-                found.add(new Finding.NoEvidence(claim.node()));
+                found.add(new Finding(claim.node(), Code.NO_EVIDENCE.of()));
             }
         } else {
             for (String note : missingNotes) {
-                found.add(new Finding.NoteMissing(claim.node(), note, Places.of(claim, document)));
+                found.add(
+                        new Finding(
+                                claim.node(),
+                                Code.NOTE_MISSING.of(
+                                        Detail.note(note), Places.of(claim, document))));
             }
             if (hasNoNote(claim, missingNotes, below, document)) {
-                found.add(new Finding.NoNote(claim.node(), Places.of(claim, document)));
+                found.add(new Finding(claim.node(), Code.NO_NOTE.of(Places.of(claim, document))));
             }
             Overstatement.of(claim, document).ifPresent(found::add);
         }
@@ -88,7 +94,7 @@ final class Findings {
                         .distinct()
                         .toList();
         if (!open.isEmpty()) {
-            found.add(new Finding.OpenShortForms(claim.node(), open));
+            found.add(new Finding(claim.node(), Code.OPEN_SHORT_FORM.of(new Detail.Works(open))));
         }
         return claim.withFindings(found);
     }
@@ -109,14 +115,15 @@ final class Findings {
                         .map(Work::shortName)
                         .distinct()
                         .toList();
+        Detail notes = new Detail.Notes(backing.supportingNotes());
         return Optional.of(
-                byAuthor.isEmpty()
-                        ? new Finding.OneWorkOnly(
-                                claim.node(),
-                                backing.counted().get(0).work().shortName(),
-                                backing.supportingNotes())
-                        : new Finding.OneAuthorOnly(
-                                claim.node(), byAuthor, backing.supportingNotes()));
+                new Finding(
+                        claim.node(),
+                        byAuthor.isEmpty()
+                                ? Code.ONE_WORK.of(
+                                        Detail.work(backing.counted().get(0).work().shortName()),
+                                        notes)
+                                : Code.ONE_AUTHOR.of(new Detail.Works(byAuthor), notes)));
     }
 
     private static void secondHand(ClaimAudit claim, List<Finding> found) {
@@ -129,30 +136,39 @@ final class Findings {
         }
         Set<NoteNumber> ids = quoting.stream().map(Citation::note).collect(Collectors.toSet());
         found.add(
-                new Finding.SecondHand(
+                new Finding(
                         claim.node(),
-                        labels(
-                                claim.notes().stream()
-                                        .filter(n -> ids.contains(n.number()))
-                                        .toList()),
-                        quoting.stream()
-                                .map(Citation::signal)
-                                .filter(signal -> !signal.isEmpty())
-                                .distinct()
-                                .toList()));
+                        Code.SECOND_HAND.of(
+                                new Detail.Notes(
+                                        labels(
+                                                claim.notes().stream()
+                                                        .filter(n -> ids.contains(n.number()))
+                                                        .toList())),
+                                new Detail.Words(
+                                        quoting.stream()
+                                                .map(Citation::signal)
+                                                .filter(signal -> !signal.isEmpty())
+                                                .distinct()
+                                                .toList()))));
     }
 
     private static void against(ClaimAudit claim, List<Finding> found) {
         for (Citation citation : direct(claim)) {
             if (citation.meaning() == Meaning.OPPOSES || citation.meaning() == Meaning.QUALIFIES) {
                 String label = citation.note().label();
-                String work =
+                List<String> work =
                         claim.works().stream()
                                 .filter(w -> w.id().equals(citation.workId()))
                                 .map(Work::shortName)
-                                .findFirst()
-                                .orElse("a work that was not identified");
-                found.add(new Finding.NoteAgainst(claim.node(), label, citation.signal(), work));
+                                .limit(1)
+                                .toList();
+                found.add(
+                        new Finding(
+                                claim.node(),
+                                Code.NOTE_AGAINST.of(
+                                        Detail.note(label),
+                                        Detail.words(citation.signal()),
+                                        new Detail.Works(work))));
             }
         }
     }

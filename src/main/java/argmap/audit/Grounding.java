@@ -2,7 +2,6 @@ package argmap.audit;
 
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.MapDiagnostic;
 import argmap.document.Document;
 import argmap.document.Note;
 import argmap.document.NoteNumber;
@@ -18,6 +17,8 @@ import argmap.graph.NodeId;
 import argmap.graph.Passage;
 import argmap.graph.Quotation;
 import argmap.graph.TextSelector;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +26,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Ties a map to its text: each quotation to the passage it was taken from, and through the passage
@@ -78,21 +78,23 @@ public final class Grounding {
             Anchoring found = finder.find(TextSelector.of(quotation.text()));
             all.add(new GroundedMap.Found(node, quotation, found));
             if (found.status() == Anchoring.Status.AMBIGUOUS) {
-                diagnostics.add(ambiguous(quotation, found.places()));
+                diagnostics.add(
+                        Code.QUOTE_AMBIGUOUS.at(
+                                quotation.span(),
+                                Detail.words(quotation.text()),
+                                Places.found(found.places(), document)));
                 continue;
             }
             if (!found.isPlaced()) {
                 diagnostics.add(
-                        new MapDiagnostic.QuotationNotFound(quotation.span(), quotation.text()));
+                        Code.QUOTE_NOT_FOUND.at(quotation.span(), Detail.words(quotation.text())));
                 continue;
             }
             Passage passage = found.places().get(0).passage();
             String words = found.places().get(0).words();
             if (WordDifference.between(quotation.text(), words).stream()
                     .anyMatch(difference -> !difference.isReading())) {
-                diagnostics.add(
-                        new MapDiagnostic.QuotationAltered(
-                                quotation.span(), quotation.text(), words));
+                diagnostics.add(Code.QUOTE_ALTERED.at(quotation.span(), Detail.words(words)));
             }
             passages.put(quotation, passage);
         }
@@ -108,24 +110,15 @@ public final class Grounding {
         for (String written : annotations.notes()) {
             List<Note> meant = named.meant(written, annotations, passages);
             if (meant.isEmpty()) {
-                diagnostics.add(new MapDiagnostic.UnknownNote(at, written));
+                diagnostics.add(Code.UNKNOWN_NOTE.at(at, Detail.note(written)));
             } else if (meant.size() > 1) {
                 List<String> ids = meant.stream().map(Note::id).limit(5).toList();
-                diagnostics.add(new MapDiagnostic.NoteAmbiguous(at, written, ids));
+                diagnostics.add(
+                        Code.AMBIGUOUS_NOTE.at(at, Detail.note(written), new Detail.Texts(ids)));
             } else {
                 byHand.add(meant.get(0).number());
             }
         }
         return byHand;
-    }
-
-    private static Diagnostic ambiguous(Quotation quotation, List<Anchoring.Place> places) {
-        String pages =
-                places.stream()
-                        .map(place -> "p. " + place.passage().page())
-                        .distinct()
-                        .limit(5)
-                        .collect(Collectors.joining(", "));
-        return new MapDiagnostic.QuotationAmbiguous(quotation.span(), quotation.text(), pages);
     }
 }

@@ -5,6 +5,9 @@ import argmap.graph.Anchoring.Status;
 import argmap.graph.Linked.LinkedNote;
 import argmap.graph.NodeId;
 import argmap.graph.Quotation;
+import argmap.message.Code;
+import argmap.message.Detail;
+import argmap.message.Message;
 import argmap.text.EditDistance;
 import argmap.text.FoldedText;
 import java.util.ArrayList;
@@ -95,12 +98,25 @@ public record Relinked(
                         .toList();
     }
 
+    /** Where it stands now, if elsewhere, and what changed in the notes behind it. */
+    public List<Message> changes() {
+        List<Message> changes = new ArrayList<>();
+        if (found.isPlaced() && known && pageBefore != pageNow) {
+            changes.add(Code.CHANGED_PAGE.of(Detail.number(pageBefore), Detail.number(pageNow)));
+        }
+        if (moved) {
+            changes.add(Code.CHANGED_PLACE.of());
+        }
+        changes.addAll(noteChanges());
+        return changes;
+    }
+
     /**
-     * What changed in the notes behind it, as clauses: "note 12 is now another note". Empty where
-     * its place is not known, since then neither are its notes.
+     * What changed in the notes behind it. Empty where its place is not known, since then neither
+     * are its notes.
      */
-    public List<String> noteChanges() {
-        List<String> changes = new ArrayList<>();
+    public List<Message> noteChanges() {
+        List<Message> changes = new ArrayList<>();
         if (!found.isPlaced() || !known) {
             return changes;
         }
@@ -140,7 +156,9 @@ public record Relinked(
             if (same != null) {
                 left.remove(same);
                 if (!same.label().equals(before.label())) {
-                    changes.add("note " + before.label() + " is now note " + same.label());
+                    changes.add(
+                            Code.CHANGED_LABEL.of(
+                                    Detail.note(before.label()), Detail.note(same.label())));
                 } else {
                     numbers(before, same, changes);
                     mark(before, same, changes);
@@ -148,48 +166,42 @@ public record Relinked(
             } else if (label != null) {
                 left.remove(label);
                 changes.add(
-                        "note "
-                                + before.label()
-                                + " said "
-                                + quoted(before.text())
-                                + " and says "
-                                + quoted(label.text()));
+                        Code.REPLACED_NOTE.of(
+                                Detail.note(before.label()),
+                                Detail.words(before.text()),
+                                Detail.words(label.text())));
             } else {
                 changes.add(
-                        "note "
-                                + before.label()
-                                + ", "
-                                + quoted(before.text())
-                                + ", stands behind it no more");
+                        Code.LOST_NOTE.of(
+                                Detail.note(before.label()), Detail.words(before.text())));
             }
         }
         for (LinkedNote now : left) {
-            changes.add("note " + now.label() + ", " + quoted(now.text()) + ", is new behind it");
+            changes.add(Code.NEW_NOTE.of(Detail.note(now.label()), Detail.words(now.text())));
         }
         return changes;
     }
 
-    private static void mark(LinkedNote before, LinkedNote now, List<String> changes) {
+    private static void mark(LinkedNote before, LinkedNote now, List<Message> changes) {
         if (NoteTexts.isOther(before.behind(), now.behind())) {
             changes.add(
-                    "the mark of note "
-                            + before.label()
-                            + " stood behind "
-                            + quoted(before.behind())
-                            + " and stands behind "
-                            + quoted(now.behind()));
+                    Code.CHANGED_MARK.of(
+                            Detail.note(before.label()),
+                            Detail.words(before.behind()),
+                            Detail.words(now.behind())));
         }
     }
 
     /** A note that is otherwise the same may cite another year or page. */
-    private static void numbers(LinkedNote before, LinkedNote now, List<String> changes) {
-        List<String> told =
+    private static void numbers(LinkedNote before, LinkedNote now, List<Message> changes) {
+        List<WordDifference> differences =
                 WordDifference.between(before.text(), now.text()).stream()
                         .filter(difference -> !difference.isReading())
-                        .map(WordDifference::toString)
                         .toList();
-        if (!told.isEmpty()) {
-            changes.add("note " + before.label() + " has changed: " + String.join(", ", told));
+        if (!differences.isEmpty()) {
+            changes.add(
+                    Code.CHANGED_NOTE.of(
+                            Detail.note(before.label()), WordDifference.detail(differences)));
         }
     }
 
@@ -200,11 +212,5 @@ public record Relinked(
         return longer > 0
                 && Math.abs(one.length() - other.length()) * 100 <= longer * SAME_NOTE
                 && EditDistance.OF_GLYPHS.between(one, other) * 100 <= 2 * longer * SAME_NOTE;
-    }
-
-    private static String quoted(String text) {
-        int most = 40;
-        String start = text.length() <= most ? text : text.substring(0, most).strip() + " …";
-        return "\"" + start + "\"";
     }
 }

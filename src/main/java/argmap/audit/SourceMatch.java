@@ -1,14 +1,13 @@
 package argmap.audit;
 
 import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.SourceDiagnostic;
 import argmap.document.CitationField;
 import argmap.document.Work;
 import argmap.document.Works;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.text.Folding;
 import argmap.text.Source;
-import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,18 +49,14 @@ public final class SourceMatch {
         if (best.size() == 1) {
             return Diagnosed.of(Optional.of(best.get(0)));
         }
-        String why =
-                best.isEmpty()
-                        ? "no cited work has an author and a year or title like this file's name;"
-                                + " name the work in index.csv"
-                        : "the file's name fits several works ("
-                                + best.stream()
-                                        .map(Work::shortName)
-                                        .collect(Collectors.joining("; "))
-                                + "); name one in index.csv";
         return new Diagnosed<>(
                 Optional.empty(),
-                List.of(new SourceDiagnostic.SourceOfNoWork(new Span(0, 0), why)));
+                List.of(
+                        best.isEmpty()
+                                ? Code.SOURCE_OF_NO_WORK.of()
+                                : Code.SOURCE_OF_SEVERAL_WORKS.of(
+                                        new Detail.Works(
+                                                best.stream().map(Work::shortName).toList()))));
     }
 
     /** The work with this id, or with these words as its short name; of two none. */

@@ -1,12 +1,11 @@
 package argmap.audit;
 
+import argmap.message.Detail;
 import argmap.text.EditDistance;
 import argmap.text.FoldedText;
 import argmap.text.Glyphs;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -176,15 +175,9 @@ public record WordDifference(String quoted, String stands, Kind kind) {
         return !words.isEmpty() && Character.isUpperCase(words.charAt(0));
     }
 
-    /** "\"1921\" for \"1920\"", as a message shows it. */
-    @Override
-    public String toString() {
-        if (stands.isEmpty()) {
-            return "\"" + quoted + "\" is not there";
-        }
-        if (quoted.isEmpty()) {
-            return "\"" + stands + "\" is left out";
-        }
-        return String.format(Locale.ROOT, "\"%s\" for \"%s\"", quoted, stands);
+    /** Differences as a message has them. */
+    public static Detail detail(List<WordDifference> all) {
+        return new Detail.Differences(
+                all.stream().map(one -> new Detail.Difference(one.quoted, one.stands)).toList());
     }
 }

@@ -20,6 +20,9 @@ import argmap.graph.GroundedMap;
 import argmap.graph.MapOutline;
 import argmap.graph.NodeId;
 import argmap.graph.Passage;
+import argmap.message.Detail;
+import argmap.message.Language;
+import argmap.message.Templates;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
@@ -140,11 +143,17 @@ public final class AuditData {
                 .with("work", new Text(one.work()))
                 .with("cited", new Text(one.pinpoint()))
                 .with("file", new Text(one.file()))
-                .with("place", new Text(one.place()))
+                .with("place", new Text(shown(one.place())))
                 .with("stands", new Text(one.stands()))
                 .with(
                         "differences",
-                        texts(one.differences().stream().map(WordDifference::toString)));
+                        texts(
+                                one.differences().stream()
+                                        .map(d -> shown(WordDifference.detail(List.of(d))))));
+    }
+
+    private static String shown(Detail detail) {
+        return Templates.of(Language.EN).show(detail);
     }
 
     private Datum passage(Evidence evidence) {

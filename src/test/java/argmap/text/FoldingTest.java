@@ -3,7 +3,6 @@ package argmap.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-
 import java.util.List;
 
 class FoldingTest {

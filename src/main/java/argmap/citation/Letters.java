@@ -1,43 +1,51 @@
 package argmap.citation;
 
-import argmap.document.Citation.Form;
 import argmap.document.CitationField;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * "Telegram from Herrick (Paris) to Secretary of State, July 31, 1914. (National Archives, RG 59)"
  */
-final class LetterReader {
+final class Letters {
     /** How far the addressee and the date may stand from the start, in tokens. */
     private static final int REACH = 40;
 
-    private LetterReader() {}
+    private Letters() {}
 
-    /** Reads a letter, telegram or memorandum where the parse stands. */
-    static boolean read(Parse p) {
-        int to = addressee(p.tokens, p.at, p.limit);
+    /**
+     * A letter read.
+     *
+     * @param names of the sender
+     * @param titleTo where what describes it ends
+     * @param end behind its date
+     */
+    record Letter(Names names, int titleTo, Map<CitationField, String> fields, int end) {}
+
+    /** The letter, telegram or memorandum that starts at a token. */
+    static Optional<Letter> read(Tokens tokens, int from, int limit) {
+        int to = addressee(tokens, from, limit);
         if (to < 0) {
-            return false;
+            return Optional.empty();
         }
-        boolean named = isKind(p.plain());
-        int date = dateAfter(p.tokens, to, p.limit, named);
+        boolean named = isKind(tokens.plain(from));
+        int date = dateAfter(tokens, to, limit, named);
         if (date < 0) {
-            return false;
+            return Optional.empty();
         }
-        p.letter = true;
-        p.form = Form.FULL;
-        p.titleFrom = p.at;
-        p.titleTo = date;
-        p.put(CitationField.TITLE, p.at, titleEnd(p.tokens, date));
-        int sender = isKind(p.plain()) ? afterFrom(p.tokens, p.at, to) : p.at;
-        if (sender > p.at || !isKind(p.plain())) {
-            p.put(CitationField.AUTHOR, sender, nameEnd(p.tokens, sender, to));
-            p.names = Names.read(p.tokens, sender, to);
+        Map<CitationField, String> fields = new EnumMap<>(CitationField.class);
+        fields.put(CitationField.TITLE, tokens.text(from, titleEnd(tokens, date)));
+        int sender = named ? afterFrom(tokens, from, to) : from;
+        Names names = Names.NONE;
+        if (sender > from || !named) {
+            fields.put(CitationField.AUTHOR, tokens.text(sender, nameEnd(tokens, sender, to)));
+            names = Names.read(tokens, sender, to);
         }
-        int end = Years.dateEnd(p.tokens, date, p.limit);
-        p.put(CitationField.DATE, date, end);
-        p.put(CitationField.YEAR, end - 1, end);
-        p.at = end;
-        return true;
+        int end = Numbers.dateEnd(tokens, date, limit);
+        fields.put(CitationField.DATE, tokens.text(date, end));
+        fields.put(CitationField.YEAR, tokens.text(end - 1, end));
+        return Optional.of(new Letter(names, date, fields, end));
     }
 
     /** "Telegram from X to Y, received July 31": the last word goes with the date. */
@@ -140,7 +148,7 @@ final class LetterReader {
         int end = Math.min(limit, to + REACH);
         boolean with = false;
         for (int i = to + 1; i < end; i++) {
-            if (Years.dateEnd(tokens, i, limit) > i) {
+            if (Numbers.dateEnd(tokens, i, limit) > i) {
                 // "He came to Bath on May 3, 1914" tells a story and cites no letter.
                 boolean parted = tokens.get(i - 1).kind() == Token.Kind.MARK;
                 return parted || named ? i : -1;

@@ -1,43 +1,11 @@
 package argmap.citation;
 
-import argmap.document.CitationField;
-
 /** Finds where a title ends; italics are lost, so only its neighbours tell. */
-final class TitleReader {
+final class TitleEnds {
     /** Titles of decrees and hearings run to some 60 words; the bound keeps hostile notes cheap. */
     private static final int LONGEST = 90;
 
-    private TitleReader() {}
-
-    /** Reads a title that starts where the parse stands. */
-    static boolean read(Parse p, CitationField field) {
-        if (p.tokens.opensQuote(p.at) && p.tokens.closer(p.at) < p.limit) {
-            return readQuoted(p, field);
-        }
-        int end = end(p.tokens, p.at, p.limit);
-        if (end == p.at) {
-            return false;
-        }
-        p.put(field, p.at, end);
-        if (field == CitationField.TITLE) {
-            p.titleFrom = p.at;
-            p.titleTo = end;
-        }
-        p.at = end;
-        return true;
-    }
-
-    private static boolean readQuoted(Parse p, CitationField field) {
-        int close = p.tokens.closer(p.at);
-        p.put(field, p.at + 1, close);
-        if (field == CitationField.TITLE) {
-            p.quotedTitle = true;
-            p.titleFrom = p.at;
-            p.titleTo = close + 1;
-        }
-        p.at = close + 1;
-        return true;
-    }
+    private TitleEnds() {}
 
     static int end(Tokens tokens, int from, int limit) {
         int i = from;
@@ -62,11 +30,11 @@ final class TitleReader {
         }
         if (tokens.opensBracket(i)) {
             return i > from
-                    && Brackets.isPartOfCitation(tokens, i)
-                    && !Brackets.isSpanOfYears(tokens, i, limit);
+                    && Imprints.isPartOfCitation(tokens, i)
+                    && !Imprints.isSpanOfYears(tokens, i, limit);
         }
         if (tokens.is(i, ".") && i > from) {
-            return Pinpoints.end(tokens, i + 1, limit) > i + 1
+            return Numbers.pinpointEnd(tokens, i + 1, limit) > i + 1
                     || tokens.opensBracket(i + 1)
                     || (tokens.get(i - 1).isWord() && Imprints.startsAt(tokens, i + 1, limit));
         }
@@ -89,11 +57,11 @@ final class TitleReader {
             return false;
         }
         int last = tokens.closer(open) - 1;
-        boolean yearAlone = last == open + 1 || Roles.isEdition(tokens, open + 1, last);
+        boolean yearAlone = last == open + 1 || Imprints.isEdition(tokens, open + 1, last);
         return yearAlone
                 && last < limit
-                && Years.isYear(tokens.get(last))
-                && !Years.isYearOrRange(page)
+                && Numbers.isYear(tokens.get(last))
+                && !Numbers.isYearOrRange(page)
                 && (page.text().matches("\\d+[-\u2013]\\d+") || last > open + 1);
     }
 
@@ -103,32 +71,32 @@ final class TitleReader {
         return i > from
                 && token.text().endsWith(".")
                 && Vocabulary.unit(token.plain()).equals("page")
-                && Pinpoints.end(tokens, i, limit) > i + 1;
+                && Numbers.pinpointEnd(tokens, i, limit) > i + 1;
     }
 
     private static boolean stopsAfterComma(Tokens tokens, int i, int limit) {
         if (i >= limit) {
             return true;
         }
-        if (Years.isYearOrRange(tokens.get(i))) {
+        if (Numbers.isYearOrRange(tokens.get(i))) {
             return yearEndsTitle(tokens, i, limit);
         }
         return BackReferences.isNote(tokens, i, limit)
-                || LawReports.startsReport(tokens, i, limit)
+                || Journals.startsReport(tokens, i, limit)
                 || isVolumeCount(tokens, i)
                 || pinpointEndsTitle(tokens, i, limit)
-                || Years.dateEnd(tokens, i, limit) > i
+                || Numbers.dateEnd(tokens, i, limit) > i
                 || isIn(tokens, i, limit)
                 || Imprints.startsAt(tokens, i, limit)
-                || ContainerReader.startsLetters(tokens, i, limit)
-                || Years.isDecade(tokens.get(i))
-                || (Years.dayEnd(tokens, i, limit) > i && !tokens.is(i + 2, ","))
+                || Journals.startsLetters(tokens, i, limit)
+                || Numbers.isDecade(tokens.get(i))
+                || (Numbers.dayEnd(tokens, i, limit) > i && !tokens.is(i + 2, ","))
                 || tokens.opensQuote(i)
-                || Roles.isRole(tokens, i)
-                || Roles.isEdition(tokens, i, limit)
+                || Imprints.isRole(tokens, i)
+                || Imprints.isEdition(tokens, i, limit)
                 || (Vocabulary.isVolumeWord(tokens.plain(i)) && !tokens.is(i + 2, ":"))
                 || isState(tokens.plain(i))
-                || Archives.startsAt(tokens, i, limit)
+                || Imprints.startsPapers(tokens, i, limit)
                 || isUrl(tokens.get(i))
                 || (tokens.is(i, "and") && isSignalInside(tokens, i + 1));
     }
@@ -142,8 +110,8 @@ final class TitleReader {
         if (tokens.is(next, ":") || tokens.is(next, "ders.") || tokens.is(next, "dies.")) {
             return true;
         }
-        return ContainerReader.editorsEnd(tokens, next, limit) > next
-                || ContainerReader.startsLetters(tokens, next, limit);
+        return Journals.editorsEnd(tokens, next, limit) > next
+                || Journals.startsLetters(tokens, next, limit);
     }
 
     /**
@@ -153,7 +121,7 @@ final class TitleReader {
      */
     private static boolean yearEndsTitle(Tokens tokens, int i, int limit) {
         int next = i + 1;
-        if (Years.isRange(tokens.get(i))) {
+        if (Numbers.isRange(tokens.get(i))) {
             return false;
         }
         if (next >= limit || tokens.is(next, ".") || tokens.is(next, ";") || tokens.is(next, ")")) {
@@ -162,14 +130,14 @@ final class TitleReader {
         if (tokens.is(next, ",")) {
             return stopsAfterComma(tokens, next + 1, limit);
         }
-        return Pinpoints.end(tokens, next, limit) > next;
+        return Numbers.pinpointEnd(tokens, next, limit) > next;
     }
 
     /**
      * Numbers before an imprint belong to the title: "Foreign Policy, 1919-1939 (London, 1958)".
      */
     private static boolean pinpointEndsTitle(Tokens tokens, int i, int limit) {
-        int end = Pinpoints.end(tokens, i, limit);
+        int end = Numbers.pinpointEnd(tokens, i, limit);
         if (end == i) {
             return false;
         }
@@ -181,9 +149,9 @@ final class TitleReader {
         int next = end < limit && tokens.is(end, ",") ? end + 1 : end;
         boolean more =
                 next < limit
-                        && ((tokens.opensBracket(end) && Brackets.isPartOfCitation(tokens, end))
-                                || Roles.isEdition(tokens, next, limit)
-                                || Roles.isRole(tokens, next));
+                        && ((tokens.opensBracket(end) && Imprints.isPartOfCitation(tokens, end))
+                                || Imprints.isEdition(tokens, next, limit)
+                                || Imprints.isRole(tokens, next));
         return !(bare && more);
     }
 
@@ -194,8 +162,8 @@ final class TitleReader {
                 && end + 1 < limit
                 && tokens.is(end, ",")
                 && tokens.get(end + 1).kind() != Token.Kind.MARK
-                && Pinpoints.end(tokens, end + 1, limit) == end + 1
-                && !Years.isYear(tokens.get(end + 1));
+                && Numbers.pinpointEnd(tokens, end + 1, limit) == end + 1
+                && !Numbers.isYear(tokens.get(end + 1));
     }
 
     /** "3 vols.": how many there are, no page. */
@@ -226,7 +194,7 @@ final class TitleReader {
     private static boolean isSignalInside(Tokens tokens, int i) {
         return i < tokens.size()
                 && !tokens.get(i).isCapitalised()
-                && SignalWords.INSIDE.contains(tokens.plain(i));
+                && Signals.INSIDE.contains(tokens.plain(i));
     }
 
     static boolean isBackReference(Tokens tokens, int i) {
@@ -250,7 +218,7 @@ final class TitleReader {
     }
 
     static boolean isUrl(Token token) {
-        return token.isWord() && Lexer.isUrl(token.text(), 0);
+        return token.isWord() && Token.isUrl(token.text(), 0);
     }
 
     /**

@@ -8,16 +8,16 @@ import argmap.text.Span;
  * <p>"Holl- man" becomes "Hollman", "SeeHollman" becomes "See Hollman", "F o r e i g n" becomes
  * "Foreign". A text stage may have done all this before; then nothing changes.
  */
-final class Reading {
+final class NoteText {
     private final String text;
     private final int[] at;
 
-    private Reading(String text, int[] at) {
+    private NoteText(String text, int[] at) {
         this.text = text;
         this.at = at;
     }
 
-    static Reading of(String note) {
+    static NoteText of(String note) {
         StringBuilder out = new StringBuilder(note.length() + 8);
         int[] at = new int[note.length() * 2 + 1];
         for (int i = 0; i < note.length(); i++) {
@@ -38,7 +38,7 @@ final class Reading {
             out.append(blank ? ' ' : c);
         }
         at[out.length()] = note.length();
-        return new Reading(out.toString(), at);
+        return new NoteText(out.toString(), at);
     }
 
     String text() {
