@@ -99,7 +99,9 @@ public final class AuditText {
             String spots =
                     item.spots().stream().map(Backed.Spot::line).collect(Collectors.joining("; "));
             String brackets = item.brackets().isEmpty() ? "" : " [" + item.brackets() + "]";
-            labelled(item.kind().isEmpty() ? "cites" : item.kind(), item.name() + brackets + ": " + spots);
+            labelled(
+                    item.kind().isEmpty() ? "cites" : item.kind(),
+                    item.name() + brackets + ": " + spots);
         }
         backed.said().forEach(line -> labelled("", line));
         if (!backed.below().isEmpty()) {

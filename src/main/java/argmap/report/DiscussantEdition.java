@@ -168,9 +168,7 @@ final class DiscussantEdition {
         for (Entry entry : maker.listing().entries()) {
             Status status = statuses.get(entry.number());
             boolean open =
-                    status != null
-                            && !status.opposing()
-                            && status.standing() != Standing.ACCEPTED;
+                    status != null && !status.opposing() && status.standing() != Standing.ACCEPTED;
             if (open && all.size() < points) {
                 boolean rejected = status.standing() == Standing.REJECTED;
                 all.add(point(entry, phrases.say(rejected ? "weak.rejected" : "weak.open")));

@@ -9,7 +9,6 @@ import argmap.audit.Finding;
 import argmap.diagram.Badge;
 import argmap.diagram.DiagramOptions;
 import argmap.graph.NodeId;
-
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How each claim comes out of the analysis, as lines of the audit: what the attacks leave of it, and
- * what it would fall with. Nothing is said of what nothing attacks.
+ * How each claim comes out of the analysis, as lines of the audit: what the attacks leave of it,
+ * and what it would fall with. Nothing is said of what nothing attacks.
  *
  * <pre>{@code
  * stands: It is attacked by "Frost", which "No frost" answers.
