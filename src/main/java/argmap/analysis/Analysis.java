@@ -4,6 +4,7 @@ import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
 import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
+import argmap.graph.MapOutline;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public final class Analysis {
                         .toList();
         List<Cut> cuts = theses.stream().flatMap(t -> Cut.of(net, t).stream()).toList();
         return new AnalysisReport(
-                statuses(map, acceptability, strengths, opposing(map, supports, acceptability)),
+                statuses(map, acceptability, strengths, MapOutline.of(map).opponents()),
                 groundless(net),
                 LoadBearing.of(net),
                 cuts,
@@ -79,13 +80,6 @@ public final class Analysis {
                                                 strengths.values().getOrDefault(node, 0.0),
                                                 labels.map(all -> all.get(node)))));
         return statuses;
-    }
-
-    private static Set<NodeId> opposing(
-            ArgumentMap map, Graph<NodeId, DefaultEdge> supports, Acceptability acceptability) {
-        List<NodeId> theses = new ArrayList<>();
-        map.theses().forEach(thesis -> theses.add(thesis.id()));
-        return Sides.opposing(supports, acceptability.attacks(), theses);
     }
 
     private static Map<NodeId, Set<NodeId>> conceded(ArgumentMap map) {

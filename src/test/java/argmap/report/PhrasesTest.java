@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +60,46 @@ class PhrasesTest {
             assertTrue(Phrases.read(language).containsKey("scheme." + key));
             assertTrue(Phrases.read(language).containsKey("critical." + key + ".2"));
         }
+    }
+
+    /** A sign turned in one language would be a false page in that language alone. */
+    @Test
+    void everyLanguageTellsForFromAgainst() {
+        List<String> kinds =
+                List.of("support", "attack", "concession", "undercut", "contradictory");
+        assertEquals(
+                List.of(
+                        "supports, speaks against, is granted against, speaks against the step in,"
+                                + " contradicts",
+                        "stützt, spricht gegen, wird gegen eingeräumt, spricht gegen den Schritt in,"
+                                + " widerspricht",
+                        "appuie, s\u2019oppose à, est concédé contre, s\u2019oppose au passage dans,"
+                                + " contredit",
+                        "apoya, habla contra, se concede contra, habla contra el paso en,"
+                                + " contradice"),
+                Stream.of(Language.values())
+                        .map(
+                                language ->
+                                        kinds.stream()
+                                                .map(kind -> bears(language, kind))
+                                                .collect(Collectors.joining(", ")))
+                        .toList());
+        for (Language language : Language.values()) {
+            Map<String, String> words = Phrases.read(language);
+            for (String kind : kinds) {
+                String out = words.getOrDefault("out." + kind, "").toLowerCase(Locale.ROOT);
+                assertTrue(bears(language, kind).replace("eingeräumt", "").strip()
+                        .split(" ")[0].equals(out.split(" ")[0]), out);
+            }
+        }
+    }
+
+    private static String bears(Language language, String kind) {
+        return Phrases.read(language)
+                .getOrDefault("bears." + kind, "")
+                .replace("{0}", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     @Test

@@ -289,9 +289,9 @@ final class HtmlWriter {
         if (sign.step() > 0) {
             data.addAll(List.of("data-step", String.valueOf(sign.step())));
         }
-        out.open("i", data.toArray(String[]::new));
-        out.text(sign.text());
-        out.close("i");
+        out.open("span", data.toArray(String[]::new));
+        words(sign.text(), sign.face());
+        out.close("span");
         return null;
     }
 
