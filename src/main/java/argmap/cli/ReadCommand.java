@@ -70,14 +70,8 @@ final class ReadCommand extends Base {
         code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
         var audit = Pipeline.audit(map.grounded(), Links.of(file, console()).all());
         Drawing drawing = Pictures.overview(HandoutMap.numbered(map.grounded(), audit));
-        boolean drawn = drawing.fold(svg -> true, failure -> tell(failure));
         put(ReadingPage.write(map.grounded(), audit, drawing, List.of()));
-        return drawn ? code : Math.max(code, ExitCodes.USAGE_OR_IO);
-    }
-
-    private boolean tell(Drawing.Failure failure) {
-        console().fail(Failure.of(file, "the page has no picture: " + failure.message()));
-        return false;
+        return code;
     }
 
     private int text(Diagnosed<Source> source) {

@@ -151,7 +151,8 @@ final class SourcesCommand extends Base {
         byte[] bytes =
                 switch (form) {
                     case PDF -> pages.pdf();
-                    case PNG, SVG -> form.drawn(pages.pages().get(0).svg(), Pictures.PNG_SCALE);
+                    case PNG, SVG ->
+                            form.drawn(pages.pages().get(0), Pictures.PNG_SCALE);
                     case DOT ->
                             SourcesDiagram.dot(document, reading.works(), most, options)
                                     .getBytes(StandardCharsets.UTF_8);

@@ -54,6 +54,7 @@ public enum Code {
             CITATION, INFO, "citation.short-form-without-full-form", "work:words"),
     AMBIGUOUS_SHORT_FORM(CITATION, WARNING, "citation.ambiguous-short-form", "words work"),
     IBID_AFTER_SEVERAL_WORKS(CITATION, WARNING, "citation.ibid-after-several-works", "work"),
+    IBID_AFTER_NO_WORK(CITATION, WARNING, "citation.ibid-after-no-work", "work"),
     IBID_CANNOT_CARRY(
             CITATION, WARNING, "citation.ibid-cannot-carry-pinpoint", "pinpoint:words work"),
     IBID_NOT_FOLLOWED(CITATION, WARNING, "citation.ibid-cannot-carry-pinpoint/broken", ""),

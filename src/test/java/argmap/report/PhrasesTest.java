@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 class PhrasesTest {
     @ParameterizedTest
@@ -48,6 +50,50 @@ class PhrasesTest {
             assertTrue(Phrases.words(language).has("scheme." + key));
             assertTrue(Phrases.words(language).has("critical." + key + ".2"));
         }
+    }
+
+    /** A sign turned in one language would be a false page in that language alone. */
+    @Test
+    void everyLanguageTellsForFromAgainst() {
+        List<String> kinds =
+                List.of("support", "attack", "concession", "undercut", "contradictory");
+        assertEquals(
+                List.of(
+                        "supports, speaks against, is granted against, speaks against the step in,"
+                                + " contradicts",
+                        "stützt, spricht gegen, wird gegen eingeräumt, spricht gegen den Schritt"
+                            + " in, widerspricht",
+                        "appuie, s\u2019oppose à, est concédé contre, s\u2019oppose au passage"
+                            + " dans, contredit",
+                        "apoya, habla contra, se concede contra, habla contra el paso en,"
+                                + " contradice"),
+                Stream.of(Language.values())
+                        .map(
+                                language ->
+                                        kinds.stream()
+                                                .map(kind -> bears(language, kind))
+                                                .collect(Collectors.joining(", ")))
+                        .toList());
+        for (Language language : Language.values()) {
+            Phrases words = Phrases.of(language, Level.ADVANCED);
+            for (String kind : kinds) {
+                String out = words.say("out." + kind).toLowerCase(Locale.ROOT);
+                assertTrue(
+                        bears(language, kind)
+                                .replace("eingeräumt", "")
+                                .strip()
+                                .split(" ")[0]
+                                .equals(out.split(" ")[0]),
+                        out);
+            }
+        }
+    }
+
+    private static String bears(Language language, String kind) {
+        return Phrases.of(language, Level.ADVANCED)
+                .say("bears." + kind, "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     @Test
