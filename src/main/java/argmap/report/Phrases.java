@@ -69,12 +69,12 @@ final class Phrases {
                         .toArray(Detail[]::new));
     }
 
-    /** "Notes: 2; independent works: 3 (primary 1, kind unknown 2)". */
+    /** "Notes: 2; independent works: 3 (primary 1)". */
     String backing(Backing backing) {
         String counts = say("backing", backing.notes(), backing.independent());
         String kinds =
                 Stream.of(Kind.values())
-                        .filter(kind -> backing.count(kind) > 0)
+                        .filter(kind -> kind != Kind.UNKNOWN && backing.count(kind) > 0)
                         .map(kind -> say("backing." + kind.word(), backing.count(kind)))
                         .collect(Collectors.joining(", "));
         return counts + (kinds.isEmpty() ? "" : " (" + kinds + ")");
