@@ -183,7 +183,38 @@ abstract class DescriptionParser extends PartParser {
         }
     }
 
+    /** ", 12. Jg., H. 3": the volume as German journals count it. */
+    private boolean readGermanVolume() {
+        int number = is(",") ? at + 1 : at;
+        boolean volume =
+                number + 2 < limit
+                        && tokens.get(number).isNumber()
+                        && tokens.is(number + 1, ".")
+                        && (tokens.plain(number + 2).equals("jg")
+                                || tokens.plain(number + 2).equals("jahrgang"));
+        if (volume) {
+            put(CitationField.VOLUME, number, number + 1);
+            at = number + 3;
+        }
+        return volume;
+    }
+
     private void readVolumeAfter() {
+        if (readGermanVolume()) {
+            return;
+        }
+        // "2019;14(3):153-60": year and volume as medical journals print them.
+        boolean yearFirst =
+                at + 2 < limit
+                        && Numbers.isYear(tokens.get(at))
+                        && nextIs(";")
+                        && tokens.isJoined(at + 1)
+                        && tokens.isJoined(at + 2)
+                        && tokens.get(at + 2).isNumber();
+        if (yearFirst) {
+            put(CitationField.YEAR, at, at + 1);
+            at += 2;
+        }
         if (more()
                 && is(",")
                 && at + 1 < limit

@@ -141,8 +141,16 @@ record NoteToken(Kind kind, String text, int start, int end) {
             return "<{H".indexOf(s.charAt(i - 1)) >= 0;
         }
         return ":.?\\;".indexOf(c) >= 0
+                && !(c == ';' && isYearBefore(s, i))
                 && i + 1 < s.length()
                 && (Character.isDigit(s.charAt(i + 1)) || "{<".indexOf(s.charAt(i + 1)) >= 0);
+    }
+
+    /** "2019;14": a year ends before the volume. */
+    private static boolean isYearBefore(String s, int i) {
+        return i >= 4
+                && NoteVocabulary.isYear(s.substring(i - 4, i))
+                && (i == 4 || !Character.isLetterOrDigit(s.charAt(i - 5)));
     }
 
     private static int wordEnd(String s, int start) {

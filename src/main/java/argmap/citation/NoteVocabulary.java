@@ -165,7 +165,18 @@ final class NoteVocabulary {
 
     static boolean isVolumeWord(String plain) {
         return switch (plain) {
-            case "vol", "vols", "volume", "volumes", "bd", "bde", "band", "tome", "t" -> true;
+            case "vol",
+                    "vols",
+                    "volume",
+                    "volumes",
+                    "bd",
+                    "bde",
+                    "band",
+                    "tome",
+                    "t",
+                    "jg",
+                    "jahrgang" ->
+                    true;
             default -> false;
         };
     }

@@ -93,7 +93,7 @@ final class PageClaims {
                 audit.map(ClaimAudit::works).orElse(List.of()).stream()
                         .map(PageClaims::work)
                         .toList(),
-                entry.findings().stream().map(PageClaims::remark).toList());
+                entry.ownFindings().stream().map(PageClaims::remark).toList());
     }
 
     private static List<String> marks(Entry entry) {
