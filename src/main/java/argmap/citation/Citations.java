@@ -8,12 +8,12 @@ import argmap.diagnostic.Diagnostic;
 import argmap.document.Citation;
 import argmap.document.CrossReference;
 import argmap.document.Document;
+import argmap.document.Document.MarkerPlace;
 import argmap.document.Note;
 import argmap.document.NoteNumber;
-import argmap.document.Quotation;
+import argmap.document.NoteQuotation;
 import argmap.document.Remark;
 import argmap.document.Works;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,12 +23,15 @@ import java.util.Map;
  * Reads what the notes cite.
  *
  * <pre>{@code
- * Works works = Citations.read(document).value();
+ * Works works = read(document).value();
  * works.ofNote(NoteNumber.of("166")).get(0).signal();
  *     // "For an account of the coup that stresses the British role, see"
  * }</pre>
  */
 public final class Citations {
+    /** Characters before the marker: two printed sentences, enough for "As Carr notes". */
+    private static final int REACH = 400;
+
     private Citations() {}
 
     /**
@@ -38,12 +41,12 @@ public final class Citations {
     public static Diagnosed<Works> read(Document document) {
         Map<NoteNumber, List<Document.MarkerPlace>> markers = document.markersByNote();
         Habits habits = Habits.of(document.notes());
-        List<NoteReading> readings = new ArrayList<>();
+        List<ParsedNote> readings = new ArrayList<>();
         List<NoteCitations> citations = new ArrayList<>();
         for (Note note : document.notes()) {
-            NoteReading reading = NoteReading.of(note, habits);
+            ParsedNote reading = ParsedNote.of(note, habits);
             readings.add(reading);
-            String sentence = Contexts.sentence(markers.getOrDefault(note.number(), List.of()));
+            String sentence = sentenceBefore(markers.getOrDefault(note.number(), List.of()));
             citations.add(
                     new NoteCitations(note.label(), reading.drafts(), sentence, reading.words()));
         }
@@ -51,17 +54,17 @@ public final class Citations {
         return assemble(readings, resolved);
     }
 
-    private static Diagnosed<Works> assemble(List<NoteReading> readings, Resolved resolved) {
+    private static Diagnosed<Works> assemble(List<ParsedNote> readings, Resolved resolved) {
         List<Citation> all = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
-        List<Quotation> quotations = new ArrayList<>();
+        List<NoteQuotation> quotations = new ArrayList<>();
         List<CrossReference> crossReferences = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Checks checks = new Checks(diagnostics);
+        CitationChecks checks = new CitationChecks(diagnostics);
         int order = 0;
-        for (NoteReading reading : readings) {
+        for (ParsedNote reading : readings) {
             for (int i = 0; i < reading.drafts().size(); i++) {
-                Draft draft = resolved.drafts().get(order);
+                UnresolvedCitation draft = resolved.drafts().get(order);
                 Resolution resolution = resolved.resolutions().get(order++);
                 Citation citation = reading.citation(i, draft, resolution);
                 all.add(citation);
@@ -69,7 +72,7 @@ public final class Citations {
             }
             remarks.addAll(reading.remarks());
             crossReferences.addAll(reading.crossReferences());
-            for (Quotation quotation : reading.quotations()) {
+            for (NoteQuotation quotation : reading.quotations()) {
                 quotations.add(quotation);
                 checks.quotation(reading, quotation, all);
             }
@@ -78,10 +81,20 @@ public final class Citations {
         Works works =
                 new Works(
                         all,
-                        resolved.entries().stream().map(Entry::work).toList(),
+                        resolved.entries().stream().map(WorkEntry::work).toList(),
                         remarks,
                         quotations,
                         crossReferences);
         return new Diagnosed<>(works, diagnostics);
+    }
+
+    static String sentenceBefore(List<MarkerPlace> places) {
+        if (places.isEmpty()) {
+            return "";
+        }
+        MarkerPlace place = places.get(0);
+        String text = place.paragraph().text().text();
+        int end = Math.min(place.marker().offset(), text.length());
+        return text.substring(Math.max(0, end - REACH), end);
     }
 }

@@ -106,7 +106,7 @@ record ReferenceWord(
             }
         }
         if (digits == 0) {
-            return Vocabulary.isRoman(bare) ? ROMAN : 0;
+            return NoteVocabulary.isRoman(bare) ? ROMAN : 0;
         }
         boolean year =
                 (bare.length() == 4 || bare.length() == 5)
@@ -178,7 +178,7 @@ record ReferenceWord(
             case "retrieved", "available", "accessed", "url" -> RETRIEVED;
             case "al" -> OTHERS;
             case "edition", "edn" -> EDITION;
-            default -> Years.isMonthOrSeason(word) ? MONTH : 0;
+            default -> Numbers.isMonthOrSeason(word) ? MONTH : 0;
         };
     }
 }

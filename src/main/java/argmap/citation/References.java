@@ -11,7 +11,7 @@ import java.util.Map;
  * Takes an entry of a bibliography apart, in whatever style it is printed.
  *
  * <pre>{@code
- * References.read("Ammon, Harry. The Genet Mission. New York: W. W. Norton, 1973.")
+ * read("Ammon, Harry. The Genet Mission. New York: W. W. Norton, 1973.")
  *     // AUTHOR "Ammon, Harry", TITLE "The Genet Mission", PLACE "New York", ...
  * }</pre>
  *
@@ -108,7 +108,7 @@ public final class References {
 
     private static boolean endsCut(String text, int end) {
         String last = text.substring(text.lastIndexOf(' ', end - 1) + 1, end - 1);
-        return last.length() < 2 || Vocabulary.isAbbreviation(last.toLowerCase(Locale.ROOT));
+        return last.length() < 2 || NoteVocabulary.isAbbreviation(last.toLowerCase(Locale.ROOT));
     }
 
     static List<String> words(String entry) {

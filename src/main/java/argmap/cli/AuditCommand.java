@@ -1,15 +1,14 @@
 package argmap.cli;
 
-import argmap.product.LoadedMap;
 import argmap.Pipeline;
 import argmap.audit.AuditReport;
 import argmap.audit.Finding;
 import argmap.diagnostic.Severity;
 import argmap.interchange.JsonText;
+import argmap.product.LoadedMap;
 import argmap.report.AuditCsv;
 import argmap.report.AuditData;
-import argmap.report.AuditHtml;
-import argmap.report.AuditMarkdown;
+import argmap.report.AuditPages;
 import argmap.report.AuditSarif;
 import argmap.report.AuditText;
 import argmap.report.Standings;
@@ -55,8 +54,8 @@ final class AuditCommand extends Base {
             names = "--sources",
             paramLabel = "DIR",
             description =
-                    "Folder with texts of cited works, named by author and title or year, to compare"
-                            + " quotations with (default: sources/ beside the text).")
+                    "Folder with texts of cited works, named by author and title or year, to"
+                            + " compare quotations with (default: sources/ beside the text).")
     private @Nullable Path sources;
 
     @Override
@@ -76,8 +75,8 @@ final class AuditCommand extends Base {
                 .print(
                         switch (form) {
                             case TEXT -> AuditText.write(map.grounded(), audit, standings);
-                            case MARKDOWN -> AuditMarkdown.write(map.grounded(), audit, standings);
-                            case HTML -> AuditHtml.write(map.grounded(), audit, standings, "");
+                            case MARKDOWN -> AuditPages.markdown(map.grounded(), audit, standings);
+                            case HTML -> AuditPages.html(map.grounded(), audit, standings, "");
                             case JSON ->
                                     JsonText.write(
                                             AuditData.of(

@@ -1,23 +1,24 @@
 package argmap.cli;
 
-import argmap.product.LoadedMap;
-import argmap.product.Handouts;
-import argmap.product.HandoutSettings;
 import argmap.Pipeline;
 import argmap.audit.AuditReport;
 import argmap.diagnostic.Diagnostic;
 import argmap.diagnostic.Severity;
+import argmap.message.Language;
+import argmap.product.HandoutSettings;
+import argmap.product.Handouts;
+import argmap.product.LoadedMap;
 import argmap.report.Edition;
 import argmap.report.Handout;
 import argmap.report.HandoutOptions;
 import argmap.report.HandoutPart;
 import argmap.report.HandoutSource;
-import argmap.message.Language;
 import argmap.report.Level;
 import argmap.report.print.Form;
 import argmap.report.print.Paper;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,13 @@ import picocli.CommandLine.Parameters;
         description = "Prints a seminar handout of a map.",
         footer = {
             "",
-            "Editions: full, the handout; student, a worksheet with blanks; key, the same filled in;",
-            "discussant, one page of strong and weak points; slides, one claim a slide (pdf, html).",
+            "Editions: full, the handout; student, a worksheet with blanks; key, the same filled"
+                    + " in;",
+            "discussant, one page of strong and weak points; slides, one claim a slide (pdf,"
+                    + " html).",
             "Parts of the full edition: title, thesis, argument, questions, critical, claims,",
-            "glossary, reading, map, sheets. A map's head can set all this for a course, under \"handout:\".",
+            "glossary, reading, map, sheets. A map's head can set all this for a course, under"
+                    + " \"handout:\".",
             "",
             "Examples:",
             "  argmap handout maps/reading.argdown --paper letter",
@@ -50,8 +54,8 @@ final class HandoutCommand extends Base {
             names = "--to",
             paramLabel = "FORMAT",
             defaultValue = "PDF",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Form form;
+            description = "PDF, DOCX, HTML, MARKDOWN (default: ${DEFAULT-VALUE}).")
+    private String to = "";
 
     @Option(
             names = "--edition",
@@ -96,6 +100,7 @@ final class HandoutCommand extends Base {
 
     @Override
     public Integer call() {
+        Form form = form();
         if (edition == Edition.SLIDES && form != Form.PDF && form != Form.HTML) {
             throw usage("slides are written as pdf or html, not as " + word(form));
         }
@@ -121,13 +126,21 @@ final class HandoutCommand extends Base {
                                                         + "\" with a bibliography; names are those"
                                                         + " of citationstyles.org: apa, ieee,"
                                                         + " chicago-notes-bibliography"));
-        if (!source.missing().isEmpty()) {
-            console().fail(Failure.of(file, "the handout has no picture: " + source.missing()));
-        }
         String plain = edition == Edition.FULL ? "handout" : "handout-" + word(edition);
         byte[] bytes = Handout.write(source, options, form);
         output.put(console(), file, plain + "." + form.extension(), bytes);
         return code;
+    }
+
+    private Form form() {
+        if (to.equalsIgnoreCase("odt")) {
+            throw usage("there is no odt any more; LibreOffice opens what --to docx writes");
+        }
+        return Arrays.stream(Form.values())
+                .filter(form -> form.name().equalsIgnoreCase(to))
+                .findFirst()
+                .orElseThrow(
+                        () -> usage("no form \"" + to + "\"; there are pdf, docx, html, markdown"));
     }
 
     /** The map's settings, but for what was asked on the command line. */

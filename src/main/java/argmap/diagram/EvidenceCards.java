@@ -2,10 +2,10 @@ package argmap.diagram;
 
 import argmap.diagram.Card.Dash;
 import argmap.diagram.Card.Form;
+import argmap.diagram.Card.Name;
 import argmap.document.Document;
 import argmap.graph.Fragment;
 import argmap.graph.MapNode;
-
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,7 +36,9 @@ final class EvidenceCards {
         int index = node.paragraph().index();
         String page = document.pages().isEmpty() ? "" : ", p. " + node.paragraph().page();
         String place = "\u00b6 " + (index + 1) + page;
-        String words = node.paragraph().text().text();
+        String all = node.paragraph().text().text();
+        int from = Math.min(node.words().start(), all.length());
+        String words = (from == 0 ? "" : "\u2026 ") + all.substring(from);
         CardText text = evidence(place, Face.SANS_BOLD, 1);
         text.lines(words, Face.SANS, options.smallSize(), colours.faint(), evidenceWidth(), 2);
         return evidence(
@@ -44,7 +46,7 @@ final class EvidenceCards {
                 Form.PARAGRAPH,
                 text,
                 "paragraph:" + (index + 1),
-                "Paragraph " + (index + 1) + page,
+                Name.of("Paragraph " + (index + 1) + page),
                 words,
                 Fragment.paragraph(index));
     }
@@ -56,7 +58,7 @@ final class EvidenceCards {
                 Form.NOTE,
                 text,
                 "note:" + node.note().id(),
-                "Note " + node.note().label(),
+                Name.of("Note " + node.note().label()),
                 node.note().text().text(),
                 Fragment.note(node.note().number()));
     }
@@ -68,7 +70,7 @@ final class EvidenceCards {
                 Form.CITATION,
                 text,
                 "",
-                "Citation " + node.citation().id(),
+                Name.of("Citation " + node.citation().id()),
                 node.citation().id(),
                 Fragment.note(node.citation().note()));
     }
@@ -80,7 +82,7 @@ final class EvidenceCards {
                 Form.WORK,
                 text,
                 "work:" + node.work().id(),
-                "Work: " + CardNotes.shortened(node.work().shortName()),
+                new Name("Work", CardNotes.shortened(node.work().shortName()), ""),
                 node.work().shortName(),
                 Fragment.work(node.work().id()));
     }
@@ -95,7 +97,7 @@ final class EvidenceCards {
             Form form,
             CardText text,
             String id,
-            String name,
+            Name name,
             String tooltip,
             Fragment place) {
         text.badges(

@@ -4,6 +4,7 @@ import argmap.diagnostic.Diagnostic;
 import argmap.diagnostic.Mend;
 import argmap.diagnostic.Severity;
 import argmap.text.Span;
+
 import java.util.List;
 
 /**
@@ -17,8 +18,7 @@ import java.util.List;
  * @param details what it speaks of, as {@link Code} lists it
  * @param mends how {@code --fix} mends it; none where a person must
  */
-public record Message(
-        Code kind, Span span, String within, List<Detail> details, List<Mend> mends)
+public record Message(Code kind, Span span, String within, List<Detail> details, List<Mend> mends)
         implements Diagnostic {
     public Message {
         details = List.copyOf(details);

@@ -3,7 +3,6 @@ package argmap.mining;
 import argmap.document.NoteNumber;
 import argmap.graph.Draft.SuggestedEvidence;
 import argmap.mining.SentenceLink.Neighbour;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -66,7 +65,7 @@ final class EvidenceLinks {
 
     private static final double OFFSET = -1.55;
 
-    private final Reading reading;
+    private final SplitText reading;
     private final WordIndex index;
     private final List<Integer> edges;
     private final Map<Integer, Double> claims = new HashMap<>();
@@ -74,7 +73,10 @@ final class EvidenceLinks {
     private final Set<Integer> embedded = new HashSet<>();
 
     EvidenceLinks(
-            Reading reading, WordIndex index, List<Candidate> ranked, Optional<Meanings> meanings) {
+            SplitText reading,
+            WordIndex index,
+            List<Candidate> ranked,
+            Optional<Meanings> meanings) {
         this.reading = reading;
         this.index = index;
         this.meanings = meanings;
@@ -217,8 +219,8 @@ final class EvidenceLinks {
                 common.stream()
                         .sorted(Comparator.comparingDouble(index::weight).reversed())
                         .toList();
-        return Words.forms(evidence.text(), telling).stream()
-                .filter(Words::saysSomething)
+        return WordStems.forms(evidence.text(), telling).stream()
+                .filter(WordStems::saysSomething)
                 .limit(SHARED_WORDS_SHOWN)
                 .toList();
     }
@@ -226,9 +228,9 @@ final class EvidenceLinks {
     private List<NoteNumber> notes(Sentence claim, Sentence evidence, boolean own) {
         Set<NoteNumber> notes = new LinkedHashSet<>();
         if (own) {
-            notes.addAll(reading.notesFor(claim));
+            notes.addAll(claim.notes());
         }
-        notes.addAll(reading.notesFor(evidence));
+        notes.addAll(evidence.notes());
         return List.copyOf(notes);
     }
 }

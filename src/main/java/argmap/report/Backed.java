@@ -6,8 +6,8 @@ import argmap.audit.Backing.Place;
 import argmap.document.Citation.Meaning;
 import argmap.document.SourceKinds.Kind;
 import argmap.document.Work;
+import argmap.graph.Evidence.NoteTie;
 import argmap.graph.Fragment;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,12 +17,12 @@ import java.util.stream.Stream;
  * The works behind a claim, in the reports' words.
  *
  * <pre>{@code
- * 2 notes, 2 independent works: 1 primary, 1 of unknown kind
+ * 2 notes, 2 independent works, of which 1 primary
  *   primary  Miller, Town Records: n. 12 (p. 174), "Miller, Town Records, 1:99"
- *   unknown  Weber, Harbours: n. 13 (p. 175), "Quoted in Weber, Harbours, 12", at second hand
+ *            Weber, Harbours: n. 13 (p. 175), "Quoted in Weber, Harbours, 12", at second hand
  * }</pre>
  *
- * @param counts "2 notes, 2 independent works: 1 primary, 1 of unknown kind"
+ * @param counts "2 notes, 2 independent works, of which 1 primary"
  * @param said what the counts do not show: shared authors, citations not followed
  * @param below the counts of what supports the claim; empty where nothing of that has a note
  */
@@ -35,8 +35,8 @@ record Backed(String counts, List<Item> items, List<String> said, String below) 
     /**
      * A work.
      *
-     * @param kind "primary", "secondary", "unknown"
-     * @param sign what the kind was told by; empty for an unknown one
+     * @param kind "primary", "secondary"; empty where no sign tells
+     * @param sign what the kind was told by; empty where none is
      * @param remark why it does not count; empty where it does
      */
     record Item(String kind, String name, String sign, String remark, List<Spot> spots) {
@@ -58,12 +58,11 @@ record Backed(String counts, List<Item> items, List<String> said, String below) 
      * @param anchor of the note in a page of the text
      * @param page "p. 174"; empty in a text without pages
      * @param role "at second hand"; empty for a plain citation
-     * @param direct the note's mark stands in the words quoted; else it is the next one
+     * @param tie how the note is tied to the words quoted
      */
-    record Spot(
-            String note, String anchor, String page, String words, String role, boolean direct) {
+    record Spot(String note, String anchor, String page, String words, String role, NoteTie tie) {
         String label() {
-            return (direct ? "n. " : "next n. ") + note;
+            return "n. " + note + (tie == NoteTie.CLOSES_NEXT ? ", closing the next sentence" : "");
         }
 
         String line() {
@@ -81,7 +80,7 @@ record Backed(String counts, List<Item> items, List<String> said, String below) 
         for (List<Work> shared : own.sharedAuthors()) {
             said.add(
                     shared.stream().map(Backed::name).collect(Collectors.joining(" and "))
-                            + " have an author's name in common.");
+                            + " are by one author, so that the first alone counts.");
         }
         if (own.unidentified() > 0) {
             said.add(
@@ -108,18 +107,14 @@ record Backed(String counts, List<Item> items, List<String> said, String below) 
         if (backing.independent() == 0) {
             return notes + "no work cited for it";
         }
+        String kinds =
+                Stream.of(Kind.values())
+                        .filter(kind -> kind != Kind.UNKNOWN && backing.count(kind) > 0)
+                        .map(kind -> backing.count(kind) + " " + kind.word())
+                        .collect(Collectors.joining(", "));
         return notes
                 + Words.count(backing.independent(), "independent work")
-                + ": "
-                + Stream.of(Kind.values())
-                        .filter(kind -> backing.count(kind) > 0)
-                        .map(
-                                kind ->
-                                        backing.count(kind)
-                                                + (kind == Kind.UNKNOWN ? " of " : " ")
-                                                + kind.word()
-                                                + (kind == Kind.UNKNOWN ? " kind" : ""))
-                        .collect(Collectors.joining(", "));
+                + (kinds.isEmpty() ? "" : ", of which " + kinds);
     }
 
     private static Item item(Cited cited) {
@@ -127,6 +122,7 @@ record Backed(String counts, List<Item> items, List<String> said, String below) 
                 switch (cited.tie()) {
                     case SEEN_THROUGH -> "seen through " + name(cited.other()) + " alone";
                     case SAME_WORK -> "the same work as " + name(cited.other());
+                    case SAME_AUTHOR -> "by the author of " + name(cited.other());
                     case NONE ->
                             switch (cited.part()) {
                                 case SUPPORT -> "";
@@ -135,7 +131,7 @@ record Backed(String counts, List<Item> items, List<String> said, String below) 
                             };
                 };
         return new Item(
-                cited.kind().kind().word(),
+                cited.kind().kind() == Kind.UNKNOWN ? "" : cited.kind().kind().word(),
                 name(cited.work()),
                 Words.clean(cited.kind().sign()),
                 remark,
@@ -149,7 +145,7 @@ record Backed(String counts, List<Item> items, List<String> said, String below) 
                 place.page() == 0 ? "" : "p. " + place.page(),
                 Words.clean(place.words()).replaceAll("\\s+", " "),
                 place.meaning() == Meaning.SECOND_HAND ? "at second hand" : "",
-                place.direct());
+                place.tie());
     }
 
     private static String name(Work work) {

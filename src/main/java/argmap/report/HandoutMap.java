@@ -38,7 +38,7 @@ public record HandoutMap(GroundedMap map, Map<NodeId, String> titles) {
 
     /** All of a map as it is drawn for a handout. */
     public static HandoutMap numbered(GroundedMap grounded, AuditReport audit) {
-        return of(grounded, Reading.of(grounded, audit), Set.of());
+        return of(grounded, Listing.of(grounded, audit), Set.of());
     }
 
     /**
@@ -48,16 +48,16 @@ public record HandoutMap(GroundedMap map, Map<NodeId, String> titles) {
      */
     public static HandoutMap blank(
             GroundedMap grounded, AuditReport audit, Level level, Set<Integer> shown) {
-        Reading reading = Reading.of(grounded, audit);
-        return of(grounded, reading, Blanks.of(reading, level, shown));
+        Listing listing = Listing.of(grounded, audit);
+        return of(grounded, listing, Blanks.of(listing, level, shown));
     }
 
     /** The numbers of the claims and arguments that a drawing shows. */
     public static Set<Integer> shown(
             GroundedMap grounded, AuditReport audit, Collection<NodeId> nodes) {
-        Reading reading = Reading.of(grounded, audit);
+        Listing listing = Listing.of(grounded, audit);
         Set<Integer> numbers = new TreeSet<>();
-        nodes.forEach(id -> reading.entry(id).ifPresent(entry -> numbers.add(entry.number())));
+        nodes.forEach(id -> listing.entry(id).ifPresent(entry -> numbers.add(entry.number())));
         return numbers;
     }
 
@@ -66,11 +66,11 @@ public record HandoutMap(GroundedMap map, Map<NodeId, String> titles) {
         return options.withTitles(titles);
     }
 
-    private static HandoutMap of(GroundedMap grounded, Reading reading, Set<Integer> blanks) {
+    private static HandoutMap of(GroundedMap grounded, Listing listing, Set<Integer> blanks) {
         ArgumentMap map = grounded.map();
         Map<NodeId, String> titles = new LinkedHashMap<>();
-        map.claims().forEach(claim -> title(claim.id(), reading, blanks, titles));
-        map.arguments().forEach(argument -> title(argument.id(), reading, blanks, titles));
+        map.claims().forEach(claim -> title(claim.id(), listing, blanks, titles));
+        map.arguments().forEach(argument -> title(argument.id(), listing, blanks, titles));
         ArgumentMap drawn =
                 new ArgumentMap(
                         map.info(),
@@ -83,8 +83,8 @@ public record HandoutMap(GroundedMap map, Map<NodeId, String> titles) {
     }
 
     private static void title(
-            NodeId id, Reading reading, Set<Integer> blanks, Map<NodeId, String> titles) {
-        reading.entry(id)
+            NodeId id, Listing listing, Set<Integer> blanks, Map<NodeId, String> titles) {
+        listing.entry(id)
                 .map(Entry::number)
                 .ifPresent(
                         number ->

@@ -1,5 +1,6 @@
 package argmap.report;
 
+import argmap.graph.Evidence.NoteTie;
 import argmap.report.Entry.NoteLink;
 import argmap.report.Entry.Quote;
 import argmap.report.Entry.WrittenNote;
@@ -18,13 +19,13 @@ final class Maker {
     private final HandoutSource source;
     private final HandoutOptions options;
     private final Phrases phrases;
-    private final Reading reading;
+    private final Listing listing;
 
     Maker(HandoutSource source, HandoutOptions options) {
         this.source = source;
         this.options = options;
         this.phrases = Phrases.of(options.language(), options.level());
-        this.reading = Reading.of(source.grounded(), source.audit(), phrases);
+        this.listing = Listing.of(source.grounded(), source.audit(), phrases, Standings.NONE);
     }
 
     HandoutSource source() {
@@ -39,19 +40,14 @@ final class Maker {
         return phrases;
     }
 
-    Reading reading() {
-        return reading;
+    Listing listing() {
+        return listing;
     }
 
     String title() {
         return options.course().title().isEmpty()
-                ? reading.title()
+                ? listing.title()
                 : Words.clean(options.course().title());
-    }
-
-    /** Author, work and pages, those that are known. */
-    String byline() {
-        return joined(", ", reading.author(), reading.work(), reading.pages());
     }
 
     /** What is not empty, with a sign between. */
@@ -64,14 +60,14 @@ final class Maker {
     List<Block> head(String edition) {
         List<Block> all = new ArrayList<>();
         all.add(new Heading(1, title(), "handout"));
-        String sub = joined(" \u00b7 ", reading.subTitle(), edition);
+        String sub = joined(" \u00b7 ", listing.subTitle(), edition);
         if (!sub.isEmpty()) {
             all.add(Paragraph.of(Style.SUBTITLE, Run.plain(sub)));
         }
         List<Run> by = new ArrayList<>();
-        add(by, Run.plain(reading.author()), reading.author());
-        add(by, Run.italic(reading.work()), reading.work());
-        add(by, Run.plain(reading.pages()), reading.pages());
+        add(by, Run.plain(listing.author()), listing.author());
+        add(by, Run.italic(listing.work()), listing.work());
+        add(by, Run.plain(listing.pages()), listing.pages());
         if (!by.isEmpty()) {
             all.add(new Paragraph(Style.BYLINE, 0, "", "", by, false));
         }
@@ -114,13 +110,16 @@ final class Maker {
         List<Run> runs = new ArrayList<>();
         runs.add(Run.plain("\u201c" + quote.text() + "\u201d "));
         runs.add(Run.small(place(quote)));
-        for (NoteLink link : quote.notes()) {
-            String before = ", " + (link.direct() ? "" : "(") + phrases.say("note", "");
-            runs.add(Run.small(before));
+        for (NoteLink link : quote.counted()) {
+            runs.add(Run.small(", " + phrases.say("note", "")));
             runs.add(mark(entry, link, written));
-            if (!link.direct()) {
-                runs.add(Run.small(")"));
+            if (link.tie() == NoteTie.CLOSES_NEXT) {
+                runs.add(Run.small(" (" + phrases.say("note.next") + ")"));
             }
+        }
+        if (!quote.also().isEmpty()) {
+            String also = phrases.list(quote.also().stream().map(NoteLink::label).toList());
+            runs.add(Run.small("; " + phrases.say("note.also", phrases.say("note", also))));
         }
         return new Paragraph(Style.QUOTE, entry.depth(), "", "", runs, false);
     }
@@ -139,7 +138,7 @@ final class Maker {
                 .filter(
                         note ->
                                 entry.quotes().stream()
-                                        .flatMap(quote -> quote.notes().stream())
+                                        .flatMap(quote -> quote.counted().stream())
                                         .noneMatch(l -> l.anchor().equals(note.anchor())))
                 .toList();
     }

@@ -2,19 +2,11 @@ package argmap.report;
 
 import argmap.audit.Backing;
 import argmap.document.SourceKinds.Kind;
+import argmap.message.Detail;
 import argmap.message.Language;
-import argmap.report.Entry.Role;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import argmap.message.Templates;
+
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,41 +18,25 @@ import java.util.stream.Stream;
  * Phrases.of(Language.DE, Level.INTRO).say("question.second-hand", "Anm. 152")
  * }</pre>
  */
-final class Phrases implements Wording {
-    private static final Map<Language, Map<String, String>> READ = new ConcurrentHashMap<>();
+final class Phrases {
+    /** As the reports that are English alone have it. */
+    static final Phrases ENGLISH = of(Language.EN, Level.ADVANCED);
 
-    private final Map<String, String> words;
+    private final Templates templates;
     private final Level level;
-    private final boolean english;
 
-    private Phrases(Map<String, String> words, Level level, boolean english) {
-        this.words = words;
+    private Phrases(Templates templates, Level level) {
+        this.templates = templates;
         this.level = level;
-        this.english = english;
     }
 
     static Phrases of(Language language, Level level) {
-        Map<String, String> words = READ.computeIfAbsent(language, Phrases::read);
-        return new Phrases(words, level, language == Language.EN);
+        return new Phrases(words(language), level);
     }
 
-    /** All of a language, by key. */
-    static Map<String, String> read(Language language) {
-        String file = "handout_" + language.code() + ".properties";
-        try (InputStream in = Phrases.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program was built without " + file);
-            }
-            Properties read = new Properties();
-            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                read.load(reader);
-            }
-            Map<String, String> all = new TreeMap<>();
-            read.stringPropertyNames().forEach(key -> all.put(key, read.getProperty(key)));
-            return all;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The words of a language. */
+    static Templates words(Language language) {
+        return Templates.of(language, Phrases.class, "handout");
     }
 
     Level level() {
@@ -71,48 +47,34 @@ final class Phrases implements Wording {
         return level == Level.INTRO;
     }
 
-    boolean isEnglish() {
-        return english;
+    Language language() {
+        return templates.language();
     }
 
     boolean has(String key) {
-        return words.containsKey(key);
+        return templates.has(key);
     }
 
     /** A phrase with {@code {0}}, {@code {1}} and so on filled in. */
     String say(String key, Object... values) {
-        String phrase = isIntro() ? words.get(key + ".intro") : null;
-        if (phrase == null) {
-            phrase = words.get(key);
-        }
-        if (phrase == null) {
-            throw new IllegalArgumentException("no phrase \"" + key + "\"");
-        }
-        StringBuilder said = new StringBuilder();
-        for (int i = 0; i < phrase.length(); i++) {
-            boolean slot = phrase.charAt(i) == '{' && phrase.startsWith("}", i + 2);
-            int number = slot ? phrase.charAt(i + 1) - '0' : -1;
-            if (number >= 0 && number < values.length) {
-                said.append(values[number]);
-                i += 2;
-            } else {
-                said.append(phrase.charAt(i));
-            }
-        }
-        return said.toString();
+        boolean simpler = isIntro() && templates.has(key + ".intro");
+        return templates.say(
+                simpler ? key + ".intro" : key,
+                Stream.of(values)
+                        .map(
+                                value ->
+                                        value instanceof Integer number
+                                                ? Detail.number(number)
+                                                : Detail.text(String.valueOf(value)))
+                        .toArray(Detail[]::new));
     }
 
-    /** A level of a scale of modality: "highly probable". */
-    String level(String english) {
-        return isEnglish() ? english : say("level." + english.replace(' ', '-'));
-    }
-
-    /** "Notes: 2; independent works: 3 (primary 1, kind unknown 2)". */
+    /** "Notes: 2; independent works: 3 (primary 1)". */
     String backing(Backing backing) {
         String counts = say("backing", backing.notes(), backing.independent());
         String kinds =
                 Stream.of(Kind.values())
-                        .filter(kind -> backing.count(kind) > 0)
+                        .filter(kind -> kind != Kind.UNKNOWN && backing.count(kind) > 0)
                         .map(kind -> say("backing." + kind.word(), backing.count(kind)))
                         .collect(Collectors.joining(", "));
         return counts + (kinds.isEmpty() ? "" : " (" + kinds + ")");
@@ -131,56 +93,20 @@ final class Phrases implements Wording {
         return list(numbers.stream().sorted().map(String::valueOf).toList());
     }
 
-    /** The word before a claim's own: "Granted:"; empty for a support. */
-    String lead(Role role) {
-        return switch (role) {
-            case TOP, SUPPORT -> "";
-            case ATTACK -> say("lead.attack");
-            case CONCESSION -> say("lead.concession");
-            case UNDERCUT -> say("lead.undercut");
-            case CONTRARY -> say("lead.contrary");
-        };
-    }
-
-    @Override
-    public String with(List<Integer> numbers) {
-        return say("with", numbers(numbers));
-    }
-
-    @Override
-    public String bears(Role role, int on) {
-        return switch (role) {
-            case TOP, SUPPORT -> say("bears.support", on);
-            case ATTACK -> say("bears.attack", on);
-            case CONCESSION -> say("bears.concession", on);
-            case UNDERCUT -> say("bears.undercut", on);
-            case CONTRARY -> say("bears.contrary", on);
-        };
-    }
-
-    @Override
-    public String by(String rule) {
-        return say("by", rule);
-    }
-
-    @Override
-    public String note(String label) {
+    String note(String label) {
         return say("note", label);
     }
 
-    @Override
-    public String lines(int first, int last) {
+    String lines(int first, int last) {
         return first == last ? say("line", first) : say("lines", first + "\u2013" + last);
     }
 
-    @Override
-    public String paragraph(int number) {
+    String paragraph(int number) {
         return say("paragraph", number);
     }
 
     /** Numbers are shortened as {@link Words#pages} does. */
-    @Override
-    public String pages(int first, int last) {
+    String pages(int first, int last) {
         return inWords(Words.pages(first, last));
     }
 

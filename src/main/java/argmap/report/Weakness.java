@@ -1,7 +1,12 @@
 package argmap.report;
 
 import argmap.audit.Finding;
-import argmap.report.Reading.Found;
+import argmap.message.Code;
+import argmap.message.Detail;
+import argmap.message.Language;
+import argmap.message.Message;
+import argmap.message.Templates;
+import argmap.report.Listing.Found;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +26,39 @@ record Weakness(String heading, String weight, List<Line> lines) {
     private static final Set<String> HEADING_SAYS_IT =
             Set.of("no-evidence", "no-note", "second-hand");
 
+    /** Kinds that are told once for the whole map, with all that they hold for. */
+    private static final Set<String> ONCE = Set.of("open-short-form");
+
+    static boolean isToldOnce(Finding finding) {
+        return ONCE.contains(finding.code());
+    }
+
+    /** What is told once for the whole map, one line a kind. */
+    static List<Weakness> toldOnce(Listing listing) {
+        List<Found> found =
+                listing.findings().stream().filter(each -> isToldOnce(each.finding())).toList();
+        return found.isEmpty() ? List.of() : List.of(shortForms(found));
+    }
+
+    private static Weakness shortForms(List<Found> found) {
+        Set<String> works = new LinkedHashSet<>();
+        Set<Entry> entries = new LinkedHashSet<>();
+        for (Found each : found) {
+            entries.add(each.entry());
+            for (Detail detail : each.finding().message().details()) {
+                if (detail instanceof Detail.Works named) {
+                    works.addAll(named.names());
+                }
+            }
+        }
+        Message all = Code.OPEN_SHORT_FORM.of(new Detail.Works(List.copyOf(works)));
+        Templates templates = Templates.of(Language.EN);
+        return new Weakness(
+                templates.heading(Code.OPEN_SHORT_FORM),
+                found.get(0).finding().weight().name().toLowerCase(Locale.ROOT),
+                List.of(new Line(Words.clean(templates.say(all)), List.copyOf(entries))));
+    }
+
     /**
      * One finding.
      *
@@ -38,17 +76,23 @@ record Weakness(String heading, String weight, List<Line> lines) {
     }
 
     /** The findings of high and medium weight, by kind, the heaviest kind first. */
-    static List<Weakness> of(Reading reading) {
-        return all(reading).stream().filter(kind -> !kind.weight.equals("low")).toList();
+    static List<Weakness> of(Listing listing) {
+        return all(listing).stream().filter(kind -> !kind.weight.equals("low")).toList();
     }
 
     /** All findings by kind, the heaviest kind first. */
-    static List<Weakness> all(Reading reading) {
+    static List<Weakness> all(Listing listing) {
         Map<String, List<Found>> kinds = new LinkedHashMap<>();
-        for (Found found : reading.findings()) {
+        for (Found found : listing.findings()) {
             kinds.computeIfAbsent(found.finding().code(), c -> new ArrayList<>()).add(found);
         }
-        return kinds.entrySet().stream().map(e -> kind(e.getKey(), e.getValue())).toList();
+        return kinds.entrySet().stream()
+                .map(
+                        e ->
+                                isToldOnce(e.getValue().get(0).finding())
+                                        ? shortForms(e.getValue())
+                                        : kind(e.getKey(), e.getValue()))
+                .toList();
     }
 
     /** What is said in the same words of several claims is said once. */
@@ -63,7 +107,7 @@ record Weakness(String heading, String weight, List<Line> lines) {
         }
         String weight = found.get(0).finding().weight().name().toLowerCase(Locale.ROOT);
         return new Weakness(
-                heading(code),
+                Templates.of(Language.EN).heading(found.get(0).finding().message().kind()),
                 weight,
                 lines.entrySet().stream()
                         .map(e -> new Line(e.getKey(), List.copyOf(e.getValue())))
@@ -79,44 +123,5 @@ record Weakness(String heading, String weight, List<Line> lines) {
         return finding.notes().isEmpty()
                 ? ""
                 : "n. " + Words.clean(String.join(", ", finding.notes())) + ":";
-    }
-
-    /** A kind's name in the reader's words; one that is not listed speaks for itself. */
-    static String heading(String code) {
-        return switch (code) {
-            case "no-evidence" -> "No passage of the text";
-            case "no-note" -> "A passage, but no note";
-            case "quotation-not-found" -> "Words that are not in the text";
-            case "quotation-altered" -> "Words that the text has otherwise";
-            case "quotation-ambiguous" -> "Words that fit several places";
-            case "quotation-only-in-source" -> "Words of a cited work, not of the text";
-            case "source-quotation-altered" -> "Words that the cited work has otherwise";
-            case "source-quotation-not-found" -> "Words that the cited work does not have";
-            case "source-quotation-elsewhere" -> "Words on another page than the note cites";
-            case "source-quotation-ambiguous" -> "Words that fit several places of the cited work";
-            case "source-quotation-near" -> "Words of the cited work, perhaps misread";
-            case "changed-since-linked" -> "Changed since the map was last linked";
-            case "quotation-cut-at-denial" -> "Quoted from behind a word that denies it";
-            case "number-not-in-text" -> "A number that the text does not have";
-            case "note-fits-elsewhere" -> "Notes that fit each other's sentence";
-            case "note-number-missing" -> "Where a note's mark is missing";
-            case "note-not-behind-it" -> "No note right behind it";
-            case "mark-doubtful" -> "A mark that the scan does not have";
-            case "relation-changed" -> "Drawn otherwise than when last linked";
-            case "note-touches-nothing" -> "A note that touches nothing";
-            case "bears-on-nothing" -> "Bears on nothing";
-            case "unmarked-attack" -> "An attack that the text does not mark";
-            case "marked-support" -> "A support that the text sets against it";
-            case "note-missing" -> "A note that was not found";
-            case "second-hand" -> "At second hand";
-            case "note-against" -> "A note that also names another view";
-            case "stronger-than-text" -> "Stronger than the text";
-            case "section-on-one-work" -> "A whole section on one work";
-            case "one-work" -> "One work only";
-            case "open-short-form" -> "Short references without a full one";
-            default ->
-                    code.substring(0, 1).toUpperCase(Locale.ROOT)
-                            + code.substring(1).replace('-', ' ');
-        };
     }
 }

@@ -1,5 +1,7 @@
 package argmap.audit.checks;
 
+import static argmap.message.Detail.nodes;
+
 import argmap.document.Document;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
@@ -14,6 +16,7 @@ import argmap.graph.MapSheet;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -38,8 +41,8 @@ public final class Subject {
     private final Map<ClaimId, List<Inference>> concludedBy = new HashMap<>();
     private final Map<NodeId, List<Evidence>> evidence = new HashMap<>();
     private final Map<NodeId, MapSheet.Placed> placed = new HashMap<>();
-    private final Map<NodeId, Words> words = new HashMap<>();
-    private final Map<NodeId, Words> terms = new HashMap<>();
+    private final Map<NodeId, ClaimWords> words = new HashMap<>();
+    private final Map<NodeId, ClaimWords> terms = new HashMap<>();
     private final Map<Boolean, List<List<NodeId>>> circles = new HashMap<>();
     private final Map<ClaimId, ClaimId> sameAs = new HashMap<>();
     private final Map<ArgumentId, Map<ClaimId, Span>> numbered = new HashMap<>();
@@ -82,7 +85,7 @@ public final class Subject {
         }
         List<NodeId> worded = new ArrayList<>();
         arguments.values().stream()
-                .filter(argument -> !ArgumentChecks.isUndefined(argument))
+                .filter(argument -> !StructureChecks.isUndefined(argument))
                 .forEach(argument -> worded.add(argument.id()));
         Map<String, ClaimId> firsts = new HashMap<>();
         boolean again = false;
@@ -173,13 +176,13 @@ public final class Subject {
     }
 
     /** What a claim or argument is about: the words of its title and of its text. */
-    Words terms(NodeId node) {
-        return terms.computeIfAbsent(node, id -> Words.of(id.title() + ". " + wording(id)));
+    ClaimWords terms(NodeId node) {
+        return terms.computeIfAbsent(node, id -> ClaimWords.of(id.title() + ". " + wording(id)));
     }
 
     /** The text of a claim, or the sketch of an argument; the title of one without. */
-    Words words(NodeId node) {
-        return words.computeIfAbsent(node, id -> Words.of(wording(id)));
+    ClaimWords words(NodeId node) {
+        return words.computeIfAbsent(node, id -> ClaimWords.of(wording(id)));
     }
 
     private String wording(NodeId node) {

@@ -219,14 +219,14 @@ final class HtmlWriter {
     }
 
     private Void picture(Picture picture) {
-        Svg svg = Svg.of(picture.svg(), printed.paper());
-        Svg.Place place = svg.on(printed.paper());
+        PicturePlace place = PicturePlace.of(picture.drawing(), printed.paper());
         out.open("div", "class", place.lying() ? "map lying" : "map");
         if (pdf) {
             out.empty("img", "alt", picture.name(), "style", place.size());
         } else {
-            out.open("div", "class", "drawing", "style", "max-width:" + (int) svg.width() + "pt");
-            out.raw(svg.drawing());
+            int width = (int) place.drawing().width();
+            out.open("div", "class", "drawing", "style", "max-width:" + width + "pt");
+            out.raw(place.drawing().svg());
             out.close("div");
         }
         if (!picture.caption().isEmpty()) {
@@ -279,7 +279,20 @@ final class HtmlWriter {
                             out.text("\u00a0".repeat(2 * blank.letters()));
                             out.close("span");
                             return null;
-                        }));
+                        },
+                        this::sign));
+    }
+
+    private Void sign(Run.Sign sign) {
+        List<String> data = new ArrayList<>(List.of("data-from", sign.from()));
+        data.addAll(List.of("data-relation", sign.relation(), "data-to", sign.to()));
+        if (sign.step() > 0) {
+            data.addAll(List.of("data-step", String.valueOf(sign.step())));
+        }
+        out.open("span", data.toArray(String[]::new));
+        words(sign.text(), sign.face());
+        out.close("span");
+        return null;
     }
 
     private Void words(String text, Run.Face face) {
@@ -310,10 +323,10 @@ final class HtmlWriter {
     }
 
     private Void link(Run.Link link) {
-        if (!targets.contains(link.anchor())) {
+        if (!link.leadsOut() && !targets.contains(link.anchor())) {
             return words(link.text(), link.face());
         }
-        out.open("a", "href", "#" + link.anchor());
+        out.open("a", "href", (link.leadsOut() ? "" : "#") + link.anchor());
         words(link.text(), link.face());
         out.close("a");
         return null;

@@ -112,10 +112,11 @@ final class MarkdownWriter {
                                         ? words(link.text(), link.face())
                                         : "["
                                                 + words(link.text(), link.face())
-                                                + "](#"
+                                                + (link.leadsOut() ? "](" : "](#")
                                                 + link.anchor()
                                                 + ")",
-                        blank -> "\\_".repeat(blank.letters())));
+                        blank -> "\\_".repeat(blank.letters()),
+                        sign -> words(sign.text(), sign.face())));
     }
 
     private String mark(Run.Mark mark) {
