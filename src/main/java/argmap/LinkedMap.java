@@ -66,6 +66,6 @@ public record LinkedMap(LoadedMap loaded) {
 
     /** All that {@code argmap build} makes, as files. */
     public List<MadeFile> products() {
-        return Products.of(loaded, audit(), List.of(), step -> {}).files();
+        return Products.of(loaded, audit(), List.of(), step -> {});
     }
 }

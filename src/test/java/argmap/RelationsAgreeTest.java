@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import argmap.audit.Audit;
 import argmap.audit.AuditReport;
+import argmap.diagram.Diagram;
+import argmap.diagram.DiagramOptions;
 import argmap.diagram.Drawing;
+import argmap.diagram.Labels;
+import argmap.diagram.View;
 import argmap.document.Document;
 import argmap.document.Works;
 import argmap.graph.Argument;
@@ -290,7 +294,6 @@ class RelationsAgreeTest {
                         List.of(),
                         Set.of(),
                         List.of(),
-                        "",
                         List.of());
         HandoutOptions full = HandoutOptions.of(Edition.FULL, Paper.A4);
         String argument = text(source, full.with(List.of(HandoutPart.ARGUMENT)), Form.HTML);
@@ -307,9 +310,16 @@ class RelationsAgreeTest {
         assertEquals(said.triples, signs(said, page), "audit");
         checkNests(said, page);
         checkLines(said, page, AuditText.write(grounded, audit));
-        Drawing none = new Drawing.Failure(Drawing.Problem.ENGINE, "not drawn");
-        checkReading(said, ReadingPage.write(grounded, audit, none, List.of()));
+        checkReading(said, ReadingPage.write(grounded, audit, NOTHING_DRAWN, List.of()));
     }
+
+    private static final Drawing NOTHING_DRAWN =
+            Diagram.draw(
+                            new GroundedMap(
+                                    ArgumentMap.EMPTY, Document.EMPTY, Works.NONE, List.of()),
+                            new DiagramOptions(View.CLAIMS, Labels.TITLE, ""))
+                    .pages()
+                    .get(0);
 
     private static String text(HandoutSource source, HandoutOptions options, Form form) {
         return new String(Handout.write(source, options, form), StandardCharsets.UTF_8);

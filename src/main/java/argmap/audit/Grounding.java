@@ -82,7 +82,7 @@ public final class Grounding {
                         Code.QUOTE_AMBIGUOUS.at(
                                 quotation.span(),
                                 Detail.words(quotation.text()),
-                                Places.found(found.places(), document)));
+                                PassagePlaces.found(found.places(), document)));
                 continue;
             }
             if (!found.isPlaced()) {

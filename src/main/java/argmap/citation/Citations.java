@@ -11,7 +11,7 @@ import argmap.document.Document;
 import argmap.document.Document.MarkerPlace;
 import argmap.document.Note;
 import argmap.document.NoteNumber;
-import argmap.document.Quotation;
+import argmap.document.NoteQuotation;
 import argmap.document.Remark;
 import argmap.document.Works;
 import java.util.ArrayList;
@@ -41,10 +41,10 @@ public final class Citations {
     public static Diagnosed<Works> read(Document document) {
         Map<NoteNumber, List<Document.MarkerPlace>> markers = document.markersByNote();
         Habits habits = Habits.of(document.notes());
-        List<NoteReading> readings = new ArrayList<>();
+        List<ParsedNote> readings = new ArrayList<>();
         List<NoteCitations> citations = new ArrayList<>();
         for (Note note : document.notes()) {
-            NoteReading reading = NoteReading.of(note, habits);
+            ParsedNote reading = ParsedNote.of(note, habits);
             readings.add(reading);
             String sentence = sentenceBefore(markers.getOrDefault(note.number(), List.of()));
             citations.add(
@@ -54,17 +54,17 @@ public final class Citations {
         return assemble(readings, resolved);
     }
 
-    private static Diagnosed<Works> assemble(List<NoteReading> readings, Resolved resolved) {
+    private static Diagnosed<Works> assemble(List<ParsedNote> readings, Resolved resolved) {
         List<Citation> all = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
-        List<Quotation> quotations = new ArrayList<>();
+        List<NoteQuotation> quotations = new ArrayList<>();
         List<CrossReference> crossReferences = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Checks checks = new Checks(diagnostics);
+        CitationChecks checks = new CitationChecks(diagnostics);
         int order = 0;
-        for (NoteReading reading : readings) {
+        for (ParsedNote reading : readings) {
             for (int i = 0; i < reading.drafts().size(); i++) {
-                Draft draft = resolved.drafts().get(order);
+                UnresolvedCitation draft = resolved.drafts().get(order);
                 Resolution resolution = resolved.resolutions().get(order++);
                 Citation citation = reading.citation(i, draft, resolution);
                 all.add(citation);
@@ -72,7 +72,7 @@ public final class Citations {
             }
             remarks.addAll(reading.remarks());
             crossReferences.addAll(reading.crossReferences());
-            for (Quotation quotation : reading.quotations()) {
+            for (NoteQuotation quotation : reading.quotations()) {
                 quotations.add(quotation);
                 checks.quotation(reading, quotation, all);
             }
@@ -81,7 +81,7 @@ public final class Citations {
         Works works =
                 new Works(
                         all,
-                        resolved.entries().stream().map(Entry::work).toList(),
+                        resolved.entries().stream().map(WorkEntry::work).toList(),
                         remarks,
                         quotations,
                         crossReferences);

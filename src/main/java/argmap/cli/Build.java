@@ -1,6 +1,7 @@
 package argmap.cli;
 
 import argmap.product.LoadedMap;
+import argmap.product.MadeFile;
 import argmap.product.Products;
 import argmap.product.Summary;
 import argmap.Pipeline;
@@ -80,7 +81,7 @@ final class Build {
         }
         List<Linked> before = job.isMap() ? Links.of(job.input(), console).all() : List.of();
         AuditReport audit = Pipeline.audit(map.grounded(), before);
-        code = Math.max(code, products(map, audit));
+        products(map, audit);
         String summary = Summary.line(job.name(), map.grounded(), audit, !job.isMap());
         if (code == ExitCodes.FINE) {
             // What has errors is made, and told of, each time.
@@ -150,17 +151,13 @@ final class Build {
         return (folder == null ? target : folder.relativize(target)).toString().replace('\\', '/');
     }
 
-    /** What cannot be made is told of, and the rest is made. */
-    private int products(LoadedMap map, AuditReport audit) {
+    private void products(LoadedMap map, AuditReport audit) {
         if (!job.isMap()) {
             putDraft(map.source().text());
         }
-        Products.Result result = Products.of(map, audit, made, progress::step);
-        result.files().forEach(file -> write(file.name(), file.bytes()));
-        for (Products.Missing missing : result.missing()) {
-            console.fail(Failure.of(folder.resolve(missing.file()), missing.why()));
+        for (MadeFile file : Products.of(map, audit, made, progress::step)) {
+            write(file.name(), file.bytes());
         }
-        return result.missing().isEmpty() ? ExitCodes.FINE : ExitCodes.USAGE_OR_IO;
     }
 
     /** A draft that someone has begun to edit is theirs: it is kept, and told of. */

@@ -126,9 +126,6 @@ final class HandoutCommand extends Base {
                                                         + "\" with a bibliography; names are those"
                                                         + " of citationstyles.org: apa, ieee,"
                                                         + " chicago-notes-bibliography"));
-        if (!source.missing().isEmpty()) {
-            console().fail(Failure.of(file, "the handout has no picture: " + source.missing()));
-        }
         String plain = edition == Edition.FULL ? "handout" : "handout-" + word(edition);
         byte[] bytes = Handout.write(source, options, form);
         output.put(console(), file, plain + "." + form.extension(), bytes);

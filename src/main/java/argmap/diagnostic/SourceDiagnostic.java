@@ -1,6 +1,7 @@
 package argmap.diagnostic;
 
 import argmap.text.Span;
+import java.util.Locale;
 
 /** What there is to say about a text file as a whole. */
 public sealed interface SourceDiagnostic extends Diagnostic {
@@ -75,6 +76,53 @@ public sealed interface SourceDiagnostic extends Diagnostic {
         public String message() {
             return characters
                     + " characters beside the text (title page, navigation, licence) are set aside";
+        }
+    }
+
+    /**
+     * Letters that came into no paragraph, note or heading.
+     *
+     * @param page on which the first of them stand; empty for a text without pages
+     */
+    record LeftOver(Span span, int letters, double percent, String page)
+            implements SourceDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String code() {
+            return "text.left-over";
+        }
+
+        @Override
+        public String message() {
+            return String.format(
+                    Locale.ROOT,
+                    "%d letters (%.1f %% of the text) are in no paragraph, note or heading; the first"
+                            + " stand here%s",
+                    letters,
+                    percent,
+                    page.isEmpty() ? "" : ", on page " + page);
+        }
+    }
+
+    /** A page of words of which none came into a paragraph or heading. */
+    record PageWithoutBody(Span span, String page) implements SourceDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String code() {
+            return "text.page-without-body";
+        }
+
+        @Override
+        public String message() {
+            return "nothing of page " + page + " was read as body: see whether all of it is notes";
         }
     }
 

@@ -3,6 +3,7 @@ package argmap.ingest;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
 import argmap.document.Document;
+import argmap.document.Heading;
 import argmap.document.Leftover;
 import argmap.document.Note;
 import argmap.document.Page;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -41,16 +43,18 @@ public final class Ingest {
         boolean markdown = Markdown.is(lines);
         Layout layout = markdown ? Layout.MARKDOWN : Layout.of(lines);
         Pages pages = markdown ? Pages.none(lines) : PageSplitter.split(lines);
+        Licence.setAside(lines);
         Map<Integer, Kind> kinds = Map.of();
+        Optional<Markdown> marked = markdown ? Optional.of(Markdown.read(lines)) : Optional.empty();
         NoteReading reading;
-        if (markdown) {
-            Markdown read = Markdown.read(lines);
-            reading = read.reading();
-            kinds = read.kinds();
+        if (marked.isPresent()) {
+            reading = marked.get().reading();
+            kinds = marked.get().kinds();
         } else {
             PageFurniture.setAside(lines, pages);
             StrayText.setAside(lines, pages);
             reading = notes(lines, layout, pages);
+            Licence.setAside(lines);
         }
         pages.foldFirst();
         Vocabulary own = Vocabulary.of(lines);
@@ -63,6 +67,8 @@ public final class Ingest {
         for (NoteAssembler.Draft draft : assembled.drafts()) {
             mended.add(NoteAssembler.finish(draft, menders.get()));
         }
+        marked.ifPresent(read -> inlineNotes(read, menders, mended));
+        body(lines, assembled.orphans());
         BodyAssembler body = new BodyAssembler(lines, layout, pages, reading, menders, kinds);
         body.run();
         Polish polish = new Polish(source, own, languages, repairs, markdown);
@@ -73,7 +79,6 @@ public final class Ingest {
         }
         setAside(lines, leftovers);
         leftovers.addAll(lines.cuts());
-        assembled.orphans().forEach(span -> leftovers.add(new Leftover(span, "stray text")));
         repairs.sort(Comparator.comparing(Repair::span));
         leftovers.sort(Comparator.comparing(Leftover::span));
         Document document =
@@ -81,13 +86,54 @@ public final class Ingest {
                         source,
                         pages(lines, pages),
                         paragraphs,
-                        polish.headings(body.headings()),
+                        headings(polish.headings(body.headings()), marked),
                         notes,
                         repairs,
                         leftovers);
+        document = Coverage.complete(document);
         List<Diagnostic> diagnostics = IngestDiagnostics.of(
                         document, pages, body.doubtfulJoins(), polish.doubts());
         return new Diagnosed<>(document, diagnostics);
+    }
+
+    private static void inlineNotes(
+            Markdown read, Supplier<Mender> menders, List<Note> mended) {
+        for (Markdown.InlineNote note : read.inlineNotes()) {
+            NoteAssembler.Draft draft = new NoteAssembler.Draft(note.numeral(), 1);
+            draft.pieces.add(note.words());
+            mended.add(NoteAssembler.finish(draft, menders.get()));
+        }
+    }
+
+    private static List<Heading> headings(List<Heading> headings, Optional<Markdown> marked) {
+        return marked.isEmpty()
+                ? headings
+                : headings.stream()
+                        .map(
+                                h ->
+                                        new Heading(
+                                                h.text(),
+                                                marked.get().level(h),
+                                                h.beforeParagraph(),
+                                                h.page(),
+                                                h.runIn()))
+                        .toList();
+    }
+
+    /** Lines taken for notes that no note could claim are body: a word in doubt is kept there. */
+    private static void body(Lines lines, List<Span> orphans) {
+        int orphan = 0;
+        for (int i = 0; i < lines.count() && orphan < orphans.size(); i++) {
+            while (orphan < orphans.size() && orphans.get(orphan).end() <= lines.start(i)) {
+                orphan++;
+            }
+            if (orphan < orphans.size()
+                    && lines.role(i) == Role.NOTE
+                    && orphans.get(orphan).start() <= lines.start(i)
+                    && orphans.get(orphan).end() >= lines.end(i)) {
+                lines.role(i, Role.TEXT);
+            }
+        }
     }
 
     /** Notes at the foot of pages, or in lists of their own. */
@@ -115,7 +161,7 @@ public final class Ingest {
                         switch (role) {
                             case HEAD -> "running head";
                             case FOLIO -> "folio";
-                            default -> "stray text";
+                            default -> lines.isBeside(i) ? Coverage.BESIDE : "stray text";
                         };
                 leftovers.add(new Leftover(lines.span(i), why));
             }

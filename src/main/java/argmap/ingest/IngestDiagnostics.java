@@ -64,6 +64,7 @@ final class IngestDiagnostics {
         all.markers();
         all.pages(pages);
         doubtfulJoins.forEach(span -> all.found.add(new NoteDiagnostic.DoubtfulJoin(span)));
+        all.found.addAll(Coverage.check(document));
         Set<String> reported = new HashSet<>();
         for (Edits.Doubt doubt : doubts) {
             if (reported.add(doubt.stood())) {

@@ -31,6 +31,9 @@ public final class SourceReader {
     /** Bytes looked at to tell a text from a picture or an archive. */
     private static final int STRETCH = 8192;
 
+    /** Share of characters of a Western text whose higher byte is zero: all but dashes and quotes. */
+    private static final double WIDE_SHARE = 0.8;
+
     private SourceReader() {}
 
     /** Gives the text, or an empty one with an error where there is none to read. */
@@ -50,6 +53,10 @@ public final class SourceReader {
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return text(name, decoded(bytes, 2, StandardCharsets.UTF_16LE), List.of());
+        }
+        Optional<Charset> wide = wide(bytes);
+        if (wide.isPresent()) {
+            return text(name, decoded(bytes, 0, wide.get()), List.of());
         }
         if (isBinary(bytes)) {
             return refused(name, new SourceDiagnostic.BinarySource(new Span(0, 0)));
@@ -92,6 +99,25 @@ public final class SourceReader {
             }
         }
         return true;
+    }
+
+    /**
+     * UTF-16 without a byte order mark: of Latin letters every second byte is zero, and hardly any
+     * of the others.
+     */
+    private static Optional<Charset> wide(byte[] bytes) {
+        int end = Math.min(bytes.length, STRETCH) / 2 * 2;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < end; i += 2) {
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+        }
+        int pairs = end / 2;
+        if (pairs < 2 || Math.max(even, odd) < pairs * WIDE_SHARE || Math.min(even, odd) > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
     }
 
     private static boolean isBinary(byte[] bytes) {

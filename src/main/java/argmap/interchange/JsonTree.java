@@ -71,7 +71,7 @@ public final class JsonTree {
      *
      * @param format as messages name it: "AIF"
      */
-    public static Diagnosed<Places> read(Source source, String format) {
+    public static Diagnosed<DataPlaces> read(Source source, String format) {
         JsonTree tree = new JsonTree(format);
         try (JsonParser parser = FACTORY.createParser(source.text())) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -87,7 +87,7 @@ public final class JsonTree {
         while (!tree.open.isEmpty()) {
             tree.close(tree.open.getFirst().start);
         }
-        return new Diagnosed<>(new Places(tree.root, tree.spans), tree.diagnostics);
+        return new Diagnosed<>(new DataPlaces(tree.root, tree.spans), tree.diagnostics);
     }
 
     private void problem(int at, String problem) {

@@ -12,14 +12,14 @@ import java.util.Map;
 
 /** Lists of objects in a file, with an error for what is none. */
 public final class Records {
-    private final Places places;
+    private final DataPlaces places;
     private final String format;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /**
      * @param format as messages name it
      */
-    public Records(Places places, String format) {
+    public Records(DataPlaces places, String format) {
         this.places = places;
         this.format = format;
     }

@@ -96,7 +96,7 @@ public final class YamlTree {
      *
      * @param format as messages name it
      */
-    public static Diagnosed<Places> read(Source source, String format) {
+    public static Diagnosed<DataPlaces> read(Source source, String format) {
         YamlTree tree = new YamlTree(source);
         List<Diagnostic> diagnostics = new ArrayList<>();
         try {
@@ -112,7 +112,7 @@ public final class YamlTree {
         while (!tree.open.isEmpty()) {
             tree.close(tree.open.getFirst().start);
         }
-        return new Diagnosed<>(new Places(tree.root, tree.spans), diagnostics);
+        return new Diagnosed<>(new DataPlaces(tree.root, tree.spans), diagnostics);
     }
 
     private static Diagnostic problem(int at, String format, String message) {

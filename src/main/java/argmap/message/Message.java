@@ -4,6 +4,7 @@ import argmap.diagnostic.Diagnostic;
 import argmap.diagnostic.Mend;
 import argmap.diagnostic.Severity;
 import argmap.text.Span;
+
 import java.util.List;
 
 /**

@@ -134,6 +134,8 @@ final class DiscussantEdition {
     private List<Block> carried(int points) {
         return maker.listing().entries().stream()
                 .filter(entry -> stands(entry) && !entry.quotes().isEmpty())
+                // A thesis rests on the others.
+                .filter(entry -> !entry.bears().isEmpty())
                 .filter(entry -> !opponents.contains(entry.node()))
                 .filter(
                         entry ->
@@ -170,7 +172,10 @@ final class DiscussantEdition {
         return status == null || status.standing() == Standing.ACCEPTED;
     }
 
-    /** First what attacks leave without an answer, then what the audit weighs heaviest. */
+    /**
+     * First what attacks leave without an answer, then what the audit weighs heaviest; never an
+     * opponent's view.
+     */
     private List<Block> weak(int points) {
         List<Block> all = new ArrayList<>();
         FindingWords words = new FindingWords(phrases);
@@ -185,7 +190,8 @@ final class DiscussantEdition {
             }
         }
         for (Listing.Found found : maker.listing().findings()) {
-            if (all.size() < points && found.finding().weight() != Finding.Weight.LOW) {
+            boolean ours = !opponents.contains(found.entry().node());
+            if (ours && all.size() < points && found.finding().weight() != Finding.Weight.LOW) {
                 all.add(point(found.entry(), words.sentence(found.finding())));
             }
         }

@@ -335,11 +335,11 @@ final class EvidenceChecks {
         }
         Set<String> known = new HashSet<>();
         for (Work work : works) {
-            work.fields().values().forEach(f -> known.addAll(Words.of(f).terms().keySet()));
+            work.fields().values().forEach(f -> known.addAll(ClaimWords.of(f).terms().keySet()));
         }
         for (NodeId node : map.nodes()) {
             for (String source : map.annotations(node).sources()) {
-                Set<String> terms = Words.of(source).terms().keySet();
+                Set<String> terms = ClaimWords.of(source).terms().keySet();
                 boolean cited = terms.stream().anyMatch(known::contains);
                 if (!terms.isEmpty() && !cited) {
                     report.say(

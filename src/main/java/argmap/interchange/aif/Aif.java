@@ -8,7 +8,7 @@ import argmap.interchange.JsonShape;
 import argmap.interchange.JsonText;
 import argmap.interchange.JsonTree;
 import argmap.interchange.Own;
-import argmap.interchange.Places;
+import argmap.interchange.DataPlaces;
 import argmap.interchange.Records;
 import argmap.interchange.scheme.SchemeGraph;
 import argmap.interchange.scheme.SchemeReader;
@@ -49,7 +49,7 @@ public final class Aif {
         return JsonTree.read(source, "AIF").then(Aif::map);
     }
 
-    private static Diagnosed<ArgumentMap> map(Places places) {
+    private static Diagnosed<ArgumentMap> map(DataPlaces places) {
         Fields outer = places.fields();
         boolean wrapped = outer.get(INNER) instanceof Fields;
         Fields aif = wrapped ? outer.fields(INNER) : outer;

@@ -15,7 +15,7 @@ import argmap.graph.InferenceId;
 import argmap.graph.MapInfo;
 import argmap.graph.Relation;
 import argmap.graph.Section;
-import argmap.interchange.Names;
+import argmap.interchange.NodeTitles;
 import argmap.interchange.Wording;
 import argmap.interchange.XmlDatum;
 import argmap.interchange.XmlTree.Element;
@@ -40,8 +40,8 @@ final class AmlReader {
 
     private final Element root;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final Names claimNames = new Names();
-    private final Names argumentNames = new Names();
+    private final NodeTitles claimNames = new NodeTitles();
+    private final NodeTitles argumentNames = new NodeTitles();
     private final IdentityHashMap<Element, ClaimId> claimOf = new IdentityHashMap<>();
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final List<Argument> arguments = new ArrayList<>();

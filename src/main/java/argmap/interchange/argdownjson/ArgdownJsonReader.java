@@ -12,7 +12,7 @@ import argmap.graph.Datum.Fields;
 import argmap.graph.Relation;
 import argmap.graph.Section;
 import argmap.interchange.Own;
-import argmap.interchange.Places;
+import argmap.interchange.DataPlaces;
 import argmap.interchange.Records;
 import argmap.interchange.Wording;
 import argmap.text.Span;
@@ -39,16 +39,16 @@ final class ArgdownJsonReader {
         "foreign"
     };
 
-    private final Places places;
+    private final DataPlaces places;
     private final Records records;
     private final List<Diagnostic> odd = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>(List.of(Section.WHOLE));
     private final Map<String, Integer> sectionIds = new HashMap<>();
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final Map<String, Argument> arguments = new LinkedHashMap<>();
-    private final Map<String, Structure> structures = new HashMap<>();
+    private final Map<String, StepStructure> structures = new HashMap<>();
 
-    ArgdownJsonReader(Places places) {
+    ArgdownJsonReader(DataPlaces places) {
         this.places = places;
         this.records = new Records(places, "Argdown JSON");
     }
@@ -118,7 +118,7 @@ final class ArgdownJsonReader {
     private void argument(Fields json, Span span) {
         String title = json.text("@title");
         ArgumentId id = new ArgumentId(title);
-        Structure structure = Structure.read(id, json.records("pcs"), this::claim);
+        StepStructure structure = StepStructure.read(id, json.records("pcs"), this::claim);
         structures.put(title, structure);
         arguments.put(
                 title,

@@ -8,7 +8,7 @@ import argmap.interchange.JsonShape;
 import argmap.interchange.JsonText;
 import argmap.interchange.JsonTree;
 import argmap.interchange.Own;
-import argmap.interchange.Places;
+import argmap.interchange.DataPlaces;
 import argmap.interchange.Records;
 import argmap.interchange.scheme.SchemeGraph;
 import argmap.interchange.scheme.SchemeReader;
@@ -45,7 +45,7 @@ public final class Arguebuf {
         return JsonTree.read(source, "arguebuf").then(Arguebuf::map);
     }
 
-    private static Diagnosed<ArgumentMap> map(Places places) {
+    private static Diagnosed<ArgumentMap> map(DataPlaces places) {
         Records records = new Records(places, "arguebuf");
         Fields root = places.fields();
         List<SchemeGraph.Node> nodes = new ArrayList<>();

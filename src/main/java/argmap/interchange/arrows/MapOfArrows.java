@@ -13,7 +13,7 @@ import argmap.graph.InferenceId;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.graph.Section;
-import argmap.interchange.Names;
+import argmap.interchange.NodeTitles;
 import argmap.interchange.Own;
 import argmap.interchange.OwnRelations;
 import argmap.interchange.Wording;
@@ -85,8 +85,8 @@ public final class MapOfArrows {
     }
 
     private void name() {
-        Names claims = new Names();
-        Names arguments = new Names();
+        NodeTitles claims = new NodeTitles();
+        NodeTitles arguments = new NodeTitles();
         for (Box box : drawing.boxes()) {
             if (boxes.putIfAbsent(box.key(), box) != null) {
                 diagnostics.add(Code.ODD_SECOND.at(box.span(), Detail.words(box.key())));

@@ -17,7 +17,7 @@ import argmap.graph.Relation;
 import argmap.graph.Section;
 import argmap.interchange.Own;
 import argmap.interchange.OwnRelations;
-import argmap.interchange.Places;
+import argmap.interchange.DataPlaces;
 import argmap.interchange.Wording;
 import argmap.message.Code;
 import argmap.message.Detail;
@@ -32,7 +32,7 @@ import java.util.Set;
 
 /** Reads Carneades YAML into a map. */
 final class CarneadesReader {
-    private final Places places;
+    private final DataPlaces places;
     private final List<Section> sections;
     private final Fields own;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -40,7 +40,7 @@ final class CarneadesReader {
     private final Map<String, Argument> arguments = new LinkedHashMap<>();
     private final Set<Relation> relations = new LinkedHashSet<>();
 
-    CarneadesReader(Places places) {
+    CarneadesReader(DataPlaces places) {
         this.places = places;
         this.own = places.fields().fields(Own.KEY);
         this.sections = Own.sections(own);

@@ -9,7 +9,7 @@ import argmap.graph.ClaimId;
 import argmap.graph.MapInfo;
 import argmap.graph.Relation;
 import argmap.graph.Section;
-import argmap.interchange.Names;
+import argmap.interchange.NodeTitles;
 import argmap.interchange.Wording;
 import argmap.message.Code;
 import argmap.message.Detail;
@@ -86,7 +86,7 @@ final class KialoReader {
     }
 
     private ArgumentMap map() {
-        Names names = new Names();
+        NodeTitles names = new NodeTitles();
         Map<String, ClaimId> ids = new HashMap<>();
         List<Claim> claims = new ArrayList<>();
         for (Item item : items) {

@@ -8,7 +8,7 @@ import argmap.interchange.JsonShape;
 import argmap.interchange.JsonText;
 import argmap.interchange.JsonTree;
 import argmap.interchange.Own;
-import argmap.interchange.Places;
+import argmap.interchange.DataPlaces;
 import argmap.interchange.Records;
 import argmap.interchange.scheme.SchemeGraph;
 import argmap.interchange.scheme.SchemeReader;
@@ -44,7 +44,7 @@ public final class Sadface {
         return JsonTree.read(source, "SADFace").then(Sadface::map);
     }
 
-    private static Diagnosed<ArgumentMap> map(Places places) {
+    private static Diagnosed<ArgumentMap> map(DataPlaces places) {
         Records records = new Records(places, "SADFace");
         Fields root = places.fields();
         List<SchemeGraph.Node> nodes = new ArrayList<>();
