@@ -1,16 +1,17 @@
 package argmap.citation;
 
 import argmap.citation.Resolver.Resolution;
-import argmap.diagnostic.Diagnostic;
 import argmap.document.Citation;
 import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
-import argmap.document.Pinpoint;
 import argmap.document.NoteQuotation;
+import argmap.document.Pinpoint;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Message;
 import argmap.text.Span;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,11 @@ import java.util.Optional;
 
 /** Says what is wrong or doubtful about citations. */
 final class CitationChecks {
-    private final List<Diagnostic> found;
+    private final List<Message> found;
     private final Map<String, String> names = new HashMap<>();
     private String before = "";
 
-    CitationChecks(List<Diagnostic> found) {
+    CitationChecks(List<Message> found) {
         this.found = found;
     }
 
@@ -53,7 +54,7 @@ final class CitationChecks {
         resolution.entry().ifPresent(e -> compare(citation, e));
     }
 
-    private static Diagnostic cannotCarry(Span span, String pinpoint, String work) {
+    private static Message cannotCarry(Span span, String pinpoint, String work) {
         return pinpoint.isEmpty()
                 ? Code.IBID_NOT_FOLLOWED.at(span)
                 : Code.IBID_CANNOT_CARRY.at(span, Detail.words(pinpoint), Detail.work(work));

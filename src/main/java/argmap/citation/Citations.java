@@ -3,8 +3,6 @@ package argmap.citation;
 import argmap.citation.Resolver.NoteCitations;
 import argmap.citation.Resolver.Resolution;
 import argmap.citation.Resolver.Resolved;
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.document.Citation;
 import argmap.document.CrossReference;
 import argmap.document.Document;
@@ -14,6 +12,9 @@ import argmap.document.NoteNumber;
 import argmap.document.NoteQuotation;
 import argmap.document.Remark;
 import argmap.document.Works;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class Citations {
         List<Remark> remarks = new ArrayList<>();
         List<NoteQuotation> quotations = new ArrayList<>();
         List<CrossReference> crossReferences = new ArrayList<>();
-        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Message> diagnostics = new ArrayList<>();
         CitationChecks checks = new CitationChecks(diagnostics);
         int order = 0;
         for (ParsedNote reading : readings) {
@@ -77,7 +78,7 @@ public final class Citations {
                 checks.quotation(reading, quotation, all);
             }
         }
-        diagnostics.sort(Comparator.comparing(Diagnostic::span));
+        diagnostics.sort(Comparator.comparing(Message::span));
         Works works =
                 new Works(
                         all,

@@ -1,24 +1,25 @@
 package argmap.cli;
 
-import argmap.product.LoadedMap;
-import argmap.product.MadeFile;
-import argmap.product.Products;
-import argmap.product.Summary;
 import argmap.Pipeline;
 import argmap.Reading;
 import argmap.audit.AuditReport;
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.Severity;
 import argmap.document.Document;
 import argmap.document.Works;
 import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
 import argmap.graph.Linked;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
+import argmap.message.Severity;
 import argmap.mining.DraftOptions;
+import argmap.product.LoadedMap;
+import argmap.product.MadeFile;
+import argmap.product.Products;
+import argmap.product.Summary;
 import argmap.report.Made;
 import argmap.report.Made.Kind;
 import argmap.text.Source;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -136,7 +137,7 @@ final class Build {
         Source draft = new Source(Workspace.shown(draftFile), written);
         Diagnosed<ArgumentMap> map = Pipeline.map(draft);
         Diagnosed<GroundedMap> grounded = Pipeline.ground(map.value(), reading.value());
-        List<Diagnostic> diagnostics = new ArrayList<>(map.diagnostics());
+        List<Message> diagnostics = new ArrayList<>(map.diagnostics());
         diagnostics.addAll(grounded.diagnostics());
         return new LoadedMap(
                 draft, text.value(), grounded.value(), diagnostics, reading.diagnostics());

@@ -1,7 +1,7 @@
 package argmap.cli;
 
-import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.Severity;
+import argmap.message.Message;
+import argmap.message.Severity;
 import argmap.product.DiagnosticPrinter;
 import argmap.product.Summary;
 import argmap.text.Source;
@@ -31,11 +31,11 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal) {
     /**
      * Prints diagnostics that are at least as bad as {@code least}; gives the fitting exit code.
      */
-    int report(Source source, List<Diagnostic> diagnostics, Severity least) {
+    int report(Source source, List<Message> diagnostics, Severity least) {
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         Set<String> printed = new HashSet<>();
-        List<Diagnostic> more = new ArrayList<>();
-        for (Diagnostic diagnostic : diagnostics) {
+        List<Message> more = new ArrayList<>();
+        for (Message diagnostic : diagnostics) {
             boolean mute = diagnostic.severity().compareTo(least) > 0;
             if (mute || !printed.add(DiagnosticPrinter.print(source, diagnostic))) {
                 continue;
@@ -55,14 +55,13 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal) {
     }
 
     /**
-     * Prints errors, and counts the other remarks by their kind; gives the fitting exit
-     * code.
+     * Prints errors, and counts the other remarks by their kind; gives the fitting exit code.
      *
      * @param shower the command that prints it all
      */
-    int reportInShort(Source source, List<Diagnostic> diagnostics, String shower) {
+    int reportInShort(Source source, List<Message> diagnostics, String shower) {
         int code = report(source, diagnostics, Severity.ERROR);
-        List<Diagnostic> others =
+        List<Message> others =
                 diagnostics.stream().filter(d -> d.severity() != Severity.ERROR).toList();
         if (!others.isEmpty()) {
             err.println(
@@ -80,7 +79,7 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal) {
     }
 
     /** "7 note.doubtful-number, 2 page.lost", the most frequent first. */
-    private static String kinds(List<Diagnostic> all) {
+    private static String kinds(List<Message> all) {
         Map<String, Integer> counts = new TreeMap<>();
         all.forEach(d -> counts.merge(d.code(), 1, Integer::sum));
         return counts.entrySet().stream()

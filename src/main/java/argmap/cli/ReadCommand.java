@@ -2,10 +2,10 @@ package argmap.cli;
 
 import argmap.Pipeline;
 import argmap.Reading;
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Severity;
 import argmap.diagram.Drawing;
 import argmap.graph.ArgumentMap;
+import argmap.message.Diagnosed;
+import argmap.message.Severity;
 import argmap.product.LoadedMap;
 import argmap.product.Pictures;
 import argmap.report.HandoutMap;

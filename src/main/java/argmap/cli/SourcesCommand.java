@@ -2,9 +2,6 @@ package argmap.cli;
 
 import argmap.Pipeline;
 import argmap.Reading;
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.Severity;
 import argmap.diagram.DiagramOptions;
 import argmap.diagram.Labels;
 import argmap.diagram.MapPages;
@@ -16,6 +13,9 @@ import argmap.interchange.Format;
 import argmap.interchange.Formats;
 import argmap.interchange.works.Bibliography;
 import argmap.interchange.works.CitedText;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
+import argmap.message.Severity;
 import argmap.product.PictureForm;
 import argmap.product.Pictures;
 import argmap.text.Source;
@@ -116,7 +116,7 @@ final class SourcesCommand extends Base {
         return doubts(source.value(), reading.diagnostics());
     }
 
-    private int doubts(Source text, List<Diagnostic> found) {
+    private int doubts(Source text, List<Message> found) {
         return verbose
                 ? console().report(text, found, Severity.INFO)
                 : console().reportInShort(text, found, "argmap sources --verbose");
@@ -151,8 +151,7 @@ final class SourcesCommand extends Base {
         byte[] bytes =
                 switch (form) {
                     case PDF -> pages.pdf();
-                    case PNG, SVG ->
-                            form.drawn(pages.pages().get(0), Pictures.PNG_SCALE);
+                    case PNG, SVG -> form.drawn(pages.pages().get(0), Pictures.PNG_SCALE);
                     case DOT ->
                             SourcesDiagram.dot(document, reading.works(), most, options)
                                     .getBytes(StandardCharsets.UTF_8);

@@ -1,7 +1,5 @@
 package argmap.ingest;
 
-import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.SourceDiagnostic;
 import argmap.document.Document;
 import argmap.document.Heading;
 import argmap.document.Leftover;
@@ -10,12 +8,17 @@ import argmap.document.NoteMarker;
 import argmap.document.Page;
 import argmap.document.Paragraph;
 import argmap.document.Repair;
+import argmap.message.Code;
+import argmap.message.Detail;
+import argmap.message.Message;
 import argmap.text.CleanText;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * No word is lost: holds what was made of a text against the text itself, character by character,
@@ -76,7 +79,9 @@ final class Coverage {
         }
     }
 
-    /** The document with what was lost among its leftovers, and without leftovers it has in notes. */
+    /**
+     * The document with what was lost among its leftovers, and without leftovers it has in notes.
+     */
     static Document complete(Document document) {
         Coverage coverage = new Coverage(document);
         List<Leftover> leftovers = new ArrayList<>();
@@ -99,9 +104,9 @@ final class Coverage {
     }
 
     /** What there is to warn of. */
-    static List<Diagnostic> check(Document document) {
+    static List<Message> check(Document document) {
         Coverage coverage = new Coverage(document);
-        List<Diagnostic> found = new ArrayList<>();
+        List<Message> found = new ArrayList<>();
         coverage.leftOver(found);
         coverage.pagesWithoutBody(found);
         return found;
@@ -129,7 +134,7 @@ final class Coverage {
         return lost;
     }
 
-    private void leftOver(List<Diagnostic> found) {
+    private void leftOver(List<Message> found) {
         int all = letters(0, text.length());
         int beside = 0;
         int left = 0;
@@ -152,18 +157,22 @@ final class Coverage {
             }
         }
         if (beside > 0) {
-            found.add(new SourceDiagnostic.BesideTheText(besideFirst, beside));
+            found.add(Code.BESIDE_THE_TEXT.at(besideFirst, Detail.number(beside)));
         }
         if (left >= FEWEST_LEFT && left > all * MUCH) {
             found.add(
-                    new SourceDiagnostic.LeftOver(first, left, 100.0 * left / all, pageOf(first)));
+                    Code.LEFT_OVER.at(
+                            first,
+                            Detail.number(left),
+                            Detail.text(String.format(Locale.ROOT, "%.1f", 100.0 * left / all)),
+                            Detail.text(pageOf(first))));
         }
     }
 
     /** Why a licence, a title page or data about the text were set aside. */
     static final String BESIDE = "beside the text";
 
-    private void pagesWithoutBody(List<Diagnostic> found) {
+    private void pagesWithoutBody(List<Message> found) {
         int[] begin = document.notes().stream().mapToInt(n -> start(n)).sorted().toArray();
         int note = 0;
         for (Page page : document.pages()) {
@@ -181,8 +190,7 @@ final class Coverage {
                     && notes < NOTES_OF_A_LIST
                     && letters(span.start(), span.end()) >= FEWEST_ON_A_PAGE) {
                 Span at = new Span(span.start(), span.start());
-                found.add(
-                        new SourceDiagnostic.PageWithoutBody(at, String.valueOf(page.number())));
+                found.add(Code.PAGE_WITHOUT_BODY.at(at, Detail.number(page.number())));
             }
         }
     }

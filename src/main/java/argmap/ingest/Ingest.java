@@ -1,7 +1,5 @@
 package argmap.ingest;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.document.Document;
 import argmap.document.Heading;
 import argmap.document.Leftover;
@@ -12,8 +10,11 @@ import argmap.document.Paragraph.Kind;
 import argmap.document.Repair;
 import argmap.ingest.Lines.Role;
 import argmap.ingest.NoteDecoder.Mode;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,8 +61,7 @@ public final class Ingest {
         Vocabulary own = Vocabulary.of(lines);
         Languages languages = Languages.ofText(source.text());
         Dictionary dictionary = Dictionary.of(languages.whole());
-        Supplier<Mender> menders =
-                () -> new Mender(source, own, dictionary, repairs, leftovers);
+        Supplier<Mender> menders = () -> new Mender(source, own, dictionary, repairs, leftovers);
         NoteAssembler assembled = NoteAssembler.run(lines, pages, reading);
         List<Note> mended = new ArrayList<>();
         for (NoteAssembler.Draft draft : assembled.drafts()) {
@@ -91,13 +91,12 @@ public final class Ingest {
                         repairs,
                         leftovers);
         document = Coverage.complete(document);
-        List<Diagnostic> diagnostics = IngestDiagnostics.of(
-                        document, pages, body.doubtfulJoins(), polish.doubts());
+        List<Message> diagnostics =
+                IngestDiagnostics.of(document, pages, body.doubtfulJoins(), polish.doubts());
         return new Diagnosed<>(document, diagnostics);
     }
 
-    private static void inlineNotes(
-            Markdown read, Supplier<Mender> menders, List<Note> mended) {
+    private static void inlineNotes(Markdown read, Supplier<Mender> menders, List<Note> mended) {
         for (Markdown.InlineNote note : read.inlineNotes()) {
             NoteAssembler.Draft draft = new NoteAssembler.Draft(note.numeral(), 1);
             draft.pieces.add(note.words());

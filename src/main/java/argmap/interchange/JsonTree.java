@@ -1,10 +1,10 @@
 package argmap.interchange;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Datum;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
 
@@ -45,7 +45,7 @@ public final class JsonTree {
     private final String format;
     private final IdentityHashMap<Datum, Span> spans = new IdentityHashMap<>();
     private final Deque<Open> open = new ArrayDeque<>();
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Message> diagnostics = new ArrayList<>();
     private Datum root = Datum.Fields.NONE;
 
     private JsonTree(String format) {

@@ -1,10 +1,10 @@
 package argmap.interchange;
 
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Message;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Map;
 public final class Records {
     private final DataPlaces places;
     private final String format;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Message> diagnostics = new ArrayList<>();
 
     /**
      * @param format as messages name it
@@ -24,7 +24,7 @@ public final class Records {
         this.format = format;
     }
 
-    public List<Diagnostic> diagnostics() {
+    public List<Message> diagnostics() {
         return diagnostics;
     }
 

@@ -4,18 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.SourceDiagnostic;
 import argmap.document.Document;
+import argmap.message.Diagnosed;
 import argmap.text.Source;
+
+import org.junit.jupiter.api.Test;
+
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** Encodings, line ends, Markdown and the licence about a Gutenberg text. */
 class InputFormsTest {
-    private static final String WORDS = "The weir stood. Räte und Müller kamen.\nNobody else came.\n";
+    private static final String WORDS =
+            "The weir stood. Räte und Müller kamen.\nNobody else came.\n";
 
     @Test
     void everyEncodingGivesTheSameText() {
@@ -34,10 +36,12 @@ class InputFormsTest {
 
     @Test
     void nulBytesAreNoText() {
-        byte[] bytes = "a picture\u0000\u0000\u0000 of no text at all\u0000".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                "a picture\u0000\u0000\u0000 of no text at all\u0000"
+                        .getBytes(StandardCharsets.UTF_8);
         assertTrue(
                 SourceReader.read("a.bin", bytes).diagnostics().stream()
-                        .anyMatch(SourceDiagnostic.BinarySource.class::isInstance));
+                        .anyMatch(d -> d.code().equals("text.binary")));
     }
 
     @Test
@@ -53,9 +57,16 @@ class InputFormsTest {
         Document document =
                 read(
                         "a.md",
-                        "The Weir\n========\n\nThe Mill\n--------\n\nIt stood on sand.\n\n### The"
-                                + " sluice\n\nIt was shut.\n\n1. The Tolls\n-----------\n\nNone were"
-                                + " paid.\n");
+                        "The Weir\n"
+                            + "========\n\n"
+                            + "The Mill\n"
+                            + "--------\n\n"
+                            + "It stood on sand.\n\n"
+                            + "### The sluice\n\n"
+                            + "It was shut.\n\n"
+                            + "1. The Tolls\n"
+                            + "-----------\n\n"
+                            + "None were paid.\n");
         assertEquals(
                 List.of("1 The Weir", "2 The Mill", "3 The sluice", "2 1. The Tolls"),
                 document.headings().stream().map(h -> h.level() + " " + h.text().text()).toList());
@@ -80,8 +91,7 @@ class InputFormsTest {
                                 + " sand.[^1]\n\n[^1]: See _Annals_, 4.\n");
         assertEquals(List.of("The weir stood on sand."), words(document));
         assertEquals("See Annals, 4.", document.notes().get(0).text().text());
-        assertTrue(
-                document.leftovers().stream().anyMatch(l -> l.why().equals(Coverage.BESIDE)));
+        assertTrue(document.leftovers().stream().anyMatch(l -> l.why().equals(Coverage.BESIDE)));
     }
 
     @Test
@@ -100,8 +110,7 @@ class InputFormsTest {
         assertEquals(3, notes.size());
         assertTrue(notes.contains("See Annals, 4, and [the roll], 5."), notes.toString());
         assertTrue(notes.contains("A note that goes over a line end."), notes.toString());
-        assertTrue(
-                notes.contains("The first paragraph. The second paragraph."), notes.toString());
+        assertTrue(notes.contains("The first paragraph. The second paragraph."), notes.toString());
         assertEquals(3, document.paragraphs().get(0).markers().size());
     }
 
@@ -116,9 +125,7 @@ class InputFormsTest {
         Diagnosed<Document> read =
                 Ingest.read(new Source("a.txt", head + "The weir stood on sand.\n" + tail));
         assertEquals(List.of("The weir stood on sand."), words(read.value()));
-        assertTrue(
-                read.diagnostics().stream()
-                        .anyMatch(SourceDiagnostic.BesideTheText.class::isInstance));
+        assertTrue(read.diagnostics().stream().anyMatch(d -> d.code().equals("text.beside")));
     }
 
     @Test

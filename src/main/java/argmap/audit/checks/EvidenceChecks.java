@@ -5,7 +5,6 @@ import static argmap.message.Detail.note;
 import static argmap.message.Detail.number;
 import static argmap.message.Detail.words;
 
-import argmap.diagnostic.Mend;
 import argmap.document.Note;
 import argmap.document.NoteMarker;
 import argmap.document.NoteNumber;
@@ -21,6 +20,7 @@ import argmap.graph.Passage;
 import argmap.graph.Quotation;
 import argmap.graph.Relation;
 import argmap.message.Code;
+import argmap.message.Mend;
 import argmap.message.Message;
 import argmap.text.Span;
 

@@ -1,7 +1,5 @@
 package argmap.interchange.aml;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
@@ -21,6 +19,8 @@ import argmap.interchange.XmlDatum;
 import argmap.interchange.XmlTree.Element;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Span;
 
 import java.util.ArrayDeque;
@@ -39,7 +39,7 @@ final class AmlReader {
     private static final String COUNTED = "[A-Za-z]{0,3}[0-9]*";
 
     private final Element root;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Message> diagnostics = new ArrayList<>();
     private final NodeTitles claimNames = new NodeTitles();
     private final NodeTitles argumentNames = new NodeTitles();
     private final IdentityHashMap<Element, ClaimId> claimOf = new IdentityHashMap<>();

@@ -1,7 +1,5 @@
 package argmap.interchange.argdownjson;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
@@ -11,11 +9,14 @@ import argmap.graph.ClaimId;
 import argmap.graph.Datum.Fields;
 import argmap.graph.Relation;
 import argmap.graph.Section;
-import argmap.interchange.Own;
 import argmap.interchange.DataPlaces;
+import argmap.interchange.Own;
 import argmap.interchange.Records;
 import argmap.interchange.Wording;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Span;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -41,7 +42,7 @@ final class ArgdownJsonReader {
 
     private final DataPlaces places;
     private final Records records;
-    private final List<Diagnostic> odd = new ArrayList<>();
+    private final List<Message> odd = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>(List.of(Section.WHOLE));
     private final Map<String, Integer> sectionIds = new HashMap<>();
     private final Map<String, Claim> claims = new LinkedHashMap<>();
@@ -71,7 +72,7 @@ final class ArgdownJsonReader {
                         List.copyOf(claims.values()),
                         List.copyOf(arguments.values()),
                         all);
-        List<Diagnostic> diagnostics = new ArrayList<>(records.diagnostics());
+        List<Message> diagnostics = new ArrayList<>(records.diagnostics());
         diagnostics.addAll(odd);
         return new Diagnosed<>(map, diagnostics);
     }

@@ -1,6 +1,5 @@
 package argmap.interchange.argdownjson;
 
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
 import argmap.graph.Claim;
@@ -12,6 +11,7 @@ import argmap.graph.Relation;
 import argmap.interchange.DataPlaces;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Message;
 import argmap.text.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class RelationReader {
     private final Map<String, Claim> claims;
     private final Map<String, Argument> arguments;
     private final Map<String, StepStructure> structures;
-    private final List<Diagnostic> odd;
+    private final List<Message> odd;
     private final List<Relation> all = new ArrayList<>();
 
     RelationReader(
@@ -35,7 +35,7 @@ final class RelationReader {
             Map<String, Claim> claims,
             Map<String, Argument> arguments,
             Map<String, StepStructure> structures,
-            List<Diagnostic> odd) {
+            List<Message> odd) {
         this.places = places;
         this.claims = claims;
         this.arguments = arguments;

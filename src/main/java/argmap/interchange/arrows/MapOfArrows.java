@@ -1,7 +1,5 @@
 package argmap.interchange.arrows;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
@@ -21,6 +19,8 @@ import argmap.interchange.arrows.Arrows.Arrow;
 import argmap.interchange.arrows.Arrows.Box;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ import java.util.TreeMap;
 public final class MapOfArrows {
     private final Arrows drawing;
     private final List<Section> sections;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Message> diagnostics = new ArrayList<>();
     private final Map<String, NodeId> ids = new LinkedHashMap<>();
     private final Map<String, Box> boxes = new LinkedHashMap<>();
     private final Map<String, Map<Integer, Step>> steps = new LinkedHashMap<>();

@@ -1,6 +1,5 @@
 package argmap.interchange.carneades;
 
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.ClaimId;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
@@ -8,6 +7,7 @@ import argmap.graph.Relation;
 import argmap.interchange.DataPlaces;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Message;
 import argmap.text.Span;
 
 import java.util.ArrayList;
@@ -21,10 +21,10 @@ final class Issues {
 
     private final DataPlaces places;
     private final Set<String> statements;
-    private final List<Diagnostic> diagnostics;
+    private final List<Message> diagnostics;
     private final List<Relation> relations = new ArrayList<>();
 
-    Issues(DataPlaces places, Set<String> statements, List<Diagnostic> diagnostics) {
+    Issues(DataPlaces places, Set<String> statements, List<Message> diagnostics) {
         this.places = places;
         this.statements = statements;
         this.diagnostics = diagnostics;

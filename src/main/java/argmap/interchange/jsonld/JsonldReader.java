@@ -1,7 +1,5 @@
 package argmap.interchange.jsonld;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
 import argmap.graph.ArgumentMap;
@@ -13,13 +11,15 @@ import argmap.graph.InferenceId;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.graph.Section;
+import argmap.interchange.DataPlaces;
 import argmap.interchange.NodeTitles;
 import argmap.interchange.Own;
 import argmap.interchange.OwnRelations;
-import argmap.interchange.DataPlaces;
 import argmap.interchange.Records;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ final class JsonldReader {
 
     private final DataPlaces places;
     private final Records records;
-    private final List<Diagnostic> odd = new ArrayList<>();
+    private final List<Message> odd = new ArrayList<>();
     private final Map<String, NodeId> ids = new HashMap<>();
     private final Map<String, List<String>> quotes = new HashMap<>();
     private final List<Section> sections;
@@ -110,7 +110,7 @@ final class JsonldReader {
                         .ifPresent(relations::add);
             }
         }
-        List<Diagnostic> all = new ArrayList<>(records.diagnostics());
+        List<Message> all = new ArrayList<>(records.diagnostics());
         all.addAll(odd);
         return new Diagnosed<>(
                 new ArgumentMap(Own.info(head), sections, allClaims, allArguments, relations), all);

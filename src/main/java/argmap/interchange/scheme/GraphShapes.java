@@ -1,12 +1,12 @@
 package argmap.interchange.scheme;
 
-import argmap.diagnostic.Diagnostic;
 import argmap.interchange.scheme.SchemeGraph.Edge;
 import argmap.interchange.scheme.SchemeGraph.Kind;
 import argmap.interchange.scheme.SchemeGraph.Node;
 import argmap.interchange.scheme.SchemeGraph.Pair;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Message;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +34,7 @@ final class GraphShapes {
     /** Edges that start or end at nothing. */
     final List<Edge> dangling = new ArrayList<>();
 
-    GraphShapes(SchemeGraph graph, List<Diagnostic> diagnostics) {
+    GraphShapes(SchemeGraph graph, List<Message> diagnostics) {
         for (Node node : graph.nodes()) {
             boolean first = !node.id().isEmpty() && !nodes.containsKey(node.id());
             if (!first) {
@@ -55,7 +55,7 @@ final class GraphShapes {
         }
     }
 
-    private void add(Edge edge, List<Diagnostic> diagnostics) {
+    private void add(Edge edge, List<Message> diagnostics) {
         Node from = nodes.get(edge.from());
         Node to = nodes.get(edge.to());
         if (from == null || to == null) {

@@ -1,7 +1,5 @@
 package argmap.interchange.scheme;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
@@ -20,6 +18,9 @@ import argmap.interchange.Wording;
 import argmap.interchange.scheme.SchemeGraph.Edge;
 import argmap.interchange.scheme.SchemeGraph.Kind;
 import argmap.interchange.scheme.SchemeGraph.Node;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,7 +44,7 @@ public final class SchemeReader {
     private final Map<String, NodeId> ends = new HashMap<>();
     private final Map<String, InferenceId> steps = new HashMap<>();
 
-    private SchemeReader(SchemeForm form, SchemeGraph graph, List<Diagnostic> diagnostics) {
+    private SchemeReader(SchemeForm form, SchemeGraph graph, List<Message> diagnostics) {
         this.form = form;
         this.graph = graph;
         this.shapes = new GraphShapes(graph, diagnostics);
@@ -51,7 +52,7 @@ public final class SchemeReader {
     }
 
     public static Diagnosed<ArgumentMap> read(SchemeForm form, SchemeGraph graph) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Message> diagnostics = new ArrayList<>();
         SchemeReader reader = new SchemeReader(form, graph, diagnostics);
         reader.choose();
         reader.texts();

@@ -1,4 +1,4 @@
-package argmap.diagnostic;
+package argmap.message;
 
 import java.util.Locale;
 

@@ -1,6 +1,7 @@
-package argmap.diagnostic;
+package argmap.message;
 
 import argmap.text.Span;
+
 import java.util.List;
 
 /**

@@ -1,4 +1,4 @@
-package argmap.diagnostic;
+package argmap.message;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.function.Function;
  *
  * @param diagnostics in the order they were found
  */
-public record Diagnosed<T>(T value, List<Diagnostic> diagnostics) {
+public record Diagnosed<T>(T value, List<Message> diagnostics) {
     public Diagnosed {
         diagnostics = List.copyOf(diagnostics);
     }
@@ -26,7 +26,7 @@ public record Diagnosed<T>(T value, List<Diagnostic> diagnostics) {
     /** The next stage's value, with the diagnostics of both. */
     public <R> Diagnosed<R> then(Function<? super T, Diagnosed<R>> stage) {
         Diagnosed<R> next = stage.apply(value);
-        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        List<Message> all = new ArrayList<>(diagnostics);
         all.addAll(next.diagnostics);
         return new Diagnosed<>(next.value, all);
     }
