@@ -98,6 +98,7 @@ enum Language {
         }
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing changes
     private final List<String> words;
 
     Language(String words) {

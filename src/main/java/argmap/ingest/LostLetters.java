@@ -2,6 +2,7 @@ package argmap.ingest;
 
 import argmap.text.CleanText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -180,13 +181,14 @@ final class LostLetters {
             elision(word, letters, dictionary, found);
         }
         List<String> ranked = new ArrayList<>(found.keySet());
-        ranked.sort((a, b) -> found.get(b) - found.get(a));
+        ranked.sort(Comparator.comparing((String w) -> found.getOrDefault(w, 0)).reversed());
         // Within a sentence a capital opens a name, and of names no dictionary knows how common.
         boolean name = !opens && Character.isUpperCase(word.charAt(0)) && language != Language.GERMAN;
         boolean clear =
                 ranked.size() > 1
                         && !name
-                        && found.get(ranked.get(0)) >= found.get(ranked.get(1)) + AHEAD;
+                        && found.getOrDefault(ranked.get(0), 0)
+                                >= found.getOrDefault(ranked.get(1), 0) + AHEAD;
         return clear ? ranked.subList(0, 1) : ranked;
     }
 

@@ -11,11 +11,11 @@ import java.util.TreeSet;
  * A line of a template file, taken apart once.
  *
  * <ul>
- *   <li>{@code {note}} a detail, in its usual form
- *   <li>{@code {claim:title}} in another: a form of its kind, or a template of that name
- *   <li>{@code {notes, plural, =0 {none} one {note {notes}} other {# notes}}} by how many
- *   <li>{@code {relation, select, support {for} other {against}}} by which word
- *   <li>{@code '{'} a brace
+ *   <li><code>{note}</code> a detail, in its usual form
+ *   <li><code>{claim:title}</code> in another: a form of its kind, or a template of that name
+ *   <li><code>{notes, plural, =0 {none} one {note {notes}} other {# notes}}</code> by how many
+ *   <li><code>{relation, select, support {for} other {against}}</code> by which word
+ *   <li><code>'{'</code> a brace
  * </ul>
  *
  * <p>The forms are those of ICU's MessageFormat, of which a few hundred lines would do here.

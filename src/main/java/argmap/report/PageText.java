@@ -165,7 +165,7 @@ final class PageText {
      *
      * @param level 2 to 6 for a heading; 0 for the others
      */
-    record PageBlock(Kind kind, int level, String id, List<PageRun> runs) {
+    record PageBlock(PageBlock.Kind kind, int level, String id, List<PageRun> runs) {
         /** How it is set. */
         enum Kind {
             HEADING,
@@ -335,7 +335,7 @@ final class PageText {
      * @param note the note that stands beside a mark, at its first mark alone
      */
     record PageRun(
-            Kind kind,
+            PageRun.Kind kind,
             String text,
             String id,
             String link,
@@ -360,11 +360,11 @@ final class PageText {
             WORK
         }
 
-        static PageRun words(Kind kind, String text, String evidence) {
+        static PageRun words(PageRun.Kind kind, String text, String evidence) {
             return new PageRun(kind, text, "", "", evidence, "", Optional.empty());
         }
 
-        static PageRun link(Kind kind, String text, String id, String link, String about) {
+        static PageRun link(PageRun.Kind kind, String text, String id, String link, String about) {
             return new PageRun(kind, text, id, link, "", about, Optional.empty());
         }
 

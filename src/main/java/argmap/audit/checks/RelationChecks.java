@@ -15,7 +15,6 @@ import argmap.graph.Relation;
 import argmap.message.Code;
 import argmap.message.Mend;
 import argmap.message.Message;
-import argmap.text.Span;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -245,7 +244,6 @@ final class RelationChecks {
                             && isAlone(map, one)
                             && isAlone(map, other);
             if (idle && map.claims().size() > 2) {
-                Span span = relation.span();
                 report.say(
                         Code.CONTRARY_WITHOUT_EFFECT.at(relation.span(), node(one), node(other)));
             }

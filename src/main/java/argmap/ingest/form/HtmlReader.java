@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -180,11 +181,11 @@ final class HtmlReader {
             }
             out.title(html.title());
         }
-        if (main == html.body()) {
+        if (main.equals(html.body())) {
             return;
         }
         List<Element> outside = new ArrayList<>();
-        for (Element up = main; up.parent() != null && up != html.body(); up = up.parent()) {
+        for (Element up = main; up.parent() != null && !up.equals(html.body()); up = up.parent()) {
             outside.addAll(0, up.siblingElements());
         }
         outside.forEach(e -> walk(e, Kind.ASIDE));
@@ -281,7 +282,7 @@ final class HtmlReader {
 
     private static boolean holdsOthers(Element up, Element target) {
         int items = up.select("li[id], aside[id], dd[id], p[id], div[id]").size();
-        return up != target && items > 1 && !up.nameIs("p");
+        return !up.equals(target) && items > 1 && !up.nameIs("p");
     }
 
     private static boolean isNoteList(Element note) {
@@ -306,8 +307,8 @@ final class HtmlReader {
             if (there != null
                     && (within(link, there)
                             || within(there, link)
-                            || there.nextElementSibling() == link
-                            || there.nextElementSibling() == link.parent())) {
+                            || link.equals(there.nextElementSibling())
+                            || Objects.equals(there.nextElementSibling(), link.parent()))) {
                 return true;
             }
         }
@@ -316,7 +317,7 @@ final class HtmlReader {
 
     private static boolean within(Element inner, Element outer) {
         for (Element up = inner; up != null; up = up.parent()) {
-            if (up == outer) {
+            if (up.equals(outer)) {
                 return true;
             }
         }

@@ -275,7 +275,7 @@ final class PdfReader {
         double below = Double.MAX_VALUE;
         for (Line other : page.lines()) {
             double gap = other.baseline() - line.baseline();
-            if (other == line || Math.abs(gap) < 0.3 * body) {
+            if (other.equals(line) || Math.abs(gap) < 0.3 * body) {
                 continue;
             }
             above = gap < 0 ? Math.min(above, -gap) : above;
@@ -594,7 +594,8 @@ final class PdfReader {
     private static String bare(String label) {
         String plain = label.replaceAll("[\\[\\]().\\s]", "");
         StringBuilder figures = new StringBuilder();
-        for (char c : plain.toCharArray()) {
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
             int raised = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c);
             figures.append(raised >= 0 ? Integer.toString(raised) : String.valueOf(c));
         }
@@ -1019,6 +1020,8 @@ final class PdfReader {
         return numbers;
     }
 
+    private static final int[] ROMAN_VALUES = {1, 5, 10, 50, 100, 500, 1000};
+
     /** A roman numeral's value, 0 for anything else. */
     private static int roman(String folio) {
         int sum = 0;
@@ -1029,7 +1032,7 @@ final class PdfReader {
             if (at < 0) {
                 return 0;
             }
-            int value = at % 2 == 0 ? (int) Math.pow(10, at / 2) : 5 * (int) Math.pow(10, at / 2);
+            int value = ROMAN_VALUES[at];
             sum += value < before ? -value : value;
             before = Math.max(before, value);
         }

@@ -196,7 +196,7 @@ final class XmlEditionReader {
 
     private static boolean hasParagraphs(Element e) {
         return e.select("p, l, lg, item, list-item, div, verse-line").stream()
-                .anyMatch(inner -> inner != e);
+                .anyMatch(inner -> !inner.equals(e));
     }
 
     private void paragraph(Element e, Kind kind) {
