@@ -51,6 +51,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -227,9 +228,17 @@ class RelationsAgreeTest {
                             + all.get(all.size() - 1);
         }
 
+        private NodeId node(String id) {
+            return Objects.requireNonNull(nodes.get(id), id);
+        }
+
+        private int numberOf(String id) {
+            return Objects.requireNonNull(numbers.get(id), id);
+        }
+
         /** As a page in English has it. */
         private String words(Triple triple) {
-            NodeId to = nodes.get(triple.to);
+            NodeId to = node(triple.to);
             String on = (to instanceof ArgumentId ? "argument " : "") + number(to);
             if (triple.step == 0 || triple.relation.equals("premise")) {
                 return switch (triple.relation) {
@@ -243,7 +252,7 @@ class RelationsAgreeTest {
                 };
             }
             boolean undercut = triple.relation.equals("undercut");
-            NodeId argument = nodes.get(undercut ? triple.to : triple.from);
+            NodeId argument = node(undercut ? triple.to : triple.from);
             List<Inference> steps = map.argument((ArgumentId) argument).orElseThrow().inferences();
             if (steps.isEmpty()) {
                 return "speaks against the step in " + on;
@@ -358,7 +367,7 @@ class RelationsAgreeTest {
                         conclusion
                                 ? "argument " + said.numbers.get(triple.from)
                                 : FOR.contains(triple.relation)
-                                        ? said.nodes.get(triple.from).title()
+                                        ? said.node(triple.from).title()
                                         : said.words(triple);
                 assertTrue(words.equals(due) || words.startsWith(due + ", by "), words);
                 if (conclusion) {
@@ -424,12 +433,12 @@ class RelationsAgreeTest {
 
     private static int target(Said said, Triple triple) {
         if (!triple.relation.equals("premise")) {
-            return said.numbers.get(triple.to);
+            return said.numberOf(triple.to);
         }
-        ArgumentId argument = (ArgumentId) said.nodes.get(triple.to);
+        ArgumentId argument = (ArgumentId) said.node(triple.to);
         Inference step =
                 said.map.argument(argument).orElseThrow().inferences().get(triple.step - 1);
-        return said.numbers.get(id(step.conclusion()));
+        return said.numberOf(id(step.conclusion()));
     }
 
     /** Each node once; indented below the first thing it bears on, which stands before it. */
@@ -448,7 +457,7 @@ class RelationsAgreeTest {
             Matcher sign = SIGN.matcher(claim.group(4));
             if (depth > 0) {
                 assertTrue(sign.find(), claim.group());
-                int above = said.numbers.get(sign.group(3));
+                int above = said.numberOf(sign.group(3));
                 assertTrue(above < number, claim.group());
                 assertEquals(depth, Math.min(4, depths.getOrDefault(above, -9) + 1));
             }

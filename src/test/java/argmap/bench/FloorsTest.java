@@ -47,7 +47,9 @@ class FloorsTest {
     private static final int SHARED_MUTANTS = 2;
     private static final int MAPS = 5;
 
-    @TempDir static Path out;
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    @TempDir
+    static Path out;
 
     /** What one run measures for several rows, by section. */
     private final Map<String, Map<String, Map<String, Double>>> measured = new HashMap<>();
@@ -137,7 +139,8 @@ class FloorsTest {
         String misread = "coesbumiletf";
         Random random = new Random(1);
         StringBuilder worn = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int at = letters.indexOf(c);
             worn.append(at >= 0 && random.nextInt(40) == 0 ? misread.charAt(at) : c);
         }

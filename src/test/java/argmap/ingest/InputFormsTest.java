@@ -53,6 +53,7 @@ class InputFormsTest {
     }
 
     @Test
+    @SuppressWarnings("StringConcatToTextBlock") // blanks and line ends are what is tested
     void underlinedHeadingsHaveTheirLevels() {
         Document document =
                 read(
@@ -95,6 +96,7 @@ class InputFormsTest {
     }
 
     @Test
+    @SuppressWarnings("StringConcatToTextBlock") // blanks and line ends are what is tested
     void notesOfEveryPandocForm() {
         Document document =
                 read(

@@ -82,8 +82,8 @@ class PhrasesTest {
                         bears(language, kind)
                                 .replace("eingeräumt", "")
                                 .strip()
-                                .split(" ")[0]
-                                .equals(out.split(" ")[0]),
+                                .split(" ", -1)[0]
+                                .equals(out.split(" ", -1)[0]),
                         out);
             }
         }
