@@ -147,7 +147,7 @@ class ReadingPageTest {
         assertEquals("6", focused());
         browser.press(Keys.ARROW_DOWN);
         assertEquals("7", focused());
-        assertTrue(browser.address().startsWith("#claim-pilsudski"), browser.address());
+        assertTrue(browser.address().startsWith("#argument-strike"), browser.address());
         browser.press(Keys.ARROW_UP);
         assertEquals(CLAIM, browser.address());
     }

@@ -35,7 +35,8 @@ class HostileEvidenceTest {
                 new TextBuilder()
                         .page(1, hostile)
                         .heading(1, hostile)
-                        .paragraph("The rent was due on Monday " + hostile + ".{1}")
+                        // Only a mark in the sentence quoted makes a note count for its claim.
+                        .paragraph("The rent was due on Monday{1} " + hostile + ".")
                         .note("1", hostile)
                         .build(hostile);
         Citation citation =

@@ -4,6 +4,7 @@ import argmap.Pipeline;
 import argmap.audit.AuditReport;
 import argmap.diagram.Diagram;
 import argmap.diagram.DiagramOptions;
+import argmap.diagram.Direction;
 import argmap.diagram.Drawing;
 import argmap.diagram.Labels;
 import argmap.diagram.View;
@@ -42,15 +43,20 @@ final class Handouts {
                 .collect(Collectors.toSet());
     }
 
-    /** A drawing with one box, which says "the picture". */
+    /** A drawing wider than high; its uppermost box says "the picture". */
     static Drawing picture() {
+        StringBuilder wide = new StringBuilder("[the picture]: Drawn.\n");
+        for (int i = 1; i <= 9; i++) {
+            wide.append("  ".repeat(i)).append("+ [Reason ").append(i).append("]: Drawn.\n");
+        }
         GroundedMap map =
                 new GroundedMap(
-                        Pipeline.map(new Source("", "[the picture]: Drawn.\n")).value(),
+                        Pipeline.map(new Source("", wide.toString())).value(),
                         Document.EMPTY,
                         Works.NONE,
                         List.of());
-        DiagramOptions options = new DiagramOptions(View.CLAIMS, Labels.TITLE, "");
+        DiagramOptions options = new DiagramOptions(View.CLAIMS, Labels.TITLE, "")
+                        .withDirection(Direction.RIGHT);
         return Diagram.draw(map, options).pages().get(0);
     }
 }
