@@ -4,7 +4,6 @@ import argmap.argdown.IncludedFiles;
 import argmap.ingest.SourceReader;
 import argmap.message.Diagnosed;
 import argmap.text.Source;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -15,7 +15,6 @@ import argmap.report.HandoutMap;
 import argmap.report.HandoutOptions;
 import argmap.report.ReadingPage;
 import argmap.report.print.Paper;
-
 import java.util.List;
 
 /** A map linked to its text, and what can be made of it. */

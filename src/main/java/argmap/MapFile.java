@@ -6,7 +6,6 @@ import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.product.LoadedMap;
 import argmap.text.Source;
-
 import java.util.ArrayList;
 import java.util.List;
 

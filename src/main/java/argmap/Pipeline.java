@@ -44,7 +44,6 @@ import argmap.report.AnalysisJson;
 import argmap.report.MapBadges;
 import argmap.report.Standings;
 import argmap.text.Source;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

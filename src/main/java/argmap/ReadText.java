@@ -7,7 +7,6 @@ import argmap.message.Message;
 import argmap.mining.DraftOptions;
 import argmap.report.ReadingPage;
 import argmap.text.Source;
-
 import java.util.List;
 
 /**

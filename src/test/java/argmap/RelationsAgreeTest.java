@@ -342,8 +342,7 @@ class RelationsAgreeTest {
             Triple triple = triple(matcher);
             String words = plain(matcher.group(5)).replaceFirst("^, which ", "");
             String due = said.words(triple);
-            assertTrue(
-                    words.equals(due) || words.startsWith(due + " by "), words + " for " + due);
+            assertTrue(words.equals(due) || words.startsWith(due + " by "), words + " for " + due);
             all.add(triple);
         }
         return all;
@@ -371,8 +370,7 @@ class RelationsAgreeTest {
                                         : said.words(triple);
                 assertTrue(words.equals(due) || words.startsWith(due + ", by "), words);
                 if (conclusion) {
-                    assertEquals(
-                            line.group(3), String.valueOf(said.numbers.get(triple.to)), words);
+                    assertEquals(line.group(3), String.valueOf(said.numbers.get(triple.to)), words);
                 }
                 all.add(triple);
             }
@@ -411,8 +409,7 @@ class RelationsAgreeTest {
                     boolean premise = each.relation.equals("premise");
                     assertEquals(premise, step != null, each + " above " + line.group());
                     assertTrue(
-                            step == null
-                                    || each.to.equals(step.from) && each.step == step.step,
+                            step == null || each.to.equals(step.from) && each.step == step.step,
                             each + " above " + step);
                 }
                 open.clear();

@@ -21,7 +21,6 @@ import argmap.graph.Quotation;
 import argmap.graph.Relation;
 import argmap.graph.Section;
 import argmap.text.Span;
-
 import java.util.List;
 import java.util.Map;
 
@@ -37,8 +36,8 @@ public final class Sample {
                 .heading(1, "The Quarrel over <Rent>")
                 .paragraph(
                         "The rent was due on \"Monday\".{7} Nobody disputes that the pipes froze,"
-                            + " though the land{p13}lord said </script><b>nothing</b> of it & let"
-                            + " the matter rest.{8}{*}")
+                                + " though the land{p13}lord said </script><b>nothing</b> of it & let"
+                                + " the matter rest.{8}{*}")
                 .note("7", "Ullman, Lease & Law, 3:251-59.")
                 .note("8", "Quoted in Carr, 'Winter' <1918>, chap. 9; but see Ullman, Lease, 12.")
                 .note("*", "See the appendix.")

@@ -10,14 +10,12 @@ import argmap.ingest.SourceReader;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Source;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** What all checks say of the project's own map. */
 class ShowcaseChecksTest {

@@ -14,16 +14,14 @@ import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.message.Severity;
 import argmap.text.Source;
-
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /** The project's own map of the seed: every quotation in the text, every link grounded. */
 class ShowcaseTest {

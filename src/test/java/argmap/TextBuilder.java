@@ -12,7 +12,6 @@ import argmap.document.Paragraph.PageBreak;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -3,7 +3,6 @@ package argmap.analysis;
 import argmap.document.NoteNumber;
 import argmap.graph.ClaimId;
 import argmap.graph.NodeId;
-
 import java.util.function.Function;
 
 /** Something that claims rest on. */

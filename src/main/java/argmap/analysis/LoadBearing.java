@@ -1,7 +1,6 @@
 package argmap.analysis;
 
 import argmap.graph.ClaimId;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;

@@ -4,7 +4,6 @@ import argmap.document.CitationField;
 import argmap.document.Note;
 import argmap.document.Work;
 import argmap.graph.GroundedMap;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -3,7 +3,6 @@ package argmap.argdown;
 import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

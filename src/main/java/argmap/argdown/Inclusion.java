@@ -6,9 +6,6 @@ import argmap.message.Detail;
 import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts files in the place of {@code @include(path)}, before anything else is read: wherever it

@@ -10,7 +10,6 @@ import argmap.argdown.SyntaxNode.Place;
 import argmap.argdown.SyntaxNode.Structure;
 import argmap.message.Message;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -7,7 +7,6 @@ import argmap.argdown.SyntaxNode.Place;
 import argmap.argdown.SyntaxNode.Structure;
 import argmap.message.Code;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 

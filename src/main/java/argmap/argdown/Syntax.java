@@ -2,7 +2,6 @@ package argmap.argdown;
 
 import argmap.message.Message;
 import argmap.text.Span;
-
 import java.util.List;
 
 /**

@@ -27,7 +27,7 @@ record BrokenQuotation(List<String> parts, List<String> cuts) {
     private static final Pattern CUT =
             Pattern.compile(
                     "\\s*(?:[\\[(]?(?:\u2026|\\.\\s?\\.\\s?\\.(?:\\s?\\.)?)[\\])]?"
-                        + "|\\p{L}*\\[[^\\[\\]]{2,200}\\]\\p{L}*|\\p{L}+\\[\\p{L}\\]\\p{L}*)\\s*");
+                            + "|\\p{L}*\\[[^\\[\\]]{2,200}\\]\\p{L}*|\\p{L}+\\[\\p{L}\\]\\p{L}*)\\s*");
 
     /** Places of one part that are looked at; more are a hostile text. */
     private static final int MOST_PLACES = 200;

@@ -4,7 +4,6 @@ import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Message;
 import argmap.text.Span;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -20,7 +20,6 @@ import argmap.message.Detail;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -7,7 +7,6 @@ import argmap.graph.Passage;
 import argmap.graph.Passage.Container;
 import argmap.message.Detail;
 import argmap.message.Detail.Where;
-
 import java.util.List;
 
 /** Where passages stand, as a reader looks them up. */

@@ -18,8 +18,8 @@ final class Sentences {
     private static final Pattern ABBREVIATED =
             Pattern.compile(
                     "(?:^|[\\s(\\[\"\u201c\u2018-])(?:[\\p{Lu}&&[^IVX]]|\\p{Lu}\\.\\p{Lu}|Messrs|Mrs|Mr|Ms|Dr|St|Prof"
-                        + "|Gen|Col|Capt|Lt|Maj|Sgt|Adm|Sen|Rep|Gov|Pres|Rev|Hon|Jr|Sr|vs|cf|No|Nr|vol|vols|Bd|pp?|S|ca|bzw|z\\."
-                        + " ?B|d\\. ?h|u\\. ?a|Hr|Fr|M|MM|Mme|Sra?|Dn?)\\.\\s+$");
+                            + "|Gen|Col|Capt|Lt|Maj|Sgt|Adm|Sen|Rep|Gov|Pres|Rev|Hon|Jr|Sr|vs|cf|No|Nr|vol|vols|Bd|pp?|S|ca|bzw|z\\."
+                            + " ?B|d\\. ?h|u\\. ?a|Hr|Fr|M|MM|Mme|Sra?|Dn?)\\.\\s+$");
 
     /** Letters of the longest of these, with what stands before it. */
     private static final int LONGEST = 12;

@@ -18,7 +18,6 @@ import argmap.graph.TextSelector;
 import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -8,7 +8,6 @@ import argmap.message.Detail;
 import argmap.message.Diagnosed;
 import argmap.text.Folding;
 import argmap.text.Source;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

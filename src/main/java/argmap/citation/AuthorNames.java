@@ -26,20 +26,20 @@ record AuthorNames(List<String> surnames, int from, int to) {
     private static final Set<String> GIVEN =
             NoteVocabulary.words(
                     "albert alexander alfred andreas anna anne anton arthur barbara bernard"
-                        + " bernhard bruno carl charles christian christoph claude claus daniel"
-                        + " david dieter dietrich dirk eberhard eckart edith edward elisabeth ellen"
-                        + " emil erhard eric erich erika ernst erwin eugen eva ferdinand frank"
-                        + " franz friedrich fritz georg george gerd gerhard gertrud gisela"
-                        + " gottfried gunther günter günther gustav hans harald hartmut heinrich"
-                        + " heinz helga helmut henri henry herbert hermann horst hubert hugo ingrid"
-                        + " jacques jakob james jan jean jens joachim johann johannes john josef"
-                        + " joseph jürgen karl kurt klaus konrad leonard lothar louis ludwig maria"
-                        + " marie marcel martin mary max michael michel monika niklas norbert oskar"
-                        + " otto paul peter petra philip philippe pierre rainer ralf reinhard"
-                        + " reinhart renate richard robert roger roland rolf rudolf ruth sabine"
-                        + " siegfried simone stefan stephan susanne theodor thomas udo ulrich"
-                        + " ursula victor viktor volker walter werner wilhelm william wolfgang"
-                        + " claire jürg emile émile andré françois");
+                            + " bernhard bruno carl charles christian christoph claude claus daniel"
+                            + " david dieter dietrich dirk eberhard eckart edith edward elisabeth ellen"
+                            + " emil erhard eric erich erika ernst erwin eugen eva ferdinand frank"
+                            + " franz friedrich fritz georg george gerd gerhard gertrud gisela"
+                            + " gottfried gunther günter günther gustav hans harald hartmut heinrich"
+                            + " heinz helga helmut henri henry herbert hermann horst hubert hugo ingrid"
+                            + " jacques jakob james jan jean jens joachim johann johannes john josef"
+                            + " joseph jürgen karl kurt klaus konrad leonard lothar louis ludwig maria"
+                            + " marie marcel martin mary max michael michel monika niklas norbert oskar"
+                            + " otto paul peter petra philip philippe pierre rainer ralf reinhard"
+                            + " reinhart renate richard robert roger roland rolf rudolf ruth sabine"
+                            + " siegfried simone stefan stephan susanne theodor thomas udo ulrich"
+                            + " ursula victor viktor volker walter werner wilhelm william wolfgang"
+                            + " claire jürg emile émile andré françois");
 
     /** Longest name of a body, in tokens. */
     private static final int LONGEST = 12;

@@ -9,15 +9,13 @@ import argmap.graph.GroundedMap;
 import argmap.message.Severity;
 import argmap.product.LoadedMap;
 import argmap.report.AnalysisText;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code argmap analyze}: what the argument rests on, and which claims stand. */
 @Command(

@@ -6,20 +6,17 @@ import argmap.audit.Finding;
 import argmap.interchange.JsonText;
 import argmap.message.Severity;
 import argmap.product.LoadedMap;
-import argmap.report.AuditData.AuditCsv;
 import argmap.report.AuditData;
-import argmap.report.AuditPages;
+import argmap.report.AuditData.AuditCsv;
 import argmap.report.AuditData.AuditSarif;
+import argmap.report.AuditPages;
 import argmap.report.AuditText;
 import argmap.report.Standings;
-
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
 
 /** {@code argmap audit}: what each claim rests on. */
 @Command(

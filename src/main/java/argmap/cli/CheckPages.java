@@ -1,7 +1,6 @@
 package argmap.cli;
 
 import argmap.audit.checks.Checks;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

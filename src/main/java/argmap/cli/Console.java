@@ -5,7 +5,6 @@ import argmap.message.Severity;
 import argmap.product.DiagnosticPrinter;
 import argmap.product.Summary;
 import argmap.text.Source;
-
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -8,7 +8,6 @@ import argmap.graph.Draft.Bearing;
 import argmap.graph.Draft.LinkedSupport;
 import argmap.graph.Draft.SuggestedClaim;
 import argmap.graph.Draft.SuggestedEvidence;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

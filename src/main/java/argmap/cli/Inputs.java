@@ -16,7 +16,6 @@ import argmap.message.Severity;
 import argmap.product.LoadedMap;
 import argmap.text.Source;
 import argmap.text.Span;
-
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

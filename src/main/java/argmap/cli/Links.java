@@ -5,7 +5,6 @@ import argmap.graph.Linked;
 import argmap.message.Diagnosed;
 import argmap.message.Severity;
 import argmap.text.Source;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,7 +4,6 @@ import argmap.argdown.IncludedFiles;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Source;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -11,15 +11,13 @@ import argmap.product.Pictures;
 import argmap.report.HandoutMap;
 import argmap.report.ReadingPage;
 import argmap.text.Source;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** {@code argmap read}: the page on which text and argument are read side by side. */
 @Command(

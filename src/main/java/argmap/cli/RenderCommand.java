@@ -10,14 +10,12 @@ import argmap.product.MadeFile;
 import argmap.product.Rendering;
 import argmap.product.RequestException;
 import argmap.text.Source;
-
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /** {@code argmap render}: the map as a picture. */
 @Command(

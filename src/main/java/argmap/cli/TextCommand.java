@@ -8,12 +8,10 @@ import argmap.interchange.Formats;
 import argmap.message.Diagnosed;
 import argmap.message.Severity;
 import argmap.text.Source;
-
+import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
 
 /** {@code argmap text}: the rebuilt text. */
 @Command(

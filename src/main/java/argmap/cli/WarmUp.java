@@ -1,6 +1,5 @@
 package argmap.cli;
 
-import argmap.product.Handouts;
 import static java.io.OutputStream.nullOutputStream;
 
 import argmap.Pipeline;
@@ -11,6 +10,7 @@ import argmap.graph.GroundedMap;
 import argmap.ingest.SourceReader;
 import argmap.interchange.Formats;
 import argmap.mining.DraftOptions;
+import argmap.product.Handouts;
 import argmap.report.AnalysisText;
 import argmap.report.AuditText;
 import argmap.report.Edition;

@@ -8,14 +8,12 @@ import argmap.message.Diagnosed;
 import argmap.message.Severity;
 import argmap.mining.DraftOptions;
 import argmap.text.Source;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** {@code argmap why}: one suggestion and its reasons. */
 @Command(

@@ -54,8 +54,21 @@ record Card(
             String tooltip,
             String address) {
         this(
-                key, form, dash, weight, fill, line, words, pills, width, height, group, name,
-                tooltip, address, Subject.OTHER);
+                key,
+                form,
+                dash,
+                weight,
+                fill,
+                line,
+                words,
+                pills,
+                width,
+                height,
+                group,
+                name,
+                tooltip,
+                address,
+                Subject.OTHER);
     }
 
     /** The same, showing something of the map. */

@@ -94,15 +94,16 @@ final class Cards {
         return card(
                         node.key(),
                         Form.CLAIM,
-                dash,
-                thesis ? 3.2 : 1.8,
-                colours.claim(),
-                colour(id),
-                text,
-                -1,
-                name(thesis ? "Thesis" : "Claim", id, node.claim().text(), footer),
-                notes.passage(
-                        id, node.claim().text().isBlank() ? title(id) : node.claim().text()),
+                        dash,
+                        thesis ? 3.2 : 1.8,
+                        colours.claim(),
+                        colour(id),
+                        text,
+                        -1,
+                        name(thesis ? "Thesis" : "Claim", id, node.claim().text(), footer),
+                        notes.passage(
+                                id,
+                                node.claim().text().isBlank() ? title(id) : node.claim().text()),
                         notes.address(id))
                 .of(new Subject.OfNode(id));
     }
@@ -118,14 +119,14 @@ final class Cards {
         return card(
                         node.key(),
                         Form.ARGUMENT,
-                annotations.suggested() ? Dash.DOTTED : Dash.SOLID,
-                1,
-                colours.argument(),
-                colour(id),
-                text,
-                -1,
-                name("Argument", id, node.argument().text(), footer),
-                notes.passage(id, node.argument().text()),
+                        annotations.suggested() ? Dash.DOTTED : Dash.SOLID,
+                        1,
+                        colours.argument(),
+                        colour(id),
+                        text,
+                        -1,
+                        name("Argument", id, node.argument().text(), footer),
+                        notes.passage(id, node.argument().text()),
                         notes.address(id))
                 .of(new Subject.OfNode(id));
     }
@@ -199,13 +200,14 @@ final class Cards {
     }
 
     /**
-     * What paragraphs, notes, citations and works look like: smaller than claims, each in its shape.
+     * What paragraphs, notes, citations and works look like: smaller than claims, each in its
+     * shape.
      */
     private static final class Evidences {
         /**
-         * The width of a line, to the size of its type: some 22 letters, so that a paragraph is about
-         * as wide as a claim's title. The showcase map is a tenth narrower than with 28 letters, with
-         * 34 it is a tenth narrower too but a fifth taller.
+         * The width of a line, to the size of its type: some 22 letters, so that a paragraph is
+         * about as wide as a claim's title. The showcase map is a tenth narrower than with 28
+         * letters, with 34 it is a tenth narrower too but a fifth taller.
          */
         private static final double EVIDENCE_WIDTH = 12.5;
 

@@ -8,7 +8,6 @@ import argmap.document.NoteNumber;
 import argmap.document.Page;
 import argmap.document.Work;
 import argmap.document.Works;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

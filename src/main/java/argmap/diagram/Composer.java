@@ -1,8 +1,6 @@
 package argmap.diagram;
 
 import argmap.diagram.Card.Words;
-import argmap.diagram.Scene.Mark;
-import argmap.diagram.Scene.Outline;
 import argmap.diagram.Scene.Part;
 import argmap.diagram.Scene.Role;
 import argmap.diagram.Scene.Text;

@@ -59,9 +59,7 @@ public final class Diagram {
             GroundedMap grounded, DiagramOptions options, SheetSize size, Duration limit) {
         DiagramOptions legible = legible(options);
         return Paging.of(
-                Sketcher.of(grounded, legible),
-                titles(grounded, legible),
-                new Sheets(size, limit));
+                Sketcher.of(grounded, legible), titles(grounded, legible), new Sheets(size, limit));
     }
 
     /**
@@ -71,9 +69,7 @@ public final class Diagram {
     public static MapPages top(GroundedMap grounded, DiagramOptions options, SheetSize size) {
         DiagramOptions legible = legible(options);
         return Paging.top(
-                Sketcher.of(grounded, legible),
-                titles(grounded, legible),
-                new Sheets(size, LIMIT));
+                Sketcher.of(grounded, legible), titles(grounded, legible), new Sheets(size, LIMIT));
     }
 
     /**

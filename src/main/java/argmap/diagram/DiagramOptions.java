@@ -63,15 +63,15 @@ public record DiagramOptions(
 
     public DiagramOptions withLook(OwnLook other) {
         return new DiagramOptions(
-                view, labels, page, other, badges, evidence, theme, direction, fontSize,
-                groups, titles);
+                view, labels, page, other, badges, evidence, theme, direction, fontSize, groups,
+                titles);
     }
 
     /** With words in the foot of claims and arguments. */
     public DiagramOptions withBadges(Map<NodeId, Set<Badge>> some) {
         return new DiagramOptions(
-                view, labels, page, own, some, evidence, theme, direction, fontSize,
-                groups, titles);
+                view, labels, page, own, some, evidence, theme, direction, fontSize, groups,
+                titles);
     }
 
     /** With words in the foot of paragraphs, notes and works, by {@code note:ID} and so on. */
@@ -82,8 +82,8 @@ public record DiagramOptions(
 
     public DiagramOptions withTheme(Theme other) {
         return new DiagramOptions(
-                view, labels, page, own, badges, evidence, other, direction, fontSize,
-                groups, titles);
+                view, labels, page, own, badges, evidence, other, direction, fontSize, groups,
+                titles);
     }
 
     public DiagramOptions withDirection(Direction other) {
@@ -93,33 +93,33 @@ public record DiagramOptions(
 
     public DiagramOptions withFontSize(double points) {
         return new DiagramOptions(
-                view, labels, page, own, badges, evidence, theme, direction, points,
-                groups, titles);
+                view, labels, page, own, badges, evidence, theme, direction, points, groups,
+                titles);
     }
 
     public DiagramOptions withLabels(Labels other) {
         return new DiagramOptions(
-                view, other, page, own, badges, evidence, theme, direction, fontSize,
-                groups, titles);
+                view, other, page, own, badges, evidence, theme, direction, fontSize, groups,
+                titles);
     }
 
     public DiagramOptions withView(View other) {
         return new DiagramOptions(
-                other, labels, page, own, badges, evidence, theme, direction, fontSize,
-                groups, titles);
+                other, labels, page, own, badges, evidence, theme, direction, fontSize, groups,
+                titles);
     }
 
     public DiagramOptions withGroups(boolean drawn) {
         return new DiagramOptions(
-                view, labels, page, own, badges, evidence, theme, direction, fontSize,
-                drawn, titles);
+                view, labels, page, own, badges, evidence, theme, direction, fontSize, drawn,
+                titles);
     }
 
     /** With other titles in the boxes of some claims and arguments, such as a list's numbers. */
     public DiagramOptions withTitles(Map<NodeId, String> some) {
         return new DiagramOptions(
-                view, labels, page, own, badges, evidence, theme, direction, fontSize,
-                groups, some);
+                view, labels, page, own, badges, evidence, theme, direction, fontSize, groups,
+                some);
     }
 
     double titleSize() {

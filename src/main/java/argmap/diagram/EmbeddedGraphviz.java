@@ -298,8 +298,8 @@ final class EmbeddedGraphviz implements GraphvizEngine {
 
     /**
      * All that the Graphviz module can reach outside itself, which is next to nothing: it may say
-     * something and ask for memory. There is no file, no clock (it stands at 0, so equal graphs give
-     * equal bytes), no environment, no network. A function we do not know stops the run.
+     * something and ask for memory. There is no file, no clock (it stands at 0, so equal graphs
+     * give equal bytes), no environment, no network. A function we do not know stops the run.
      */
     private static final class Host {
         // Error numbers of the C library that Emscripten uses (musl), as WASI numbers them.
@@ -339,7 +339,9 @@ final class EmbeddedGraphviz implements GraphvizEngine {
                                     type,
                                     (instance, a) -> {
                                         long answer = answer(name, instance, a);
-                                        return type.returns().isEmpty() ? null : new long[] {answer};
+                                        return type.returns().isEmpty()
+                                                ? null
+                                                : new long[] {answer};
                                     }));
                 }
             }
@@ -385,7 +387,8 @@ final class EmbeddedGraphviz implements GraphvizEngine {
         }
 
         /**
-         * The C library's writev: file, list of (address, length), how many, where to put the count.
+         * The C library's writev: file, list of (address, length), how many, where to put the
+         * count.
          */
         private long write(Memory memory, long[] a) {
             int written = 0;

@@ -131,8 +131,8 @@ final class Illustrator {
         String says = name(link.from()) + " " + look.verb() + " " + name(link.to());
         parts.add(
                 new Part(
-                        Role.EDGE,
-                        "e" + i,
+                                Role.EDGE,
+                                "e" + i,
                                 "",
                                 says,
                                 "",

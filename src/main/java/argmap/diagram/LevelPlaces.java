@@ -131,9 +131,9 @@ final class LevelPlaces {
     }
 
     /**
-     * What hangs on a single line, moved as a whole under what it hangs on, as far as its neighbours on
-     * each level let it: node by node it would come there only in hundreds of sweeps. No other line
-     * gets longer by it.
+     * What hangs on a single line, moved as a whole under what it hangs on, as far as its
+     * neighbours on each level let it: node by node it would come there only in hundreds of sweeps.
+     * No other line gets longer by it.
      */
     private static final class Blocks {
         /** In larger maps the search for what hangs together takes too long. */
@@ -182,7 +182,9 @@ final class LevelPlaces {
             }
         }
 
-        /** All that hangs together with a node but for one line; nothing where that goes around it. */
+        /**
+         * All that hangs together with a node but for one line; nothing where that goes around it.
+         */
         private List<Integer> below(int start, int above, int[] seen, int stamp) {
             List<Integer> block = new ArrayList<>(List.of(start));
             seen[start] = stamp;
@@ -192,7 +194,8 @@ final class LevelPlaces {
                 for (int[] side : List.of(levels.up.get(at), levels.down.get(at))) {
                     for (int near : side) {
                         if (at == start && near == above && !skipped) {
-                            skipped = true; // the line itself; a second one between the two is another
+                            skipped = true; // the line itself; a second one between the two is
+                            // another
                         } else if (near == above) {
                             return List.of();
                         } else if (seen[near] != stamp) {

@@ -78,12 +78,36 @@ record Path(List<Step> steps) {
         double r = Math.min(radius, Math.min(a.width(), a.height()) / 2);
         double h = r * (1 - ROUND);
         double[][] corners = {
-            {a.right() - r, a.y(), a.right() - h, a.y(), a.right(), a.y() + h, a.right(), a.y() + r},
             {
-                a.right(), a.bottom() - r, a.right(), a.bottom() - h, a.right() - h, a.bottom(),
-                a.right() - r, a.bottom()
+                a.right() - r,
+                a.y(),
+                a.right() - h,
+                a.y(),
+                a.right(),
+                a.y() + h,
+                a.right(),
+                a.y() + r
             },
-            {a.x() + r, a.bottom(), a.x() + h, a.bottom(), a.x(), a.bottom() - h, a.x(), a.bottom() - r},
+            {
+                a.right(),
+                a.bottom() - r,
+                a.right(),
+                a.bottom() - h,
+                a.right() - h,
+                a.bottom(),
+                a.right() - r,
+                a.bottom()
+            },
+            {
+                a.x() + r,
+                a.bottom(),
+                a.x() + h,
+                a.bottom(),
+                a.x(),
+                a.bottom() - h,
+                a.x(),
+                a.bottom() - r
+            },
             {a.x(), a.y() + r, a.x(), a.y() + h, a.x() + h, a.y(), a.x() + r, a.y()}
         };
         List<Step> steps = new ArrayList<>(open(new Place(a.x() + r, a.y())).steps);

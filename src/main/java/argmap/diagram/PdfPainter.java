@@ -117,9 +117,7 @@ final class PdfPainter {
             tags.decoration(
                     brush.content(),
                     () -> {
-                        brush.fill(
-                                scene.area(),
-                                Color.decode(scene.ground()));
+                        brush.fill(scene.area(), Color.decode(scene.ground()));
                     });
             for (Part part : scene.parts()) {
                 Tags.Drawn drawn = () -> brush.draw(part);
@@ -179,7 +177,10 @@ final class PdfPainter {
         void fill(Area area, Color colour) throws IOException {
             content.setNonStrokingColor(colour);
             content.addRect(
-                    (float) area.x(), y(area.bottom()), (float) area.width(), (float) area.height());
+                    (float) area.x(),
+                    y(area.bottom()),
+                    (float) area.width(),
+                    (float) area.height());
             content.fill();
         }
 
@@ -188,7 +189,8 @@ final class PdfPainter {
             if (part.isCut()) {
                 Area w = part.window();
                 content.saveGraphicsState();
-                content.addRect((float) w.x(), y(w.bottom()), (float) w.width(), (float) w.height());
+                content.addRect(
+                        (float) w.x(), y(w.bottom()), (float) w.width(), (float) w.height());
                 content.clip();
             }
             marks(part.marks());
@@ -272,11 +274,13 @@ final class PdfPainter {
             }
             boolean turned = !VisualText.of(said).equals(said);
             if (turned) {
-                // What is found and copied is the text, not the order and forms of its letters on paper
+                // What is found and copied is the text, not the order and forms of its letters on
+                // paper
                 // (PDF 1.7, 14.9.4).
                 COSDictionary actual = new COSDictionary();
                 actual.setString(COSName.ACTUAL_TEXT, said);
-                content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(actual));
+                content.beginMarkedContent(
+                        COSName.getPDFName("Span"), PDPropertyList.create(actual));
             }
             content.beginText();
             content.setNonStrokingColor(Color.decode(words.colour()));
@@ -369,8 +373,9 @@ final class PdfPainter {
     }
 
     /**
-     * Bookmarks of a PDF, a sheet each with its claims below, and its links: from a connector, and from
-     * a title of the overview, to the sheet where it is drawn; from any other box to the reading page.
+     * Bookmarks of a PDF, a sheet each with its claims below, and its links: from a connector, and
+     * from a title of the overview, to the sheet where it is drawn; from any other box to the
+     * reading page.
      */
     private static final class Links {
         private final PDDocument document;

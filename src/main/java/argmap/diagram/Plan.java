@@ -29,10 +29,7 @@ record Plan(
 
     /** The same moved to the corner, as large as what it shows. */
     static Plan cropped(
-            Sketch sketch,
-            Map<String, Place> centres,
-            List<Curve> curves,
-            List<Area> frames) {
+            Sketch sketch, Map<String, Place> centres, List<Curve> curves, List<Area> frames) {
         double left = Double.MAX_VALUE;
         double top = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;

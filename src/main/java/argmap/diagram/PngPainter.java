@@ -75,9 +75,7 @@ final class PngPainter {
     private void part(Part part) {
         Area w = part.window();
         graphics.setClip(
-                part.isCut()
-                        ? new Rectangle2D.Double(w.x(), w.y(), w.width(), w.height())
-                        : null);
+                part.isCut() ? new Rectangle2D.Double(w.x(), w.y(), w.width(), w.height()) : null);
         for (Mark mark : part.marks()) {
             if (mark instanceof Outline outline) {
                 outline(outline);

@@ -43,7 +43,8 @@ final class Sheets {
             covered += (card.width() + Bands.GAP) * (card.height() + DotWriter.RANK_GAP / 2);
             widest = Math.max(widest, card.width());
         }
-        if (covered > MOST_COVERED * width(true) * height(sketch, true) || isLate()
+        if (covered > MOST_COVERED * width(true) * height(sketch, true)
+                || isLate()
                 || Planner.isTooLarge(sketch)) {
             return Optional.empty();
         }

@@ -187,8 +187,8 @@ record Signs(List<Area> titles, List<Area> signs) {
     }
 
     /**
-     * What of a picture is taken already: boxes, lines and labels, in a net of squares so that a look
-     * at a place costs no more in a large picture.
+     * What of a picture is taken already: boxes, lines and labels, in a net of squares so that a
+     * look at a place costs no more in a large picture.
      */
     private static final class Spaces {
         private static final double SQUARE = 48;
@@ -211,7 +211,9 @@ record Signs(List<Area> titles, List<Area> signs) {
             }
         }
 
-        /** In pieces no longer than a square: a slanted line lies in few of the squares around it. */
+        /**
+         * In pieces no longer than a square: a slanted line lies in few of the squares around it.
+         */
         private void add(Place from, Place to, int owner) {
             int pieces = (int) Math.max(1, Math.ceil(from.distance(to) / SQUARE));
             Place a = from;
@@ -220,7 +222,8 @@ record Signs(List<Area> titles, List<Area> signs) {
                 Place b =
                         i == pieces
                                 ? to
-                                : from.moved((to.x() - from.x()) * share, (to.y() - from.y()) * share);
+                                : from.moved(
+                                        (to.x() - from.x()) * share, (to.y() - from.y()) * share);
                 Piece piece = new Piece(a, b, owner);
                 squares(Area.over(List.of(a, b)))
                         .forEach(s -> lines.computeIfAbsent(s, k -> new ArrayList<>()).add(piece));

@@ -37,12 +37,7 @@ record Sketch(
      *     the colour of the card it leads to; 0 for a line that counts nothing
      */
     record Link(
-            MapEdge.Kind kind,
-            String from,
-            String to,
-            boolean headed,
-            int count,
-            Subject subject) {
+            MapEdge.Kind kind, String from, String to, boolean headed, int count, Subject subject) {
         Link(MapEdge.Kind kind, String from, String to, boolean headed, int count) {
             this(kind, from, to, headed, count, Subject.OTHER);
         }

@@ -239,8 +239,8 @@ final class Sketcher {
     }
 
     /**
-     * The order in which a picture is read aloud: what bears on nothing first, and after each card what
-     * bears on it, before its neighbour. Takes linear time, without recursion.
+     * The order in which a picture is read aloud: what bears on nothing first, and after each card
+     * what bears on it, before its neighbour. Takes linear time, without recursion.
      */
     private static final class ReadingOrder {
         private ReadingOrder() {}

@@ -71,7 +71,8 @@ final class Subsketch {
                 if (!start.isEmpty() && !end.isEmpty()) {
                     boolean shared = start.equals("to-others") || end.equals("to-others");
                     Link drawn = link.between(start, end);
-                    // Many lines to what they share are one, and then show no relation of their own.
+                    // Many lines to what they share are one, and then show no relation of their
+                    // own.
                     links.add(shared ? drawn.of(Scene.Subject.OTHER) : drawn);
                 }
             }
@@ -157,7 +158,6 @@ final class Subsketch {
         String where = sheet > 0 ? ", on sheet " + sheet : "";
         Card.Name name = new Card.Name("Drawn on another sheet", title, where);
         String about = tooltip.isEmpty() ? title : tooltip;
-        return Card.connector(
-                key, text, width, colours, name, about, address);
+        return Card.connector(key, text, width, colours, name, about, address);
     }
 }

@@ -148,8 +148,7 @@ final class SvgPainter {
             data("from", relation.from().written());
             data(
                     "relation",
-                    relation.fold(
-                            b -> b.kind().name().toLowerCase(Locale.ROOT), u -> "undercut"));
+                    relation.fold(b -> b.kind().name().toLowerCase(Locale.ROOT), u -> "undercut"));
             data(
                     "to",
                     relation.fold(b -> b.to().written(), u -> u.inference().argument().written()));

@@ -172,14 +172,17 @@ final class Tiles {
             ticks.add(Path.line(w.right() + near, y, w.right() + far, y));
         }
         String ink = theme.palette().ink();
-        List<Mark> marks = new ArrayList<>(List.of(new Outline(Path.joined(corners), "", ink, 0.5)));
+        List<Mark> marks =
+                new ArrayList<>(List.of(new Outline(Path.joined(corners), "", ink, 0.5)));
         if (!ticks.isEmpty()) {
             marks.add(new Outline(Path.joined(ticks), "", ink, 0.5, List.of(2.0, 1.5)));
         }
         return new Part(Role.CUT, "marks", "", "", "", w, marks);
     }
 
-    /** The first sheet of a poster: how its tiles lie, in a small picture, and how they are glued. */
+    /**
+     * The first sheet of a poster: how its tiles lie, in a small picture, and how they are glued.
+     */
     private static final class Key {
         private static final double SIZE = 9;
 
@@ -216,7 +219,8 @@ final class Tiles {
             key.parts.add(Composer.heading(heading, theme, key.margin, key.width));
             double y = key.margin + Composer.headingHeight();
             List<String> said = new ArrayList<>();
-            remarks.forEach(r -> said.add(Character.toUpperCase(r.charAt(0)) + r.substring(1) + "."));
+            remarks.forEach(
+                    r -> said.add(Character.toUpperCase(r.charAt(0)) + r.substring(1) + "."));
             said.add(HOW);
             for (int i = 0; i < said.size(); i++) {
                 y = key.paragraph("said" + i, said.get(i), y);
@@ -250,7 +254,8 @@ final class Tiles {
             return new Text(at, theme.palette().ground());
         }
 
-        private void picture(List<Part> whole, List<List<Boolean>> drawn, double top, double bottom) {
+        private void picture(
+                List<Part> whole, List<List<Boolean>> drawn, double top, double bottom) {
             double wide = tiling.column(tiling.columns()) + Tiling.OVERLAP;
             double high = tiling.row(tiling.rows()) + Tiling.OVERLAP;
             double scale = Math.min((width - RULER) / wide, (bottom - top) / high);

@@ -102,14 +102,15 @@ final class VisualText {
     }
 
     /**
-     * Arabic letters in the form that their neighbours ask for: alone, at the end, at the beginning or
-     * in the middle of a joined word (The Unicode Standard, 9.2, "Arabic cursive joining"), lam and
-     * alef as one. The forms are Unicode's presentation forms, found by their names ("ARABIC LETTER BEH
-     * INITIAL FORM"), which say too how a letter joins: one that has no initial form joins only what
-     * comes before it.
+     * Arabic letters in the form that their neighbours ask for: alone, at the end, at the beginning
+     * or in the middle of a joined word (The Unicode Standard, 9.2, "Arabic cursive joining"), lam
+     * and alef as one. The forms are Unicode's presentation forms, found by their names ("ARABIC
+     * LETTER BEH INITIAL FORM"), which say too how a letter joins: one that has no initial form
+     * joins only what comes before it.
      */
     private static final class ArabicForms {
-        private static final Pattern NAME = Pattern.compile(".* (ISOLATED|FINAL|INITIAL|MEDIAL) FORM");
+        private static final Pattern NAME =
+                Pattern.compile(".* (ISOLATED|FINAL|INITIAL|MEDIAL) FORM");
         private static final int LAM = 0x644;
         private static final int TATWEEL = 0x640;
         private static final int JOINER = 0x200D;
@@ -127,7 +128,8 @@ final class VisualText {
                     Matcher form = NAME.matcher(name == null ? "" : name);
                     String drawn = Character.toString(c);
                     String letters = Normalizer.normalize(drawn, Normalizer.Form.NFKC);
-                    if (form.matches() && (letters.length() == 1 || letters.codePointAt(0) == LAM)) {
+                    if (form.matches()
+                            && (letters.length() == 1 || letters.codePointAt(0) == LAM)) {
                         all.putIfAbsent(letters + form.group(1), drawn);
                     }
                 }
@@ -149,7 +151,8 @@ final class VisualText {
                 }
                 boolean before = joinsBefore(all[i]) && joinsAfter(neighbour(all, i, -1));
                 boolean after = !pair && joinsAfter(all[i]) && joinsBefore(neighbour(all, end, 1));
-                String form = before ? (after ? "MEDIAL" : "FINAL") : (after ? "INITIAL" : "ISOLATED");
+                String form =
+                        before ? (after ? "MEDIAL" : "FINAL") : (after ? "INITIAL" : "ISOLATED");
                 made.append(FORMS.getOrDefault(letters + form, letters));
                 i = end;
             }

@@ -1,7 +1,6 @@
 package argmap.document;
 
 import argmap.text.Source;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

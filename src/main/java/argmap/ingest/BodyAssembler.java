@@ -8,14 +8,12 @@ import argmap.ingest.Lines.Role;
 import argmap.ingest.NoteReading.Numeral;
 import argmap.text.CleanText;
 import argmap.text.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Joins the lines of text to paragraphs and headings, over page breaks and stray line breaks. */
 final class BodyAssembler {

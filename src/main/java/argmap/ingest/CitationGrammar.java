@@ -25,8 +25,7 @@ final class CitationGrammar {
         }
     }
 
-    private static boolean wantsComma(
-            String note, Dictionary words, List<Token> tokens, int i) {
+    private static boolean wantsComma(String note, Dictionary words, List<Token> tokens, int i) {
         Token before = tokens.get(i - 1);
         Token after = tokens.get(i + 1);
         Token before2 = i > 1 ? tokens.get(i - 2) : NoteTokens.EDGE;

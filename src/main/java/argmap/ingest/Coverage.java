@@ -13,7 +13,6 @@ import argmap.message.Detail;
 import argmap.message.Message;
 import argmap.text.CleanText;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

@@ -78,8 +78,7 @@ final class FigureRepair {
         return true;
     }
 
-    private static void token(
-            String s, int start, int end, Dictionary dictionary, Edits edits) {
+    private static void token(String s, int start, int end, Dictionary dictionary, Edits edits) {
         int suffix = ordinalSuffix(s, start, end);
         String digits = digits(s, start, end - suffix);
         int figures = figures(s, start, end - suffix);

@@ -10,7 +10,6 @@ import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Message;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

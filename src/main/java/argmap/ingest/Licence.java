@@ -9,7 +9,10 @@ import java.util.Locale;
  * have for type: {@code _italics_}, {@code =bold=}.
  */
 final class Licence {
-    /** Lines in which the text may begin: head and title page are some thirty, a list of errata more. */
+    /**
+     * Lines in which the text may begin: head and title page are some thirty, a list of errata
+     * more.
+     */
     private static final int LONGEST_HEAD = 1000;
 
     /** Characters between two signs that stand for other type: a sentence or two. */

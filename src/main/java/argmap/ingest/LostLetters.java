@@ -159,8 +159,7 @@ final class LostLetters {
         }
         Set<String> others = new LinkedHashSet<>();
         for (Language other :
-                List.of(
-                        Language.ENGLISH, Language.FRENCH, Language.GERMAN, Language.SPANISH)) {
+                List.of(Language.ENGLISH, Language.FRENCH, Language.GERMAN, Language.SPANISH)) {
             if (other != language) {
                 others.addAll(best(word, opens, other));
             }
@@ -183,7 +182,8 @@ final class LostLetters {
         List<String> ranked = new ArrayList<>(found.keySet());
         ranked.sort(Comparator.comparing((String w) -> found.getOrDefault(w, 0)).reversed());
         // Within a sentence a capital opens a name, and of names no dictionary knows how common.
-        boolean name = !opens && Character.isUpperCase(word.charAt(0)) && language != Language.GERMAN;
+        boolean name =
+                !opens && Character.isUpperCase(word.charAt(0)) && language != Language.GERMAN;
         boolean clear =
                 ranked.size() > 1
                         && !name

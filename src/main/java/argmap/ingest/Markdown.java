@@ -8,7 +8,6 @@ import argmap.ingest.Lines.Role;
 import argmap.ingest.NoteReading.Numeral;
 import argmap.text.CleanText;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

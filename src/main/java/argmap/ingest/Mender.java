@@ -18,8 +18,8 @@ import java.util.List;
  */
 final class Mender {
     /**
-     * Signs that no text prints alone between blanks, and that dust and folds are read as. Everything
-     * else stays: a dash, a quotation mark, a question mark, a sign of multiplication.
+     * Signs that no text prints alone between blanks, and that dust and folds are read as.
+     * Everything else stays: a dash, a quotation mark, a question mark, a sign of multiplication.
      */
     private static final String SPECKS = "_~`'\u2018\u2019\u00a2";
 
@@ -63,7 +63,9 @@ final class Mender {
         }
         while (at < end) {
             SpacedLetters.Run run =
-                    at < noneSpaced ? SpacedLetters.NONE : SpacedLetters.at(text, at, end, dictionary);
+                    at < noneSpaced
+                            ? SpacedLetters.NONE
+                            : SpacedLetters.at(text, at, end, dictionary);
             noneSpaced = Math.max(noneSpaced, -run.end());
             if (run.end() > 0) {
                 spaced(run);

@@ -5,12 +5,10 @@ import argmap.document.NoteNumber;
 import argmap.ingest.Lines.Role;
 import argmap.ingest.NoteReading.Numeral;
 import argmap.text.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts each note together from the lines at the feet of its pages. */
 final class NoteAssembler {

@@ -4,7 +4,6 @@ import argmap.document.NoteNumber;
 import argmap.document.NoteSeries;
 import argmap.ingest.Lines.Role;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package argmap.ingest;
 
-import argmap.text.EditDistance;
 import argmap.ingest.Lines.Role;
+import argmap.text.EditDistance;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -77,10 +77,7 @@ final class Polish {
             CleanText text = changed(texts.get(i), habits::repair);
             if (worn) {
                 Dictionary words = Dictionary.of(languages.of(text.text()));
-                text =
-                        changed(
-                                text,
-                                (t, edits) -> CitationGrammar.repair(t.text(), words, edits));
+                text = changed(text, (t, edits) -> CitationGrammar.repair(t.text(), words, edits));
             }
             notes.add(withText(mended.get(i), text));
         }
@@ -103,8 +100,7 @@ final class Polish {
                                 ::repair);
             }
             steps.add(
-                    words.computeIfAbsent(language, l -> new WordRepair(own, dictionary))
-                            ::repair);
+                    words.computeIfAbsent(language, l -> new WordRepair(own, dictionary))::repair);
         }
         steps.add((t, edits) -> FigureRepair.repair(t, worn, dictionary, edits));
         return steps;

@@ -5,7 +5,6 @@ import argmap.document.NoteSeries;
 import argmap.ingest.Lines.Role;
 import argmap.ingest.NoteReading.Numeral;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,7 +6,6 @@ import argmap.message.Detail;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Source;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;

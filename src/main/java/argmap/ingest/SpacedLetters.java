@@ -131,9 +131,7 @@ final class SpacedLetters {
             String tail = text.substring(rest.start(), rest.end());
             boolean article = "AIO".indexOf(text.charAt(start)) >= 0;
             int joined = dictionary.frequency(text.charAt(start) + tail);
-            if (article
-                    || tail.length() < 3
-                    || dictionary.frequency(tail) >= Math.max(0, joined)) {
+            if (article || tail.length() < 3 || dictionary.frequency(tail) >= Math.max(0, joined)) {
                 return NONE;
             }
         }

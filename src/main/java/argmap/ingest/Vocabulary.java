@@ -12,6 +12,7 @@ final class Vocabulary {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> exact = new HashMap<>();
     private final Map<String, Integer> dotted = new HashMap<>();
+
     /** Specks; a dash or a quotation mark is printed alone, and so are some signs in French. */
     private static final String DIRT = "_'`\u2018|~\u00b0";
 

@@ -196,8 +196,7 @@ final class WordRepair {
         }
         boolean isWord =
                 own.countAs(joined) > 0
-                        || (joined.length() > 5
-                                && dictionary.frequency(joined) != Dictionary.NONE);
+                        || (joined.length() > 5 && dictionary.frequency(joined) != Dictionary.NONE);
         boolean stands = second.length() > 3 && isSound(second) && stop - start > 3;
         if (!isWord || joined.length() < 5 || stands || isBound(s, end)) {
             return stop;
@@ -328,7 +327,6 @@ final class WordRepair {
 
     private boolean isCommon(String word) {
         return SMALL.contains(word)
-                || (word.length() > 2
-                        && (dictionary.frequency(word) >= 8 || own.count(word) > 2));
+                || (word.length() > 2 && (dictionary.frequency(word) >= 8 || own.count(word) > 2));
     }
 }

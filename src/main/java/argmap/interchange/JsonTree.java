@@ -7,14 +7,12 @@ import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -16,7 +16,6 @@ import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Message;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

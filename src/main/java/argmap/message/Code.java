@@ -13,7 +13,6 @@ import static argmap.message.Stage.MAP;
 import static argmap.message.Stage.TEXT;
 
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -379,6 +378,7 @@ public enum Code {
     private final Stage stage;
     private final Severity severity;
     private final String key;
+
     /** Never changed: the constructor copies it. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<Slot> slots;

@@ -1,7 +1,6 @@
 package argmap.message;
 
 import argmap.graph.NodeId;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

@@ -14,18 +14,18 @@ final class ClaimTitle {
     private static final Pattern SIGNPOST =
             Pattern.compile(
                     "^(?:(?:in (?:sum|short|brief|addition|fact|other"
-                        + " words|conclusion|general|all|the"
-                        + " end|reality|contrast)|finally|ultimately|however|nonetheless|for"
-                        + " (?:example|instance|their part|its part|his part|her part)|as a"
-                        + " result|above all(?: else)?|to be sure|of course|likewise|at the same"
-                        + " time|on the (?:whole|other hand|contrary)|by"
-                        + " contrast|first|second|third|lastly|overall|again|not"
-                        + " surprisingly|interestingly|clearly|all told|instead|as a whole|on"
-                        + " balance|(?:viewed|taken) (?:as a whole|together)|in each case|in every"
-                        + " case|as noted earlier), "
-                        + "|(?:thus|therefore|hence|moreover|furthermore|indeed|consequently|accordingly|nevertheless|similarly),?"
-                        + " |(?:but|and|yet|nor) |(?:for|so)"
-                        + " (?=(?:the|it|he|she|they|we|there|this|these|those)\\b))+",
+                            + " words|conclusion|general|all|the"
+                            + " end|reality|contrast)|finally|ultimately|however|nonetheless|for"
+                            + " (?:example|instance|their part|its part|his part|her part)|as a"
+                            + " result|above all(?: else)?|to be sure|of course|likewise|at the same"
+                            + " time|on the (?:whole|other hand|contrary)|by"
+                            + " contrast|first|second|third|lastly|overall|again|not"
+                            + " surprisingly|interestingly|clearly|all told|instead|as a whole|on"
+                            + " balance|(?:viewed|taken) (?:as a whole|together)|in each case|in every"
+                            + " case|as noted earlier), "
+                            + "|(?:thus|therefore|hence|moreover|furthermore|indeed|consequently|accordingly|nevertheless|similarly),?"
+                            + " |(?:but|and|yet|nor) |(?:for|so)"
+                            + " (?=(?:the|it|he|she|they|we|there|this|these|those)\\b))+",
                     Pattern.CASE_INSENSITIVE);
 
     /** What a scan may leave before a sentence. */

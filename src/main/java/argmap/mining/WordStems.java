@@ -31,12 +31,12 @@ final class WordStems {
     private static final Set<String> EMPTY =
             Set.of(
                     ("were had has have been being thus each other others own first second more"
-                         + " most than some any both all i he she we you his her its their our them"
-                         + " him who which what when where while from after before between about"
-                         + " over under even also only just very much many could would should may"
-                         + " might can must did does do toward towards although though because"
-                         + " since so too up out one two now how upon against again same still"
-                         + " however therefore yet made make through during within without")
+                                    + " most than some any both all i he she we you his her its their our them"
+                                    + " him who which what when where while from after before between about"
+                                    + " over under even also only just very much many could would should may"
+                                    + " might can must did does do toward towards although though because"
+                                    + " since so too up out one two now how upon against again same still"
+                                    + " however therefore yet made make through during within without")
                             .split(" ", -1));
 
     private WordStems() {}

@@ -3,7 +3,6 @@ package argmap.product;
 import argmap.graph.GroundedMap;
 import argmap.message.Message;
 import argmap.text.Source;
-
 import java.util.List;
 
 /**

@@ -3,7 +3,6 @@ package argmap.product;
 import argmap.Pipeline;
 import argmap.argdown.ArgdownSelection;
 import argmap.argdown.MapToDraw;
-import argmap.product.PictureRequest.Sheet;
 import argmap.diagram.Diagram;
 import argmap.diagram.DiagramOptions;
 import argmap.diagram.Direction;
@@ -24,9 +23,10 @@ import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
 import argmap.graph.Linked;
 import argmap.graph.NodeId;
+import argmap.product.PictureRequest.Sheet;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -100,9 +100,7 @@ public final class Rendering {
     private NodeId named(GroundedMap whole) {
         return MapPart.named(whole, view.name())
                 .orElseThrow(
-                        () ->
-                                new RequestException(
-                                        "no claim or argument \"" + view.name() + "\""));
+                        () -> new RequestException("no claim or argument \"" + view.name() + "\""));
     }
 
     /**
@@ -125,16 +123,14 @@ public final class Rendering {
     private MadeFile toulmin() {
         NodeId id = named(grounded);
         if (!(id instanceof ClaimId claim)) {
-            throw new RequestException(
-                    "Toulmin's picture is of a claim, not of " + id.written());
+            throw new RequestException("Toulmin's picture is of a claim, not of " + id.written());
         }
         if (asked.form() == PictureForm.DOT) {
             throw new RequestException("Toulmin's picture has no form in DOT");
         }
         MapPages pages = ToulminDiagram.pages(grounded, claim, options());
         remarks.addAll(pages.remarks());
-        return new MadeFile(
-                "toulmin." + asked.form().extension(), drawn(pages.pages().get(0)));
+        return new MadeFile("toulmin." + asked.form().extension(), drawn(pages.pages().get(0)));
     }
 
     private DiagramOptions options() {

@@ -8,7 +8,8 @@ import argmap.graph.GroundedMap;
 public final class Summary {
     private Summary() {}
 
-    public static String line(String name, GroundedMap grounded, AuditReport audit, boolean drafted) {
+    public static String line(
+            String name, GroundedMap grounded, AuditReport audit, boolean drafted) {
         int pages = grounded.document().pages().size();
         return name
                 + ": "

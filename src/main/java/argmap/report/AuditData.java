@@ -4,10 +4,10 @@ import static argmap.report.AuditData.number;
 import static argmap.report.AuditData.word;
 
 import argmap.audit.AuditReport;
+import argmap.audit.Backing;
 import argmap.audit.Backing.Cited;
 import argmap.audit.Backing.Place;
 import argmap.audit.Backing.Tie;
-import argmap.audit.Backing;
 import argmap.audit.ClaimAudit;
 import argmap.audit.ComparedQuotation;
 import argmap.audit.Finding;
@@ -18,11 +18,11 @@ import argmap.document.Work;
 import argmap.graph.ArgumentId;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Connection;
+import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
 import argmap.graph.Datum.Items;
 import argmap.graph.Datum.Literal;
 import argmap.graph.Datum.Text;
-import argmap.graph.Datum;
 import argmap.graph.Evidence;
 import argmap.graph.Fragment;
 import argmap.graph.GroundedMap;
@@ -261,13 +261,15 @@ public final class AuditData {
                 for (Kind kind : Kind.values()) {
                     cells.add(String.valueOf(backing.count(kind)));
                 }
-                out.append(String.join(",", cells.stream().map(AuditCsv::cell).toList())).append('\n');
+                out.append(String.join(",", cells.stream().map(AuditCsv::cell).toList()))
+                        .append('\n');
             }
             return out.toString();
         }
 
         /**
-         * A cell that a spreadsheet would take for a formula is told to be words by a quotation mark.
+         * A cell that a spreadsheet would take for a formula is told to be words by a quotation
+         * mark.
          */
         private static String cell(String value) {
             boolean formula = !value.isEmpty() && "=+-@\t".indexOf(value.charAt(0)) >= 0;
@@ -379,7 +381,9 @@ public final class AuditData {
                                                     works ->
                                                             AuditData.texts(
                                                                     works.stream().map(Work::id)))))
-                    .with("works", AuditData.items(backing.works().stream().map(BackingData::cited)));
+                    .with(
+                            "works",
+                            AuditData.items(backing.works().stream().map(BackingData::cited)));
         }
 
         static Fields counts(Backing backing) {

@@ -77,7 +77,8 @@ public final class CheckData {
     /**
      * What every SARIF 2.1.0 file of ours has in common; code forges and editors show such files.
      *
-     * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
+     * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF
+     *     2.1.0</a>
      */
     static final class Sarif {
         private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -97,7 +98,10 @@ public final class CheckData {
                                     "rules",
                                     AuditData.items(
                                             rules.stream()
-                                                    .map(id -> Fields.NONE.with("id", new Text(id)))));
+                                                    .map(
+                                                            id ->
+                                                                    Fields.NONE.with(
+                                                                            "id", new Text(id)))));
             Datum run =
                     Fields.NONE
                             .with("tool", Fields.NONE.with("driver", driver))
@@ -109,7 +113,8 @@ public final class CheckData {
                     .with("runs", new Items(List.of(run)));
         }
 
-        static Fields result(String rule, String level, String message, String file, Fields region) {
+        static Fields result(
+                String rule, String level, String message, String file, Fields region) {
             Datum place =
                     Fields.NONE
                             .with("artifactLocation", Fields.NONE.with("uri", new Text(uri(file))))
@@ -118,7 +123,9 @@ public final class CheckData {
                     .with("ruleId", new Text(rule))
                     .with("level", new Text(level))
                     .with("message", Fields.NONE.with("text", new Text(message)))
-                    .with("locations", new Items(List.of(Fields.NONE.with("physicalLocation", place))));
+                    .with(
+                            "locations",
+                            new Items(List.of(Fields.NONE.with("physicalLocation", place))));
         }
 
         /** A relative reference of RFC 3986: blanks and letters beyond ASCII are coded. */

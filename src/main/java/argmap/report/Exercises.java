@@ -3,9 +3,9 @@ package argmap.report;
 import argmap.audit.Finding;
 import argmap.report.Entry.Quote;
 import argmap.report.Entry.WrittenNote;
+import argmap.report.print.Block;
 import argmap.report.print.Block.Paragraph;
 import argmap.report.print.Block.Table;
-import argmap.report.print.Block;
 import argmap.report.print.Run;
 import argmap.report.print.Section;
 import argmap.report.print.Style;
@@ -236,8 +236,8 @@ final class Exercises {
     }
 
     /**
-     * Which claims a student is to fill in: never a thesis, at the lower level every other claim of the
-     * rest, so that those that stay help along, else all.
+     * Which claims a student is to fill in: never a thesis, at the lower level every other claim of
+     * the rest, so that those that stay help along, else all.
      */
     static final class Blanks {
         private Blanks() {}

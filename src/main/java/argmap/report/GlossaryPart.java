@@ -2,8 +2,8 @@ package argmap.report;
 
 import argmap.document.Document;
 import argmap.report.GlossaryPart.Kind;
-import argmap.report.print.Block.Paragraph;
 import argmap.report.print.Block;
+import argmap.report.print.Block.Paragraph;
 import argmap.report.print.Run;
 import argmap.report.print.Style;
 import java.text.Collator;
@@ -107,8 +107,8 @@ final class GlossaryPart {
 
     /**
      * Finds the persons, places and treaties that a text names, by the signs that any text has:
-     * capitals within a sentence, and the words before and after. There is no list of names in it. A
-     * name that no sign tells the kind of is left out, as are names met once.
+     * capitals within a sentence, and the words before and after. There is no list of names in it.
+     * A name that no sign tells the kind of is left out, as are names met once.
      */
     static final class NameFinder {
         private static final String CAPITAL = "\\p{Lu}[\\p{L}’'-]{1,30}(?<!['’-])";
@@ -170,7 +170,8 @@ final class GlossaryPart {
         private static final Pattern SENTENCE_END =
                 Pattern.compile("(?:^|[.!?:;][”\"’)]* +|[“\"(] ?)$");
 
-        private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}+(?![\\p{L}’'-])");
+        private static final Pattern SMALL =
+                Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}+(?![\\p{L}’'-])");
 
         /** A first word, with what small words follow it, before another with a capital. */
         private static final Pattern OPENING =
@@ -236,7 +237,8 @@ final class GlossaryPart {
             while (name.find()) {
                 int start = name.start() + opening(text, name);
                 String before = text.substring(Math.max(0, start - BEFORE), start);
-                String after = text.substring(name.end(), Math.min(text.length(), name.end() + AFTER));
+                String after =
+                        text.substring(name.end(), Math.min(text.length(), name.end() + AFTER));
                 String plain = text.substring(start, name.end()).replaceFirst("['’]s$", "");
                 Seen seen = names.computeIfAbsent(plain, n -> new Seen());
                 seen.times++;
@@ -254,16 +256,20 @@ final class GlossaryPart {
         }
 
         /**
-         * The length of the words that have their capital from the sentence's start, as "In the" has it
-         * in "In the Ukraine": such a word is met without it, too.
+         * The length of the words that have their capital from the sentence's start, as "In the"
+         * has it in "In the Ukraine": such a word is met without it, too.
          */
         private int opening(String text, MatchResult name) {
             Matcher opening = OPENING.matcher(name.group());
             boolean starts =
                     SENTENCE_END
-                            .matcher(text.substring(Math.max(0, name.start() - BEFORE), name.start()))
+                            .matcher(
+                                    text.substring(
+                                            Math.max(0, name.start() - BEFORE), name.start()))
                             .find();
-            return starts && opening.find() && small.contains(opening.group(1).toLowerCase(Locale.ROOT))
+            return starts
+                            && opening.find()
+                            && small.contains(opening.group(1).toLowerCase(Locale.ROOT))
                     ? opening.end()
                     : 0;
         }

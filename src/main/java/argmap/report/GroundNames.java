@@ -8,7 +8,6 @@ import argmap.document.Paragraph;
 import argmap.document.Work;
 import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
-
 import java.util.Map;
 import java.util.stream.Collectors;
 

@@ -1,7 +1,6 @@
 package argmap.report;
 
 import argmap.diagram.Drawing;
-import argmap.report.print.Block;
 import argmap.report.print.Block.Picture;
 import argmap.report.print.Section;
 import java.util.ArrayList;
@@ -26,11 +25,7 @@ final class MapSections {
         for (Drawing page : pages) {
             String title = Words.clean(page.title());
             String name = Maker.joined(": ", phrases.say("part.map"), title);
-            all.add(
-                    new Section(
-                            Section.Setting.WIDE,
-                            false,
-                            List.of(new Picture(page, name, ""))));
+            all.add(new Section(Section.Setting.WIDE, false, List.of(new Picture(page, name, ""))));
         }
         return all;
     }

@@ -151,7 +151,11 @@ final class PageClaims {
         String name =
                 listing.entry(other).map(entry -> entry.number() + " " + entry.title()).orElse("");
         all.computeIfAbsent(kind, k -> new ArrayList<>())
-                .add(new Relation(Listing.marked(connection, name, argmap.report.print.Run.Face.PLAIN), Fragment.of(other).link()));
+                .add(
+                        new Relation(
+                                Listing.marked(
+                                        connection, name, argmap.report.print.Run.Face.PLAIN),
+                                Fragment.of(other).link()));
     }
 
     private Proof proof(Evidence evidence, Entry.Quote quote) {

@@ -225,7 +225,9 @@ final class PageText {
         record Cited(String signal, String text, String link) {}
     }
 
-    /** The notes of the reading page, each made once: they are shown in the text and with claims. */
+    /**
+     * The notes of the reading page, each made once: they are shown in the text and with claims.
+     */
     static final class PageNotes {
         private final Map<String, Work> works;
         private final Map<NoteNumber, PageNote> made = new LinkedHashMap<>();
@@ -237,7 +239,8 @@ final class PageText {
             for (int i = 0; i < document.notes().size(); i++) {
                 Note note = document.notes().get(i);
                 List<Citation> citations = byNote.getOrDefault(note.number(), List.of());
-                String mark = marked.contains(note.number()) ? Fragment.mark(note.number()).link() : "";
+                String mark =
+                        marked.contains(note.number()) ? Fragment.mark(note.number()).link() : "";
                 made.putIfAbsent(note.number(), note(note, mark, citations, quoted.inNote(i)));
             }
         }
@@ -251,7 +254,8 @@ final class PageText {
             return made.values().stream().filter(note -> note.mark().isEmpty()).toList();
         }
 
-        private PageNote note(Note note, String mark, List<Citation> citations, List<Place> quoted) {
+        private PageNote note(
+                Note note, String mark, List<Citation> citations, List<Place> quoted) {
             Set<String> places = new LinkedHashSet<>();
             List<Cited> written = new ArrayList<>();
             for (Citation citation : citations) {
@@ -274,7 +278,9 @@ final class PageText {
         private static Cited written(Citation citation, Optional<Work> work, Note note) {
             String pinpoint = citation.pinpoint().isEmpty() ? "" : ", " + citation.pinpoint();
             String printed =
-                    note.text().text().substring(citation.inNote().start(), citation.inNote().end());
+                    note.text()
+                            .text()
+                            .substring(citation.inNote().start(), citation.inNote().end());
             return new Cited(
                     Words.clean(citation.signal()),
                     Words.clean(work.map(w -> w.description() + pinpoint).orElse(printed)),
@@ -446,7 +452,11 @@ final class PageText {
      * @param claims what rests on it
      */
     record PageWork(
-            String id, String name, String description, List<PageLink> notes, List<PageLink> claims) {
+            String id,
+            String name,
+            String description,
+            List<PageLink> notes,
+            List<PageLink> claims) {
         PageWork {
             notes = List.copyOf(notes);
             claims = List.copyOf(claims);
@@ -467,7 +477,8 @@ final class PageText {
                             (id, citations) -> {
                                 Work work = works.works().get(all.size());
                                 Fragment place = Fragment.work(id);
-                                String name = work.shortName().isEmpty() ? work.id() : work.shortName();
+                                String name =
+                                        work.shortName().isEmpty() ? work.id() : work.shortName();
                                 all.add(
                                         new PageWork(
                                                 place.name(),
@@ -486,7 +497,8 @@ final class PageText {
                         .ifPresent(
                                 note -> {
                                     Set<String> all =
-                                            pinpoints.computeIfAbsent(note, n -> new LinkedHashSet<>());
+                                            pinpoints.computeIfAbsent(
+                                                    note, n -> new LinkedHashSet<>());
                                     if (!citation.pinpoint().isEmpty()) {
                                         all.add(Words.clean(citation.pinpoint()));
                                     }

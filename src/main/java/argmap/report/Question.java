@@ -9,8 +9,8 @@ import argmap.graph.Inference;
 import argmap.graph.NodeId;
 import argmap.graph.Scheme;
 import argmap.report.Listing.Found;
-import argmap.report.print.Block.Paragraph;
 import argmap.report.print.Block;
+import argmap.report.print.Block.Paragraph;
 import argmap.report.print.Run;
 import argmap.report.print.Style;
 import java.util.ArrayDeque;
@@ -108,9 +108,9 @@ record Question(Entry about, String text) {
 
     /**
      * What to ask of an argument of a scheme: the critical questions that Walton, Reed and Macagno,
-     * <i>Argumentation Schemes</i> (2008), ch. 9, list with it, in our own words. Where the map names
-     * no scheme, the three questions that fit any argument: are the premises acceptable, relevant and
-     * enough (Johnson and Blair, <i>Logical Self-Defense</i>, 1977)?
+     * <i>Argumentation Schemes</i> (2008), ch. 9, list with it, in our own words. Where the map
+     * names no scheme, the three questions that fit any argument: are the premises acceptable,
+     * relevant and enough (Johnson and Blair, <i>Logical Self-Defense</i>, 1977)?
      */
     static final class CriticalQuestions {
         /** So many for a scheme at the lower level; the lists begin with the weightiest. */
@@ -182,7 +182,9 @@ record Question(Entry about, String text) {
                 String text = maker.phrases().say("critical." + scheme + "." + i);
                 all.add(
                         Paragraph.labelled(
-                                Style.QUESTION, (char) ('a' + i - 1) + ")", List.of(Run.plain(text))));
+                                Style.QUESTION,
+                                (char) ('a' + i - 1) + ")",
+                                List.of(Run.plain(text))));
             }
         }
     }

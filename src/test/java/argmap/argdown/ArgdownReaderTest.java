@@ -11,10 +11,8 @@ import argmap.graph.Quotation;
 import argmap.graph.Relation;
 import argmap.message.Diagnosed;
 import argmap.text.Source;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class ArgdownReaderTest {
     private static Diagnosed<ArgumentMap> read(String text) {

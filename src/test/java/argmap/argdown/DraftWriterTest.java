@@ -21,11 +21,9 @@ import argmap.message.Diagnosed;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class DraftWriterTest {
     private static final Document DOCUMENT =

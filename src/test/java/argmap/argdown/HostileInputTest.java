@@ -10,17 +10,15 @@ import argmap.graph.ArgumentMap;
 import argmap.graph.ClaimId;
 import argmap.message.Diagnosed;
 import argmap.text.Source;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** Nothing hangs, nothing overflows: each of these took time beyond reason in a first draft. */
 class HostileInputTest {

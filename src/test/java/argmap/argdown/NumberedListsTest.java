@@ -9,10 +9,8 @@ import argmap.graph.ClaimId;
 import argmap.graph.Inference;
 import argmap.message.Diagnosed;
 import argmap.text.Source;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class NumberedListsTest {
     private static Diagnosed<ArgumentMap> read(String text) {

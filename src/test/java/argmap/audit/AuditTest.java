@@ -9,11 +9,9 @@ import argmap.audit.Finding.Weight;
 import argmap.graph.GroundedMap;
 import argmap.message.Diagnosed;
 import argmap.text.Source;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
 /** What the audit says of small maps of one small page. */
 class AuditTest {

@@ -12,10 +12,8 @@ import argmap.graph.GroundedMap;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Source;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** Notes that a person names by their number, in a book that numbers them anew on each page. */
 class NamedNotesTest {

@@ -11,10 +11,8 @@ import argmap.ingest.SourceReader;
 import argmap.message.Code;
 import argmap.message.Message;
 import argmap.text.Span;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** Each way in which what a quotation rests on can change has a message of its own. */
 class RelinkedTest {

@@ -10,10 +10,8 @@ import argmap.document.NoteNumber;
 import argmap.document.Works;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

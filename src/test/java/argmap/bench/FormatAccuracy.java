@@ -6,7 +6,6 @@ import argmap.graph.RandomMaps;
 import argmap.interchange.MapFormat;
 import argmap.message.Diagnosed;
 import argmap.text.Source;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

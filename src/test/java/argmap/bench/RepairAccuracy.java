@@ -99,7 +99,8 @@ public final class RepairAccuracy {
                     text.append(block.path("text").asText()).append("\n\n");
                 }
             }
-            Document document = Pipeline.document(new Source(file.toString(), text.toString())).value();
+            Document document =
+                    Pipeline.document(new Source(file.toString(), text.toString())).value();
             String row = source.path("lang").asText("en") + " | sources | clean";
             for (Repair repair : document.repairs()) {
                 tally(row, repair.rule(), false, repair, "", document);
@@ -209,8 +210,11 @@ public final class RepairAccuracy {
 
     private void tally(
             String row, String rule, boolean right, Repair repair, String printed, Document from) {
-        boolean letters = words(repair.stood()).stream().map(Token::word).toList()
-                .equals(words(repair.read()).stream().map(Token::word).toList());
+        boolean letters =
+                words(repair.stood()).stream()
+                        .map(Token::word)
+                        .toList()
+                        .equals(words(repair.read()).stream().map(Token::word).toList());
         if (letters) {
             return;
         }
@@ -220,14 +224,23 @@ public final class RepairAccuracy {
             tally.wrong += right ? 0 : 1;
         }
         failures.append(right ? "right " : "WRONG ")
-                .append(row).append(" | ").append(rule).append(" | ")
-                .append(repair.stood().replace('\n', ' ')).append(" -> ").append(repair.read())
-                .append(" | ").append(printed).append(" | ").append(from.source().name())
+                .append(row)
+                .append(" | ")
+                .append(rule)
+                .append(" | ")
+                .append(repair.stood().replace('\n', ' '))
+                .append(" -> ")
+                .append(repair.read())
+                .append(" | ")
+                .append(printed)
+                .append(" | ")
+                .append(from.source().name())
                 .append('\n');
     }
 
     private void print() {
-        System.out.println("Changes to the wording that bring it nearer to the print, of all made.\n");
+        System.out.println(
+                "Changes to the wording that bring it nearer to the print, of all made.\n");
         System.out.println("| language | from | reading | rule | changes | right |");
         System.out.println("|---|---|---|---|---|---|");
         tallies.forEach(

@@ -2,9 +2,7 @@ package argmap.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import argmap.Sample;
 import argmap.document.Document;
 import argmap.document.Works;
 import argmap.graph.ArgumentMap;

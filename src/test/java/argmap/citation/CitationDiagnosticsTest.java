@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import argmap.document.Document;
 import argmap.message.Message;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class CitationDiagnosticsTest {
     private static final String HORN = "Ada Horn, The Rise of Salt (Boston: Mill Press, 1951), 12.";

@@ -69,8 +69,8 @@ class CitationsTest {
         Works works =
                 read(
                         "The mill burned down; nobody was hurt. For the inquiry, see Horn, Rise of"
-                            + " Salt, 3; and also see Bell, \"Mills,\" 9-11; but see Cole, Fire,"
-                            + " 2.");
+                                + " Salt, 3; and also see Bell, \"Mills,\" 9-11; but see Cole, Fire,"
+                                + " 2.");
         assertEquals(
                 List.of("For the inquiry, see", "and also see", "but see"),
                 works.citations().stream().map(Citation::signal).toList());
@@ -309,9 +309,9 @@ class CitationsTest {
                 Citations.read(
                                 NoteDocuments.of(
                                         "Hans Horn, \"Die Pacht,\" Zeitschrift f\u00fcr Salz, 12."
-                                            + " Jg., H. 3 (1964), S. 44-61.",
+                                                + " Jg., H. 3 (1964), S. 44-61.",
                                         "Karl Bell, \"Der Frost,\" Marschbl\u00e4tter, Jg. 7, Heft"
-                                            + " 2/3, 1931, S. 12.",
+                                                + " 2/3, 1931, S. 12.",
                                         "Ada Voss, \"Salt,\" Coastal Health 2019;14(3):153-60."))
                         .value();
         List<String> read =

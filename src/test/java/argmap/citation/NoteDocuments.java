@@ -6,7 +6,6 @@ import argmap.document.NoteNumber;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -17,7 +17,6 @@ import argmap.graph.MapInfo;
 import argmap.graph.Relation;
 import argmap.graph.Section;
 import argmap.text.Span;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -61,7 +61,8 @@ class FontsTest {
                                 + DotText.quoted(label)
                                 + "] }",
                         Duration.ofSeconds(60));
-        double box = 72 * Double.parseDouble(placed.replaceAll("(?s).*[^l]width=([0-9.]+).*", "$1"));
+        double box =
+                72 * Double.parseDouble(placed.replaceAll("(?s).*[^l]width=([0-9.]+).*", "$1"));
         assertEquals(box, Fonts.width(label, Face.SANS, 14), 0.03 * box);
     }
 

@@ -120,9 +120,7 @@ class HostileDiagramTest {
                 PATIENCE,
                 () -> {
                     GroundedMap map = map(numbered(10_000), "", List.of());
-                    MapPages pages =
-                            Diagram.pages(
-                                    map, options(), SheetSize.A4, LAYOUTS);
+                    MapPages pages = Diagram.pages(map, options(), SheetSize.A4, LAYOUTS);
                     assertTrue(pages.count() > 100);
                     List<Scene> scenes = pages.scenes();
                     Scene last = scenes.get(scenes.size() - 1);
@@ -166,9 +164,7 @@ class HostileDiagramTest {
         assertTimeoutPreemptively(
                 PATIENCE,
                 () -> {
-                    MapPages pages =
-                            Diagram.pages(
-                                    map, options(), SheetSize.A4, LAYOUTS);
+                    MapPages pages = Diagram.pages(map, options(), SheetSize.A4, LAYOUTS);
                     assertTrue(pages.count() > 1);
                     assertFalse(pages.remarks().isEmpty());
                 });

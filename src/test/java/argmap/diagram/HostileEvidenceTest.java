@@ -20,16 +20,15 @@ import argmap.graph.MapInfo;
 import argmap.graph.Quotation;
 import argmap.graph.Section;
 import argmap.text.Span;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a text says in its notes, works and headings stays text as much as what a map says. */
 class HostileEvidenceTest {
     private static final Span NOWHERE = new Span(0, 0);
+
     private static GroundedMap map(String hostile) {
         Document document =
                 new TextBuilder()

@@ -7,7 +7,6 @@ import argmap.document.NoteNumber;
 import argmap.document.Work;
 import argmap.document.Works;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

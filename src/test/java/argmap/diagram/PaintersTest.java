@@ -38,8 +38,7 @@ class PaintersTest {
                                 box,
                                 List.of(new Scene.Text(words, "#ffffff")))
                         .of(new Scene.Subject.OfNode(new ClaimId("A")));
-        return new Drawing(
-                new Scene("", "A picture", "", width, height, "#FFFFFF", List.of(part)));
+        return new Drawing(new Scene("", "A picture", "", width, height, "#FFFFFF", List.of(part)));
     }
 
     private static BufferedImage image(byte[] png) throws IOException {

@@ -151,8 +151,7 @@ class MapOutlineTest {
                 assertEquals(above.section(), item.section());
                 assertTrue(above.number() < item.number());
             }
-            assertEquals(
-                    new HashSet<>(outline.from(item.node())), new HashSet<>(item.bears()));
+            assertEquals(new HashSet<>(outline.from(item.node())), new HashSet<>(item.bears()));
         }
     }
 }

@@ -7,12 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import argmap.document.Document;
 import argmap.message.Diagnosed;
 import argmap.text.Source;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** Encodings, line ends, Markdown and the licence about a Gutenberg text. */
 class InputFormsTest {
@@ -59,15 +57,15 @@ class InputFormsTest {
                 read(
                         "a.md",
                         "The Weir\n"
-                            + "========\n\n"
-                            + "The Mill\n"
-                            + "--------\n\n"
-                            + "It stood on sand.\n\n"
-                            + "### The sluice\n\n"
-                            + "It was shut.\n\n"
-                            + "1. The Tolls\n"
-                            + "-----------\n\n"
-                            + "None were paid.\n");
+                                + "========\n\n"
+                                + "The Mill\n"
+                                + "--------\n\n"
+                                + "It stood on sand.\n\n"
+                                + "### The sluice\n\n"
+                                + "It was shut.\n\n"
+                                + "1. The Tolls\n"
+                                + "-----------\n\n"
+                                + "None were paid.\n");
         assertEquals(
                 List.of("1 The Weir", "2 The Mill", "3 The sluice", "2 1. The Tolls"),
                 document.headings().stream().map(h -> h.level() + " " + h.text().text()).toList());

@@ -11,7 +11,6 @@ import argmap.document.Repair;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Span;
-
 import java.util.List;
 
 /** A rebuilt document as lines that a person can check, every piece with its place. */

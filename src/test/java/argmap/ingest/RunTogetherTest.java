@@ -42,8 +42,7 @@ class RunTogetherTest {
         CleanText text =
                 new CleanText.Builder().copy(source, new Span(0, scanned.length())).build();
         Edits edits = new Edits(text);
-        new RunTogether(
-                        Vocabulary.of(new Lines(source)), Dictionary.of(Language.ENGLISH))
+        new RunTogether(Vocabulary.of(new Lines(source)), Dictionary.of(Language.ENGLISH))
                 .repair(text, edits);
         CleanText read = edits.apply(source, new ArrayList<>());
         for (int i = 0; i < read.text().length(); i++) {

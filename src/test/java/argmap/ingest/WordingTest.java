@@ -15,7 +15,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The wording stays as it was printed, whatever the language; what is plainly damaged is mended. */
+/**
+ * The wording stays as it was printed, whatever the language; what is plainly damaged is mended.
+ */
 class WordingTest {
     /** Kind, then texts of that kind that must come out as they stand. */
     private static final List<List<String>> KEPT =
@@ -25,7 +27,7 @@ class WordingTest {
                             "Der Pfarrer hat weder den Zehnten noch die Gülle gefordert, und daß er"
                                     + " es nicht tat, war in der Gemeinde bald allgemein bekannt.",
                             "Ist die Brücke zu schmal, so ist auch der Markt zu klein; wer das nicht"
-                                + " glaubt, lasse sich von einem Fuhrmann die Thorwege zeigen.",
+                                    + " glaubt, lasse sich von einem Fuhrmann die Thorwege zeigen.",
                             "Die Wasserrechtsordnung und das Mühlenregister lagen auf dem Amt, das"
                                     + " sie nicht mehr herausgab, weil die Räte uneins waren."),
                     List.of(
@@ -99,8 +101,8 @@ class WordingTest {
     void noWordIsRepairedInALanguageWithoutADictionary() {
         String italian =
                 "Il consiglio della città non aveva mai letto la carta, e il sindaco che la teneva"
-                    + " nella torre non la mostrava a nessuno; così le tasse del porto erano molto"
-                    + " alte.";
+                        + " nella torre non la mostrava a nessuno; così le tasse del porto erano molto"
+                        + " alte.";
         Document document = read("text.txt", italian);
         assertEquals(italian, body(document));
         assertEquals(List.of(), document.repairs());
@@ -130,7 +132,8 @@ class WordingTest {
                 "The Annals of the Weir and the Book of Tolls are lost, and the file toll_list_2"
                         + " is not.",
                 body(document));
-        assertEquals(6, document.repairs().stream().map(Repair::rule).filter("markup"::equals).count());
+        assertEquals(
+                6, document.repairs().stream().map(Repair::rule).filter("markup"::equals).count());
     }
 
     private static Document read(String name, String text) {

@@ -15,15 +15,13 @@ import argmap.graph.Relation;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Source;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** Files as other programs write them, read and written again, straight and through Argdown. */
 class FilesOfOthersTest {
@@ -255,7 +253,7 @@ class FilesOfOthersTest {
                 List.of(
                         "[The rent should be paid] The rent should be paid.",
                         "[The contract (signed) says so. It is dated] The contract (signed) says"
-                            + " so. It is dated.",
+                                + " so. It is dated.",
                         "[It was never signed] It was never signed.",
                         "[The contract (signed) says so. It is dated] support"
                                 + " [The rent should be paid]",
@@ -296,7 +294,7 @@ class FilesOfOthersTest {
                         "[Lawyers know] Lawyers know.",
                         "[All pay] All pay.",
                         "<Expert opinion 1> [[A lawyer says so], [Lawyers know]] -> [The rent is"
-                            + " due]",
+                                + " due]",
                         "[It was never signed] attack [The rent is due]",
                         "[All pay] support [The rent is due]"),
                 lines(map));

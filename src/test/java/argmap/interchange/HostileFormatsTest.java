@@ -10,17 +10,15 @@ import argmap.graph.ArgumentMap;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Source;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** Whatever a file holds, every reader ends soon, with a map and without an exception. */
 class HostileFormatsTest {
@@ -129,8 +127,8 @@ class HostileFormatsTest {
     void entitiesAreRefusedAndNothingIsFetched() {
         String external =
                 "<?xml version=\"1.0\"?><!DOCTYPE ARG [<!ENTITY x SYSTEM"
-                    + " \"file:///etc/passwd\">]><ARG><AU><PROP"
-                    + " identifier=\"A\"><PROPTEXT>&x;</PROPTEXT></PROP></AU></ARG>";
+                        + " \"file:///etc/passwd\">]><ARG><AU><PROP"
+                        + " identifier=\"A\"><PROPTEXT>&x;</PROPTEXT></PROP></AU></ARG>";
         String laughs =
                 "<!DOCTYPE graphml [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><graphml><graph>"
                         + "<node id=\"1\"><data key=\"label\">&b;</data></node></graph></graphml>";

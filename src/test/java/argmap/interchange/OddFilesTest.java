@@ -6,12 +6,10 @@ import argmap.interchange.jsonld.LinkRecord;
 import argmap.message.Code;
 import argmap.message.Message;
 import argmap.text.Source;
-
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 /** What a file of another program has and a map has not is reported, each in words of its own. */
 class OddFilesTest {
@@ -42,9 +40,9 @@ class OddFilesTest {
                 "ODD_UNIT | aml | <ARG><AU/></ARG>",
                 "ODD_ATTRIBUTE | dot | digraph { a [shape=box]; a -> b [wibble=7] }",
                 "DANGLING_EDGE | aif | {\"nodes\": [], \"edges\": [{\"fromID\": \"1\", \"toID\":"
-                    + " \"2\"}]}",
+                        + " \"2\"}]}",
                 "ODD_NAMELESS | aif | {\"nodes\": [{\"type\": \"I\", \"text\": \"x\"}], \"edges\":"
-                    + " []}",
+                        + " []}",
             })
     void whatIsOddIsReported(String code, String format, String text) {
         MapFormat reader =

@@ -9,10 +9,8 @@ import argmap.document.Paragraph;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

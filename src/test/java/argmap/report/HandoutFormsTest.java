@@ -27,10 +27,7 @@ import org.xml.sax.SAXParseException;
 /** The forms other than PDF, read back by programs that are not ours. */
 class HandoutFormsTest {
     private final HandoutSource source =
-            Handouts.source(
-                    Sample.grounded(),
-                    Sample.audit(),
-                    Handouts.picture());
+            Handouts.source(Sample.grounded(), Sample.audit(), Handouts.picture());
 
     private final HandoutOptions full = HandoutOptions.of(Edition.FULL, Paper.A4);
 

@@ -71,7 +71,8 @@ class HandoutTest {
 
     @TestFactory
     Stream<DynamicTest> equalMapsGiveEqualBytes() {
-        HandoutSource again = Handouts.source(Sample.grounded(), Sample.audit(), Handouts.picture());
+        HandoutSource again =
+                Handouts.source(Sample.grounded(), Sample.audit(), Handouts.picture());
         return Arrays.stream(Edition.values())
                 .flatMap(
                         edition ->

@@ -11,8 +11,8 @@ import argmap.diagram.View;
 import argmap.document.Document;
 import argmap.document.Works;
 import argmap.graph.GroundedMap;
-import argmap.text.Source;
 import argmap.report.print.Run;
+import argmap.text.Source;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,8 +55,8 @@ final class Handouts {
                         Document.EMPTY,
                         Works.NONE,
                         List.of());
-        DiagramOptions options = new DiagramOptions(View.CLAIMS, Labels.TITLE, "")
-                        .withDirection(Direction.RIGHT);
+        DiagramOptions options =
+                new DiagramOptions(View.CLAIMS, Labels.TITLE, "").withDirection(Direction.RIGHT);
         return Diagram.draw(map, options).pages().get(0);
     }
 }

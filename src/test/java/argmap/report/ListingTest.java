@@ -12,11 +12,6 @@ import argmap.graph.Relation;
 import argmap.report.Entry.Quote;
 import argmap.report.Entry.WrittenNote;
 import argmap.text.Span;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +19,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class ListingTest {
     private static final List<Relation.Kind> KINDS = List.of(Relation.Kind.values());

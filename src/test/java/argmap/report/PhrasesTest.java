@@ -13,17 +13,15 @@ import argmap.document.Work;
 import argmap.graph.Scheme;
 import argmap.message.Language;
 import argmap.message.Templates;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PhrasesTest {
     @ParameterizedTest
@@ -62,9 +60,9 @@ class PhrasesTest {
                         "supports, speaks against, is granted against, speaks against the step in,"
                                 + " contradicts",
                         "stützt, spricht gegen, wird gegen eingeräumt, spricht gegen den Schritt"
-                            + " in, widerspricht",
+                                + " in, widerspricht",
                         "appuie, s\u2019oppose à, est concédé contre, s\u2019oppose au passage"
-                            + " dans, contredit",
+                                + " dans, contredit",
                         "apoya, habla contra, se concede contra, habla contra el paso en,"
                                 + " contradice"),
                 Stream.of(Language.values())

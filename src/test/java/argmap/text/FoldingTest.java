@@ -2,8 +2,8 @@ package argmap.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class FoldingTest {
     @Test

@@ -1,7 +1,6 @@
 package argmap.audit.checks;
 
 import argmap.message.Code;
-
 import java.util.function.BiConsumer;
 
 /**

@@ -4,7 +4,6 @@ import argmap.message.Code;
 import argmap.message.Message;
 import argmap.message.Stage;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -23,7 +23,6 @@ import argmap.message.Code;
 import argmap.message.Mend;
 import argmap.message.Message;
 import argmap.text.Span;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

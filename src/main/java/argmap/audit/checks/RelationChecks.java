@@ -15,7 +15,6 @@ import argmap.graph.Relation;
 import argmap.message.Code;
 import argmap.message.Mend;
 import argmap.message.Message;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

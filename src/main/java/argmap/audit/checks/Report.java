@@ -5,7 +5,6 @@ import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Mend;
 import argmap.message.Message;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -16,7 +16,6 @@ import argmap.graph.MapSheet;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -2,7 +2,6 @@ package argmap.audit.checks;
 
 import argmap.graph.ArgumentId;
 import argmap.graph.NodeId;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

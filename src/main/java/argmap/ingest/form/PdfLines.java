@@ -69,15 +69,13 @@ final class PdfLines {
      * @param gutter where a white strip parts two columns, in points; -1 where there is one column
      * @param unreadable letters without a character
      */
-    record PageLines(
-            List<Line> lines, double gutter, int unreadable) {
+    record PageLines(List<Line> lines, double gutter, int unreadable) {
         PageLines {
             lines = List.copyOf(lines);
         }
     }
 
-    private record Glyph(
-            String text, double x, double end, double y, double size, boolean bold) {}
+    private record Glyph(String text, double x, double end, double y, double size, boolean bold) {}
 
     static List<PageLines> of(PDDocument document) throws IOException {
         List<List<Line>> chunks = new ArrayList<>();
@@ -96,8 +94,7 @@ final class PdfLines {
         double share = columns * 2 > chunks.size() ? USUAL_SHARE / 6 : USUAL_SHARE;
         for (int i = 0; i < chunks.size(); i++) {
             double gutter = gutter(chunks.get(i), share);
-            pages.add(
-                    new PageLines(inOrder(chunks.get(i), gutter), gutter, unreadable.get(i)));
+            pages.add(new PageLines(inOrder(chunks.get(i), gutter), gutter, unreadable.get(i)));
         }
         return pages;
     }
@@ -274,7 +271,9 @@ final class PdfLines {
 
     // Reading order
 
-    /** Columns one behind the other, where a white gutter runs down the page; else rows as printed. */
+    /**
+     * Columns one behind the other, where a white gutter runs down the page; else rows as printed.
+     */
     private static List<Line> inOrder(List<Line> chunks, double gutter) {
         List<Line> rows = joinedRows(chunks, gutter);
         if (gutter < 0) {

@@ -26,9 +26,9 @@ import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
- * PDF pages with text in them: what is set smaller at a page's foot is a note, what stands raised and
- * small in a line is a mark, what recurs at a page's head or foot is no text. Sizes are compared with
- * the book's own usual size, never with fixed ones.
+ * PDF pages with text in them: what is set smaller at a page's foot is a note, what stands raised
+ * and small in a line is a mark, what recurs at a page's head or foot is no text. Sizes are
+ * compared with the book's own usual size, never with fixed ones.
  */
 final class PdfReader {
     /** Notes are at most this share of the text's size; printers set them at .78 to .9 of it. */
@@ -70,7 +70,8 @@ final class PdfReader {
             Pattern.compile("(?i)[\\[(–—-]*\\s*(\\d{1,4}|[ivxlcdm]{1,8})\\s*[\\])–—-]*");
 
     private static final Pattern NOTES_HEADING =
-            Pattern.compile("(?i)\\s*(?:end|foot)?notes?\\s*|anmerkungen|fu(?:ß|ss)noten|notas|note");
+            Pattern.compile(
+                    "(?i)\\s*(?:end|foot)?notes?\\s*|anmerkungen|fu(?:ß|ss)noten|notas|note");
 
     private final List<PageLines> pages;
     private final TextWithStructure out = new TextWithStructure();
@@ -112,7 +113,10 @@ final class PdfReader {
 
     static boolean is(byte[] bytes) {
         for (int i = 0; i + 4 < bytes.length && i < 1024; i++) {
-            if (bytes[i] == '%' && bytes[i + 1] == 'P' && bytes[i + 2] == 'D' && bytes[i + 3] == 'F') {
+            if (bytes[i] == '%'
+                    && bytes[i + 1] == 'P'
+                    && bytes[i + 2] == 'D'
+                    && bytes[i + 3] == 'F') {
                 return true;
             }
         }
@@ -130,7 +134,8 @@ final class PdfReader {
         } catch (InvalidPasswordException e) {
             throw new UnreadableForm("it is locked with a password; save it without one");
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-            throw new UnreadableForm("it is damaged or cut off; open it in a viewer and save it anew");
+            throw new UnreadableForm(
+                    "it is damaged or cut off; open it in a viewer and save it anew");
         }
     }
 
@@ -158,7 +163,8 @@ final class PdfReader {
         body(document);
         asides();
         for (NoteText note : notes) {
-            out.note(note.key, note.label, joined(note.words.toString()), "page " + (note.page + 1));
+            out.note(
+                    note.key, note.label, joined(note.words.toString()), "page " + (note.page + 1));
         }
     }
 
@@ -197,7 +203,9 @@ final class PdfReader {
                 gaps.entrySet().stream()
                         .max(
                                 Map.Entry.<Double, Integer>comparingByValue()
-                                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                                        .thenComparing(
+                                                Map.Entry.comparingByKey(
+                                                        Comparator.reverseOrder())))
                         .map(Map.Entry::getKey)
                         .orElse(1.2 * body);
     }
@@ -233,7 +241,8 @@ final class PdfReader {
             for (int i = 0; i < pages.size(); i++) {
                 for (Line line : edges(pages.get(i))) {
                     String text = line.text();
-                    boolean alone = FOLIO.matcher(text).matches() && standsApart(pages.get(i), line);
+                    boolean alone =
+                            FOLIO.matcher(text).matches() && standsApart(pages.get(i), line);
                     boolean recurs =
                             !key(text).isEmpty()
                                     && recurring.getOrDefault(key(text), 0) >= 2
@@ -281,7 +290,10 @@ final class PdfReader {
             above = gap < 0 ? Math.min(above, -gap) : above;
             below = gap > 0 ? Math.min(below, gap) : below;
         }
-        return Math.min(above, below) > 1.25 * leading && (above == Double.MAX_VALUE || below == Double.MAX_VALUE || Math.max(above, below) > 3 * leading)
+        return Math.min(above, below) > 1.25 * leading
+                        && (above == Double.MAX_VALUE
+                                || below == Double.MAX_VALUE
+                                || Math.max(above, below) > 3 * leading)
                 || above == Double.MAX_VALUE
                 || below == Double.MAX_VALUE;
     }
@@ -293,7 +305,8 @@ final class PdfReader {
             return;
         }
         Matcher edge =
-                Pattern.compile("(?i)^[\\[(]?(\\d{1,4}|[ivxlc]{1,7})[\\])]?\\s|\\s[\\[(]?(\\d{1,4}|[ivxlc]{1,7})[\\])]?$")
+                Pattern.compile(
+                                "(?i)^[\\[(]?(\\d{1,4}|[ivxlc]{1,7})[\\])]?\\s|\\s[\\[(]?(\\d{1,4}|[ivxlc]{1,7})[\\])]?$")
                         .matcher(text);
         if (edge.find()) {
             folios.putIfAbsent(page, edge.group(1) == null ? edge.group(2) : edge.group(1));
@@ -399,7 +412,9 @@ final class PdfReader {
     private boolean endsList(List<Line> text, int at) {
         Line line = text.get(at);
         boolean large = line.size() > HEADING_SIZE * body || line.size() > 1.2 * noteSize();
-        return large && !LABEL.matcher(line.text()).find() && !NOTES_HEADING.matcher(line.text()).matches();
+        return large
+                && !LABEL.matcher(line.text()).find()
+                && !NOTES_HEADING.matcher(line.text()).matches();
     }
 
     private double noteSize() {
@@ -420,7 +435,9 @@ final class PdfReader {
         }
         if (first == byPlace.size()) {
             boolean goesOn = from > 0 && page > 0 && noteLines.containsKey(page - 1);
-            return goesOn && from < byPlace.size() && !endsSentence(lastNote()) ? from : byPlace.size();
+            return goesOn && from < byPlace.size() && !endsSentence(lastNote())
+                    ? from
+                    : byPlace.size();
         }
         boolean goesOn = noteLines.containsKey(page - 1) && !endsSentence(lastNote());
         if (first > from && !goesOn) {
@@ -442,7 +459,8 @@ final class PdfReader {
     }
 
     private static boolean raisedLabel(Piece piece) {
-        return piece.raised() && piece.text().strip().matches("[\\[(]?(\\d{1,4}|[*†‡§‖¶#]{1,4}|[a-z])[\\])]?");
+        return piece.raised()
+                && piece.text().strip().matches("[\\[(]?(\\d{1,4}|[*†‡§‖¶#]{1,4}|[a-z])[\\])]?");
     }
 
     private void take(List<Line> lines, int page, boolean inList) {
@@ -489,7 +507,9 @@ final class PdfReader {
         }
         for (int i = from; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            if (i > 0 && raisedLabel(piece) && isNext(bare(piece.text()))
+            if (i > 0
+                    && raisedLabel(piece)
+                    && isNext(bare(piece.text()))
                     && (piece.gap() > 0.8 || endsSentence(lastNote()))) {
                 open(piece.text(), page);
             } else {
@@ -518,7 +538,8 @@ final class PdfReader {
 
     private Optional<int[]> nextInside(String words) {
         Matcher label =
-                Pattern.compile("(?<=[.!?”’)]\\s{1,9})[\\[(]?(\\d{1,4}|[*†‡§‖¶]{1,4})(?:[\\])]\\s+(?=[\\p{L}\\d“‘\"'])|\\.?\\s+(?=[\\p{Lu}“‘\"']))")
+                Pattern.compile(
+                                "(?<=[.!?”’)]\\s{1,9})[\\[(]?(\\d{1,4}|[*†‡§‖¶]{1,4})(?:[\\])]\\s+(?=[\\p{L}\\d“‘\"'])|\\.?\\s+(?=[\\p{Lu}“‘\"']))")
                         .matcher(words);
         while (label.find()) {
             if (isNext(label.group(1))) {
@@ -614,8 +635,11 @@ final class PdfReader {
         String initial = "";
         double besideInitial = -1;
         for (int i = 0; i < pages.size(); i++) {
-            List<Line> text = initialsFirst(
-                    pages.get(i).lines().stream().filter(l -> !furniture.contains(l)).toList());
+            List<Line> text =
+                    initialsFirst(
+                            pages.get(i).lines().stream()
+                                    .filter(l -> !furniture.contains(l))
+                                    .toList());
             besideInitial = -1;
             double left = usualLeft(text);
             double gutter = pages.get(i).gutter();
@@ -731,7 +755,13 @@ final class PdfReader {
         Piece first = pieces.get(0);
         pieces.set(0, new Piece(initial + first.text(), false, first.bold(), 0));
         return new Line(
-                line.page(), pieces, line.left(), line.right(), line.baseline(), line.size(), false);
+                line.page(),
+                pieces,
+                line.left(),
+                line.right(),
+                line.baseline(),
+                line.size(),
+                false);
     }
 
     /** The left edge of the column that a line stands in. */
@@ -784,7 +814,7 @@ final class PdfReader {
         return apart
                 && small
                 && !words.matches(".*[,;]")
-                && ( caps || centred && !words.matches(".*[.:]"));
+                && (caps || centred && !words.matches(".*[.:]"));
     }
 
     /** A few bold lines that nothing but blanks and other lines of theirs stand beside. */
@@ -794,10 +824,13 @@ final class PdfReader {
         while (from > 0 && text.get(from - 1).bold() && near(text.get(from - 1), text.get(from))) {
             from--;
         }
-        while (to + 1 < text.size() && text.get(to + 1).bold() && near(text.get(to), text.get(to + 1))) {
+        while (to + 1 < text.size()
+                && text.get(to + 1).bold()
+                && near(text.get(to), text.get(to + 1))) {
             to++;
         }
-        boolean above = from == 0 || !near(text.get(from - 1), text.get(from)) || wider(text, from - 1);
+        boolean above =
+                from == 0 || !near(text.get(from - 1), text.get(from)) || wider(text, from - 1);
         boolean below = to + 1 == text.size() || wider(text, to);
         return to - from < 4 && above && below;
     }
@@ -886,8 +919,7 @@ final class PdfReader {
                 paragraph.size() > 1
                         && paragraph.stream().allMatch(l -> l.left() > left + INDENT * body);
         boolean quotation = narrow || smaller < NOTE_SIZE * body;
-        out.begin(
-                quotation ? Kind.QUOTATION : Kind.PARAGRAPH, 0, "page " + (first.page() + 1));
+        out.begin(quotation ? Kind.QUOTATION : Kind.PARAGRAPH, 0, "page " + (first.page() + 1));
         words(paragraph);
         out.end();
         paragraph.clear();
@@ -912,9 +944,7 @@ final class PdfReader {
                 Piece piece = pieces.get(k);
                 boolean last = k + 1 == pieces.size();
                 Optional<NoteText> note =
-                        piece.raised()
-                                ? noteOf(bare(piece.text()), line.page())
-                                : Optional.empty();
+                        piece.raised() ? noteOf(bare(piece.text()), line.page()) : Optional.empty();
                 if (note.isPresent()) {
                     note.get().marked = true;
                     out.mark(note.get().key, piece.text().strip());
@@ -990,8 +1020,8 @@ final class PdfReader {
     }
 
     /**
-     * Each page's number: as printed where most pages agree how far it lies from the sheet's number,
-     * so that pages without one get theirs too; else the file's own page labels.
+     * Each page's number: as printed where most pages agree how far it lies from the sheet's
+     * number, so that pages without one get theirs too; else the file's own page labels.
      */
     private Map<Integer, String> numbers(PDDocument document) throws IOException {
         Map<Integer, Integer> distances = new TreeMap<>();

@@ -14,7 +14,6 @@ import argmap.interchange.scheme.SchemeReader;
 import argmap.interchange.scheme.SchemeWriter;
 import argmap.message.Diagnosed;
 import argmap.text.Source;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -6,7 +6,6 @@ import argmap.interchange.JsonText;
 import argmap.interchange.JsonTree;
 import argmap.message.Diagnosed;
 import argmap.text.Source;
-
 import java.util.Set;
 
 /**

@@ -16,7 +16,6 @@ import argmap.interchange.Wording;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Span;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

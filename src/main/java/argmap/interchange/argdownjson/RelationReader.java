@@ -13,13 +13,11 @@ import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Message;
 import argmap.text.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the relations of Argdown's JSON. */
 final class RelationReader {

@@ -5,7 +5,6 @@ import argmap.interchange.YamlText;
 import argmap.interchange.YamlTree;
 import argmap.message.Diagnosed;
 import argmap.text.Source;
-
 import java.util.regex.Pattern;
 
 /**

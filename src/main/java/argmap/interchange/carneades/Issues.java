@@ -9,7 +9,6 @@ import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Message;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -11,7 +11,6 @@ import argmap.document.Paragraph;
 import argmap.document.Piece;
 import argmap.graph.Fragment;
 import argmap.interchange.Html;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +40,7 @@ public final class DocumentHtml {
                 .append("<meta name=\"viewport\" content=\"width=device-width\">\n")
                 .append(
                         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src"
-                            + " 'none';")
+                                + " 'none';")
                 .append(" style-src 'unsafe-inline'\">\n<title>")
                 .append(Html.escape(Outline.title(document)))
                 .append("</title>\n<style>\n")

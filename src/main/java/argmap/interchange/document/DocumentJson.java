@@ -7,10 +7,8 @@ import argmap.document.NoteMarker;
 import argmap.document.Page;
 import argmap.document.Paragraph;
 import argmap.interchange.Json;
-
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import java.util.Locale;
 
 /**

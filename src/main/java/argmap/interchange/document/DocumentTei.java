@@ -11,7 +11,6 @@ import argmap.document.Paragraph;
 import argmap.document.Piece;
 import argmap.graph.Fragment;
 import argmap.interchange.Xml;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

@@ -6,10 +6,8 @@ import argmap.graph.Draft.LinkedSupport;
 import argmap.graph.Draft.SuggestedClaim;
 import argmap.graph.Draft.SuggestedEvidence;
 import argmap.interchange.Json;
-
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import java.util.List;
 import java.util.Locale;
 

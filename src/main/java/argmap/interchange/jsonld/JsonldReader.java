@@ -21,15 +21,13 @@ import argmap.message.Detail;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a map from the JSON-LD that we write. */
 final class JsonldReader {

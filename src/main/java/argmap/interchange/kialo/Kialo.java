@@ -3,7 +3,6 @@ package argmap.interchange.kialo;
 import argmap.graph.ArgumentMap;
 import argmap.message.Diagnosed;
 import argmap.text.Source;
-
 import java.util.regex.Pattern;
 
 /**

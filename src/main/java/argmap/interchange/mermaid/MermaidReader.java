@@ -13,7 +13,6 @@ import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +26,7 @@ final class MermaidReader {
     private static final Pattern LINK =
             Pattern.compile(
                     "\\s*(?:<?(?:-->|---+|-\\.+->|-\\.+-|==+>|===+|--[xo]|~~~)>?\\s*(?:\\|([^|]*+)\\|)?"
-                        + "|(?:--|-\\.|==)\\s+([^|>]*?)\\s*(?:--+>|---|\\.->|\\.-|==+>))\\s*");
+                            + "|(?:--|-\\.|==)\\s+([^|>]*?)\\s*(?:--+>|---|\\.->|\\.-|==+>))\\s*");
 
     private static final Pattern SHAPE = Pattern.compile("[\\[({>]{1,3}[/\\\\]?");
     private static final Pattern PASSED =

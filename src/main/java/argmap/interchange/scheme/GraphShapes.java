@@ -7,7 +7,6 @@ import argmap.interchange.scheme.SchemeGraph.Pair;
 import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Message;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

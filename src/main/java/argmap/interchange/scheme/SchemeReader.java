@@ -20,7 +20,6 @@ import argmap.interchange.scheme.SchemeGraph.Kind;
 import argmap.interchange.scheme.SchemeGraph.Node;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

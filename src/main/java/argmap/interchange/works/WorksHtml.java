@@ -8,7 +8,6 @@ import argmap.document.SourceKinds;
 import argmap.document.Work;
 import argmap.graph.Fragment;
 import argmap.interchange.Html;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -45,7 +44,7 @@ public final class WorksHtml {
                 .append("<meta name=\"viewport\" content=\"width=device-width\">\n")
                 .append(
                         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src"
-                            + " 'none';")
+                                + " 'none';")
                 .append(" style-src 'unsafe-inline'\">\n<title>Works cited</title>\n<style>\n")
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n<main>\n<h1>Works cited</h1>\n<p>")

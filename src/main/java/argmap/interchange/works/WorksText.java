@@ -3,7 +3,6 @@ package argmap.interchange.works;
 import argmap.document.Citation;
 import argmap.document.SourceKinds;
 import argmap.document.Work;
-
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -312,7 +312,9 @@ final class DocxWriter {
         }
     }
 
-    /** The paragraph styles of a document for Word; whoever changes one changes all its paragraphs. */
+    /**
+     * The paragraph styles of a document for Word; whoever changes one changes all its paragraphs.
+     */
     static final class DocxStyles {
         /** In a point. */
         static final int TWIPS = 20;

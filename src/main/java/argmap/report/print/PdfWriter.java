@@ -115,9 +115,7 @@ final class PdfWriter {
                                 paragraph -> false,
                                 picture ->
                                         all.add(
-                                                PicturePlace.of(
-                                                                picture.drawing(),
-                                                                printed.paper())
+                                                PicturePlace.of(picture.drawing(), printed.paper())
                                                         .drawing()
                                                         .pdf()),
                                 table -> false));
@@ -185,9 +183,9 @@ final class PdfWriter {
     }
 
     /**
-     * Puts soft hyphens where a word may be broken, by TeX's patterns (Liang, <i>Word Hy-phen-a-tion by
-     * Com-put-er</i>, 1983), which Lucene reads. The patterns lie in the program as their authors
-     * published them; a language without patterns is left as it is.
+     * Puts soft hyphens where a word may be broken, by TeX's patterns (Liang, <i>Word
+     * Hy-phen-a-tion by Com-put-er</i>, 1983), which Lucene reads. The patterns lie in the program
+     * as their authors published them; a language without patterns is left as it is.
      */
     static final class Hyphens {
         /** Shorter words are not worth a break. */
@@ -198,7 +196,8 @@ final class PdfWriter {
 
         private static final int AFTER = 3;
 
-        private static final Map<String, Optional<HyphenationTree>> TREES = new ConcurrentHashMap<>();
+        private static final Map<String, Optional<HyphenationTree>> TREES =
+                new ConcurrentHashMap<>();
 
         private Hyphens() {}
 
@@ -247,8 +246,8 @@ final class PdfWriter {
     }
 
     /**
-     * The XMP of a PDF: title, subject and that it is PDF/UA-1 (ISO 14289-1, 5), without the moment it
-     * was made, which the library would write.
+     * The XMP of a PDF: title, subject and that it is PDF/UA-1 (ISO 14289-1, 5), without the moment
+     * it was made, which the library would write.
      */
     static final class PdfMetadata {
         private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";

@@ -24,7 +24,9 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 
-/** Small pages drawn here: heads, folios, indented paragraphs, raised marks, notes in small type. */
+/**
+ * Small pages drawn here: heads, folios, indented paragraphs, raised marks, notes in small type.
+ */
 class PdfReaderTest {
     private static final PDFont FONT = new PDType1Font(FontName.TIMES_ROMAN);
 
@@ -91,13 +93,26 @@ class PdfReaderTest {
                     pen.line(9, 350, 560, Integer.toString(number));
                     if (number == 41) {
                         pen.line(15, 150, 520, "THE FERRY");
-                        double end = pen.line(10, 72, 480, "The ferry was let in March to a widow of the town,");
+                        double end =
+                                pen.line(
+                                        10,
+                                        72,
+                                        480,
+                                        "The ferry was let in March to a widow of the town,");
                         content.setTextRise(3);
                         pen.line(6, end, 480, "1");
                         content.setTextRise(0);
                         pen.line(10, end + 6, 480, "who kept the bell");
-                        pen.line(10, 60, 468, "and the boat and paid for both with what the carters gave her.");
-                        pen.line(10, 72, 456, "Nobody had asked her for more, and she had never offered more than");
+                        pen.line(
+                                10,
+                                60,
+                                468,
+                                "and the boat and paid for both with what the carters gave her.");
+                        pen.line(
+                                10,
+                                72,
+                                456,
+                                "Nobody had asked her for more, and she had never offered more than");
                         pen.line(8, 60, 60, "1. See the Ferry Accounts, p. 40.");
                     } else if (number == 42) {
                         pen.line(10, 60, 520, "what the charter named.");

@@ -112,8 +112,8 @@ class TextFormsTest {
     void trackedChangesAreReadAsAccepted() {
         String body =
                 "<w:p><w:r><w:t xml:space='preserve'>The bell"
-                    + " </w:t></w:r><w:del><w:r><w:delText>rang"
-                    + "</w:delText></w:r></w:del><w:ins><w:r><w:t>tolled</w:t></w:r></w:ins></w:p>";
+                        + " </w:t></w:r><w:del><w:r><w:delText>rang"
+                        + "</w:delText></w:r></w:del><w:ins><w:r><w:t>tolled</w:t></w:r></w:ins></w:p>";
         Document document = read("a.docx", zip(Map.of("word/document.xml", word(body))));
         assertEquals("The bell tolled", document.paragraphs().get(0).text().text());
     }
@@ -285,12 +285,12 @@ class TextFormsTest {
 
     private static final String RTF =
             "{\\r"
-                + "tf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times;}}{\\stylesheet{\\s1 heading"
-                + " 1;}{\\s2 Quote;}}{\\info{\\title Ferries}}\\pard\\s1 The Ferry\\par\\pard The"
-                + " ferry was let in M\\'61rch{\\super\\chftn{\\footnote\\pard {\\super\\chftn} See"
-                + " the Ferry Accounts, p. 40.\\par They end in May.}}, and the town kept the"
-                + " bell.\\par\\pard\\s2 No man shall ring it twice.\\par\\pard\\ls1 One"
-                + " boat.\\par\\pard The bell was sold.{\\footnote Parish Book, III, 19.}\\par}";
+                    + "tf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times;}}{\\stylesheet{\\s1 heading"
+                    + " 1;}{\\s2 Quote;}}{\\info{\\title Ferries}}\\pard\\s1 The Ferry\\par\\pard The"
+                    + " ferry was let in M\\'61rch{\\super\\chftn{\\footnote\\pard {\\super\\chftn} See"
+                    + " the Ferry Accounts, p. 40.\\par They end in May.}}, and the town kept the"
+                    + " bell.\\par\\pard\\s2 No man shall ring it twice.\\par\\pard\\ls1 One"
+                    + " boat.\\par\\pard The bell was sold.{\\footnote Parish Book, III, 19.}\\par}";
 
     private static final String TEI =
             """

@@ -11,15 +11,12 @@ import argmap.graph.Draft.SuggestedClaim;
 import argmap.graph.Draft.SuggestedEvidence;
 import argmap.graph.Scheme;
 import argmap.text.Span;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class DraftJsonTest {
     @Test
