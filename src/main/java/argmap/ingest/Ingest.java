@@ -4,6 +4,8 @@ import argmap.document.Document;
 import argmap.document.Heading;
 import argmap.document.Leftover;
 import argmap.document.Note;
+import argmap.document.NoteNumber;
+import argmap.document.NoteSeries;
 import argmap.document.Page;
 import argmap.document.Paragraph;
 import argmap.document.Paragraph.Kind;
@@ -16,9 +18,11 @@ import argmap.text.Source;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -71,7 +75,7 @@ public final class Ingest {
         BodyAssembler body = new BodyAssembler(lines, layout, pages, reading, menders, kinds);
         body.run();
         Polish polish = new Polish(source, own, languages, repairs, markdown);
-        List<Note> notes = polish.notes(mended);
+        List<Note> notes = distinct(polish.notes(mended));
         List<Paragraph> paragraphs = polish.paragraphs(body.paragraphs());
         if (!markdown) {
             paragraphs = LostMarks.place(paragraphs, notes);
@@ -93,6 +97,31 @@ public final class Ingest {
         List<Message> diagnostics =
                 IngestDiagnostics.of(document, pages, body.doubtfulJoins(), polish.doubts());
         return new Diagnosed<>(document, diagnostics);
+    }
+
+    /**
+     * No two notes have one number: of two that were read alike, the later stands in a series of its
+     * own, and the marks lead to the first.
+     */
+    private static List<Note> distinct(List<Note> notes) {
+        Set<String> taken = new HashSet<>();
+        List<Note> distinct = new ArrayList<>();
+        for (Note note : notes) {
+            NoteNumber number = note.number();
+            for (int i = 2; !taken.add(number.id()); i++) {
+                NoteSeries other = new NoteSeries(NoteSeries.Kind.HAND, i);
+                number = new NoteNumber(other, note.number().ordinal(), note.label());
+            }
+            distinct.add(
+                    new Note(
+                            number,
+                            note.text(),
+                            note.page(),
+                            note.lastPage(),
+                            note.labelSpan(),
+                            note.certain()));
+        }
+        return distinct;
     }
 
     private static void inlineNotes(Markdown read, Supplier<Mender> menders, List<Note> mended) {
