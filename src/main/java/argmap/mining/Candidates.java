@@ -81,7 +81,9 @@ final class Candidates {
     static List<Candidate> choose(List<Candidate> ranked, int most, WordIndex index) {
         Set<String> said = new HashSet<>();
         Queue<Worth> queue = new PriorityQueue<>(BEST_WORTH_FIRST);
-        ranked.forEach(candidate -> queue.add(Worth.of(candidate, said, index)));
+        ranked.stream()
+                .filter(candidate -> isStatement(candidate.sentence()))
+                .forEach(candidate -> queue.add(Worth.of(candidate, said, index)));
         List<Candidate> chosen = new ArrayList<>();
         while (chosen.size() < most && !queue.isEmpty()) {
             Worth now = Worth.of(queue.remove().candidate, said, index);
@@ -96,6 +98,19 @@ final class Candidates {
             }
         }
         return chosen;
+    }
+
+    /**
+     * Whether something is said: a number of a list, a lone abbreviation or a line set all in
+     * capitals, as a chapter's summary is, claims nothing.
+     */
+    private static boolean isStatement(Sentence sentence) {
+        long worded =
+                sentence.words().stream()
+                        .filter(word -> word.chars().anyMatch(Character::isLetter))
+                        .count();
+        String text = sentence.text();
+        return worded >= 2 && text.chars().anyMatch(Character::isLowerCase);
     }
 
     private static final Comparator<Worth> BEST_WORTH_FIRST =
