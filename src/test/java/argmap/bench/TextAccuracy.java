@@ -48,6 +48,15 @@ public final class TextAccuracy {
         }
     }
 
+    /** The scores of one reading. */
+    static Map<String, Double> scores(Path reading, JsonNode wanted) throws IOException {
+        Document document =
+                SourceReader.read(reading.toString(), Files.readAllBytes(reading))
+                        .then(Pipeline::document)
+                        .value();
+        return TextScore.of(wanted, JSON.readTree(DocumentJson.write(document)));
+    }
+
     private static void row(Path book, Path reading, JsonNode wanted) throws IOException {
         byte[] bytes = Files.readAllBytes(reading);
         Document document =
