@@ -14,6 +14,7 @@ import argmap.ingest.NoteDecoder.Mode;
 import argmap.text.Source;
 import argmap.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +66,6 @@ public final class Ingest {
         Polish polish = new Polish(source, own, repairs, markdown);
         List<Note> notes = polish.notes(mended);
         List<Paragraph> paragraphs = polish.paragraphs(body.paragraphs());
-        if (!markdown) {
-            paragraphs = LostMarks.place(paragraphs, notes);
-        }
         setAside(lines, leftovers);
         leftovers.addAll(lines.cuts());
         assembled.orphans().forEach(span -> leftovers.add(new Leftover(span, "stray text")));
@@ -96,6 +94,11 @@ public final class Ingest {
             reading.take(lines, decode(lines, layout, pages, Mode.PAGES), pages);
         }
         SignNotes.find(lines, pages, reading);
+        BitSet lists = new BitSet();
+        for (int i = 0; i < lines.count(); i++) {
+            lists.set(i, lines.role(i) == Role.TITLE);
+        }
+        MarkFinder.find(lines, pages, reading, lists);
         return reading;
     }
 
