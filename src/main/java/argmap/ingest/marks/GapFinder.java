@@ -86,7 +86,7 @@ final class GapFinder {
 
     private void tokens() {
         for (int[] line : lines) {
-            leads.set(count);
+            leads.set(count, line.length < 3 || line[2] == 0);
             int at = line[0];
             while (at < line[1]) {
                 while (at < line[1] && Glyphs.isBlank(text.charAt(at))) {

@@ -27,7 +27,8 @@ public final class MarkAligner {
     /**
      * A stretch of text and the notes that are called in it.
      *
-     * @param lines start and end of each line in the source, in reading order
+     * @param lines start and end of each line in the source, in reading order; a third number of 1
+     *     where the line goes on with the one before
      * @param notes in the order of their marks
      */
     public record Passage(List<int[]> lines, List<CalledNote> notes) {}
