@@ -10,13 +10,16 @@ final class BookSigns {
     private final SignCounts own;
     private final SignCounts marked;
     private final SignCounts prior;
+    private final double notes;
 
     /**
      * @param own the patterns of the book
      * @param marked how many of each are marks
      * @param prior the patterns of many books, without marks
+     * @param notes how many of each pattern may be marks beside those
      */
-    BookSigns(SignCounts own, SignCounts marked, SignCounts prior) {
+    BookSigns(SignCounts own, SignCounts marked, SignCounts prior, double notes) {
+        this.notes = notes;
         this.own = own;
         this.marked = marked;
         this.prior = prior;
@@ -29,7 +32,7 @@ final class BookSigns {
      */
     double rarity(long pattern, double self) {
         double general = Math.max(UNSEEN, prior.total() > 0 ? prior.get(pattern) / prior.total() : 0);
-        double count = Math.max(0, own.get(pattern) - Math.max(self, marked.get(pattern)));
+        double count = Math.max(0, own.get(pattern) - Math.max(Math.max(self, notes), marked.get(pattern)));
         return -Math.log((count + PRIOR * general) / (own.total() + PRIOR));
     }
 }

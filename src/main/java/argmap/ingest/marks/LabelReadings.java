@@ -53,6 +53,23 @@ final class LabelReadings {
         return Math.min(c, HIGHEST - 1);
     }
 
+    /** What reads as a label, without brackets and not raised. */
+    static String core(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        if (end - start > 1 && "([{".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        if (end - start > 1 && ")]}".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        StringBuilder core = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            core.append(Glyphs.plain(text.charAt(i)));
+        }
+        return core.toString();
+    }
+
     /** 0 where the label reads as it should. */
     double logLikelihood(String text, int from, int to, String label) {
         int start = from;

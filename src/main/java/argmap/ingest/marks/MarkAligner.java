@@ -79,7 +79,7 @@ public final class MarkAligner {
         MarkHabits habits = MarkHabits.none();
         firstLook(marked, habits);
         List<List<FoundMark>> found = new ArrayList<>();
-        BookSigns signs = new BookSigns(own, marked, model.signs());
+        BookSigns signs = new BookSigns(own, marked, model.signs(), 0);
         MarkHabits own = habits.against(model.usual());
         for (Passage passage : passages) {
             found.add(passage.notes().isEmpty() || passage.lines().isEmpty() ? List.of() : decide(passage, signs, own));
@@ -87,27 +87,29 @@ public final class MarkAligner {
         return found;
     }
 
-    /** What reads just as a label of its passage does is no sign of the text, at first. */
+    /**
+     * What may be marks, before any is known: what reads just as a label of its passage does, and of
+     * each pattern as many as there are notes.
+     */
     SignCounts seeds() {
         SignCounts seeds = new SignCounts();
         for (Passage passage : passages) {
-            if (passage.notes().isEmpty() || passage.lines().isEmpty()) {
-                continue;
-            }
-            MarkScope scope = scope(passage);
-            for (MarkGap gap : scope.gaps) {
-                MarkCandidate seed = scope.exact(gap);
-                if (seed != null) {
-                    seeds.add(seed.whole(), 1);
-                }
+            if (!passage.notes().isEmpty() && !passage.lines().isEmpty()) {
+                scope(passage).exact().forEach(seed -> seeds.add(seed.whole(), 1));
             }
         }
         return seeds;
     }
 
+    /** The rarity of signs as far as it is known before any mark is. */
+    BookSigns firstSigns() {
+        int notes = passages.stream().mapToInt(p -> p.notes().size()).sum();
+        return new BookSigns(own, seeds(), model.signs(), notes);
+    }
+
     /** Counts what marks of the book look like, and takes them out of the counts of its signs. */
     void firstLook(SignCounts marked, MarkHabits habits) {
-        BookSigns signs = new BookSigns(own, seeds(), model.signs());
+        BookSigns signs = firstSigns();
         for (Passage passage : passages) {
             if (passage.notes().isEmpty() || passage.lines().isEmpty()) {
                 continue;

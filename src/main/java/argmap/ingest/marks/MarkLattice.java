@@ -55,7 +55,7 @@ final class MarkLattice {
             double reach = 0;
             for (int j = lo; j < top; j++) {
                 reach = (j <= hi ? now[j - lo] : 0) + (j > lo ? lost[j - 1] * reach : 0);
-                if (j > hi && reach < 1e-12) {
+                if (j > hi && reach < BEAM) {
                     break;
                 }
                 next[j + 1 - lo] += reach * fit.at(g, j);

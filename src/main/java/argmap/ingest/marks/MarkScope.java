@@ -3,15 +3,20 @@ package argmap.ingest.marks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The gaps of one passage and the notes that are called in it, with what each pair scores. */
 final class MarkScope {
     private static final int WORDS_BACK = 14;
     private static final int COMMON = 3;
+    /** A candidate that scores less by itself, in nats, is none. */
+    private static final double LEAST = -11;
+
     private static final int SMALL = 300_000;
 
     final String text;
@@ -100,7 +105,7 @@ final class MarkScope {
     double fit(int gap, int note) {
         double sum = 0;
         for (int c = 0; c < context[gap].length; c++) {
-            if (context[gap][c] > -14) {
+            if (context[gap][c] > LEAST) {
                 sum += Math.exp(Math.min(40, score(gap, c, note)));
             }
         }
@@ -195,16 +200,20 @@ final class MarkScope {
         return words;
     }
 
-    /** The first candidate of a gap that reads as one of the labels. */
-    @Nullable MarkCandidate exact(MarkGap gap) {
-        for (MarkCandidate c : gap.candidates()) {
-            for (int j = 0; j < notes.size() && !c.isEmpty(); j++) {
-                if (isExact(c.start(), c.end(), j)) {
-                    return c;
+    /** The first candidate of each gap that reads as one of the labels. */
+    List<MarkCandidate> exact() {
+        Set<String> labels = new HashSet<>();
+        notes.forEach(note -> labels.add(note.label()));
+        List<MarkCandidate> exact = new ArrayList<>();
+        for (MarkGap gap : gaps) {
+            for (MarkCandidate c : gap.candidates()) {
+                if (!c.isEmpty() && labels.contains(LabelReadings.core(text, c.start(), c.end()))) {
+                    exact.add(c);
+                    break;
                 }
             }
         }
-        return null;
+        return exact;
     }
 
     boolean isExact(int start, int end, int note) {

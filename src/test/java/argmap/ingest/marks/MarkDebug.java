@@ -20,7 +20,7 @@ final class MarkDebug {
         MarkHabits habits = MarkHabits.none();
         aligner.firstLook(marked, habits);
         boolean second = args.length > 4;
-        BookSigns signs = new BookSigns(aligner.own(), second ? marked : aligner.seeds(), model.signs());
+        BookSigns signs = second ? new BookSigns(aligner.own(), marked, model.signs(), 0) : aligner.firstSigns();
         MarkHabits use = second ? habits.against(model.usual()) : MarkHabits.none();
         int page = Integer.parseInt(args[3]);
         MarkScope scope = aligner.scope(book.passages().get(page));

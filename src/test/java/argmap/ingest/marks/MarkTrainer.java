@@ -326,7 +326,7 @@ final class MarkTrainer {
     static List<Case> cases(Book book, SignCounts prior, SignCounts marked, MarkHabits habits, LabelReadings table, Random random) {
         List<Case> cases = new ArrayList<>();
         MarkAligner aligner = new MarkAligner(book.text(), book.passages(), new MarkModel(new double[MarkFeatures.COUNT], new double[MarkFeatures.COUNT], table, prior, habits));
-        BookSigns signs = new BookSigns(aligner.own(), marked == null ? aligner.seeds() : marked, prior);
+        BookSigns signs = marked == null ? aligner.firstSigns() : new BookSigns(aligner.own(), marked, prior, 0);
         SignCounts words = MarkAligner.words(book.text(), book.passages().stream().flatMap(p -> p.lines().stream()).toList(), book.passages());
         for (MarkGold.Page page : book.pages()) {
             if (page.notes().isEmpty() || page.lines().isEmpty()) {
@@ -650,7 +650,7 @@ final class MarkTrainer {
                     base += w[c.contextAt[g][k][i]] * c.contextValue[g][k][i];
                 }
                 for (int j = 0; j < notes; j++) {
-                    if (base < -14 && !c.right[g][k][j]) {
+                    if (base < -11 && !c.right[g][k][j]) {
                         continue;
                     }
                     int n = c.scope.pair(g, k, j);
