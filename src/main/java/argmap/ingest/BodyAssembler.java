@@ -26,6 +26,7 @@ final class BodyAssembler {
     private final Setting measure;
     private final Map<Integer, Kind> kinds;
     private final HeadingFinder headingFinder;
+    private final @Nullable RowReading rows;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
     private final List<Span> doubtful = new ArrayList<>();
@@ -49,7 +50,9 @@ final class BodyAssembler {
             Pages pages,
             NoteReading reading,
             Supplier<Mender> menders,
-            Map<Integer, Kind> kinds) {
+            Map<Integer, Kind> kinds,
+            @Nullable RowReading rows) {
+        this.rows = rows;
         this.lines = lines;
         this.layout = layout;
         this.pages = pages;
@@ -85,11 +88,15 @@ final class BodyAssembler {
             boolean newPage = pages.pageOf(line) != page;
             page = pages.pageOf(line);
             double breaks = before < 0 ? 9 : breaks(before, line, newPage);
-            if (lines.role(line) == Role.TITLE) {
+            if (rows != null && lines.role(line) == Role.TITLE) {
                 finish();
-                heading(following, 1);
+                int count = 1;
+                while (n + count < body.length && rows.kind(body[n + count]) == RowKind.HEADING_GOES_ON) {
+                    count++;
+                }
+                heading(Arrays.copyOfRange(body, n, n + count), count);
                 before = -1;
-                n++;
+                n += count;
                 continue;
             }
             boolean attribution =
@@ -107,7 +114,7 @@ final class BodyAssembler {
                 continue;
             }
             int heading =
-                    breaks > MAYBE && !layout.isMarkdown() ? headingFinder.lengthAt(following) : 0;
+                    breaks > MAYBE && rows == null && !layout.isMarkdown() ? headingFinder.lengthAt(following) : 0;
             if (heading > 0) {
                 finish();
                 heading(following, heading);
@@ -168,6 +175,9 @@ final class BodyAssembler {
     private double breaks(int before, int line, boolean newPage) {
         if (layout.isMarkdown()) {
             return kinds.containsKey(line) ? 9 : -9;
+        }
+        if (rows != null) {
+            return rows.kind(line) == RowKind.PARAGRAPH ? 9 : -9;
         }
         return joins.breaks(firstLine, before, line, newPage);
     }

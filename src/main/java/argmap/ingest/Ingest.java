@@ -33,20 +33,23 @@ public final class Ingest {
     public static Diagnosed<Document> read(Source source) {
         List<Repair> repairs = new ArrayList<>();
         List<Leftover> leftovers = new ArrayList<>();
-        Lines lines = new Lines(source);
-        boolean markdown = Markdown.is(lines);
+        Lines whole = new Lines(source);
+        boolean markdown = Markdown.is(whole);
+        Lines lines = markdown ? whole : new Lines(source, true);
         Layout layout = markdown ? Layout.MARKDOWN : Layout.of(lines);
         Pages pages = markdown ? Pages.none(lines) : PageSplitter.split(lines);
         Map<Integer, Kind> kinds = Map.of();
         NoteReading reading;
+        RowReading rows = null;
         if (markdown) {
             Markdown read = Markdown.read(lines);
             reading = read.reading();
             kinds = read.kinds();
         } else {
             PageFurniture.setAside(lines, pages);
-            StrayText.setAside(lines, pages);
-            reading = notes(lines, layout, pages);
+            rows = RowReading.of(lines, pages);
+            reading = rows.notes(pages);
+            reading.take(lines, decode(lines, layout, pages, Mode.TEXT), pages);
         }
         pages.foldFirst();
         Vocabulary own = Vocabulary.of(lines);
@@ -56,7 +59,7 @@ public final class Ingest {
         for (NoteAssembler.Draft draft : assembled.drafts()) {
             mended.add(NoteAssembler.finish(draft, menders.get()));
         }
-        BodyAssembler body = new BodyAssembler(lines, layout, pages, reading, menders, kinds);
+        BodyAssembler body = new BodyAssembler(lines, layout, pages, reading, menders, kinds, rows);
         body.run();
         Polish polish = new Polish(source, own, repairs, markdown);
         List<Note> notes = polish.notes(mended);
@@ -80,19 +83,6 @@ public final class Ingest {
                         leftovers);
         List<Diagnostic> diagnostics = IngestDiagnostics.of(document, pages, body.doubtfulJoins());
         return new Diagnosed<>(document, diagnostics);
-    }
-
-    /** Notes at the foot of pages, or in lists of their own. */
-    private static NoteReading notes(Lines lines, Layout layout, Pages pages) {
-        NoteReading reading = new NoteReading();
-        if (Endnotes.setApart(lines)) {
-            reading.take(lines, decode(lines, layout, pages, Mode.NOTES), pages);
-            reading.take(lines, decode(lines, layout, pages, Mode.TEXT), pages);
-        } else {
-            reading.take(lines, decode(lines, layout, pages, Mode.PAGES), pages);
-        }
-        SignNotes.find(lines, pages, reading);
-        return reading;
     }
 
     private static List<NoteEvent> decode(Lines lines, Layout layout, Pages pages, Mode mode) {

@@ -58,6 +58,14 @@ final class LineEvidence {
 
     /** Above 0 for the wording of notes, below for that of running text; in nats. */
     static double ofNote(Lines lines, int line, Layout layout) {
+        double score = wording(lines, line);
+        double weight = layout.wrapped() ? 0.6 : 1.6;
+        return Math.max(layout.wrapped() ? -0.5 : -0.9, Math.min(3.0, score)) * weight
+                + width(lines, line, layout);
+    }
+
+    /** The same by the wording alone, however the text is set. */
+    static double wording(Lines lines, int line) {
         String text = lines.text();
         int start = lines.start(line);
         int end = Math.min(lines.end(line), start + LONGEST_LOOK);
@@ -89,10 +97,7 @@ final class LineEvidence {
         }
         int length = Math.max(30, end - start);
         double share = (double) digits / length;
-        double score = hits * 80 / (length + 40) + Math.min(2, share * 12) - 0.75;
-        double weight = layout.wrapped() ? 0.6 : 1.6;
-        return Math.max(layout.wrapped() ? -0.5 : -0.9, Math.min(3.0, score)) * weight
-                + width(lines, line, layout);
+        return hits * 80 / (length + 40) + Math.min(2, share * 12) - 0.75;
     }
 
     /** Notes in smaller type run wider, counted in their own type, than the text above them. */

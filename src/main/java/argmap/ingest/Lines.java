@@ -33,11 +33,26 @@ final class Lines {
     private int count;
     private final BitSet afterBlank = new BitSet();
     private final BitSet afterFeed = new BitSet();
+
+    /** Rows that begin within a printed line, where a note may begin. */
+    private final BitSet within = new BitSet();
+
+    private final boolean cut;
+    private byte[] indent = new byte[256];
+    private byte[] gap = new byte[256];
     private final Role[] roles;
     private final List<Leftover> cuts = new ArrayList<>();
 
     Lines(Source source) {
+        this(source, false);
+    }
+
+    /**
+     * @param cut true to part a line where a note may begin within it
+     */
+    Lines(Source source, boolean cut) {
         this.source = source;
+        this.cut = cut;
         this.text = source.text();
         split();
         roles = new Role[count];
@@ -48,6 +63,7 @@ final class Lines {
         int at = 0;
         boolean blank = false;
         boolean feed = false;
+        int blanks = 0;
         while (at < text.length()) {
             int stop = at;
             while (stop < text.length() && !endsLine(text.charAt(stop))) {
@@ -62,13 +78,21 @@ final class Lines {
                 to--;
             }
             if (from < to) {
+                int first = count;
                 add(from, to);
-                afterBlank.set(count - 1, blank);
-                afterFeed.set(count - 1, feed);
+                if (cut) {
+                    cutWithin(from, to);
+                }
+                afterBlank.set(first, blank);
+                afterFeed.set(first, feed);
+                indent[first] = (byte) Math.min(100, from - at);
+                gap[first] = (byte) blanks;
                 blank = false;
                 feed = false;
+                blanks = 0;
             } else if (stop > at || (at > 0 && text.charAt(at - 1) == '\n')) {
                 blank = true;
+                blanks = Math.min(3, blanks + 1);
             }
             feed |= stop < text.length() && text.charAt(stop) == '\f';
             boolean crlf =
@@ -83,9 +107,50 @@ final class Lines {
         if (count == start.length) {
             start = Arrays.copyOf(start, count * 2);
             end = Arrays.copyOf(end, count * 2);
+            indent = Arrays.copyOf(indent, count * 2);
+            gap = Arrays.copyOf(gap, count * 2);
         }
         start[count] = from;
         end[count++] = to;
+    }
+
+    /** Parts the line added last where a label stands behind a sentence's end, or a wide blank. */
+    private void cutWithin(int from, int to) {
+        for (int i = from + 3; i < to - 2; i++) {
+            char c = text.charAt(i);
+            if (!isBlank(text.charAt(i - 1)) || Character.isLetter(c) || isBlank(c)) {
+                continue;
+            }
+            char before = text.charAt(i - 2);
+            boolean closes =
+                    Letters.isStop(before)
+                            || Letters.isClosingQuote(before)
+                            || before == ')'
+                            || before == ']'
+                            || before == ';'
+                            || isBlank(before);
+            NoteLabel label = closes ? NoteLabel.at(text, i, to) : NoteLabel.NONE;
+            if (!label.isSome() || label.after() >= to) {
+                continue;
+            }
+            char next = text.charAt(label.after());
+            if (Character.isUpperCase(next) || Letters.isOpeningQuote(next) || opensCitation(label.after())) {
+                int stop = i;
+                while (stop > from && isBlank(text.charAt(stop - 1))) {
+                    stop--;
+                }
+                end[count - 1] = stop;
+                add(i, to);
+                within.set(count - 1);
+                i = label.after();
+            }
+        }
+    }
+
+    private boolean opensCitation(int at) {
+        return text.regionMatches(true, at, "ibid", 0, 4)
+                || text.startsWith("see ", at)
+                || text.startsWith("cf", at);
     }
 
     private static boolean endsLine(char c) {
@@ -153,6 +218,21 @@ final class Lines {
 
     boolean afterFeed(int line) {
         return afterFeed.get(line);
+    }
+
+    /** True where a row begins within a printed line. */
+    boolean within(int line) {
+        return within.get(line);
+    }
+
+    /** How many blank characters stand before the line's first. */
+    int indent(int line) {
+        return indent[line];
+    }
+
+    /** How many empty lines stand before, at most 3. */
+    int gap(int line) {
+        return gap[line];
     }
 
     boolean hasFeeds() {

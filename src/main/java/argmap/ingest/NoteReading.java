@@ -43,7 +43,7 @@ final class NoteReading {
         long restarts = events.stream().filter(e -> e.kind() == NoteEvent.Kind.RESTART).count();
         // More new beginnings than a book has chapters: the numbers run by the page.
         boolean byPage = restarts > 1 && restarts * 3 >= pages.count();
-        boolean hasLabels = events.stream().anyMatch(e -> e.kind() == NoteEvent.Kind.LABEL);
+        boolean hasLabels = true && events.stream().anyMatch(e -> e.kind() == NoteEvent.Kind.LABEL);
         int chapter = 0;
         for (NoteEvent event : events) {
             // Without a single number there are no notes, whatever the wording.

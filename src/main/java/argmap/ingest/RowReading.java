@@ -1,0 +1,142 @@
+package argmap.ingest;
+
+import argmap.ingest.Lines.Role;
+import argmap.ingest.NoteLabel.Kind;
+import argmap.ingest.NoteReading.Numeral;
+import argmap.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the rows of a text were read as, and the notes that begin in them. */
+final class RowReading {
+    /** Costs of misreading, in nats, of the ways in which a number is read. */
+    private static final double[] DOUBT = {0, 0.9, 1.5, 3, 5, 9};
+
+    private final Lines lines;
+    private final RowKind[] kinds;
+    private final @Nullable NoteStep[] steps;
+
+    private RowReading(Lines lines) {
+        this.lines = lines;
+        kinds = new RowKind[lines.count()];
+        steps = new NoteStep[lines.count()];
+    }
+
+    static RowReading of(Lines lines, Pages pages) {
+        RowReading reading = new RowReading(lines);
+        RowFacts facts = new RowFacts(lines, pages);
+        RowState last = new RowReader(lines, pages, facts, RowWeights.shipped()).read();
+        for (RowState state = last; state != null && state.row >= 0; state = state.before) {
+            reading.kinds[state.row] = state.kind;
+            reading.steps[state.row] = state.step;
+        }
+        reading.setRoles(pages);
+        return reading;
+    }
+
+    RowKind kind(int row) {
+        return kinds[row];
+    }
+
+    private void setRoles(Pages pages) {
+        for (int row = 0; row < kinds.length; row++) {
+            lines.role(
+                    row,
+                    switch (kinds[row]) {
+                        case HEAD -> Role.HEAD;
+                        case FOLIO -> Role.FOLIO;
+                        case NOTE, NOTE_GOES_ON -> Role.NOTE;
+                        case HEADING, HEADING_GOES_ON -> Role.TITLE;
+                        case NOISE, NOTES_HEADING -> Role.STRAY;
+                        case PARAGRAPH, PARAGRAPH_GOES_ON -> Role.TEXT;
+                    });
+        }
+        for (int page = 0; page < pages.count(); page++) {
+            boolean head = false;
+            boolean folio = false;
+            for (int row = pages.first(page); row < pages.end(page); row++) {
+                boolean furniture = lines.role(row) == Role.HEAD || lines.role(row) == Role.FOLIO;
+                head |= furniture && lines.span(row).contains(pages.head(page));
+                folio |= furniture && lines.span(row).contains(pages.folio(page));
+            }
+            for (int row = pages.first(page); row < pages.end(page) && !head; row++) {
+                if (lines.role(row) == Role.HEAD) {
+                    pages.head(page, lines.span(row));
+                    head = true;
+                }
+            }
+            boolean cut = lines.start(pages.first(page)) > pages.head(page).start();
+            if (!head && !cut) {
+                pages.head(page, new Span(0, 0));
+            }
+            if (!folio && !cut) {
+                pages.folio(page, new Span(0, 0));
+            }
+        }
+    }
+
+    /** The numbers of the notes, each in its series. */
+    NoteReading notes(Pages pages) {
+        NoteReading reading = new NoteReading();
+        for (Kind kind : Kind.values()) {
+            series(kind, pages, reading);
+        }
+        return reading;
+    }
+
+    private void series(Kind kind, Pages pages, NoteReading reading) {
+        List<Integer> rows = new ArrayList<>();
+        int restarts = 0;
+        int notePages = 0;
+        int last = 0;
+        int page = -1;
+        for (int row = 0; row < steps.length; row++) {
+            NoteStep step = steps[row];
+            if (step == null || step.kind() != kind.ordinal()) {
+                continue;
+            }
+            rows.add(row);
+            restarts += step.ordinal() <= last ? 1 : 0;
+            last = step.ordinal();
+            if (pages.pageOf(row) != page) {
+                page = pages.pageOf(row);
+                notePages++;
+            }
+        }
+        // More new beginnings than a book has chapters: the numbers run by the page.
+        boolean byPage = kind == Kind.SIGN || (restarts > 1 && restarts * 3 >= notePages);
+        int chapter = 0;
+        last = 0;
+        Set<String> ids = new HashSet<>();
+        for (int row : rows) {
+            NoteStep step = steps[row];
+            if (step == null) {
+                continue;
+            }
+            if (step.ordinal() <= last) {
+                chapter++;
+            }
+            last = step.ordinal();
+            String label = NoteLabel.print(kind, step.ordinal());
+            String series = byPage ? "p" + pages.number(pages.pageOf(row)) + ":" : restarts > 0 ? "c" + (chapter + 1) + ":" : "";
+            String id = series + label;
+            for (int again = 2; !ids.add(id); again++) {
+                id = series + label + "-" + again;
+            }
+            int start = lines.start(row);
+            int end = start;
+            if (step.way() == 0) {
+                end = NoteLabel.at(lines.text(), start, lines.end(row)).after();
+            } else if (step.way() < NoteStep.LOST) {
+                end = Letters.tokenEnd(lines.text(), start, lines.end(row));
+            }
+            while (end > start && Lines.isBlank(lines.text().charAt(end - 1))) {
+                end--;
+            }
+            reading.addLabel(row, new Numeral(id, label, step.ordinal(), chapter, new Span(start, end), DOUBT[step.way()]));
+        }
+    }
+}
