@@ -38,6 +38,10 @@ final class Lines {
     private final BitSet within = new BitSet();
 
     private final boolean cut;
+
+    /** The offsets at which numbers of lines stand in the margin. */
+    private final BitSet margin;
+
     private byte[] indent = new byte[256];
     private byte[] gap = new byte[256];
     private final Role[] roles;
@@ -54,6 +58,7 @@ final class Lines {
         this.source = source;
         this.cut = cut;
         this.text = source.text();
+        this.margin = cut ? MarginNumbers.in(text) : new BitSet();
         split();
         roles = new Role[count];
         Arrays.fill(roles, Role.TEXT);
@@ -64,6 +69,7 @@ final class Lines {
         boolean blank = false;
         boolean feed = false;
         int blanks = 0;
+        int indent0 = -1;
         while (at < text.length()) {
             int stop = at;
             while (stop < text.length() && !endsLine(text.charAt(stop))) {
@@ -77,6 +83,21 @@ final class Lines {
             while (to > from && isBlank(text.charAt(to - 1))) {
                 to--;
             }
+            if (from < to && !margin.isEmpty()) {
+                int words = withoutMargin(from, to);
+                indent0 = words > from && words < to ? 0 : -1;
+                from = words;
+                while (to > from && margin.get(tokenStart(from, to))) {
+                    cuts.add(new Leftover(new Span(tokenStart(from, to), to), "line number"));
+                    to = trimmed(from, tokenStart(from, to));
+                }
+                if (from >= to) {
+                    blank |= false;
+                    feed |= stop < text.length() && text.charAt(stop) == '\f';
+                    at = stop + 1;
+                    continue;
+                }
+            }
             if (from < to) {
                 int first = count;
                 add(from, to);
@@ -85,7 +106,8 @@ final class Lines {
                 }
                 afterBlank.set(first, blank);
                 afterFeed.set(first, feed);
-                indent[first] = (byte) Math.min(100, from - at);
+                indent[first] = (byte) (indent0 == 0 ? 0 : Math.min(100, from - at));
+                indent0 = -1;
                 gap[first] = (byte) blanks;
                 blank = false;
                 feed = false;
@@ -101,6 +123,34 @@ final class Lines {
                             && text.charAt(stop + 1) == '\n';
             at = stop + (crlf ? 2 : 1);
         }
+    }
+
+    private int withoutMargin(int from, int to) {
+        if (!margin.get(from)) {
+            return from;
+        }
+        int stop = from;
+        while (stop < to && Letters.isDigit(text.charAt(stop))) {
+            stop++;
+        }
+        cuts.add(new Leftover(new Span(from, stop), "line number"));
+        return Letters.skipBlanks(text, stop, to);
+    }
+
+    private int tokenStart(int from, int to) {
+        int start = to;
+        while (start > from && Letters.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private int trimmed(int from, int end) {
+        int to = end;
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return to;
     }
 
     private void add(int from, int to) {

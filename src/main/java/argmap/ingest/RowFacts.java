@@ -106,6 +106,19 @@ final class RowFacts {
         repetition();
     }
 
+    /** A row with words in it is never taken for dirt, nor a long one for a head or a folio. */
+    boolean possible(int row, RowKind kind) {
+        int length = lines.length(row);
+        return switch (kind) {
+            case NOISE -> letters[row] < 3 || length < 14;
+            case FOLIO -> length < 16;
+            case HEAD -> length < 130;
+            case HEADING, HEADING_GOES_ON -> length < 200;
+            case NOTES_HEADING -> length < 60;
+            default -> true;
+        };
+    }
+
     private void texture() {
         long characters = 0;
         long longCharacters = 0;

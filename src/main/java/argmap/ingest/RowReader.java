@@ -86,7 +86,7 @@ final class RowReader {
         System.arraycopy(alone, 0, all, 0, all.length);
         add(all, signs.after(state, row));
         for (RowKind kind : RowKind.ALL) {
-            if (!allowed(state, kind, within)) {
+            if (!allowed(state, kind, within) || (!within && !facts.possible(row, kind))) {
                 continue;
             }
             double score = state.score + all[kind.ordinal()];
@@ -224,13 +224,45 @@ final class RowReader {
                 }
             }
         }
-        if (state.lastNote >= 0 && clean == 0) {
+        int dirt = clean == 0 || facts.kind[row] == 1 ? dirt(row) : 0;
+        if (dirt > 0 && !hasNext(steps)) {
+            int due = last == 0 || (restarts && facts.pageHabit == 3) ? 1 : last + 1;
+            steps.add(step(state, kind, due, 4, newPage));
+            if (due == 1 && last > 0) {
+                steps.add(step(state, kind, last + 1, 4, newPage));
+            }
+        }
+        if (state.lastNote >= 0 && clean == 0 && dirt == 0) {
             steps.add(step(state, kind, last + 1, NoteStep.LOST, newPage));
             if (restarts && facts.pageHabit == 3) {
                 steps.add(step(state, kind, 1, NoteStep.LOST, newPage));
             }
         }
         return steps;
+    }
+
+    private static boolean hasNext(List<NoteStep> steps) {
+        for (NoteStep step : steps) {
+            if (step.way() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many signs stand against the row's first word, where a raised figure was read as signs. */
+    int dirt(int row) {
+        String text = lines.text();
+        int start = lines.start(row);
+        int end = Math.min(lines.end(row), start + 4);
+        int at = start;
+        while (at < end && !Character.isLetter(text.charAt(at)) && !Lines.isBlank(text.charAt(at))) {
+            at++;
+        }
+        boolean word = at > start && at < end && at - start < 4 && Character.isUpperCase(text.charAt(at));
+        boolean apart = at > start && at < end && Lines.isBlank(text.charAt(at)) && at - start < 3
+                && !Letters.isDigit(text.charAt(start)) && !Letters.isDash(text.charAt(start));
+        return word || apart ? at - start : 0;
     }
 
     private void misread(RowState state, int row, int from, int to, int kind, int ordinal, boolean newPage, List<NoteStep> steps) {

@@ -132,6 +132,12 @@ final class RowReading {
                 end = NoteLabel.at(lines.text(), start, lines.end(row)).after();
             } else if (step.way() < NoteStep.LOST) {
                 end = Letters.tokenEnd(lines.text(), start, lines.end(row));
+                for (int i = start; i < end; i++) {
+                    // Signs against the note's first word.
+                    if (end - start > 4 && Character.isLetter(lines.text().charAt(i))) {
+                        end = i;
+                    }
+                }
             }
             while (end > start && Lines.isBlank(lines.text().charAt(end - 1))) {
                 end--;

@@ -46,6 +46,11 @@ public final class RowTrainer {
         List<Example> test = new ArrayList<>();
         for (int i = 3; i < arguments.length; i++) {
             List<Path> books;
+            if (arguments[i].startsWith("set:")) {
+                String[] parts = arguments[i].split(":", 3);
+                set(Path.of(parts[2]), Integer.parseInt(parts[1]), held, train, test);
+                continue;
+            }
             try (Stream<Path> files = Files.list(Path.of(arguments[i]))) {
                 books = files.filter(b -> Files.exists(b.resolve("truth.json"))).sorted().toList();
             }
@@ -69,6 +74,30 @@ public final class RowTrainer {
         float[] averaged = trainer.averaged();
         RowWeights.write(out, averaged);
         measure(test.isEmpty() ? train : test, averaged);
+    }
+
+    /** Sets each source some times as text. */
+    private static void set(Path folder, int times, String held, List<Example> train, List<Example> test) throws IOException {
+        List<Path> sources;
+        try (Stream<Path> files = Files.list(folder)) {
+            sources = files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+        }
+        for (Path source : sources) {
+            JsonNode json = JSON.readTree(source.toFile());
+            boolean test1 = String.valueOf(source.getFileName()).replace(".json", "").matches(held);
+            for (int seed = 0; seed < (test1 ? Math.min(6, times) : times); seed++) {
+                SetText.Set1 set = new SetText(json, seed * 31L + source.getFileName().hashCode()).set("set-" + source.getFileName() + "/" + seed, 1600);
+                Lines lines = new Lines(set.text(), true);
+                if (lines.count() < 10) {
+                    continue;
+                }
+                Pages pages = PageSplitter.split(lines);
+                PageFurniture.setAside(lines, pages);
+                RowFacts facts = new RowFacts(lines, pages);
+                RowTruth truth = new RowTruth(lines, pages, facts, set.set());
+                (test1 ? test : train).add(new Example(set.text().name().replaceAll("/.*", "/") + "set" + facts.texture, lines, pages, facts, truth));
+            }
+        }
     }
 
     static List<Path> readings(Path book) throws IOException {
@@ -221,6 +250,10 @@ public final class RowTrainer {
                 counts[5] += was == RowKind.HEADING ? 1 : 0;
                 counts[6] += was == RowKind.HEADING && right ? 1 : 0;
                 counts[7] += state.kind == RowKind.HEADING ? 1 : 0;
+                if (!right && System.getProperty("errors") != null) {
+                    NoteStep step = state.step;
+                    System.out.println("  " + example.name() + " " + state.row + " p" + example.facts().page[state.row] + " " + was + " " + example.truth().ordinals[state.row] + " read " + state.kind + " " + (step == null ? "" : step.ordinal() + "/" + step.way()) + ": " + example.lines().text(state.row).substring(0, Math.min(70, example.lines().length(state.row))));
+                }
                 noteWrong += was != state.kind && (was.isNote() || state.kind.isNote()) ? 1 : 0;
             }
             System.out.printf(Locale.ROOT, "%s: %.3f, %d rows, %d of notes wrong, %d unmatched%n", example.name(), (double) rights / Math.max(1, example.facts().count), example.facts().count, noteWrong, example.truth().unmatched);

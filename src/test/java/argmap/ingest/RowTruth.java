@@ -83,6 +83,19 @@ final class RowTruth {
         repair();
     }
 
+    /** The truth of a text that was set as text. */
+    RowTruth(Lines lines, Pages pages, RowFacts facts, SetText set) {
+        this.lines = lines;
+        this.pages = pages;
+        this.facts = facts;
+        this.truth = com.fasterxml.jackson.databind.node.NullNode.getInstance();
+        kinds = new RowKind[lines.count()];
+        ordinals = new int[lines.count()];
+        noteKinds = new int[lines.count()];
+        set.label(lines, kinds, ordinals, noteKinds);
+        repair();
+    }
+
     static String letters(String text) {
         StringBuilder out = new StringBuilder();
         String lower = text.toLowerCase(Locale.ROOT).replace("\ufb01", "fi").replace("\ufb02", "fl").replace("\ufb00", "ff");
@@ -143,7 +156,7 @@ final class RowTruth {
                 kinds[row] = RowKind.NOISE;
                 continue;
             }
-            if (edge && letters.length() >= 3 && isHead(letters, here, text) && !isExpectedHeading(letters, row)) {
+            if (edge && letters.length() >= 3 && isHead(letters, here, text) && !(hasHeading(here) && isExpectedHeading(letters, row))) {
                 kinds[row] = RowKind.HEAD;
                 continue;
             }
@@ -177,10 +190,23 @@ final class RowTruth {
     private boolean isHead(String letters, JsonNode here, String text) {
         if (here != null) {
             String head = letters(here.path("header").asText());
-            return !head.isEmpty() && isLike(letters, head);
+            String folio = letters(here.path("folio").asText());
+            return !head.isEmpty() && (isLike(letters, head) || (!folio.isEmpty() && (isLike(letters, head + folio) || isLike(letters, folio + head))));
         }
         for (JsonNode head : truth.path("runningHeaders")) {
             if (isLike(letters, letters(head.asText()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasHeading(JsonNode here) {
+        if (here == null) {
+            return true;
+        }
+        for (JsonNode heading : truth.path("headings")) {
+            if (heading.path("page").asInt() == here.path("page").asInt()) {
                 return true;
             }
         }
@@ -308,6 +334,27 @@ final class RowTruth {
         String prefix = letters.substring(0, Math.min(PREFIX, letters.length()));
         Match best = null;
         for (Stream stream : List.of(body, notes)) {
+            boolean labelled = stream == notes && facts.ordinal[row] > 0;
+            if (prefix.length() < 25 || labelled) {
+                continue;
+            }
+            double least = .15;
+            int place = -1;
+            for (int shift = -5; shift <= 5; shift++) {
+                int at = stream.expected + shift;
+                if (at >= 0 && at < stream.letters.length()) {
+                    double cost = cost(prefix, stream.letters, at);
+                    if (cost < least) {
+                        least = cost;
+                        place = at;
+                    }
+                }
+            }
+            if (place >= 0) {
+                return new Match(stream, place, 0);
+            }
+        }
+        for (Stream stream : List.of(body, notes)) {
             for (int at : candidates(stream, prefix, row)) {
                 double cost = cost(prefix, stream.letters, at);
                 int far = Math.abs(at - stream.expected);
@@ -396,6 +443,10 @@ final class RowTruth {
         for (int row = 0; row < kinds.length; row++) {
             RowKind kind = kinds[row];
             boolean within = lines.within(row);
+            if (!within && !facts.possible(row, kind)) {
+                kind = state.bodyKind > 2 ? RowKind.PARAGRAPH_GOES_ON : RowKind.PARAGRAPH;
+                kinds[row] = kind;
+            }
             if (!RowReader.allowed(state, kind, within)) {
                 kind = within ? kinds[row - 1].onward() : kind == RowKind.HEADING_GOES_ON ? RowKind.HEADING : kind == RowKind.NOTE_GOES_ON ? RowKind.NOISE : RowKind.PARAGRAPH;
                 kinds[row] = kind;
