@@ -13,8 +13,9 @@
  * </ol>
  *
  * <p>The stages know only the value packages ({@link argmap.text}, {@link argmap.diagnostic},
- * {@link argmap.document}, {@link argmap.graph}); {@link argmap.Pipeline} joins them, and {@link
- * argmap.cli} calls it.
+ * {@link argmap.document}, {@link argmap.graph}); {@link argmap.Pipeline} joins them, {@link
+ * argmap.product} makes with it what a user is given, and {@link argmap.cli} and {@link
+ * argmap.Argmap}, the door for Java programs, call both.
  */
 @NullMarked
 package argmap;

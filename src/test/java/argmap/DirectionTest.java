@@ -21,12 +21,13 @@ import org.junit.jupiter.api.Test;
 class DirectionTest {
     private static final Path MAIN = Path.of("src/main/java/argmap");
 
-    private static final Set<String> VALUES = Set.of("text", "diagnostic", "document", "graph");
+    private static final Set<String> VALUES = Set.of("text", "diagnostic", "message", "document", "graph");
 
     private static final Map<String, Set<String>> MAY_USE =
             Map.ofEntries(
                     entry("text", Set.of()),
                     entry("diagnostic", Set.of("text")),
+                    entry("message", Set.of("text", "diagnostic", "document", "graph")),
                     entry("document", Set.of("text")),
                     entry("graph", Set.of("text", "document")),
                     entry("ingest", VALUES),
@@ -42,6 +43,7 @@ class DirectionTest {
                             Set.of(
                                     "text",
                                     "diagnostic",
+                                    "message",
                                     "document",
                                     "graph",
                                     "audit",
@@ -50,6 +52,7 @@ class DirectionTest {
 
     private static final Map<String, Set<String>> LIBRARY_HOMES =
             Map.ofEntries(
+                    entry("org.jsoup", Set.of("ingest")),
                     entry("org.jbibtex", Set.of("interchange")),
                     entry("opennlp", Set.of("ingest", "mining")),
                     // report: its reader of hyphenation patterns
@@ -59,7 +62,7 @@ class DirectionTest {
                     entry("guru.nidi", Set.of("diagram")),
                     entry("ai.onnxruntime", Set.of("mining")),
                     // mining: the vocabulary of the embedding comes as JSON
-                    entry("com.fasterxml.jackson", Set.of("interchange", "web", "mining")),
+                    entry("com.fasterxml.jackson", Set.of("interchange", "server", "mining")),
                     entry("picocli", Set.of("cli")),
                     entry("me.tongfei", Set.of("cli")),
                     entry("gg.jte", Set.of("report")),
@@ -74,7 +77,7 @@ class DirectionTest {
         for (Path file : sources()) {
             Set<String> allowed = MAY_USE.get(area(file));
             if (allowed == null) {
-                continue; // the root, cli and web join the stages
+                continue; // the root, product, cli and server join the stages
             }
             for (String used : used(OWN, file)) {
                 if (!used.equals(area(file)) && !allowed.contains(used)) {
@@ -85,12 +88,18 @@ class DirectionTest {
         assertEquals(List.of(), wrong);
     }
 
+    /** What a user is given is made for the edges and the door alone. */
+    private static final Set<String> MAY_USE_PRODUCTS = Set.of("product", "cli", "server", "");
+
     @Test
     void nothingUsesTheEdges() throws IOException {
         for (Path file : sources()) {
             Set<String> edges = new TreeSet<>(used(OWN, file));
-            edges.retainAll(Set.of("cli", "web"));
+            edges.retainAll(Set.of("cli", "server", "product"));
             edges.remove(area(file));
+            if (MAY_USE_PRODUCTS.contains(area(file))) {
+                edges.remove("product");
+            }
             assertEquals(Set.of(), edges, file.toString());
         }
     }
@@ -101,7 +110,7 @@ class DirectionTest {
         for (Path file : sources()) {
             areas.add(area(file));
         }
-        areas.removeAll(Set.of("", "cli", "web"));
+        areas.removeAll(Set.of("", "product", "cli", "server"));
         assertEquals(new TreeSet<>(MAY_USE.keySet()), areas);
     }
 

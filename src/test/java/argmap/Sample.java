@@ -7,6 +7,7 @@ import argmap.document.Citation;
 import argmap.document.CitationField;
 import argmap.document.Document;
 import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.document.Work;
 import argmap.document.Works;
@@ -20,6 +21,7 @@ import argmap.graph.Quotation;
 import argmap.graph.Relation;
 import argmap.graph.Section;
 import argmap.text.Span;
+
 import java.util.List;
 import java.util.Map;
 
@@ -35,8 +37,8 @@ public final class Sample {
                 .heading(1, "The Quarrel over <Rent>")
                 .paragraph(
                         "The rent was due on \"Monday\".{7} Nobody disputes that the pipes froze,"
-                                + " though the land{p13}lord said </script><b>nothing</b> of it & let"
-                                + " the matter rest.{8}{*}")
+                            + " though the land{p13}lord said </script><b>nothing</b> of it & let"
+                            + " the matter rest.{8}{*}")
                 .note("7", "Ullman, Lease & Law, 3:251-59.")
                 .note("8", "Quoted in Carr, 'Winter' <1918>, chap. 9; but see Ullman, Lease, 12.")
                 .note("*", "See the appendix.")
@@ -94,13 +96,13 @@ public final class Sample {
 
     private static Citation citation(
             Document document, String label, String words, String work, String pinpoint) {
-        Note note = document.note(label).orElseThrow();
+        Note note = document.note(NoteNumber.of(label)).orElseThrow();
         int at = note.text().text().indexOf(words);
         Span inNote = new Span(at, at + words.length());
         boolean quoted = work.equals("carr");
         return new Citation(
                 label + ".1",
-                label,
+                NoteNumber.of(label),
                 inNote,
                 note.text().inSource(inNote),
                 quoted ? "Quoted in" : "",

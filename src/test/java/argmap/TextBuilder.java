@@ -4,12 +4,15 @@ import argmap.document.Document;
 import argmap.document.Heading;
 import argmap.document.Note;
 import argmap.document.NoteMarker;
+import argmap.document.NoteNumber;
+import argmap.document.NoteSeries;
 import argmap.document.Page;
 import argmap.document.Paragraph;
 import argmap.document.Paragraph.PageBreak;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -28,6 +31,18 @@ public final class TextBuilder {
     private final List<Heading> headings = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private int page;
+    private boolean byPage;
+
+    /** From here on, numbers of notes begin anew on each page. */
+    public TextBuilder numberedByPage() {
+        byPage = true;
+        return this;
+    }
+
+    private NoteNumber number(String label) {
+        NoteNumber number = NoteNumber.of(label);
+        return byPage ? new NoteNumber(NoteSeries.page(page), number.ordinal(), label) : number;
+    }
 
     public TextBuilder page(int number, String header) {
         page = number;
@@ -70,7 +85,7 @@ public final class TextBuilder {
                 int at = printed.length();
                 printed.append(label);
                 Span span = new Span(at, printed.length());
-                markers.add(new NoteMarker(label, label, text.length(), span, true));
+                markers.add(new NoteMarker(number(label), text.length(), span, true));
             } else {
                 page(Integer.parseInt(label), "Head of " + label);
                 breaks.add(new PageBreak(text.length(), page));
@@ -93,7 +108,7 @@ public final class TextBuilder {
         int at = printed.length();
         printed.append(label).append(' ');
         Span number = new Span(at, at + label.length());
-        notes.add(new Note(label, label, print(text), page, page, number, true));
+        notes.add(new Note(number(label), print(text), page, page, number, true));
         return this;
     }
 

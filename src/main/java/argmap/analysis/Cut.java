@@ -2,15 +2,17 @@ package argmap.analysis;
 
 import argmap.analysis.GroundNet.Role;
 import argmap.graph.ClaimId;
+
+import org.jgrapht.Graph;
+import org.jgrapht.alg.flow.EdmondsKarpMFImpl;
+import org.jgrapht.graph.DefaultDirectedWeightedGraph;
+import org.jgrapht.graph.DefaultWeightedEdge;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jgrapht.Graph;
-import org.jgrapht.alg.flow.EdmondsKarpMFImpl;
-import org.jgrapht.graph.DefaultDirectedWeightedGraph;
-import org.jgrapht.graph.DefaultWeightedEdge;
 
 /**
  * The fewest works, notes and paragraphs whose loss leaves a claim without ground: a minimum cut
@@ -40,7 +42,7 @@ public record Cut(ClaimId claim, List<Ground> grounds, boolean least) {
      * flow is as small as the cut and takes O(cut * E).
      */
     static Optional<Cut> of(GroundNet net, ClaimId claim) {
-        int top = net.numbers().getOrDefault(new Ground(Ground.Kind.CLAIM, claim.title()), -1);
+        int top = net.numbers().getOrDefault(new Ground.OfNode(claim), -1);
         BitSet standing = net.standing(new BitSet());
         if (top < 0 || !standing.get(top)) {
             return Optional.empty();
@@ -75,7 +77,7 @@ public record Cut(ClaimId claim, List<Ground> grounds, boolean least) {
 
     /** Whether the part of a map below a claim is too large to be cut. */
     static boolean isTooLarge(GroundNet net, ClaimId claim) {
-        int top = net.numbers().getOrDefault(new Ground(Ground.Kind.CLAIM, claim.title()), -1);
+        int top = net.numbers().getOrDefault(new Ground.OfNode(claim), -1);
         BitSet standing = net.standing(new BitSet());
         return top >= 0 && below(net, standing, top).cardinality() > MOST_NODES;
     }

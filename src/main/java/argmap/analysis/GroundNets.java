@@ -2,6 +2,7 @@ package argmap.analysis;
 
 import argmap.analysis.GroundNet.Role;
 import argmap.document.Citation;
+import argmap.document.NoteNumber;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
 import argmap.graph.Claim;
@@ -13,6 +14,7 @@ import argmap.graph.Inference;
 import argmap.graph.NodeId;
 import argmap.graph.Passage;
 import argmap.graph.Relation;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +30,16 @@ import java.util.Set;
 final class GroundNets {
     private final GroundedMap grounded;
     private final GroundNet net = new GroundNet();
-    private final Map<String, List<Citation>> citations;
+    private final Map<NoteNumber, List<Citation>> citations;
     private final Set<String> works = new HashSet<>();
-    private final Set<String> notes = new HashSet<>();
+    private final Set<NoteNumber> notes = new HashSet<>();
     private final Set<Integer> noted = new HashSet<>();
 
     private GroundNets(GroundedMap grounded) {
         this.grounded = grounded;
         this.citations = grounded.works().byNote();
         grounded.works().works().forEach(work -> works.add(work.id()));
-        grounded.document().notes().forEach(note -> notes.add(note.id()));
+        grounded.document().notes().forEach(note -> notes.add(note.number()));
     }
 
     static GroundNet of(GroundedMap grounded) {
@@ -50,13 +52,8 @@ final class GroundNets {
         return nets.net;
     }
 
-    static Ground ground(NodeId node) {
-        Ground.Kind kind = node instanceof ClaimId ? Ground.Kind.CLAIM : Ground.Kind.ARGUMENT;
-        return new Ground(kind, node.title());
-    }
-
     private int node(NodeId node) {
-        return net.node(ground(node));
+        return net.node(new Ground.OfNode(node));
     }
 
     private void claims() {
@@ -103,38 +100,37 @@ final class GroundNets {
         int carried = node(evidence.node());
         Passage passage = evidence.passage();
         if (passage.container() == Passage.Container.NOTE) {
-            net.support(note(grounded.document().notes().get(passage.index()).id()), carried);
+            net.support(note(grounded.document().notes().get(passage.index()).number()), carried);
             return;
         }
-        int paragraph =
-                net.node(new Ground(Ground.Kind.PARAGRAPH, String.valueOf(passage.index())));
+        int paragraph = net.node(new Ground.OfParagraph(passage.index()));
         net.give(paragraph);
-        List<String> backing =
-                evidence.notes().stream().map(NoteSupport::noteId).filter(notes::contains).toList();
+        List<NoteNumber> backing =
+                evidence.notes().stream().map(NoteSupport::note).filter(notes::contains).toList();
         if (backing.isEmpty()) {
             net.support(paragraph, carried);
             return;
         }
         int any = net.node(Role.NOTES);
-        backing.forEach(id -> net.support(note(id), any));
+        backing.forEach(number -> net.support(note(number), any));
         int both = net.node(Role.PASSAGE);
         net.support(paragraph, both);
         net.support(any, both);
         net.support(both, carried);
     }
 
-    private int note(String id) {
-        int node = net.node(new Ground(Ground.Kind.NOTE, id));
+    private int note(NoteNumber number) {
+        int node = net.node(new Ground.OfNote(number));
         if (!noted.add(node)) {
             return node;
         }
         Set<String> cited = new HashSet<>();
         boolean open = false;
-        for (Citation citation : citations.getOrDefault(id, List.of())) {
+        for (Citation citation : citations.getOrDefault(number, List.of())) {
             if (!works.contains(citation.workId())) {
                 open = true;
             } else if (cited.add(citation.workId())) {
-                int work = net.node(new Ground(Ground.Kind.WORK, citation.workId()));
+                int work = net.node(new Ground.OfWork(citation.workId()));
                 net.give(work);
                 net.support(work, node);
             }

@@ -1,6 +1,7 @@
 package argmap.analysis;
 
 import argmap.graph.ClaimId;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -77,8 +78,8 @@ public record LoadBearing(List<Load> loads, Map<ClaimId, List<String>> onOneWork
         List<ClaimId> claims = new ArrayList<>();
         for (int v = nodes.nextSetBit(0); v >= 0; v = nodes.nextSetBit(v + 1)) {
             Ground ground = net.ground(v);
-            if (ground != null && ground.kind() == Ground.Kind.CLAIM) {
-                claims.add(new ClaimId(ground.id()));
+            if (ground instanceof Ground.OfNode of && of.node() instanceof ClaimId claim) {
+                claims.add(claim);
             }
         }
         return claims;

@@ -4,6 +4,7 @@ import argmap.document.CitationField;
 import argmap.document.Note;
 import argmap.document.Work;
 import argmap.graph.GroundedMap;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,10 +13,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A word for something that claims rest on: {@code note:147}, {@code work:Carr*}, {@code
- * paragraph:12}, {@code claim:TITLE}, {@code argument:TITLE}. A star stands for any characters;
- * capitals do not matter. A work goes by its short form, its author, the author's last name or its
- * title.
+ * A word for something that claims rest on: {@code note:147} (or {@code note:p12:1} where numbers
+ * begin anew), {@code work:Carr*}, {@code paragraph:12}, {@code claim:TITLE}, {@code
+ * argument:TITLE}. A star stands for any characters; capitals do not matter. A work goes by its
+ * short form, its author, the author's last name or its title.
  */
 public record Selector(Ground.Kind kind, String pattern) {
 
@@ -35,38 +36,40 @@ public record Selector(Ground.Kind kind, String pattern) {
 
     /** Whether a ground of this map is meant. */
     Predicate<Ground> in(GroundedMap grounded) {
-        Map<String, Note> notes = grounded.document().notesById();
         Map<String, Work> works =
                 grounded.works().works().stream()
                         .collect(Collectors.toMap(Work::id, work -> work, (a, b) -> a));
         return ground ->
-                ground.kind() == kind
-                        && names(ground, notes, works).stream().anyMatch(this::matches);
+                ground.kind() == kind && names(ground, works).stream().anyMatch(this::matches);
     }
 
-    private static List<String> names(
-            Ground ground, Map<String, Note> notes, Map<String, Work> works) {
-        String id = ground.id();
-        return switch (ground.kind()) {
-            case CLAIM, ARGUMENT -> List.of(id);
-            case PARAGRAPH -> List.of(String.valueOf(Integer.parseInt(id) + 1));
-            case NOTE -> {
-                Note note = notes.get(id);
-                yield note == null ? List.of(id) : List.of(note.label(), id);
-            }
-            case WORK -> {
-                Work work = works.get(id);
-                String author =
-                        work == null ? "" : work.fields().getOrDefault(CitationField.AUTHOR, "");
-                yield work == null
-                        ? List.of(id)
-                        : List.of(
-                                work.shortName(),
-                                author,
-                                author.substring(author.lastIndexOf(' ') + 1),
-                                work.fields().getOrDefault(CitationField.TITLE, ""));
-            }
-        };
+    private static List<String> names(Ground ground, Map<String, Work> works) {
+        return ground.fold(
+                id -> Optional.ofNullable(works.get(id)).map(Selector::names).orElse(List.of(id)),
+                note -> List.of(note.label(), note.id()),
+                paragraph -> List.of(String.valueOf(paragraph + 1)),
+                node -> List.of(node.title()));
+    }
+
+    private static List<String> names(Work work) {
+        String author = work.fields().getOrDefault(CitationField.AUTHOR, "");
+        return List.of(
+                work.shortName(),
+                author,
+                author.substring(author.lastIndexOf(' ') + 1),
+                work.fields().getOrDefault(CitationField.TITLE, ""));
+    }
+
+    /**
+     * The notes that a plain number may mean, where numbers begin anew and it means several. A star
+     * means all that fit.
+     */
+    public List<Note> ambiguous(GroundedMap grounded) {
+        List<Note> called =
+                kind == Ground.Kind.NOTE && pattern.indexOf('*') < 0
+                        ? grounded.document().notesCalled(pattern)
+                        : List.of();
+        return called.size() > 1 ? called : List.of();
     }
 
     /** Each part between stars is taken where it first fits; that is enough, and never slow. */

@@ -1,12 +1,13 @@
 package argmap.argdown;
 
-import argmap.diagnostic.ArgdownDiagnostic;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
 import argmap.graph.ArgumentMap;
 import argmap.graph.MapSheet;
+import argmap.message.Code;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,15 +65,11 @@ public final class ArgdownReader {
 
     static Diagnosed<ArgumentMap> read(MapFile file) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        file.syntax().errors().forEach(e -> diagnostics.add(diagnostic(e)));
-        file.built().errors().forEach(e -> diagnostics.add(diagnostic(e)));
-        file.numberedLists().forEach(l -> diagnostics.add(new ArgdownDiagnostic.NumberedList(l)));
+        diagnostics.addAll(file.syntax().errors());
+        diagnostics.addAll(file.built().errors());
+        file.numberedLists().forEach(l -> diagnostics.add(Code.NUMBERED_LIST.at(l)));
         ArgumentMap map = MapBuilder.build(file.model(), diagnostics);
         diagnostics.sort(Comparator.comparing(Diagnostic::span));
         return new Diagnosed<>(map, diagnostics);
-    }
-
-    private static Diagnostic diagnostic(Syntax.Problem error) {
-        return new ArgdownDiagnostic.Syntax(error.span(), error.message());
     }
 }

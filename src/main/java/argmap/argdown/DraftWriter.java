@@ -2,6 +2,7 @@ package argmap.argdown;
 
 import argmap.document.Document;
 import argmap.document.Heading;
+import argmap.document.NoteNumber;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentMap;
@@ -17,6 +18,7 @@ import argmap.graph.Relation;
 import argmap.graph.Scheme;
 import argmap.graph.Section;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -120,7 +122,7 @@ public final class DraftWriter {
     }
 
     /** The notes that stand behind the claim's own sentence. */
-    private static List<String> ownNotes(SuggestedClaim claim) {
+    private static List<NoteNumber> ownNotes(SuggestedClaim claim) {
         return claim.evidence().stream()
                 .filter(evidence -> isOwn(evidence, claim))
                 .flatMap(evidence -> evidence.notes().stream())
@@ -204,14 +206,14 @@ public final class DraftWriter {
     static Annotations annotations(
             String quote,
             List<String> pages,
-            List<String> notes,
+            List<NoteNumber> notes,
             double score,
             String reason,
             Optional<Scheme> scheme) {
         return new Annotations(
                 List.of(new Quotation(quote, NOWHERE)),
                 pages,
-                notes.stream().distinct().toList(),
+                notes.stream().map(NoteNumber::id).distinct().toList(),
                 List.of(),
                 scheme.map(Scheme::label).orElse(""),
                 false,

@@ -1,9 +1,10 @@
 package argmap.argdown;
 
-import argmap.diagnostic.ArgdownDiagnostic;
 import argmap.diagnostic.Diagnostic;
+import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,16 +78,16 @@ record ExpandedText(String text, List<Run> runs) {
         Run run = run(diagnostic.span().start());
         Span span = inMap(diagnostic.span());
         if (run.inMap().isEmpty()) {
-            return new ArgdownDiagnostic.Placed(span, "", diagnostic);
+            return ((Message) diagnostic).movedTo(span, "");
         }
         int place = run.start() + diagnostic.span().start() - run.at();
         String position = run.file().name() + ":" + run.file().position(place);
-        return new ArgdownDiagnostic.Placed(span, position, diagnostic);
+        return ((Message) diagnostic).movedTo(span, position);
     }
 
     /** A diagnostic about an included file, as one about the map that includes it. */
-    static Diagnostic inIncluded(Source file, Span inMap, Diagnostic diagnostic) {
+    static Diagnostic inIncluded(Source file, Span inMap, Message diagnostic) {
         String position = file.name() + ":" + file.position(diagnostic.span().start());
-        return new ArgdownDiagnostic.Placed(inMap, position, diagnostic);
+        return diagnostic.movedTo(inMap, position);
     }
 }

@@ -1,10 +1,15 @@
 package argmap.argdown;
 
 import argmap.argdown.IncludedFiles.Answer;
-import argmap.diagnostic.ArgdownDiagnostic;
 import argmap.diagnostic.Diagnostic;
+import argmap.message.Code;
+import argmap.message.Detail;
+import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts files in the place of {@code @include(path)}, before anything else is read: wherever it
@@ -81,12 +85,12 @@ final class Inclusion {
         Span inMap = from.inMap.orElse(span);
         String path = resolve(from.path, named);
         if (path == null) {
-            report(from, inMap, new ArgdownDiagnostic.IncludeOutside(span, named));
+            report(from, inMap, Code.INCLUDE_OUTSIDE.at(span, Detail.text(named)));
         } else if (open.stream().anyMatch(file -> file.path.equals(path))
                 || path.equals(fileName(open.getLast().file.name()))) {
-            report(from, inMap, new ArgdownDiagnostic.IncludeCycle(span, named));
+            report(from, inMap, Code.INCLUDE_CYCLE.at(span, Detail.text(named)));
         } else if (!included.add(path)) {
-            report(from, inMap, new ArgdownDiagnostic.IncludedAgain(span, named));
+            report(from, inMap, Code.INCLUDED_AGAIN.at(span, Detail.text(named)));
         } else {
             Answer answer = files.read(path);
             answer.file().ifPresent(file -> open.push(new Open(file, path, Optional.of(inMap))));
@@ -94,12 +98,13 @@ final class Inclusion {
                 report(
                         from,
                         inMap,
-                        new ArgdownDiagnostic.IncludeFailed(span, named, answer.problem()));
+                        Code.INCLUDE_FAILED.at(
+                                span, Detail.text(named), Detail.text(answer.problem())));
             }
         }
     }
 
-    private void report(Open from, Span inMap, ArgdownDiagnostic diagnostic) {
+    private void report(Open from, Span inMap, Message diagnostic) {
         diagnostics.add(
                 from.inMap.isEmpty()
                         ? diagnostic

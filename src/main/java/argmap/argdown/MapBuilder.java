@@ -4,7 +4,6 @@ import argmap.argdown.Model.Entry;
 import argmap.argdown.Model.Link;
 import argmap.argdown.SyntaxNode.Element;
 import argmap.argdown.SyntaxNode.Heading;
-import argmap.diagnostic.ArgdownDiagnostic;
 import argmap.diagnostic.Diagnostic;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
@@ -18,14 +17,18 @@ import argmap.graph.MapInfo;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.graph.Section;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Turns what a file says into a map, and says what the map cannot hold. */
 final class MapBuilder {
@@ -108,7 +111,7 @@ final class MapBuilder {
             steps.forEach(step -> concluding.put(step.conclusion().title(), step.id()));
             for (int other : entry.structures().subList(1, entry.structures().size())) {
                 Span span = model.syntax().nodes().get(other).span();
-                diagnostics.add(new ArgdownDiagnostic.SecondStructure(span, id.written()));
+                diagnostics.add(Code.SECOND_STRUCTURE.at(span, Detail.node(id)));
             }
         }
         lastStep.put(entry.title(), Math.max(0, steps.size() - 1));
@@ -140,7 +143,7 @@ final class MapBuilder {
             if (step != null) {
                 return new Relation.Undercut(from, step, span);
             }
-            diagnostics.add(new ArgdownDiagnostic.UndercutOfClaim(span, id(link.to()).written()));
+            diagnostics.add(Code.UNDERCUT_OF_CLAIM.at(span, Detail.node(id(link.to()))));
         }
         return new Relation.Between(kind(link), from, id(link.to()), span);
     }

@@ -8,7 +8,9 @@ import argmap.argdown.SyntaxNode.Heading;
 import argmap.argdown.SyntaxNode.InferenceLine;
 import argmap.argdown.SyntaxNode.Place;
 import argmap.argdown.SyntaxNode.Structure;
+import argmap.message.Message;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,7 +23,7 @@ import java.util.Set;
 final class ModelBuilder {
     private final String text;
     private final Syntax syntax;
-    private final List<Syntax.Problem> errors = new ArrayList<>();
+    private final List<Message> errors = new ArrayList<>();
     private final Yaml.Mapping settings;
     private final boolean strict;
     private final Map<Integer, Yaml.Mapping> data = new HashMap<>();
@@ -44,7 +46,7 @@ final class ModelBuilder {
     }
 
     /** A model and what was wrong with the data in the file. */
-    record Result(Model model, List<Syntax.Problem> errors) {}
+    record Result(Model model, List<Message> errors) {}
 
     static Result build(String text, Syntax syntax) {
         ModelBuilder builder = new ModelBuilder(text, syntax);

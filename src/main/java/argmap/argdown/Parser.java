@@ -5,7 +5,11 @@ import static argmap.argdown.TokenKind.*;
 import argmap.argdown.SyntaxNode.Element;
 import argmap.argdown.SyntaxNode.Heading;
 import argmap.argdown.SyntaxNode.Place;
+import argmap.message.Code;
+import argmap.message.Detail;
+import argmap.message.Message;
 import argmap.text.Span;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,7 +26,7 @@ final class Parser {
     private final String text;
     private final TokenStream in;
     private final List<SyntaxNode> nodes = new ArrayList<>();
-    private final List<Syntax.Problem> errors = new ArrayList<>();
+    private final List<Message> errors = new ArrayList<>();
     private Span frontMatter = NO_DATA;
 
     /** The last statement or argument that stood alone; lines that lost theirs fall to it. */
@@ -54,11 +58,11 @@ final class Parser {
             in.takeAny(NEWLINE);
             started = in.takeAny(EMPTY_LINE);
             if (!started) {
-                error("an empty line must follow the frontmatter");
+                error(Code.SYNTAX_AFTER_HEAD);
             }
         }
         if (started && in.at(END)) {
-            error("the file holds no statement and no argument");
+            error(Code.SYNTAX_NOTHING);
         }
         while (!in.at(END)) {
             int before = in.position();
@@ -76,8 +80,8 @@ final class Parser {
         }
     }
 
-    private void error(String message) {
-        errors.add(new Syntax.Problem(in.place(), message));
+    private void error(Code code, Detail... details) {
+        errors.add(code.at(in.place(), details));
     }
 
     /** Goes on at the next token of this paragraph that starts a line and can start a block. */
@@ -99,13 +103,13 @@ final class Parser {
                 if (in.next().isListItem()) {
                     list();
                 } else {
-                    error(in.notAParagraphStart());
+                    error(Code.SYNTAX_STARTS_WITH_RELATION);
                     relations(lastBlock);
                 }
             }
             default -> {
                 if (in.kind().isRelation()) {
-                    error(in.notAParagraphStart());
+                    error(Code.SYNTAX_STARTS_WITH_RELATION);
                     relationLines(lastBlock);
                 } else if (in.kind().isTitle() || in.kind().isText()) {
                     lastBlock = nodes.size();
@@ -120,7 +124,7 @@ final class Parser {
         int level = in.last().end() - start - 1;
         Content content = content();
         if (content.isNone()) {
-            error("a heading needs a text");
+            error(Code.SYNTAX_EMPTY_HEADING);
             return;
         }
         Span data = data();
@@ -173,7 +177,7 @@ final class Parser {
             if (in.kind().isRelation()) {
                 int parent = parents.getFirst();
                 if (parent == inference && parent >= 0 && !in.at(UNDERCUT_BY)) {
-                    error("only an undercut (<_) can be drawn under an inference");
+                    error(Code.SYNTAX_UNDER_INFERENCE);
                 }
                 int child = relation(parent);
                 if (in.at(INDENT)) {
@@ -211,7 +215,7 @@ final class Parser {
     private int relation(int parent) {
         TokenKind mark = in.take().kind();
         if (mark == CONTRADICTS && in.kind().isArgument()) {
-            error("only a statement can contradict another; an argument can attack one (->)");
+            error(Code.SYNTAX_CONTRADICTING_ARGUMENT);
         }
         return element(Place.RELATION, parent, mark);
     }
@@ -227,10 +231,7 @@ final class Parser {
         boolean reference = titled && !title.kind().isDefinition();
         Content content = reference ? tags() : content();
         if (content.isNone() && !reference) {
-            error(
-                    titled
-                            ? "a definition needs a text after its colon"
-                            : "a text, a [Statement] or an <Argument> was expected here");
+            error(titled ? Code.SYNTAX_EMPTY_DEFINITION : Code.SYNTAX_NO_STATEMENT);
             if (!titled) {
                 return -1;
             }
@@ -303,9 +304,7 @@ final class Parser {
         }
         if (open > 0) {
             char mark = text.charAt(opened);
-            error(
-                    "bold or italic text begins and does not end; for the mark itself write \\"
-                            + mark);
+            error(Code.SYNTAX_OPEN_EMPHASIS, Detail.text(String.valueOf(mark)));
         }
         return ContentReader.read(text, in.tokens(), from, in.position());
     }
@@ -329,7 +328,7 @@ final class Parser {
         return number < 1_000_000_000 ? (int) number : -1;
     }
 
-    void report(String message) {
-        error(message);
+    void report(Code code) {
+        error(code);
     }
 }

@@ -5,7 +5,9 @@ import static argmap.argdown.TokenKind.*;
 import argmap.argdown.SyntaxNode.InferenceLine;
 import argmap.argdown.SyntaxNode.Place;
 import argmap.argdown.SyntaxNode.Structure;
+import argmap.message.Code;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,14 +34,12 @@ final class StructureParser {
                 members.add(inference());
                 inferences++;
                 if (!in.at(STATEMENT_NUMBER)) {
-                    parser.report("a numbered conclusion must follow the inference");
+                    parser.report(Code.SYNTAX_NO_CONCLUSION);
                     break;
                 }
             } else {
                 if (inferences == 0 || statements > 1) {
-                    parser.report(
-                            "premises need an inference (----) and a conclusion after them, with no"
-                                    + " empty line between");
+                    parser.report(Code.SYNTAX_NO_INFERENCE);
                 }
                 break;
             }
@@ -54,7 +54,7 @@ final class StructureParser {
         while (in.at(STATEMENT_NUMBER)) {
             Token number = in.take();
             if (in.kind().isArgument()) {
-                parser.report("a premise or conclusion is a statement, not an argument");
+                parser.report(Code.SYNTAX_ARGUMENT_AS_PREMISE);
                 in.skip();
             }
             int node = parser.withRelations(Place.STRUCTURE, -1, END);
@@ -76,8 +76,7 @@ final class StructureParser {
         Span data = parser.data();
         in.takeAny(NEWLINE);
         if (!in.at(INFERENCE_END)) {
-            parser.report(
-                    "an inference reads -- rule, rule {data} -- and ends with two or more hyphens");
+            parser.report(Code.SYNTAX_INFERENCE);
             while (!in.at(INFERENCE_END) && !in.at(END) && !in.at(EMPTY_LINE)) {
                 in.skip();
             }
@@ -86,7 +85,7 @@ final class StructureParser {
         nodes.add(new InferenceLine(rules, data, List.of(), in.from(start)));
         int node = nodes.size() - 1;
         if (!in.takeAny(NEWLINE)) {
-            parser.report("the conclusion stands on the line after the inference");
+            parser.report(Code.SYNTAX_CONCLUSION_LINE);
             while (!in.at(END) && !in.at(EMPTY_LINE) && !in.takeAny(NEWLINE)) {
                 in.skip();
             }
@@ -109,7 +108,7 @@ final class StructureParser {
             }
             in.take();
             if (!in.kind().isText() || in.at(NEWLINE)) {
-                parser.report("a rule is missing after this comma");
+                parser.report(Code.SYNTAX_NO_RULE);
             }
         }
     }

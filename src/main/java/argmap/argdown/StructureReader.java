@@ -2,13 +2,15 @@ package argmap.argdown;
 
 import argmap.argdown.SyntaxNode.InferenceLine;
 import argmap.argdown.SyntaxNode.Structure;
-import argmap.diagnostic.ArgdownDiagnostic;
 import argmap.diagnostic.Diagnostic;
 import argmap.graph.ArgumentId;
 import argmap.graph.ClaimId;
 import argmap.graph.Inference;
 import argmap.graph.InferenceId;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,8 +61,10 @@ final class StructureReader {
             int number = structure.numbers().get(statement++);
             if (number != expected) {
                 diagnostics.add(
-                        new ArgdownDiagnostic.NumberOutOfOrder(
-                                model.syntax().nodes().get(member).span(), number, expected));
+                        Code.NUMBER_OUT_OF_ORDER.at(
+                                model.syntax().nodes().get(member).span(),
+                                Detail.number(number),
+                                Detail.number(expected)));
             }
             expected = number + 1;
             if (inference >= 0) {
@@ -99,7 +103,7 @@ final class StructureReader {
     private void use(Span span, String number, List<ClaimId> premises) {
         ClaimId claim = numbered.get(number(number));
         if (claim == null) {
-            diagnostics.add(new ArgdownDiagnostic.UseOfNothing(span, number));
+            diagnostics.add(Code.USE_OF_NOTHING.at(span, Detail.text(number)));
         } else if (!premises.contains(claim)) {
             premises.add(claim);
         }

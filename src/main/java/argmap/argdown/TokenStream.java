@@ -2,6 +2,7 @@ package argmap.argdown;
 
 import static argmap.argdown.TokenKind.*;
 
+import argmap.message.Code;
 import argmap.text.Span;
 
 /** Where the parser stands among the tokens, and what to say when they do not fit. */
@@ -97,40 +98,30 @@ final class TokenStream {
                         || kind.isRelation());
     }
 
-    String unexpected() {
+    /** What to say of the next token where the grammar has no place for it. */
+    Code unexpected() {
         return switch (kind()) {
-            case INDENT -> "this line is deeper than the one before, and does not belong to it";
-            case DEDENT -> "a statement or argument is missing here";
-            case END -> "the file ends here, but something is still missing";
-            case DATA -> "data {…} may stand once, after the text it belongs to";
-            case STATEMENT_NUMBER -> "an empty line must stand before the first premise";
-            case HEADING -> "an empty line must stand before a heading";
-            case STATEMENT_DEFINITION, STATEMENT_REFERENCE ->
-                    "a [Statement] may only start a line or follow a relation sign; for a mention in"
-                            + " a text write @[Statement]";
-            case ARGUMENT_DEFINITION, ARGUMENT_REFERENCE ->
-                    "an <Argument> may only start a line or follow a relation sign; for a mention in"
-                            + " a text write @<Argument>";
-            case INFERENCE_START -> "an inference may only follow the premises of a structure";
-            case BULLET, NUMBERED_ITEM -> "an empty line must stand before a list";
+            case INDENT -> Code.SYNTAX_TOO_DEEP;
+            case DEDENT -> Code.SYNTAX_MISSING;
+            case END -> Code.SYNTAX_END;
+            case DATA -> Code.SYNTAX_DATA;
+            case STATEMENT_NUMBER -> Code.SYNTAX_BEFORE_PREMISE;
+            case HEADING -> Code.SYNTAX_BEFORE_HEADING;
+            case STATEMENT_DEFINITION, STATEMENT_REFERENCE -> Code.SYNTAX_STATEMENT_INSIDE;
+            case ARGUMENT_DEFINITION, ARGUMENT_REFERENCE -> Code.SYNTAX_ARGUMENT_INSIDE;
+            case INFERENCE_START -> Code.SYNTAX_STRAY_INFERENCE;
+            case BULLET, NUMBERED_ITEM -> Code.SYNTAX_BEFORE_LIST;
             default ->
                     kind().isRelation()
-                            ? "this line is not as deep as the others under the same statement"
-                            : "a text may not follow a reference; define it with a colon instead";
+                            ? Code.SYNTAX_TOO_SHALLOW
+                            : Code.SYNTAX_TEXT_AFTER_REFERENCE;
         };
     }
 
-    String notAtBlockEnd() {
+    Code notAtBlockEnd() {
         if (kind().isRelation()) {
-            return "this line must be indented as deep as the others that bear on the same thing";
+            return Code.SYNTAX_UNEVEN;
         }
-        return kind().isTitle() && canRestart()
-                ? "an empty line must stand between this and the paragraph before it"
-                : unexpected();
-    }
-
-    String notAParagraphStart() {
-        return "a paragraph cannot start with a relation; remove the empty line above it, or name"
-                + " what it bears on";
+        return kind().isTitle() && canRestart() ? Code.SYNTAX_BETWEEN_PARAGRAPHS : unexpected();
     }
 }

@@ -1,8 +1,11 @@
 package argmap.argdown;
 
-import argmap.diagnostic.ArgdownDiagnostic;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
+import argmap.message.Code;
+import argmap.message.Detail;
+import argmap.message.Message;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,8 +20,8 @@ final class TwoSided {
     private record Pair(NodeId from, NodeId to) {}
 
     /** One for each such pair, at the relation that is drawn later. */
-    static List<ArgdownDiagnostic> find(List<Relation> relations) {
-        List<ArgdownDiagnostic> found = new ArrayList<>();
+    static List<Message> find(List<Relation> relations) {
+        List<Message> found = new ArrayList<>();
         Map<Pair, Boolean> first = new HashMap<>();
         Set<Pair> told = new HashSet<>();
         for (Relation relation : relations) {
@@ -29,10 +32,10 @@ final class TwoSided {
                 Boolean before = first.putIfAbsent(pair, supports);
                 if (before != null && before != supports && told.add(pair)) {
                     found.add(
-                            new ArgdownDiagnostic.SupportsAndAttacks(
+                            Code.SUPPORTS_AND_ATTACKS.at(
                                     between.span(),
-                                    between.from().written(),
-                                    between.to().written()));
+                                    Detail.node(between.from()),
+                                    Detail.node(between.to())));
                 }
             }
         }

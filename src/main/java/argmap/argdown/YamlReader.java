@@ -1,17 +1,10 @@
 package argmap.argdown;
 
+import argmap.message.Code;
+import argmap.message.Detail;
+import argmap.message.Message;
 import argmap.text.Span;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
+
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -25,6 +18,18 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Reads data and frontmatter. Built on YAML's events, not on a loader: a loader loses the places
@@ -66,7 +71,7 @@ final class YamlReader {
     }
 
     /** What was read, up to the error where there is one. */
-    record Result(Yaml.Mapping value, Optional<Syntax.Problem> error) {}
+    record Result(Yaml.Mapping value, Optional<Message> error) {}
 
     /** A collection that is not closed yet. */
     private static final class Open {
@@ -113,10 +118,10 @@ final class YamlReader {
 
     private Result run() {
         if (yaml.length() > LONGEST) {
-            Syntax.Problem problem = error(base, "more than " + LONGEST + " characters");
+            Message problem = error(base, "more than " + LONGEST + " characters");
             return new Result(Yaml.Mapping.EMPTY, Optional.of(problem));
         }
-        Optional<Syntax.Problem> error = Optional.empty();
+        Optional<Message> error = Optional.empty();
         try {
             each(this::accept);
         } catch (MarkedYamlEngineException e) {
@@ -153,8 +158,8 @@ final class YamlReader {
         return event instanceof ScalarEvent scalar ? scalar.getValue() : "";
     }
 
-    private static Syntax.Problem error(int at, String problem) {
-        return new Syntax.Problem(new Span(at, at), "this data is no YAML: " + firstLine(problem));
+    private static Message error(int at, String problem) {
+        return Code.SYNTAX_YAML.at(new Span(at, at), Detail.text(firstLine(problem)));
     }
 
     private static String firstLine(String message) {

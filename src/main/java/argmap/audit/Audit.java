@@ -2,6 +2,7 @@ package argmap.audit;
 
 import argmap.document.Citation;
 import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.document.Work;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
@@ -15,6 +16,7 @@ import argmap.graph.Inference;
 import argmap.graph.Linked;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,8 +40,8 @@ public final class Audit {
     private final Map<NodeId, List<Evidence>> evidence = new HashMap<>();
     private final Map<NodeId, Set<NodeId>> supports = new HashMap<>();
     private final Map<NodeId, Set<NodeId>> against = new HashMap<>();
-    private final Map<String, Note> notes;
-    private final Map<String, List<Citation>> citations;
+    private final Map<NoteNumber, Note> notes;
+    private final Map<NoteNumber, List<Citation>> citations;
     private final Map<String, Work> works;
     private final Map<NodeId, List<Finding>> ofMap;
     private final QuotationFindings quotations;
@@ -56,7 +58,7 @@ public final class Audit {
         this.backing = new BackingReader(grounded);
         grounded.evidence()
                 .forEach(e -> evidence.computeIfAbsent(e.node(), id -> new ArrayList<>()).add(e));
-        this.notes = grounded.document().notesById();
+        this.notes = grounded.document().notesByNumber();
         this.citations = grounded.works().byNote();
         this.works = grounded.works().byId();
         grounded.map().relations().forEach(this::link);
@@ -136,20 +138,20 @@ public final class Audit {
 
     private ClaimAudit claim(NodeId node, String wording, int section, Annotations annotations) {
         List<Evidence> own = evidence.getOrDefault(node, List.of());
-        Map<String, Note> itsNotes = new LinkedHashMap<>();
+        Map<NoteNumber, Note> itsNotes = new LinkedHashMap<>();
         List<String> missing = new ArrayList<>();
         for (Evidence e : own) {
             for (NoteSupport support : e.notes()) {
-                Optional.ofNullable(notes.get(support.noteId()))
+                Optional.ofNullable(notes.get(support.note()))
                         .ifPresentOrElse(
-                                note -> itsNotes.put(note.id(), note),
-                                () -> missing.add(support.noteId()));
+                                note -> itsNotes.put(note.number(), note),
+                                () -> missing.add(support.note().label()));
             }
         }
         List<Citation> cited = new ArrayList<>();
         Map<String, Work> itsWorks = new LinkedHashMap<>();
         for (Note note : itsNotes.values()) {
-            for (Citation citation : citations.getOrDefault(note.id(), List.of())) {
+            for (Citation citation : citations.getOrDefault(note.number(), List.of())) {
                 cited.add(citation);
                 Optional.ofNullable(works.get(citation.workId()))
                         .ifPresent(work -> itsWorks.put(work.id(), work));

@@ -1,9 +1,11 @@
 package argmap.audit;
 
 import argmap.document.Citation.Meaning;
+import argmap.document.NoteNumber;
 import argmap.document.SourceKinds.Kind;
 import argmap.document.SourceKinds.Verdict;
 import argmap.document.Work;
+
 import java.util.List;
 
 /**
@@ -62,15 +64,13 @@ public record Backing(int notes, List<Cited> works, int unidentified) {
     /**
      * A citation.
      *
-     * @param noteId the note it stands in
-     * @param note its label
+     * @param note the note it stands in
      * @param page the note's page; 0 in a text without pages
      * @param words as the note has them
      * @param direct the note's mark stands in the sentences quoted; else it is the next one
      */
     public record Place(
-            String noteId,
-            String note,
+            NoteNumber note,
             int page,
             String words,
             String pinpoint,
@@ -101,7 +101,7 @@ public record Backing(int notes, List<Cited> works, int unidentified) {
         return works.stream()
                 .filter(cited -> cited.part() == Part.SUPPORT)
                 .flatMap(cited -> cited.places().stream())
-                .map(Place::note)
+                .map(place -> place.note().label())
                 .distinct()
                 .toList();
     }

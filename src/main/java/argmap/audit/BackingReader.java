@@ -7,12 +7,14 @@ import argmap.audit.Backing.Tie;
 import argmap.document.Citation;
 import argmap.document.Citation.Meaning;
 import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.document.SourceKinds;
 import argmap.document.SourceKinds.Verdict;
 import argmap.document.Work;
 import argmap.graph.Evidence;
 import argmap.graph.Evidence.NoteSupport;
 import argmap.graph.GroundedMap;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,8 +37,8 @@ final class BackingReader {
     /** Works of one author and main title that are compared; more are a hostile text. */
     private static final int MOST_ALIKE = 60;
 
-    private final Map<String, Note> notes;
-    private final Map<String, List<Citation>> citations;
+    private final Map<NoteNumber, Note> notes;
+    private final Map<NoteNumber, List<Citation>> citations;
     private final Map<String, Work> works;
     private final Map<String, Verdict> verdicts = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
@@ -44,7 +46,7 @@ final class BackingReader {
     private final boolean paged;
 
     BackingReader(GroundedMap grounded) {
-        this.notes = grounded.document().notesById();
+        this.notes = grounded.document().notesByNumber();
         this.citations = grounded.works().byNote();
         this.works = grounded.works().byId();
         kinds = SourceKinds.of(grounded.document());
@@ -53,17 +55,17 @@ final class BackingReader {
 
     /** What stands behind these passages. */
     Backing of(Collection<Evidence> evidence) {
-        Map<String, Boolean> direct = new LinkedHashMap<>();
+        Map<NoteNumber, Boolean> direct = new LinkedHashMap<>();
         for (Evidence each : evidence) {
             for (NoteSupport support : each.notes()) {
-                if (notes.containsKey(support.noteId())) {
-                    direct.merge(support.noteId(), support.direct(), Boolean::logicalOr);
+                if (notes.containsKey(support.note())) {
+                    direct.merge(support.note(), support.direct(), Boolean::logicalOr);
                 }
             }
         }
         Map<String, List<Use>> uses = new LinkedHashMap<>();
         int unidentified = 0;
-        for (Map.Entry<String, Boolean> note : direct.entrySet()) {
+        for (Map.Entry<NoteNumber, Boolean> note : direct.entrySet()) {
             List<Citation> cited = citations.getOrDefault(note.getKey(), List.of());
             for (int i = 0; i < cited.size(); i++) {
                 Citation citation = cited.get(i);
@@ -104,7 +106,7 @@ final class BackingReader {
     }
 
     private String between(Citation one, Citation next) {
-        Note note = notes.get(one.noteId());
+        Note note = notes.get(one.note());
         int from = one.inNote().end();
         int to = next.inNote().start();
         return note == null || from > to || to > note.text().text().length()
@@ -162,13 +164,12 @@ final class BackingReader {
 
     private Place place(Use use) {
         Citation citation = use.citation();
-        Note note = notes.get(citation.noteId());
+        Note note = notes.get(citation.note());
         String text = note == null ? "" : note.text().text();
         int end = Math.min(citation.inNote().end(), text.length());
         int start = Math.min(citation.inNote().start(), end);
         return new Place(
-                citation.noteId(),
-                note == null ? citation.noteId() : note.label(),
+                citation.note(),
                 note == null || !paged ? 0 : note.page(),
                 text.substring(start, end),
                 citation.pinpoint(),

@@ -5,9 +5,11 @@ import argmap.document.Citation;
 import argmap.document.Citation.Meaning;
 import argmap.document.Document;
 import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.document.Work;
 import argmap.graph.Annotations;
 import argmap.graph.Evidence.NoteSupport;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,11 +96,14 @@ final class Findings {
         if (quoting.isEmpty()) {
             return;
         }
-        Set<String> ids = quoting.stream().map(Citation::noteId).collect(Collectors.toSet());
+        Set<NoteNumber> ids = quoting.stream().map(Citation::note).collect(Collectors.toSet());
         found.add(
                 new Finding.SecondHand(
                         claim.node(),
-                        labels(claim.notes().stream().filter(n -> ids.contains(n.id())).toList()),
+                        labels(
+                                claim.notes().stream()
+                                        .filter(n -> ids.contains(n.number()))
+                                        .toList()),
                         quoting.stream()
                                 .map(Citation::signal)
                                 .filter(signal -> !signal.isEmpty())
@@ -109,12 +114,7 @@ final class Findings {
     private static void against(ClaimAudit claim, List<Finding> found) {
         for (Citation citation : direct(claim)) {
             if (citation.meaning() == Meaning.OPPOSES || citation.meaning() == Meaning.QUALIFIES) {
-                String label =
-                        claim.notes().stream()
-                                .filter(note -> note.id().equals(citation.noteId()))
-                                .map(Note::label)
-                                .findFirst()
-                                .orElse(citation.noteId());
+                String label = citation.note().label();
                 String work =
                         claim.works().stream()
                                 .filter(w -> w.id().equals(citation.workId()))
@@ -131,13 +131,13 @@ final class Findings {
      * between, so what it says is not held against this claim.
      */
     private static List<Citation> direct(ClaimAudit claim) {
-        Set<String> notes =
+        Set<NoteNumber> notes =
                 claim.evidence().stream()
                         .flatMap(evidence -> evidence.notes().stream())
                         .filter(NoteSupport::direct)
-                        .map(NoteSupport::noteId)
+                        .map(NoteSupport::note)
                         .collect(Collectors.toSet());
-        return claim.citations().stream().filter(c -> notes.contains(c.noteId())).toList();
+        return claim.citations().stream().filter(c -> notes.contains(c.note())).toList();
     }
 
     private static List<String> labels(List<Note> notes) {

@@ -4,7 +4,9 @@ import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
 import argmap.diagnostic.MapDiagnostic;
 import argmap.document.Document;
+import argmap.document.Note;
 import argmap.document.NoteMarker;
+import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.document.Works;
 import argmap.graph.Annotations;
@@ -20,6 +22,7 @@ import argmap.graph.Passage.Container;
 import argmap.graph.Quotation;
 import argmap.graph.TextSelector;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,12 +38,14 @@ import java.util.stream.Collectors;
 public final class Grounding {
     private final Document document;
     private final QuotationFinder finder;
+    private final NamedNotes named;
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     Grounding(Document document) {
         this.document = document;
         this.finder = new QuotationFinder(document);
+        this.named = new NamedNotes(document);
     }
 
     /** Gives the tied map; the diagnostics speak of the map file. */
@@ -62,11 +67,13 @@ public final class Grounding {
 
     /** What a passage brings with it for a node of a map. */
     Evidence evidence(NodeId node, Quotation quotation, Passage passage, Annotations said) {
-        return new Evidence(node, quotation, passage, notes(passage, byHand(said, new Span(0, 0))));
+        Span at = new Span(0, 0);
+        return new Evidence(
+                node, quotation, passage, notes(passage, byHand(said, at, List.of(passage))));
     }
 
     private void place(NodeId node, Annotations annotations, Span at) {
-        Set<String> byHand = byHand(annotations, at);
+        Map<Quotation, Passage> passages = new LinkedHashMap<>();
         for (Quotation quotation : annotations.quotations()) {
             Anchoring found = finder.find(TextSelector.of(quotation.text()));
             if (found.status() == Anchoring.Status.AMBIGUOUS) {
@@ -86,19 +93,27 @@ public final class Grounding {
                         new MapDiagnostic.QuotationAltered(
                                 quotation.span(), quotation.text(), words));
             }
-            evidence.add(new Evidence(node, quotation, passage, notes(passage, byHand)));
+            passages.put(quotation, passage);
         }
+        Set<NoteNumber> byHand = byHand(annotations, at, List.copyOf(passages.values()));
+        passages.forEach(
+                (quotation, passage) ->
+                        evidence.add(
+                                new Evidence(node, quotation, passage, notes(passage, byHand))));
     }
 
-    private Set<String> byHand(Annotations annotations, Span at) {
-        Set<String> byHand = new LinkedHashSet<>();
-        for (String label : annotations.notes()) {
-            document.notes().stream()
-                    .filter(note -> note.label().equals(label) || note.id().equals(label))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            note -> byHand.add(note.id()),
-                            () -> diagnostics.add(new MapDiagnostic.UnknownNote(at, label)));
+    private Set<NoteNumber> byHand(Annotations annotations, Span at, List<Passage> passages) {
+        Set<NoteNumber> byHand = new LinkedHashSet<>();
+        for (String written : annotations.notes()) {
+            List<Note> meant = named.meant(written, annotations, passages);
+            if (meant.isEmpty()) {
+                diagnostics.add(new MapDiagnostic.UnknownNote(at, written));
+            } else if (meant.size() > 1) {
+                List<String> ids = meant.stream().map(Note::id).limit(5).toList();
+                diagnostics.add(new MapDiagnostic.NoteAmbiguous(at, written, ids));
+            } else {
+                byHand.add(meant.get(0).number());
+            }
         }
         return byHand;
     }
@@ -118,12 +133,12 @@ public final class Grounding {
      * of the paragraph, since a note at the end of a passage covers what leads up to it (Chicago
      * Manual of Style, 17th ed., 14.23 and 14.57: one note may cite for several sentences).
      */
-    private List<NoteSupport> notes(Passage passage, Set<String> byHand) {
-        Map<String, NoteSupport> all = new LinkedHashMap<>();
-        byHand.forEach(id -> all.put(id, new NoteSupport(id, true)));
+    private List<NoteSupport> notes(Passage passage, Set<NoteNumber> byHand) {
+        Map<NoteNumber, NoteSupport> all = new LinkedHashMap<>();
+        byHand.forEach(number -> all.put(number, new NoteSupport(number, true)));
         if (passage.container() == Container.NOTE) {
-            String id = document.notes().get(passage.index()).id();
-            all.putIfAbsent(id, new NoteSupport(id, true));
+            NoteNumber number = document.notes().get(passage.index()).number();
+            all.putIfAbsent(number, new NoteSupport(number, true));
             return List.copyOf(all.values());
         }
         Paragraph paragraph = document.paragraphs().get(passage.index());
@@ -131,10 +146,10 @@ public final class Grounding {
         boolean direct = false;
         for (NoteMarker marker : paragraph.markers()) {
             if (marker.offset() > sentences.start() && marker.offset() <= sentences.end()) {
-                all.putIfAbsent(marker.noteId(), new NoteSupport(marker.noteId(), true));
+                all.putIfAbsent(marker.number(), new NoteSupport(marker.number(), true));
                 direct = true;
             } else if (marker.offset() > sentences.end() && !direct && all.isEmpty()) {
-                all.put(marker.noteId(), new NoteSupport(marker.noteId(), false));
+                all.put(marker.number(), new NoteSupport(marker.number(), false));
                 break;
             }
         }

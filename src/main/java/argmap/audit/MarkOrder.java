@@ -2,9 +2,11 @@ package argmap.audit;
 
 import argmap.document.Document;
 import argmap.document.NoteMarker;
+import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.graph.Passage;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,7 +61,7 @@ final class MarkOrder {
     private final Document document;
     private final List<Gap> gaps = new ArrayList<>();
     private final Set<String> unmarked = new HashSet<>();
-    private final Map<String, NoteMarker> markers = new HashMap<>();
+    private final Map<NoteNumber, NoteMarker> markers = new HashMap<>();
 
     MarkOrder(Document document) {
         this.document = document;
@@ -67,7 +69,7 @@ final class MarkOrder {
         int last = 0;
         for (int i = 0; i < document.paragraphs().size(); i++) {
             for (NoteMarker marker : document.paragraphs().get(i).markers()) {
-                markers.putIfAbsent(marker.noteId(), marker);
+                markers.putIfAbsent(marker.number(), marker);
                 int number = number(marker.label());
                 if (number == 0) {
                     continue;
@@ -84,7 +86,7 @@ final class MarkOrder {
             }
         }
         document.notes().stream()
-                .filter(note -> !markers.containsKey(note.id()))
+                .filter(note -> !markers.containsKey(note.number()))
                 .forEach(note -> unmarked.add(note.label()));
     }
 
@@ -119,8 +121,8 @@ final class MarkOrder {
     }
 
     /** A note's mark if it was lost, or was taken for another than the scan has. */
-    Optional<NoteMarker> doubtful(String noteId) {
-        return Optional.ofNullable(markers.get(noteId)).filter(marker -> !marker.certain());
+    Optional<NoteMarker> doubtful(NoteNumber note) {
+        return Optional.ofNullable(markers.get(note)).filter(marker -> !marker.certain());
     }
 
     /** 0 for a sign or a letter. */

@@ -2,10 +2,12 @@ package argmap.audit;
 
 import argmap.document.Document;
 import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.document.Works;
 import argmap.graph.Evidence;
 import argmap.graph.Evidence.NoteSupport;
 import argmap.graph.Passage.Container;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +30,8 @@ final class NoteFindings {
      * @param noNote whether it is told already that nothing of the claim has a note
      */
     List<Finding> of(ClaimAudit claim, boolean noNote) {
-        Map<String, Note> notes = new LinkedHashMap<>();
-        claim.notes().forEach(note -> notes.put(note.id(), note));
+        Map<NoteNumber, Note> notes = new LinkedHashMap<>();
+        claim.notes().forEach(note -> notes.put(note.number(), note));
         List<Finding> found = new ArrayList<>();
         List<Evidence> bare = new ArrayList<>();
         for (Evidence evidence : claim.evidence()) {
@@ -44,8 +46,7 @@ final class NoteFindings {
             List<String> next =
                     bare.stream()
                             .flatMap(evidence -> evidence.notes().stream())
-                            .map(NoteSupport::noteId)
-                            .map(id -> notes.containsKey(id) ? notes.get(id).label() : id)
+                            .map(support -> support.note().label())
                             .distinct()
                             .toList();
             found.add(new NoteFinding.NotBehindIt(claim.node(), next, Places.of(bare, document)));
@@ -53,7 +54,7 @@ final class NoteFindings {
         claim.evidence().stream()
                 .flatMap(evidence -> evidence.notes().stream())
                 .filter(NoteSupport::direct)
-                .map(NoteSupport::noteId)
+                .map(NoteSupport::note)
                 .distinct()
                 .map(notes::get)
                 .flatMap(note -> Optional.ofNullable(note).stream())
@@ -77,24 +78,24 @@ final class NoteFindings {
     }
 
     private void with(ClaimAudit claim, Note note, List<Finding> found) {
-        marks.doubtful(note.id())
+        marks.doubtful(note.number())
                 .map(marker -> document.source().text(marker.span()).strip())
                 .ifPresent(
                         read ->
                                 found.add(
                                         new NoteFinding.MarkDoubtful(
                                                 claim.node(), note.label(), read)));
-        fit.elsewhere(note.id())
+        fit.elsewhere(note.number())
                 .ifPresentOrElse(
                         other ->
                                 found.add(
                                         new NoteFinding.FitsElsewhere(
                                                 claim.node(),
                                                 note.label(),
-                                                other.label(),
+                                                other.note().label(),
                                                 other.shared())),
                         () -> {
-                            if (fit.touchesNothing(note.id(), claim.wording())) {
+                            if (fit.touchesNothing(note.number(), claim.wording())) {
                                 found.add(
                                         new NoteFinding.TouchesNothing(claim.node(), note.label()));
                             }

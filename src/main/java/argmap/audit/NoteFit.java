@@ -4,9 +4,13 @@ import argmap.document.Citation;
 import argmap.document.Document;
 import argmap.document.Note;
 import argmap.document.NoteMarker;
+import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.document.Works;
 import argmap.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -40,12 +44,11 @@ final class NoteFit {
 
     private static final Pattern QUOTED = Pattern.compile("[\"\u201c][^\"\u201d]*[\"\u201d]");
 
-    private final Map<String, Set<String>> stretches = new LinkedHashMap<>();
-    private final Map<String, Set<String>> paragraphs = new HashMap<>();
-    private final Map<String, Set<String>> notes = new HashMap<>();
-    private final Map<String, List<String>> byTerm = new HashMap<>();
-    private final Map<String, String> labels = new HashMap<>();
-    private final Set<String> speaking = new HashSet<>();
+    private final Map<NoteNumber, Set<String>> stretches = new LinkedHashMap<>();
+    private final Map<NoteNumber, Set<String>> paragraphs = new HashMap<>();
+    private final Map<NoteNumber, Set<String>> notes = new HashMap<>();
+    private final Map<String, List<NoteNumber>> byTerm = new HashMap<>();
+    private final Set<NoteNumber> speaking = new HashSet<>();
     private final Map<String, Integer> spread = new HashMap<>();
 
     NoteFit(Document document, Works works) {
@@ -56,23 +59,22 @@ final class NoteFit {
                 int to = Math.min(text.length(), Math.max(from, marker.offset()));
                 Span whole = Sentences.around(text, new Span(Math.max(from, to - 1), to));
                 Set<String> terms = terms(text.substring(Math.min(from, whole.start()), to));
-                if (stretches.putIfAbsent(marker.noteId(), terms) == null) {
-                    paragraphs.put(marker.noteId(), terms(text));
+                if (stretches.putIfAbsent(marker.number(), terms) == null) {
+                    paragraphs.put(marker.number(), terms(text));
                     terms.forEach(
                             term ->
                                     byTerm.computeIfAbsent(term, t -> new ArrayList<>())
-                                            .add(marker.noteId()));
+                                            .add(marker.number()));
                 }
                 from = to;
             }
         }
-        Map<String, List<Citation>> cited = works.byNote();
+        Map<NoteNumber, List<Citation>> cited = works.byNote();
         for (Note note : document.notes()) {
-            if (ownWords(note, cited.getOrDefault(note.id(), List.of())) >= MIN_WORDS) {
-                speaking.add(note.id());
+            if (ownWords(note, cited.getOrDefault(note.number(), List.of())) >= MIN_WORDS) {
+                speaking.add(note.number());
             }
-            notes.putIfAbsent(note.id(), terms(note.text().text()));
-            labels.put(note.id(), note.label());
+            notes.putIfAbsent(note.number(), terms(note.text().text()));
         }
         stretches.values().forEach(terms -> terms.forEach(t -> spread.merge(t, 1, Integer::sum)));
         notes.values().forEach(terms -> terms.forEach(t -> spread.merge(t, 1, Integer::sum)));
@@ -121,59 +123,59 @@ final class NoteFit {
      * A note that says something of its own, and shares no word with its paragraph or the claim. A
      * reference seldom shares one, and says nothing by that.
      */
-    boolean touchesNothing(String noteId, String claim) {
-        Set<String> note = notes.getOrDefault(noteId, Set.of());
-        Set<String> around = new LinkedHashSet<>(paragraphs.getOrDefault(noteId, Set.of()));
+    boolean touchesNothing(NoteNumber number, String claim) {
+        Set<String> note = notes.getOrDefault(number, Set.of());
+        Set<String> around = new LinkedHashSet<>(paragraphs.getOrDefault(number, Set.of()));
         around.addAll(terms(claim));
-        return speaking.contains(noteId)
-                && paragraphs.containsKey(noteId)
+        return speaking.contains(number)
+                && paragraphs.containsKey(number)
                 && note.stream().noneMatch(around::contains);
     }
 
     /**
      * Another note's stretch.
      *
-     * @param label the other note's
+     * @param note the other note
      * @param shared the words in common, the rarest first
      */
-    record Elsewhere(String noteId, String label, List<String> shared) {}
+    record Elsewhere(NoteNumber note, List<String> shared) {}
 
     /**
      * Another stretch that a note fits while it shares nothing with its own, where that one's note
      * does the same the other way round: single notes often fit another stretch better, since they
      * say what the text does not.
      */
-    Optional<Elsewhere> elsewhere(String noteId) {
-        return best(noteId)
+    Optional<Elsewhere> elsewhere(NoteNumber number) {
+        return best(number)
                 .filter(
                         other ->
-                                best(other.noteId())
-                                        .map(Elsewhere::noteId)
-                                        .filter(noteId::equals)
+                                best(other.note())
+                                        .map(Elsewhere::note)
+                                        .filter(number::equals)
                                         .isPresent());
     }
 
-    private Optional<Elsewhere> best(String noteId) {
-        Set<String> note = notes.getOrDefault(noteId, Set.of());
-        if (!stretches.containsKey(noteId)
-                || weight(note, stretches.getOrDefault(noteId, Set.of())) > 0) {
+    private Optional<Elsewhere> best(NoteNumber number) {
+        Set<String> note = notes.getOrDefault(number, Set.of());
+        if (!stretches.containsKey(number)
+                || weight(note, stretches.getOrDefault(number, Set.of())) > 0) {
             return Optional.empty();
         }
-        Map<String, Double> weights = new LinkedHashMap<>();
+        Map<NoteNumber, Double> weights = new LinkedHashMap<>();
         for (String term : note) {
-            for (String other : byTerm.getOrDefault(term, List.of())) {
+            for (NoteNumber other : byTerm.getOrDefault(term, List.of())) {
                 weights.merge(other, weight(term), Double::sum);
             }
         }
-        String best = "";
+        @Nullable NoteNumber best = null;
         double most = TIED;
-        for (Map.Entry<String, Double> entry : weights.entrySet()) {
+        for (Map.Entry<NoteNumber, Double> entry : weights.entrySet()) {
             if (entry.getValue() > most) {
                 most = entry.getValue();
                 best = entry.getKey();
             }
         }
-        if (best.isEmpty()) {
+        if (best == null) {
             return Optional.empty();
         }
         Set<String> other = stretches.getOrDefault(best, Set.of());
@@ -183,7 +185,7 @@ final class NoteFit {
                         .sorted((a, b) -> Double.compare(weight(b), weight(a)))
                         .limit(4)
                         .toList();
-        return Optional.of(new Elsewhere(best, labels.getOrDefault(best, best), shared));
+        return Optional.of(new Elsewhere(best, shared));
     }
 
     private double weight(Set<String> one, Set<String> other) {

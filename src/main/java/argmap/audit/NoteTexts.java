@@ -2,8 +2,10 @@ package argmap.audit;
 
 import argmap.document.Document;
 import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.graph.Evidence;
 import argmap.graph.Linked.LinkedNote;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,28 +16,28 @@ final class NoteTexts {
     /** Characters before a mark: enough words to tell one sentence's end from another's. */
     private static final int BEHIND = 32;
 
-    private final Map<String, Note> notes;
-    private final Map<String, String> behind = new LinkedHashMap<>();
+    private final Map<NoteNumber, Note> notes;
+    private final Map<NoteNumber, String> behind = new LinkedHashMap<>();
 
     NoteTexts(Document document) {
-        this.notes = document.notesById();
+        this.notes = document.notesByNumber();
         document.markersByNote()
                 .forEach(
-                        (id, places) -> {
+                        (number, places) -> {
                             String text = places.get(0).paragraph().text().text();
                             int at = Math.min(text.length(), places.get(0).marker().offset());
-                            behind.put(id, text.substring(Math.max(0, at - BEHIND), at));
+                            behind.put(number, text.substring(Math.max(0, at - BEHIND), at));
                         });
     }
 
     List<LinkedNote> of(Evidence evidence) {
         List<LinkedNote> all = new ArrayList<>();
         for (Evidence.NoteSupport support : evidence.notes()) {
-            String before = behind.getOrDefault(support.noteId(), "");
-            Note note = notes.get(support.noteId());
+            String before = behind.getOrDefault(support.note(), "");
+            Note note = notes.get(support.note());
             all.add(
                     note == null
-                            ? new LinkedNote(support.noteId(), "", before)
+                            ? new LinkedNote(support.note().label(), "", before)
                             : new LinkedNote(note.label(), note.text().text(), before));
         }
         return all;

@@ -4,12 +4,14 @@ import argmap.document.Citation;
 import argmap.document.Document;
 import argmap.document.Note;
 import argmap.document.NoteMarker;
+import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.document.Quotation;
 import argmap.document.Works;
 import argmap.graph.Passage.Container;
 import argmap.text.CleanText;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +52,13 @@ record QuotedWords(
 
     /** All of a text that have a citation, in the text's order, then in the notes'. */
     static List<QuotedWords> of(Document document, Works works) {
-        Map<String, List<Citation>> ofNote = works.byNote();
-        Map<String, Note> notes = document.notesById();
+        Map<NoteNumber, List<Citation>> ofNote = works.byNote();
+        Map<NoteNumber, Note> notes = document.notesByNumber();
         List<QuotedWords> all = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
             for (Span span : spans(paragraph)) {
                 mark(paragraph, span)
-                        .map(marker -> notes.get(marker.noteId()))
+                        .map(marker -> notes.get(marker.number()))
                         .ifPresent(
                                 note ->
                                         add(
@@ -66,14 +68,14 @@ record QuotedWords(
                                                 paragraph.text(),
                                                 span,
                                                 note,
-                                                ofNote.getOrDefault(note.id(), List.of())));
+                                                ofNote.getOrDefault(note.number(), List.of())));
             }
         }
         for (int i = 0; i < document.notes().size(); i++) {
             Note note = document.notes().get(i);
-            List<Citation> cited = ofNote.getOrDefault(note.id(), List.of());
+            List<Citation> cited = ofNote.getOrDefault(note.number(), List.of());
             for (Quotation quotation : works.quotations()) {
-                if (quotation.noteId().equals(note.id())) {
+                if (quotation.note().equals(note.number())) {
                     List<Citation> beside =
                             cited.stream()
                                     .filter(c -> c.id().equals(quotation.citationId()))

@@ -1,19 +1,6 @@
 package argmap.citation;
 
 import argmap.citation.Resolver.Resolution;
-import argmap.diagnostic.CitationDiagnostic.AmbiguousShortForm;
-import argmap.diagnostic.CitationDiagnostic.FullFormTwice;
-import argmap.diagnostic.CitationDiagnostic.IbidAfterSeveralWorks;
-import argmap.diagnostic.CitationDiagnostic.IbidCannotCarry;
-import argmap.diagnostic.CitationDiagnostic.IbidDoubtful;
-import argmap.diagnostic.CitationDiagnostic.NothingBefore;
-import argmap.diagnostic.CitationDiagnostic.PinpointOutsideArticle;
-import argmap.diagnostic.CitationDiagnostic.QuotationWithoutPinpoint;
-import argmap.diagnostic.CitationDiagnostic.QuotationWithoutSource;
-import argmap.diagnostic.CitationDiagnostic.SecondHandQuotation;
-import argmap.diagnostic.CitationDiagnostic.ShortFormWithoutFullForm;
-import argmap.diagnostic.CitationDiagnostic.SpellingDiffers;
-import argmap.diagnostic.CitationDiagnostic.YearDiffers;
 import argmap.diagnostic.Diagnostic;
 import argmap.document.Citation;
 import argmap.document.Citation.Form;
@@ -21,7 +8,10 @@ import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
 import argmap.document.Pinpoint;
 import argmap.document.Quotation;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.text.Span;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +31,21 @@ final class Checks {
         Span span = citation.span();
         String work = resolution.entry().map(e -> e.work().shortName()).orElse(before);
         switch (resolution.basis()) {
-            case NO_FULL_FORM -> found.add(new ShortFormWithoutFullForm(span, work));
-            case AMBIGUOUS -> found.add(new AmbiguousShortForm(span, draft.pinpoint(), work));
-            case IBID_AFTER_TWO -> found.add(new IbidAfterSeveralWorks(span, work));
-            case IBID_CANNOT_CARRY ->
-                    found.add(new IbidCannotCarry(span, citation.pinpoint(), work));
-            case IBID_DOUBTFUL -> found.add(new IbidDoubtful(span, citation.pinpoint(), work));
-            case NOTHING_BEFORE -> found.add(new NothingBefore(span, "ibid."));
-            case REPEATED_FULL_FORM -> found.add(new FullFormTwice(span, work));
+            case NO_FULL_FORM ->
+                    found.add(Code.SHORT_FORM_WITHOUT_FULL_FORM.at(span, Detail.words(work)));
+            case AMBIGUOUS ->
+                    found.add(
+                            Code.AMBIGUOUS_SHORT_FORM.at(
+                                    span, Detail.words(draft.pinpoint()), Detail.work(work)));
+            case IBID_AFTER_TWO ->
+                    found.add(Code.IBID_AFTER_SEVERAL_WORKS.at(span, Detail.work(work)));
+            case IBID_CANNOT_CARRY -> found.add(cannotCarry(span, citation.pinpoint(), work));
+            case IBID_DOUBTFUL ->
+                    found.add(
+                            Code.IBID_DOUBTFUL.at(
+                                    span, Detail.words(citation.pinpoint()), Detail.work(work)));
+            case NOTHING_BEFORE -> found.add(Code.NOTHING_BEFORE.at(span, Detail.words("ibid.")));
+            case REPEATED_FULL_FORM -> found.add(Code.FULL_FORM_TWICE.at(span, Detail.work(work)));
             case FULL_FORM, SHORT_FORM, IBID -> {}
         }
         before = work;
@@ -56,31 +53,41 @@ final class Checks {
         resolution.entry().ifPresent(e -> compare(citation, e));
     }
 
+    private static Diagnostic cannotCarry(Span span, String pinpoint, String work) {
+        return pinpoint.isEmpty()
+                ? Code.IBID_NOT_FOLLOWED.at(span)
+                : Code.IBID_CANNOT_CARRY.at(span, Detail.words(pinpoint), Detail.work(work));
+    }
+
     private void compare(Citation citation, Entry entry) {
         Span span = citation.span();
         int page = citation.places().stream().mapToInt(Pinpoint::firstPage).findFirst().orElse(-1);
         if (page >= 0 && !Carry.isInArticle(entry, page)) {
             String pages = entry.field(CitationField.PAGES);
-            found.add(new PinpointOutsideArticle(span, citation.pinpoint(), pages));
+            found.add(
+                    Code.PINPOINT_OUTSIDE_ARTICLE.at(
+                            span, Detail.words(citation.pinpoint()), Detail.text(pages)));
         }
         String work = names.getOrDefault(entry.id, "");
         differs(citation, entry, CitationField.YEAR)
                 .ifPresent(
                         was ->
                                 found.add(
-                                        new YearDiffers(
+                                        Code.YEAR_DIFFERS.at(
                                                 span,
-                                                work,
-                                                citation.field(CitationField.YEAR),
-                                                was)));
+                                                Detail.work(work),
+                                                Detail.text(citation.field(CitationField.YEAR)),
+                                                Detail.text(was))));
         if (citation.form() == Form.FULL) {
             for (CitationField field : List.of(CitationField.AUTHOR, CitationField.TITLE)) {
                 differs(citation, entry, field)
                         .ifPresent(
                                 was ->
                                         found.add(
-                                                new SpellingDiffers(
-                                                        span, citation.field(field), was)));
+                                                Code.SPELLING_DIFFERS.at(
+                                                        span,
+                                                        Detail.words(citation.field(field)),
+                                                        Detail.words(was))));
             }
         }
     }
@@ -102,11 +109,13 @@ final class Checks {
      */
     void quotation(NoteReading reading, Quotation quotation, List<Citation> all) {
         if (quotation.citationId().isEmpty()) {
-            found.add(new QuotationWithoutSource(quotation.span(), opening(reading, quotation)));
+            found.add(
+                    Code.QUOTATION_WITHOUT_SOURCE.at(
+                            quotation.span(), Detail.words(opening(reading, quotation))));
             return;
         }
         for (int i = all.size() - 1;
-                i >= 0 && all.get(i).noteId().equals(reading.note().id());
+                i >= 0 && all.get(i).note().equals(reading.note().number());
                 i--) {
             Citation citation = all.get(i);
             if (citation.id().equals(quotation.citationId())) {
@@ -118,13 +127,13 @@ final class Checks {
     private void source(Quotation quotation, Citation citation) {
         String work = citation.isResolved() ? names.getOrDefault(citation.workId(), "") : "";
         if (citation.meaning() == Meaning.SECOND_HAND) {
-            found.add(new SecondHandQuotation(quotation.span(), work));
+            found.add(Code.SECOND_HAND_QUOTATION.at(quotation.span(), Detail.work(work)));
         }
         boolean unpaged =
                 !citation.field(CitationField.DATE).isEmpty()
                         || !citation.field(CitationField.URL).isEmpty();
         if (citation.pinpoint().isEmpty() && !unpaged) {
-            found.add(new QuotationWithoutPinpoint(quotation.span(), work));
+            found.add(Code.QUOTATION_WITHOUT_PINPOINT.at(quotation.span(), Detail.work(work)));
         }
     }
 

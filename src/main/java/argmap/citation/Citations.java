@@ -9,9 +9,11 @@ import argmap.document.Citation;
 import argmap.document.CrossReference;
 import argmap.document.Document;
 import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.document.Quotation;
 import argmap.document.Remark;
 import argmap.document.Works;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +24,7 @@ import java.util.Map;
  *
  * <pre>{@code
  * Works works = Citations.read(document).value();
- * works.ofNote("166").get(0).signal();
+ * works.ofNote(NoteNumber.of("166")).get(0).signal();
  *     // "For an account of the coup that stresses the British role, see"
  * }</pre>
  */
@@ -34,14 +36,14 @@ public final class Citations {
      * keeps, besides the result, one entry a work.
      */
     public static Diagnosed<Works> read(Document document) {
-        Map<String, List<Document.MarkerPlace>> markers = document.markersByNote();
+        Map<NoteNumber, List<Document.MarkerPlace>> markers = document.markersByNote();
         Habits habits = Habits.of(document.notes());
         List<NoteReading> readings = new ArrayList<>();
         List<NoteCitations> citations = new ArrayList<>();
         for (Note note : document.notes()) {
             NoteReading reading = NoteReading.of(note, habits);
             readings.add(reading);
-            String sentence = Contexts.sentence(markers.getOrDefault(note.id(), List.of()));
+            String sentence = Contexts.sentence(markers.getOrDefault(note.number(), List.of()));
             citations.add(
                     new NoteCitations(note.label(), reading.drafts(), sentence, reading.words()));
         }

@@ -10,6 +10,7 @@ import argmap.document.Note;
 import argmap.document.Quotation;
 import argmap.document.Remark;
 import argmap.text.Span;
+
 import java.util.List;
 
 /** A note taken apart, with the way back to its text. */
@@ -38,7 +39,7 @@ record NoteReading(Note note, Reading reading, Tokens tokens, Cut cut) {
         Span inNote = inNote(draft.signalFrom(), draft.to());
         return new Citation(
                 id(i),
-                note.id(),
+                note.number(),
                 inNote,
                 note.text().inSource(inNote),
                 Signals.words(tokens, draft.signalFrom(), draft.from()),
@@ -57,7 +58,7 @@ record NoteReading(Note note, Reading reading, Tokens tokens, Cut cut) {
     List<Remark> remarks() {
         return cut.remarks().stream()
                 .map(this::inNote)
-                .map(span -> new Remark(note.id(), span, note.text().inSource(span)))
+                .map(span -> new Remark(note.number(), span, note.text().inSource(span)))
                 .toList();
     }
 
@@ -68,7 +69,7 @@ record NoteReading(Note note, Reading reading, Tokens tokens, Cut cut) {
                             Span span = inNote(found.range());
                             Span source = note.text().inSource(span);
                             return new CrossReference(
-                                    note.id(), span, source, found.unit(), found.number());
+                                    note.number(), span, source, found.unit(), found.number());
                         })
                 .toList();
     }
@@ -80,7 +81,7 @@ record NoteReading(Note note, Reading reading, Tokens tokens, Cut cut) {
                             Span span = inNote(range);
                             int source = sourceOf(range);
                             return new Quotation(
-                                    note.id(),
+                                    note.number(),
                                     span,
                                     note.text().inSource(span),
                                     source < 0 ? "" : id(source));

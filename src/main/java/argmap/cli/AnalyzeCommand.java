@@ -5,14 +5,19 @@ import argmap.analysis.AnalysisReport;
 import argmap.analysis.Loss;
 import argmap.analysis.Selector;
 import argmap.diagnostic.Severity;
+import argmap.document.Note;
 import argmap.graph.GroundedMap;
+import argmap.product.LoadedMap;
 import argmap.report.AnalysisText;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** {@code argmap analyze}: what the argument rests on, and which claims stand. */
 @Command(
@@ -32,6 +37,9 @@ final class AnalyzeCommand extends Base {
         TEXT,
         JSON
     }
+
+    /** Notes of one label that are named; a book has as many as chapters or pages. */
+    private static final int MOST_NAMED = 6;
 
     @Parameters(paramLabel = "MAP", description = "A map file; - for standard input.")
     private Path file;
@@ -67,7 +75,7 @@ final class AnalyzeCommand extends Base {
                                                             + " paragraph:12, claim:TITLE or"
                                                             + " argument:TITLE")));
         }
-        Inputs.LoadedMap map = Inputs.map(file);
+        LoadedMap map = Inputs.map(file);
         int code = console().report(map.source(), map.diagnostics(), Severity.ERROR);
         code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
         console()
@@ -88,6 +96,18 @@ final class AnalyzeCommand extends Base {
 
     private String loss(GroundedMap grounded, List<Selector> selectors) {
         for (int i = 0; i < selectors.size(); i++) {
+            List<Note> notes = selectors.get(i).ambiguous(grounded);
+            if (!notes.isEmpty()) {
+                throw new Failure(
+                        ExitCodes.USAGE_OR_IO,
+                        "--without "
+                                + without.get(i)
+                                + ": the text has several: write "
+                                + notes.stream()
+                                        .limit(MOST_NAMED)
+                                        .map(note -> "note:" + note.id())
+                                        .collect(Collectors.joining(", ")));
+            }
             if (Pipeline.without(grounded, selectors.subList(i, i + 1)).lost().isEmpty()) {
                 throw new Failure(
                         ExitCodes.USAGE_OR_IO, "no claim of the map rests on " + without.get(i));

@@ -1,5 +1,6 @@
 package argmap.cli;
 
+import argmap.product.LoadedMap;
 import argmap.Pipeline;
 import argmap.audit.AuditReport;
 import argmap.audit.Finding;
@@ -7,8 +8,7 @@ import argmap.diagnostic.Severity;
 import argmap.interchange.JsonText;
 import argmap.report.AuditCsv;
 import argmap.report.AuditData;
-import argmap.report.AuditHtml;
-import argmap.report.AuditMarkdown;
+import argmap.report.AuditPages;
 import argmap.report.AuditSarif;
 import argmap.report.AuditText;
 import argmap.report.Standings;
@@ -60,7 +60,7 @@ final class AuditCommand extends Base {
 
     @Override
     public Integer call() {
-        Inputs.LoadedMap map = Inputs.map(file);
+        LoadedMap map = Inputs.map(file);
         int code = console().report(map.source(), map.diagnostics(), Severity.WARNING);
         code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
         SourceFolder folder = SourceFolder.of(sources, file, map.grounded(), console());
@@ -75,8 +75,8 @@ final class AuditCommand extends Base {
                 .print(
                         switch (form) {
                             case TEXT -> AuditText.write(map.grounded(), audit, standings);
-                            case MARKDOWN -> AuditMarkdown.write(map.grounded(), audit, standings);
-                            case HTML -> AuditHtml.write(map.grounded(), audit, standings, "");
+                            case MARKDOWN -> AuditPages.markdown(map.grounded(), audit, standings);
+                            case HTML -> AuditPages.html(map.grounded(), audit, standings, "");
                             case JSON ->
                                     JsonText.write(
                                             AuditData.of(

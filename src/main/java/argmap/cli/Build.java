@@ -1,34 +1,22 @@
 package argmap.cli;
 
+import argmap.product.LoadedMap;
+import argmap.product.Products;
+import argmap.product.Summary;
 import argmap.Pipeline;
 import argmap.Reading;
 import argmap.audit.AuditReport;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
 import argmap.diagnostic.Severity;
-import argmap.diagram.Drawing;
-import argmap.diagram.MapPages;
-import argmap.diagram.SvgToPng;
 import argmap.document.Document;
 import argmap.document.Works;
 import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
 import argmap.graph.Linked;
-import argmap.interchange.Format;
-import argmap.interchange.Formats;
-import argmap.interchange.works.CitedText;
 import argmap.mining.DraftOptions;
-import argmap.report.AuditHtml;
-import argmap.report.AuditMarkdown;
-import argmap.report.Edition;
-import argmap.report.Handout;
-import argmap.report.HandoutMap;
-import argmap.report.HandoutOptions;
-import argmap.report.HandoutSource;
 import argmap.report.Made;
 import argmap.report.Made.Kind;
-import argmap.report.ReadingPage;
-import argmap.report.print.Form;
 import argmap.text.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,13 +30,10 @@ import java.util.Optional;
 /** Makes all there is to make for one map or text. */
 final class Build {
     /** Steps that a progress bar shows. */
-    static final int STEPS = 7;
+    static final int STEPS = Products.STEPS.size() + 1;
 
     /** Claims of a draft map that nobody asked for: as many as fit a picture and a handout. */
     private static final int DRAFT_CLAIMS = 25;
-
-    /** The reading page, which pictures and the audit lead to. */
-    private static final String PAGE = "index.html";
 
     private final Jobs.Job job;
     private final Path folder;
@@ -85,7 +70,7 @@ final class Build {
             return ExitCodes.FINE;
         }
         progress.step("reading");
-        Inputs.LoadedMap map = job.isMap() ? Inputs.map(job.input()) : drafted();
+        LoadedMap map = job.isMap() ? Inputs.map(job.input()) : drafted();
         int code = console.report(map.source(), map.diagnostics(), Severity.WARNING);
         code = Math.max(code, console.report(map.text(), map.textDiagnostics(), Severity.ERROR));
         boolean gone = map.text().text().isBlank() && code != ExitCodes.FINE;
@@ -107,7 +92,7 @@ final class Build {
 
     private void tell(String summary, String remark) {
         console.out().println(summary);
-        console.out().println("  " + Workspace.shown(folder.resolve(PAGE)) + remark);
+        console.out().println("  " + Workspace.shown(folder.resolve(Products.PAGE)) + remark);
     }
 
     /** The bytes that everything is made from; what cannot be read is told of later. */
@@ -132,11 +117,11 @@ final class Build {
     }
 
     /** A text without a map gets a draft, which is then treated like a map. */
-    private Inputs.LoadedMap drafted() {
+    private LoadedMap drafted() {
         Diagnosed<Source> text = Inputs.source(job.input());
         Source none = new Source(text.value().name(), "");
         if (text.hasErrors()) {
-            return new Inputs.LoadedMap(none, text.value(), EMPTY, List.of(), text.diagnostics());
+            return new LoadedMap(none, text.value(), EMPTY, List.of(), text.diagnostics());
         }
         Diagnosed<Reading> reading = text.then(Pipeline::read);
         Path draftFile = folder.resolve("draft" + Jobs.MAP_ENDING);
@@ -152,7 +137,7 @@ final class Build {
         Diagnosed<GroundedMap> grounded = Pipeline.ground(map.value(), reading.value());
         List<Diagnostic> diagnostics = new ArrayList<>(map.diagnostics());
         diagnostics.addAll(grounded.diagnostics());
-        return new Inputs.LoadedMap(
+        return new LoadedMap(
                 draft, text.value(), grounded.value(), diagnostics, reading.diagnostics());
     }
 
@@ -165,142 +150,17 @@ final class Build {
         return (folder == null ? target : folder.relativize(target)).toString().replace('\\', '/');
     }
 
-    private int products(Inputs.LoadedMap map, AuditReport audit) {
-        GroundedMap grounded = map.grounded();
+    /** What cannot be made is told of, and the rest is made. */
+    private int products(LoadedMap map, AuditReport audit) {
         if (!job.isMap()) {
             putDraft(map.source().text());
         }
-        progress.step("text");
-        Document document = named(grounded.document());
-        for (Format<Document> format : Formats.TEXT) {
-            String file = "text." + format.extension();
-            put(
-                    "Text (" + format.description() + ")",
-                    file,
-                    Kind.TEXT,
-                    format.write().apply(document));
+        Products.Result result = Products.of(map, audit, made, progress::step);
+        result.files().forEach(file -> write(file.name(), file.bytes()));
+        for (Products.Missing missing : result.missing()) {
+            console.fail(Failure.of(folder.resolve(missing.file()), missing.why()));
         }
-        CitedText cited = new CitedText(document, grounded.works());
-        for (Format<CitedText> format : Formats.WORKS) {
-            String file = "sources." + format.extension();
-            put("Sources (" + format.name() + ")", file, Kind.SOURCES, format.write().apply(cited));
-        }
-        put("Notices about scan and map", "notices.txt", Kind.TEXT, notices(map));
-        progress.step("diagram");
-        Optional<String> picture =
-                picture(
-                        "Map",
-                        "map",
-                        Pictures.map(grounded, PAGE),
-                        Pictures.mapPages(grounded, PAGE));
-        progress.step("evidence");
-        Optional<String> evidence =
-                picture(
-                        "Map with evidence",
-                        "evidence",
-                        Pictures.evidence(grounded, PAGE),
-                        Pictures.evidencePages(grounded, PAGE));
-        progress.step("audit");
-        put(
-                "Audit",
-                "audit.html",
-                Kind.AUDIT,
-                AuditHtml.write(grounded, audit, Pipeline.standings(grounded), PAGE));
-        put(
-                "Audit (Markdown)",
-                "audit.md",
-                Kind.AUDIT,
-                AuditMarkdown.write(grounded, audit, Pipeline.standings(grounded)));
-        progress.step("handout");
-        boolean handouts = handouts(map, audit);
-        progress.step("reading page");
-        Drawing numbered = Pictures.overview(HandoutMap.numbered(grounded, audit));
-        String page = ReadingPage.write(grounded, audit, numbered, made);
-        write(PAGE, page.getBytes(StandardCharsets.UTF_8));
-        boolean whole = handouts && picture.isPresent() && evidence.isPresent();
-        return whole ? ExitCodes.FINE : ExitCodes.USAGE_OR_IO;
-    }
-
-    /** The handouts; whether the map is in them. */
-    private boolean handouts(Inputs.LoadedMap map, AuditReport audit) {
-        GroundedMap grounded = map.grounded();
-        HandoutSettings settings =
-                new HandoutSettings(grounded.map().info().handout(), map.source());
-        HandoutOptions options = settings.options(Edition.FULL);
-        HandoutSource source =
-                HandoutMaking.source(grounded, audit, options, settings.style())
-                        .or(
-                                () ->
-                                        HandoutMaking.source(
-                                                grounded, audit, options, HandoutMaking.STYLE))
-                        .orElseThrow();
-        for (Form form : List.of(Form.PDF, Form.HTML, Form.DOCX)) {
-            String name = "handout." + form.extension();
-            byte[] bytes = Handout.write(source, options, form);
-            put("Handout (" + form.extension() + ")", name, Kind.HANDOUT, bytes);
-        }
-        if (!source.missing().isEmpty()) {
-            console.fail(
-                    Failure.of(
-                            folder.resolve("handout.pdf"),
-                            "the handout has no picture: " + source.missing()));
-        }
-        return source.missing().isEmpty();
-    }
-
-    /** What is made does not depend on the folder the program was called in. */
-    private static Document named(Document document) {
-        Source source = named(document.source());
-        return new Document(
-                source,
-                document.pages(),
-                document.paragraphs(),
-                document.headings(),
-                document.notes(),
-                document.repairs(),
-                document.leftovers());
-    }
-
-    private static Source named(Source source) {
-        String name = source.name().replace('\\', '/');
-        return new Source(name.substring(name.lastIndexOf('/') + 1), source.text());
-    }
-
-    /** Everything there was to say, so that nothing need be read off the terminal. */
-    private static String notices(Inputs.LoadedMap map) {
-        StringBuilder all = new StringBuilder();
-        map.diagnostics().forEach(d -> all.append(DiagnosticPrinter.print(named(map.source()), d)));
-        map.textDiagnostics()
-                .forEach(d -> all.append(DiagnosticPrinter.print(named(map.text()), d)));
-        return all.isEmpty() ? "Nothing to report.\n" : all.toString();
-    }
-
-    private Optional<String> picture(String title, String name, Drawing drawing, MapPages pages) {
-        Optional<String> svg = svg(name, drawing);
-        svg.ifPresent(
-                drawn -> {
-                    put(title + " (SVG)", name + ".svg", Kind.MAP, drawn);
-                    put(
-                            title + " (PNG)",
-                            name + ".png",
-                            Kind.MAP,
-                            SvgToPng.png(drawn, Pictures.PNG_SCALE));
-                    put(title + " (PDF)", name + ".pdf", Kind.MAP, pages.pdf());
-                });
-        return svg;
-    }
-
-    /** The SVG; without one the rest is still made, and what is missing is said. */
-    private Optional<String> svg(String name, Drawing drawing) {
-        return drawing.fold(
-                svg -> Optional.of(svg.text()),
-                failure -> {
-                    console.fail(
-                            Failure.of(
-                                    folder.resolve(name + ".svg"),
-                                    "not drawn: " + failure.message()));
-                    return Optional.empty();
-                });
+        return result.missing().isEmpty() ? ExitCodes.FINE : ExitCodes.USAGE_OR_IO;
     }
 
     /** A draft that someone has begun to edit is theirs: it is kept, and told of. */
@@ -316,17 +176,9 @@ final class Build {
                 return;
             }
         }
-        put("Draft map", name, Kind.MAP, text);
+        write(name, text.getBytes(StandardCharsets.UTF_8));
+        made.add(new Made("Draft map", name, Kind.MAP));
         write(".draft-as-made", text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void put(String title, String file, Kind kind, String text) {
-        put(title, file, kind, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void put(String title, String file, Kind kind, byte[] bytes) {
-        write(file, bytes);
-        made.add(new Made(title, file, kind));
     }
 
     private void write(String file, byte[] bytes) {

@@ -1,5 +1,7 @@
 package argmap.cli;
 
+import argmap.product.LoadedMap;
+import argmap.product.Summary;
 import argmap.audit.checks.Check;
 import argmap.audit.checks.Checks;
 import argmap.diagnostic.Severity;
@@ -77,7 +79,7 @@ final class CheckCommand extends Base {
         if (file == null) {
             throw new Failure(ExitCodes.USAGE_OR_IO, "which map? see argmap check --help");
         }
-        Inputs.LoadedMap map = Inputs.checked(file);
+        LoadedMap map = Inputs.checked(file);
         PrintWriter changes = form == Form.TEXT ? console().out() : console().err();
         return told(fix ? Fixing.of(map, file, dryRun, changes) : map);
     }
@@ -91,7 +93,7 @@ final class CheckCommand extends Base {
                 CheckPages.title(check.code()));
     }
 
-    private int told(Inputs.LoadedMap map) {
+    private int told(LoadedMap map) {
         int code = console().report(map.text(), map.textDiagnostics(), Severity.ERROR);
         if (form != Form.TEXT) {
             console()

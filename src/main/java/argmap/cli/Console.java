@@ -1,5 +1,6 @@
 package argmap.cli;
 
+import argmap.product.DiagnosticPrinter;
 import argmap.diagnostic.Diagnostic;
 import argmap.diagnostic.Severity;
 import argmap.text.Source;

@@ -1,5 +1,7 @@
 package argmap.cli;
 
+import argmap.product.Summary;
+import argmap.product.DiagnosticPrinter;
 import argmap.Pipeline;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;

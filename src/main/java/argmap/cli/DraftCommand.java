@@ -37,7 +37,7 @@ final class DraftCommand extends Base {
     /** The map itself, which is no interchange format. */
     static final String MAP = "argdown";
 
-    @Parameters(paramLabel = "FILE", description = "A plain text file; - for standard input.")
+    @Parameters(paramLabel = "FILE", description = Inputs.TEXT_FORMS)
     private Path file;
 
     @Option(

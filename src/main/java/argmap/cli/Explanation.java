@@ -1,16 +1,16 @@
 package argmap.cli;
 
 import argmap.document.Document;
-import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.graph.Draft;
 import argmap.graph.Draft.Bearing;
 import argmap.graph.Draft.LinkedSupport;
 import argmap.graph.Draft.SuggestedClaim;
 import argmap.graph.Draft.SuggestedEvidence;
+
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -73,7 +73,6 @@ final class Explanation {
     private void evidence() {
         line("");
         line(claim.evidence().isEmpty() ? "No paragraph stands out as carrying it." : "Carried by");
-        Map<String, Note> notes = document.notesById();
         for (SuggestedEvidence piece :
                 claim.evidence().subList(0, Math.min(MOST_EVIDENCE, claim.evidence().size()))) {
             Paragraph paragraph = document.paragraphs().get(piece.paragraph());
@@ -83,7 +82,7 @@ final class Explanation {
                             + score(piece.score())
                             + "  "
                             + place(piece.paragraph(), at)
-                            + labels(piece.notes(), notes)
+                            + labels(piece.notes())
                             + ": "
                             + piece.reason());
             line("        \"" + piece.quote().strip() + "\"");
@@ -100,15 +99,12 @@ final class Explanation {
         }
     }
 
-    private static String labels(List<String> ids, Map<String, Note> notes) {
-        if (ids.isEmpty()) {
+    private static String labels(List<NoteNumber> notes) {
+        if (notes.isEmpty()) {
             return "";
         }
-        String labels =
-                ids.stream()
-                        .map(id -> notes.containsKey(id) ? notes.get(id).label() : id)
-                        .collect(Collectors.joining(", "));
-        return (ids.size() == 1 ? ", note " : ", notes ") + labels;
+        String labels = notes.stream().map(NoteNumber::label).collect(Collectors.joining(", "));
+        return (notes.size() == 1 ? ", note " : ", notes ") + labels;
     }
 
     private String place(int paragraph, int offset) {

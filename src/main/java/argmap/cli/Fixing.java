@@ -1,5 +1,7 @@
 package argmap.cli;
 
+import argmap.product.LoadedMap;
+import argmap.product.Summary;
 import argmap.Pipeline;
 import argmap.argdown.ArgdownEditor;
 import argmap.diagnostic.Diagnostic;
@@ -29,7 +31,7 @@ final class Fixing {
      *
      * @param out where the changes are shown
      */
-    static Inputs.LoadedMap of(Inputs.LoadedMap map, Path file, boolean dryRun, PrintWriter out) {
+    static LoadedMap of(LoadedMap map, Path file, boolean dryRun, PrintWriter out) {
         if (file.equals(Inputs.STANDARD_INPUT) || !Inputs.isOurs(map.source())) {
             throw new Failure(
                     ExitCodes.USAGE_OR_IO, "--fix needs an Argdown file that it can write to");
@@ -38,7 +40,7 @@ final class Fixing {
         if (!dryRun && !Arrays.equals(written, Workspace.read(file))) {
             throw Failure.of(file, "--fix needs a file in UTF-8 without a byte order mark");
         }
-        Inputs.LoadedMap now = map;
+        LoadedMap now = map;
         int made = 0;
         for (int round = 0; round < MOST; round++) {
             ArgdownEditor.Mended mended = Pipeline.mend(now.source(), now.diagnostics());

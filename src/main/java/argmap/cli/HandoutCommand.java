@@ -1,5 +1,8 @@
 package argmap.cli;
 
+import argmap.product.LoadedMap;
+import argmap.product.Handouts;
+import argmap.product.HandoutSettings;
 import argmap.Pipeline;
 import argmap.audit.AuditReport;
 import argmap.diagnostic.Diagnostic;
@@ -9,12 +12,13 @@ import argmap.report.Handout;
 import argmap.report.HandoutOptions;
 import argmap.report.HandoutPart;
 import argmap.report.HandoutSource;
-import argmap.report.Language;
+import argmap.message.Language;
 import argmap.report.Level;
 import argmap.report.print.Form;
 import argmap.report.print.Paper;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +51,8 @@ final class HandoutCommand extends Base {
             names = "--to",
             paramLabel = "FORMAT",
             defaultValue = "PDF",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Form form;
+            description = "PDF, DOCX, HTML, MARKDOWN (default: ${DEFAULT-VALUE}).")
+    private String to = "";
 
     @Option(
             names = "--edition",
@@ -93,10 +97,11 @@ final class HandoutCommand extends Base {
 
     @Override
     public Integer call() {
+        Form form = form();
         if (edition == Edition.SLIDES && form != Form.PDF && form != Form.HTML) {
             throw usage("slides are written as pdf or html, not as " + word(form));
         }
-        Inputs.LoadedMap map = Inputs.map(file);
+        LoadedMap map = Inputs.map(file);
         HandoutSettings settings =
                 new HandoutSettings(map.grounded().map().info().handout(), map.source());
         HandoutOptions options = asked(settings.options(edition));
@@ -109,7 +114,7 @@ final class HandoutCommand extends Base {
         AuditReport audit = Pipeline.audit(map.grounded(), Links.of(file, console()).all());
         String bibliography = style == null ? settings.style() : style;
         HandoutSource source =
-                HandoutMaking.source(map.grounded(), audit, options, bibliography)
+                Handouts.source(map.grounded(), audit, options, bibliography)
                         .orElseThrow(
                                 () ->
                                         usage(
@@ -125,6 +130,17 @@ final class HandoutCommand extends Base {
         byte[] bytes = Handout.write(source, options, form);
         output.put(console(), file, plain + "." + form.extension(), bytes);
         return code;
+    }
+
+    private Form form() {
+        if (to.equalsIgnoreCase("odt")) {
+            throw usage("there is no odt any more; LibreOffice opens what --to docx writes");
+        }
+        return Arrays.stream(Form.values())
+                .filter(form -> form.name().equalsIgnoreCase(to))
+                .findFirst()
+                .orElseThrow(
+                        () -> usage("no form \"" + to + "\"; there are pdf, docx, html, markdown"));
     }
 
     /** The map's settings, but for what was asked on the command line. */

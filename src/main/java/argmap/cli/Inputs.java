@@ -11,21 +11,23 @@ import argmap.document.Works;
 import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
 import argmap.graph.MapSheet;
-import argmap.graph.NodeId;
 import argmap.ingest.SourceReader;
+import argmap.product.LoadedMap;
 import argmap.text.Source;
 import argmap.text.Span;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reads the files that commands are given. */
 final class Inputs {
     static final Path STANDARD_INPUT = Path.of("-");
+
+    /** What a command that takes a text says of it. */
+    static final String TEXT_FORMS =
+            "A text: plain, Markdown, Word, ODT, RTF, EPUB, HTML, TEI or JATS; - for standard input.";
 
     private Inputs() {}
 
@@ -40,21 +42,6 @@ final class Inputs {
         }
         return SourceReader.read(Workspace.shown(file), Workspace.read(file));
     }
-
-    /**
-     * A map with its text.
-     *
-     * @param source the map file
-     * @param text the text it names; empty where it names none or it cannot be read
-     * @param diagnostics what there is to say about the map
-     * @param textDiagnostics what there is to say about the text
-     */
-    record LoadedMap(
-            Source source,
-            Source text,
-            GroundedMap grounded,
-            List<Diagnostic> diagnostics,
-            List<Diagnostic> textDiagnostics) {}
 
     static LoadedMap map(Path file) {
         Diagnosed<Source> read = source(file);
@@ -128,18 +115,6 @@ final class Inputs {
         diagnostics.addAll(grounded.diagnostics());
         return new LoadedMap(
                 source, text.value(), grounded.value(), diagnostics, reading.diagnostics());
-    }
-
-    /** A part of a map with the text's evidence for it. */
-    static GroundedMap part(GroundedMap whole, ArgumentMap part) {
-        Set<NodeId> ids = new HashSet<>();
-        part.claims().forEach(claim -> ids.add(claim.id()));
-        part.arguments().forEach(argument -> ids.add(argument.id()));
-        return new GroundedMap(
-                part,
-                whole.document(),
-                whole.works(),
-                whole.evidence().stream().filter(e -> ids.contains(e.node())).toList());
     }
 
     /** The file that a map names as its text. */

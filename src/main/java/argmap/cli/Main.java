@@ -1,5 +1,6 @@
 package argmap.cli;
 
+import argmap.product.RequestException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -35,7 +36,7 @@ public final class Main {
                 new PrintWriter(new OutputStreamWriter(guarded, StandardCharsets.UTF_8));
         PrintWriter errWriter =
                 new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
-        CommandLine line = Argmap.commandLine(args);
+        CommandLine line = ArgmapCommand.commandLine(args);
         line.setOut(outWriter);
         line.setErr(errWriter);
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -76,6 +77,10 @@ public final class Main {
         if (failed instanceof Failure failure) {
             err.println("argmap: " + failure.text());
             return failure.exitCode();
+        }
+        if (failed instanceof RequestException) {
+            err.println("argmap: " + failed.getMessage());
+            return ExitCodes.USAGE_OR_IO;
         }
         StackTraceElement[] trace = failed.getStackTrace();
         err.println(

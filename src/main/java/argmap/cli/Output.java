@@ -1,5 +1,6 @@
 package argmap.cli;
 
+import argmap.product.MadeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

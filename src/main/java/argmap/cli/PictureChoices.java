@@ -1,35 +1,18 @@
 package argmap.cli;
 
-import argmap.diagram.DiagramOptions;
 import argmap.diagram.Direction;
 import argmap.diagram.Labels;
-import argmap.diagram.SheetSize;
 import argmap.diagram.Theme;
+import argmap.product.PictureForm;
+import argmap.product.PictureRequest;
+import argmap.product.PictureRequest.Sheet;
+import argmap.product.PictureView;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What can be asked of a picture. */
 final class PictureChoices {
-    enum Sheet {
-        A4(SheetSize.A4),
-        LETTER(SheetSize.LETTER),
-        A3(SheetSize.A3),
-        POSTER(SheetSize.POSTER),
-        /** A sheet as large as the picture. */
-        FIT(null);
-
-        private final @Nullable SheetSize size;
-
-        Sheet(@Nullable SheetSize size) {
-            this.size = size;
-        }
-
-        Optional<SheetSize> size() {
-            return Optional.ofNullable(size);
-        }
-    }
-
     /** Sharp on a screen and passable on paper. */
     static final int USUAL_DPI = 144;
 
@@ -43,12 +26,12 @@ final class PictureChoices {
     @Option(
             names = "--view",
             paramLabel = "VIEW",
-            parameterConsumer = ViewChoice.Consumer.class,
-            completionCandidates = ViewChoice.Candidates.class,
+            parameterConsumer = ViewOption.Consumer.class,
+            completionCandidates = ViewOption.Candidates.class,
             description =
                     "thesis (claims only), evidence, section NAME, focus CLAIM, sources,"
                             + " toulmin CLAIM or outline (default: thesis).")
-    @Nullable ViewChoice view;
+    @Nullable PictureView view;
 
     @Option(
             names = "--hops",
@@ -140,19 +123,26 @@ final class PictureChoices {
         }
     }
 
-    int dotsAnInch() {
-        return dpi == null ? USUAL_DPI : dpi;
+    /** What was asked, with the usual where nothing was. */
+    PictureRequest request(boolean whole) {
+        return new PictureRequest(
+                form,
+                view == null ? PictureView.THESIS : view,
+                hops,
+                Optional.ofNullable(depth),
+                Optional.ofNullable(direction),
+                theme,
+                fontSize,
+                Optional.ofNullable(labels),
+                Optional.ofNullable(paper),
+                tiles,
+                (dpi == null ? USUAL_DPI : dpi) / 72.0,
+                badges,
+                links,
+                whole);
     }
 
-    /** The options, those of the map's own head where the line says nothing. */
-    DiagramOptions options(argmap.diagram.View shown, Labels otherwise, Direction way) {
-        return new DiagramOptions(shown, labels == null ? otherwise : labels, links)
-                .withTheme(theme)
-                .withFontSize(fontSize)
-                .withDirection(direction == null ? way : direction);
-    }
-
-    static Failure usage(String why) {
+    private static Failure usage(String why) {
         return new Failure(ExitCodes.USAGE_OR_IO, why);
     }
 }

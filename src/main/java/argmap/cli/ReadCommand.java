@@ -1,5 +1,7 @@
 package argmap.cli;
 
+import argmap.product.LoadedMap;
+import argmap.product.Pictures;
 import argmap.Pipeline;
 import argmap.Reading;
 import argmap.diagnostic.Diagnosed;
@@ -39,7 +41,7 @@ final class ReadCommand extends Base {
 
     @Parameters(
             paramLabel = "FILE|MAP",
-            description = "A plain text file, or a map (.argdown); - for standard input.")
+            description = Inputs.TEXT_FORMS + " A map (.argdown) likewise.")
     private Path file;
 
     @Mixin private Output output;
@@ -61,7 +63,7 @@ final class ReadCommand extends Base {
 
     private int map(Source source) {
         Diagnosed<ArgumentMap> read = Pipeline.map(source, MapFolder.of(file));
-        Inputs.LoadedMap map = Inputs.grounded(file, source, read);
+        LoadedMap map = Inputs.grounded(file, source, read);
         int code = console().report(map.source(), map.diagnostics(), Severity.ERROR);
         code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
         var audit = Pipeline.audit(map.grounded(), Links.of(file, console()).all());

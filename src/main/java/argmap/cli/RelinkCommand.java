@@ -1,5 +1,7 @@
 package argmap.cli;
 
+import argmap.product.LoadedMap;
+import argmap.product.Summary;
 import argmap.Pipeline;
 import argmap.Reading;
 import argmap.audit.Relinked;
@@ -47,7 +49,7 @@ final class RelinkCommand extends Base {
 
     @Override
     public Integer call() {
-        Inputs.LoadedMap map = Inputs.map(file);
+        LoadedMap map = Inputs.map(file);
         int code = console().report(map.source(), map.diagnostics(), Severity.ERROR);
         code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
         if (code != ExitCodes.FINE) {
@@ -83,7 +85,7 @@ final class RelinkCommand extends Base {
     }
 
     private void write(
-            Inputs.LoadedMap map, GroundedMap now, List<Linked> before, List<Relinked> all) {
+            LoadedMap map, GroundedMap now, List<Linked> before, List<Relinked> all) {
         Pipeline.Followed followed = Pipeline.follow(map.source(), now, before, all);
         if (!followed.text().equals(map.source().text())) {
             Workspace.write(file, followed.text());

@@ -5,6 +5,10 @@ import argmap.argdown.MapToDraw;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Severity;
 import argmap.graph.Linked;
+import argmap.product.LoadedMap;
+import argmap.product.MadeFile;
+import argmap.product.Rendering;
+import argmap.product.RequestException;
 import argmap.text.Source;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +59,7 @@ final class RenderCommand extends Base {
         choices.check();
         Diagnosed<Source> source = Inputs.source(file);
         MapToDraw drawn = Pipeline.mapToDraw(source.value(), MapFolder.of(file));
-        Inputs.LoadedMap map =
+        LoadedMap map =
                 Inputs.grounded(
                         file,
                         source.value(),
@@ -64,10 +68,15 @@ final class RenderCommand extends Base {
                                 : source.then(read -> drawn.map()));
         int code = console().report(map.source(), map.diagnostics(), Severity.ERROR);
         List<Linked> before = choices.badges ? Links.of(file, console()).all() : List.of();
-        RenderedMap rendered = new RenderedMap(file, map.grounded(), before, drawn, choices, all);
-        List<MadeFile> made = rendered.made();
-        rendered.remarks().forEach(remark -> console().note(file, remark));
-        output.putAll(console(), file, made);
+        try {
+            Rendering rendering =
+                    new Rendering(map.grounded(), before, drawn, choices.request(all));
+            List<MadeFile> made = rendering.made();
+            rendering.remarks().forEach(remark -> console().note(file, remark));
+            output.putAll(console(), file, made);
+        } catch (RequestException e) {
+            throw Failure.of(file, String.valueOf(e.getMessage()));
+        }
         return code;
     }
 }

@@ -1,5 +1,7 @@
 package argmap.cli;
 
+import argmap.product.Pictures;
+import argmap.product.PictureForm;
 import argmap.Pipeline;
 import argmap.Reading;
 import argmap.diagnostic.Diagnosed;
@@ -40,7 +42,7 @@ import picocli.CommandLine.Parameters;
             "  argmap sources seeds/reading.txt --graph -o sources.pdf"
         })
 final class SourcesCommand extends Base {
-    @Parameters(paramLabel = "FILE", description = "A plain text file; - for standard input.")
+    @Parameters(paramLabel = "FILE", description = Inputs.TEXT_FORMS)
     private Path file;
 
     @Option(
@@ -134,7 +136,7 @@ final class SourcesCommand extends Base {
                 switch (form) {
                     case PDF -> pages.pdf();
                     case PNG, SVG ->
-                            form.drawn(file, pages.pages().get(0).svg(), Pictures.PNG_SCALE);
+                            form.drawn(pages.pages().get(0).svg(), Pictures.PNG_SCALE);
                     case DOT ->
                             SourcesDiagram.dot(document, reading.works(), most, options)
                                     .getBytes(StandardCharsets.UTF_8);

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "Doubtful places are told on standard error; --quiet keeps them back."
         })
 final class TextCommand extends Base {
-    @Parameters(paramLabel = "FILE", description = "A plain text file; - for standard input.")
+    @Parameters(paramLabel = "FILE", description = Inputs.TEXT_FORMS)
     private Path file;
 
     @Option(

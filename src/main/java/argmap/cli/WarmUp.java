@@ -1,5 +1,6 @@
 package argmap.cli;
 
+import argmap.product.Handouts;
 import static java.io.OutputStream.nullOutputStream;
 
 import argmap.Pipeline;
@@ -82,7 +83,7 @@ final class WarmUp {
                 HandoutOptions.of(Edition.FULL, Paper.A4)
                         .with(List.of(HandoutPart.TITLE, HandoutPart.MAP, HandoutPart.CLAIMS));
         touch(
-                HandoutMaking.source(grounded, audit, options, HandoutMaking.STYLE)
+                Handouts.source(grounded, audit, options, Handouts.STYLE)
                         .map(source -> Handout.write(source, options, Form.PDF))
                         .orElseThrow());
     }

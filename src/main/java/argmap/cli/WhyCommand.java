@@ -33,7 +33,7 @@ final class WhyCommand extends Base {
     @Parameters(
             index = "0",
             paramLabel = "FILE",
-            description = "A plain text file; - for standard input.")
+            description = Inputs.TEXT_FORMS)
     private Path file;
 
     @Parameters(index = "1", paramLabel = "CLAIM", description = "Words of the claim.")

@@ -8,13 +8,7 @@ import argmap.text.Span;
  * <pre>brief.txt:2:15: warning: note marker 7 has no footnote on page 12 [note.marker-without-note]
  * </pre>
  */
-public sealed interface Diagnostic
-        permits SourceDiagnostic,
-                NoteDiagnostic,
-                CitationDiagnostic,
-                ArgdownDiagnostic,
-                MapDiagnostic,
-                InterchangeDiagnostic {
+public interface Diagnostic {
     /** Where in the source it is; an empty span points between two characters. */
     Span span();
 

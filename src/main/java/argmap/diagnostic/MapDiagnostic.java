@@ -1,6 +1,7 @@
 package argmap.diagnostic;
 
 import argmap.text.Span;
+
 import java.util.List;
 
 /** What there is to say about a map, and about how it fits its text. */
@@ -120,6 +121,26 @@ public sealed interface MapDiagnostic extends Diagnostic {
         @Override
         public String message() {
             return "the text has no note " + note;
+        }
+    }
+
+    /** A number named by hand that several notes of the text have. */
+    record NoteAmbiguous(Span span, String note, List<String> ids) implements MapDiagnostic {
+        public NoteAmbiguous {
+            ids = List.copyOf(ids);
+        }
+
+        @Override
+        public String code() {
+            return "map.unknown-note";
+        }
+
+        @Override
+        public String message() {
+            return "the text has several notes "
+                    + note
+                    + "; write which one is meant: "
+                    + String.join(", ", ids);
         }
     }
 

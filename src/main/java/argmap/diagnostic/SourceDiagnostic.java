@@ -41,6 +41,43 @@ public sealed interface SourceDiagnostic extends Diagnostic {
         }
     }
 
+    /** A file of a known form that could not be read. */
+    record UnreadableForm(Span span, String form, String problem) implements SourceDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public String code() {
+            return "text.unreadable-form";
+        }
+
+        @Override
+        public String message() {
+            return "this " + form + " cannot be read: " + problem;
+        }
+    }
+
+    /** Words of a file that are no part of its text: title page, navigation, licence. */
+    record BesideTheText(Span span, int characters) implements SourceDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public String code() {
+            return "text.beside";
+        }
+
+        @Override
+        public String message() {
+            return characters
+                    + " characters beside the text (title page, navigation, licence) are set aside";
+        }
+    }
+
     /** Bytes that are not UTF-8 were read as another encoding. */
     record NotUtf8(Span span, String encoding) implements SourceDiagnostic {
         @Override

@@ -1,5 +1,6 @@
 package argmap.diagram;
 
+import argmap.diagram.Scene.Subject;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param name what it is, for those who cannot see it: "Claim: Rent is due"
  * @param tooltip the passage
  * @param address where a click leads; empty for nowhere
+ * @param subject what of the map it shows
  */
 record Card(
         String key,
@@ -28,10 +30,39 @@ record Card(
         int group,
         String name,
         String tooltip,
-        String address) {
+        String address,
+        Subject subject) {
     Card {
         words = List.copyOf(words);
         pills = List.copyOf(pills);
+    }
+
+    /** One that shows nothing of the map's own. */
+    Card(
+            String key,
+            Form form,
+            Dash dash,
+            double weight,
+            String fill,
+            String line,
+            List<Words> words,
+            List<Pill> pills,
+            double width,
+            double height,
+            int group,
+            String name,
+            String tooltip,
+            String address) {
+        this(
+                key, form, dash, weight, fill, line, words, pills, width, height, group, name,
+                tooltip, address, Subject.OTHER);
+    }
+
+    /** The same, showing something of the map. */
+    Card of(Subject shown) {
+        return new Card(
+                key, form, dash, weight, fill, line, words, pills, width, height, group, name,
+                tooltip, address, shown);
     }
 
     /** What kind of thing it is, told by its outline. */
@@ -156,12 +187,12 @@ record Card(
     Card ofWidth(double other) {
         return new Card(
                 key, form, dash, weight, fill, line, words, pills, other, height, group, name,
-                tooltip, address);
+                tooltip, address, subject);
     }
 
     Card inGroup(int other) {
         return new Card(
                 key, form, dash, weight, fill, line, words, pills, width, height, other, name,
-                tooltip, address);
+                tooltip, address, subject);
     }
 }

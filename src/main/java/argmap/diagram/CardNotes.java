@@ -1,6 +1,5 @@
 package argmap.diagram;
 
-import argmap.document.Note;
 import argmap.graph.Annotations;
 import argmap.graph.Evidence;
 import argmap.graph.Evidence.NoteSupport;
@@ -8,6 +7,7 @@ import argmap.graph.Fragment;
 import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
 import argmap.graph.Passage.Container;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -62,8 +62,7 @@ final class CardNotes {
             pages.add(String.valueOf(number));
             for (NoteSupport support : one.notes()) {
                 if (inNote || support.direct()) {
-                    String label = support.noteId();
-                    notes.add(grounded.document().note(label).map(Note::label).orElse(label));
+                    notes.add(support.note().label());
                 }
             }
         }

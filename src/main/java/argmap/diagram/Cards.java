@@ -2,6 +2,7 @@ package argmap.diagram;
 
 import argmap.diagram.Card.Dash;
 import argmap.diagram.Card.Form;
+import argmap.diagram.Scene.Subject;
 import argmap.graph.Annotations;
 import argmap.graph.GroundedMap;
 import argmap.graph.MapNode;
@@ -85,11 +86,11 @@ final class Cards {
         String footer = notes.footer(id, annotations);
         double usual = width(options.labels());
         double width = thesis ? usual * 1.35 : usual;
-        CardText text = words(id.title(), node.claim().text(), footer, width, options.labels());
+        CardText text = words(title(id), node.claim().text(), footer, width, options.labels());
         text.badges(badges(id), options.theme(), options.smallSize(), width);
         return card(
-                node.key(),
-                Form.CLAIM,
+                        node.key(),
+                        Form.CLAIM,
                 dash,
                 thesis ? 3.2 : 1.8,
                 colours.claim(),
@@ -97,8 +98,10 @@ final class Cards {
                 text,
                 -1,
                 name(thesis ? "Thesis" : "Claim", id, node.claim().text(), footer),
-                notes.passage(id, node.claim().wording()),
-                notes.address(id));
+                notes.passage(
+                        id, node.claim().text().isBlank() ? title(id) : node.claim().text()),
+                        notes.address(id))
+                .of(new Subject.OfNode(id));
     }
 
     private Card argument(MapNode.ArgumentNode node) {
@@ -107,11 +110,11 @@ final class Cards {
         String footer = notes.footer(id, annotations);
         Labels shown = options.own().arguments().orElse(options.labels());
         double width = width(shown);
-        CardText text = words(id.title(), node.argument().text(), footer, width, shown);
+        CardText text = words(title(id), node.argument().text(), footer, width, shown);
         text.badges(badges(id), options.theme(), options.smallSize(), width);
         return card(
-                node.key(),
-                Form.ARGUMENT,
+                        node.key(),
+                        Form.ARGUMENT,
                 annotations.suggested() ? Dash.DOTTED : Dash.SOLID,
                 1,
                 colours.argument(),
@@ -120,7 +123,8 @@ final class Cards {
                 -1,
                 name("Argument", id, node.argument().text(), footer),
                 notes.passage(id, node.argument().text()),
-                notes.address(id));
+                        notes.address(id))
+                .of(new Subject.OfNode(id));
     }
 
     static Card card(
@@ -178,10 +182,15 @@ final class Cards {
         return options.own().colours().getOrDefault(id, colours.line());
     }
 
-    private static String name(String kind, NodeId id, String text, String footer) {
+    /** What a node is called in this picture. */
+    String title(NodeId id) {
+        return options.titles().getOrDefault(id, id.title());
+    }
+
+    private String name(String kind, NodeId id, String text, String footer) {
         return kind
                 + ": "
-                + CardNotes.shortened(id.title())
+                + CardNotes.shortened(title(id))
                 + (text.isBlank() ? "" : ". " + CardNotes.shortened(text))
                 + (footer.isEmpty() ? "" : " (" + footer + ")");
     }

@@ -4,9 +4,11 @@ import argmap.document.Citation;
 import argmap.document.Document;
 import argmap.document.Heading;
 import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.document.Page;
 import argmap.document.Work;
 import argmap.document.Works;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -56,13 +58,13 @@ record CitedSections(
     static CitedSections of(Document document, Works works, int most) {
         List<Heading> headings = headings(document);
         boolean byPages = headings.isEmpty() && document.pages().size() > 1;
-        Map<String, Integer> sectionOfNote =
+        Map<NoteNumber, Integer> sectionOfNote =
                 byPages ? runOfNote(document) : sectionOfNote(document, headings);
         Map<String, Map<Integer, Integer>> counts = new LinkedHashMap<>();
         Map<Integer, Integer> unfollowed = new LinkedHashMap<>();
         int[] totals = new int[byPages ? MOST_SECTIONS : headings.size() + 1];
         for (Citation citation : works.citations()) {
-            int section = sectionOfNote.getOrDefault(citation.noteId(), 0);
+            int section = sectionOfNote.getOrDefault(citation.note(), 0);
             totals[section]++;
             Map<Integer, Integer> of =
                     citation.isResolved()
@@ -111,12 +113,13 @@ record CitedSections(
     }
 
     /** The section of each note by its marker; a note without one goes with the note before it. */
-    private static Map<String, Integer> sectionOfNote(Document document, List<Heading> headings) {
-        Map<String, List<Document.MarkerPlace>> markers = document.markersByNote();
-        Map<String, Integer> sections = new LinkedHashMap<>();
+    private static Map<NoteNumber, Integer> sectionOfNote(
+            Document document, List<Heading> headings) {
+        Map<NoteNumber, List<Document.MarkerPlace>> markers = document.markersByNote();
+        Map<NoteNumber, Integer> sections = new LinkedHashMap<>();
         int before = 0;
         for (Note note : document.notes()) {
-            List<Document.MarkerPlace> places = markers.getOrDefault(note.id(), List.of());
+            List<Document.MarkerPlace> places = markers.getOrDefault(note.number(), List.of());
             int section = before;
             if (!places.isEmpty()) {
                 int paragraph = places.get(0).paragraph().index();
@@ -126,7 +129,7 @@ record CitedSections(
                     section++;
                 }
             }
-            sections.put(note.id(), section);
+            sections.put(note.number(), section);
             before = section;
         }
         return sections;
@@ -137,14 +140,14 @@ record CitedSections(
         return (document.pages().size() + RUNS - 1) / RUNS;
     }
 
-    private static Map<String, Integer> runOfNote(Document document) {
+    private static Map<NoteNumber, Integer> runOfNote(Document document) {
         Map<Integer, Integer> runOfPage = new LinkedHashMap<>();
         for (int i = 0; i < document.pages().size(); i++) {
             runOfPage.putIfAbsent(document.pages().get(i).number(), i / runLength(document));
         }
-        Map<String, Integer> runs = new LinkedHashMap<>();
+        Map<NoteNumber, Integer> runs = new LinkedHashMap<>();
         for (Note note : document.notes()) {
-            runs.put(note.id(), runOfPage.getOrDefault(note.page(), 0));
+            runs.put(note.number(), runOfPage.getOrDefault(note.page(), 0));
         }
         return runs;
     }

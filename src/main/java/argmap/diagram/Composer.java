@@ -144,6 +144,7 @@ final class Composer {
         return new Part(
                 part.role(),
                 part.id(),
+                part.subject(),
                 part.name(),
                 part.tooltip(),
                 part.address(),

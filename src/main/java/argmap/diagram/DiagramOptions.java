@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param fontSize of a claim's wording, in points; its title is a point larger, what is said beside
  *     a point smaller, but never below 8
  * @param groups whether sections are drawn as boxes round their claims
+ * @param titles shown instead of their own in the boxes of some claims and arguments
  */
 public record DiagramOptions(
         View view,
@@ -31,7 +32,8 @@ public record DiagramOptions(
         Theme theme,
         Direction direction,
         double fontSize,
-        boolean groups) {
+        boolean groups,
+        Map<NodeId, String> titles) {
     /** No bands: as wide as it comes. */
     public static final int AS_WIDE_AS_IT_COMES = Integer.MAX_VALUE;
 
@@ -43,6 +45,7 @@ public record DiagramOptions(
                         .collect(
                                 Collectors.toUnmodifiableMap(
                                         Map.Entry::getKey, e -> Set.copyOf(e.getValue())));
+        titles = Map.copyOf(titles);
         evidence = Map.copyOf(new TreeMap<>(evidence));
         if (columns < 1) {
             throw new IllegalArgumentException("a picture needs a column, not " + columns);
@@ -68,67 +71,75 @@ public record DiagramOptions(
                 Theme.LIGHT,
                 Direction.UP,
                 USUAL_FONT_SIZE,
-                true);
+                true,
+                Map.of());
     }
 
     public DiagramOptions withLook(OwnLook other) {
         return new DiagramOptions(
                 view, labels, page, columns, other, badges, evidence, theme, direction, fontSize,
-                groups);
+                groups, titles);
     }
 
     public DiagramOptions withColumns(int most) {
         return new DiagramOptions(
                 view, labels, page, most, own, badges, evidence, theme, direction, fontSize,
-                groups);
+                groups, titles);
     }
 
     /** With words in the foot of claims and arguments. */
     public DiagramOptions withBadges(Map<NodeId, Set<Badge>> some) {
         return new DiagramOptions(
                 view, labels, page, columns, own, some, evidence, theme, direction, fontSize,
-                groups);
+                groups, titles);
     }
 
     /** With words in the foot of paragraphs, notes and works, by {@code note:ID} and so on. */
     public DiagramOptions withEvidenceBadges(Map<String, Set<Badge>> some) {
         return new DiagramOptions(
-                view, labels, page, columns, own, badges, some, theme, direction, fontSize, groups);
+                view, labels, page, columns, own, badges, some, theme, direction, fontSize, groups, titles);
     }
 
     public DiagramOptions withTheme(Theme other) {
         return new DiagramOptions(
                 view, labels, page, columns, own, badges, evidence, other, direction, fontSize,
-                groups);
+                groups, titles);
     }
 
     public DiagramOptions withDirection(Direction other) {
         return new DiagramOptions(
-                view, labels, page, columns, own, badges, evidence, theme, other, fontSize, groups);
+                view, labels, page, columns, own, badges, evidence, theme, other, fontSize, groups, titles);
     }
 
     public DiagramOptions withFontSize(double points) {
         return new DiagramOptions(
                 view, labels, page, columns, own, badges, evidence, theme, direction, points,
-                groups);
+                groups, titles);
     }
 
     public DiagramOptions withLabels(Labels other) {
         return new DiagramOptions(
                 view, other, page, columns, own, badges, evidence, theme, direction, fontSize,
-                groups);
+                groups, titles);
     }
 
     public DiagramOptions withView(View other) {
         return new DiagramOptions(
                 other, labels, page, columns, own, badges, evidence, theme, direction, fontSize,
-                groups);
+                groups, titles);
     }
 
     public DiagramOptions withGroups(boolean drawn) {
         return new DiagramOptions(
                 view, labels, page, columns, own, badges, evidence, theme, direction, fontSize,
-                drawn);
+                drawn, titles);
+    }
+
+    /** With other titles in the boxes of some claims and arguments, such as a list's numbers. */
+    public DiagramOptions withTitles(Map<NodeId, String> some) {
+        return new DiagramOptions(
+                view, labels, page, columns, own, badges, evidence, theme, direction, fontSize,
+                groups, some);
     }
 
     double titleSize() {

@@ -5,6 +5,7 @@ import argmap.diagram.Card.Form;
 import argmap.document.Document;
 import argmap.graph.Fragment;
 import argmap.graph.MapNode;
+
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -57,7 +58,7 @@ final class EvidenceCards {
                 "note:" + node.note().id(),
                 "Note " + node.note().label(),
                 node.note().text().text(),
-                Fragment.note(node.note().id()));
+                Fragment.note(node.note().number()));
     }
 
     Card citation(MapNode.CitationNode node) {
@@ -69,7 +70,7 @@ final class EvidenceCards {
                 "",
                 "Citation " + node.citation().id(),
                 node.citation().id(),
-                Fragment.note(node.citation().noteId()));
+                Fragment.note(node.citation().note()));
     }
 
     Card work(MapNode.WorkNode node) {

@@ -135,11 +135,12 @@ final class Illustrator {
                 new Part(
                         Role.EDGE,
                         "e" + i,
-                        "",
-                        says,
-                        "",
-                        plan.area(cards.getOrDefault(link.from(), sketch.cards().get(0))),
-                        marks));
+                                "",
+                                says,
+                                "",
+                                plan.area(cards.getOrDefault(link.from(), sketch.cards().get(0))),
+                                marks)
+                        .of(link.subject()));
     }
 
     private String colour(Link link) {
@@ -209,7 +210,8 @@ final class Illustrator {
         card.words().forEach(w -> marks.add(new Text(w.moved(area.x(), area.y()), card.fill())));
         String name = card.name() + relations.getOrDefault(card.key(), "");
         parts.add(
-                new Part(Role.NODE, card.key(), name, card.tooltip(), card.address(), area, marks));
+                new Part(Role.NODE, card.key(), name, card.tooltip(), card.address(), area, marks)
+                        .of(card.subject()));
     }
 
     /** What each card does to others, for those who cannot follow lines with their eyes. */

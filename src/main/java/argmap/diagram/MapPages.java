@@ -27,7 +27,12 @@ public final class MapPages {
     /** At least one. */
     public List<MapPage> pages() {
         return scenes.stream()
-                .map(s -> new MapPage(s.title(), SvgWriter.write(s), s.width(), s.height()))
+                .map(s -> new MapPage(
+                                        s.title(),
+                                        SvgWriter.write(s),
+                                        s.width(),
+                                        s.height(),
+                                        s.nodes()))
                 .toList();
     }
 

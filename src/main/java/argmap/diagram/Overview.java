@@ -121,7 +121,8 @@ final class Overview {
                 card.group(),
                 card.name() + ", " + line,
                 card.tooltip(),
-                card.address());
+                card.address(),
+                card.subject());
     }
 
     /** Where not even what stands on top fits: the sections and their sheets. */

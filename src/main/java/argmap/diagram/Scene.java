@@ -1,7 +1,12 @@
 package argmap.diagram;
 
 import argmap.diagram.Card.Words;
+import argmap.graph.InferenceId;
+import argmap.graph.NodeId;
+import argmap.graph.Relation;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A picture in which everything has its place, ready to be written in any form. What comes later
@@ -22,6 +27,45 @@ record Scene(
         parts = List.copyOf(parts);
     }
 
+    /** What of a map a part shows. */
+    sealed interface Subject {
+        /** A claim or an argument. */
+        record OfNode(NodeId id) implements Subject {}
+
+        /** A step of an argument: its box, the point where its premises join, its own lines. */
+        record OfStep(InferenceId id) implements Subject {}
+
+        /** A line between two of them. */
+        record OfRelation(Relation relation) implements Subject {}
+
+        /** Nothing of the map's own: a note, a work, a section, a legend. */
+        record Other() implements Subject {}
+
+        Subject OTHER = new Other();
+    }
+
+    /** The claims and arguments that are drawn, in reading order. */
+    Set<NodeId> nodes() {
+        Set<NodeId> nodes = new LinkedHashSet<>();
+        for (Part part : parts) {
+            if (part.role() == Role.NODE && part.subject() instanceof Subject.OfNode node) {
+                nodes.add(node.id());
+            }
+        }
+        return nodes;
+    }
+
+    /** The relations that are drawn, in the order of their lines. */
+    Set<Relation> relations() {
+        Set<Relation> relations = new LinkedHashSet<>();
+        for (Part part : parts) {
+            if (part.subject() instanceof Subject.OfRelation drawn) {
+                relations.add(drawn.relation());
+            }
+        }
+        return relations;
+    }
+
     /** What a part is to those who cannot see it. */
     enum Role {
         /** Says what the page is. */
@@ -37,6 +81,7 @@ record Scene(
     /**
      * A thing of the picture.
      *
+     * @param subject what of the map it shows
      * @param name in words; empty for what need not be read out
      * @param tooltip more about it
      * @param address where a click leads; empty for nowhere
@@ -47,6 +92,7 @@ record Scene(
     record Part(
             Role role,
             String id,
+            Subject subject,
             String name,
             String tooltip,
             String address,
@@ -67,7 +113,17 @@ record Scene(
                 String address,
                 Area bounds,
                 List<Mark> marks) {
-            this(role, id, name, tooltip, address, bounds, marks, NONE);
+            this(role, id, Subject.OTHER, name, tooltip, address, bounds, marks, NONE);
+        }
+
+        /** The same, showing something of the map. */
+        Part of(Subject shown) {
+            return new Part(role, id, shown, name, tooltip, address, bounds, marks, window);
+        }
+
+        /** The same, cut to a window. */
+        Part within(Area other) {
+            return new Part(role, id, subject, name, tooltip, address, bounds, marks, other);
         }
 
         boolean isCut() {

@@ -1,5 +1,6 @@
 package argmap.diagram;
 
+import argmap.diagram.Scene.Subject;
 import argmap.graph.MapEdge;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,12 +32,33 @@ record Sketch(
      * A line between two cards.
      *
      * @param headed false for what leads on to a point where premises join
+     * @param subject what of the map it shows
      * @param count times that the one cites the other, which the line's weight and number tell, in
      *     the colour of the card it leads to; 0 for a line that counts nothing
      */
-    record Link(MapEdge.Kind kind, String from, String to, boolean headed, int count) {
+    record Link(
+            MapEdge.Kind kind,
+            String from,
+            String to,
+            boolean headed,
+            int count,
+            Subject subject) {
+        Link(MapEdge.Kind kind, String from, String to, boolean headed, int count) {
+            this(kind, from, to, headed, count, Subject.OTHER);
+        }
+
         Link(MapEdge.Kind kind, String from, String to, boolean headed) {
             this(kind, from, to, headed, 0);
+        }
+
+        /** The same, showing something of the map. */
+        Link of(Subject shown) {
+            return new Link(kind, from, to, headed, count, shown);
+        }
+
+        /** The same between other cards. */
+        Link between(String start, String end) {
+            return new Link(kind, start, end, headed, count, subject);
         }
 
         Look look() {

@@ -1,6 +1,7 @@
 package argmap.diagram;
 
 import argmap.diagram.Sketch.Group;
+import argmap.diagram.Scene.Subject;
 import argmap.diagram.Sketch.Link;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentGraph;
@@ -64,7 +65,7 @@ final class Sketcher {
         String theses =
                 map.theses().stream()
                         .limit(3)
-                        .map(claim -> CardNotes.shortened(claim.id().title()))
+                        .map(claim -> CardNotes.shortened(cards.title(claim.id())))
                         .collect(Collectors.joining("; "));
         String description =
                 "An argument map of "
@@ -168,9 +169,19 @@ final class Sketcher {
         Set<MapEdge.Kind> byStep =
                 Set.of(MapEdge.Kind.PREMISE, MapEdge.Kind.CONCLUSION, MapEdge.Kind.UNDERCUT);
         grounded.map().arguments().forEach(this::steps);
+        Map<Link, Relation> relations = new HashMap<>();
+        for (Relation relation : grounded.map().relations()) {
+            if (relation instanceof Relation.Between between) {
+                MapEdge.Kind kind = MapEdge.Kind.valueOf(between.kind().name());
+                String to = key(between.to());
+                relations.putIfAbsent(new Link(kind, key(between.from()), to, true), between);
+            }
+        }
         for (MapEdge edge : graph.edgeSet()) {
             if (!byStep.contains(edge.kind())) {
-                links.add(new Link(edge.kind(), edge.from(), edge.to(), true));
+                Link link = new Link(edge.kind(), edge.from(), edge.to(), true);
+                Relation shown = relations.get(link);
+                links.add(shown == null ? link : link.of(new Subject.OfRelation(shown)));
             }
         }
         for (Relation relation : grounded.map().relations()) {
@@ -178,7 +189,9 @@ final class Sketcher {
                 String to = stepKey(undercut.inference().argument(), undercut.inference().step());
                 String from = key(undercut.from());
                 if (!from.equals(to)) {
-                    links.add(new Link(MapEdge.Kind.UNDERCUT, from, to, true));
+                    links.add(
+                            new Link(MapEdge.Kind.UNDERCUT, from, to, true)
+                                    .of(new Subject.OfRelation(relation)));
                 }
             }
         }
@@ -197,23 +210,26 @@ final class Sketcher {
         for (int i = 0; i < steps.size(); i++) {
             Inference step = steps.get(i);
             String at = own;
+            Subject shown = new Subject.OfStep(step.id());
             if (i < steps.size() - 1) {
                 at = own + "s" + step.id().step();
                 String rules = String.join(", ", step.rules());
-                put(cards.step(at, argument.id().title() + ", step " + (i + 1), rules, group));
+                String title = cards.title(argument.id()) + ", step " + (i + 1);
+                put(cards.step(at, title, rules, group).of(shown));
             }
             List<String> premises = step.premises().stream().distinct().map(this::key).toList();
             String to = at;
             if (premises.size() > 1) {
                 String point = at + "j";
-                put(cards.point(point, group));
-                links.add(new Link(MapEdge.Kind.PREMISE, point, at, false));
+                put(cards.point(point, group).of(shown));
+                links.add(new Link(MapEdge.Kind.PREMISE, point, at, false).of(shown));
                 to = point;
             }
             for (String premise : premises) {
-                links.add(new Link(MapEdge.Kind.PREMISE, premise, to, false));
+                links.add(new Link(MapEdge.Kind.PREMISE, premise, to, false).of(shown));
             }
-            links.add(new Link(MapEdge.Kind.CONCLUSION, at, key(step.conclusion()), true));
+            String conclusion = key(step.conclusion());
+            links.add(new Link(MapEdge.Kind.CONCLUSION, at, conclusion, true).of(shown));
         }
     }
 }

@@ -69,7 +69,7 @@ final class Subsketch {
                 String start = from ? link.from() : standIn.getOrDefault(link.from(), "");
                 String end = to ? link.to() : standIn.getOrDefault(link.to(), "");
                 if (!start.isEmpty() && !end.isEmpty()) {
-                    links.add(new Link(link.kind(), start, end, link.headed(), link.count()));
+                    links.add(link.between(start, end));
                 }
             }
         }

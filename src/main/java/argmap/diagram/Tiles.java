@@ -140,23 +140,17 @@ final class Tiles {
                         new Part(
                                 said ? part.role() : Role.CUT,
                                 part.id(),
+                                part.subject(),
                                 part.name(),
                                 part.tooltip(),
                                 part.address(),
                                 part.bounds(),
-                                marks),
+                                marks,
+                                part.window()),
                         1,
                         dx,
                         dy);
-        return new Part(
-                moved.role(),
-                moved.id(),
-                moved.name(),
-                moved.tooltip(),
-                moved.address(),
-                moved.bounds(),
-                moved.marks(),
-                tiling.window());
+        return moved.within(tiling.window());
     }
 
     private Part foot(String name) {

@@ -1,6 +1,7 @@
 package argmap.document;
 
 import argmap.text.Span;
+
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ import java.util.Map;
  * as the pages 222 to 224.
  *
  * @param id unique in the document: the note's id, a dot, the place in the note from 1 ("166.2")
- * @param noteId the note it stands in
+ * @param note the note it stands in
  * @param inNote the citation in the note's text, signal and pinpoint included
  * @param span the same in the source
  * @param signal the words that introduce it ("see also", "Quoted in"), as printed; empty when there
@@ -28,7 +29,7 @@ import java.util.Map;
  */
 public record Citation(
         String id,
-        String noteId,
+        NoteNumber note,
         Span inNote,
         Span span,
         String signal,
@@ -78,6 +79,6 @@ public record Citation(
 
     public Citation withWork(String work) {
         return new Citation(
-                id, noteId, inNote, span, signal, meaning, form, work, fields, pinpoint, places);
+                id, note, inNote, span, signal, meaning, form, work, fields, pinpoint, places);
     }
 }

@@ -10,4 +10,4 @@ import argmap.text.Span;
  * @param unit "note", "chapter", "page", "section", or "text" for a bare "see below"
  * @param number the number given; empty when there is none
  */
-public record CrossReference(String noteId, Span inNote, Span span, String unit, String number) {}
+public record CrossReference(NoteNumber note, Span inNote, Span span, String unit, String number) {}

@@ -1,6 +1,7 @@
 package argmap.document;
 
 import argmap.text.Source;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,27 +52,38 @@ public record Document(
 
     /** The note a marker refers to, when it was found. */
     public Optional<Note> note(NoteMarker marker) {
-        return note(marker.noteId());
+        return note(marker.number());
     }
 
-    /** Looks through the notes: to look up many, take {@link #notesById()} once. */
-    public Optional<Note> note(String id) {
-        return notes.stream().filter(note -> note.id().equals(id)).findFirst();
+    /** Looks through the notes: to look up many, take {@link #notesByNumber()} once. */
+    public Optional<Note> note(NoteNumber number) {
+        return notes.stream().filter(note -> note.number().equals(number)).findFirst();
     }
 
-    /** The notes by id, in their order; of two with one id the first. */
-    public Map<String, Note> notesById() {
-        Map<String, Note> byId = new LinkedHashMap<>();
-        notes.forEach(note -> byId.putIfAbsent(note.id(), note));
-        return byId;
+    /**
+     * The notes that a person may mean by "12" or "p12:1": the one of that id, else all of that
+     * label. Where numbers begin anew there may be several.
+     */
+    public List<Note> notesCalled(String written) {
+        List<Note> byId = notes.stream().filter(note -> note.id().equals(written)).toList();
+        return byId.isEmpty()
+                ? notes.stream().filter(note -> note.label().equals(written)).toList()
+                : byId;
     }
 
-    /** The markers that refer to each note, by note id; notes without a marker are absent. */
-    public Map<String, List<MarkerPlace>> markersByNote() {
-        Map<String, List<MarkerPlace>> places = new LinkedHashMap<>();
+    /** The notes by number, in their order; of two with one number the first. */
+    public Map<NoteNumber, Note> notesByNumber() {
+        Map<NoteNumber, Note> byNumber = new LinkedHashMap<>();
+        notes.forEach(note -> byNumber.putIfAbsent(note.number(), note));
+        return byNumber;
+    }
+
+    /** The markers that refer to each note; notes without a marker are absent. */
+    public Map<NoteNumber, List<MarkerPlace>> markersByNote() {
+        Map<NoteNumber, List<MarkerPlace>> places = new LinkedHashMap<>();
         for (Paragraph paragraph : paragraphs) {
             for (NoteMarker marker : paragraph.markers()) {
-                places.computeIfAbsent(marker.noteId(), id -> new ArrayList<>())
+                places.computeIfAbsent(marker.number(), number -> new ArrayList<>())
                         .add(new MarkerPlace(paragraph, marker));
             }
         }

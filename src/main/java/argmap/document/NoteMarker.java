@@ -5,11 +5,15 @@ import argmap.text.Span;
 /**
  * The mark in the text that sends the reader to a note.
  *
- * @param noteId the id of the note it refers to, whether or not that note was found
- * @param label the mark as it should have been printed: "152", "*"
+ * @param number of the note it refers to, whether or not that note was found
  * @param offset in the paragraph's text (which has no marks in it), right after the words it stands
  *     behind
  * @param span the mark in the source; empty where it was lost and its place is inferred
  * @param certain false where the mark was read differently or lost
  */
-public record NoteMarker(String noteId, String label, int offset, Span span, boolean certain) {}
+public record NoteMarker(NoteNumber number, int offset, Span span, boolean certain) {
+    /** The mark as it should have been printed: "152", "*". */
+    public String label() {
+        return number.label();
+    }
+}

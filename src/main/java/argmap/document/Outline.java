@@ -15,14 +15,14 @@ import java.util.TreeSet;
 public final class Outline {
     private final Document document;
     private final Map<Integer, List<Heading>> headings;
-    private final Map<String, Note> notes;
+    private final Map<NoteNumber, Note> notes;
     private final Map<Integer, NavigableSet<Integer>> pagesByNumber = new HashMap<>();
     private int turned;
 
     public Outline(Document document) {
         this.document = document;
         this.headings = document.headingsByParagraph();
-        this.notes = document.notesById();
+        this.notes = document.notesByNumber();
         List<Page> pages = document.pages();
         for (int i = 0; i < pages.size(); i++) {
             pagesByNumber.computeIfAbsent(pages.get(i).number(), n -> new TreeSet<>()).add(i);
@@ -31,7 +31,7 @@ public final class Outline {
 
     /** True where the text has the note that a marker refers to. */
     public boolean hasNote(NoteMarker marker) {
-        return notes.containsKey(marker.noteId());
+        return notes.containsKey(marker.number());
     }
 
     /** The first heading, else the name of the source without folder and ending. */
@@ -97,9 +97,9 @@ public final class Outline {
 
     /** The notes that no mark refers to. */
     public List<Note> unmarked() {
-        Set<String> marked = document.markersByNote().keySet();
+        Set<NoteNumber> marked = document.markersByNote().keySet();
         List<Note> unmarked = new ArrayList<>(document.notes());
-        unmarked.removeIf(note -> marked.contains(note.id()));
+        unmarked.removeIf(note -> marked.contains(note.number()));
         return unmarked;
     }
 }

@@ -9,4 +9,4 @@ import argmap.text.Span;
  * @param span the same in the source
  * @param citationId the citation that gives its source; empty when none does
  */
-public record Quotation(String noteId, Span inNote, Span span, String citationId) {}
+public record Quotation(NoteNumber note, Span inNote, Span span, String citationId) {}

@@ -8,4 +8,4 @@ import argmap.text.Span;
  * @param inNote in the note's text
  * @param span the same in the source
  */
-public record Remark(String noteId, Span inNote, Span span) {}
+public record Remark(NoteNumber note, Span inNote, Span span) {}

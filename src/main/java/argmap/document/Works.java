@@ -32,18 +32,18 @@ public record Works(
         crossReferences = List.copyOf(crossReferences);
     }
 
-    public List<Citation> ofNote(String noteId) {
-        return citations.stream().filter(c -> c.noteId().equals(noteId)).toList();
+    public List<Citation> ofNote(NoteNumber note) {
+        return citations.stream().filter(c -> c.note().equals(note)).toList();
     }
 
     public List<Citation> ofWork(String workId) {
         return citations.stream().filter(c -> c.workId().equals(workId)).toList();
     }
 
-    /** The citations of each note, by note id; notes that cite nothing are absent. */
-    public Map<String, List<Citation>> byNote() {
-        Map<String, List<Citation>> all = new LinkedHashMap<>();
-        citations.forEach(c -> all.computeIfAbsent(c.noteId(), id -> new ArrayList<>()).add(c));
+    /** The citations of each note, by note; notes that cite nothing are absent. */
+    public Map<NoteNumber, List<Citation>> byNote() {
+        Map<NoteNumber, List<Citation>> all = new LinkedHashMap<>();
+        citations.forEach(c -> all.computeIfAbsent(c.note(), note -> new ArrayList<>()).add(c));
         return all;
     }
 

@@ -4,6 +4,7 @@ import argmap.document.Citation;
 import argmap.document.Document;
 import argmap.document.Note;
 import argmap.document.NoteMarker;
+import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.document.Work;
 import argmap.document.Works;
@@ -14,13 +15,15 @@ import argmap.graph.MapNode.NoteNode;
 import argmap.graph.MapNode.ParagraphNode;
 import argmap.graph.MapNode.WorkNode;
 import argmap.text.Span;
+
+import org.jgrapht.Graph;
+import org.jgrapht.graph.AsUnmodifiableGraph;
+import org.jgrapht.graph.DirectedMultigraph;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jgrapht.Graph;
-import org.jgrapht.graph.AsUnmodifiableGraph;
-import org.jgrapht.graph.DirectedMultigraph;
 
 /**
  * A grounded map as one directed graph: works are cited in notes, notes back paragraphs, paragraphs
@@ -41,7 +44,7 @@ public final class ArgumentGraph {
     private final Graph<MapNode, MapEdge> graph = new DirectedMultigraph<>(MapEdge.class);
     private final Map<NodeId, MapNode> nodes = new LinkedHashMap<>();
     private final Map<Integer, MapNode> paragraphs = new HashMap<>();
-    private final Map<String, MapNode> notes = new HashMap<>();
+    private final Map<NoteNumber, MapNode> notes = new HashMap<>();
     private final Map<String, MapNode> works = new HashMap<>();
 
     private ArgumentGraph(GroundedMap grounded, boolean citations) {
@@ -132,9 +135,9 @@ public final class ArgumentGraph {
             Span place = paragraph.text().inSource(evidence.passage().span());
             connect(MapEdge.Kind.EVIDENCE, from, carried, place);
             for (Evidence.NoteSupport support : evidence.notes()) {
-                Span marker = marker(paragraph, support.noteId());
+                Span marker = marker(paragraph, support.note());
                 grounded.document()
-                        .note(support.noteId())
+                        .note(support.note())
                         .ifPresent(
                                 note -> connect(MapEdge.Kind.BACKS, noteNode(note), from, marker));
             }
@@ -142,22 +145,22 @@ public final class ArgumentGraph {
     }
 
     /** The mark that sends from the paragraph to the note. */
-    private static Span marker(Paragraph paragraph, String noteId) {
+    private static Span marker(Paragraph paragraph, NoteNumber note) {
         return paragraph.markers().stream()
-                .filter(marker -> marker.noteId().equals(noteId))
+                .filter(marker -> marker.number().equals(note))
                 .map(NoteMarker::span)
                 .findFirst()
                 .orElse(MapEdge.NOWHERE);
     }
 
     private MapNode noteNode(Note note) {
-        MapNode known = notes.get(note.id());
+        MapNode known = notes.get(note.number());
         if (known != null) {
             return known;
         }
         MapNode made = vertex(new NoteNode("n" + note.id(), note));
-        notes.put(note.id(), made);
-        for (Citation citation : grounded.works().ofNote(note.id())) {
+        notes.put(note.number(), made);
+        for (Citation citation : grounded.works().ofNote(note.number())) {
             MapNode by = citations ? citationNode(citation, made) : made;
             grounded.works()
                     .work(citation.workId())

@@ -1,6 +1,8 @@
 package argmap.graph;
 
+import argmap.document.NoteNumber;
 import argmap.text.Span;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -123,8 +125,8 @@ public record Draft(List<SuggestedClaim> claims) {
     /**
      * A paragraph that may carry a claim.
      *
-     * @param notes ids of the notes that back it, for the claim's own paragraph those behind the
-     *     claim first
+     * @param notes the notes that back it, for the claim's own paragraph those behind the claim
+     *     first
      * @param score how likely it carries the claim, 0 to 1: of those at .6 six in ten do to a
      *     reader
      * @param quote the sentence of the paragraph that bears on the claim most
@@ -132,7 +134,7 @@ public record Draft(List<SuggestedClaim> claims) {
      */
     public record SuggestedEvidence(
             int paragraph,
-            List<String> notes,
+            List<NoteNumber> notes,
             Bearing bearing,
             double score,
             String reason,
@@ -145,7 +147,7 @@ public record Draft(List<SuggestedClaim> claims) {
         /** Evidence without a plain scheme. */
         public SuggestedEvidence(
                 int paragraph,
-                List<String> notes,
+                List<NoteNumber> notes,
                 Bearing bearing,
                 double score,
                 String reason,

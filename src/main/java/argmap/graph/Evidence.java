@@ -1,5 +1,7 @@
 package argmap.graph;
 
+import argmap.document.NoteNumber;
+
 import java.util.List;
 
 /**
@@ -18,5 +20,5 @@ public record Evidence(NodeId node, Quotation quotation, Passage passage, List<N
      * @param direct true when its marker stands in the sentences quoted; false when it is the next
      *     marker of the paragraph, as a note often covers all that went before it
      */
-    public record NoteSupport(String noteId, boolean direct) {}
+    public record NoteSupport(NoteNumber note, boolean direct) {}
 }

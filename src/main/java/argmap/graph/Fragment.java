@@ -1,5 +1,7 @@
 package argmap.graph;
 
+import argmap.document.NoteNumber;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -81,13 +83,13 @@ public record Fragment(String name) {
         return new Fragment("page-" + number);
     }
 
-    public static Fragment note(String id) {
-        return coded("note", id);
+    public static Fragment note(NoteNumber number) {
+        return coded("note", number.id());
     }
 
     /** The mark in the text that sends to a note; of several, the first. */
-    public static Fragment mark(String noteId) {
-        return coded("mark", noteId);
+    public static Fragment mark(NoteNumber number) {
+        return coded("mark", number.id());
     }
 
     public static Fragment work(String id) {
@@ -101,8 +103,8 @@ public record Fragment(String name) {
                         claim -> of(claim.claim().id()),
                         argument -> of(argument.argument().id()),
                         paragraph -> paragraph(paragraph.paragraph().index()),
-                        note -> note(note.note().id()),
-                        citation -> note(citation.citation().noteId()),
+                        note -> note(note.note().number()),
+                        citation -> note(citation.citation().note()),
                         work -> work(work.work().id())));
     }
 
@@ -110,7 +112,7 @@ public record Fragment(String name) {
     public static Fragment of(Passage passage, GroundedMap grounded) {
         return switch (passage.container()) {
             case PARAGRAPH -> paragraph(passage.index());
-            case NOTE -> note(grounded.document().notes().get(passage.index()).id());
+            case NOTE -> note(grounded.document().notes().get(passage.index()).number());
         };
     }
 

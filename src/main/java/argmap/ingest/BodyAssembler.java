@@ -8,12 +8,14 @@ import argmap.ingest.Lines.Role;
 import argmap.ingest.NoteReading.Numeral;
 import argmap.text.CleanText;
 import argmap.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Joins the lines of text to paragraphs and headings, over page breaks and stray line breaks. */
 final class BodyAssembler {
@@ -224,9 +226,7 @@ final class BodyAssembler {
                 continue;
             }
             mender.addBeforeMark(at, mark.span().start());
-            markers.add(
-                    new NoteMarker(
-                            mark.id(), mark.label(), mender.here(), mark.span(), mark.certain()));
+            markers.add(new NoteMarker(mark.number(), mender.here(), mark.span(), mark.certain()));
             at = mark.span().end();
         }
         mender.add(at, end);

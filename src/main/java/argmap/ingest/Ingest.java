@@ -31,6 +31,10 @@ public final class Ingest {
     private Ingest() {}
 
     public static Diagnosed<Document> read(Source source) {
+        if (source.structure().isPresent()) {
+            Document document = StructuredDocument.of(source, source.structure().get());
+            return new Diagnosed<>(document, IngestDiagnostics.ofStructured(document));
+        }
         List<Repair> repairs = new ArrayList<>();
         List<Leftover> leftovers = new ArrayList<>();
         Lines whole = new Lines(source);

@@ -6,9 +6,11 @@ import argmap.diagnostic.SourceDiagnostic;
 import argmap.document.Document;
 import argmap.document.Note;
 import argmap.document.NoteMarker;
+import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.document.Repair;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,6 +30,22 @@ final class IngestDiagnostics {
 
     private IngestDiagnostics(Document document) {
         this.document = document;
+    }
+
+    /** Of a document that was not guessed at; in source order. */
+    static List<Diagnostic> ofStructured(Document document) {
+        IngestDiagnostics all = new IngestDiagnostics(document);
+        if (document.notes().isEmpty()) {
+            all.found.add(new SourceDiagnostic.NoNotes(new Span(0, 0)));
+        }
+        all.markers();
+        int beside = document.leftovers().stream().mapToInt(l -> l.span().length()).sum();
+        if (beside > 0) {
+            Span first = document.leftovers().get(0).span();
+            all.found.add(new SourceDiagnostic.BesideTheText(first, beside));
+        }
+        all.found.sort(Comparator.comparing(Diagnostic::span));
+        return all.found;
     }
 
     /** In source order. */
@@ -55,15 +73,15 @@ final class IngestDiagnostics {
     }
 
     private void notes() {
-        Set<String> called = new HashSet<>();
+        Set<NoteNumber> called = new HashSet<>();
         for (Paragraph paragraph : document.paragraphs()) {
-            paragraph.markers().forEach(marker -> called.add(marker.noteId()));
+            paragraph.markers().forEach(marker -> called.add(marker.number()));
         }
         int last = 0;
         int place = 0;
         for (Note note : document.notes()) {
             Span at = note.labelSpan().isEmpty() ? start(note.span()) : note.labelSpan();
-            if (!called.contains(note.id())) {
+            if (!called.contains(note.number())) {
                 String page = String.valueOf(note.page());
                 found.add(new NoteDiagnostic.NoteWithoutMarker(at, note.label(), page));
             }
@@ -114,12 +132,12 @@ final class IngestDiagnostics {
     }
 
     private void markers() {
-        Set<String> ids = new HashSet<>();
-        document.notes().forEach(note -> ids.add(note.id()));
+        Set<NoteNumber> ids = new HashSet<>();
+        document.notes().forEach(note -> ids.add(note.number()));
         for (Paragraph paragraph : document.paragraphs()) {
             for (NoteMarker marker : paragraph.markers()) {
                 String page = String.valueOf(paragraph.pageAt(marker.offset()));
-                if (!ids.contains(marker.noteId())) {
+                if (!ids.contains(marker.number())) {
                     found.add(
                             new NoteDiagnostic.MarkerWithoutNote(
                                     marker.span(), marker.label(), page));

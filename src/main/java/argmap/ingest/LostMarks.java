@@ -2,8 +2,10 @@ package argmap.ingest;
 
 import argmap.document.Note;
 import argmap.document.NoteMarker;
+import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,13 +43,13 @@ final class LostMarks {
     }
 
     private final List<Paragraph> paragraphs;
-    private final Map<String, Place> places = new HashMap<>();
+    private final Map<NoteNumber, Place> places = new HashMap<>();
 
     private LostMarks(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
         for (Paragraph paragraph : paragraphs) {
             for (NoteMarker marker : paragraph.markers()) {
-                places.putIfAbsent(marker.noteId(), new Place(paragraph.index(), marker.offset()));
+                places.putIfAbsent(marker.number(), new Place(paragraph.index(), marker.offset()));
             }
         }
     }
@@ -56,15 +58,15 @@ final class LostMarks {
         LostMarks lost = new LostMarks(paragraphs);
         Map<Integer, List<NoteMarker>> found = new HashMap<>();
         for (int i = 1; i + 1 < notes.size(); i++) {
-            Place before = lost.places.get(notes.get(i - 1).id());
-            Place after = lost.places.get(notes.get(i + 1).id());
+            Place before = lost.places.get(notes.get(i - 1).number());
+            Place after = lost.places.get(notes.get(i + 1).number());
             Note note = notes.get(i);
-            if (lost.places.containsKey(note.id()) || before == null || after == null) {
+            if (lost.places.containsKey(note.number()) || before == null || after == null) {
                 continue;
             }
             Place place = lost.best(note, before, after);
             if (place != null) {
-                lost.places.put(note.id(), place);
+                lost.places.put(note.number(), place);
                 found.computeIfAbsent(place.paragraph(), p -> new ArrayList<>())
                         .add(lost.marker(note, place));
             }
@@ -76,7 +78,7 @@ final class LostMarks {
         Paragraph paragraph = paragraphs.get(place.paragraph());
         Span last = paragraph.text().inSource(new Span(place.offset() - 1, place.offset()));
         Span at = new Span(last.end(), last.end());
-        return new NoteMarker(note.id(), note.label(), place.offset(), at, false);
+        return new NoteMarker(note.number(), place.offset(), at, false);
     }
 
     private @org.jspecify.annotations.Nullable Place best(Note note, Place before, Place after) {

@@ -1,10 +1,13 @@
 package argmap.ingest;
 
+import argmap.document.NoteNumber;
+import argmap.document.NoteSeries;
 import argmap.document.Paragraph.Kind;
 import argmap.ingest.Lines.Role;
 import argmap.ingest.NoteReading.Numeral;
 import argmap.text.CleanText;
 import argmap.text.Span;
+
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,7 +24,9 @@ final class Markdown {
     private final Lines lines;
     private final NoteReading reading = new NoteReading();
     private final Map<Integer, Kind> kinds = new HashMap<>();
-    private int count;
+
+    /** By label: a mark and its note have one number, and a note may stand before its mark. */
+    private final Map<String, NoteNumber> numbers = new HashMap<>();
 
     private Markdown(Lines lines) {
         this.lines = lines;
@@ -39,6 +44,7 @@ final class Markdown {
 
     static Markdown read(Lines lines) {
         Markdown markdown = new Markdown(lines);
+        markdown.number();
         markdown.blocks();
         return markdown;
     }
@@ -63,6 +69,27 @@ final class Markdown {
         int close = lines.find("]", start, line);
         boolean defines = close > start + 2 && close + 1 < end && text.charAt(close + 1) == ':';
         return defines ? close + 2 : 0;
+    }
+
+    /** Labels are names here, and notes are numbered in the order in which they are defined. */
+    private void number() {
+        for (int i = 0; i < lines.count(); i++) {
+            int behind = definition(lines, i);
+            if (behind > 0) {
+                numbers.computeIfAbsent(
+                        label(i, behind),
+                        label -> new NoteNumber(NoteSeries.TEXT, numbers.size() + 1, label));
+            }
+        }
+    }
+
+    private String label(int line, int behind) {
+        return lines.text().substring(lines.start(line) + 2, behind - 2);
+    }
+
+    /** The number of a note that is defined; of one that is not, the label is all that is known. */
+    private NoteNumber number(String label) {
+        return numbers.getOrDefault(label, NoteNumber.of(label));
     }
 
     private void blocks() {
@@ -94,10 +121,9 @@ final class Markdown {
 
     private void note(int line, int behind) {
         lines.role(line, Role.NOTE);
-        count++;
         Span span = new Span(lines.start(line), behind);
-        String label = lines.text().substring(span.start() + 2, behind - 2);
-        reading.addLabel(line, new Numeral(label, label, count, 0, span, 0));
+        String label = label(line, behind);
+        reading.addLabel(line, new Numeral(number(label), 0, span, 0));
     }
 
     private void text(int line) {
@@ -177,7 +203,7 @@ final class Markdown {
             String label = text.substring(at + 2, close);
             if (!label.isEmpty() && label.indexOf(' ') < 0) {
                 Span span = new Span(at, close + 1);
-                reading.addMark(line, new Numeral(label, label, 0, 0, span, 0));
+                reading.addMark(line, new Numeral(number(label), 0, span, 0));
             }
             at = lines.find("[^", close, line);
         }

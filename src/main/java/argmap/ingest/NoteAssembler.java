@@ -1,20 +1,22 @@
 package argmap.ingest;
 
 import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.ingest.Lines.Role;
 import argmap.ingest.NoteReading.Numeral;
 import argmap.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Puts each note together from the lines at the feet of its pages. */
 final class NoteAssembler {
     /** A note in the making. */
     static final class Draft {
-        final String id;
-        final String sign;
+        final NoteNumber numeral;
         final int number;
         final int chapter;
         final Span label;
@@ -24,8 +26,7 @@ final class NoteAssembler {
         final List<Span> pieces = new ArrayList<>();
 
         Draft(Numeral numeral, int page) {
-            this.id = numeral.id();
-            this.sign = numeral.label();
+            this.numeral = numeral.number();
             this.number = numeral.value();
             this.chapter = numeral.chapter();
             this.label = numeral.span();
@@ -168,9 +169,8 @@ final class NoteAssembler {
             throw new IllegalArgumentException("no note to be lost before");
         }
         String label = Integer.toString(next.value() - 1);
-        String series = next.id().substring(0, next.id().length() - next.label().length());
-        return new Numeral(
-                series + label, label, next.value() - 1, next.chapter(), new Span(at, at), 9);
+        NoteNumber number = new NoteNumber(next.number().series(), next.value() - 1, label);
+        return new Numeral(number, next.chapter(), new Span(at, at), 9);
     }
 
     /** The finished note. */
@@ -179,8 +179,7 @@ final class NoteAssembler {
             mender.add(piece.start(), piece.end());
         }
         return new Note(
-                draft.id,
-                draft.sign,
+                draft.numeral,
                 mender.build(),
                 draft.page,
                 draft.lastPage,

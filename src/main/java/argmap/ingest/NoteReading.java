@@ -1,7 +1,10 @@
 package argmap.ingest;
 
+import argmap.document.NoteNumber;
+import argmap.document.NoteSeries;
 import argmap.ingest.Lines.Role;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,15 +16,21 @@ final class NoteReading {
     /**
      * A number or sign that was read.
      *
-     * @param id of the note it belongs to
-     * @param label as it should have been printed
-     * @param value the number; for a sign its place in the order of signs
+     * @param number of the note it belongs to
      * @param chapter how often the numbering had begun anew before
      * @param doubt the cost of its misreading; 0 where it reads as it should
      */
-    record Numeral(String id, String label, int value, int chapter, Span span, double doubt) {
+    record Numeral(NoteNumber number, int chapter, Span span, double doubt) {
         /** Points and specks beside a number cast no doubt on it. */
         private static final double DIRT = 1;
+
+        String label() {
+            return number.label();
+        }
+
+        int value() {
+            return number.ordinal();
+        }
 
         boolean certain() {
             return doubt < DIRT && !span.isEmpty();
@@ -57,11 +66,11 @@ final class NoteReading {
                 case TEXT -> toPageEnd(lines, pages, event.line(), Role.NOTE, Role.TEXT);
                 case RESTART -> chapter++;
                 case MARK, LABEL -> {
-                    String series = "";
+                    NoteSeries series = NoteSeries.TEXT;
                     if (byPage) {
-                        series = "p" + pages.number(pages.pageOf(event.line())) + ":";
+                        series = NoteSeries.page(pages.number(pages.pageOf(event.line())));
                     } else if (restarts > 0) {
-                        series = "c" + (chapter + 1) + ":";
+                        series = NoteSeries.chapter(chapter + 1);
                     }
                     boolean mark = event.kind() == NoteEvent.Kind.MARK;
                     add(mark ? marks : labels, event, series, chapter);
@@ -80,15 +89,13 @@ final class NoteReading {
     }
 
     private static void add(
-            Map<Integer, List<Numeral>> to, NoteEvent event, String series, int chapter) {
+            Map<Integer, List<Numeral>> to, NoteEvent event, NoteSeries series, int chapter) {
         Span span = new Span(event.start(), event.end());
         String label = Integer.toString(event.number());
         to.computeIfAbsent(event.line(), line -> new ArrayList<>())
                 .add(
                         new Numeral(
-                                series + label,
-                                label,
-                                event.number(),
+                                new NoteNumber(series, event.number(), label),
                                 chapter,
                                 span,
                                 event.doubt()));

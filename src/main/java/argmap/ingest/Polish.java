@@ -8,6 +8,7 @@ import argmap.document.Paragraph.PageBreak;
 import argmap.document.Repair;
 import argmap.text.CleanText;
 import argmap.text.Source;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -90,8 +91,7 @@ final class Polish {
 
     private static Note withText(Note note, CleanText text) {
         return new Note(
-                note.id(),
-                note.label(),
+                note.number(),
                 text,
                 note.page(),
                 note.lastPage(),
@@ -127,8 +127,7 @@ final class Polish {
         for (NoteMarker marker : was.markers()) {
             markers.add(
                     new NoteMarker(
-                            marker.noteId(),
-                            marker.label(),
+                            marker.number(),
                             edits.moved(marker.offset()),
                             marker.span(),
                             marker.certain()));

@@ -1,8 +1,11 @@
 package argmap.ingest;
 
+import argmap.document.NoteNumber;
+import argmap.document.NoteSeries;
 import argmap.ingest.Lines.Role;
 import argmap.ingest.NoteReading.Numeral;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -81,10 +84,10 @@ final class SignNotes {
             Span mark = mark(i, sign, used);
             if (!mark.isEmpty()) {
                 used.add(mark);
-                String id = "p" + pages.number(page) + ":" + sign;
-                int order = SIGNS.indexOf(sign) + 1;
-                reading.addMark(i, new Numeral(id, sign, order, page, mark, 0));
-                reading.addLabel(line, new Numeral(id, sign, order, page, label, 0));
+                NoteSeries series = NoteSeries.page(pages.number(page));
+                NoteNumber number = new NoteNumber(series, SIGNS.indexOf(sign) + 1, sign);
+                reading.addMark(i, new Numeral(number, page, mark, 0));
+                reading.addLabel(line, new Numeral(number, page, label, 0));
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package argmap.ingest;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
 import argmap.diagnostic.SourceDiagnostic;
+import argmap.ingest.form.TextForms;
 import argmap.text.Source;
 import argmap.text.Span;
 import java.nio.ByteBuffer;
@@ -10,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns a file's bytes into text: UTF-8, with or without a byte order mark; UTF-16 with one; and
@@ -33,6 +35,16 @@ public final class SourceReader {
 
     /** Gives the text, or an empty one with an error where there is none to read. */
     public static Diagnosed<Source> read(String name, byte[] bytes) {
+        Optional<TextForms.Result> formed = TextForms.read(name, bytes);
+        if (formed.isPresent()) {
+            TextForms.Result result = formed.get();
+            return result.problem().isEmpty()
+                    ? Diagnosed.of(result.source())
+                    : refused(
+                            name,
+                            new SourceDiagnostic.UnreadableForm(
+                                    new Span(0, 0), result.form(), result.problem()));
+        }
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return text(name, decoded(bytes, 2, StandardCharsets.UTF_16BE), List.of());
         }

@@ -2,16 +2,19 @@ package argmap.interchange;
 
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.InterchangeDiagnostic;
 import argmap.graph.Datum;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -89,8 +92,11 @@ public final class JsonTree {
 
     private void problem(int at, String problem) {
         diagnostics.add(
-                new InterchangeDiagnostic.Unreadable(
-                        new Span(at, at), format, "its JSON is broken: " + problem));
+                Code.UNREADABLE_SYNTAX.at(
+                        new Span(at, at),
+                        Detail.text(format),
+                        Detail.text("JSON"),
+                        Detail.text(problem)));
     }
 
     /** Jackson's first sentence; what follows speaks of its own settings. */
@@ -119,10 +125,7 @@ public final class JsonTree {
         Open inner = open.getFirst();
         inner.name = name;
         if (inner.entries.containsKey(name)) {
-            diagnostics.add(
-                    new InterchangeDiagnostic.Odd(
-                            new Span(at, at),
-                            "\"" + name + "\" stands here twice; the last one counts"));
+            diagnostics.add(Code.ODD_TWICE.at(new Span(at, at), Detail.words(name)));
         }
     }
 

@@ -1,8 +1,6 @@
 package argmap.interchange;
 
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.InterchangeDiagnostic.Added;
-import argmap.diagnostic.InterchangeDiagnostic.Lost;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
@@ -15,7 +13,10 @@ import argmap.graph.NodeId;
 import argmap.graph.Quotation;
 import argmap.graph.Relation;
 import argmap.graph.Section;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -62,32 +63,36 @@ public final class Losses {
         return List.copyOf(losses.all);
     }
 
-    private void lost(Span span, String what) {
-        all.add(new Lost(span, format, what));
-    }
-
-    private void compare(Span span, Object old, Object now, String what) {
+    /** What the map as a whole may lose. */
+    private void compare(Object old, Object now, String what) {
         if (!Objects.equals(old, now)) {
-            lost(span, what);
+            all.add(Code.LOST.of(Detail.text(format), Detail.keyword("lost", what)));
         }
     }
 
+    /** What a claim or argument may lose. */
+    private void compare(Span span, NodeId node, Object old, Object now, String what) {
+        if (!Objects.equals(old, now)) {
+            lost(span, node, what);
+        }
+    }
+
+    private void lost(Span span, NodeId node, String what) {
+        Detail lost = Detail.keyword("lost", what);
+        all.add(Code.LOST_OF_NODE.at(span, Detail.text(format), lost, Detail.node(node)));
+    }
+
     private void head() {
-        Span start = new Span(0, 0);
         MapInfo old = before.info();
         MapInfo now = after.info();
-        compare(start, old.title(), now.title(), "the map's title");
-        compare(start, old.subTitle(), now.subTitle(), "the map's subtitle");
-        compare(start, old.author(), now.author(), "the map's author");
-        compare(start, old.work(), now.work(), "the map's work");
-        compare(start, old.source(), now.source(), "the map's source");
-        compare(start, old.handout(), now.handout(), "the map's handout settings");
-        compare(
-                start,
-                old.foreign().without(data),
-                now.foreign().without(data),
-                "the map's data of other formats");
-        compare(start, before.sections(), after.sections(), "the map's sections");
+        compare(old.title(), now.title(), "title");
+        compare(old.subTitle(), now.subTitle(), "subtitle");
+        compare(old.author(), now.author(), "author");
+        compare(old.work(), now.work(), "work");
+        compare(old.source(), now.source(), "source");
+        compare(old.handout(), now.handout(), "handout");
+        compare(old.foreign().without(data), now.foreign().without(data), "foreign");
+        compare(before.sections(), after.sections(), "sections");
     }
 
     private void names() {
@@ -97,12 +102,12 @@ public final class Losses {
         names.all()
                 .forEach(
                         (now, old) ->
-                                lost(
-                                        spans.getOrDefault(old, new Span(0, 0)),
-                                        "the title of "
-                                                + old.written()
-                                                + "; it becomes "
-                                                + now.written()));
+                                all.add(
+                                        Code.LOST_TITLE.at(
+                                                spans.getOrDefault(old, new Span(0, 0)),
+                                                Detail.text(format),
+                                                Detail.node(old),
+                                                Detail.node(now))));
     }
 
     private void claims() {
@@ -110,22 +115,23 @@ public final class Losses {
         after.claims().forEach(claim -> now.put(names.claim(claim.id()), claim));
         for (Claim claim : before.claims()) {
             Claim other = now.remove(claim.id());
-            String name = claim.id().written();
+            NodeId node = claim.id();
             if (other == null) {
-                lost(claim.span(), "the claim " + name);
+                lost(claim.span(), claim.id(), "node");
                 continue;
             }
             Span span = claim.span();
-            compare(span, claim.text(), other.text(), "the exact wording of " + name);
-            compare(span, claim.tags(), other.tags(), "the tags of " + name);
+            compare(span, node, claim.text(), other.text(), "wording");
+            compare(span, node, claim.tags(), other.tags(), "tags");
             compare(
                     span,
+                    node,
                     path(before, claim.section()),
                     path(after, other.section()),
-                    "the section of " + name);
-            annotations(span, name, claim.annotations(), other.annotations());
+                    "section");
+            annotations(span, node, claim.annotations(), other.annotations());
         }
-        now.keySet().forEach(id -> added(id.written()));
+        now.keySet().forEach(id -> all.add(Code.ADDED.of(Detail.text(format), Detail.node(id))));
     }
 
     private void arguments() {
@@ -133,28 +139,25 @@ public final class Losses {
         after.arguments().forEach(argument -> now.put(names.argument(argument.id()), argument));
         for (Argument argument : before.arguments()) {
             Argument other = now.remove(argument.id());
-            String name = argument.id().written();
+            NodeId node = argument.id();
             if (other == null) {
-                lost(argument.span(), "the argument " + name);
+                lost(argument.span(), argument.id(), "node");
                 continue;
             }
             Span span = argument.span();
-            compare(span, argument.text(), other.text(), "the exact wording of " + name);
-            compare(span, argument.tags(), other.tags(), "the tags of " + name);
+            compare(span, node, argument.text(), other.text(), "wording");
+            compare(span, node, argument.tags(), other.tags(), "tags");
             compare(
                     span,
+                    node,
                     path(before, argument.section()),
                     path(after, other.section()),
-                    "the section of " + name);
-            annotations(span, name, argument.annotations(), other.annotations());
-            compare(span, steps(argument, false), steps(other, true), "the steps of " + name);
-            compare(span, rules(argument), rules(other), "the rules of " + name);
+                    "section");
+            annotations(span, node, argument.annotations(), other.annotations());
+            compare(span, node, steps(argument, false), steps(other, true), "steps");
+            compare(span, node, rules(argument), rules(other), "rules");
         }
-        now.keySet().forEach(id -> added(id.written()));
-    }
-
-    private void added(String name) {
-        all.add(new Added(new Span(0, 0), format, name));
+        now.keySet().forEach(id -> all.add(Code.ADDED.of(Detail.text(format), Detail.node(id))));
     }
 
     private static String path(ArgumentMap map, int section) {
@@ -168,21 +171,17 @@ public final class Losses {
         return path.toString();
     }
 
-    private void annotations(Span span, String name, Annotations old, Annotations now) {
-        compare(span, quotations(old), quotations(now), "the quotations of " + name);
-        compare(span, old.pages(), now.pages(), "the pages of " + name);
-        compare(span, old.notes(), now.notes(), "the notes of " + name);
-        compare(span, old.sources(), now.sources(), "the sources of " + name);
-        compare(span, old.scheme(), now.scheme(), "the scheme of " + name);
-        compare(span, old.implicit(), now.implicit(), "that " + name + " is implicit");
-        compare(span, old.suggested(), now.suggested(), "that " + name + " is suggested");
-        compare(span, old.score(), now.score(), "the score of " + name);
-        compare(span, old.reason(), now.reason(), "the reason of " + name);
-        compare(
-                span,
-                old.foreign().without(data),
-                now.foreign().without(data),
-                "data of other formats on " + name);
+    private void annotations(Span span, NodeId node, Annotations old, Annotations now) {
+        compare(span, node, quotations(old), quotations(now), "quotations");
+        compare(span, node, old.pages(), now.pages(), "pages");
+        compare(span, node, old.notes(), now.notes(), "notes");
+        compare(span, node, old.sources(), now.sources(), "sources");
+        compare(span, node, old.scheme(), now.scheme(), "scheme");
+        compare(span, node, old.implicit(), now.implicit(), "implicit");
+        compare(span, node, old.suggested(), now.suggested(), "suggested");
+        compare(span, node, old.score(), now.score(), "score");
+        compare(span, node, old.reason(), now.reason(), "reason");
+        compare(span, node, old.foreign().without(data), now.foreign().without(data), "foreign");
     }
 
     private static List<String> quotations(Annotations notes) {
@@ -204,44 +203,58 @@ public final class Losses {
         return argument.inferences().stream().map(Inference::rules).toList();
     }
 
+    /** A relation by what it is between, whatever the two are called in the format. */
+    private record Tie(NodeId from, String kind, NodeId to, int step) {
+        Detail[] details(String format) {
+            return new Detail[] {
+                Detail.text(format),
+                Detail.node(from),
+                Detail.keyword("relation", kind),
+                Detail.node(to),
+                Detail.number(step)
+            };
+        }
+    }
+
     private void relations() {
-        Map<String, Integer> now = new LinkedHashMap<>();
+        Map<Tie, Integer> now = new LinkedHashMap<>();
         for (Relation relation : after.relations()) {
-            now.merge(words(relation, true), 1, Integer::sum);
+            now.merge(tie(relation, true), 1, Integer::sum);
         }
         for (Relation relation : before.relations()) {
-            String words = words(relation, false);
-            if (now.merge(words, -1, Integer::sum) < 0) {
-                now.put(words, 0);
-                lost(relation.span(), "the relation " + words);
+            Tie tie = tie(relation, false);
+            if (now.merge(tie, -1, Integer::sum) < 0) {
+                now.put(tie, 0);
+                all.add(Code.LOST_RELATION.at(relation.span(), tie.details(format)));
             }
         }
         now.forEach(
-                (words, count) -> {
+                (tie, count) -> {
                     if (count > 0) {
-                        added("the relation " + words);
+                        all.add(Code.ADDED_RELATION.of(tie.details(format)));
                     }
                 });
     }
 
-    private String words(Relation relation, boolean renamed) {
-        String from = name(relation.from(), renamed);
+    /** Of an undercut the step as well, counted from 1; else 0. */
+    private Tie tie(Relation relation, boolean renamed) {
+        NodeId from = name(relation.from(), renamed);
         return relation.fold(
                 between ->
-                        from
-                                + " "
-                                + between.kind().name().toLowerCase(Locale.ROOT)
-                                + " "
-                                + name(between.to(), renamed),
+                        new Tie(
+                                from,
+                                between.kind().name().toLowerCase(Locale.ROOT),
+                                name(between.to(), renamed),
+                                0),
                 undercut ->
-                        from
-                                + " undercut "
-                                + name(undercut.inference().argument(), renamed)
-                                + " step "
-                                + (undercut.inference().step() + 1));
+                        new Tie(
+                                from,
+                                "undercut",
+                                name(undercut.inference().argument(), renamed),
+                                undercut.inference().step() + 1));
     }
 
-    private String name(NodeId id, boolean renamed) {
-        return (renamed ? names.before(id) : id).written();
+    private NodeId name(NodeId id, boolean renamed) {
+        return renamed ? names.before(id) : id;
     }
 }

@@ -1,9 +1,11 @@
 package argmap.interchange;
 
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.InterchangeDiagnostic.Unreadable;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
+import argmap.message.Code;
+import argmap.message.Detail;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,7 @@ public final class Records {
     /** The objects of a list that the format asks for. */
     public List<Fields> needed(Fields within, String name) {
         if (!(within.get(name) instanceof Datum.Items)) {
-            problem(within.get(name), "it has no list \"" + name + "\"");
+            problem(within.get(name), Code.UNREADABLE_NO_LIST, Detail.words(name));
         }
         return listed(within, name);
     }
@@ -38,7 +40,7 @@ public final class Records {
     public List<Fields> listed(Fields within, String name) {
         for (Datum item : within.items(name)) {
             if (!(item instanceof Fields)) {
-                problem(item, "in \"" + name + "\" stands something that is no object");
+                problem(item, Code.UNREADABLE_ITEM, Detail.words(name));
             }
         }
         return within.records(name);
@@ -47,7 +49,7 @@ public final class Records {
     /** The objects of an object, each with its key as a field of its own. */
     public List<Fields> keyed(Fields within, String name, String key) {
         if (!(within.get(name) instanceof Fields)) {
-            problem(within.get(name), "it has no object \"" + name + "\"");
+            problem(within.get(name), Code.UNREADABLE_NO_OBJECT, Detail.words(name));
         }
         List<Fields> all = new ArrayList<>();
         for (Map.Entry<String, Datum> entry : within.fields(name).entries().entrySet()) {
@@ -56,13 +58,17 @@ public final class Records {
             } else {
                 problem(
                         entry.getValue(),
-                        "\"" + entry.getKey() + "\" in \"" + name + "\" is no object");
+                        Code.UNREADABLE_ENTRY,
+                        Detail.words(entry.getKey()),
+                        Detail.words(name));
             }
         }
         return all;
     }
 
-    private void problem(Datum at, String what) {
-        diagnostics.add(new Unreadable(places.of(at), format, what));
+    private void problem(Datum at, Code code, Detail... about) {
+        List<Detail> details = new ArrayList<>(List.of(Detail.text(format)));
+        details.addAll(List.of(about));
+        diagnostics.add(code.at(places.of(at), details.toArray(Detail[]::new)));
     }
 }

@@ -2,9 +2,11 @@ package argmap.interchange;
 
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.InterchangeDiagnostic.Unreadable;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -109,10 +112,8 @@ public final class XmlTree {
         var entity = ENTITY.matcher(source.text());
         if (entity.find()) {
             diagnostics.add(
-                    new Unreadable(
-                            new Span(entity.start(), entity.end()),
-                            format,
-                            "it declares entities, which are refused"));
+                    Code.UNREADABLE_ENTITIES.at(
+                            new Span(entity.start(), entity.end()), Detail.text(format)));
             return new Diagnosed<>(Element.NONE, diagnostics);
         }
         Deque<Open> open = new ArrayDeque<>();
@@ -150,8 +151,11 @@ public final class XmlTree {
                             : offset(e.getLocation().getCharacterOffset(), source);
             String message = String.valueOf(e.getMessage());
             diagnostics.add(
-                    new Unreadable(
-                            new Span(at, at), format, "its XML is broken: " + last(message)));
+                    Code.UNREADABLE_SYNTAX.at(
+                            new Span(at, at),
+                            Detail.text(format),
+                            Detail.text("XML"),
+                            Detail.text(last(message))));
         }
         while (!open.isEmpty()) {
             root = close(open, open.getFirst().start, root);

@@ -2,18 +2,12 @@ package argmap.interchange;
 
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.InterchangeDiagnostic.Unreadable;
 import argmap.graph.Datum;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.text.Source;
 import argmap.text.Span;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -26,6 +20,15 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * YAML as plain data with places, built on events as {@link JsonTree} is. What is plain and looks
@@ -114,7 +117,8 @@ public final class YamlTree {
 
     private static Diagnostic problem(int at, String format, String message) {
         String first = message.lines().findFirst().orElse("").strip();
-        return new Unreadable(new Span(at, at), format, "its YAML is broken: " + first);
+        return Code.UNREADABLE_SYNTAX.at(
+                new Span(at, at), Detail.text(format), Detail.text("YAML"), Detail.text(first));
     }
 
     private void accept(Event event) {

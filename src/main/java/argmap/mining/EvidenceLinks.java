@@ -1,7 +1,9 @@
 package argmap.mining;
 
+import argmap.document.NoteNumber;
 import argmap.graph.Draft.SuggestedEvidence;
 import argmap.mining.SentenceLink.Neighbour;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -221,8 +223,8 @@ final class EvidenceLinks {
                 .toList();
     }
 
-    private List<String> notes(Sentence claim, Sentence evidence, boolean own) {
-        Set<String> notes = new LinkedHashSet<>();
+    private List<NoteNumber> notes(Sentence claim, Sentence evidence, boolean own) {
+        Set<NoteNumber> notes = new LinkedHashSet<>();
         if (own) {
             notes.addAll(reading.notesFor(claim));
         }

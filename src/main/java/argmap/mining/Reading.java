@@ -3,8 +3,10 @@ package argmap.mining;
 import argmap.document.Document;
 import argmap.document.Heading;
 import argmap.document.NoteMarker;
+import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,13 +48,13 @@ record Reading(
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
             int until = i + 1 < spans.size() ? spans.get(i + 1).start() : text.length();
-            List<String> notes = new ArrayList<>();
+            List<NoteNumber> notes = new ArrayList<>();
             while (marker < paragraph.markers().size()) {
                 NoteMarker next = paragraph.markers().get(marker);
                 if (next.offset() > until && i + 1 < spans.size()) {
                     break;
                 }
-                notes.add(next.noteId());
+                notes.add(next.number());
                 marker++;
             }
             String words = text.substring(span.start(), span.end());
@@ -93,7 +95,7 @@ record Reading(
     }
 
     /** The notes that back a sentence: its own, else the next ones in its paragraph. */
-    List<String> notesFor(Sentence sentence) {
+    List<NoteNumber> notesFor(Sentence sentence) {
         List<Sentence> here = byParagraph.get(sentence.paragraph());
         for (int i = sentence.place(); i < here.size(); i++) {
             if (!here.get(i).notes().isEmpty()) {

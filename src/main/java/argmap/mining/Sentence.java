@@ -1,6 +1,8 @@
 package argmap.mining;
 
+import argmap.document.NoteNumber;
 import argmap.text.Span;
+
 import java.util.List;
 
 /**
@@ -14,7 +16,7 @@ import java.util.List;
  * @param section index of the heading it stands under, -1 before the first
  * @param setOff true in a quotation set off from the text
  * @param words as {@link Words} cuts them
- * @param notes ids of the notes whose markers stand in it or right behind it
+ * @param notes the notes whose markers stand in it or right behind it
  */
 record Sentence(
         int index,
@@ -26,7 +28,7 @@ record Sentence(
         int section,
         boolean setOff,
         List<String> words,
-        List<String> notes) {
+        List<NoteNumber> notes) {
     Sentence {
         words = List.copyOf(words);
         notes = List.copyOf(notes);

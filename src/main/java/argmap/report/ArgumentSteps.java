@@ -1,68 +1,78 @@
 package argmap.report;
 
-import argmap.report.Entry.Role;
-import argmap.report.Reading.Tie;
+import argmap.graph.Connection;
+import argmap.graph.NodeId;
 import argmap.report.print.Block;
 import argmap.report.print.Block.Paragraph;
 import argmap.report.print.Run;
 import argmap.report.print.Style;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The argument written out as a logician writes it: premises, then "therefore" and what they are
- * given for, from the ground up, so that each conclusion stands above the step that uses it. The
- * numbers are those of the map and of the list of claims.
+ * The argument written out as a logician writes it: what is given for a claim or an argument, then
+ * "therefore" and the claim, then what speaks against it; from the ground up, so that each
+ * conclusion stands above the step that uses it. The premises of an argument stand together.
  */
 final class ArgumentSteps {
     private final Maker maker;
-    private final Map<Integer, Entry> entries = new LinkedHashMap<>();
-    private final Map<Integer, List<Tie>> below = new LinkedHashMap<>();
+    private final Listing listing;
+
+    /** All that bears on a node; for the conclusion of a step, the step's premises too. */
+    private final Map<NodeId, List<Connection>> onto = new HashMap<>();
 
     ArgumentSteps(Maker maker) {
         this.maker = maker;
-        for (Entry entry : maker.reading().entries()) {
-            entries.put(entry.number(), entry);
-            for (Tie tie : maker.reading().ties(entry)) {
-                below.computeIfAbsent(tie.on(), n -> new ArrayList<>()).add(tie);
-            }
+        this.listing = maker.listing();
+        for (Connection each : listing.outline().connections()) {
+            NodeId target =
+                    each.kind() == Connection.Kind.PREMISE
+                            ? listing.outline()
+                                    .step(each)
+                                    .map(step -> (NodeId) step.conclusion())
+                                    .orElse(each.to())
+                            : each.to();
+            onto.computeIfAbsent(target, n -> new ArrayList<>()).add(each);
         }
     }
 
     List<Block> blocks() {
         List<Block> all = new ArrayList<>();
-        List<Integer> order = order();
+        Set<NodeId> order = order();
         if (order.isEmpty()) {
             return all;
         }
         all.add(maker.part("argument"));
         all.add(maker.key(maker.phrases().say("argument.key")));
-        order.forEach(conclusion -> step(conclusion, all));
+        order.forEach(target -> target(target, all));
         return all;
     }
 
-    /** The claims that something bears on, each after those below it; a circle is cut once. */
-    private List<Integer> order() {
-        List<Integer> done = new ArrayList<>();
-        Set<Integer> seen = new LinkedHashSet<>();
-        for (Integer top : entries.keySet()) {
-            List<Integer> open = new ArrayList<>(List.of(top));
+    /** What something bears on, each after what is below it; a circle is cut once. */
+    private Set<NodeId> order() {
+        Set<NodeId> done = new LinkedHashSet<>();
+        Set<NodeId> seen = new HashSet<>();
+        for (Entry top : listing.entries()) {
+            Deque<NodeId> open = new ArrayDeque<>(List.of(top.node()));
             while (!open.isEmpty()) {
-                int next = open.get(open.size() - 1);
+                NodeId next = open.element();
+                List<Connection> below = onto.getOrDefault(next, List.of());
                 if (seen.add(next)) {
-                    List<Tie> ties = below.getOrDefault(next, List.of());
-                    for (int i = ties.size() - 1; i >= 0; i--) {
-                        if (!seen.contains(ties.get(i).from())) {
-                            open.add(ties.get(i).from());
+                    for (int i = below.size() - 1; i >= 0; i--) {
+                        if (!seen.contains(below.get(i).from())) {
+                            open.push(below.get(i).from());
                         }
                     }
                 } else {
-                    open.remove(open.size() - 1);
-                    if (below.containsKey(next) && !done.contains(next)) {
+                    open.remove();
+                    if (!below.isEmpty()) {
                         done.add(next);
                     }
                 }
@@ -71,57 +81,66 @@ final class ArgumentSteps {
         return done;
     }
 
-    private void step(int conclusion, List<Block> all) {
-        List<Tie> ties = below.getOrDefault(conclusion, List.of());
-        List<Tie> supports = ties.stream().filter(tie -> tie.role() == Role.SUPPORT).toList();
-        for (Tie tie : supports) {
-            all.add(line(Style.PREMISE, tie.from(), "", "").kept());
+    private void target(NodeId target, List<Block> all) {
+        List<Connection> its = onto.getOrDefault(target, List.of());
+        List<Connection> against = its.stream().filter(c -> c.kind().isAgainst()).toList();
+        List<Connection> supports =
+                its.stream().filter(c -> c.kind() == Connection.Kind.SUPPORT).toList();
+        List<Connection> steps =
+                its.stream().filter(c -> c.kind() == Connection.Kind.CONCLUSION).toList();
+        if (!supports.isEmpty()) {
+            supports.forEach(each -> all.add(line(each).kept()));
+            all.add(last(target, "\u2234 ", List.of(), steps.isEmpty() && !against.isEmpty()));
         }
-        boolean contested = ties.size() > supports.size();
-        String rule = rules(supports);
-        String sign = supports.isEmpty() ? "" : "\u2234 ";
-        Paragraph last = line(Style.CONCLUSION, conclusion, sign, rule);
-        all.add(contested ? last.kept() : last);
-        for (Tie tie : ties) {
-            if (tie.role() != Role.SUPPORT) {
-                all.add(against(tie));
+        for (Connection step : steps) {
+            for (Connection premise : its) {
+                if (premise.kind() == Connection.Kind.PREMISE
+                        && premise.to().equals(step.from())
+                        && premise.step() == step.step()) {
+                    all.add(line(premise).kept());
+                }
+            }
+            List<Run> by = List.of(Run.small(" ["), about(step), Run.small("]"));
+            boolean end = step.equals(steps.get(steps.size() - 1));
+            all.add(last(target, "\u2234 ", by, end && !against.isEmpty()));
+        }
+        if (supports.isEmpty() && steps.isEmpty()) {
+            all.add(last(target, "", List.of(), true));
+        }
+        against.forEach(each -> all.add(line(each)));
+    }
+
+    /** "argument 7 argues from 3 and 4 to 2". */
+    private Run about(Connection step) {
+        return Listing.marked(
+                step, listing.reference(step.from()) + " " + listing.sign(step).text());
+    }
+
+    /** A node with what it does for, or against, what the lines around it are about. */
+    private Paragraph line(Connection connection) {
+        List<Run> runs = new ArrayList<>();
+        runs.add(listing.sign(connection));
+        runs.add(Run.plain(maker.phrases().say("colon") + " "));
+        return labelled(Style.PREMISE, connection.from(), "", runs, List.of());
+    }
+
+    private Paragraph last(NodeId target, String sign, List<Run> after, boolean kept) {
+        Paragraph line = labelled(Style.CONCLUSION, target, sign, List.of(), after);
+        return kept ? line.kept() : line;
+    }
+
+    private Paragraph labelled(
+            Style style, NodeId node, String sign, List<Run> before, List<Run> after) {
+        List<Run> runs = new ArrayList<>(before);
+        for (Entry entry : listing.entry(node).stream().toList()) {
+            runs.add(
+                    style == Style.CONCLUSION ? Run.bold(entry.title()) : Run.plain(entry.title()));
+            String stated = entry.implicit() ? maker.phrases().say("unstated") : entry.places();
+            if (!stated.isEmpty()) {
+                runs.add(Run.small(" " + stated));
             }
         }
-    }
-
-    private String rules(List<Tie> supports) {
-        List<String> rules =
-                supports.stream()
-                        .map(Tie::rule)
-                        .filter(rule -> !rule.isEmpty())
-                        .distinct()
-                        .map(maker.phrases()::by)
-                        .toList();
-        return rules.isEmpty() ? "" : " [" + String.join("; ", rules) + "]";
-    }
-
-    private Paragraph line(Style style, int number, String sign, String after) {
-        Entry entry = entries.get(number);
-        List<Run> runs = new ArrayList<>();
-        if (entry == null) {
-            return Paragraph.labelled(style, String.valueOf(number), runs);
-        }
-        runs.add(style == Style.CONCLUSION ? Run.bold(entry.title()) : Run.plain(entry.title()));
-        String stated = entry.implicit() ? maker.phrases().say("unstated") : entry.places();
-        if (!stated.isEmpty()) {
-            runs.add(Run.small(" " + stated));
-        }
-        if (!after.isEmpty()) {
-            runs.add(Run.small(after));
-        }
-        return Paragraph.labelled(style, sign + number, runs);
-    }
-
-    private Paragraph against(Tie tie) {
-        Paragraph line = line(Style.PREMISE, tie.from(), "", "");
-        List<Run> runs = new ArrayList<>();
-        runs.add(Run.italic(maker.phrases().lead(tie.role()) + " "));
-        runs.addAll(line.runs());
-        return new Paragraph(Style.PREMISE, 1, line.label(), "", runs, false);
+        runs.addAll(after);
+        return Paragraph.labelled(style, sign + listing.number(node), runs);
     }
 }

@@ -7,18 +7,23 @@ import argmap.audit.Finding;
 import argmap.audit.WordDifference;
 import argmap.document.Note;
 import argmap.document.Work;
+import argmap.graph.ArgumentId;
+import argmap.graph.Connection;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
 import argmap.graph.Datum.Items;
 import argmap.graph.Datum.Literal;
 import argmap.graph.Datum.Text;
 import argmap.graph.Evidence;
+import argmap.graph.Fragment;
 import argmap.graph.GroundedMap;
+import argmap.graph.MapOutline;
 import argmap.graph.NodeId;
 import argmap.graph.Passage;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +34,10 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * {"map": "maps/reading.argdown",
- *  "claims": [{"claim": "Peace paid", "line": 12, "wording": "...", "section": "...",
+ *  "relations": [{"from": "claim-peace-paid-...", "relation": "support", "to": "claim-..."},
+ *                {"from": "claim-...", "relation": "premise", "to": "argument-...", "step": 1}],
+ *  "arguments": [{"argument": "Frost", "id": "argument-...", "number": 3, "line": 20}],
+ *  "claims": [{"claim": "Peace paid", "id": "claim-...", "number": 4, "line": 12, "wording": "...", "section": "...",
  *              "passages": [{"quote": "...", "page": 174, "paragraph": 3, "match": "exact",
  *                            "span": [120, 164], "notes": ["152"]}],
  *              "notes": [{"label": "152", "text": "..."}], "works": ["weber-harbours"],
@@ -42,7 +50,8 @@ import java.util.stream.Stream;
  *                "stands": "...", "differences": ["..."]}]}
  * }</pre>
  *
- * <p>{@code compared} is what the text quotes beside the texts of the works it quotes from, what is
+ * <p>{@code relations} is all that the map says, by ids; {@code supports} and {@code against} are
+ * those of what bears on the claim so. {@code step} counts from 1. {@code compared} is what the text quotes beside the texts of the works it quotes from, what is
  * word for word too. {@code line} counts from 1 in the map file, {@code paragraph} from 1 in the
  * text, {@code span} is {@code [start, end)} in the text file (a text without pages has no {@code
  * page}), in UTF-16 units from 0. {@code backing} are the works behind the claim, see {@link
@@ -50,30 +59,62 @@ import java.util.stream.Stream;
  */
 public final class AuditData {
     private final GroundedMap grounded;
+    private final MapOutline outline;
+    private final MapLines lines;
     private final Standings standings;
 
-    private AuditData(GroundedMap grounded, Standings standings) {
+    private AuditData(Source mapFile, GroundedMap grounded, Standings standings) {
         this.grounded = grounded;
+        this.outline = MapOutline.of(grounded.map());
+        this.lines = MapLines.of(mapFile, grounded.map());
         this.standings = standings;
     }
 
     public static Datum of(
             Source mapFile, GroundedMap grounded, AuditReport audit, Standings standings) {
-        AuditData data = new AuditData(grounded, standings);
-        MapLines lines = MapLines.of(mapFile, grounded.map());
+        AuditData data = new AuditData(mapFile, grounded, standings);
         return Fields.NONE
                 .with("map", new Text(mapFile.name()))
                 .with("text", new Text(grounded.document().source().name()))
                 .with(
-                        "claims",
-                        items(audit.claims().stream().map(claim -> data.claim(claim, lines))))
+                        "relations",
+                        items(data.outline.connections().stream().map(AuditData::relation)))
+                .with(
+                        "arguments",
+                        items(grounded.map().arguments().stream().map(a -> data.argument(a.id()))))
+                .with("claims", items(audit.claims().stream().map(data::claim)))
                 .with("compared", items(audit.compared().stream().map(AuditData::compared)));
     }
 
-    private Datum claim(ClaimAudit claim, MapLines lines) {
-        return Fields.NONE
-                .with("claim", new Text(claim.node().title()))
-                .with("line", number(lines.line(claim.node())))
+    private static Datum relation(Connection each) {
+        Fields fields =
+                Fields.NONE
+                        .with("from", new Text(Fragment.of(each.from()).name()))
+                        .with("relation", new Text(each.kind().word()))
+                        .with("to", new Text(Fragment.of(each.to()).name()));
+        return each.kind().isOfStep() ? fields.with("step", number(each.step() + 1)) : fields;
+    }
+
+    private Datum argument(ArgumentId argument) {
+        return placed(Fields.NONE.with("argument", new Text(argument.title())), argument);
+    }
+
+    private Fields placed(Fields fields, NodeId node) {
+        return fields.with("id", new Text(Fragment.of(node).name()))
+                .with("number", number(outline.number(node)))
+                .with("line", number(lines.line(node)));
+    }
+
+    /** Those that bear on a node for it, or against it. */
+    private Items bearing(NodeId node, boolean against) {
+        return texts(
+                outline.onto(node).stream()
+                        .filter(each -> each.kind().isAgainst() == against)
+                        .map(each -> Fragment.of(each.from()).name()));
+    }
+
+    private Datum claim(ClaimAudit claim) {
+        return placed(Fields.NONE.with("claim", new Text(claim.node().title())), claim.node())
                 .with("wording", new Text(claim.wording()))
                 .with("section", new Text(claim.section()))
                 .with("passages", items(claim.evidence().stream().map(this::passage)))
@@ -81,8 +122,8 @@ public final class AuditData {
                 .with("works", texts(claim.works().stream().map(Work::id)))
                 .with("backing", BackingData.of(claim.backing()))
                 .with("below", BackingData.counts(claim.below()))
-                .with("supports", texts(claim.supports().stream().map(NodeId::title)))
-                .with("against", texts(claim.against().stream().map(NodeId::title)))
+                .with("supports", bearing(claim.node(), false))
+                .with("against", bearing(claim.node(), true))
                 .with("analysis", texts(standings.of(claim.node()).stream()))
                 .with("findings", items(claim.findings().stream().map(AuditData::finding)));
     }
@@ -123,11 +164,9 @@ public final class AuditData {
                         : fields.with("paragraph", number(index + 1));
         return fields.with("match", new Text(word(evidence.passage().match())))
                 .with("span", new Items(List.of(number(span.start()), number(span.end()))))
-                .with("notes", texts(evidence.notes().stream().map(this::label)));
-    }
-
-    private String label(Evidence.NoteSupport support) {
-        return grounded.document().note(support.noteId()).map(Note::label).orElse(support.noteId());
+                .with(
+                        "notes",
+                        texts(evidence.notes().stream().map(support -> support.note().label())));
     }
 
     private static Datum note(Note note) {

@@ -9,13 +9,12 @@ import argmap.report.Entry.WrittenNote;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The audit for a terminal.
  *
  * <pre>{@code
- * 4. Both expected a swift victory (supports 3)
+ * 4. supports 3: Both expected a swift victory
  *    Each side believed that it would win quickly.
  *    p. 174    "both sides believed that they would win" [n. 141]
  *    note 141  Wandycz, Soviet-Polish Relations, 175.
@@ -31,11 +30,11 @@ public final class AuditText {
     private static final int LABEL = 10;
     private static final String INDENT = "     ";
 
-    private final Reading reading;
+    private final Listing listing;
     private final StringBuilder out = new StringBuilder();
 
-    private AuditText(Reading reading) {
-        this.reading = reading;
+    private AuditText(Listing listing) {
+        this.listing = listing;
     }
 
     public static String write(GroundedMap grounded, AuditReport audit) {
@@ -44,24 +43,20 @@ public final class AuditText {
 
     /** The same, with how each claim comes out of the analysis. */
     public static String write(GroundedMap grounded, AuditReport audit, Standings standings) {
-        return new AuditText(Reading.of(grounded, audit, standings)).write();
+        return new AuditText(Listing.of(grounded, audit, Phrases.ENGLISH, standings)).write();
     }
 
     private String write() {
-        Summary summary = Summary.of(reading);
-        wrap("", reading.title());
-        String source =
-                List.of(reading.author(), reading.work(), reading.pages()).stream()
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(", "));
-        if (!source.isEmpty()) {
-            wrap("", source);
+        Summary summary = Summary.of(listing);
+        wrap("", listing.title());
+        if (!listing.byline().isEmpty()) {
+            wrap("", listing.byline());
         }
         out.append('\n');
         wrap("text      ", summary.text());
         wrap("map       ", summary.map());
         wrap("audit     ", summary.findings());
-        for (Part part : reading.parts()) {
+        for (Listing.Part part : listing.parts()) {
             if (!part.title().isEmpty()) {
                 out.append('\n').append(part.title().toUpperCase(Locale.ROOT)).append('\n');
             }
@@ -72,14 +67,11 @@ public final class AuditText {
 
     private void entry(Entry entry) {
         out.append('\n');
-        String kind = entry.suggested() ? "suggestion" : entry.implicit() ? "unstated" : "";
-        List<String> links =
-                Stream.concat(Stream.of(kind), entry.links().stream())
-                        .filter(link -> !link.isEmpty())
-                        .toList();
-        String lead = entry.role().lead().isEmpty() ? "" : entry.role().lead() + " ";
-        String bearing = links.isEmpty() ? "" : " (" + String.join("; ", links) + ")";
-        wrap(String.format(Locale.ROOT, "%3d. ", entry.number()), lead + entry.title() + bearing);
+        String kind =
+                entry.suggested() ? " (suggestion)" : entry.implicit() ? " (unstated)" : "";
+        wrap(
+                String.format(Locale.ROOT, "%3d. ", entry.number()),
+                listing.signsInWords(entry) + entry.title() + kind);
         if (!entry.wording().equals(entry.title())) {
             wrap(INDENT, entry.wording());
         }

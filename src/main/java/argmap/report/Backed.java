@@ -7,6 +7,7 @@ import argmap.document.Citation.Meaning;
 import argmap.document.SourceKinds.Kind;
 import argmap.document.Work;
 import argmap.graph.Fragment;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -143,8 +144,8 @@ record Backed(String counts, List<Item> items, List<String> said, String below) 
 
     private static Spot spot(Place place) {
         return new Spot(
-                Words.clean(place.note()),
-                Fragment.note(place.noteId()).name(),
+                Words.clean(place.note().label()),
+                Fragment.note(place.note()).name(),
                 place.page() == 0 ? "" : "p. " + place.page(),
                 Words.clean(place.words()).replaceAll("\\s+", " "),
                 place.meaning() == Meaning.SECOND_HAND ? "at second hand" : "",

@@ -73,7 +73,7 @@ final class BackingData {
     }
 
     private static Datum place(Place place) {
-        Fields fields = Fields.NONE.with("note", new Text(place.note()));
+        Fields fields = Fields.NONE.with("note", new Text(place.note().label()));
         if (place.page() > 0) {
             fields = fields.with("page", number(place.page()));
         }

@@ -12,12 +12,12 @@ final class Blanks {
     private Blanks() {}
 
     /** The numbers of the claims left blank, among those that the map shows. */
-    static Set<Integer> of(Reading reading, Level level, Set<Integer> shown) {
+    static Set<Integer> of(Listing listing, Level level, Set<Integer> shown) {
         Set<Integer> blank = new HashSet<>();
-        List<Entry> theses = reading.theses();
+        List<Entry> theses = listing.theses();
         int turn = 0;
-        for (Entry entry : reading.entries()) {
-            if (!theses.contains(entry) && shown.contains(entry.number())) {
+        for (Entry entry : listing.entries()) {
+            if (entry.isClaim() && !theses.contains(entry) && shown.contains(entry.number())) {
                 turn++;
                 if (level == Level.ADVANCED || turn % 2 == 0) {
                     blank.add(entry.number());

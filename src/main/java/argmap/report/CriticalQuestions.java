@@ -59,7 +59,7 @@ final class CriticalQuestions {
     }
 
     private String named(NodeId node) {
-        return maker.reading()
+        return maker.listing()
                 .entry(node)
                 .map(entry -> String.valueOf(entry.number()))
                 .orElse(Words.clean(node.title()));

@@ -33,7 +33,7 @@ final class DiscussantEdition {
         this.maker = maker;
         this.phrases = maker.phrases();
         for (Status status : maker.source().analysis().statuses()) {
-            maker.reading()
+            maker.listing()
                     .entry(status.node())
                     .ifPresent(
                             entry -> {
@@ -54,7 +54,7 @@ final class DiscussantEdition {
 
     private List<Section> sections(int points) {
         List<Block> all = new ArrayList<>(maker.head(phrases.say("edition.discussant")));
-        maker.reading().theses().stream()
+        maker.listing().theses().stream()
                 .limit(1)
                 .forEach(
                         thesis ->
@@ -72,7 +72,7 @@ final class DiscussantEdition {
             all.add(maker.part("loads"));
             all.addAll(loads);
         }
-        List<Question> questions = Question.choose(maker.reading(), phrases, Math.min(3, points));
+        List<Question> questions = Question.choose(maker.listing(), phrases, Math.min(3, points));
         if (!questions.isEmpty()) {
             all.add(maker.part("ask"));
             questions.forEach(question -> all.add(point(question.about(), question.text())));
@@ -96,7 +96,7 @@ final class DiscussantEdition {
 
     /** Claims that stand with no heavy finding, by how many works and notes are behind them. */
     private List<Block> strong(int points) {
-        return maker.reading().entries().stream()
+        return maker.listing().entries().stream()
                 .filter(entry -> stands(entry) && !entry.quotes().isEmpty())
                 .filter(
                         entry ->
@@ -137,14 +137,14 @@ final class DiscussantEdition {
     private List<Block> weak(int points) {
         List<Block> all = new ArrayList<>();
         FindingWords words = new FindingWords(phrases);
-        for (Entry entry : maker.reading().entries()) {
+        for (Entry entry : maker.listing().entries()) {
             Status status = statuses.get(entry.number());
             if (status != null && status.standing() != Standing.ACCEPTED && all.size() < points) {
                 boolean rejected = status.standing() == Standing.REJECTED;
                 all.add(point(entry, phrases.say(rejected ? "weak.rejected" : "weak.open")));
             }
         }
-        for (Reading.Found found : maker.reading().findings()) {
+        for (Listing.Found found : maker.listing().findings()) {
             if (all.size() < points && found.finding().weight() != Finding.Weight.LOW) {
                 all.add(point(found.entry(), words.sentence(found.finding())));
             }
@@ -160,7 +160,7 @@ final class DiscussantEdition {
             if (load.lost() > 1 && all.size() < Math.min(3, points)) {
                 List<Integer> falls =
                         load.falls().stream()
-                                .flatMap(claim -> maker.reading().entry(claim).stream())
+                                .flatMap(claim -> maker.listing().entry(claim).stream())
                                 .map(Entry::number)
                                 .toList();
                 String text = phrases.say("loads.falls", load.lost(), phrases.numbers(falls));

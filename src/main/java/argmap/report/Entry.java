@@ -2,31 +2,27 @@ package argmap.report;
 
 import argmap.audit.Backing;
 import argmap.audit.Finding;
+import argmap.graph.Annotations;
+import argmap.graph.ClaimId;
+import argmap.graph.Connection;
+import argmap.graph.MapOutline;
+import argmap.graph.NodeId;
 import argmap.graph.Passage.Match;
 import java.util.List;
 
 /**
- * A claim (or an argument that quotes the text) as the reports show it.
+ * A claim or an argument as the reports show it.
  *
- * @param number from 1 in the order of the reports
- * @param under number of the entry it is indented under; 0 for none
- * @param depth 0 for one that bears on nothing in its own section
- * @param role what it does for the entry it is indented under
- * @param links what it bears on that its place does not show: "supports 3"
- * @param standing how it comes out of the analysis; empty where none was made
+ * @param item its place in the outline, its number and what it bears on
  * @param backing the works behind it, counted; {@code below} the same of what supports it
  * @param notes the notes behind it that no entry before it has, in order
+ * @param standing how it comes out of the analysis; empty where none was made
  */
 record Entry(
-        int number,
-        int under,
-        int depth,
+        MapOutline.Item item,
         String title,
         String wording,
-        Role role,
-        List<String> links,
-        boolean suggested,
-        boolean implicit,
+        Annotations said,
         List<Quote> quotes,
         List<WrittenNote> notes,
         List<String> works,
@@ -34,27 +30,6 @@ record Entry(
         Backing below,
         List<Finding> findings,
         List<String> standing) {
-
-    /** What an entry does for the one it is indented under. */
-    enum Role {
-        TOP(""),
-        SUPPORT(""),
-        ATTACK("Against:"),
-        CONCESSION("Granted:"),
-        UNDERCUT("Against the step:"),
-        CONTRARY("Or else:");
-
-        private final String lead;
-
-        Role(String lead) {
-            this.lead = lead;
-        }
-
-        /** The word before the claim's own; empty for a support. */
-        String lead() {
-            return lead;
-        }
-    }
 
     /**
      * Words of the text.
@@ -82,12 +57,45 @@ record Entry(
     record WrittenNote(String label, String text, String anchor) {}
 
     Entry {
-        links = List.copyOf(links);
         quotes = List.copyOf(quotes);
         notes = List.copyOf(notes);
         works = List.copyOf(works);
         findings = List.copyOf(findings);
         standing = List.copyOf(standing);
+    }
+
+    NodeId node() {
+        return item.node();
+    }
+
+    /** From 1 in the order of the reports. */
+    int number() {
+        return item.number();
+    }
+
+    /** Number of the entry it is indented under; 0 for none. */
+    int under() {
+        return item.under();
+    }
+
+    int depth() {
+        return item.depth();
+    }
+
+    List<Connection> bears() {
+        return item.bears();
+    }
+
+    boolean isClaim() {
+        return node() instanceof ClaimId;
+    }
+
+    boolean implicit() {
+        return said.implicit();
+    }
+
+    boolean suggested() {
+        return said.suggested();
     }
 
     /** The works behind it, in words. */
@@ -96,7 +104,7 @@ record Entry(
     }
 
     String anchor() {
-        return "claim-" + number;
+        return "claim-" + number();
     }
 
     /** The pages its quotations stand on, as printed: "p. 174". Empty without any. */

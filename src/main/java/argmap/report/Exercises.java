@@ -44,7 +44,7 @@ final class Exercises {
     List<Section> sections() {
         List<Section> all = new ArrayList<>();
         List<Block> first = maker.head(phrases.say(key ? "edition.key" : "edition.student"));
-        maker.reading().theses().stream()
+        maker.listing().theses().stream()
                 .limit(1)
                 .forEach(
                         thesis ->
@@ -65,9 +65,9 @@ final class Exercises {
     /** The claims to fill in, in the order of the alphabet for the student, numbered in the key. */
     private List<Block> blanks() {
         Set<Integer> blank =
-                Blanks.of(maker.reading(), maker.options().level(), maker.source().shown());
+                Blanks.of(maker.listing(), maker.options().level(), maker.source().shown());
         List<Entry> missing =
-                maker.reading().entries().stream()
+                maker.listing().entries().stream()
                         .filter(entry -> blank.contains(entry.number()))
                         .toList();
         if (missing.isEmpty()) {
@@ -109,8 +109,8 @@ final class Exercises {
     /** Claims spread over the whole map, each with its first quotation. */
     private List<Pair> pairs() {
         List<Pair> all =
-                maker.reading().entries().stream()
-                        .filter(entry -> !entry.quotes().isEmpty())
+                maker.listing().entries().stream()
+                        .filter(entry -> entry.isClaim() && !entry.quotes().isEmpty())
                         .map(entry -> new Pair(entry, entry.quotes().get(0)))
                         .toList();
         int most = phrases.isIntro() ? FEW_PAIRS : PAIRS;
@@ -185,7 +185,7 @@ final class Exercises {
     /** First the notes that the audit has something to say of, then the others. */
     private List<Check> checks() {
         List<Check> all = new ArrayList<>();
-        for (Entry entry : maker.reading().entries()) {
+        for (Entry entry : maker.listing().entries()) {
             entry.notes().forEach(note -> all.add(new Check(entry, note)));
         }
         all.sort(Comparator.comparing((Check check) -> findings(check).isEmpty()));

@@ -3,7 +3,7 @@ package argmap.report;
 import argmap.audit.Backing.Cited;
 import argmap.document.SourceKinds.Kind;
 import argmap.report.Entry.Quote;
-import argmap.report.Entry.Role;
+import argmap.graph.Connection;
 import argmap.report.Entry.WrittenNote;
 import argmap.report.print.Block;
 import argmap.report.print.Block.Heading;
@@ -66,7 +66,7 @@ final class FullEdition {
     private List<Block> thesis() {
         List<Block> all = new ArrayList<>();
         all.add(maker.part("thesis"));
-        List<Entry> theses = maker.reading().theses();
+        List<Entry> theses = maker.listing().theses();
         if (theses.isEmpty()) {
             all.add(maker.key(maker.phrases().say("thesis.none")));
         }
@@ -88,9 +88,9 @@ final class FullEdition {
         if (!thesis.quotes().isEmpty()) {
             return thesis.quotes();
         }
-        return maker.reading().entries().stream()
-                .filter(e -> e.depth() == thesis.depth() + 1 && e.role() == Role.SUPPORT)
-                .filter(e -> e.number() > thesis.number())
+        return maker.listing().outline().onto(thesis.node()).stream()
+                .filter(each -> each.kind() == Connection.Kind.SUPPORT)
+                .flatMap(each -> maker.listing().entry(each.from()).stream())
                 .flatMap(e -> e.quotes().stream())
                 .limit(2)
                 .toList();
@@ -101,7 +101,7 @@ final class FullEdition {
         int most = phrases.isIntro() ? Question.MOST / 2 : Question.MOST;
         List<Block> all = new ArrayList<>();
         all.add(maker.part("questions"));
-        List<Question> questions = Question.choose(maker.reading(), phrases, most);
+        List<Question> questions = Question.choose(maker.listing(), phrases, most);
         if (questions.isEmpty()) {
             all.add(maker.key(phrases.say("questions.none")));
         }
@@ -123,9 +123,9 @@ final class FullEdition {
     private List<Block> claims() {
         List<Block> all = new ArrayList<>();
         all.add(maker.part("claims"));
-        boolean any = !maker.reading().entries().isEmpty();
+        boolean any = !maker.listing().entries().isEmpty();
         all.add(maker.key(maker.phrases().say(any ? "claims.key" : "claims.none")));
-        for (Part part : maker.reading().parts()) {
+        for (Listing.Part part : maker.listing().parts()) {
             if (!part.title().isEmpty()) {
                 all.add(new Heading(3, part.title(), ""));
             }
@@ -136,19 +136,13 @@ final class FullEdition {
 
     private void claim(Entry entry, List<Block> all) {
         List<Run> runs = new ArrayList<>();
-        String lead = maker.phrases().lead(entry.role());
-        if (!lead.isEmpty()) {
-            runs.add(Run.italic(lead + " "));
-        }
+        runs.addAll(maker.listing().signs(entry));
         runs.add(Run.plain(entry.wording()));
         if (entry.implicit()) {
             runs.add(Run.italic(" (" + maker.phrases().say("unstated") + ")"));
         }
         if (entry.suggested()) {
             runs.add(Run.italic(" (" + maker.phrases().say("suggestion") + ")"));
-        }
-        if (!entry.links().isEmpty()) {
-            runs.add(Run.small(" [" + String.join("; ", entry.links()) + "]"));
         }
         String label = String.valueOf(entry.number());
         boolean more = !entry.quotes().isEmpty();

@@ -3,9 +3,12 @@ package argmap.report;
 import argmap.analysis.Ground;
 import argmap.document.Document;
 import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.document.Work;
+import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
+
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -15,25 +18,27 @@ final class GroundNames {
     private static final int WORDS = 6;
 
     private final Document document;
-    private final Map<String, Note> notes;
+    private final Map<NoteNumber, Note> notes;
     private final Map<String, Work> works;
 
     GroundNames(GroundedMap grounded) {
         this.document = grounded.document();
-        this.notes = grounded.document().notesById();
+        this.notes = grounded.document().notesByNumber();
         this.works =
                 grounded.works().works().stream()
                         .collect(Collectors.toMap(Work::id, work -> work, (a, b) -> a));
     }
 
     String name(Ground ground) {
-        return switch (ground.kind()) {
-            case CLAIM -> "\"" + ground.id() + "\"";
-            case ARGUMENT -> "the argument \"" + ground.id() + "\"";
-            case NOTE -> note(ground.id());
-            case WORK -> work(ground.id());
-            case PARAGRAPH -> paragraph(Integer.parseInt(ground.id()));
-        };
+        return ground.fold(
+                this::work,
+                this::note,
+                this::paragraph,
+                node ->
+                        (node instanceof ClaimId ? "" : "the argument ")
+                                + "\""
+                                + node.title()
+                                + "\"");
     }
 
     String work(String id) {
@@ -41,10 +46,10 @@ final class GroundNames {
         return work == null ? id : work.shortName();
     }
 
-    private String note(String id) {
-        Note note = notes.get(id);
+    private String note(NoteNumber number) {
+        Note note = notes.get(number);
         if (note == null) {
-            return "note " + id;
+            return "note " + number.label();
         }
         return "note "
                 + note.label()

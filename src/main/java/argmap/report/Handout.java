@@ -27,7 +27,7 @@ public final class Handout {
         Printed empty =
                 new Printed(
                         maker.title(),
-                        maker.byline(),
+                        maker.listing().byline(),
                         options.language().code(),
                         TextLanguage.of(source.grounded()),
                         options.paper(),

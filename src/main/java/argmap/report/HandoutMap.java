@@ -1,21 +1,18 @@
 package argmap.report;
 
 import argmap.audit.AuditReport;
+import argmap.diagram.DiagramOptions;
 import argmap.graph.Argument;
-import argmap.graph.ArgumentId;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
-import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
-import argmap.graph.Inference;
-import argmap.graph.InferenceId;
 import argmap.graph.NodeId;
-import argmap.graph.Relation;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * The map as the handout shows it: each title with the number that the handout gives it, and
@@ -23,27 +20,25 @@ import java.util.regex.Pattern;
  * larger letters on a sheet.
  *
  * <pre>{@code
- * Drawing drawing = Diagram.svg(HandoutMap.numbered(grounded, audit), options, engine, limit);
+ * HandoutMap numbered = HandoutMap.numbered(grounded, audit);
+ * MapPages pages = Diagram.top(numbered.map(), numbered.on(options), SheetSize.A4);
+ * Set<Integer> shown = HandoutMap.shown(grounded, audit, pages.pages().get(0).nodes());
  * }</pre>
+ *
+ * @param map what is drawn
+ * @param titles what stands in its boxes
  */
-public final class HandoutMap {
+public record HandoutMap(GroundedMap map, Map<NodeId, String> titles) {
     /** As wide as a title of average length in a box. */
     private static final String BLANK = " " + "_".repeat(14) + " " + "_".repeat(14);
 
-    /** A line of text in a drawing that starts with a number. */
-    private static final Pattern LINE_START = Pattern.compile(">([0-9]{1,5}) ");
-
-    private final Reading reading;
-    private final Set<Integer> blanks;
-
-    private HandoutMap(Reading reading, Set<Integer> blanks) {
-        this.reading = reading;
-        this.blanks = blanks;
+    public HandoutMap {
+        titles = Map.copyOf(titles);
     }
 
     /** All of a map as it is drawn for a handout. */
-    public static GroundedMap numbered(GroundedMap grounded, AuditReport audit) {
-        return new HandoutMap(Reading.of(grounded, audit), Set.of()).drawn(grounded);
+    public static HandoutMap numbered(GroundedMap grounded, AuditReport audit) {
+        return of(grounded, Listing.of(grounded, audit), Set.of());
     }
 
     /**
@@ -51,107 +46,70 @@ public final class HandoutMap {
      *
      * @param shown the numbers of the claims that the sheet has room for
      */
-    public static GroundedMap blank(
+    public static HandoutMap blank(
             GroundedMap grounded, AuditReport audit, Level level, Set<Integer> shown) {
-        Reading reading = Reading.of(grounded, audit);
-        return new HandoutMap(reading, Blanks.of(reading, level, shown)).drawn(grounded);
+        Listing listing = Listing.of(grounded, audit);
+        return of(grounded, listing, Blanks.of(listing, level, shown));
     }
 
-    /** The numbers of the claims that a drawing of a numbered map shows. */
-    public static Set<Integer> shown(GroundedMap grounded, AuditReport audit, String svg) {
-        Set<String> starts = new HashSet<>();
-        LINE_START.matcher(svg).results().forEach(found -> starts.add(found.group(1)));
+    /** The numbers of the claims and arguments that a drawing shows. */
+    public static Set<Integer> shown(
+            GroundedMap grounded, AuditReport audit, Collection<NodeId> nodes) {
+        Listing listing = Listing.of(grounded, audit);
         Set<Integer> numbers = new TreeSet<>();
-        for (Entry entry : Reading.of(grounded, audit).entries()) {
-            if (starts.contains(String.valueOf(entry.number()))) {
-                numbers.add(entry.number());
-            }
-        }
+        nodes.forEach(id -> listing.entry(id).ifPresent(entry -> numbers.add(entry.number())));
         return numbers;
     }
 
-    private GroundedMap drawn(GroundedMap grounded) {
-        return new GroundedMap(
-                map(grounded.map()), grounded.document(), grounded.works(), List.of());
+    /** How it is drawn. */
+    public DiagramOptions on(DiagramOptions options) {
+        return options.withTitles(titles);
     }
 
-    private ArgumentMap map(ArgumentMap map) {
-        return new ArgumentMap(
-                map.info(),
-                map.sections(),
-                map.claims().stream().map(this::claim).toList(),
-                map.arguments().stream().map(this::argument).toList(),
-                map.relations().stream().map(this::relation).toList());
+    private static HandoutMap of(GroundedMap grounded, Listing listing, Set<Integer> blanks) {
+        ArgumentMap map = grounded.map();
+        Map<NodeId, String> titles = new LinkedHashMap<>();
+        map.claims().forEach(claim -> title(claim.id(), listing, blanks, titles));
+        map.arguments().forEach(argument -> title(argument.id(), listing, blanks, titles));
+        ArgumentMap drawn =
+                new ArgumentMap(
+                        map.info(),
+                        map.sections(),
+                        map.claims().stream().map(c -> blanks.isEmpty() ? c : bare(c)).toList(),
+                        map.arguments().stream().map(a -> blanks.isEmpty() ? a : bare(a)).toList(),
+                        map.relations());
+        return new HandoutMap(
+                new GroundedMap(drawn, grounded.document(), grounded.works(), List.of()), titles);
     }
 
-    private Claim claim(Claim claim) {
+    private static void title(
+            NodeId id, Listing listing, Set<Integer> blanks, Map<NodeId, String> titles) {
+        listing.entry(id)
+                .map(Entry::number)
+                .ifPresent(
+                        number ->
+                                titles.put(
+                                        id,
+                                        number
+                                                + (blanks.contains(number)
+                                                        ? BLANK
+                                                        : " " + id.title())));
+    }
+
+    /** Without its words, which would give the answers away. */
+    private static Claim bare(Claim claim) {
         return new Claim(
-                id(claim.id()),
-                blanks.isEmpty() ? claim.text() : "",
-                claim.section(),
-                claim.tags(),
-                claim.annotations(),
-                claim.span());
+                claim.id(), "", claim.section(), claim.tags(), claim.annotations(), claim.span());
     }
 
-    private Argument argument(Argument argument) {
+    private static Argument bare(Argument argument) {
         return new Argument(
-                id(argument.id()),
-                argument.text(),
+                argument.id(),
+                "",
                 argument.section(),
                 argument.tags(),
                 argument.annotations(),
-                argument.inferences().stream().map(this::inference).toList(),
+                argument.inferences(),
                 argument.span());
-    }
-
-    private Inference inference(Inference step) {
-        return new Inference(
-                id(step.id()),
-                step.premises().stream().map(this::id).toList(),
-                id(step.conclusion()),
-                step.rules());
-    }
-
-    private Relation relation(Relation relation) {
-        return relation.fold(
-                between ->
-                        new Relation.Between(
-                                between.kind(),
-                                id(between.from()),
-                                id(between.to()),
-                                between.span()),
-                undercut ->
-                        new Relation.Undercut(
-                                id(undercut.from()), id(undercut.inference()), undercut.span()));
-    }
-
-    private NodeId id(NodeId id) {
-        if (id instanceof ClaimId claim) {
-            return id(claim);
-        }
-        return id((ArgumentId) id);
-    }
-
-    private ClaimId id(ClaimId id) {
-        return new ClaimId(numbered(id));
-    }
-
-    private ArgumentId id(ArgumentId id) {
-        return new ArgumentId(numbered(id));
-    }
-
-    private InferenceId id(InferenceId id) {
-        return new InferenceId(id(id.argument()), id.step());
-    }
-
-    private String numbered(NodeId id) {
-        return reading.entry(id)
-                .map(
-                        entry ->
-                                blanks.contains(entry.number())
-                                        ? entry.number() + BLANK
-                                        : entry.number() + " " + id.title())
-                .orElse(id.title());
     }
 }

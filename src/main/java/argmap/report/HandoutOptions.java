@@ -1,5 +1,6 @@
 package argmap.report;
 
+import argmap.message.Language;
 import argmap.report.print.Paper;
 import java.util.List;
 

@@ -23,12 +23,12 @@ final class LineNumbers {
     private static final int LONGEST_LINE = 160;
 
     private final Document document;
-    private final Wording wording;
+    private final Phrases phrases;
     private final Map<Integer, List<Integer>> starts = new HashMap<>();
 
-    LineNumbers(Document document, Wording wording) {
+    LineNumbers(Document document, Phrases phrases) {
         this.document = document;
-        this.wording = wording;
+        this.phrases = phrases;
     }
 
     /** "12", "12-14"; empty for a note, for a text without pages, and beyond a page's end. */
@@ -47,7 +47,7 @@ final class LineNumbers {
         if (first == 0 || last == 0 || last < first && lastPage == passage.page()) {
             return "";
         }
-        return wording.lines(first, last);
+        return phrases.lines(first, last);
     }
 
     private boolean isUnbroken(int pageNumber) {
@@ -73,7 +73,7 @@ final class LineNumbers {
                 break;
             }
         }
-        return number == 0 ? "" : wording.paragraph(number);
+        return number == 0 ? "" : phrases.paragraph(number);
     }
 
     private int line(int pageNumber, int offset) {

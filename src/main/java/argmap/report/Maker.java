@@ -18,13 +18,14 @@ final class Maker {
     private final HandoutSource source;
     private final HandoutOptions options;
     private final Phrases phrases;
-    private final Reading reading;
+    private final Listing listing;
 
     Maker(HandoutSource source, HandoutOptions options) {
         this.source = source;
         this.options = options;
         this.phrases = Phrases.of(options.language(), options.level());
-        this.reading = Reading.of(source.grounded(), source.audit(), phrases);
+        this.listing =
+                Listing.of(source.grounded(), source.audit(), phrases, Standings.NONE);
     }
 
     HandoutSource source() {
@@ -39,19 +40,14 @@ final class Maker {
         return phrases;
     }
 
-    Reading reading() {
-        return reading;
+    Listing listing() {
+        return listing;
     }
 
     String title() {
         return options.course().title().isEmpty()
-                ? reading.title()
+                ? listing.title()
                 : Words.clean(options.course().title());
-    }
-
-    /** Author, work and pages, those that are known. */
-    String byline() {
-        return joined(", ", reading.author(), reading.work(), reading.pages());
     }
 
     /** What is not empty, with a sign between. */
@@ -64,14 +60,14 @@ final class Maker {
     List<Block> head(String edition) {
         List<Block> all = new ArrayList<>();
         all.add(new Heading(1, title(), "handout"));
-        String sub = joined(" \u00b7 ", reading.subTitle(), edition);
+        String sub = joined(" \u00b7 ", listing.subTitle(), edition);
         if (!sub.isEmpty()) {
             all.add(Paragraph.of(Style.SUBTITLE, Run.plain(sub)));
         }
         List<Run> by = new ArrayList<>();
-        add(by, Run.plain(reading.author()), reading.author());
-        add(by, Run.italic(reading.work()), reading.work());
-        add(by, Run.plain(reading.pages()), reading.pages());
+        add(by, Run.plain(listing.author()), listing.author());
+        add(by, Run.italic(listing.work()), listing.work());
+        add(by, Run.plain(listing.pages()), listing.pages());
         if (!by.isEmpty()) {
             all.add(new Paragraph(Style.BYLINE, 0, "", "", by, false));
         }

@@ -9,6 +9,7 @@ import argmap.audit.Finding;
 import argmap.diagram.Badge;
 import argmap.diagram.DiagramOptions;
 import argmap.graph.NodeId;
+
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -85,11 +86,10 @@ public record MapBadges(Map<NodeId, Set<Badge>> nodes, Map<String, Set<Badge>> e
     }
 
     private static Optional<String> key(Ground ground) {
-        return switch (ground.kind()) {
-            case WORK -> Optional.of("work:" + ground.id());
-            case NOTE -> Optional.of("note:" + ground.id());
-            case PARAGRAPH -> Optional.of("paragraph:" + (Integer.parseInt(ground.id()) + 1));
-            case CLAIM, ARGUMENT -> Optional.empty();
-        };
+        return ground.fold(
+                work -> Optional.of("work:" + work),
+                note -> Optional.of("note:" + note.id()),
+                paragraph -> Optional.of("paragraph:" + (paragraph + 1)),
+                node -> Optional.empty());
     }
 }

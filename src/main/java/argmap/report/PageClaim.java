@@ -3,40 +3,60 @@ package argmap.report;
 import java.util.List;
 
 /**
- * A claim, or an argument that quotes the text, on the reading page.
+ * A claim or an argument on the reading page.
  *
  * @param key of its box in the map's picture
- * @param number as in the other reports
- * @param depth of its indentation
- * @param role what it does for the one it is indented under: "Against:"; empty for a support
+ * @param entry as in the other reports
  * @param marks {@code unsupported}, {@code second-hand}, {@code suggested}
  * @param said what is to be said of it: "not stated in the text"
- * @param works of its notes; {@code backed} counts those that speak for it by themselves
+ * @param signs what it bears on, in words
  * @param relations how it bears on others, and they on it
  */
 record PageClaim(
         String id,
         String key,
-        int number,
-        int depth,
-        String title,
-        String wording,
-        String role,
-        int section,
+        Entry entry,
         List<String> marks,
         List<String> said,
+        List<argmap.report.print.Run> signs,
         List<Relations> relations,
         List<Proof> evidence,
         List<PageLink> works,
-        String backed,
         List<Remark> findings) {
     PageClaim {
         marks = List.copyOf(marks);
+        signs = List.copyOf(signs);
         said = List.copyOf(said);
         relations = List.copyOf(relations);
         evidence = List.copyOf(evidence);
         works = List.copyOf(works);
         findings = List.copyOf(findings);
+    }
+
+    int number() {
+        return entry.number();
+    }
+
+    int depth() {
+        return entry.depth();
+    }
+
+    String title() {
+        return entry.title();
+    }
+
+    String wording() {
+        return entry.wording();
+    }
+
+    /** Index into the map's sections. */
+    int section() {
+        return entry.item().section();
+    }
+
+    /** "Claim 3". */
+    String name() {
+        return (entry.isClaim() ? "Claim " : "Argument ") + number();
     }
 
     String link() {
@@ -45,7 +65,7 @@ record PageClaim(
 
     /** True where the wording says more than the title. */
     boolean isWorded() {
-        return !wording.equals(title);
+        return !wording().equals(title());
     }
 
     String markNames() {
@@ -58,15 +78,22 @@ record PageClaim(
     }
 
     /**
-     * Claims that stand to it in one way.
+     * Claims and arguments that stand to it in one way.
      *
      * @param kind "Supported by"
      */
-    record Relations(String kind, List<PageLink> claims) {
+    record Relations(String kind, List<Relation> all) {
         Relations {
-            claims = List.copyOf(claims);
+            all = List.copyOf(all);
         }
     }
+
+    /**
+     * One of them.
+     *
+     * @param sign its number and title
+     */
+    record Relation(argmap.report.print.Run.Sign sign, String link) {}
 
     /**
      * A quotation.

@@ -5,9 +5,8 @@ import argmap.audit.ClaimAudit;
 import argmap.audit.Finding;
 import argmap.document.Work;
 import argmap.graph.Annotations;
-import argmap.graph.Argument;
 import argmap.graph.ArgumentGraph;
-import argmap.graph.Claim;
+import argmap.graph.Connection;
 import argmap.graph.Evidence;
 import argmap.graph.Evidence.NoteSupport;
 import argmap.graph.Fragment;
@@ -16,10 +15,11 @@ import argmap.graph.MapNode;
 import argmap.graph.NodeId;
 import argmap.report.PageClaim.Backing;
 import argmap.report.PageClaim.Proof;
+import argmap.report.PageClaim.Relation;
 import argmap.report.PageClaim.Relations;
 import argmap.report.PageClaim.Remark;
+
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The claims as the reading page shows them, in the order of the other reports. */
+/** The claims as the listing page shows them, in the order of the other reports. */
 final class PageClaims {
     /** Findings that say that the text does not carry a claim. */
     private static final Set<String> UNSUPPORTED =
@@ -39,34 +39,20 @@ final class PageClaims {
                     "quotation-ambiguous",
                     "note-missing");
 
-    private final Reading reading;
+    private final Listing listing;
     private final PageNotes notes;
     private final Map<NodeId, String> keys = new LinkedHashMap<>();
-    private final Map<NodeId, Annotations> annotations = new HashMap<>();
-    private final Map<NodeId, Integer> sections = new HashMap<>();
-    private final Map<NodeId, List<NodeId>> supporting = new HashMap<>();
-    private final Map<NodeId, List<NodeId>> opposing = new HashMap<>();
+    private final Map<NodeId, ClaimAudit> audits = new HashMap<>();
     private final Map<Evidence, Integer> evidenceNumbers = new HashMap<>();
 
-    private PageClaims(Reading reading, AuditReport audit, PageNotes notes) {
-        this.reading = reading;
+    private PageClaims(Listing listing, AuditReport audit, PageNotes notes) {
+        this.listing = listing;
         this.notes = notes;
-        GroundedMap grounded = reading.grounded();
+        GroundedMap grounded = listing.grounded();
         for (MapNode node : ArgumentGraph.of(grounded.map()).vertexSet()) {
             named(node).ifPresent(id -> keys.put(id, node.key()));
         }
-        for (Claim claim : grounded.map().claims()) {
-            annotations.put(claim.id(), claim.annotations());
-            sections.put(claim.id(), claim.section());
-        }
-        for (Argument argument : grounded.map().arguments()) {
-            annotations.put(argument.id(), argument.annotations());
-            sections.put(argument.id(), argument.section());
-        }
-        for (ClaimAudit claim : audit.claims()) {
-            claim.supports().forEach(from -> put(supporting, from, claim.node()));
-            claim.against().forEach(from -> put(opposing, from, claim.node()));
-        }
+        audit.claims().forEach(claim -> audits.put(claim.node(), claim));
         for (int i = 0; i < grounded.evidence().size(); i++) {
             evidenceNumbers.putIfAbsent(grounded.evidence().get(i), i + 1);
         }
@@ -83,63 +69,48 @@ final class PageClaims {
                         work -> Optional.empty()));
     }
 
-    private static void put(Map<NodeId, List<NodeId>> all, NodeId from, NodeId to) {
-        all.computeIfAbsent(from, node -> new ArrayList<>()).add(to);
-    }
-
-    static List<PageClaim> of(Reading reading, AuditReport audit, PageNotes notes) {
-        PageClaims claims = new PageClaims(reading, audit, notes);
-        return audit.claims().stream()
-                .filter(claim -> reading.entry(claim.node()).isPresent())
-                .map(claims::claim)
-                .sorted(Comparator.comparingInt(PageClaim::number))
-                .toList();
+    static List<PageClaim> of(Listing listing, AuditReport audit, PageNotes notes) {
+        PageClaims claims = new PageClaims(listing, audit, notes);
+        return listing.entries().stream().map(claims::claim).toList();
     }
 
     /** The places of all boxes that a picture of the map may have, by their keys in it. */
-    static Map<String, String> links(Reading reading, AuditReport audit, PageNotes notes) {
-        PageClaims claims = new PageClaims(reading, audit, notes);
+    static Map<String, String> links(Listing listing, AuditReport audit, PageNotes notes) {
+        PageClaims claims = new PageClaims(listing, audit, notes);
         Map<String, String> links = new LinkedHashMap<>();
-        claims.keys.forEach(
-                (node, key) -> {
-                    if (reading.entry(node).isPresent()) {
-                        links.put(key, Fragment.of(node).link());
-                    }
-                });
+        claims.keys.forEach((node, key) -> links.put(key, Fragment.of(node).link()));
         return links;
     }
 
-    private PageClaim claim(ClaimAudit audit) {
-        NodeId node = audit.node();
-        Entry entry = reading.entry(node).orElseThrow();
+    private PageClaim claim(Entry entry) {
+        NodeId node = entry.node();
+        Optional<ClaimAudit> audit = Optional.ofNullable(audits.get(node));
+        List<Evidence> evidence = audit.map(ClaimAudit::evidence).orElse(List.of());
         List<Proof> proofs = new ArrayList<>();
-        for (int i = 0; i < audit.evidence().size(); i++) {
-            proofs.add(proof(audit.evidence().get(i), entry.quotes().get(i)));
+        for (int i = 0; i < evidence.size(); i++) {
+            proofs.add(proof(evidence.get(i), entry.quotes().get(i)));
         }
         return new PageClaim(
                 Fragment.of(node).name(),
                 keys.getOrDefault(node, ""),
-                entry.number(),
-                entry.depth(),
-                entry.title(),
-                entry.wording(),
-                entry.role().lead(),
-                sections.getOrDefault(node, 0),
-                marks(audit, entry),
-                said(node, entry),
-                relations(audit),
+                entry,
+                marks(entry),
+                said(entry),
+                listing.signs(entry),
+                relations(node),
                 proofs,
-                audit.works().stream().map(PageClaims::work).toList(),
-                entry.backed().counts(),
-                audit.findings().stream().map(PageClaims::remark).toList());
+                audit.map(ClaimAudit::works).orElse(List.of()).stream()
+                        .map(PageClaims::work)
+                        .toList(),
+                entry.findings().stream().map(PageClaims::remark).toList());
     }
 
-    private static List<String> marks(ClaimAudit audit, Entry entry) {
+    private static List<String> marks(Entry entry) {
         List<String> marks = new ArrayList<>();
-        if (audit.findings().stream().map(Finding::code).anyMatch(UNSUPPORTED::contains)) {
+        if (entry.findings().stream().map(Finding::code).anyMatch(UNSUPPORTED::contains)) {
             marks.add("unsupported");
         }
-        if (audit.findings().stream().anyMatch(f -> f.code().equals("second-hand"))) {
+        if (entry.findings().stream().anyMatch(f -> f.code().equals("second-hand"))) {
             marks.add("second-hand");
         }
         if (entry.suggested()) {
@@ -148,8 +119,8 @@ final class PageClaims {
         return marks;
     }
 
-    private List<String> said(NodeId node, Entry entry) {
-        Annotations about = annotations.getOrDefault(node, Annotations.NONE);
+    private static List<String> said(Entry entry) {
+        Annotations about = entry.said();
         List<String> said = new ArrayList<>();
         if (entry.implicit()) {
             said.add("not stated in the text");
@@ -169,44 +140,38 @@ final class PageClaims {
         return said;
     }
 
-    private List<Relations> relations(ClaimAudit audit) {
-        List<Relations> all = new ArrayList<>();
-        add(all, "Supports", supporting.getOrDefault(audit.node(), List.of()));
-        add(all, "Speaks against", opposing.getOrDefault(audit.node(), List.of()));
-        add(all, "Supported by", audit.supports());
-        add(all, "Against it", audit.against());
-        return all;
-    }
-
-    private void add(List<Relations> all, String kind, List<NodeId> nodes) {
-        List<PageLink> links = nodes.stream().map(this::link).toList();
-        if (!links.isEmpty()) {
-            all.add(new Relations(kind, links));
+    /** What it bears on and what bears on it, by kind. */
+    private List<Relations> relations(NodeId node) {
+        Map<String, List<Relation>> all = new LinkedHashMap<>();
+        for (Connection each : listing.outline().from(node)) {
+            add(all, "out.", each, each.to());
         }
+        for (Connection each : listing.outline().onto(node)) {
+            add(all, "in.", each, each.from());
+        }
+        return all.entrySet().stream().map(e -> new Relations(e.getKey(), e.getValue())).toList();
     }
 
-    /** An argument that quotes nothing has no entry: its title is all there is to say. */
-    private PageLink link(NodeId node) {
-        return reading.entry(node)
-                .map(
-                        entry ->
-                                new PageLink(
-                                        entry.number() + " " + entry.title(),
-                                        Fragment.of(node).link()))
-                .orElseGet(() -> new PageLink(Words.clean(node.title()), ""));
+    private void add(
+            Map<String, List<Relation>> all, String side, Connection connection, NodeId other) {
+        String kind = listing.phrases().say(side + connection.kind().word());
+        String name =
+                listing.entry(other).map(entry -> entry.number() + " " + entry.title()).orElse("");
+        all.computeIfAbsent(kind, k -> new ArrayList<>())
+                .add(new Relation(Listing.marked(connection, name), Fragment.of(other).link()));
     }
 
     private Proof proof(Evidence evidence, Entry.Quote quote) {
         List<Backing> backing = new ArrayList<>();
         for (NoteSupport support : evidence.notes()) {
-            notes.note(support.noteId())
+            notes.note(support.note())
                     .ifPresent(note -> backing.add(new Backing(note, support.direct())));
         }
         return new Proof(
                 evidenceNumbers.getOrDefault(evidence, 0),
                 quote.text(),
                 quote.place(),
-                Fragment.of(evidence.passage(), reading.grounded()).link(),
+                Fragment.of(evidence.passage(), listing.grounded()).link(),
                 backing);
     }
 

@@ -3,12 +3,14 @@ package argmap.report;
 import argmap.document.Citation;
 import argmap.document.Document;
 import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.document.Work;
 import argmap.document.Works;
 import argmap.graph.Fragment;
 import argmap.report.PageNote.Cited;
 import argmap.report.Quoted.Place;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,22 +23,22 @@ import java.util.TreeSet;
 /** The notes of the reading page, each made once: they are shown in the text and with claims. */
 final class PageNotes {
     private final Map<String, Work> works;
-    private final Map<String, PageNote> made = new LinkedHashMap<>();
+    private final Map<NoteNumber, PageNote> made = new LinkedHashMap<>();
 
     PageNotes(Document document, Works cited, Quoted quoted) {
         this.works = cited.byId();
-        Map<String, List<Citation>> byNote = cited.byNote();
-        Set<String> marked = document.markersByNote().keySet();
+        Map<NoteNumber, List<Citation>> byNote = cited.byNote();
+        Set<NoteNumber> marked = document.markersByNote().keySet();
         for (int i = 0; i < document.notes().size(); i++) {
             Note note = document.notes().get(i);
-            List<Citation> citations = byNote.getOrDefault(note.id(), List.of());
-            String mark = marked.contains(note.id()) ? Fragment.mark(note.id()).link() : "";
-            made.putIfAbsent(note.id(), note(note, mark, citations, quoted.inNote(i)));
+            List<Citation> citations = byNote.getOrDefault(note.number(), List.of());
+            String mark = marked.contains(note.number()) ? Fragment.mark(note.number()).link() : "";
+            made.putIfAbsent(note.number(), note(note, mark, citations, quoted.inNote(i)));
         }
     }
 
-    Optional<PageNote> note(String id) {
-        return Optional.ofNullable(made.get(id));
+    Optional<PageNote> note(NoteNumber number) {
+        return Optional.ofNullable(made.get(number));
     }
 
     /** The notes that no mark leads to. */
@@ -55,7 +57,7 @@ final class PageNotes {
             written.add(written(citation, Optional.ofNullable(work), note));
         }
         return new PageNote(
-                Fragment.note(note.id()).name(),
+                Fragment.note(note.number()).name(),
                 Words.clean(note.label()),
                 mark,
                 note.certain(),

@@ -3,6 +3,7 @@ package argmap.report;
 import argmap.document.Document;
 import argmap.document.Heading;
 import argmap.document.NoteMarker;
+import argmap.document.NoteNumber;
 import argmap.document.Outline;
 import argmap.document.Page;
 import argmap.document.Paragraph;
@@ -10,6 +11,7 @@ import argmap.document.Piece;
 import argmap.graph.Fragment;
 import argmap.report.Quoted.Place;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -29,7 +31,7 @@ final class PageText {
     private final PageNotes notes;
     private final Quoted quoted;
     private final IdentityHashMap<Heading, Integer> headings = new IdentityHashMap<>();
-    private final Set<String> marked = new HashSet<>();
+    private final Set<NoteNumber> marked = new HashSet<>();
     private final Set<Integer> numbered = new HashSet<>();
     private final List<PageBlock> blocks = new ArrayList<>();
     private final List<PageLink> contents = new ArrayList<>();
@@ -126,12 +128,12 @@ final class PageText {
 
     private Run mark(NoteMarker marker) {
         String label = Words.clean(marker.label());
-        PageNote note = notes.note(marker.noteId()).orElse(null);
+        PageNote note = notes.note(marker.number()).orElse(null);
         if (note == null) {
             return Run.words(Run.Kind.LOST_MARK, label, "");
         }
-        boolean first = marked.add(marker.noteId());
-        String id = first ? Fragment.mark(marker.noteId()).name() : "";
+        boolean first = marked.add(marker.number());
+        String id = first ? Fragment.mark(marker.number()).name() : "";
         Run mark = Run.link(Run.Kind.MARK, label, id, note.link(), note.name());
         return first ? mark.withNote(note) : mark;
     }

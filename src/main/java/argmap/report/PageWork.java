@@ -4,6 +4,7 @@ import argmap.document.Citation;
 import argmap.document.Work;
 import argmap.document.Works;
 import argmap.graph.Fragment;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,7 +57,7 @@ record PageWork(
     private static List<PageLink> cited(List<Citation> citations, PageNotes notes) {
         Map<PageNote, Set<String>> pinpoints = new LinkedHashMap<>();
         for (Citation citation : citations) {
-            notes.note(citation.noteId())
+            notes.note(citation.note())
                     .ifPresent(
                             note -> {
                                 Set<String> all =

@@ -2,7 +2,7 @@ package argmap.report;
 
 import argmap.audit.Backing;
 import argmap.document.SourceKinds.Kind;
-import argmap.report.Entry.Role;
+import argmap.message.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -25,8 +25,11 @@ import java.util.stream.Stream;
  * Phrases.of(Language.DE, Level.INTRO).say("question.second-hand", "Anm. 152")
  * }</pre>
  */
-final class Phrases implements Wording {
+final class Phrases {
     private static final Map<Language, Map<String, String>> READ = new ConcurrentHashMap<>();
+
+    /** As the reports that are English alone have it. */
+    static final Phrases ENGLISH = of(Language.EN, Level.ADVANCED);
 
     private final Map<String, String> words;
     private final Level level;
@@ -130,56 +133,20 @@ final class Phrases implements Wording {
         return list(numbers.stream().sorted().map(String::valueOf).toList());
     }
 
-    /** The word before a claim's own: "Granted:"; empty for a support. */
-    String lead(Role role) {
-        return switch (role) {
-            case TOP, SUPPORT -> "";
-            case ATTACK -> say("lead.attack");
-            case CONCESSION -> say("lead.concession");
-            case UNDERCUT -> say("lead.undercut");
-            case CONTRARY -> say("lead.contrary");
-        };
-    }
-
-    @Override
-    public String with(List<Integer> numbers) {
-        return say("with", numbers(numbers));
-    }
-
-    @Override
-    public String bears(Role role, int on) {
-        return switch (role) {
-            case TOP, SUPPORT -> say("bears.support", on);
-            case ATTACK -> say("bears.attack", on);
-            case CONCESSION -> say("bears.concession", on);
-            case UNDERCUT -> say("bears.undercut", on);
-            case CONTRARY -> say("bears.contrary", on);
-        };
-    }
-
-    @Override
-    public String by(String rule) {
-        return say("by", rule);
-    }
-
-    @Override
-    public String note(String label) {
+    String note(String label) {
         return say("note", label);
     }
 
-    @Override
-    public String lines(int first, int last) {
+    String lines(int first, int last) {
         return first == last ? say("line", first) : say("lines", first + "\u2013" + last);
     }
 
-    @Override
-    public String paragraph(int number) {
+    String paragraph(int number) {
         return say("paragraph", number);
     }
 
     /** Numbers are shortened as {@link Words#pages} does. */
-    @Override
-    public String pages(int first, int last) {
+    String pages(int first, int last) {
         return inWords(Words.pages(first, last));
     }
 

@@ -1,8 +1,8 @@
 package argmap.report;
 
 import argmap.audit.Finding.Weight;
-import argmap.report.Entry.Role;
-import argmap.report.Reading.Found;
+import argmap.graph.Connection;
+import argmap.report.Listing.Found;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,10 +24,10 @@ record Question(Entry about, String text) {
      * author grants and what the map supplies are kinds of their own, after the heavy and medium
      * findings; light findings fill what room is left. A claim is asked about once.
      */
-    static List<Question> choose(Reading reading, Phrases phrases, int most) {
+    static List<Question> choose(Listing listing, Phrases phrases, int most) {
         FindingWords words = new FindingWords(phrases);
         List<Found> findings =
-                reading.findings().stream()
+                listing.findings().stream()
                         .sorted(
                                 Comparator.comparing((Found found) -> found.finding().weight())
                                         .thenComparing(found -> found.entry().depth()))
@@ -40,13 +40,16 @@ record Question(Entry about, String text) {
             String text = words.question(found.finding());
             add(kinds, found.finding().code(), new Question(found.entry(), text));
         }
-        for (Entry entry : reading.entries()) {
-            if (entry.role() == Role.CONCESSION) {
-                String text = phrases.say("question.granted", entry.under());
-                add(heavy, "granted", new Question(entry, text));
+        for (Entry entry : listing.entries()) {
+            for (Connection each : entry.bears()) {
+                if (each.kind() == Connection.Kind.CONCESSION) {
+                    String text = phrases.say("question.granted", listing.reference(each.to()));
+                    add(heavy, "granted", new Question(entry, text));
+                }
             }
-            if (entry.implicit() && entry.under() > 0) {
-                String text = phrases.say("question.unstated", entry.under());
+            if (entry.implicit() && !entry.bears().isEmpty()) {
+                String on = listing.reference(entry.bears().get(0).to());
+                String text = phrases.say("question.unstated", on);
                 add(heavy, "unstated", new Question(entry, text));
             }
         }

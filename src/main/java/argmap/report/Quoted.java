@@ -15,12 +15,12 @@ final class Quoted {
     private final Map<Integer, List<Place>> paragraphs = new HashMap<>();
     private final Map<Integer, List<Place>> notes = new HashMap<>();
 
-    Quoted(Reading reading) {
-        List<Evidence> evidence = reading.grounded().evidence();
+    Quoted(Listing listing) {
+        List<Evidence> evidence = listing.grounded().evidence();
         for (int i = 0; i < evidence.size(); i++) {
             Evidence each = evidence.get(i);
             int number = i + 1;
-            reading.entry(each.node())
+            listing.entry(each.node())
                     .ifPresent(
                             entry ->
                                     add(

@@ -33,48 +33,48 @@ public final class ReadingPage {
      */
     public static String write(
             GroundedMap grounded, AuditReport audit, Drawing drawing, List<Made> made) {
-        Reading reading = Reading.of(grounded, audit);
-        Quoted quoted = new Quoted(reading);
+        Listing listing = Listing.of(grounded, audit);
+        Quoted quoted = new Quoted(listing);
         PageNotes notes = new PageNotes(grounded.document(), grounded.works(), quoted);
-        List<PageClaim> claims = PageClaims.of(reading, audit, notes);
+        List<PageClaim> claims = PageClaims.of(listing, audit, notes);
         Map<String, String> names = new LinkedHashMap<>();
         claims.forEach(claim -> names.put(claim.key(), claim.number() + " " + claim.title()));
-        Map<String, String> links = PageClaims.links(reading, audit, notes);
+        Map<String, String> links = PageClaims.links(listing, audit, notes);
         Optional<PageMap.Inline> map =
                 drawing.fold(
                         svg -> Optional.of(PageMap.of(svg.text(), links, names)),
                         failure -> Optional.empty());
         String missing = drawing.fold(svg -> "", failure -> Words.clean(failure.message()));
-        return write(reading, claims, notes, quoted, map, missing, made);
+        return write(listing, claims, notes, quoted, map, missing, made);
     }
 
     /** Writes the page of a text without a map. */
     public static String write(Document document, Works works, List<Made> made) {
         GroundedMap grounded = new GroundedMap(ArgumentMap.EMPTY, document, works, List.of());
-        Reading reading = Reading.of(grounded, new AuditReport(List.of()));
-        Quoted quoted = new Quoted(reading);
+        Listing listing = Listing.of(grounded, new AuditReport(List.of()));
+        Quoted quoted = new Quoted(listing);
         PageNotes notes = new PageNotes(document, works, quoted);
-        return write(reading, List.of(), notes, quoted, Optional.empty(), "", made);
+        return write(listing, List.of(), notes, quoted, Optional.empty(), "", made);
     }
 
     private static String write(
-            Reading reading,
+            Listing listing,
             List<PageClaim> claims,
             PageNotes notes,
             Quoted quoted,
             Optional<PageMap.Inline> map,
             String missing,
             List<Made> made) {
-        Document document = reading.grounded().document();
+        Document document = listing.grounded().document();
         PageText text = new PageText(document, notes, quoted);
         Shown shown =
                 new Shown(
-                        title(reading, claims, document),
-                        reading,
+                        title(listing, claims, document),
+                        listing,
                         text,
                         notes.unmarked(),
                         claims,
-                        PageWork.all(reading.grounded().works(), notes, claims),
+                        PageWork.all(listing.grounded().works(), notes, claims),
                         map,
                         missing,
                         List.copyOf(made),
@@ -84,8 +84,8 @@ public final class ReadingPage {
                 (out, interceptor) -> JtereadingGenerated.render(out, interceptor, shown));
     }
 
-    private static String title(Reading reading, List<PageClaim> claims, Document document) {
-        return claims.isEmpty() ? Words.clean(Outline.title(document)) : reading.title();
+    private static String title(Listing listing, List<PageClaim> claims, Document document) {
+        return claims.isEmpty() ? Words.clean(Outline.title(document)) : listing.title();
     }
 
     /**
@@ -96,7 +96,7 @@ public final class ReadingPage {
      */
     record Shown(
             String title,
-            Reading reading,
+            Listing listing,
             PageText text,
             List<PageNote> unmarked,
             List<PageClaim> claims,
@@ -124,7 +124,7 @@ public final class ReadingPage {
         }
 
         String sectionTitle(int index) {
-            return Words.clean(reading.grounded().map().sections().get(index).title());
+            return Words.clean(listing.grounded().map().sections().get(index).title());
         }
     }
 }

@@ -1,5 +1,7 @@
 package argmap.report;
 
+import argmap.graph.Connection;
+import argmap.graph.NodeId;
 import argmap.report.Entry.Quote;
 import argmap.report.print.Block;
 import argmap.report.print.Block.Heading;
@@ -8,9 +10,9 @@ import argmap.report.print.Run;
 import argmap.report.print.Section;
 import argmap.report.print.Style;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -32,53 +34,58 @@ final class SlidesEdition {
 
     List<Section> sections() {
         List<Section> all = new ArrayList<>();
-        all.add(new Section(Section.Setting.WIDE, false, maker.head("")));
-        chosen().forEach(entry -> all.add(new Section(Section.Setting.WIDE, true, slide(entry))));
+        List<Entry> chosen = chosen();
+        List<Block> first = maker.head("");
+        first.addAll(shown(chosen));
+        all.add(new Section(Section.Setting.WIDE, false, first));
+        chosen.forEach(entry -> all.add(new Section(Section.Setting.WIDE, true, slide(entry))));
         return all;
     }
 
     private List<Entry> chosen() {
-        List<Entry> entries = maker.reading().entries();
+        List<Entry> entries = maker.listing().entries();
         if (!maker.phrases().isIntro() || entries.size() <= FEW) {
             return entries;
         }
-        List<Entry> theses = maker.reading().theses();
-        Set<Integer> near = new HashSet<>();
-        for (Entry thesis : theses) {
-            near.add(thesis.number());
-        }
         // What bears on a thesis comes before what bears on that, and so on down.
-        List<Integer> order = new ArrayList<>(near);
+        Set<NodeId> near = new LinkedHashSet<>();
+        maker.listing().theses().forEach(thesis -> near.add(thesis.node()));
+        List<NodeId> order = new ArrayList<>(near);
         for (int i = 0; i < order.size(); i++) {
-            for (Entry entry : entries) {
-                int on = order.get(i);
-                boolean bears =
-                        maker.reading().ties(entry).stream().anyMatch(tie -> tie.on() == on);
-                if (bears && near.add(entry.number())) {
-                    order.add(entry.number());
+            for (Connection each : maker.listing().outline().onto(order.get(i))) {
+                if (near.add(each.from())) {
+                    order.add(each.from());
                 }
             }
         }
-        List<Integer> first = order.subList(0, Math.min(FEW, order.size()));
-        return entries.stream()
-                .filter(entry -> first.contains(entry.number()))
-                .sorted(Comparator.comparingInt(Entry::number))
-                .toList();
+        List<NodeId> first = order.subList(0, Math.min(FEW, order.size()));
+        return entries.stream().filter(entry -> first.contains(entry.node())).toList();
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** How much of the map is here, where that is not all. */
+    private List<Block> shown(List<Entry> chosen) {
+        int all = maker.listing().outline().connections().size();
+        int here = chosen.stream().mapToInt(entry -> entry.bears().size()).sum();
+        return here == all ? List.of() : List.of(maker.key(maker.phrases().say("shown", here, all)));
     }
 
     private List<Block> slide(Entry entry) {
         Phrases phrases = maker.phrases();
         List<Block> all = new ArrayList<>();
-        boolean thesis = maker.reading().theses().contains(entry);
+        boolean thesis = maker.listing().theses().contains(entry);
         String lead =
-                thesis ? phrases.say("part.thesis") : phrases.say("slide.claim", entry.number());
-        String bears =
-                maker.reading().ties(entry).stream()
-                        .limit(2)
-                        .map(tie -> phrases.bears(tie.role(), tie.on()))
-                        .reduce((a, b) -> a + "; " + b)
-                        .orElse("");
-        all.add(new Heading(2, Maker.joined(" \u00b7 ", lead, bears), entry.anchor()));
+                thesis
+                        ? phrases.say("part.thesis")
+                        : capital(maker.listing().reference(entry.node()));
+        all.add(new Heading(2, lead, entry.anchor()));
+        List<Run> said = new ArrayList<>(maker.listing().signs(entry));
+        if (!said.isEmpty()) {
+            all.add(Paragraph.of(Style.KEY, said.toArray(Run[]::new)));
+        }
         all.add(Paragraph.of(Style.TOPIC, Run.plain(entry.wording())));
         for (Quote quote : entry.quotes().subList(0, Math.min(QUOTES, entry.quotes().size()))) {
             List<Run> runs = new ArrayList<>();

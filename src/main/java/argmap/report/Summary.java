@@ -27,10 +27,10 @@ record Summary(
         long medium,
         long low) {
 
-    static Summary of(Reading reading) {
-        GroundedMap grounded = reading.grounded();
+    static Summary of(Listing listing) {
+        GroundedMap grounded = listing.grounded();
         Document document = grounded.document();
-        List<Entry> entries = reading.entries();
+        List<Entry> entries = listing.entries();
         return new Summary(
                 document.pages().size(),
                 document.paragraphs().size(),
@@ -47,13 +47,13 @@ record Summary(
                                                 e.quotes().stream()
                                                         .anyMatch(q -> !q.notes().isEmpty()))
                                 .count(),
-                count(reading, Weight.HIGH),
-                count(reading, Weight.MEDIUM),
-                count(reading, Weight.LOW));
+                count(listing, Weight.HIGH),
+                count(listing, Weight.MEDIUM),
+                count(listing, Weight.LOW));
     }
 
-    private static long count(Reading reading, Weight weight) {
-        return reading.findings().stream().filter(f -> f.finding().weight() == weight).count();
+    private static long count(Listing listing, Weight weight) {
+        return listing.findings().stream().filter(f -> f.finding().weight() == weight).count();
     }
 
     String text() {

@@ -1,7 +1,7 @@
 package argmap.report;
 
 import argmap.audit.Finding;
-import argmap.report.Reading.Found;
+import argmap.report.Listing.Found;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,14 +38,14 @@ record Weakness(String heading, String weight, List<Line> lines) {
     }
 
     /** The findings of high and medium weight, by kind, the heaviest kind first. */
-    static List<Weakness> of(Reading reading) {
-        return all(reading).stream().filter(kind -> !kind.weight.equals("low")).toList();
+    static List<Weakness> of(Listing listing) {
+        return all(listing).stream().filter(kind -> !kind.weight.equals("low")).toList();
     }
 
     /** All findings by kind, the heaviest kind first. */
-    static List<Weakness> all(Reading reading) {
+    static List<Weakness> all(Listing listing) {
         Map<String, List<Found>> kinds = new LinkedHashMap<>();
-        for (Found found : reading.findings()) {
+        for (Found found : listing.findings()) {
             kinds.computeIfAbsent(found.finding().code(), c -> new ArrayList<>()).add(found);
         }
         return kinds.entrySet().stream().map(e -> kind(e.getKey(), e.getValue())).toList();

@@ -2,6 +2,7 @@ package argmap.text;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A text exactly as it was read, with the name it is known by in messages. Lines end with {@code
@@ -13,11 +14,32 @@ public final class Source {
     private final String name;
     private final String text;
     private final int[] lineStarts;
+    private final Optional<Structure> structure;
 
     public Source(String name, String text) {
+        this(name, text, Optional.empty());
+    }
+
+    /** The text of a file that says how it is built. */
+    public Source(String name, String text, Structure structure) {
+        this(name, text, Optional.of(structure));
+    }
+
+    private Source(String name, String text, Optional<Structure> structure) {
         this.name = name;
         this.text = text;
         this.lineStarts = lineStarts(text);
+        this.structure = structure;
+    }
+
+    /** The same under another name. */
+    public Source named(String other) {
+        return new Source(other, text, structure);
+    }
+
+    /** What the file says of its own text; empty for a plain text. */
+    public Optional<Structure> structure() {
+        return structure;
     }
 
     public String name() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import argmap.Sample;
 import argmap.argdown.ArgdownReader;
 import argmap.document.Document;
+import argmap.document.NoteNumber;
 import argmap.document.Works;
 import argmap.graph.ArgumentId;
 import argmap.graph.ArgumentMap;
@@ -15,6 +16,11 @@ import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
 import argmap.text.Source;
+
+import org.jgrapht.Graph;
+import org.jgrapht.graph.DefaultEdge;
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
@@ -22,9 +28,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jgrapht.Graph;
-import org.jgrapht.graph.DefaultEdge;
-import org.junit.jupiter.api.Test;
 
 class AnalysisTest {
     private static GroundedMap map(String... lines) {
@@ -166,7 +169,7 @@ class AnalysisTest {
     void aNoteAndItsWorkCarryTheClaimBehindThem() {
         GroundedMap map = Sample.grounded();
         Loss note = without(map, "note:7");
-        assertEquals(List.of(new Ground(Ground.Kind.NOTE, "7")), note.lost());
+        assertEquals(List.of(new Ground.OfNote(NoteNumber.of("7"))), note.lost());
         assertEquals(Set.of(), titles(note.falls()), "it is supported by a claim as well");
         assertEquals(Set.of("Rent is due"), titles(note.weaker()));
         assertEquals(without(map, "work:ullm*").weaker(), note.weaker());

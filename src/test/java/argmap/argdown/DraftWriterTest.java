@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import argmap.diagnostic.Diagnosed;
 import argmap.document.Document;
 import argmap.document.Heading;
+import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentMap;
@@ -20,9 +21,11 @@ import argmap.graph.Scheme;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class DraftWriterTest {
     private static final Document DOCUMENT =
@@ -73,14 +76,14 @@ class DraftWriterTest {
                                         "",
                                         new SuggestedEvidence(
                                                 0,
-                                                List.of("152"),
+                                                List.of(NoteNumber.of("152")),
                                                 Bearing.SUPPORTS,
                                                 0.5,
                                                 "own",
                                                 "War was likely."),
                                         new SuggestedEvidence(
                                                 1,
-                                                List.of("153"),
+                                                List.of(NoteNumber.of("153")),
                                                 Bearing.QUALIFIES,
                                                 0.75,
                                                 "says some",

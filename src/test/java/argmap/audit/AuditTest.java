@@ -7,11 +7,14 @@ import argmap.Pipeline;
 import argmap.Reading;
 import argmap.audit.Finding.Weight;
 import argmap.diagnostic.Diagnosed;
+import argmap.document.NoteNumber;
 import argmap.graph.Evidence.NoteSupport;
 import argmap.graph.GroundedMap;
 import argmap.text.Source;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** What the audit says of small maps of one small page. */
 class AuditTest {
@@ -49,14 +52,18 @@ class AuditTest {
     @Test
     void aQuotedSentenceBringsItsNoteAndTheWorksOfTheNote() {
         ClaimAudit audit = auditOf("[A]: Unpaid. {quote: \"nobody paid it\"}");
-        assertEquals(List.of(new NoteSupport("1", true)), audit.evidence().get(0).notes());
+        assertEquals(
+                List.of(new NoteSupport(NoteNumber.of("1"), true)),
+                audit.evidence().get(0).notes());
         assertEquals(2, audit.works().size());
     }
 
     @Test
     void aSentenceWithoutAMarkerHasTheNextNoteOfItsParagraph() {
         ClaimAudit audit = auditOf("[A]: Cold. {quote: \"It was a cold winter\"}");
-        assertEquals(List.of(new NoteSupport("4", false)), audit.evidence().get(0).notes());
+        assertEquals(
+                List.of(new NoteSupport(NoteNumber.of("4"), false)),
+                audit.evidence().get(0).notes());
     }
 
     @Test
@@ -144,7 +151,9 @@ class AuditTest {
     void aNoteNamedByHandCounts() {
         ClaimAudit audit =
                 auditOf("[A]: Forgot. {quote: \"the town forgot the quarrel\", notes: [2]}");
-        assertEquals(List.of(new NoteSupport("2", true)), audit.evidence().get(0).notes());
+        assertEquals(
+                List.of(new NoteSupport(NoteNumber.of("2"), true)),
+                audit.evidence().get(0).notes());
     }
 
     private static boolean isOnOneWork(String third) {

@@ -13,10 +13,12 @@ import argmap.document.CitationField;
 import argmap.document.SourceKinds.Kind;
 import argmap.document.Work;
 import argmap.text.Source;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 /** How many works speak for a claim by themselves. */
 class BackingTest {
@@ -66,7 +68,7 @@ class BackingTest {
         assertEquals(1, backing.count(Kind.UNKNOWN));
         Cited letters = cited(backing, "Letters");
         assertEquals("the title says \"Letters to\"", letters.kind().sign());
-        assertEquals("1", letters.places().get(0).note());
+        assertEquals("1", letters.places().get(0).note().label());
         assertTrue(letters.places().get(0).words().contains("Letters to a Mill"));
     }
 

@@ -10,17 +10,20 @@ import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
 import argmap.document.Document;
+import argmap.document.NoteNumber;
 import argmap.document.Work;
 import argmap.document.Works;
 import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
 import argmap.text.Source;
 import argmap.text.Span;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 /** Texts and maps made to take long. */
 class HostileAuditTest {
@@ -60,7 +63,7 @@ class HostileAuditTest {
             citations.add(
                     new Citation(
                             "1." + (i + 1),
-                            "1",
+                            NoteNumber.of("1"),
                             span,
                             span,
                             "",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import argmap.document.Document;
 import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.graph.Passage;
 import argmap.graph.Passage.Container;
@@ -13,9 +14,11 @@ import argmap.graph.TextSelector;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class QuotationFinderTest {
     private static final String FIRST =
@@ -38,8 +41,7 @@ class QuotationFinderTest {
         }
         Note note =
                 new Note(
-                        "1",
-                        "1",
+                        NoteNumber.of("1"),
                         new CleanText("Seen by the harbour master himself.", List.of()),
                         11,
                         11,
@@ -153,8 +155,8 @@ class QuotationFinderTest {
                 2,
                 places(
                                 alike,
-                                "In the fxxxd year the council raised the toll on salt again, though"
-                                        + " the guilds of the lower town had asked it")
+                                "In the fxxxd year the council raised the toll on salt again,"
+                                    + " though the guilds of the lower town had asked it")
                         .size());
     }
 

@@ -71,6 +71,13 @@ public final class AifAccuracy {
         return accuracy;
     }
 
+    /** The share that came back the same, by what was compared. */
+    Map<String, Double> shares() {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        table.forEach((what, score) -> shares.put(what, (double) score[0] / score[1]));
+        return shares;
+    }
+
     /** Files, or single things, that came back the same; -1 where nothing was compared. */
     public int alike(String what) {
         return table.getOrDefault(what, new int[] {-1, 0})[0];

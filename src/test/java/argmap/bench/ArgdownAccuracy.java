@@ -42,6 +42,13 @@ public final class ArgdownAccuracy {
         return accuracy;
     }
 
+    /** The share of inputs alike, by what was compared. */
+    Map<String, Double> shares() {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        table.forEach((name, score) -> shares.put(name, (double) score[0] / score[1]));
+        return shares;
+    }
+
     public int alike(String name) {
         return table.getOrDefault(name, new int[2])[0];
     }

@@ -34,22 +34,14 @@ public final class CitationAccuracy {
 
     static List<Row> rows(Path shared, List<String> predictions) throws IOException {
         List<Row> rows = new ArrayList<>(SeedCitations.rows(predictions));
-        for (Path file : files(shared.resolve("data/citations"), "training/.*\\.xml")) {
+        for (Path file : articles(shared)) {
             rows.addAll(FootnotedArticles.rows(file, predictions));
         }
         for (Path file : files(shared.resolve("data/ocr"), ".*/resolution\\.json")) {
             rows.addAll(EmbassyResolution.rows(file.resolveSibling(""), predictions));
         }
         rows.add(InventedNotes.row(predictions));
-        SignalTable.Count signals = SignalTable.count();
-        predictions.addAll(signals.wrong());
-        rows.add(
-                new Row(
-                        "signals",
-                        "meaning as by hand",
-                        "",
-                        signals.mostFrequent() + " (always background)",
-                        signals.right() + " of " + signals.all()));
+        rows.add(signals(predictions));
         for (Path file : files(shared.resolve("data/ocr"), "confusions\\.json")) {
             rows.addAll(DamagedNotes.rows(file));
         }
@@ -57,6 +49,23 @@ public final class CitationAccuracy {
             rows.addAll(LabelledStrings.rows(file, predictions));
         }
         return rows;
+    }
+
+    /** The annotated articles. */
+    static List<Path> articles(Path shared) throws IOException {
+        return files(shared.resolve("data/citations"), "training/.*\\.xml");
+    }
+
+    static Row signals(List<String> predictions) {
+        SignalTable.Count signals = SignalTable.count();
+        predictions.addAll(signals.wrong());
+        return Row.share(
+                "signals",
+                "meaning as by hand",
+                "",
+                signals.mostFrequent() + " (always background)",
+                signals.right(),
+                signals.all());
     }
 
     /** The files below a folder whose path from it ends so, in order; none where it is absent. */

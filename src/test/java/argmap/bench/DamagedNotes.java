@@ -3,10 +3,13 @@ package argmap.bench;
 import argmap.citation.Citations;
 import argmap.citation.NoteDocuments;
 import argmap.document.Citation;
+import argmap.document.NoteNumber;
 import argmap.document.Work;
 import argmap.document.Works;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -143,7 +146,7 @@ final class DamagedNotes {
         Map<String, Integer> described = new LinkedHashMap<>();
         fullNote.forEach(
                 (label, work) ->
-                        works.ofNote(label).stream()
+                        works.ofNote(NoteNumber.of(label)).stream()
                                 .filter(c -> c.form() == Citation.Form.FULL)
                                 .findFirst()
                                 .ifPresent(c -> described.putIfAbsent(c.workId(), work)));
@@ -151,7 +154,7 @@ final class DamagedNotes {
         int wrong = 0;
         int reported = 0;
         for (Meant one : meant) {
-            List<Citation> read = works.ofNote(one.note());
+            List<Citation> read = works.ofNote(NoteNumber.of(one.note()));
             Optional<Integer> led =
                     read.stream()
                             .filter(c -> works.work(c.workId()).map(Work::full).orElse(false))
@@ -189,7 +192,8 @@ final class DamagedNotes {
                                     + " times as often as seen",
                             "",
                             "0",
-                            wrong + " (" + right + " of " + all + " right)"));
+                            wrong + " (" + right + " of " + all + " right)",
+                            (double) right / all));
         }
         return rows;
     }

@@ -2,16 +2,18 @@ package argmap.bench;
 
 import argmap.citation.Citations;
 import argmap.citation.NoteDocuments;
-import argmap.diagnostic.CitationDiagnostic;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
 import argmap.document.Citation;
 import argmap.document.Citation.Form;
 import argmap.document.Document;
 import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.document.Works;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -44,7 +46,7 @@ final class EmbassyResolution {
         for (JsonNode one : cases) {
             String note = one.get("n").asText();
             String meant = workMeant(works, one.get("fullFormNote"));
-            Citation citation = shortForm(works.ofNote(note));
+            Citation citation = shortForm(works.ofNote(NoteNumber.of(note)));
             boolean said = isReported(read.diagnostics(), document, note);
             boolean fits = citation != null && isMeant(works, citation, one, meant);
             lastWins +=
@@ -79,15 +81,16 @@ final class EmbassyResolution {
                                 + cases.size()
                                 + " ("
                                 + reported
-                                + " reported)"),
-                new Row(set, "wrong without a word", "0", "", Integer.toString(wrong)));
+                                + " reported)",
+                        (double) (right + reported) / cases.size()),
+                Row.none(set, "wrong without a word", wrong));
     }
 
     private static String workMeant(Works works, JsonNode fullFormNote) {
         if (fullFormNote.isNull()) {
             return "";
         }
-        List<Citation> there = works.ofNote(fullFormNote.asText());
+        List<Citation> there = works.ofNote(NoteNumber.of(fullFormNote.asText()));
         return there.stream()
                 .filter(c -> c.form() == Form.FULL)
                 .findFirst()
@@ -112,10 +115,10 @@ final class EmbassyResolution {
     }
 
     private static boolean isReported(List<Diagnostic> diagnostics, Document document, String id) {
-        Note note = document.note(id).orElse(null);
+        Note note = document.note(NoteNumber.of(id)).orElse(null);
         return note != null
                 && diagnostics.stream()
-                        .filter(d -> d instanceof CitationDiagnostic)
+                        .filter(d -> d.code().startsWith("citation."))
                         .filter(d -> d.code().contains("ibid") || d.code().contains("ambiguous"))
                         .anyMatch(d -> note.span().contains(d.span()));
     }

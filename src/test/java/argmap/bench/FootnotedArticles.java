@@ -4,7 +4,14 @@ import argmap.citation.Citations;
 import argmap.citation.NoteDocuments;
 import argmap.document.Citation;
 import argmap.document.Citation.Form;
+import argmap.document.NoteNumber;
 import argmap.document.Works;
+
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,12 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
 /** Annotated footnotes in TEI (bibliographic-tei): cutting, fields, short forms. */
 final class FootnotedArticles {
@@ -45,7 +49,7 @@ final class FootnotedArticles {
         Map<String, String> firstWork = new LinkedHashMap<>();
         String meant = "";
         for (Footnote note : notes) {
-            List<Citation> read = works.ofNote(note.label());
+            List<Citation> read = works.ofNote(NoteNumber.of(note.label()));
             List<String> cuts = read.stream().map(c -> body(note.text(), c)).toList();
             cutting.add(common(cuts, note.bibls()), cuts.size(), note.bibls().size());
             List<String> pieces = semicolons(note.text());
@@ -93,9 +97,15 @@ final class FootnotedArticles {
             }
         }
         return List.of(
-                new Row(set, "notes cut into citations", "F1 .92", simple.asF1(), cutting.asF1()),
-                new Row(set, "fields, micro", "F1 .85", simpleFields.asF1(), fields.asF1()),
-                new Row(set, "short forms resolved", ".85", nearest.asShare(), back.asShare()));
+                Row.f1(set, "notes cut into citations", "F1 .92", simple, cutting),
+                Row.f1(set, "fields, micro", "F1 .85", simpleFields, fields),
+                new Row(
+                        set,
+                        "short forms resolved",
+                        ".85",
+                        nearest.asShare(),
+                        back.asShare(),
+                        back.recall()));
     }
 
     private static int common(List<String> said, List<Bibl> there) {

@@ -4,7 +4,9 @@ import argmap.citation.Citations;
 import argmap.citation.NoteDocuments;
 import argmap.document.Citation;
 import argmap.document.CitationField;
+import argmap.document.NoteNumber;
 import argmap.document.Works;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,7 +55,7 @@ final class InventedNotes {
             Works works = Citations.read(NoteDocuments.of(one.notes())).value();
             for (Entry<String, String> note : one.notes().entrySet()) {
                 List<String> read = new ArrayList<>();
-                for (Citation citation : works.ofNote(note.getKey())) {
+                for (Citation citation : works.ofNote(NoteNumber.of(note.getKey()))) {
                     read.add(written(citation, works));
                 }
                 List<String> meant =
@@ -79,12 +81,13 @@ final class InventedNotes {
 
     static Row row(List<String> predictions) {
         int[] right = right(predictions);
-        return new Row(
+        return Row.share(
                 "invented notes",
                 "notes in other styles read as by hand",
                 "",
                 "",
-                right[0] + " of " + right[1]);
+                right[0],
+                right[1]);
     }
 
     /** The first citation of the same work, where it is not the citation itself. */

@@ -89,7 +89,7 @@ public final class MutationAccuracy {
         System.out.println("|---|---|---|---|");
         List<Material> all = materials(Path.of(arguments[0]));
         for (Material material : all) {
-            measure(material, tallies, tell);
+            System.out.println(measure(material, MOST, tallies, tell));
         }
         System.out.println(
                 "\nChanges told of, without and with a record of what the map rested on; in the"
@@ -111,18 +111,52 @@ public final class MutationAccuracy {
                                 t.told));
     }
 
+    /**
+     * The shares of changes told of without and with a record, by the kind of change.
+     *
+     * @param data a folder with books; nothing for the showcase alone
+     */
+    static Map<String, Map<String, Double>> shares(Optional<Path> data, int most)
+            throws IOException {
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        for (Material material : data.isEmpty() ? List.of(showcase()) : books(data.get())) {
+            measure(material, most, tallies, false);
+        }
+        Map<String, Map<String, Double>> shares = new LinkedHashMap<>();
+        tallies.forEach(
+                (kind, t) -> {
+                    double made = Math.max(1, t.made);
+                    Map<String, Double> its = new LinkedHashMap<>();
+                    its.put("made", made / most);
+                    its.put("told", t.alone / made);
+                    its.put("told with record", t.recorded / made);
+                    its.put("not elsewhere", 1 - t.others / (double) Math.max(1, t.told));
+                    shares.put(kind, its);
+                });
+        return shares;
+    }
+
     private static String share(int some, int all) {
         return all == 0 ? "" : String.format(Locale.ROOT, "%.0f %%", 100.0 * some / all);
     }
 
     private static List<Material> materials(Path data) throws IOException {
-        List<Material> all = new ArrayList<>();
+        List<Material> all = new ArrayList<>(List.of(showcase()));
+        all.addAll(books(data.resolve("ocr")));
+        return all;
+    }
+
+    private static Material showcase() throws IOException {
         Path map = Path.of("maps/russian-revolution.argdown");
         Source mapFile = read(map);
         String named = Pipeline.map(mapFile).value().info().source();
-        all.add(new Material("showcase", mapFile, read(map.resolveSibling(named)), true));
+        return new Material("showcase", mapFile, read(map.resolveSibling(named)), true);
+    }
+
+    private static List<Material> books(Path data) throws IOException {
+        List<Material> all = new ArrayList<>();
         List<Path> truths;
-        try (var files = Files.walk(data.resolve("ocr"))) {
+        try (var files = Files.walk(data)) {
             truths = files.filter(f -> f.endsWith("truth.json")).sorted().toList();
         }
         for (Path truth : truths) {
@@ -179,7 +213,8 @@ public final class MutationAccuracy {
         return name.toString();
     }
 
-    private static void measure(Material material, Map<String, Tally> tallies, boolean tell) {
+    private static String measure(
+            Material material, int most, Map<String, Tally> tallies, boolean tell) {
         Reading reading = Pipeline.read(material.text()).value();
         GroundedMap grounded = ground(material.map(), reading);
         List<Linked> links = Relinking.record(grounded);
@@ -193,14 +228,15 @@ public final class MutationAccuracy {
                         .flatMap(c -> c.annotations().quotations().stream())
                         .filter(q -> !text.contains(q.text()))
                         .count();
-        System.out.printf(
-                Locale.ROOT,
-                "| %s | %d | %d | %d (%d) |%n",
-                material.name(),
-                grounded.map().claims().size(),
-                recorded.findings().size(),
-                wrong.size(),
-                unequal);
+        String untouched =
+                String.format(
+                        Locale.ROOT,
+                        "| %s | %d | %d | %d (%d) |",
+                        material.name(),
+                        grounded.map().claims().size(),
+                        recorded.findings().size(),
+                        wrong.size(),
+                        unequal);
         if (tell) {
             wrong.forEach(f -> System.out.println("    FALSE " + f.node() + ": " + f.sentence()));
         }
@@ -226,7 +262,7 @@ public final class MutationAccuracy {
         kinds.forEach(
                 (kind, make) -> {
                     Tally tally = tallies.computeIfAbsent(kind, k -> new Tally());
-                    for (Mutant mutant : Mutations.some(MOST, make)) {
+                    for (Mutant mutant : Mutations.some(most, make)) {
                         tally.made++;
                         GroundedMap now = ground(mutant.map(), readings.apply(mutant));
                         if (!mutant.quotation().isEmpty()
@@ -271,6 +307,7 @@ public final class MutationAccuracy {
                         }
                     }
                 });
+        return untouched;
     }
 
     /** What stood and what stands where a changed text first differs and where it last does. */

@@ -3,6 +3,7 @@ package argmap.bench;
 import argmap.document.Document;
 import argmap.document.Note;
 import argmap.document.NoteMarker;
+import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.graph.Evidence;
 import argmap.graph.Evidence.NoteSupport;
@@ -11,6 +12,7 @@ import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -235,21 +237,21 @@ final class Mutations {
 
     /** The notes that stand right behind a quoted sentence. */
     private List<Note> direct() {
-        Map<String, Note> byId = grounded.document().notesById();
+        Map<NoteNumber, Note> byNumber = grounded.document().notesByNumber();
         return grounded.evidence().stream()
                 .flatMap(e -> e.notes().stream())
                 .filter(NoteSupport::direct)
-                .map(NoteSupport::noteId)
+                .map(NoteSupport::note)
                 .distinct()
-                .filter(byId::containsKey)
-                .map(byId::get)
+                .filter(byNumber::containsKey)
+                .map(byNumber::get)
                 .toList();
     }
 
     private Set<NodeId> behind(Note note) {
         Set<NodeId> nodes = new LinkedHashSet<>();
         for (Evidence evidence : grounded.evidence()) {
-            if (evidence.notes().stream().anyMatch(s -> s.noteId().equals(note.id()))) {
+            if (evidence.notes().stream().anyMatch(s -> s.note().equals(note.number()))) {
                 nodes.add(evidence.node());
             }
         }

@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 public final class QuotationAccuracy {
     private static final long SEED = Long.getLong("argmap.seed", 7);
     private static final int QUOTATIONS = 1000;
+    private static final String OURS = "**Argmap**";
     private static final int CONTEXT = 32;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -60,6 +61,18 @@ public final class QuotationAccuracy {
         }
     }
 
+    /** The shares of quotations from a book placed rightly and not wrongly in one reading of it. */
+    static Map<String, Double> shares(Path file, byte[] reading, JsonNode truth, int quotations)
+            throws IOException {
+        List<Sample> samples = samples(truth, new Random(SEED), quotations);
+        Tally ours = run(file, reading, truth, samples, false).getOrDefault(OURS, new Tally());
+        return Map.of(
+                "placed rightly",
+                (double) ours.placed / quotations,
+                "not wrongly",
+                1 - (double) (ours.wrong + ours.shownWrong) / quotations);
+    }
+
     /** Takes the data folder. */
     public static void main(String[] arguments) throws IOException {
         Path data = Path.of(arguments[0]);
@@ -81,7 +94,7 @@ public final class QuotationAccuracy {
                 if (Files.exists(file)) {
                     Map<String, Tally> rows =
                             byReading.computeIfAbsent(name, n -> new LinkedHashMap<>());
-                    run(file, truth, samples, tell)
+                    run(file, Files.readAllBytes(file), truth, samples, tell)
                             .forEach((k, t) -> rows.computeIfAbsent(k, n -> new Tally()).add(t));
                 }
             }
@@ -155,9 +168,10 @@ public final class QuotationAccuracy {
     }
 
     private static Map<String, Tally> run(
-            Path file, JsonNode truth, List<Sample> samples, boolean tell) throws IOException {
+            Path file, byte[] reading, JsonNode truth, List<Sample> samples, boolean tell)
+            throws IOException {
         Document document =
-                SourceReader.read(file.toString(), Files.readAllBytes(file))
+                SourceReader.read(file.toString(), reading)
                         .then(Pipeline::document)
                         .value();
         Alignment body = Alignment.ofBody(truth, document);
@@ -166,7 +180,7 @@ public final class QuotationAccuracy {
         Map<String, Tally> rows = new LinkedHashMap<>();
         Tally exact = rows.computeIfAbsent("exact words", n -> new Tally());
         Tally folded = rows.computeIfAbsent("letters and figures only", n -> new Tally());
-        Tally ours = rows.computeIfAbsent("**Argmap**", n -> new Tally());
+        Tally ours = rows.computeIfAbsent(OURS, n -> new Tally());
         for (Sample sample : samples) {
             Alignment truthHere = sample.note ? notes : body;
             trivial(exact, document, sample, truthHere, false);

@@ -4,6 +4,7 @@ import argmap.graph.Evidence;
 import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +48,7 @@ final class Reach {
                                 n ->
                                         n
                                                 + map.document()
-                                                        .note(n.noteId())
+                                                        .note(n.note())
                                                         .map(x -> x.text().text())
                                                         .orElse(""))
                         .toList());

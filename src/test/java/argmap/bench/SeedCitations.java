@@ -7,6 +7,7 @@ import argmap.document.CitationField;
 import argmap.document.Document;
 import argmap.document.Work;
 import argmap.document.Works;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -82,23 +83,25 @@ final class SeedCitations {
                 .filter(p -> !p.right() || !p.fieldsRight())
                 .forEach(p -> predictions.add(set + "\t" + p));
         return List.of(
-                new Row(set, "citations read (99)", "99", "", "" + works.citations().size()),
-                new Row(set, "works (41)", "41", "", "" + works.works().size()),
-                new Row(set, "form, signal, work, pinpoint right", "95", "", right + " of 99"),
-                new Row(
+                Row.share(set, "citations read", "99", "", works.citations().size(), 99),
+                Row.share(set, "works", "41", "", works.works().size(), 41),
+                Row.share(set, "form, signal, work, pinpoint right", "95", "", right, 99),
+                Row.share(
                         set,
                         "full forms, every field",
                         "21",
                         "17 (AnyStyle)",
-                        fullRight + " of " + full),
-                new Row(
+                        fullRight,
+                        full),
+                Row.share(
                         set,
                         "short forms, every field",
                         "68",
                         "45 (AnyStyle)",
-                        shortRight + " of " + shorts),
-                new Row(set, "resolved in the excerpt", "19", "", resolved + " of 19"),
-                new Row(set, "false resolutions", "0", "", "" + wrong));
+                        shortRight,
+                        shorts),
+                Row.share(set, "resolved in the excerpt", "19", "", resolved, 19),
+                Row.none(set, "false resolutions", wrong));
     }
 
     static long falseResolutions(List<Pair> pairs, Works works) {
@@ -117,7 +120,7 @@ final class SeedCitations {
         List<Gold> gold = gold();
         Map<String, List<Citation>> byNote = new LinkedHashMap<>();
         works.citations()
-                .forEach(c -> byNote.computeIfAbsent(c.noteId(), k -> new ArrayList<>()).add(c));
+                .forEach(c -> byNote.computeIfAbsent(c.note().id(), k -> new ArrayList<>()).add(c));
         List<java.util.Optional<Citation>> read = new ArrayList<>();
         for (Gold one : gold) {
             read.add(take(byNote.getOrDefault(one.note(), List.of()), one));

@@ -102,6 +102,11 @@ public final class TextAccuracy {
                 .collect(Collectors.joining(" | ", "| " + name + " | ", " |"));
     }
 
+    /** The scores of one reading. */
+    static Map<String, Double> scores(Path reading, JsonNode wanted) throws IOException {
+        return scores(reading.resolveSibling(""), reading, wanted);
+    }
+
     private static Map<String, Double> scores(Path book, Path reading, JsonNode wanted)
             throws IOException {
         byte[] bytes = Files.readAllBytes(reading);

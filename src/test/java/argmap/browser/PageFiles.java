@@ -47,10 +47,11 @@ final class PageFiles {
 
     static String page(GroundedMap grounded, List<Made> made) {
         AuditReport audit = Pipeline.audit(grounded);
+        HandoutMap numbered = HandoutMap.numbered(grounded, audit);
         Drawing drawing =
                 Diagram.svg(
-                        HandoutMap.numbered(grounded, audit),
-                        new DiagramOptions(View.CLAIMS, Labels.TITLE, ""),
+                        numbered.map(),
+                        numbered.on(new DiagramOptions(View.CLAIMS, Labels.TITLE, "")),
                         EngineChoice.EMBEDDED,
                         LIMIT);
         return ReadingPage.write(grounded, audit, drawing, made);

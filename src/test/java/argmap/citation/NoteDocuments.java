@@ -2,9 +2,11 @@ package argmap.citation;
 
 import argmap.document.Document;
 import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +41,8 @@ public final class NoteDocuments {
         for (String label : notes.keySet()) {
             Span span = spans.get(i++);
             Span number = new Span(span.start() - 1 - label.length(), span.start() - 1);
-            list.add(new Note(label, label, CleanText.of(source, span), 1, 1, number, true));
+            list.add(
+                    new Note(NoteNumber.of(label), CleanText.of(source, span), 1, 1, number, true));
         }
         return new Document(source, List.of(), List.of(), List.of(), list, List.of(), List.of());
     }

@@ -8,6 +8,7 @@ import argmap.audit.Grounding;
 import argmap.document.Citation;
 import argmap.document.CitationField;
 import argmap.document.Document;
+import argmap.document.NoteNumber;
 import argmap.document.Work;
 import argmap.document.Works;
 import argmap.graph.Annotations;
@@ -19,11 +20,13 @@ import argmap.graph.MapInfo;
 import argmap.graph.Quotation;
 import argmap.graph.Section;
 import argmap.text.Span;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a text says in its notes, works and headings stays text as much as what a map says. */
 class HostileEvidenceTest {
@@ -41,7 +44,7 @@ class HostileEvidenceTest {
         Citation citation =
                 new Citation(
                         "1.1",
-                        "1",
+                        NoteNumber.of("1"),
                         new Span(0, 1),
                         new Span(0, 1),
                         hostile,

@@ -3,9 +3,11 @@ package argmap.diagram;
 import argmap.document.Citation;
 import argmap.document.CitationField;
 import argmap.document.Document;
+import argmap.document.NoteNumber;
 import argmap.document.Work;
 import argmap.document.Works;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +63,7 @@ public record InventedBook(Document document, Works works) {
             made.add(
                     new Citation(
                             id + ".1",
-                            id,
+                            NoteNumber.of(id),
                             new Span(0, 1),
                             new Span(0, 1),
                             "",

@@ -10,18 +10,21 @@ import argmap.TextBuilder;
 import argmap.document.Citation;
 import argmap.document.CitationField;
 import argmap.document.Document;
+import argmap.document.NoteNumber;
 import argmap.document.Work;
 import argmap.document.Works;
 import argmap.text.Span;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class SourcesDiagramTest {
     private static final Document TWO_PARTS =
@@ -44,7 +47,7 @@ class SourcesDiagramTest {
             citations.add(
                     new Citation(
                             noteAndWork[i] + "." + i,
-                            noteAndWork[i],
+                            NoteNumber.of(noteAndWork[i]),
                             new Span(0, 1),
                             new Span(0, 1),
                             "",

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import argmap.document.NoteNumber;
+import argmap.document.NoteSeries;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 class FragmentTest {
     private static final List<String> TITLES =
@@ -39,8 +43,8 @@ class FragmentTest {
             for (Fragment each :
                     List.of(
                             Fragment.of(new ClaimId(title)),
-                            Fragment.note(title),
-                            Fragment.mark(title),
+                            Fragment.note(NoteNumber.of(title)),
+                            Fragment.mark(NoteNumber.of(title)),
                             Fragment.work(title))) {
                 assertTrue(each.name().matches("[a-z]+-[A-Za-z0-9._-]+"), each.name());
             }
@@ -53,14 +57,20 @@ class FragmentTest {
     void namesStayAsTheyAre() {
         assertEquals("claim-rent-is-due-e2a9njsm", Fragment.of(new ClaimId("Rent is due")).name());
         assertEquals("paragraph-12", Fragment.paragraph(11).name());
-        assertEquals("note-p12_3a__2a_", Fragment.note("p12:*").name());
+        assertEquals(
+                "note-p12_3a__2a_",
+                Fragment.note(new NoteNumber(NoteSeries.page(12), 1, "*")).name());
         assertEquals("#page-174", Fragment.page(174).link());
     }
 
     @Test
     void noteAndMarkOfOneNumberAreTwoPlaces() {
-        assertNotEquals(Fragment.note("7"), Fragment.mark("7"));
-        assertNotEquals(Fragment.note("1_"), Fragment.note("1"));
-        assertNotEquals(Fragment.note("_3a_"), Fragment.note(":"));
+        assertNotEquals(note("7"), Fragment.mark(NoteNumber.of("7")));
+        assertNotEquals(note("1_"), note("1"));
+        assertNotEquals(note("_3a_"), note(":"));
+    }
+
+    private static Fragment note(String label) {
+        return Fragment.note(NoteNumber.of(label));
     }
 }

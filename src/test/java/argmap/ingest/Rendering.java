@@ -11,6 +11,7 @@ import argmap.document.Page;
 import argmap.document.Paragraph;
 import argmap.document.Repair;
 import argmap.text.Span;
+
 import java.util.List;
 
 /** A rebuilt document as lines that a person can check, every piece with its place. */
@@ -64,7 +65,7 @@ final class Rendering {
         for (int i = paragraph.markers().size() - 1; i >= 0; i--) {
             NoteMarker marker = paragraph.markers().get(i);
             String sure = marker.certain() ? "" : "?";
-            text.insert(marker.offset(), "{" + marker.noteId() + sure + "}");
+            text.insert(marker.offset(), "{" + marker.number().id() + sure + "}");
         }
         String pages = paragraph.page() + "-" + paragraph.lastPage();
         String kind = paragraph.kind() == Paragraph.Kind.PLAIN ? "" : " " + paragraph.kind();

@@ -4,12 +4,15 @@ import argmap.document.Document;
 import argmap.document.Heading;
 import argmap.document.Note;
 import argmap.document.NoteMarker;
+import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -105,7 +108,7 @@ public final class TextsForMining {
             for (JsonNode marker : one.get("markers")) {
                 String n = marker.get("n").asText();
                 int offset = marker.get("offset").asInt();
-                markers.add(new NoteMarker(n, n, offset, new Span(0, 0), true));
+                markers.add(new NoteMarker(NoteNumber.of(n), offset, new Span(0, 0), true));
             }
             int index = paragraphs.size();
             String kind = one.path("kind").asText("para");
@@ -143,8 +146,7 @@ public final class TextsForMining {
             String n = one.get("n").asText();
             notes.add(
                     new Note(
-                            n,
-                            n,
+                            NoteNumber.of(n),
                             CleanText.of(source, spans.get(notes.size())),
                             one.get("page").asInt(),
                             one.get("lastPage").asInt(),

@@ -20,7 +20,7 @@ class AuditTextTest {
         assertTrue(
                 text.contains(
                         """
-                          2. Pipes froze
+                          2. supports 1: Pipes froze
                              Pipes froze, the author's "words" say.
                              p. 12     "Nobody disputes that the pipes froze" [n. 8, n. *]
                              note 8    Quoted in Carr, 'Winter' <1918>, chap. 9; but see Ullman, Lease, 12.

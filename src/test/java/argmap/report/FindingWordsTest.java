@@ -15,6 +15,7 @@ import argmap.audit.SourceFinding;
 import argmap.audit.WordDifference;
 import argmap.graph.ClaimId;
 import argmap.graph.NodeId;
+import argmap.message.Language;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -12,20 +12,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.w3c.dom.Document;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
@@ -68,33 +62,6 @@ class HandoutFormsTest {
                 .flatMap(claim -> claim.notes().stream())
                 .distinct()
                 .count();
-    }
-
-    @Test
-    void theOdtIsAPackageOfWellFormedXmlWithTheSameNotes() throws Exception {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        byte[] odt = Handout.write(source, full, Form.ODT);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(odt))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                files.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        assertEquals("mimetype", files.keySet().iterator().next());
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            if (file.getKey().endsWith(".xml")) {
-                Document read =
-                        factory.newDocumentBuilder()
-                                .parse(new ByteArrayInputStream(file.getValue()));
-                if (file.getKey().equals("content.xml")) {
-                    assertEquals(marks(), read.getElementsByTagName("text:note").getLength());
-                    assertTrue(read.getElementsByTagName("text:h").getLength() > 3);
-                    assertEquals(1, read.getElementsByTagName("draw:image").getLength());
-                }
-            }
-        }
-        assertTrue(files.containsKey("Pictures/map-1.png"));
     }
 
     @Test

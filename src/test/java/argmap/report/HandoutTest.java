@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import argmap.Sample;
+import argmap.message.Language;
 import argmap.report.print.Form;
 import argmap.report.print.Paper;
 import java.io.IOException;

@@ -31,7 +31,7 @@ final class Handouts {
     }
 
     private static Set<Integer> all(GroundedMap grounded, AuditReport audit) {
-        return Reading.of(grounded, audit).entries().stream()
+        return Listing.of(grounded, audit).entries().stream()
                 .map(Entry::number)
                 .collect(Collectors.toSet());
     }

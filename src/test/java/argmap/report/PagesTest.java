@@ -45,7 +45,7 @@ class PagesTest {
         for (String page :
                 List.of(
                         ReadingPage.write(grounded, audit, DRAWN, MADE),
-                        AuditHtml.write(grounded, audit, "text.html"))) {
+                        AuditPages.html(grounded, audit, Standings.NONE, "text.html"))) {
             assertFalse(page.contains("<quarrel>"), page);
             assertFalse(page.contains("</script><b>"), page);
             assertFalse(page.contains("<Handout>"), page);
@@ -58,14 +58,14 @@ class PagesTest {
     void theAuditLinksToPlacesThatTheTextHas() {
         Set<String> text = all(DocumentHtml.write(grounded.document()), "id=\"([^\"]+)\"");
         Set<String> links =
-                all(AuditHtml.write(grounded, audit, "text.html"), "href=\"text\\.html#([^\"]+)\"");
+                all(AuditPages.html(grounded, audit, Standings.NONE, "text.html"), "href=\"text\\.html#([^\"]+)\"");
         assertFalse(links.isEmpty());
         assertTrue(text.containsAll(links), links + " in " + text);
     }
 
     @Test
     void everyClaimThatIsLinkedHasItsPlace() {
-        String page = AuditHtml.write(grounded, audit, "");
+        String page = AuditPages.html(grounded, audit, Standings.NONE, "");
         assertTrue(all(page, "id=\"([^\"]+)\"").containsAll(all(page, "href=\"#([^\"]+)\"")));
     }
 
@@ -77,15 +77,15 @@ class PagesTest {
         assertTrue(
                 ReadingPage.write(empty, nothing, DRAWN, List.of())
                         .contains("There is no text with this map"));
-        assertTrue(AuditHtml.write(empty, nothing, "").contains("0 findings"));
-        assertTrue(AuditMarkdown.write(empty, nothing).startsWith("# Argument map\n"));
+        assertTrue(AuditPages.html(empty, nothing, Standings.NONE, "").contains("0 findings"));
+        assertTrue(AuditPages.markdown(empty, nothing, Standings.NONE)
+                        .startsWith("---\ntitle: \"Audit: Argument map\"\n"));
     }
 
     @Test
     void markdownOfTheAuditEscapesWhatWouldBeMarkup() {
-        String page = AuditMarkdown.write(grounded, audit);
+        String page = AuditPages.markdown(grounded, audit, Standings.NONE);
         assertTrue(page.contains("said \\</script\\>\\<b\\>nothing\\</b\\> of it \\& let"), page);
-        assertEquals(1, page.lines().filter(line -> line.startsWith("# ")).count());
     }
 
     private static Set<String> all(String page, String pattern) {

@@ -11,6 +11,7 @@ import argmap.document.SourceKinds.Kind;
 import argmap.document.SourceKinds.Verdict;
 import argmap.document.Work;
 import argmap.graph.Scheme;
+import argmap.message.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -17,6 +17,7 @@ import argmap.document.Note;
 import argmap.graph.Evidence;
 import argmap.graph.GroundedMap;
 import argmap.graph.Passage;
+import argmap.message.Language;
 import argmap.report.PrintedPages.Piece;
 import argmap.report.print.Form;
 import argmap.report.print.Paper;
@@ -62,11 +63,11 @@ class ShowcaseHandoutTest {
                                 Pipeline.read(source(SEED)).value())
                         .value();
         AuditReport audit = Pipeline.audit(grounded);
-        GroundedMap drawn = HandoutMap.numbered(grounded, audit);
+        HandoutMap numbered = HandoutMap.numbered(grounded, audit);
         DiagramOptions look = new DiagramOptions(View.CLAIMS, Labels.TITLE, "");
         for (Paper paper : Paper.values()) {
             SheetSize size = paper == Paper.A4 ? SheetSize.A4 : SheetSize.LETTER;
-            String svg = Diagram.pages(drawn, look, size).pages().get(0).svg();
+            String svg = Diagram.pages(numbered.map(), numbered.on(look), size).pages().get(0).svg();
             sources.put(paper, Handouts.source(grounded, audit, svg));
         }
         source = sources.getOrDefault(Paper.A4, source);

@@ -2,6 +2,7 @@ package argmap.audit.checks;
 
 import argmap.document.Note;
 import argmap.document.NoteMarker;
+import argmap.document.NoteNumber;
 import argmap.document.Page;
 import argmap.document.Paragraph;
 import argmap.document.Work;
@@ -10,7 +11,7 @@ import argmap.graph.MapSheet;
 import argmap.graph.NodeId;
 import argmap.graph.Passage;
 import argmap.text.Span;
-import java.util.ArrayList;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -92,14 +93,10 @@ final class PlaceChecks {
     }
 
     static void otherNote(Subject map, Report report) {
-        Map<String, List<Note>> byLabel = new HashMap<>();
-        for (Note note : map.document().notes()) {
-            byLabel.computeIfAbsent(note.label(), l -> new ArrayList<>()).add(note);
-        }
-        Map<String, Set<Integer>> marked = new HashMap<>();
+        Map<NoteNumber, Set<Integer>> marked = new HashMap<>();
         for (Paragraph paragraph : map.document().paragraphs()) {
             for (NoteMarker marker : paragraph.markers()) {
-                Set<Integer> at = marked.computeIfAbsent(marker.noteId(), n -> new TreeSet<>());
+                Set<Integer> at = marked.computeIfAbsent(marker.number(), n -> new TreeSet<>());
                 at.add(paragraph.index());
             }
         }
@@ -110,12 +107,12 @@ final class PlaceChecks {
                             .filter(p -> p.container() == Passage.Container.PARAGRAPH)
                             .toList();
             for (String label : map.annotations(node).notes()) {
-                List<Note> notes = byLabel.getOrDefault(label, List.of());
+                List<Note> notes = map.document().notesCalled(label);
                 if (passages.isEmpty() || notes.size() != 1) {
                     continue;
                 }
                 Note note = notes.get(0);
-                Set<Integer> at = marked.getOrDefault(note.id(), Set.of());
+                Set<Integer> at = marked.getOrDefault(note.number(), Set.of());
                 if (!at.isEmpty() && passages.stream().noneMatch(p -> isNear(map, p, note, at))) {
                     report.tell(
                             value(map, node, "notes", label),

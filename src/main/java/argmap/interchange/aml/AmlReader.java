@@ -2,8 +2,6 @@ package argmap.interchange.aml;
 
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.InterchangeDiagnostic.Odd;
-import argmap.diagnostic.InterchangeDiagnostic.Unreadable;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
@@ -21,7 +19,10 @@ import argmap.interchange.Names;
 import argmap.interchange.Wording;
 import argmap.interchange.XmlDatum;
 import argmap.interchange.XmlTree.Element;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.text.Span;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -53,8 +54,11 @@ final class AmlReader {
     Diagnosed<ArgumentMap> read() {
         if (!root.name().equals("ARG") && !root.name().isEmpty()) {
             diagnostics.add(
-                    new Unreadable(
-                            root.span(), "AML", "its root is <" + root.name() + ">, not <ARG>"));
+                    Code.UNREADABLE_ROOT.at(
+                            root.span(),
+                            Detail.text("AML"),
+                            Detail.text(root.name()),
+                            Detail.text("ARG")));
         }
         List<Element> units = root.all().stream().filter(e -> e.name().equals("AU")).toList();
         for (Element unit : units) {
@@ -101,7 +105,7 @@ final class AmlReader {
     private void claim(Element unit) {
         Element proposition = proposition(unit);
         if (proposition.name().isEmpty()) {
-            diagnostics.add(new Odd(unit.span(), "an argument unit without a proposition"));
+            diagnostics.add(Code.ODD_UNIT.at(unit.span()));
             return;
         }
         String text = text(unit);

@@ -1,7 +1,6 @@
 package argmap.interchange.argdownjson;
 
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.InterchangeDiagnostic;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
 import argmap.graph.Claim;
@@ -11,12 +10,16 @@ import argmap.graph.InferenceId;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.interchange.Places;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the relations of Argdown's JSON. */
 final class RelationReader {
@@ -86,7 +89,9 @@ final class RelationReader {
         String title = json.text("to");
         Structure structure = structures.get(title);
         if (structure == null) {
-            odd.add(new InterchangeDiagnostic.Dangling(span, "an undercut", title));
+            odd.add(
+                    Code.DANGLING.at(
+                            span, Detail.keyword("dangling", "undercut"), Detail.words(title)));
             return;
         }
         String index = json.text("conclusionIndex");
@@ -104,7 +109,9 @@ final class RelationReader {
         if (argument ? arguments.containsKey(title) : claims.containsKey(title)) {
             return argument ? new ArgumentId(title) : new ClaimId(title);
         }
-        odd.add(new InterchangeDiagnostic.Dangling(span, "a relation", title));
+        odd.add(
+                Code.DANGLING.at(
+                        span, Detail.keyword("dangling", "relation"), Detail.words(title)));
         return null;
     }
 

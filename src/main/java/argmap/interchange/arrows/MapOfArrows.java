@@ -2,8 +2,6 @@ package argmap.interchange.arrows;
 
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.InterchangeDiagnostic.Dangling;
-import argmap.diagnostic.InterchangeDiagnostic.Odd;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
@@ -21,14 +19,18 @@ import argmap.interchange.OwnRelations;
 import argmap.interchange.Wording;
 import argmap.interchange.arrows.Arrows.Arrow;
 import argmap.interchange.arrows.Arrows.Box;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a map of boxes and arrows. */
 public final class MapOfArrows {
@@ -87,10 +89,7 @@ public final class MapOfArrows {
         Names arguments = new Names();
         for (Box box : drawing.boxes()) {
             if (boxes.putIfAbsent(box.key(), box) != null) {
-                diagnostics.add(
-                        new Odd(
-                                box.span(),
-                                "a second box \"" + box.key() + "\"; the first counts"));
+                diagnostics.add(Code.ODD_SECOND.at(box.span(), Detail.words(box.key())));
             } else if (!box.title().isEmpty()) {
                 ids.put(
                         box.key(),
@@ -152,7 +151,9 @@ public final class MapOfArrows {
     private @Nullable NodeId end(Arrow arrow, String key) {
         NodeId id = ids.get(key);
         if (id == null) {
-            diagnostics.add(new Dangling(arrow.span(), "an arrow", key));
+            diagnostics.add(
+                    Code.DANGLING.at(
+                            arrow.span(), Detail.keyword("dangling", "arrow"), Detail.words(key)));
         }
         return id;
     }

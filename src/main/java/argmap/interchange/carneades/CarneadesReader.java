@@ -2,8 +2,6 @@ package argmap.interchange.carneades;
 
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.InterchangeDiagnostic.Dangling;
-import argmap.diagnostic.InterchangeDiagnostic.Unreadable;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
@@ -21,7 +19,10 @@ import argmap.interchange.Own;
 import argmap.interchange.OwnRelations;
 import argmap.interchange.Places;
 import argmap.interchange.Wording;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -81,10 +82,10 @@ final class CarneadesReader {
     private Map<String, Datum> entries(Fields root, String name) {
         if (root.has(name) && !(root.get(name) instanceof Fields) && !root.text(name).isEmpty()) {
             diagnostics.add(
-                    new Unreadable(
+                    Code.UNREADABLE_MAPPING.at(
                             places.of(root.get(name)),
-                            "Carneades YAML",
-                            "\"" + name + "\" is no list of keys and values"));
+                            Detail.text("Carneades YAML"),
+                            Detail.words(name)));
         }
         return root.fields(name).entries();
     }
@@ -117,10 +118,8 @@ final class CarneadesReader {
     private void argument(String key, Datum value) {
         if (!(value instanceof Fields json)) {
             diagnostics.add(
-                    new Unreadable(
-                            places.of(value),
-                            "Carneades YAML",
-                            "the argument \"" + key + "\" is empty"));
+                    Code.UNREADABLE_EMPTY_ARGUMENT.at(
+                            places.of(value), Detail.text("Carneades YAML"), Detail.words(key)));
             return;
         }
         Span span = places.of(json);
@@ -224,7 +223,9 @@ final class CarneadesReader {
     private boolean isClaim(String statement, Span span, String argument) {
         boolean known = claims.containsKey(statement);
         if (!known) {
-            diagnostics.add(new Dangling(span, "the argument \"" + argument + "\"", statement));
+            diagnostics.add(
+                    Code.DANGLING_ARGUMENT.at(
+                            span, Detail.words(argument), Detail.words(statement)));
         }
         return known;
     }

@@ -1,13 +1,15 @@
 package argmap.interchange.carneades;
 
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.InterchangeDiagnostic.Odd;
 import argmap.graph.ClaimId;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
 import argmap.graph.Relation;
 import argmap.interchange.Places;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,10 +41,7 @@ final class Issues {
 
     private void issue(List<String> positions, Span span) {
         if (positions.size() > MOST_POSITIONS) {
-            diagnostics.add(
-                    new Odd(
-                            span,
-                            "an issue of " + positions.size() + " positions is kept as data"));
+            diagnostics.add(Code.ODD_ISSUE.at(span, Detail.number(positions.size())));
             return;
         }
         for (int i = 0; i < positions.size(); i++) {

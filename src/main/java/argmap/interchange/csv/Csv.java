@@ -2,7 +2,6 @@ package argmap.interchange.csv;
 
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.InterchangeDiagnostic.Unreadable;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
@@ -15,8 +14,11 @@ import argmap.interchange.arrows.Arrows.Box;
 import argmap.interchange.arrows.ArrowsOfMap;
 import argmap.interchange.arrows.Looks;
 import argmap.interchange.arrows.MapOfArrows;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -69,12 +71,11 @@ public final class Csv {
                 table.rows().forEach(row -> csv.box(table, row));
             } else {
                 csv.diagnostics.add(
-                        new Unreadable(
+                        Code.UNREADABLE_COLUMNS.at(
                                 table.rows().isEmpty()
                                         ? new Span(0, 0)
                                         : table.rows().get(0).span(),
-                                "CSV of nodes and edges",
-                                "a table needs the columns id and text, or from and to"));
+                                Detail.text("CSV of nodes and edges")));
             }
         }
         csv.missingBoxes();
@@ -145,7 +146,7 @@ public final class Csv {
         var read = JsonTree.read(new Source("", json), "CSV");
         if (read.hasErrors()) {
             diagnostics.add(
-                    new Unreadable(row.span(), "CSV of nodes and edges", "its data is no JSON"));
+                    Code.UNREADABLE_DATA.at(row.span(), Detail.text("CSV of nodes and edges")));
         }
         return read.value().fields();
     }

@@ -4,12 +4,14 @@ import argmap.document.Document;
 import argmap.document.Heading;
 import argmap.document.Note;
 import argmap.document.NoteMarker;
+import argmap.document.NoteNumber;
 import argmap.document.Outline;
 import argmap.document.Page;
 import argmap.document.Paragraph;
 import argmap.document.Piece;
 import argmap.graph.Fragment;
 import argmap.interchange.Html;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +24,7 @@ public final class DocumentHtml {
     private final Document document;
     private final Outline outline;
     private final StringBuilder out = new StringBuilder();
-    private final Set<String> marked = new HashSet<>();
+    private final Set<NoteNumber> marked = new HashSet<>();
     private boolean inList;
 
     private DocumentHtml(Document document) {
@@ -38,7 +40,8 @@ public final class DocumentHtml {
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width\">\n")
                 .append(
-                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';")
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src"
+                            + " 'none';")
                 .append(" style-src 'unsafe-inline'\">\n<title>")
                 .append(Html.escape(Outline.title(document)))
                 .append("</title>\n<style>\n")
@@ -115,11 +118,11 @@ public final class DocumentHtml {
             return "<sup title=\"note not found\">" + label + "</sup>";
         }
         String id =
-                marked.add(marker.noteId()) ? " id=\"" + Fragment.mark(marker.noteId()) + "\"" : "";
+                marked.add(marker.number()) ? " id=\"" + Fragment.mark(marker.number()) + "\"" : "";
         return "<sup><a"
                 + id
                 + " href=\"#"
-                + Fragment.note(marker.noteId())
+                + Fragment.note(marker.number())
                 + "\">"
                 + label
                 + "</a></sup>";
@@ -147,11 +150,11 @@ public final class DocumentHtml {
         out.append("<section class=\"notes\">\n<h2>Notes</h2>\n");
         for (Note note : document.notes()) {
             String label = Html.escape(note.label());
-            out.append("<p id=\"").append(Fragment.note(note.id())).append("\">");
+            out.append("<p id=\"").append(Fragment.note(note.number())).append("\">");
             out.append(
-                    marked.contains(note.id())
+                    marked.contains(note.number())
                             ? "<a class=\"n\" href=\"#"
-                                    + Fragment.mark(note.id())
+                                    + Fragment.mark(note.number())
                                     + "\">"
                                     + label
                                     + "</a> "

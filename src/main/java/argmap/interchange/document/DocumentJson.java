@@ -7,8 +7,10 @@ import argmap.document.NoteMarker;
 import argmap.document.Page;
 import argmap.document.Paragraph;
 import argmap.interchange.Json;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import java.util.Locale;
 
 /**
@@ -61,7 +63,7 @@ public final class DocumentJson {
             ObjectNode mark = markers.addObject();
             Json.label(mark, "n", marker.label());
             mark.put("offset", marker.offset());
-            mark.put("note", marker.noteId());
+            mark.put("note", marker.number().id());
             Json.span(mark, "span", marker.span());
             mark.put("certain", marker.certain());
         }

@@ -4,11 +4,13 @@ import argmap.document.Document;
 import argmap.document.Heading;
 import argmap.document.Note;
 import argmap.document.NoteMarker;
+import argmap.document.NoteNumber;
 import argmap.document.Outline;
 import argmap.document.Page;
 import argmap.document.Paragraph;
 import argmap.document.Piece;
 import argmap.graph.Fragment;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +33,7 @@ public final class DocumentMarkdown {
     private final Document document;
     private final Outline outline;
     private final StringBuilder out = new StringBuilder();
-    private final Set<String> referred = new HashSet<>();
+    private final Set<NoteNumber> referred = new HashSet<>();
 
     private DocumentMarkdown(Document document) {
         this.document = document;
@@ -112,8 +114,8 @@ public final class DocumentMarkdown {
 
     /** A second mark to one note, and a mark whose note was not found, stay mere numbers. */
     private String mark(NoteMarker marker) {
-        if (outline.hasNote(marker) && referred.add(marker.noteId())) {
-            return "[^" + Fragment.coded("n", marker.noteId()).name() + "]";
+        if (outline.hasNote(marker) && referred.add(marker.number())) {
+            return "[^" + Fragment.coded("n", marker.number().id()).name() + "]";
         }
         return "^" + Markdown.escape(marker.label()).replace(" ", "\\ ") + "^";
     }
@@ -127,7 +129,7 @@ public final class DocumentMarkdown {
     private void notes() {
         int count = 0;
         for (Note note : document.notes()) {
-            if (referred.contains(note.id())) {
+            if (referred.contains(note.number())) {
                 count++;
                 out.append("[^").append(Fragment.coded("n", note.id()).name()).append("]: ");
                 if (!note.label().equals(String.valueOf(count))) {

@@ -4,12 +4,14 @@ import argmap.document.Document;
 import argmap.document.Heading;
 import argmap.document.Note;
 import argmap.document.NoteMarker;
+import argmap.document.NoteNumber;
 import argmap.document.Outline;
 import argmap.document.Page;
 import argmap.document.Paragraph;
 import argmap.document.Piece;
 import argmap.graph.Fragment;
 import argmap.interchange.Xml;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -32,7 +34,7 @@ public final class DocumentTei {
     private final Document document;
     private final Outline outline;
     private final Xml xml = new Xml();
-    private final Set<String> marked = new HashSet<>();
+    private final Set<NoteNumber> marked = new HashSet<>();
     private final Deque<Integer> divisions = new ArrayDeque<>();
     private boolean inList;
 
@@ -120,8 +122,8 @@ public final class DocumentTei {
 
     /** An xml:id must be unique, so only the first of several marks to one note has one. */
     private Xml mark(NoteMarker marker) {
-        String id = marked.add(marker.noteId()) ? Fragment.mark(marker.noteId()).name() : "";
-        String target = outline.hasNote(marker) ? Fragment.note(marker.noteId()).link() : "";
+        String id = marked.add(marker.number()) ? Fragment.mark(marker.number()).name() : "";
+        String target = outline.hasNote(marker) ? Fragment.note(marker.number()).link() : "";
         if (target.isEmpty()) {
             return xml.open("hi", "rend", "superscript", "xml:id", id).text(marker.label()).close();
         }
@@ -150,9 +152,9 @@ public final class DocumentTei {
             return;
         }
         xml.line().open("back").open("div", "type", "notes");
-        Set<String> written = new HashSet<>();
+        Set<NoteNumber> written = new HashSet<>();
         for (Note note : document.notes()) {
-            boolean first = written.add(note.id());
+            boolean first = written.add(note.number());
             xml.line()
                     .open(
                             "note",
@@ -161,9 +163,11 @@ public final class DocumentTei {
                             "n",
                             note.label(),
                             "xml:id",
-                            first ? Fragment.note(note.id()).name() : "",
+                            first ? Fragment.note(note.number()).name() : "",
                             "target",
-                            marked.contains(note.id()) ? Fragment.mark(note.id()).link() : "")
+                            marked.contains(note.number())
+                                    ? Fragment.mark(note.number()).link()
+                                    : "")
                     .text(note.text().text())
                     .close();
         }

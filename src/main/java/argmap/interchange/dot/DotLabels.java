@@ -1,7 +1,6 @@
 package argmap.interchange.dot;
 
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.InterchangeDiagnostic.Unreadable;
 import argmap.graph.Datum.Fields;
 import argmap.interchange.JsonTree;
 import argmap.interchange.Own;
@@ -9,8 +8,11 @@ import argmap.interchange.Wording;
 import argmap.interchange.arrows.Arrows.Arrow;
 import argmap.interchange.arrows.Arrows.Box;
 import argmap.interchange.arrows.Looks;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.List;
 import java.util.Map;
 
@@ -63,7 +65,7 @@ final class DotLabels {
         }
         var read = JsonTree.read(new Source("", Dot.json(data)), "DOT");
         if (read.hasErrors()) {
-            diagnostics.add(new Unreadable(span, "DOT", "the data \"argmap\" is no JSON"));
+            diagnostics.add(Code.UNREADABLE_DATA.at(span, Detail.text("DOT")));
         }
         return read.value().fields();
     }

@@ -2,16 +2,17 @@ package argmap.interchange.dot;
 
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.InterchangeDiagnostic.Odd;
-import argmap.diagnostic.InterchangeDiagnostic.Unreadable;
 import argmap.graph.Datum.Fields;
 import argmap.interchange.Own;
 import argmap.interchange.arrows.Arrows;
 import argmap.interchange.arrows.Arrows.Arrow;
 import argmap.interchange.arrows.Arrows.Box;
 import argmap.interchange.dot.DotLexer.Token;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -81,13 +82,13 @@ final class DotReader {
             at++;
         }
         if (at == tokens.size()) {
-            problem(new Span(0, 0), "no graph { ... } was found");
+            problem(new Span(0, 0), Code.UNREADABLE_NO_GRAPH);
         }
         while (at < tokens.size()) {
             statement();
         }
         if (!groups.isEmpty()) {
-            problem(new Span(source.length(), source.length()), "a brace is not closed");
+            problem(new Span(source.length(), source.length()), Code.UNREADABLE_OPEN_BRACE);
         }
         List<Box> boxes = new ArrayList<>();
         nodes.forEach(
@@ -100,8 +101,8 @@ final class DotReader {
         return new Diagnosed<>(new Arrows(head, boxes, arrows), diagnostics);
     }
 
-    private void problem(Span span, String what) {
-        diagnostics.add(new Unreadable(span, "DOT", what));
+    private void problem(Span span, Code code) {
+        diagnostics.add(code.at(span, Detail.text("DOT")));
     }
 
     private Token peek() {
@@ -128,9 +129,9 @@ final class DotReader {
             }
         } else if (token.sign()) {
             if (!token.is(";") && !token.is(",")) {
-                problem(
-                        token.span(),
-                        "\"" + token.text() + "\" stands where a node or an edge may");
+                diagnostics.add(
+                        Code.UNREADABLE_TOKEN.at(
+                                token.span(), Detail.text("DOT"), Detail.words(token.text())));
             }
             at++;
             endChain(token.span());
@@ -203,7 +204,7 @@ final class DotReader {
 
     private void close(Token brace) {
         if (groups.isEmpty()) {
-            problem(brace.span(), "a brace closes nothing");
+            problem(brace.span(), Code.UNREADABLE_STRAY_BRACE);
             return;
         }
         endChain(brace.span());
@@ -233,7 +234,7 @@ final class DotReader {
         group.chain = new ArrayList<>();
         for (int i = 0; i + 1 < chain.size(); i++) {
             if ((long) chain.get(i).size() * chain.get(i + 1).size() > MOST_OF_A_GROUP) {
-                problem(span, "an edge between groups stands for too many edges");
+                problem(span, Code.UNREADABLE_MANY_EDGES);
                 continue;
             }
             for (String from : chain.get(i)) {
@@ -261,8 +262,7 @@ final class DotReader {
                 }
                 if (!LOOKS.contains(key) && !dropped) {
                     dropped = true;
-                    diagnostics.add(
-                            new Odd(token.span(), "attributes like \"" + key + "\" are not kept"));
+                    diagnostics.add(Code.ODD_ATTRIBUTE.at(token.span(), Detail.words(key)));
                 }
             }
             at++;

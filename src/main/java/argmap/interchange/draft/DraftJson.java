@@ -1,14 +1,15 @@
 package argmap.interchange.draft;
 
-import argmap.document.Document;
-import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.graph.Draft;
 import argmap.graph.Draft.LinkedSupport;
 import argmap.graph.Draft.SuggestedClaim;
 import argmap.graph.Draft.SuggestedEvidence;
 import argmap.interchange.Json;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -35,12 +36,12 @@ public final class DraftJson {
         ObjectNode root = Json.object();
         ArrayNode claims = root.putArray("claims");
         for (SuggestedClaim claim : drafted.draft().claims()) {
-            add(claims.addObject(), claim, drafted.document());
+            add(claims.addObject(), claim);
         }
         return Json.write(root);
     }
 
-    private static void add(ObjectNode to, SuggestedClaim claim, Document document) {
+    private static void add(ObjectNode to, SuggestedClaim claim) {
         to.put("id", claim.title());
         to.put("text", claim.text());
         to.put("paragraph", claim.paragraph());
@@ -57,7 +58,7 @@ public final class DraftJson {
         for (SuggestedEvidence piece : claim.evidence()) {
             ObjectNode one = evidence.addObject();
             one.put("paragraph", piece.paragraph());
-            Json.labels(one, "notes", labels(piece.notes(), document));
+            Json.labels(one, "notes", piece.notes().stream().map(NoteNumber::label).toList());
             one.put("relation", name(piece.bearing()));
             one.put("score", rounded(piece.score()));
             one.put("reason", piece.reason());
@@ -81,10 +82,6 @@ public final class DraftJson {
             one.put("score", rounded(support.score()));
             one.put("reason", support.reason());
         }
-    }
-
-    private static List<String> labels(List<String> noteIds, Document document) {
-        return noteIds.stream().map(id -> document.note(id).map(Note::label).orElse(id)).toList();
     }
 
     private static String name(Draft.Bearing bearing) {

@@ -2,8 +2,6 @@ package argmap.interchange.graphml;
 
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.InterchangeDiagnostic.Odd;
-import argmap.diagnostic.InterchangeDiagnostic.Unreadable;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
 import argmap.interchange.JsonTree;
@@ -14,7 +12,10 @@ import argmap.interchange.arrows.Arrows;
 import argmap.interchange.arrows.Arrows.Arrow;
 import argmap.interchange.arrows.Arrows.Box;
 import argmap.interchange.arrows.Looks;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.text.Source;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,10 +44,11 @@ final class GraphmlReader {
         Fields head = Fields.NONE;
         if (!root.name().equals("graphml") && !root.name().isEmpty()) {
             diagnostics.add(
-                    new Unreadable(
+                    Code.UNREADABLE_ROOT.at(
                             root.span(),
-                            "GraphML",
-                            "its root is <" + root.name() + ">, not <graphml>"));
+                            Detail.text("GraphML"),
+                            Detail.text(root.name()),
+                            Detail.text("graphml")));
         }
         for (Element key : root.children("key")) {
             String name = key.attribute("attr.name");
@@ -61,8 +63,7 @@ final class GraphmlReader {
                 case "graph" -> head = head.withAll(json(element, data(element)));
                 case "node" -> boxes.add(box(element));
                 case "edge" -> arrows.add(arrow(element));
-                case "hyperedge" ->
-                        diagnostics.add(new Odd(element.span(), "a hyperedge is not read"));
+                case "hyperedge" -> diagnostics.add(Code.ODD_HYPEREDGE.at(element.span()));
                 default -> {
                     // Keys, data and yEd's drawing are read where they belong.
                 }
@@ -89,8 +90,7 @@ final class GraphmlReader {
         }
         var read = JsonTree.read(new Source("", json), "GraphML");
         if (read.hasErrors()) {
-            diagnostics.add(
-                    new Unreadable(element.span(), "GraphML", "its data \"argmap\" is no JSON"));
+            diagnostics.add(Code.UNREADABLE_DATA.at(element.span(), Detail.text("GraphML")));
         }
         return read.value().fields();
     }
@@ -143,8 +143,7 @@ final class GraphmlReader {
                         drawnText(edge, "EdgeLabel"));
         for (String name : data.keySet()) {
             if (!SAID.contains(name)) {
-                diagnostics.add(
-                        new Odd(edge.span(), "the data \"" + name + "\" of an edge is not kept"));
+                diagnostics.add(Code.ODD_EDGE_DATA.at(edge.span(), Detail.words(name)));
             }
         }
         return new Arrow(

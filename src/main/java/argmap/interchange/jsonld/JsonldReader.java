@@ -2,8 +2,6 @@ package argmap.interchange.jsonld;
 
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.InterchangeDiagnostic.Dangling;
-import argmap.diagnostic.InterchangeDiagnostic.Odd;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
 import argmap.graph.ArgumentMap;
@@ -20,14 +18,18 @@ import argmap.interchange.Own;
 import argmap.interchange.OwnRelations;
 import argmap.interchange.Places;
 import argmap.interchange.Records;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a map from the JSON-LD that we write. */
 final class JsonldReader {
@@ -117,7 +119,7 @@ final class JsonldReader {
     private void known(Fields json) {
         for (String name : json.entries().keySet()) {
             if (!KNOWN.contains(name)) {
-                odd.add(new Odd(places.of(json), "the property \"" + name + "\" is not kept"));
+                odd.add(Code.ODD_PROPERTY.at(places.of(json), Detail.words(name)));
             }
         }
     }
@@ -125,10 +127,7 @@ final class JsonldReader {
     private void name(Fields json, NodeId id) {
         known(json);
         if (ids.putIfAbsent(json.text("id"), id) != null) {
-            odd.add(
-                    new Odd(
-                            places.of(json),
-                            "a second \"" + json.text("id") + "\"; the first counts"));
+            odd.add(Code.ODD_SECOND.at(places.of(json), Detail.words(json.text("id"))));
         }
     }
 
@@ -184,7 +183,9 @@ final class JsonldReader {
     private @Nullable NodeId end(String id, Fields at) {
         NodeId node = ids.get(id);
         if (node == null) {
-            odd.add(new Dangling(places.of(at), "this", id));
+            odd.add(
+                    Code.DANGLING.at(
+                            places.of(at), Detail.keyword("dangling", "this"), Detail.words(id)));
         }
         return node;
     }

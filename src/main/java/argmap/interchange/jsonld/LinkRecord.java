@@ -2,8 +2,6 @@ package argmap.interchange.jsonld;
 
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.InterchangeDiagnostic.Odd;
-import argmap.diagnostic.InterchangeDiagnostic.Unreadable;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
 import argmap.graph.Linked;
@@ -12,8 +10,10 @@ import argmap.graph.Linked.LinkedNote;
 import argmap.graph.TextSelector;
 import argmap.interchange.JsonText;
 import argmap.interchange.JsonTree;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.text.Source;
-import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -117,7 +117,7 @@ public final class LinkRecord {
         List<Linked> links = new ArrayList<>();
         List<Diagnostic> odd = new ArrayList<>();
         if (!root.text("type").equals("AnnotationPage")) {
-            odd.add(new Unreadable(new Span(0, 0), "record of links", "it is no AnnotationPage"));
+            odd.add(Code.UNREADABLE_NO_PAGE.of(Detail.text("record of links")));
             return new Diagnosed<>(List.of(), odd);
         }
         int leftOut = 0;
@@ -146,10 +146,7 @@ public final class LinkRecord {
                             bears));
         }
         if (leftOut > 0) {
-            odd.add(
-                    new Odd(
-                            new Span(0, 0),
-                            leftOut + " annotations without node or quotation are left out"));
+            odd.add(Code.ODD_LINKS.of(Detail.number(leftOut)));
         }
         return new Diagnosed<>(List.copyOf(links), odd);
     }

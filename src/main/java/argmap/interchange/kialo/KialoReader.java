@@ -2,9 +2,6 @@ package argmap.interchange.kialo;
 
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.InterchangeDiagnostic.Dangling;
-import argmap.diagnostic.InterchangeDiagnostic.Odd;
-import argmap.diagnostic.InterchangeDiagnostic.Unreadable;
 import argmap.graph.Annotations;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
@@ -14,8 +11,11 @@ import argmap.graph.Relation;
 import argmap.graph.Section;
 import argmap.interchange.Names;
 import argmap.interchange.Wording;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -65,11 +65,7 @@ final class KialoReader {
             line(source.line(line));
         }
         if (items.isEmpty()) {
-            diagnostics.add(
-                    new Unreadable(
-                            new Span(0, 0),
-                            "Kialo export",
-                            "no line starts with a number like 1.1."));
+            diagnostics.add(Code.UNREADABLE_UNNUMBERED.of(Detail.text("Kialo export")));
         }
         return new Diagnosed<>(map(), diagnostics);
     }
@@ -83,7 +79,7 @@ final class KialoReader {
             String stance = numbered.group(2) == null ? "" : numbered.group(2);
             items.add(new Item(numbered.group(1), stance, numbered.group(3), span));
         } else if (!text.isBlank() && items.isEmpty()) {
-            diagnostics.add(new Odd(span, "this line stands before the first claim"));
+            diagnostics.add(Code.ODD_LINE.at(span));
         } else if (!text.isBlank()) {
             items.get(items.size() - 1).text.append(' ').append(text.strip());
         }
@@ -105,7 +101,7 @@ final class KialoReader {
             String text = words(item);
             ClaimId id = new ClaimId(names.title(Wording.title(text), item.number));
             if (ids.putIfAbsent(item.number, id) != null) {
-                diagnostics.add(new Odd(item.span, "a second claim " + item.number));
+                diagnostics.add(Code.ODD_SECOND_CLAIM.at(item.span, Detail.text(item.number)));
             }
             claims.add(new Claim(id, text, 0, List.of(), Annotations.NONE, item.span));
         }
@@ -114,7 +110,11 @@ final class KialoReader {
             if (see.find()) {
                 ClaimId seen = ids.get(see.group(1));
                 if (seen == null) {
-                    diagnostics.add(new Dangling(item.span, item.number, see.group(1)));
+                    diagnostics.add(
+                            Code.DANGLING_ITEM.at(
+                                    item.span,
+                                    Detail.text(item.number),
+                                    Detail.words(see.group(1))));
                 } else {
                     ids.putIfAbsent(item.number, seen);
                 }
@@ -137,11 +137,13 @@ final class KialoReader {
             }
             ClaimId to = ids.get(item.above());
             if (to == null) {
-                diagnostics.add(new Dangling(item.span, item.number, item.above()));
+                diagnostics.add(
+                        Code.DANGLING_ITEM.at(
+                                item.span, Detail.text(item.number), Detail.words(item.above())));
                 continue;
             }
             if (item.stance.isEmpty()) {
-                diagnostics.add(new Odd(item.span, "neither Pro nor Con; it is read as Pro"));
+                diagnostics.add(Code.ODD_STANCE.at(item.span));
             }
             Relation.Kind kind =
                     item.stance.equals("Con") ? Relation.Kind.ATTACK : Relation.Kind.SUPPORT;

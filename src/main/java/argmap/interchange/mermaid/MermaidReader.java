@@ -2,8 +2,6 @@ package argmap.interchange.mermaid;
 
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.InterchangeDiagnostic.Odd;
-import argmap.diagnostic.InterchangeDiagnostic.Unreadable;
 import argmap.graph.Datum.Fields;
 import argmap.interchange.JsonTree;
 import argmap.interchange.Wording;
@@ -11,8 +9,11 @@ import argmap.interchange.arrows.Arrows;
 import argmap.interchange.arrows.Arrows.Arrow;
 import argmap.interchange.arrows.Arrows.Box;
 import argmap.interchange.arrows.Looks;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class MermaidReader {
     private static final Pattern LINK =
             Pattern.compile(
                     "\\s*(?:<?(?:-->|---+|-\\.+->|-\\.+-|==+>|===+|--[xo]|~~~)>?\\s*(?:\\|([^|]*+)\\|)?"
-                            + "|(?:--|-\\.|==)\\s+([^|>]*?)\\s*(?:--+>|---|\\.->|\\.-|==+>))\\s*");
+                        + "|(?:--|-\\.|==)\\s+([^|>]*?)\\s*(?:--+>|---|\\.->|\\.-|==+>))\\s*");
 
     private static final Pattern SHAPE = Pattern.compile("[\\[({>]{1,3}[/\\\\]?");
     private static final Pattern PASSED =
@@ -66,7 +67,7 @@ final class MermaidReader {
         String key = blank < 0 ? data : data.substring(0, blank);
         var read = JsonTree.read(new Source("", data.substring(key.length())), "Mermaid");
         if (read.hasErrors()) {
-            diagnostics.add(new Unreadable(span, "Mermaid", "this data is no JSON"));
+            diagnostics.add(Code.UNREADABLE_DATA.at(span, Detail.text("Mermaid")));
             return;
         }
         Fields json = read.value().fields();
@@ -123,12 +124,7 @@ final class MermaidReader {
         }
         String rest = code.substring(Math.min(at, code.length())).strip();
         if (!rest.isEmpty() && !rest.equals(";") && !rest.startsWith(":::")) {
-            diagnostics.add(
-                    new Odd(
-                            span,
-                            "\""
-                                    + Wording.title(rest)
-                                    + "\" is no node or link and is passed over"));
+            diagnostics.add(Code.ODD_STATEMENT.at(span, Detail.words(Wording.title(rest))));
         }
     }
 

@@ -1,11 +1,13 @@
 package argmap.interchange.scheme;
 
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.InterchangeDiagnostic;
 import argmap.interchange.scheme.SchemeGraph.Edge;
 import argmap.interchange.scheme.SchemeGraph.Kind;
 import argmap.interchange.scheme.SchemeGraph.Node;
 import argmap.interchange.scheme.SchemeGraph.Pair;
+import argmap.message.Code;
+import argmap.message.Detail;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,11 +38,10 @@ final class Shapes {
         for (Node node : graph.nodes()) {
             boolean first = !node.id().isEmpty() && !nodes.containsKey(node.id());
             if (!first) {
-                String why =
+                diagnostics.add(
                         node.id().isEmpty()
-                                ? "this node has no id; it is kept as data"
-                                : "a second node \"" + node.id() + "\"; it is kept as data";
-                diagnostics.add(new InterchangeDiagnostic.Odd(node.span(), why));
+                                ? Code.ODD_NAMELESS.at(node.span())
+                                : Code.ODD_SECOND_NODE.at(node.span(), Detail.words(node.id())));
                 restNodes.add(node);
             } else {
                 nodes.put(node.id(), node);
@@ -60,8 +61,11 @@ final class Shapes {
         if (from == null || to == null) {
             String missing = from == null ? edge.from() : edge.to();
             diagnostics.add(
-                    new InterchangeDiagnostic.Dangling(
-                            edge.span(), "the edge " + edge.from() + " -> " + edge.to(), missing));
+                    Code.DANGLING_EDGE.at(
+                            edge.span(),
+                            Detail.text(edge.from()),
+                            Detail.text(edge.to()),
+                            Detail.words(missing)));
             dangling.add(edge);
             return;
         }
@@ -71,11 +75,7 @@ final class Shapes {
                         && (from.kind().isScheme() || to.kind().isScheme());
         if (!meant) {
             if (from.kind() == Kind.ATOM && to.kind() == Kind.ATOM) {
-                diagnostics.add(
-                        new InterchangeDiagnostic.Odd(
-                                edge.span(),
-                                "an edge from text to text says neither inference nor conflict; it"
-                                        + " is kept as data"));
+                diagnostics.add(Code.ODD_EDGE.at(edge.span()));
             }
             restEdges.add(edge);
             return;

@@ -3,10 +3,12 @@ package argmap.interchange.works;
 import argmap.document.Citation;
 import argmap.document.Document.MarkerPlace;
 import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.document.SourceKinds;
 import argmap.document.Work;
 import argmap.graph.Fragment;
 import argmap.interchange.Html;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,15 +24,15 @@ import java.util.Set;
 public final class WorksHtml {
     private final CitedText cited;
     private final SourceKinds kinds;
-    private final Map<String, List<MarkerPlace>> marks;
-    private final Map<String, Note> notes;
+    private final Map<NoteNumber, List<MarkerPlace>> marks;
+    private final Map<NoteNumber, Note> notes;
     private final StringBuilder out = new StringBuilder();
 
     private WorksHtml(CitedText cited) {
         this.cited = cited;
         kinds = SourceKinds.of(cited.document());
         marks = cited.document().markersByNote();
-        notes = cited.document().notesById();
+        notes = cited.document().notesByNumber();
     }
 
     public static String write(CitedText cited) {
@@ -42,7 +44,8 @@ public final class WorksHtml {
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width\">\n")
                 .append(
-                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';")
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src"
+                            + " 'none';")
                 .append(" style-src 'unsafe-inline'\">\n<title>Works cited</title>\n<style>\n")
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n<main>\n<h1>Works cited</h1>\n<p>")
@@ -90,10 +93,10 @@ public final class WorksHtml {
         out.append("<table>\n<thead><tr><th>Note</th><th>Page</th><th>Paragraph</th>")
                 .append("<th>Cited</th><th>As printed</th></tr></thead>\n<tbody>\n");
         for (Citation citation : citations) {
-            Note note = notes.get(citation.noteId());
+            Note note = notes.get(citation.note());
             Set<String> pages = new LinkedHashSet<>();
             Set<String> paragraphs = new LinkedHashSet<>();
-            for (MarkerPlace place : marks.getOrDefault(citation.noteId(), List.of())) {
+            for (MarkerPlace place : marks.getOrDefault(citation.note(), List.of())) {
                 pages.add(String.valueOf(place.paragraph().pageAt(place.marker().offset())));
                 paragraphs.add(String.valueOf(place.paragraph().index() + 1));
             }
@@ -101,7 +104,7 @@ public final class WorksHtml {
                 pages.add(String.valueOf(note.page()));
             }
             List<String> cells = new ArrayList<>();
-            cells.add(CitedText.label(notes, citation));
+            cells.add(citation.note().label());
             cells.add(String.join(", ", pages));
             cells.add(String.join(", ", paragraphs));
             cells.add(citation.pinpoint());

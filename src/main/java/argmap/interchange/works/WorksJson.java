@@ -3,11 +3,14 @@ package argmap.interchange.works;
 import argmap.document.Citation;
 import argmap.document.CitationField;
 import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.document.SourceKinds;
 import argmap.document.Work;
 import argmap.interchange.Json;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,12 +37,12 @@ import java.util.Set;
 public final class WorksJson {
     private final CitedText cited;
     private final SourceKinds kinds;
-    private final Map<String, Note> notes;
+    private final Map<NoteNumber, Note> notes;
 
     private WorksJson(CitedText cited) {
         this.cited = cited;
         kinds = SourceKinds.of(cited.document());
-        notes = cited.document().notesById();
+        notes = cited.document().notesByNumber();
     }
 
     public static String write(CitedText cited) {
@@ -63,8 +66,8 @@ public final class WorksJson {
     }
 
     private void add(ObjectNode to, Citation citation) {
-        Note note = notes.get(citation.noteId());
-        Json.label(to, "note", CitedText.label(notes, citation));
+        Note note = notes.get(citation.note());
+        Json.label(to, "note", citation.note().label());
         to.put("text", note == null ? "" : words(note, citation));
         Json.span(to, "span", citation.span());
         to.put("form", name(citation.form()));
@@ -88,7 +91,7 @@ public final class WorksJson {
         Set<String> labels = new LinkedHashSet<>();
         for (int place : places) {
             citations.add(place);
-            labels.add(CitedText.label(notes, cited.works().citations().get(place)));
+            labels.add(cited.works().citations().get(place).note().label());
         }
         Json.labels(to, "notes", labels);
     }

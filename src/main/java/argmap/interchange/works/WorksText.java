@@ -1,9 +1,9 @@
 package argmap.interchange.works;
 
 import argmap.document.Citation;
-import argmap.document.Note;
 import argmap.document.SourceKinds;
 import argmap.document.Work;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,25 +38,17 @@ public final class WorksText {
                 .append('\n');
         Map<String, List<Citation>> byWork = cited.works().byWork();
         SourceKinds kinds = SourceKinds.of(cited.document());
-        Map<String, Note> notesById = cited.document().notesById();
-        list(
-                out,
-                "Full references",
-                works.stream().filter(Work::full).toList(),
-                byWork,
-                notesById,
-                kinds);
+        list(out, "Full references", works.stream().filter(Work::full).toList(), byWork, kinds);
         list(
                 out,
                 "Short forms only: the full reference is not in this text",
                 works.stream().filter(work -> !work.full()).toList(),
                 byWork,
-                notesById,
                 kinds);
         List<String> open =
                 cited.works().citations().stream()
                         .filter(citation -> cited.works().work(citation.workId()).isEmpty())
-                        .map(citation -> CitedText.label(notesById, citation))
+                        .map(citation -> citation.note().label())
                         .distinct()
                         .toList();
         if (!open.isEmpty()) {
@@ -72,7 +64,6 @@ public final class WorksText {
             String title,
             List<Work> works,
             Map<String, List<Citation>> byWork,
-            Map<String, Note> notesById,
             SourceKinds kinds) {
         if (works.isEmpty()) {
             return;
@@ -86,8 +77,7 @@ public final class WorksText {
             Map<String, Set<String>> notes = new LinkedHashMap<>();
             for (Citation citation : byWork.getOrDefault(work.id(), List.of())) {
                 Set<String> pinpoints =
-                        notes.computeIfAbsent(
-                                CitedText.label(notesById, citation), l -> new LinkedHashSet<>());
+                        notes.computeIfAbsent(citation.note().label(), l -> new LinkedHashSet<>());
                 if (!citation.pinpoint().isEmpty()) {
                     pinpoints.add(citation.pinpoint());
                 }

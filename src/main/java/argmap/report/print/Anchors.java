@@ -44,6 +44,7 @@ final class Anchors {
                         words -> false,
                         mark -> !mark.note().isEmpty() && all.add(mark.anchor()),
                         link -> false,
-                        blank -> false));
+                        blank -> false,
+                        sign -> false));
     }
 }

@@ -32,7 +32,8 @@ final class DocxRuns {
                             room.setUnderline(UnderlinePatterns.SINGLE);
                             room.setText("\u00a0".repeat(2 * blank.letters()));
                             return null;
-                        }));
+                        },
+                        sign -> words(line.createRun(), sign.text(), Run.Face.ITALIC)));
     }
 
     private Void words(XWPFRun run, String text, Run.Face face) {

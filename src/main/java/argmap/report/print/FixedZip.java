@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -23,28 +22,12 @@ final class FixedZip {
                 files.put(entry.getName(), in.readAllBytes());
             }
         }
-        return packed(files, "");
-    }
-
-    /**
-     * Files packed in their order.
-     *
-     * @param plain name of one file that is not deflated; empty for none
-     */
-    static byte[] packed(Map<String, byte[]> files, String plain) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 ZipEntry entry = new ZipEntry(file.getKey());
                 // 1980-01-01 is where the format's time begins.
                 entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
-                if (file.getKey().equals(plain)) {
-                    entry.setMethod(ZipEntry.STORED);
-                    entry.setSize(file.getValue().length);
-                    CRC32 sum = new CRC32();
-                    sum.update(file.getValue());
-                    entry.setCrc(sum.getValue());
-                }
                 out.putNextEntry(entry);
                 out.write(file.getValue());
                 out.closeEntry();

@@ -7,8 +7,7 @@ public enum Form {
     PDF("pdf"),
     DOCX("docx"),
     HTML("html"),
-    MARKDOWN("md"),
-    ODT("odt");
+    MARKDOWN("md");
 
     private final String extension;
 
@@ -27,7 +26,6 @@ public enum Form {
             case DOCX -> DocxWriter.write(printed);
             case HTML -> HtmlWriter.page(printed).getBytes(StandardCharsets.UTF_8);
             case MARKDOWN -> MarkdownWriter.write(printed).getBytes(StandardCharsets.UTF_8);
-            case ODT -> OdtWriter.write(printed);
         };
     }
 }

@@ -279,7 +279,20 @@ final class HtmlWriter {
                             out.text("\u00a0".repeat(2 * blank.letters()));
                             out.close("span");
                             return null;
-                        }));
+                        },
+                        this::sign));
+    }
+
+    private Void sign(Run.Sign sign) {
+        List<String> data = new ArrayList<>(List.of("data-from", sign.from()));
+        data.addAll(List.of("data-relation", sign.relation(), "data-to", sign.to()));
+        if (sign.step() > 0) {
+            data.addAll(List.of("data-step", String.valueOf(sign.step())));
+        }
+        out.open("i", data.toArray(String[]::new));
+        out.text(sign.text());
+        out.close("i");
+        return null;
     }
 
     private Void words(String text, Run.Face face) {
@@ -310,10 +323,10 @@ final class HtmlWriter {
     }
 
     private Void link(Run.Link link) {
-        if (!targets.contains(link.anchor())) {
+        if (!link.leadsOut() && !targets.contains(link.anchor())) {
             return words(link.text(), link.face());
         }
-        out.open("a", "href", "#" + link.anchor());
+        out.open("a", "href", (link.leadsOut() ? "" : "#") + link.anchor());
         words(link.text(), link.face());
         out.close("a");
         return null;

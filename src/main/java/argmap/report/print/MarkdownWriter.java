@@ -112,10 +112,11 @@ final class MarkdownWriter {
                                         ? words(link.text(), link.face())
                                         : "["
                                                 + words(link.text(), link.face())
-                                                + "](#"
+                                                + (link.leadsOut() ? "](" : "](#")
                                                 + link.anchor()
                                                 + ")",
-                        blank -> "\\_".repeat(blank.letters())));
+                        blank -> "\\_".repeat(blank.letters()),
+                        sign -> words(sign.text(), Run.Face.ITALIC)));
     }
 
     private String mark(Run.Mark mark) {

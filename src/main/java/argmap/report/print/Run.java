@@ -35,8 +35,17 @@ public sealed interface Run {
         }
     }
 
-    /** Words that lead to a place in the printed thing. */
+    /**
+     * Words that lead to a place.
+     *
+     * @param anchor in the printed thing; one in another page has that page before it: {@code
+     *     text.html#note-7}
+     */
     record Link(String text, String anchor, Face face) implements Run {
+        boolean leadsOut() {
+            return anchor.contains("#");
+        }
+
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.link().apply(this);
@@ -55,14 +64,37 @@ public sealed interface Run {
         }
     }
 
+    /**
+     * Words that say how one thing bears on another, and the same for programs.
+     *
+     * @param from name of the one
+     * @param relation "support"
+     * @param to name of the other
+     * @param step which step of an argument is meant, from 1; 0 for none
+     */
+    record Sign(String text, String from, String relation, String to, int step) implements Run {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.sign().apply(this);
+        }
+    }
+
     <R> R fold(Cases<R> cases);
+
+    /** What is read of it. */
+    default String words() {
+        return fold(
+                new Cases<>(
+                        Words::text, Mark::label, Link::text, blank -> "", Sign::text));
+    }
 
     /** One function for each kind. */
     record Cases<R>(
             Function<Words, R> words,
             Function<Mark, R> mark,
             Function<Link, R> link,
-            Function<Blank, R> blank) {}
+            Function<Blank, R> blank,
+            Function<Sign, R> sign) {}
 
     /** Words in the plain face. */
     static Run plain(String text) {

@@ -3,6 +3,7 @@ package argmap.interchange.draft;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import argmap.Sample;
+import argmap.document.NoteNumber;
 import argmap.graph.Draft;
 import argmap.graph.Draft.Bearing;
 import argmap.graph.Draft.LinkedSupport;
@@ -10,12 +11,15 @@ import argmap.graph.Draft.SuggestedClaim;
 import argmap.graph.Draft.SuggestedEvidence;
 import argmap.graph.Scheme;
 import argmap.text.Span;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class DraftJsonTest {
     @Test
@@ -74,7 +78,7 @@ class DraftJsonTest {
                         List.of(
                                 new SuggestedEvidence(
                                         1,
-                                        List.of("7", "*"),
+                                        List.of(NoteNumber.of("7"), NoteNumber.of("*")),
                                         Bearing.QUALIFIES,
                                         0.5,
                                         "shares \"rent\"",

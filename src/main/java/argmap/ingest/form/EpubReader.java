@@ -1,0 +1,79 @@
+package argmap.ingest.form;
+
+import argmap.text.Source;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * E-books: <a href="https://www.w3.org/TR/epub-33/">EPUB 3.3</a> and EPUB 2. The chapters are read in
+ * the order of the spine; title page, imprint and table of contents are kept as asides.
+ */
+final class EpubReader {
+    private EpubReader() {}
+
+    static Source read(String name, FileParts parts) throws UnreadableForm {
+        if (parts.has("META-INF/encryption.xml") && parts.text("META-INF/encryption.xml").contains("EncryptedData")
+                && parts.has("META-INF/rights.xml")) {
+            throw new UnreadableForm("the e-book is locked by its seller (DRM); only an unlocked copy can be read");
+        }
+        Document container = xml(parts.text("META-INF/container.xml"));
+        Element root = container.selectFirst("rootfile[full-path]");
+        if (root == null || !parts.has(root.attr("full-path"))) {
+            throw new UnreadableForm("the e-book has no list of its chapters (package document)");
+        }
+        String packagePath = root.attr("full-path");
+        Document book = xml(parts.text(packagePath));
+        TextWithStructure out = new TextWithStructure();
+        out.title(first(book, "dc|title"));
+        out.author(first(book, "dc|creator"));
+        Map<String, Element> manifest = new LinkedHashMap<>();
+        book.select("manifest > item[id]").forEach(item -> manifest.put(item.attr("id"), item));
+        List<HtmlReader.Chapter> chapters = new ArrayList<>();
+        for (Element ref : book.select("spine > itemref[idref]")) {
+            Element item = manifest.get(ref.attr("idref"));
+            if (item == null) {
+                continue;
+            }
+            String address = HtmlReader.resolved(packagePath, decoded(item.attr("href")));
+            boolean aside =
+                    item.attr("properties").contains("nav") || ref.attr("linear").equals("no");
+            if (parts.has(address)) {
+                Document html = Jsoup.parse(parts.text(address), "");
+                chapters.add(new HtmlReader.Chapter(address, html, aside));
+            }
+        }
+        if (chapters.isEmpty()) {
+            throw new UnreadableForm("the e-book has no chapter that can be read");
+        }
+        HtmlReader.read(chapters, out);
+        return out.source(name);
+    }
+
+    /** An address without its percent signs: {@code end%20notes.xhtml}. */
+    static String decoded(String href) {
+        try {
+            return URLDecoder.decode(
+                    href.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return href;
+        }
+    }
+
+    private static String first(Document book, String query) {
+        Element found = book.selectFirst(query);
+        return found == null ? "" : found.text();
+    }
+
+    /** jsoup's XML parser knows no entities but the five of XML, and fetches nothing. */
+    static Document xml(String text) {
+        return Jsoup.parse(text, "", Parser.xmlParser());
+    }
+}

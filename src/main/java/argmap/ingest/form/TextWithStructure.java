@@ -1,0 +1,185 @@
+package argmap.ingest.form;
+
+import argmap.text.Source;
+import argmap.text.Span;
+import argmap.text.Structure;
+import argmap.text.Structure.Block;
+import argmap.text.Structure.Kind;
+import argmap.text.Structure.Mark;
+import argmap.text.Structure.PageStart;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Puts together the plain text of a file with what the file says of it. Blocks stand in lines of
+ * their own with an empty line between them, notes behind the text in the order of their marks.
+ *
+ * <p>Readers call {@link #begin}, {@link #words}, {@link #mark} and {@link #end}; blanks are folded
+ * as a browser does.
+ */
+final class TextWithStructure {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<PageStart> pages = new ArrayList<>();
+    private final Map<String, Note> notes = new LinkedHashMap<>();
+    private final Set<String> marked = new LinkedHashSet<>();
+    private String title = "";
+    private String author = "";
+
+    private Kind kind = Kind.PARAGRAPH;
+    private int level;
+    private String element = "";
+    private int start = -1;
+    private boolean blank;
+
+    /** A note's words before they are put behind the text. */
+    private record Note(String label, String words, String element) {}
+
+    void title(String words) {
+        title = words.strip();
+    }
+
+    void author(String words) {
+        author = words.strip();
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** Begins a block; one that is open ends. */
+    void begin(Kind what, int headingLevel, String where) {
+        end();
+        kind = what;
+        level = headingLevel;
+        element = where;
+        start = text.length();
+        blank = false;
+    }
+
+    boolean isOpen() {
+        return start >= 0;
+    }
+
+    /** Adds words to the open block, or to a new paragraph where none is open. */
+    void words(String added) {
+        if (start < 0 && added.isBlank()) {
+            return;
+        }
+        if (start < 0) {
+            begin(Kind.PARAGRAPH, 0, "");
+        }
+        for (int i = 0; i < added.length(); i++) {
+            char c = added.charAt(i);
+            if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
+                blank = true;
+                continue;
+            }
+            if (c == '\u00AD' || c == '\uFEFF' || c == '\u200B' || c == '\u2060') {
+                continue; // a place to break a line at is no letter
+            }
+            if (blank && text.length() > start) {
+                text.append(' ');
+            }
+            blank = false;
+            text.append(Character.isISOControl(c) ? ' ' : c);
+        }
+    }
+
+    /** A mark in the open block. */
+    void mark(String note, String label) {
+        if (start < 0) {
+            begin(Kind.PARAGRAPH, 0, "");
+        }
+        // A blank before a mark is the printer's, not the author's; the one behind it stays.
+        blank = false;
+        int from = text.length();
+        text.append(label.isBlank() ? "*" : label.strip());
+        marks.add(new Mark(note, new Span(from, text.length())));
+        marked.add(note);
+    }
+
+    /** A page begins here. */
+    void page(String label) {
+        int at = start >= 0 && blank && text.length() > start ? text.length() + 1 : text.length();
+        if (!pages.isEmpty() && pages.get(pages.size() - 1).offset() == at) {
+            pages.remove(pages.size() - 1);
+        }
+        pages.add(new PageStart(at, label.strip()));
+    }
+
+    void end() {
+        if (start >= 0 && text.length() > start) {
+            Span span = new Span(start, text.length());
+            blocks.add(new Block(kind, level, span, "", new Span(start, start), element));
+            text.append("\n\n");
+        }
+        start = -1;
+        blank = false;
+    }
+
+    /** A note, wherever the file has it; the same note twice is one. */
+    void note(String key, String label, String words, String where) {
+        notes.putIfAbsent(key, new Note(label.strip(), folded(words), where));
+    }
+
+    boolean hasNote(String key) {
+        return notes.containsKey(key);
+    }
+
+    /** The number a note without one gets: one more than there are. */
+    int nextNote() {
+        return notes.size() + 1;
+    }
+
+    static String folded(String words) {
+        StringBuilder out = new StringBuilder(words.length());
+        boolean gap = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == ' ' || Character.isISOControl(c)) {
+                gap = true;
+            } else if (c != '\u00AD' && c != '\uFEFF' && c != '\u200B' && c != '\u2060') {
+                if (gap && !out.isEmpty()) {
+                    out.append(' ');
+                }
+                gap = false;
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** The source: notes that have marks in the order of these, then those that have none. */
+    Source source(String name) {
+        end();
+        Set<String> order = new LinkedHashSet<>(marked);
+        order.retainAll(notes.keySet());
+        order.addAll(notes.keySet());
+        int bodyEnd = text.length();
+        for (String key : order) {
+            Note note = Objects.requireNonNull(notes.get(key));
+            int from = text.length();
+            text.append(note.label());
+            Span label = new Span(from, text.length());
+            if (!note.label().isEmpty() && !note.words().isEmpty()) {
+                text.append(' ');
+            }
+            text.append(note.words());
+            if (text.length() > from) {
+                Span span = new Span(from, text.length());
+                blocks.add(new Block(Kind.NOTE, 0, span, key, label, note.element()));
+                text.append("\n\n");
+            }
+        }
+        pages.removeIf(page -> page.offset() > bodyEnd);
+        return new Source(
+                name, text.toString(), new Structure(blocks, marks, pages, title, author));
+    }
+}

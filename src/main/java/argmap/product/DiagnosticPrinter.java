@@ -1,0 +1,60 @@
+package argmap.product;
+
+import argmap.diagnostic.Diagnostic;
+import argmap.text.Position;
+import argmap.text.Source;
+import argmap.text.Span;
+
+/**
+ * Prints diagnostics like a compiler: {@code file:line:column: severity: message [code]}, then the
+ * line with a caret under the place.
+ */
+public final class DiagnosticPrinter {
+    /** Width of the excerpt of a long line; with the file's name it fits a terminal of 100. */
+    private static final int EXCERPT = 90;
+
+    private DiagnosticPrinter() {}
+
+    public static String print(Source source, Diagnostic diagnostic) {
+        Position at = source.position(diagnostic.span().start());
+        String head =
+                source.name()
+                        + ":"
+                        + at
+                        + ": "
+                        + diagnostic.severity().word()
+                        + ": "
+                        + diagnostic.message()
+                        + " ["
+                        + diagnostic.code()
+                        + "]";
+        String excerpt = excerpt(source, source.line(at.line()), at, diagnostic.span());
+        return head + "\n" + excerpt;
+    }
+
+    /** Of a line, which may be the whole of a large file, no more than is shown. */
+    private static String excerpt(Source source, Span line, Position at, Span span) {
+        int column = at.column() - 1;
+        int from = 0;
+        if (line.length() > EXCERPT) {
+            from = Math.max(0, Math.min(column - EXCERPT / 2, line.length() - EXCERPT));
+        }
+        int to = Math.min(line.length(), from + EXCERPT);
+        String shown = printable(source.text(new Span(line.start() + from, line.start() + to)));
+        if (shown.isBlank()) {
+            return "";
+        }
+        int caret = Math.max(0, Math.min(column - from, shown.length()));
+        int length = Math.max(1, Math.min(span.length(), shown.length() - caret));
+        return "  " + shown + "\n  " + " ".repeat(caret) + "^" + "~".repeat(length - 1) + "\n";
+    }
+
+    private static String printable(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(Character.isISOControl(c) ? ' ' : c);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package argmap.ingest.form;
+
+import org.jspecify.annotations.NullMarked;
