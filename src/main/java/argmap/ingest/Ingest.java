@@ -30,7 +30,8 @@ import java.util.function.Supplier;
 public final class Ingest {
     private Ingest() {}
 
-    public static Diagnosed<Document> read(Source source) {
+    public static Diagnosed<Document> read(Source read) {
+        Source source = Columns.unfold(read);
         if (source.structure().isPresent()) {
             Document document = StructuredDocument.of(source, source.structure().get());
             return new Diagnosed<>(document, IngestDiagnostics.ofStructured(document));
@@ -46,14 +47,14 @@ public final class Ingest {
         NoteReading reading;
         RowReading rows = null;
         if (markdown) {
-            Markdown read = Markdown.read(lines);
-            reading = read.reading();
-            kinds = read.kinds();
+            Markdown marked = Markdown.read(lines);
+            reading = marked.reading();
+            kinds = marked.kinds();
         } else {
             PageFurniture.setAside(lines, pages);
             rows = RowReading.of(lines, pages);
             reading = rows.notes(pages);
-            reading.take(lines, decode(lines, layout, pages, Mode.TEXT), pages);
+            MarkPlaces.find(lines, pages, rows, reading);
         }
         pages.foldFirst();
         Vocabulary own = Vocabulary.of(lines);

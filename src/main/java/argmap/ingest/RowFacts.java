@@ -55,6 +55,13 @@ final class RowFacts {
     final byte[] letters;
     final int[] page;
     final byte[] flags;
+
+    /**
+     * How each page ends and the next begins: 1 where its last row ends a sentence, and 2 where the
+     * next page's first goes on with one. Both together, and the text broke off above its notes.
+     */
+    final byte[] tail;
+
     static final int TITLE = 1;
     static final int NOTES_WORD = 2;
     static final int RULE = 4;
@@ -100,6 +107,12 @@ final class RowFacts {
         measures();
         for (int i = 0; i < count; i++) {
             wide[i] = (byte) wide(printedWidth(i), measure[i]);
+        }
+        tail = new byte[pages.count()];
+        for (int p = 0; p + 1 < tail.length; p++) {
+            int last = edge(pages.end(p) - 1, pages.first(p), -1);
+            int next = edge(pages.first(p + 1), pages.end(p + 1) - 1, 1);
+            tail[p] = (byte) ((ends[last] == 0 || ends[last] == 5 ? 1 : 0) + (opens[next] == 0 ? 2 : 0));
         }
         chains();
         marks();
@@ -315,6 +328,15 @@ final class RowFacts {
             return about ? 2 : 1;
         }
         return Roman.value(text.substring(token.start(), token.end())) > 0 ? 3 : 4;
+    }
+
+    /** The outermost row of a page that is neither head nor folio by its looks. */
+    private int edge(int from, int to, int way) {
+        int row = from;
+        while (row != to && (lines.role(row) == Lines.Role.HEAD || lines.role(row) == Lines.Role.FOLIO || lone[row] > 0)) {
+            row += way;
+        }
+        return row;
     }
 
     private int printedWidth(int i) {

@@ -1,5 +1,7 @@
 package argmap.ingest;
 
+import argmap.document.NoteNumber;
+import argmap.document.NoteSeries;
 import argmap.ingest.Lines.Role;
 import argmap.ingest.NoteLabel.Kind;
 import argmap.ingest.NoteReading.Numeral;
@@ -81,13 +83,14 @@ final class RowReading {
     /** The numbers of the notes, each in its series. */
     NoteReading notes(Pages pages) {
         NoteReading reading = new NoteReading();
+        Set<String> ids = new HashSet<>();
         for (Kind kind : Kind.values()) {
-            series(kind, pages, reading);
+            series(kind, pages, ids, reading);
         }
         return reading;
     }
 
-    private void series(Kind kind, Pages pages, NoteReading reading) {
+    private void series(Kind kind, Pages pages, Set<String> ids, NoteReading reading) {
         List<Integer> rows = new ArrayList<>();
         int restarts = 0;
         int notePages = 0;
@@ -110,7 +113,6 @@ final class RowReading {
         boolean byPage = kind == Kind.SIGN || (restarts > 1 && restarts * 3 >= notePages);
         int chapter = 0;
         last = 0;
-        Set<String> ids = new HashSet<>();
         for (int row : rows) {
             NoteStep step = steps[row];
             if (step == null) {
@@ -121,10 +123,14 @@ final class RowReading {
             }
             last = step.ordinal();
             String label = NoteLabel.print(kind, step.ordinal());
-            String series = byPage ? "p" + pages.number(pages.pageOf(row)) + ":" : restarts > 0 ? "c" + (chapter + 1) + ":" : "";
-            String id = series + label;
-            for (int again = 2; !ids.add(id); again++) {
-                id = series + label + "-" + again;
+            NoteSeries series =
+                    byPage
+                            ? NoteSeries.page(pages.number(pages.pageOf(row)))
+                            : restarts > 0 ? NoteSeries.chapter(chapter + 1) : NoteSeries.TEXT;
+            NoteNumber number = new NoteNumber(series, step.ordinal(), label);
+            for (int again = 1; !ids.add(number.id()); again++) {
+                NoteSeries other = new NoteSeries(NoteSeries.Kind.HAND, again);
+                number = new NoteNumber(other, step.ordinal(), label);
             }
             int start = lines.start(row);
             int end = start;
@@ -142,7 +148,7 @@ final class RowReading {
             while (end > start && Lines.isBlank(lines.text().charAt(end - 1))) {
                 end--;
             }
-            reading.addLabel(row, new Numeral(id, label, step.ordinal(), chapter, new Span(start, end), DOUBT[step.way()]));
+            reading.addLabel(row, new Numeral(number, chapter, new Span(start, end), DOUBT[step.way()]));
         }
     }
 }

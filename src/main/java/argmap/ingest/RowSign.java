@@ -68,6 +68,8 @@ enum RowSign {
     STEP_HABIT(14 * 4),
     STEP_MARKED(14 * 4),
     STEP_SHAPE(3 * 6),
+    STEP_BREAK(9 * 4),
+    PAGE_TAIL(4 * 4),
     DUE(8),
     DUE_ZONE(4 * 12);
 

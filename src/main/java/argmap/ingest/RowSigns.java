@@ -122,6 +122,7 @@ final class RowSigns {
         boolean withinNext = row + 1 < facts.count && lines.within(row + 1);
         add(RowSign.WITHIN, lines.within(row) ? 1 : withinNext ? 2 : 0);
         add(RowSign.LETTERS, facts.letters[row]);
+        add(RowSign.PAGE_TAIL, facts.tail[page] * 4 + (label == 2 && facts.marked[row] > 1 ? 3 : label));
         return size;
     }
 
@@ -266,6 +267,8 @@ final class RowSigns {
         add(RowSign.STEP_MARKED, relation * 4 + (step.way() == 0 ? facts.marked[row] : 0));
         int same = state.lastNote < 0 ? 0 : state.shape == facts.shape[row] ? 1 : 2;
         add(RowSign.STEP_SHAPE, same * 6 + step.way());
+        boolean behindText = state.kind.isBody() && state.lastBody == row - 1;
+        add(RowSign.STEP_BREAK, (behindText ? facts.ends[row - 1] : 8) * 4 + (step.way() == 0 ? facts.marked[row] : 0));
         return size;
     }
 }

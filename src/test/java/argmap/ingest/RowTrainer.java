@@ -32,6 +32,7 @@ public final class RowTrainer {
     private final double[] sums = new double[weights.length];
     private final int[] touched = new int[weights.length];
     private int clock = 1;
+    private final Random turns = new Random(2);
 
     /** One reading with what its rows are. */
     private record Example(String name, Lines lines, Pages pages, RowFacts facts, RowTruth truth) {}
@@ -111,10 +112,8 @@ public final class RowTrainer {
         List<Example> all = new ArrayList<>();
         for (Path reading : readings(book)) {
             String name = book.getFileName() + "/" + reading.getFileName();
-            if (truth.path("style").path("columns").asInt(1) > 1 && name.contains("clean-layout")) {
-                continue;
-            }
-            Lines lines = new Lines(new Source(name, Files.readString(reading, StandardCharsets.UTF_8)), true);
+            Source text = new Source(name, Files.readString(reading, StandardCharsets.UTF_8));
+            Lines lines = new Lines(Columns.unfold(text), true);
             Pages pages = PageSplitter.split(lines);
             PageFurniture.setAside(lines, pages);
             RowFacts facts = new RowFacts(lines, pages);
@@ -140,7 +139,10 @@ public final class RowTrainer {
             RowState worstGold = null;
             RowState worstGuess = null;
             double most = 0;
-            for (int row = from; row < to; row++) {
+            // One wrong turn makes all rows behind it wrong; half the time only the turn is blamed.
+            boolean turn = turns.nextBoolean();
+            int wrongRows = 0;
+            for (int row = from; row < to && (!turn || wrongRows < 4); row++) {
                 List<RowState> next = new ArrayList<>();
                 reader.forget();
                 reader.expandAll(beam, row, next);
@@ -150,6 +152,7 @@ public final class RowTrainer {
                 beam = RowReader.best(next);
                 right = gold(reader, example, right, row);
                 RowState guess = beam.get(0);
+                wrongRows += isRight(example, guess) ? 0 : 1;
                 double violation = guess.score - right.score;
                 if (violation > most) {
                     most = violation;
@@ -163,6 +166,9 @@ public final class RowTrainer {
                 update(reader, worstGuess, from, -1);
             }
             clock++;
+            for (int row = right.row + 1; row < to; row++) {
+                right = gold(reader, example, right, row);
+            }
             gold = right;
         }
         return wrong;
