@@ -10,7 +10,6 @@ import argmap.document.Paragraph;
 import argmap.document.Paragraph.Kind;
 import argmap.document.Repair;
 import argmap.ingest.Lines.Role;
-import argmap.ingest.NoteDecoder.Mode;
 import argmap.text.Source;
 import argmap.text.Span;
 import java.util.ArrayList;
@@ -31,11 +30,11 @@ public final class Ingest {
     private Ingest() {}
 
     public static Diagnosed<Document> read(Source read) {
-        Source source = Columns.unfold(read);
-        if (source.structure().isPresent()) {
-            Document document = StructuredDocument.of(source, source.structure().get());
+        if (read.structure().isPresent()) {
+            Document document = StructuredDocument.of(read, read.structure().get());
             return new Diagnosed<>(document, IngestDiagnostics.ofStructured(document));
         }
+        Source source = Columns.unfold(read);
         List<Repair> repairs = new ArrayList<>();
         List<Leftover> leftovers = new ArrayList<>();
         Lines whole = new Lines(source);
@@ -54,7 +53,7 @@ public final class Ingest {
             PageFurniture.setAside(lines, pages);
             rows = RowReading.of(lines, pages);
             reading = rows.notes(pages);
-            MarkPlaces.find(lines, pages, rows, reading);
+            MarkFinder.find(lines, pages, reading, rows.lists());
         }
         pages.foldFirst();
         Vocabulary own = Vocabulary.of(lines);
@@ -69,9 +68,6 @@ public final class Ingest {
         Polish polish = new Polish(source, own, repairs, markdown);
         List<Note> notes = polish.notes(mended);
         List<Paragraph> paragraphs = polish.paragraphs(body.paragraphs());
-        if (!markdown) {
-            paragraphs = LostMarks.place(paragraphs, notes);
-        }
         setAside(lines, leftovers);
         leftovers.addAll(lines.cuts());
         assembled.orphans().forEach(span -> leftovers.add(new Leftover(span, "stray text")));
@@ -88,10 +84,6 @@ public final class Ingest {
                         leftovers);
         List<Diagnostic> diagnostics = IngestDiagnostics.of(document, pages, body.doubtfulJoins());
         return new Diagnosed<>(document, diagnostics);
-    }
-
-    private static List<NoteEvent> decode(Lines lines, Layout layout, Pages pages, Mode mode) {
-        return NoteDecoder.decode(lines, layout, pages, mode);
     }
 
     private static void setAside(Lines lines, List<Leftover> leftovers) {

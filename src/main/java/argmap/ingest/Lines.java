@@ -315,6 +315,14 @@ final class Lines {
         return -1;
     }
 
+    /** The line that an offset lies in, or right behind. */
+    int lineAt(int offset) {
+        int at = Arrays.binarySearch(start, 0, count, offset);
+        int line = at >= 0 ? at : -at - 2;
+        // Behind the last word of one line and at the first of the next is behind that word.
+        return at > 0 && end[at - 1] == offset ? at - 1 : Math.max(0, line);
+    }
+
     Role role(int line) {
         return roles[line];
     }

@@ -101,6 +101,10 @@ final class NoteReading {
                                 event.doubt()));
     }
 
+    void clearMarks() {
+        marks.clear();
+    }
+
     void addMark(int line, Numeral mark) {
         insert(marks, line, mark);
     }

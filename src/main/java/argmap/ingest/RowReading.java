@@ -7,6 +7,7 @@ import argmap.ingest.NoteLabel.Kind;
 import argmap.ingest.NoteReading.Numeral;
 import argmap.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,15 @@ final class RowReading {
         return kinds[row];
     }
 
+    /** The rows that head a list of notes. */
+    BitSet lists() {
+        BitSet lists = new BitSet();
+        for (int row = 0; row < kinds.length; row++) {
+            lists.set(row, kinds[row] == RowKind.NOTES_HEADING);
+        }
+        return lists;
+    }
+
     private void setRoles(Pages pages) {
         for (int row = 0; row < kinds.length; row++) {
             lines.role(
@@ -52,7 +62,9 @@ final class RowReading {
                         case FOLIO -> Role.FOLIO;
                         case NOTE, NOTE_GOES_ON -> Role.NOTE;
                         case HEADING, HEADING_GOES_ON -> Role.TITLE;
-                        case NOISE, NOTES_HEADING -> Role.STRAY;
+                        case NOISE -> Role.STRAY;
+                        // On printed pages the word over a list of notes heads nothing else.
+                        case NOTES_HEADING -> pages.count() > 1 ? Role.STRAY : Role.TITLE;
                         case PARAGRAPH, PARAGRAPH_GOES_ON -> Role.TEXT;
                     });
         }

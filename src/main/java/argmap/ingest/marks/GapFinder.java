@@ -1,6 +1,8 @@
 package argmap.ingest.marks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.LongConsumer;
 
@@ -24,6 +26,9 @@ final class GapFinder {
     private int[] starts = new int[256];
     private int[] ends = new int[256];
     private int count;
+
+    /** The words that lines begin with. */
+    private final BitSet leads = new BitSet();
 
     /** Whether a double quotation mark is open where the reading stands. */
     private boolean open;
@@ -81,6 +86,7 @@ final class GapFinder {
 
     private void tokens() {
         for (int[] line : lines) {
+            leads.set(count);
             int at = line[0];
             while (at < line[1]) {
                 while (at < line[1] && Glyphs.isBlank(text.charAt(at))) {
@@ -92,8 +98,8 @@ final class GapFinder {
                 }
                 if (stop > at) {
                     if (count == starts.length) {
-                        starts = java.util.Arrays.copyOf(starts, count * 2);
-                        ends = java.util.Arrays.copyOf(ends, count * 2);
+                        starts = Arrays.copyOf(starts, count * 2);
+                        ends = Arrays.copyOf(ends, count * 2);
                     }
                     starts[count] = at;
                     ends[count++] = stop;
@@ -114,7 +120,7 @@ final class GapFinder {
                 opening(t, s, e, after);
             }
             if (after >= 0 && isStanding(s, e)) {
-                standing(s, e, next, t);
+                standing(s, e, next, leads.get(t));
                 flush(t - 1, after);
                 quotes(s, e);
                 after = hasAlnum(s, e) ? lastAlnum(s, e) : after;
@@ -166,7 +172,7 @@ final class GapFinder {
                         break;
                     }
                     if (y - x <= LONGEST_MARK) {
-                        boolean nothing = attach == MarkCandidate.STANDING && x == from && y == to;
+                        boolean nothing = kind == ' ' && x == from && y == to;
                         long rest = nothing ? 0 : pattern('.', from, to, x, y, next);
                         add(x, y, attach, tokenStart, to, next, whole, rest);
                     }
@@ -179,12 +185,13 @@ final class GapFinder {
         }
     }
 
-    private void standing(int s, int e, int next, int token) {
+    private void standing(int s, int e, int next, boolean leads) {
+        int attach = leads ? MarkCandidate.LEADING : MarkCandidate.STANDING;
         if (!hasAlnum(s, e)) {
             long whole = pattern(' ', s, e, e, e, next);
-            add(e, e, MarkCandidate.STANDING, s, e, next, whole, whole);
+            add(e, e, attach, s, e, next, whole, whole);
         }
-        cuts(MarkCandidate.STANDING, s, e, next, s, ' ');
+        cuts(attach, s, e, next, s, ' ');
     }
 
     private void opening(int token, int s, int e, int after) {

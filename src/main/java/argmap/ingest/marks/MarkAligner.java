@@ -32,16 +32,22 @@ public final class MarkAligner {
      */
     public record Passage(List<int[]> lines, List<CalledNote> notes) {}
 
-    MarkAligner(String text, List<Passage> passages, MarkModel model) {
+    MarkAligner(String text, List<int[]> body, List<Passage> passages, MarkModel model) {
         this.text = text;
         this.passages = passages;
         this.model = model;
-        passages.forEach(p -> GapFinder.patterns(text, p.lines(), key -> own.add(key, 1)));
-        words = words(text, passages);
+        GapFinder.patterns(text, body, key -> own.add(key, 1));
+        words = words(text, body, passages);
+    }
+
+    /** For passages that share no line. */
+    MarkAligner(String text, List<Passage> passages, MarkModel model) {
+        this(text, passages.stream().flatMap(p -> p.lines().stream()).toList(), passages, model);
     }
 
     /** The words of the book, where its labels are no numbers. */
-    static @Nullable SignCounts words(String text, List<Passage> passages) {
+    static @Nullable SignCounts words(
+            String text, List<int[]> body, List<Passage> passages) {
         boolean letters =
                 passages.stream()
                         .flatMap(p -> p.notes().stream())
@@ -50,13 +56,21 @@ public final class MarkAligner {
             return null;
         }
         SignCounts words = new SignCounts();
-        passages.forEach(p -> GapFinder.words(text, p.lines(), words));
+        GapFinder.words(text, body, words);
         return words;
     }
 
-    /** The marks of each passage, in the order of the text. */
-    public static List<List<FoundMark>> align(String text, List<Passage> passages) {
-        return new MarkAligner(text, passages, MarkModel.get()).align();
+    /**
+     * The marks of each passage, in the order of the text.
+     *
+     * @param body all lines of the text that marks may stand in, in reading order
+     */
+    public static List<List<FoundMark>> align(
+            String text, List<int[]> body, List<Passage> passages) {
+        if (passages.isEmpty()) {
+            return List.of();
+        }
+        return new MarkAligner(text, body, passages, MarkModel.get()).align();
     }
 
     List<List<FoundMark>> align() {

@@ -14,7 +14,7 @@ package argmap.ingest.marks;
  * @param quotes what cutting it does to the quotation marks
  * @param whole the pattern of signs as it stands, as a hash
  * @param rest the pattern that is left when the mark is cut; 0 where nothing is left
- * @param self how often the whole pattern was counted at this place
+ * @param stem how much better the word is known without it, in nats
  */
 record MarkCandidate(
         int start,
@@ -33,7 +33,11 @@ record MarkCandidate(
     static final int INSIDE = 2;
     static final int OPENING = 3;
     static final int ENDING = 4;
-    static final int ATTACHMENTS = 5;
+
+    /** Standing by itself where a line begins. */
+    static final int LEADING = 5;
+
+    static final int ATTACHMENTS = 6;
 
     boolean isEmpty() {
         return start == end;

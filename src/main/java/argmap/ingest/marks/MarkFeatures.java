@@ -7,7 +7,7 @@ package argmap.ingest.marks;
 final class MarkFeatures {
     static final int BEFORES = 9;
     static final int NEXTS = 6;
-    static final int SHAPES = 11;
+    static final int SHAPES = 12;
     static final int EMPTY = 0;
 
     private static final int BIAS = 0;
@@ -89,7 +89,7 @@ final class MarkFeatures {
         boolean opens = "([{".indexOf(text.charAt(start)) >= 0;
         boolean closes = ")]}".indexOf(text.charAt(end - 1)) >= 0;
         if (end - start > 1 && (opens || closes)) {
-            return opens && closes ? 2 : 3;
+            return opens && closes ? text.charAt(start) == '(' ? 2 : 11 : 3;
         }
         if (signs == 0) {
             return letters == 0 ? 4 : digits > 0 ? 5 : letters == 1 ? 6 : 7;
@@ -140,7 +140,7 @@ final class MarkFeatures {
             double[] value) {
         int n = 0;
         if (!c.isEmpty()) {
-            int look = c.shape() == 4 ? 0 : c.shape() == 1 ? 1 : c.shape() <= 3 ? 2 : 3;
+            int look = look(c.shape());
             if (alike == 0) {
                 int length = Math.min(3, note.label().length()) - 1;
                 n = put(EXACT + look * 3 + length, 1, at, value, n);
@@ -180,6 +180,15 @@ final class MarkFeatures {
         weights[LOST] = -2;
         weights[LOST_HABIT] = 0.2;
         return weights;
+    }
+
+    private static int look(int shape) {
+        return switch (shape) {
+            case 4 -> 0;
+            case 1 -> 1;
+            case 2, 3, 11 -> 2;
+            default -> 3;
+        };
     }
 
     static int lost(CalledNote note, MarkHabits habits, int[] at, double[] value) {

@@ -27,8 +27,10 @@ final class MarkGold {
      * @param start of its words in the reading
      * @param after the offset behind the last letter before its mark; -1 where it is on no line
      * @param rest the signs that stand at that place beside the mark
+     * @param found false where the note itself cannot be found in the reading
      */
-    record GoldNote(String label, int start, int end, int after, String rest) {}
+    record GoldNote(
+            String label, int start, int end, int after, String rest, boolean found) {}
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
     private static final Pattern CUE = Pattern.compile("\\s*(\\? ){1,}.*");
@@ -128,7 +130,8 @@ final class MarkGold {
             for (int n = 0; n + 1 < noteFirst.size(); n++) {
                 JsonNode note = truth.path("notes").get(n);
                 int[] span = span(inNotes, noteFirst.get(n), noteFirst.get(n + 1));
-                if (span == null || span[0] < start || span[0] >= end) {
+                boolean missing = span == null;
+                if (!missing && (span[0] < start || span[0] >= end)) {
                     continue;
                 }
                 int key = note.path("key").asInt(note.path("n").asInt());
@@ -164,13 +167,17 @@ final class MarkGold {
                 }
                 int at = after;
                 boolean here = bodyLines.stream().anyMatch(l -> at > l[0] && at <= l[1]);
+                if (missing && !here) {
+                    continue;
+                }
                 notes.add(
                         new GoldNote(
                                 note.path("n").asText(),
-                                span[0],
-                                span[1],
+                                missing ? 0 : span[0],
+                                missing ? 0 : span[1],
                                 here ? after : -1,
-                                rest));
+                                rest,
+                                !missing));
             }
             pages.add(new Page(text, bodyLines, notes));
         }

@@ -54,7 +54,7 @@ final class MarkTrainer {
                                     new MarkAligner.Passage(
                                             p.lines().stream().map(l -> new int[] {l[0], l[1]}).toList(),
                                             p.notes().stream()
-                                                    .map(n -> new CalledNote(n.label(), n.start(), n.end(), false))
+                                                    .map(n -> new CalledNote(n.label(), n.start(), n.end(), !n.found()))
                                                     .toList()))
                     .toList();
         }
@@ -263,7 +263,7 @@ final class MarkTrainer {
         }
         List<Object[]> golds = new ArrayList<>();
         for (Book book : books) {
-            SignCounts words = MarkAligner.words(book.text(), book.passages());
+            SignCounts words = MarkAligner.words(book.text(), book.passages().stream().flatMap(p -> p.lines().stream()).toList(), book.passages());
             for (MarkGold.Page page : book.pages()) {
                 Case c = new Case();
                 c.page = page;
@@ -318,7 +318,7 @@ final class MarkTrainer {
         return new MarkScope(
                 text,
                 page.lines().stream().map(l -> new int[] {l[0], l[1]}).toList(),
-                page.notes().stream().map(n -> new CalledNote(n.label(), n.start(), n.end(), false)).toList(),
+                page.notes().stream().map(n -> new CalledNote(n.label(), n.start(), n.end(), !n.found())).toList(),
                 t,
                 words);
     }
@@ -327,7 +327,7 @@ final class MarkTrainer {
         List<Case> cases = new ArrayList<>();
         MarkAligner aligner = new MarkAligner(book.text(), book.passages(), new MarkModel(new double[MarkFeatures.COUNT], new double[MarkFeatures.COUNT], table, prior, habits));
         BookSigns signs = new BookSigns(aligner.own(), marked == null ? aligner.seeds() : marked, prior);
-        SignCounts words = MarkAligner.words(book.text(), book.passages());
+        SignCounts words = MarkAligner.words(book.text(), book.passages().stream().flatMap(p -> p.lines().stream()).toList(), book.passages());
         for (MarkGold.Page page : book.pages()) {
             if (page.notes().isEmpty() || page.lines().isEmpty()) {
                 continue;
@@ -344,9 +344,9 @@ final class MarkTrainer {
                     // A false note: a line of text taken for one.
                     int at = page.lines().get(random.nextInt(page.lines().size()))[0];
                     notes.add(new CalledNote(n.label(), at, Math.min(book.text().length(), at + 60), false));
-                    truth.add(new MarkGold.GoldNote(n.label(), 0, 0, -1, ""));
+                    truth.add(new MarkGold.GoldNote(n.label(), 0, 0, -1, "", true));
                 }
-                notes.add(new CalledNote(n.label(), n.start(), n.end(), r < 0.1));
+                notes.add(new CalledNote(n.label(), n.start(), n.end(), !n.found() || r < 0.1));
                 truth.add(n);
             }
             if (notes.isEmpty()) {
