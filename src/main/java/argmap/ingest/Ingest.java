@@ -82,7 +82,7 @@ public final class Ingest {
                         notes,
                         repairs,
                         leftovers);
-        List<Diagnostic> diagnostics = IngestDiagnostics.of(document, pages, body.doubtfulJoins());
+        List<Diagnostic> diagnostics = IngestDiagnostics.of(document, pages, rows == null ? List.of() : rows.doubtful());
         return new Diagnosed<>(document, diagnostics);
     }
 

@@ -179,6 +179,8 @@ final class Lines {
                             || before == ']'
                             || before == ';'
                             || isBlank(before);
+            // Marks of an export before a page's first line are no words.
+            closes = closes && hasLetter(from, i);
             NoteLabel label = closes ? NoteLabel.at(text, i, to) : NoteLabel.NONE;
             if (!label.isSome() || label.after() >= to) {
                 continue;
@@ -195,6 +197,15 @@ final class Lines {
                 i = label.after();
             }
         }
+    }
+
+    private boolean hasLetter(int from, int to) {
+        for (int i = Math.max(from, to - 40); i < to; i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opensCitation(int at) {
@@ -255,6 +266,12 @@ final class Lines {
         }
         cuts.add(new Leftover(new Span(start[line], stop), why));
         start[line] = offset;
+    }
+
+    /** Moves a line's end before characters that are set aside. */
+    void cutEnd(int line, int offset, String why) {
+        cuts.add(new Leftover(new Span(offset, end[line]), why));
+        end[line] = offset;
     }
 
     /** What was set aside at the starts of lines that go on. */

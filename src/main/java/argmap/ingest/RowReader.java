@@ -18,6 +18,9 @@ final class RowReader {
     /** Costs of misreading, in nats, that part the ways in which a number is read. */
     private static final double[] WAYS = {0.8, 1.8, 3.2, 5.2};
 
+    /** Scores nearer than this are no decision; a wrong row counted one in training. */
+    private static final double DOUBTFUL = 0.3;
+
     private final Lines lines;
     final RowFacts facts;
     final RowSigns signs;
@@ -107,6 +110,21 @@ final class RowReader {
                 next.add(to);
             }
         }
+    }
+
+    /** Whether a row of text might as well begin a paragraph as go on with one. */
+    boolean isDoubtfulJoin(RowState to) {
+        RowState state = to.before;
+        if (state == null || state.bodyKind < 3 || lines.within(to.row) || (to.kind != RowKind.PARAGRAPH && to.kind != RowKind.PARAGRAPH_GOES_ON)) {
+            return false;
+        }
+        prepare(to.row);
+        double margin = alone[RowKind.PARAGRAPH.ordinal()] - alone[RowKind.PARAGRAPH_GOES_ON.ordinal()];
+        int count = signs.after(state, to.row);
+        margin += sum(RowKind.PARAGRAPH, count) - sum(RowKind.PARAGRAPH_GOES_ON, count);
+        count = signs.body(state.lastBody, state.bodyKind, to.row);
+        margin += sum(RowKind.PARAGRAPH, count) - sum(RowKind.PARAGRAPH_GOES_ON, count);
+        return Math.abs(margin) < DOUBTFUL;
     }
 
     /** All steps of one row behind a state, for training. */

@@ -21,6 +21,7 @@ final class RowReading {
     private final Lines lines;
     private final RowKind[] kinds;
     private final @Nullable NoteStep[] steps;
+    private final List<Span> doubtful = new ArrayList<>();
 
     private RowReading(Lines lines) {
         this.lines = lines;
@@ -31,13 +32,22 @@ final class RowReading {
     static RowReading of(Lines lines, Pages pages) {
         RowReading reading = new RowReading(lines);
         RowFacts facts = new RowFacts(lines, pages);
-        RowState last = new RowReader(lines, pages, facts, RowWeights.shipped()).read();
+        RowReader reader = new RowReader(lines, pages, facts, RowWeights.shipped());
+        RowState last = reader.read();
         for (RowState state = last; state != null && state.row >= 0; state = state.before) {
             reading.kinds[state.row] = state.kind;
             reading.steps[state.row] = state.step;
+            if (reader.isDoubtfulJoin(state)) {
+                reading.doubtful.add(new Span(lines.start(state.row), lines.start(state.row)));
+            }
         }
         reading.setRoles(pages);
         return reading;
+    }
+
+    /** Where a line might as well have been joined as not. */
+    List<Span> doubtful() {
+        return doubtful;
     }
 
     RowKind kind(int row) {
@@ -160,7 +170,25 @@ final class RowReading {
             while (end > start && Lines.isBlank(lines.text().charAt(end - 1))) {
                 end--;
             }
+            closeBracket(row);
             reading.addLabel(row, new Numeral(number, chapter, new Span(start, end), DOUBT[step.way()]));
+        }
+    }
+
+    /** The bracket that closes "[Footnote 3: ...]" is no word of the note. */
+    private void closeBracket(int row) {
+        int start = lines.start(row);
+        NoteLabel label = NoteLabel.at(lines.text(), start, lines.end(row));
+        if (label.shape() != NoteLabel.Shape.NAMED || lines.text().charAt(start) != '[') {
+            return;
+        }
+        int last = row;
+        while (last + 1 < kinds.length && kinds[last + 1] == RowKind.NOTE_GOES_ON) {
+            last++;
+        }
+        int end = lines.end(last);
+        if (lines.text().charAt(end - 1) == ']' && end - 1 > lines.start(last)) {
+            lines.cutEnd(last, end - 1, "bracket of a note");
         }
     }
 }

@@ -49,7 +49,7 @@ public final class TextAccuracy {
 
     private static void table(String name, Path folder, boolean each) throws IOException {
         List<Path> truths;
-        try (Stream<Path> files = Files.walk(folder, 2)) {
+        try (Stream<Path> files = Files.walk(folder, 2, java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
             truths = files.filter(f -> f.endsWith("truth.json")).sorted().toList();
         }
         TextAccuracy accuracy = new TextAccuracy();

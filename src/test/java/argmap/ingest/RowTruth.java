@@ -227,7 +227,7 @@ final class RowTruth {
             }
             if (start >= at - 3 && body.kinds.get(segment) == 1) {
                 int end = segment + 1 < body.starts.size() ? body.starts.get(segment + 1) : body.letters.length();
-                if (cost(letters, body.letters, start) < .3 && letters.length() <= end - start + 8) {
+                if (cost(letters, body.letters, start) < .3 && letters.length() <= end - start + 8 && (truth.path("pages").size() == pages.count() || letters.length() * 5 >= (end - start) * 4)) {
                     return true;
                 }
             }

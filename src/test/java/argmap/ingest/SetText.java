@@ -87,7 +87,7 @@ final class SetText {
         noteMeasure = texture == 4 ? measure : (int) (measure / (.76 + .2 * random.nextDouble()));
         height = 24 + random.nextInt(26);
         numbering = texture == 4 ? 6 + pick(4, 2, 1) * 0 + pick(3, 2, 1) : pick(5, 3, 2, 2, 1, 1, 2, 2);
-        label = numbering == 4 ? pick(3, 2) * 4 : texture == 4 ? pick(1, 0, 1, 1, 1, 4, 0, 5, 1) : pick(6, 2, 4, 2, 2, 2, 1, 0, 1, 1, 1);
+        label = numbering == 4 ? pick(3, 2) * 4 : texture == 4 ? pick(1, 0, 1, 1, 1, 4, 0, 5, 1) : pick(7, 2, 4, 2, 2, 2, 1, 0, 1, 1, 2);
         mark = pick(4, 3, 2, 1, 1, 3);
         head = pick(4, 2, 2);
         folioInHead = random.nextBoolean();
@@ -102,6 +102,7 @@ final class SetText {
         wear = pick(4, 2, 2) * .012 * random.nextDouble();
         gapLoss = texture == 1 && random.nextInt(3) == 0 ? .25 : 0;
         paragraphGap = random.nextBoolean();
+        listed = random.nextInt(3) == 0 ? 2 : 0;
         raisedRead = texture != 4 && label < 2 && numbering != 4 && random.nextInt(2) == 0;
     }
 
@@ -140,6 +141,10 @@ final class SetText {
             if (!rows.isEmpty()) {
                 paragraphs.add(rows);
             }
+            if (listed > 0 && random.nextInt(12) == 0 && b + 6 < blocks.size()) {
+                listed--;
+                items(blocks, b, paragraphs);
+            }
             if (paragraphs.size() > 4 && random.nextInt(14) == 0) {
                 paragraphs.add(heading(invented(block)));
             }
@@ -151,6 +156,47 @@ final class SetText {
             pages(body);
         }
         return new Set1(new Source(name, print()), this);
+    }
+
+    /** How many lists with numbers or letters of their own the text has. */
+    private int listed;
+
+    /** Paragraphs, or their first sentences, as the items of a list: no notes. */
+    private void items(JsonNode blocks, int from, List<List<Row>> paragraphs) {
+        int shape = random.nextInt(8);
+        int count = 3 + random.nextInt(5);
+        int first = shape == 7 ? 1 + random.nextInt(40) : 1;
+        for (int i = 0; i < count; i++) {
+            String text = blocks.get((from + i) % blocks.size()).path("text").asText().replace('\n', ' ');
+            int stop = text.indexOf(". ", 30);
+            text = shape < 6 && stop > 0 ? text.substring(0, stop + 1) : text;
+            int n = first + i;
+            char letter = (char) ('a' + i);
+            String label1 = switch (shape) {
+                case 0 -> "(" + letter + ") ";
+                case 1 -> letter + ") ";
+                case 2 -> "(" + n + ") ";
+                case 3 -> n + ") ";
+                case 4 -> Roman.of(n) + ". ";
+                case 5 -> "(" + Roman.of(n) + ") ";
+                case 6 -> n + "\n";
+                default -> n + ". ";
+            };
+            List<Row> rows = new ArrayList<>();
+            if (label1.endsWith("\n")) {
+                Row row = new Row(n + (random.nextBoolean() ? "." : ""), RowKind.PARAGRAPH);
+                row.gap = true;
+                rows.add(row);
+                label1 = "";
+            }
+            for (String line : wrap(label1 + text, measure - 3, measure)) {
+                Row row = new Row(line, rows.isEmpty() ? RowKind.PARAGRAPH : RowKind.PARAGRAPH_GOES_ON);
+                row.indent = rows.isEmpty() ? 3 : 0;
+                row.gap = rows.isEmpty();
+                rows.add(row);
+            }
+            paragraphs.add(rows);
+        }
     }
 
     /** A few words of a paragraph, as a heading. */
