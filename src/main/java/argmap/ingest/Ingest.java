@@ -57,7 +57,10 @@ public final class Ingest {
         }
         pages.foldFirst();
         Vocabulary own = Vocabulary.of(lines);
-        Supplier<Mender> menders = () -> new Mender(source, own, repairs, leftovers);
+        Languages languages = Languages.ofText(source.text());
+        Dictionary dictionary = Dictionary.of(languages.whole());
+        Supplier<Mender> menders =
+                () -> new Mender(source, own, dictionary, repairs, leftovers);
         NoteAssembler assembled = NoteAssembler.run(lines, pages, reading);
         List<Note> mended = new ArrayList<>();
         for (NoteAssembler.Draft draft : assembled.drafts()) {
@@ -65,7 +68,7 @@ public final class Ingest {
         }
         BodyAssembler body = new BodyAssembler(lines, layout, pages, reading, menders, kinds, rows);
         body.run();
-        Polish polish = new Polish(source, own, repairs, markdown);
+        Polish polish = new Polish(source, own, languages, repairs, markdown);
         List<Note> notes = polish.notes(mended);
         List<Paragraph> paragraphs = polish.paragraphs(body.paragraphs());
         setAside(lines, leftovers);
@@ -82,7 +85,9 @@ public final class Ingest {
                         notes,
                         repairs,
                         leftovers);
-        List<Diagnostic> diagnostics = IngestDiagnostics.of(document, pages, rows == null ? List.of() : rows.doubtful());
+        List<Span> joins = rows == null ? List.of() : rows.doubtful();
+        List<Diagnostic> diagnostics =
+                IngestDiagnostics.of(document, pages, joins, polish.doubts());
         return new Diagnosed<>(document, diagnostics);
     }
 
