@@ -23,7 +23,6 @@ import argmap.audit.checks.Subject;
 import argmap.citation.Citations;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.MapDiagnostic;
 import argmap.diagnostic.Mend;
 import argmap.document.Document;
 import argmap.document.Work;
@@ -39,12 +38,14 @@ import argmap.interchange.Formats;
 import argmap.interchange.JsonText;
 import argmap.interchange.MapFormat;
 import argmap.interchange.jsonld.LinkRecord;
+import argmap.message.Message;
 import argmap.mining.DraftOptions;
 import argmap.mining.Mining;
 import argmap.report.AnalysisJson;
 import argmap.report.MapBadges;
 import argmap.report.Standings;
 import argmap.text.Source;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -148,8 +149,8 @@ public final class Pipeline {
     }
 
     /** The checks that no reader of a map should miss; diagnostics speak of the map file. */
-    public static List<Diagnostic> check(GroundedMap grounded) {
-        return Checks.run(Checks.ESSENTIAL, Subject.of(grounded, MapSheet.NONE));
+    public static List<Message> check(GroundedMap grounded) {
+        return Checks.essential(Subject.of(grounded, MapSheet.NONE));
     }
 
     /** Ties a map to its text; diagnostics speak of the map file. */
@@ -165,7 +166,7 @@ public final class Pipeline {
     public static List<Diagnostic> checkAll(
             GroundedMap grounded, MapSheet sheet, List<Diagnostic> said) {
         List<Diagnostic> all = new ArrayList<>(said);
-        all.addAll(Checks.run(Checks.ALL, Subject.of(grounded, sheet)));
+        all.addAll(Checks.all(Subject.of(grounded, sheet)));
         all.sort((a, b) -> a.span().compareTo(b.span()));
         return Checks.withoutTheGeneral(all);
     }
@@ -174,9 +175,7 @@ public final class Pipeline {
     public static ArgdownEditor.Mended mend(Source mapFile, List<Diagnostic> diagnostics) {
         List<Mend> mends = new ArrayList<>();
         for (Diagnostic diagnostic : diagnostics) {
-            if (diagnostic instanceof MapDiagnostic.Found found) {
-                mends.addAll(found.mends());
-            }
+            mends.addAll(diagnostic.mends());
         }
         return ArgdownEditor.mend(mapFile, mends);
     }

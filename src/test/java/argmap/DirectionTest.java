@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class DirectionTest {
     private static final Path MAIN = Path.of("src/main/java/argmap");
 
-    private static final Set<String> VALUES = Set.of("text", "diagnostic", "message", "document", "graph");
+    private static final Set<String> VALUES =
+            Set.of("text", "diagnostic", "message", "document", "graph");
 
     private static final Map<String, Set<String>> MAY_USE =
             Map.ofEntries(

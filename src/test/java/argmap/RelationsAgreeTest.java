@@ -82,7 +82,8 @@ class RelationsAgreeTest {
     private static final Pattern ARTICLE =
             Pattern.compile("<article class=\"c [^>]*id=\"([^\"]*)\".*?</article>", Pattern.DOTALL);
 
-    private static final Pattern GROUP = Pattern.compile("<p class=\"rel\"><i>([^<]*)</i> (.*?)</p>");
+    private static final Pattern GROUP =
+            Pattern.compile("<p class=\"rel\"><i>([^<]*)</i> (.*?)</p>");
 
     private static final Map<String, String> OUT =
             Map.of(
@@ -152,10 +153,7 @@ class RelationsAgreeTest {
                                 all.add(
                                         dynamicTest(
                                                 fact.getKey(),
-                                                () ->
-                                                        check(
-                                                                Pipeline.map(source).value(),
-                                                                false)));
+                                                () -> check(Pipeline.map(source).value(), false)));
                             }
                         });
         assertFalse(all.isEmpty());
@@ -176,8 +174,7 @@ class RelationsAgreeTest {
                 nodes.put(id(argument.id()), argument.id());
                 for (Inference step : argument.inferences()) {
                     int number = step.id().step() + 1;
-                    step.premises()
-                            .forEach(p -> add(p, "premise", argument.id(), number));
+                    step.premises().forEach(p -> add(p, "premise", argument.id(), number));
                     add(argument.id(), "conclusion", step.conclusion(), number);
                 }
             }
@@ -214,7 +211,11 @@ class RelationsAgreeTest {
 
         private String list(List<ClaimId> nodes) {
             List<String> all =
-                    nodes.stream().map(n -> numbers.get(id(n))).sorted().map(String::valueOf).toList();
+                    nodes.stream()
+                            .map(n -> numbers.get(id(n)))
+                            .sorted()
+                            .map(String::valueOf)
+                            .toList();
             return all.size() < 2
                     ? String.join("", all)
                     : String.join(", ", all.subList(0, all.size() - 1))
@@ -239,8 +240,7 @@ class RelationsAgreeTest {
             }
             boolean undercut = triple.relation.equals("undercut");
             NodeId argument = nodes.get(undercut ? triple.to : triple.from);
-            List<Inference> steps =
-                    map.argument((ArgumentId) argument).orElseThrow().inferences();
+            List<Inference> steps = map.argument((ArgumentId) argument).orElseThrow().inferences();
             if (steps.isEmpty()) {
                 return "speaks against the step in " + on;
             }
@@ -325,9 +325,8 @@ class RelationsAgreeTest {
             String due = said.words(triple);
             assertTrue(
                     Stream.of(words, words.replaceFirst("^, which ", ""))
-                                    .map(w -> w.replaceFirst("^argument \\d+ (?=argues)", ""))
-                                    .anyMatch(
-                                            w -> w.equals(due) || w.startsWith(due + " by ")),
+                            .map(w -> w.replaceFirst("^argument \\d+ (?=argues)", ""))
+                            .anyMatch(w -> w.equals(due) || w.startsWith(due + " by ")),
                     words + " for " + due);
             all.add(triple);
         }
@@ -427,7 +426,8 @@ class RelationsAgreeTest {
         String bare = markdown.replaceAll("\\[\\]\\{#[^}]*\\}|\\\\|\\*", "");
         for (String line : lines) {
             assertTrue(docx.stream().anyMatch(l -> l.startsWith(line)), line + " in DOCX");
-            assertTrue(bare.contains("\n" + line.replaceAll("\\\\|\\*", "")), line + " in Markdown");
+            assertTrue(
+                    bare.contains("\n" + line.replaceAll("\\\\|\\*", "")), line + " in Markdown");
         }
     }
 

@@ -14,7 +14,6 @@ import argmap.graph.Inference;
 import argmap.graph.NodeId;
 import argmap.graph.Passage;
 import argmap.graph.Relation;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +105,7 @@ final class GroundNets {
         int paragraph = net.node(new Ground.OfParagraph(passage.index()));
         net.give(paragraph);
         List<NoteNumber> backing =
-                evidence.notes().stream().map(NoteSupport::note).filter(notes::contains).toList();
+                evidence.counted().stream().map(NoteSupport::note).filter(notes::contains).toList();
         if (backing.isEmpty()) {
             net.support(paragraph, carried);
             return;

@@ -2,7 +2,6 @@ package argmap.argdown;
 
 import argmap.document.Document;
 import argmap.document.Heading;
-import argmap.document.NoteNumber;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentMap;
@@ -18,7 +17,6 @@ import argmap.graph.Relation;
 import argmap.graph.Scheme;
 import argmap.graph.Section;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -108,7 +106,6 @@ public final class DraftWriter {
                 annotations(
                         suggested.text(),
                         page(suggested.paragraph(), suggested.inParagraph().start()),
-                        ownNotes(suggested),
                         suggested.score(),
                         String.join("; ", suggested.reasons()),
                         hasParent(suggested) ? suggested.scheme() : Optional.empty()));
@@ -119,14 +116,6 @@ public final class DraftWriter {
                 .sorted(Comparator.comparingDouble(SuggestedEvidence::score).reversed())
                 .limit(PASSAGES)
                 .forEach(evidence -> add(evidence, suggested));
-    }
-
-    /** The notes that stand behind the claim's own sentence. */
-    private static List<NoteNumber> ownNotes(SuggestedClaim claim) {
-        return claim.evidence().stream()
-                .filter(evidence -> isOwn(evidence, claim))
-                .flatMap(evidence -> evidence.notes().stream())
-                .toList();
     }
 
     private static boolean isOwn(SuggestedEvidence evidence, SuggestedClaim claim) {
@@ -179,7 +168,6 @@ public final class DraftWriter {
                 annotations(
                         evidence.quote(),
                         page(evidence.paragraph(), evidence.quote()),
-                        evidence.notes(),
                         evidence.score(),
                         evidence.reason(),
                         evidence.scheme()));
@@ -202,18 +190,20 @@ public final class DraftWriter {
         return List.of(String.valueOf(document.paragraphs().get(paragraph).pageAt(offset)));
     }
 
-    /** A suggestion's data; its score in two places, as a person reads it. */
+    /**
+     * A suggestion's data; its score in two places, as a person reads it. No notes: which stand
+     * behind the words is told from the words.
+     */
     static Annotations annotations(
             String quote,
             List<String> pages,
-            List<NoteNumber> notes,
             double score,
             String reason,
             Optional<Scheme> scheme) {
         return new Annotations(
                 List.of(new Quotation(quote, NOWHERE)),
                 pages,
-                notes.stream().map(NoteNumber::id).distinct().toList(),
+                List.of(),
                 List.of(),
                 scheme.map(Scheme::label).orElse(""),
                 false,

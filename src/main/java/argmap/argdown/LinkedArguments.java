@@ -120,7 +120,6 @@ final class LinkedArguments {
                 DraftWriter.annotations(
                         words,
                         page.apply(support.paragraph(), words),
-                        List.of(),
                         support.score(),
                         "a premise that needs another",
                         Optional.empty());

@@ -16,7 +16,6 @@ import argmap.graph.Inference;
 import argmap.graph.Linked;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -141,7 +140,7 @@ public final class Audit {
         Map<NoteNumber, Note> itsNotes = new LinkedHashMap<>();
         List<String> missing = new ArrayList<>();
         for (Evidence e : own) {
-            for (NoteSupport support : e.notes()) {
+            for (NoteSupport support : e.counted()) {
                 Optional.ofNullable(notes.get(support.note()))
                         .ifPresentOrElse(
                                 note -> itsNotes.put(note.number(), note),
@@ -174,10 +173,11 @@ public final class Audit {
                         List.of());
         Findings.Below below =
                 new Findings.Below(
-                        !under.isEmpty(), under.stream().anyMatch(e -> !e.notes().isEmpty()));
+                        !under.isEmpty(), under.stream().anyMatch(e -> !e.counted().isEmpty()));
         List<Finding> others = new ArrayList<>(quotations.of(bare, annotations));
         others.addAll(ofMap.getOrDefault(node, List.of()));
-        others.addAll(ofNotes.of(bare, Findings.hasNoNote(bare, missing, below)));
+        others.addAll(
+                ofNotes.of(bare, Findings.hasNoNote(bare, missing, below, grounded.document())));
         others.addAll(sources.of(bare, annotations));
         return Findings.add(bare, missing, below, annotations, grounded.document(), others);
     }

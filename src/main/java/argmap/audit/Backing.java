@@ -5,14 +5,18 @@ import argmap.document.NoteNumber;
 import argmap.document.SourceKinds.Kind;
 import argmap.document.SourceKinds.Verdict;
 import argmap.document.Work;
-
+import argmap.graph.Evidence.NoteTie;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The works behind a claim, and how many of them speak for it by themselves.
  *
  * <p>Three notes cite Weber, Miller, and Brandt "quoted in Weber": three notes, three works, two of
- * them independent, since Brandt is seen through Weber alone.
+ * them independent, since Brandt is seen through Weber alone. A second work by Weber would not be
+ * independent of the first.
  *
  * @param notes how many notes stand behind the claim
  * @param works in the order in which the notes cite them
@@ -40,7 +44,9 @@ public record Backing(int notes, List<Cited> works, int unidentified) {
         /** The author saw it in the other alone: "quoted in". */
         SEEN_THROUGH,
         /** The same work in another edition, volume or printing. */
-        SAME_WORK
+        SAME_WORK,
+        /** Another work of an author whom one that counts is by. */
+        SAME_AUTHOR
     }
 
     /**
@@ -67,7 +73,7 @@ public record Backing(int notes, List<Cited> works, int unidentified) {
      * @param note the note it stands in
      * @param page the note's page; 0 in a text without pages
      * @param words as the note has them
-     * @param direct the note's mark stands in the sentences quoted; else it is the next one
+     * @param tie how the note is tied to the passage
      */
     public record Place(
             NoteNumber note,
@@ -75,7 +81,7 @@ public record Backing(int notes, List<Cited> works, int unidentified) {
             String words,
             String pinpoint,
             Meaning meaning,
-            boolean direct) {}
+            NoteTie tie) {}
 
     /** The works that speak for the claim, each once. */
     public List<Cited> counted() {
@@ -91,9 +97,16 @@ public record Backing(int notes, List<Cited> works, int unidentified) {
         return (int) counted().stream().filter(cited -> cited.kind().kind() == kind).count();
     }
 
-    /** The independent works that share an author by name, one list an author. */
+    /** The works of each author who has several among them, the one that counts first. */
     public List<List<Work>> sharedAuthors() {
-        return SameWork.byAuthor(counted().stream().map(Cited::work).toList());
+        Map<Work, List<Work>> shared = new LinkedHashMap<>();
+        for (Cited cited : works) {
+            if (cited.tie() == Tie.SAME_AUTHOR) {
+                shared.computeIfAbsent(cited.other(), o -> new ArrayList<>(List.of(o)))
+                        .add(cited.work());
+            }
+        }
+        return shared.values().stream().map(List::copyOf).toList();
     }
 
     /** The labels of the notes that cite it for the claim, in order. */

@@ -1,5 +1,7 @@
 package argmap.audit;
 
+import static java.util.Comparator.naturalOrder;
+
 import argmap.audit.Backing.Cited;
 import argmap.audit.Backing.Part;
 import argmap.audit.Backing.Place;
@@ -13,8 +15,8 @@ import argmap.document.SourceKinds.Verdict;
 import argmap.document.Work;
 import argmap.graph.Evidence;
 import argmap.graph.Evidence.NoteSupport;
+import argmap.graph.Evidence.NoteTie;
 import argmap.graph.GroundedMap;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -42,6 +45,7 @@ final class BackingReader {
     private final Map<String, Work> works;
     private final Map<String, Verdict> verdicts = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, SameWork.Title> titles = new HashMap<>();
     private final SourceKinds kinds;
     private final boolean paged;
 
@@ -55,17 +59,17 @@ final class BackingReader {
 
     /** What stands behind these passages. */
     Backing of(Collection<Evidence> evidence) {
-        Map<NoteNumber, Boolean> direct = new LinkedHashMap<>();
+        Map<NoteNumber, NoteTie> ties = new LinkedHashMap<>();
         for (Evidence each : evidence) {
-            for (NoteSupport support : each.notes()) {
+            for (NoteSupport support : each.counted()) {
                 if (notes.containsKey(support.note())) {
-                    direct.merge(support.note(), support.direct(), Boolean::logicalOr);
+                    ties.merge(support.note(), support.tie(), BinaryOperator.minBy(naturalOrder()));
                 }
             }
         }
         Map<String, List<Use>> uses = new LinkedHashMap<>();
         int unidentified = 0;
-        for (Map.Entry<NoteNumber, Boolean> note : direct.entrySet()) {
+        for (Map.Entry<NoteNumber, NoteTie> note : ties.entrySet()) {
             List<Citation> cited = citations.getOrDefault(note.getKey(), List.of());
             for (int i = 0; i < cited.size(); i++) {
                 Citation citation = cited.get(i);
@@ -80,7 +84,35 @@ final class BackingReader {
         List<Cited> all = new ArrayList<>();
         Map<String, List<Cited>> counted = new HashMap<>();
         uses.forEach((id, its) -> cited(id, its, counted).ifPresent(all::add));
-        return new Backing(direct.size(), all, unidentified);
+        return new Backing(ties.size(), byAuthor(all), unidentified);
+    }
+
+    private SameWork.Title title(Work work) {
+        return titles.computeIfAbsent(work.id(), id -> SameWork.Title.of(work));
+    }
+
+    /** Of several works by one author the first counts alone. */
+    private static List<Cited> byAuthor(List<Cited> all) {
+        Map<Work, Work> first = new LinkedHashMap<>();
+        List<Work> counted = all.stream().filter(Cited::counts).map(Cited::work).toList();
+        for (List<Work> shared : SameWork.byAuthor(counted)) {
+            Work one = first.getOrDefault(shared.get(0), shared.get(0));
+            shared.stream().skip(1).forEach(other -> first.putIfAbsent(other, one));
+        }
+        return all.stream().map(cited -> tied(cited, first)).toList();
+    }
+
+    private static Cited tied(Cited cited, Map<Work, Work> first) {
+        Work one = first.get(cited.work());
+        return one == null || !cited.counts()
+                ? cited
+                : new Cited(
+                        cited.work(),
+                        cited.kind(),
+                        cited.part(),
+                        Tie.SAME_AUTHOR,
+                        one,
+                        cited.places());
     }
 
     /**
@@ -88,7 +120,7 @@ final class BackingReader {
      *
      * @param through id of the work that this one is quoted in; empty where it was seen itself
      */
-    private record Use(Citation citation, String through, boolean direct) {}
+    private record Use(Citation citation, String through, NoteTie tie) {}
 
     private String through(List<Citation> cited, int i) {
         if (i + 1 == cited.size()) {
@@ -133,7 +165,8 @@ final class BackingReader {
                 counted.computeIfAbsent(
                         keys.computeIfAbsent(id, i -> SameWork.key(work)), k -> new ArrayList<>());
         for (Cited earlier : alike) {
-            if (tie == Tie.NONE && SameWork.is(earlier.work(), work)) {
+            if (tie == Tie.NONE
+                    && SameWork.is(earlier.work(), title(earlier.work()), work, title(work))) {
                 tie = Tie.SAME_WORK;
                 other = earlier.work();
             }
@@ -174,6 +207,6 @@ final class BackingReader {
                 text.substring(start, end),
                 citation.pinpoint(),
                 citation.meaning(),
-                use.direct());
+                use.tie());
     }
 }

@@ -1,8 +1,13 @@
 package argmap.audit;
 
+import argmap.message.Code;
+import argmap.message.Detail;
+import argmap.message.Message;
 import argmap.text.Span;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Words that the text quotes from a work, beside what the work's own text has.
@@ -12,7 +17,7 @@ import java.util.Locale;
  * @param note label of the note that cites the work
  * @param work its short name
  * @param file the file that holds the work's text
- * @param place where the words stand there; empty where it has neither pages nor the words
+ * @param place where the words stand there; none where it has not the words
  * @param pinpoint the page that the note cites; empty where it cites none
  * @param stands what stands there
  * @param differences between the two
@@ -24,7 +29,7 @@ public record ComparedQuotation(
         String note,
         String work,
         String file,
-        String place,
+        Detail place,
         String pinpoint,
         String stands,
         List<WordDifference> differences) {
@@ -52,5 +57,34 @@ public record ComparedQuotation(
 
     public ComparedQuotation {
         differences = List.copyOf(differences);
+    }
+
+    /** What there is to say of it; nothing where the work has it word for word. */
+    public Optional<Message> message() {
+        Detail said = Detail.words(words);
+        Detail label = Detail.note(note);
+        Detail name = Detail.work(work);
+        return switch (outcome) {
+            case EXACT -> Optional.empty();
+            case NEAR ->
+                    Optional.of(
+                            Code.SOURCE_NEAR.of(
+                                    said, label, name, place, WordDifference.detail(differences)));
+            case ALTERED ->
+                    Optional.of(
+                            Code.SOURCE_ALTERED.of(
+                                    said,
+                                    label,
+                                    name,
+                                    place,
+                                    Detail.words(stands),
+                                    WordDifference.detail(differences)));
+            case ELSEWHERE ->
+                    Optional.of(
+                            Code.SOURCE_ELSEWHERE.of(
+                                    said, label, name, place, Detail.text(pinpoint)));
+            case AMBIGUOUS -> Optional.of(Code.SOURCE_AMBIGUOUS.of(said, label, name, place));
+            case NOT_FOUND -> Optional.of(Code.SOURCE_NOT_FOUND.of(said, label, name));
+        };
     }
 }

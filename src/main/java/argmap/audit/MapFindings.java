@@ -8,6 +8,9 @@ import argmap.graph.GroundedMap;
 import argmap.graph.Linked;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
+import argmap.message.Code;
+import argmap.message.Detail;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -74,7 +77,7 @@ final class MapFindings {
             if (thesis == null && (rests || carries.contains(claim.id()))) {
                 thesis = claim.id();
             } else if (thesis != null && rests && !carries.contains(claim.id())) {
-                add(new MapFinding.BearsOnNothing(claim.id(), thesis.title()));
+                add(new Finding(claim.id(), Code.BEARS_ON_NOTHING.of(Detail.node(thesis))));
             }
         }
     }
@@ -86,7 +89,7 @@ final class MapFindings {
         if (from.isEmpty() || to.isEmpty()) {
             return;
         }
-        String place = Places.of(from, document);
+        Detail place = Places.of(from, document);
         switch (relation.kind()) {
             case SUPPORT -> {
                 for (Evidence one : from) {
@@ -95,11 +98,12 @@ final class MapFindings {
                                 .ifPresent(
                                         mark ->
                                                 add(
-                                                        new MapFinding.MarkedSupport(
+                                                        new Finding(
                                                                 relation.from(),
-                                                                relation.to().title(),
-                                                                mark,
-                                                                place)));
+                                                                Code.MARKED_SUPPORT.of(
+                                                                        Detail.node(relation.to()),
+                                                                        Detail.words(mark),
+                                                                        place))));
                     }
                 }
             }
@@ -109,8 +113,9 @@ final class MapFindings {
                                 || to.stream().anyMatch(e -> Opposition.marked(e, document));
                 if (!marked) {
                     add(
-                            new MapFinding.UnmarkedAttack(
-                                    relation.from(), relation.to().title(), place));
+                            new Finding(
+                                    relation.from(),
+                                    Code.UNMARKED_ATTACK.of(Detail.node(relation.to()), place)));
                 }
             }
         }

@@ -9,7 +9,6 @@ import argmap.document.Paragraph;
 import argmap.graph.Annotations;
 import argmap.graph.Passage;
 import argmap.graph.Passage.Container;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,8 @@ import argmap.document.Works;
 import argmap.graph.Evidence;
 import argmap.graph.Evidence.NoteSupport;
 import argmap.graph.Passage.Container;
-
+import argmap.message.Code;
+import argmap.message.Detail;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,23 +38,31 @@ final class NoteFindings {
         for (Evidence evidence : claim.evidence()) {
             if (evidence.passage().container() == Container.PARAGRAPH) {
                 passedOver(claim, evidence, found);
-                if (evidence.notes().stream().noneMatch(NoteSupport::direct)) {
-                    bare.add(evidence);
+                if (evidence.counted().isEmpty()) {
+                    SectionSummary.of(document, evidence.passage())
+                            .ifPresentOrElse(
+                                    summary ->
+                                            found.add(
+                                                    new Finding(claim.node(), (summary.sumsUp() ? Code.SUMS_UP_SECTION : Code.ANNOUNCES_SECTION).of(Detail.words(summary.title()), Places.of(List.of(evidence), document)))),
+                                    () -> bare.add(evidence));
                 }
             }
         }
         if (!bare.isEmpty() && !noNote) {
-            List<String> next =
+            List<String> also =
                     bare.stream()
                             .flatMap(evidence -> evidence.notes().stream())
                             .map(support -> support.note().label())
                             .distinct()
                             .toList();
-            found.add(new NoteFinding.NotBehindIt(claim.node(), next, Places.of(bare, document)));
+            found.add(
+                    new Finding(
+                            claim.node(),
+                            Code.NOTE_NOT_BEHIND_IT.of(
+                                    new Detail.Notes(also), Places.of(bare, document))));
         }
         claim.evidence().stream()
-                .flatMap(evidence -> evidence.notes().stream())
-                .filter(NoteSupport::direct)
+                .flatMap(evidence -> evidence.counted().stream())
                 .map(NoteSupport::note)
                 .distinct()
                 .map(notes::get)
@@ -63,18 +72,19 @@ final class NoteFindings {
     }
 
     private void passedOver(ClaimAudit claim, Evidence evidence, List<Finding> found) {
-        String place = Places.of(List.of(evidence), document);
+        Detail place = Places.of(List.of(evidence), document);
         marks.behind(evidence.passage())
                 .forEach(
                         gap ->
                                 found.add(
-                                        new NoteFinding.NumberMissing(
+                                        new Finding(
                                                 claim.node(),
-                                                gap.labels(),
-                                                gap.before(),
-                                                gap.behind(),
-                                                gap.unmarked(),
-                                                place)));
+                                                Code.MARK_MISSING.of(
+                                                        new Detail.Texts(gap.labels()),
+                                                        Detail.text(gap.before()),
+                                                        Detail.text(gap.behind()),
+                                                        new Detail.Notes(gap.unmarked()),
+                                                        place))));
     }
 
     private void with(ClaimAudit claim, Note note, List<Finding> found) {
@@ -83,21 +93,29 @@ final class NoteFindings {
                 .ifPresent(
                         read ->
                                 found.add(
-                                        new NoteFinding.MarkDoubtful(
-                                                claim.node(), note.label(), read)));
+                                        new Finding(
+                                                claim.node(),
+                                                Code.MARK_DOUBTFUL.of(
+                                                        Detail.note(note.label()),
+                                                        Detail.words(read)))));
         fit.elsewhere(note.number())
                 .ifPresentOrElse(
                         other ->
                                 found.add(
-                                        new NoteFinding.FitsElsewhere(
+                                        new Finding(
                                                 claim.node(),
-                                                note.label(),
-                                                other.note().label(),
-                                                other.shared())),
+                                                Code.NOTE_FITS_ELSEWHERE.of(
+                                                        Detail.note(note.label()),
+                                                        Detail.note(other.note().label()),
+                                                        new Detail.Words(
+                                                                List.copyOf(other.shared()))))),
                         () -> {
                             if (fit.touchesNothing(note.number(), claim.wording())) {
                                 found.add(
-                                        new NoteFinding.TouchesNothing(claim.node(), note.label()));
+                                        new Finding(
+                                                claim.node(),
+                                                Code.NOTE_TOUCHES_NOTHING.of(
+                                                        Detail.note(note.label()))));
                             }
                         });
     }

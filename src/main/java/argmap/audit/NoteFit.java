@@ -8,9 +8,7 @@ import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.document.Works;
 import argmap.text.Span;
-
 import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

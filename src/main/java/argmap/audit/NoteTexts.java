@@ -3,9 +3,10 @@ package argmap.audit;
 import argmap.document.Document;
 import argmap.document.Note;
 import argmap.document.NoteNumber;
-import argmap.graph.Evidence;
+import argmap.graph.Evidence.NoteSupport;
 import argmap.graph.Linked.LinkedNote;
-
+import argmap.text.EditDistance;
+import argmap.text.FoldedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +17,11 @@ final class NoteTexts {
     /** Characters before a mark: enough words to tell one sentence's end from another's. */
     private static final int BEHIND = 32;
 
-    private final Map<NoteNumber, Note> notes;
+    private final Map<NoteNumber, Note> byNumber;
     private final Map<NoteNumber, String> behind = new LinkedHashMap<>();
 
     NoteTexts(Document document) {
-        this.notes = document.notesByNumber();
+        this.byNumber = document.notesByNumber();
         document.markersByNote()
                 .forEach(
                         (number, places) -> {
@@ -30,11 +31,11 @@ final class NoteTexts {
                         });
     }
 
-    List<LinkedNote> of(Evidence evidence) {
+    List<LinkedNote> of(List<NoteSupport> notes) {
         List<LinkedNote> all = new ArrayList<>();
-        for (Evidence.NoteSupport support : evidence.notes()) {
+        for (NoteSupport support : notes) {
             String before = behind.getOrDefault(support.note(), "");
-            Note note = notes.get(support.note());
+            Note note = byNumber.get(support.note());
             all.add(
                     note == null
                             ? new LinkedNote(support.note().label(), "", before)
@@ -49,6 +50,7 @@ final class NoteTexts {
         String other = FoldedText.of(now).letters();
         // A third of the letters: letters that look alike cost half, so that unlike words of one
         // length often differ in no more than half of theirs.
-        return 10 * NearMatch.whole(one, other) > 7 * Math.max(one.length(), other.length());
+        return 10 * EditDistance.OF_GLYPHS.between(one, other)
+                > 7 * Math.max(one.length(), other.length());
     }
 }

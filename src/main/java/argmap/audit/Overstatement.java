@@ -4,7 +4,10 @@ import argmap.document.Document;
 import argmap.graph.Evidence;
 import argmap.graph.Passage;
 import argmap.graph.Passage.Container;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +32,11 @@ final class Overstatement {
     private static final Pattern SOFT =
             Pattern.compile(
                     "\\b(?:could|would|should|can|might|may|expect\\w*|chances?|risks?|hop(?:e|ed|es)"
-                            + "|threat\\w*|if|whether|unlikely|doubt\\w*|possib\\w*|potential\\w*"
-                            + "|in part|partly|seem\\w*|appear\\w*|apparent\\w*|suggest\\w*|indicat\\w*"
-                            + "|according|thought|belie\\w+|held|holds?|argu\\w+|views?|viewed|said|says"
-                            + "|claim\\w*|fear\\w*|assum\\w*|probab\\w*|likely|perhaps|tend\\w*"
-                            + "|sometimes|often|convinced|plausib\\w*|credib\\w*)\\b",
+                        + "|threat\\w*|if|whether|unlikely|doubt\\w*|possib\\w*|potential\\w*|in"
+                        + " part|partly|seem\\w*|appear\\w*|apparent\\w*|suggest\\w*|indicat\\w*"
+                        + "|according|thought|belie\\w+|held|holds?|argu\\w+|views?|viewed|said|says"
+                        + "|claim\\w*|fear\\w*|assum\\w*|probab\\w*|likely|perhaps|tend\\w*"
+                        + "|sometimes|often|convinced|plausib\\w*|credib\\w*)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DENIAL =
@@ -46,7 +49,7 @@ final class Overstatement {
     static Optional<Finding> of(ClaimAudit claim, Document document) {
         String sentences = sentences(claim, document);
         List<Modal> text = ModalReader.read(sentences);
-        String pages = Places.of(claim, document);
+        Detail pages = Places.of(claim, document);
         return harder(ModalReader.read(claim.wording()), text)
                 .or(() -> asFact(claim.wording(), text))
                 .map(pair -> finding(claim, pair, pages));
@@ -55,14 +58,19 @@ final class Overstatement {
     /** Two words for one thing; the claim's is empty where it states a fact. */
     private record Pair(String claimWord, String claimLevel, Modal text) {}
 
-    private static Finding finding(ClaimAudit claim, Pair pair, String pages) {
-        return new Finding.StrongerThanText(
+    private static Finding finding(ClaimAudit claim, Pair pair, Detail pages) {
+        Detail word = Detail.words(pair.text().word());
+        Detail level = Detail.keyword("level", pair.text().levelName());
+        return new Finding(
                 claim.node(),
-                pair.claimWord(),
-                pair.claimLevel(),
-                pair.text().word(),
-                pair.text().levelName(),
-                pages);
+                pair.claimWord().isEmpty()
+                        ? Code.STATED_AS_FACT.of(word, level, pages)
+                        : Code.STRONGER_THAN_TEXT.of(
+                                Detail.words(pair.claimWord()),
+                                Detail.keyword("level", pair.claimLevel()),
+                                word,
+                                level,
+                                pages));
     }
 
     private static Optional<Pair> harder(List<Modal> claim, List<Modal> text) {

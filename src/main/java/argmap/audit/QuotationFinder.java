@@ -1,10 +1,13 @@
 package argmap.audit;
 
-import argmap.audit.Anchoring.Place;
-import argmap.audit.Anchoring.Status;
 import argmap.document.Document;
+import argmap.graph.Anchoring;
+import argmap.graph.Anchoring.Place;
+import argmap.graph.Anchoring.Status;
 import argmap.graph.Passage.Match;
 import argmap.graph.TextSelector;
+import argmap.text.EditDistance;
+import argmap.text.FoldedText;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -251,7 +254,8 @@ public final class QuotationFinder {
         List<Place> found = new ArrayList<>();
         for (Span stretch : neighbourhoods.of(letters, drift)) {
             String text = hay.letters().substring(stretch.start(), stretch.end());
-            for (NearMatch match : NearMatch.search(text, letters, most + MARGIN)) {
+            for (EditDistance.Match match :
+                    EditDistance.OF_GLYPHS.search(text, letters, most + MARGIN)) {
                 Span span = match.span().shift(stretch.start());
                 found.addAll(hay.place(span, Match.NEAR, match.cost() + context.cost(span)));
             }
@@ -285,11 +289,15 @@ public final class QuotationFinder {
             if (!before.isEmpty()) {
                 int from = Math.max(0, place.start() - 2 * before.length());
                 String text = hay.letters().substring(from, place.start());
-                cost += NearMatch.atStart(new StringBuilder(text).reverse().toString(), before);
+                cost +=
+                        EditDistance.OF_GLYPHS.atStart(
+                                new StringBuilder(text).reverse().toString(), before);
             }
             if (!behind.isEmpty()) {
                 int to = Math.min(hay.letters().length(), place.end() + 2 * behind.length());
-                cost += NearMatch.atStart(hay.letters().substring(place.end(), to), behind);
+                cost +=
+                        EditDistance.OF_GLYPHS.atStart(
+                                hay.letters().substring(place.end(), to), behind);
             }
             return cost;
         }

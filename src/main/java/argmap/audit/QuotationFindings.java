@@ -1,17 +1,19 @@
 package argmap.audit;
 
-import argmap.audit.Anchoring.Place;
-import argmap.audit.Anchoring.Status;
 import argmap.document.Document;
+import argmap.graph.Anchoring;
+import argmap.graph.Anchoring.Place;
+import argmap.graph.Anchoring.Status;
 import argmap.graph.Annotations;
 import argmap.graph.Evidence;
 import argmap.graph.GroundedMap;
 import argmap.graph.Linked;
 import argmap.graph.NodeId;
 import argmap.graph.Passage;
-import argmap.graph.Passage.Container;
 import argmap.graph.Quotation;
-import argmap.graph.TextSelector;
+import argmap.message.Code;
+import argmap.message.Detail;
+import argmap.message.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What there is to say of the words that a claim quotes. */
 final class QuotationFindings {
@@ -32,16 +33,13 @@ final class QuotationFindings {
                     "\\b(not|never|no|neither|nor|cannot|hardly|without|\\p{L}+n['’]t)\\s+$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** Characters of a quotation in a sentence about it. */
-    private static final int MOST = 60;
-
     private final Document document;
-    private final QuotationFinder finder;
+    private final Map<NodeId, Map<Quotation, Anchoring>> anchorings;
     private final Map<NodeId, List<Relinked>> changes = new HashMap<>();
 
     QuotationFindings(GroundedMap grounded, List<Linked> before) {
         this.document = grounded.document();
-        this.finder = new QuotationFinder(document);
+        this.anchorings = grounded.anchorings();
         if (!before.isEmpty()) {
             Relinking.follow(grounded, before)
                     .forEach(
@@ -67,11 +65,14 @@ final class QuotationFindings {
         }
         numbers(claim, found);
         for (Relinked relinked : changes.getOrDefault(claim.node(), List.of())) {
-            List<String> told = changes(relinked);
-            if (!told.isEmpty()) {
+            List<Message> changed = changes(relinked);
+            if (!changed.isEmpty()) {
                 found.add(
-                        new QuotationFinding.Changed(
-                                claim.node(), start(relinked.quotation().text()), told));
+                        new Finding(
+                                claim.node(),
+                                Code.CHANGED_SINCE_LINKED.of(
+                                        Detail.words(relinked.quotation().text()),
+                                        new Detail.Clauses(changed))));
             }
         }
         return found;
@@ -90,11 +91,14 @@ final class QuotationFindings {
                                     Matcher matcher = DENIAL_BEFORE.matcher(before);
                                     if (matcher.find()) {
                                         found.add(
-                                                new QuotationFinding.CutAtDenial(
+                                                new Finding(
                                                         claim.node(),
-                                                        start(words),
-                                                        matcher.group(1),
-                                                        Places.of(List.of(evidence), document)));
+                                                        Code.CUT_AT_DENIAL.of(
+                                                                Detail.words(words),
+                                                                Places.of(
+                                                                        List.of(evidence),
+                                                                        document),
+                                                                Detail.words(matcher.group(1)))));
                                     }
                                 });
             }
@@ -117,8 +121,12 @@ final class QuotationFindings {
         return all;
     }
 
+    private Anchoring anchoring(NodeId node, Quotation quotation) {
+        return anchorings.getOrDefault(node, Map.of()).getOrDefault(quotation, Anchoring.ORPHAN);
+    }
+
     private void near(NodeId node, Quotation quotation, List<Finding> found) {
-        Anchoring anchoring = finder.find(TextSelector.of(quotation.text()));
+        Anchoring anchoring = anchoring(node, quotation);
         if (!anchoring.places().isEmpty()) {
             altered(node, quotation, anchoring.places().get(0), found);
         }
@@ -131,29 +139,30 @@ final class QuotationFindings {
                         .toList();
         if (!differences.isEmpty()) {
             found.add(
-                    new QuotationFinding.Altered(
-                            node, quotation.text(), place.words(), at(place), differences));
+                    new Finding(
+                            node,
+                            Code.QUOTATION_ALTERED.of(
+                                    Places.found(List.of(place), document),
+                                    Detail.words(place.words()),
+                                    WordDifference.detail(differences))));
         }
     }
 
     private void notPlaced(NodeId node, Quotation quotation, List<Finding> found) {
-        Anchoring anchoring = finder.find(TextSelector.of(quotation.text()));
+        Anchoring anchoring = anchoring(node, quotation);
         if (anchoring.status() == Status.AMBIGUOUS) {
-            String places =
-                    anchoring.places().stream()
-                            .map(this::at)
-                            .distinct()
-                            .limit(5)
-                            .collect(Collectors.joining(", "));
             found.add(
-                    new QuotationFinding.Ambiguous(
+                    new Finding(
                             node,
-                            start(quotation.text()),
-                            anchoring.places().size() + " (" + places + ")"));
+                            Code.QUOTATION_AMBIGUOUS.of(
+                                    Detail.words(quotation.text()),
+                                    Detail.number(anchoring.places().size()),
+                                    Places.found(anchoring.places(), document))));
         } else if (anchoring.status() == Status.ALTERED && anchoring.places().size() == 1) {
             altered(node, quotation, anchoring.places().get(0), found);
         } else {
-            found.add(new QuotationFinding.NotFound(node, start(quotation.text()), "the text"));
+            found.add(
+                    new Finding(node, Code.QUOTATION_NOT_FOUND.of(Detail.words(quotation.text()))));
         }
     }
 
@@ -180,46 +189,26 @@ final class QuotationFindings {
             String number = matcher.group();
             if (there.stream().noneMatch(other -> other.contains(number))) {
                 found.add(
-                        new QuotationFinding.NumberNotThere(
-                                claim.node(), number, Places.of(claim, document)));
+                        new Finding(
+                                claim.node(),
+                                Code.NUMBER_NOT_IN_TEXT.of(
+                                        Detail.text(number), Places.of(claim, document))));
             }
         }
     }
 
     private String container(Passage passage) {
-        return passage.container() == Container.PARAGRAPH
-                ? document.paragraphs().get(passage.index()).text().text()
-                : document.notes().get(passage.index()).text().text();
+        return Places.container(passage, document);
     }
 
-    private static List<String> changes(Relinked relinked) {
-        List<String> told = new ArrayList<>();
+    private static List<Message> changes(Relinked relinked) {
+        List<Message> changes = new ArrayList<>();
         if (!relinked.quotedBefore().equals(relinked.quotation().text())) {
-            told.add("the map quoted \"" + relinked.quotedBefore() + "\"");
+            changes.add(Code.CHANGED_WORDS.of(Detail.words(relinked.quotedBefore())));
         }
         if (relinked.known() && relinked.found().isPlaced()) {
-            if (relinked.pageBefore() != relinked.pageNow()) {
-                told.add("page " + relinked.pageBefore() + " is now page " + relinked.pageNow());
-            }
-            if (relinked.moved()) {
-                told.add("it stands in another place");
-            }
-            told.addAll(relinked.noteChanges());
+            changes.addAll(relinked.changes());
         }
-        return told;
-    }
-
-    private String at(Place place) {
-        Passage passage = place.passage();
-        if (passage.container() == Container.NOTE) {
-            return "n. " + document.notes().get(passage.index()).label();
-        }
-        return document.pages().isEmpty()
-                ? "\u00b6 " + (passage.index() + 1)
-                : "p. " + passage.page();
-    }
-
-    private static String start(String words) {
-        return words.length() <= MOST ? words : words.substring(0, MOST).strip() + " …";
+        return changes;
     }
 }

@@ -11,7 +11,6 @@ import argmap.document.Works;
 import argmap.graph.Passage.Container;
 import argmap.text.CleanText;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

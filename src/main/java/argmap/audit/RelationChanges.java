@@ -5,6 +5,10 @@ import argmap.graph.Linked;
 import argmap.graph.Linked.Bearing;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
+import argmap.message.Code;
+import argmap.message.Detail;
+import argmap.message.Message;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +19,6 @@ import java.util.Set;
 
 /** What the nodes of a map bear on, and which of it was otherwise when the map was last linked. */
 final class RelationChanges {
-    private static final String SUPPORT = "support";
-
     private RelationChanges() {}
 
     static Map<NodeId, List<Bearing>> of(ArgumentMap map) {
@@ -56,11 +58,8 @@ final class RelationChanges {
                 if (node == null || on == null) {
                     continue;
                 }
-                drawnNow(was, between(now, node, on), between(now, on, node))
-                        .map(
-                                drawn ->
-                                        new MapFinding.RelationChanged(
-                                                node, on.title(), did(was), drawn))
+                changed(was, on, between(now, node, on), between(now, on, node))
+                        .map(message -> new Finding(node, message))
                         .ifPresent(found::add);
             }
         }
@@ -73,17 +72,23 @@ final class RelationChanges {
      * @param same relations the same way
      * @param back relations the other way
      */
-    private static Optional<String> drawnNow(Bearing was, List<Bearing> same, List<Bearing> back) {
+    private static Optional<Message> changed(
+            Bearing was, NodeId on, List<Bearing> same, List<Bearing> back) {
         if (same.contains(was)) {
             return Optional.empty();
         }
         if (!same.isEmpty()) {
-            return Optional.of("it " + does(same.get(0)) + " it");
+            return Optional.of(
+                    Code.RELATION_CHANGED.of(Detail.node(on), kind(was), kind(same.get(0))));
         }
         return back.stream()
                 .findFirst()
                 .filter(turned -> !isMutual(was) || !turned.relation().equals(was.relation()))
-                .map(turned -> "that " + does(turned) + " this");
+                .map(turned -> Code.RELATION_TURNED.of(Detail.node(on), kind(was), kind(turned)));
+    }
+
+    private static Detail kind(Bearing bearing) {
+        return Detail.keyword("relation", bearing.relation());
     }
 
     private static List<Bearing> between(Map<NodeId, List<Bearing>> all, NodeId from, NodeId to) {
@@ -94,25 +99,5 @@ final class RelationChanges {
 
     private static boolean isMutual(Bearing bearing) {
         return Set.of("contrary", "contradictory").contains(bearing.relation());
-    }
-
-    private static String did(Bearing bearing) {
-        return switch (bearing.relation()) {
-            case SUPPORT -> "supported";
-            case "concession" -> "was granted against";
-            case "contrary", "contradictory" -> "contradicted";
-            case "undercut" -> "undercut";
-            default -> "attacked";
-        };
-    }
-
-    private static String does(Bearing bearing) {
-        return switch (bearing.relation()) {
-            case SUPPORT -> "supports";
-            case "concession" -> "is granted against";
-            case "contrary", "contradictory" -> "contradicts";
-            case "undercut" -> "undercuts";
-            default -> "attacks";
-        };
     }
 }

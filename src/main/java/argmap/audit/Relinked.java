@@ -1,11 +1,18 @@
 package argmap.audit;
 
-import argmap.audit.Anchoring.Status;
+import argmap.graph.Anchoring;
+import argmap.graph.Anchoring.Status;
 import argmap.graph.Linked.LinkedNote;
 import argmap.graph.NodeId;
 import argmap.graph.Quotation;
+import argmap.message.Code;
+import argmap.message.Detail;
+import argmap.message.Message;
+import argmap.text.EditDistance;
+import argmap.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A quotation of a map and what became of it in its text.
@@ -14,6 +21,7 @@ import java.util.List;
  * @param found where its words stand now
  * @param notesBefore the notes behind it when the map was last linked; as now where that is unknown
  * @param notesNow the notes behind it now
+ * @param notesNear the other notes of its paragraph now
  * @param pageBefore 0 where there are no pages
  * @param known true where it is on record what it rested on
  * @param moved true where neither the words before it nor those behind it are there, or where it
@@ -26,6 +34,7 @@ public record Relinked(
         Anchoring found,
         List<LinkedNote> notesBefore,
         List<LinkedNote> notesNow,
+        List<LinkedNote> notesNear,
         int pageBefore,
         int pageNow,
         boolean known,
@@ -48,6 +57,7 @@ public record Relinked(
     public Relinked {
         notesBefore = List.copyOf(notesBefore);
         notesNow = List.copyOf(notesNow);
+        notesNear = List.copyOf(notesNear);
     }
 
     /** The same, seen to stand elsewhere. */
@@ -59,6 +69,7 @@ public record Relinked(
                 found,
                 notesBefore,
                 notesNow,
+                notesNear,
                 pageBefore,
                 pageNow,
                 known,
@@ -87,12 +98,25 @@ public record Relinked(
                         .toList();
     }
 
+    /** Where it stands now, if elsewhere, and what changed in the notes behind it. */
+    public List<Message> changes() {
+        List<Message> changes = new ArrayList<>();
+        if (found.isPlaced() && known && pageBefore != pageNow) {
+            changes.add(Code.CHANGED_PAGE.of(Detail.number(pageBefore), Detail.number(pageNow)));
+        }
+        if (moved) {
+            changes.add(Code.CHANGED_PLACE.of());
+        }
+        changes.addAll(noteChanges());
+        return changes;
+    }
+
     /**
-     * What changed in the notes behind it, as clauses: "note 12 is now another note". Empty where
-     * its place is not known, since then neither are its notes.
+     * What changed in the notes behind it. Empty where its place is not known, since then neither
+     * are its notes.
      */
-    public List<String> noteChanges() {
-        List<String> changes = new ArrayList<>();
+    public List<Message> noteChanges() {
+        List<Message> changes = new ArrayList<>();
         if (!found.isPlaced() || !known) {
             return changes;
         }
@@ -106,7 +130,13 @@ public record Relinked(
                             .findFirst()
                             .orElse(null);
             if (same == null) {
-                open.add(before);
+                // A note that counted by an older rule, and stands where it stood.
+                Optional<LinkedNote> near =
+                        notesNear.stream()
+                                .filter(n -> n.label().equals(before.label()))
+                                .filter(n -> n.text().equals(before.text()))
+                                .findFirst();
+                near.ifPresentOrElse(n -> mark(before, n, changes), () -> open.add(before));
                 continue;
             }
             left.remove(same);
@@ -126,7 +156,9 @@ public record Relinked(
             if (same != null) {
                 left.remove(same);
                 if (!same.label().equals(before.label())) {
-                    changes.add("note " + before.label() + " is now note " + same.label());
+                    changes.add(
+                            Code.CHANGED_LABEL.of(
+                                    Detail.note(before.label()), Detail.note(same.label())));
                 } else {
                     numbers(before, same, changes);
                     mark(before, same, changes);
@@ -134,48 +166,42 @@ public record Relinked(
             } else if (label != null) {
                 left.remove(label);
                 changes.add(
-                        "note "
-                                + before.label()
-                                + " said "
-                                + quoted(before.text())
-                                + " and says "
-                                + quoted(label.text()));
+                        Code.REPLACED_NOTE.of(
+                                Detail.note(before.label()),
+                                Detail.words(before.text()),
+                                Detail.words(label.text())));
             } else {
                 changes.add(
-                        "note "
-                                + before.label()
-                                + ", "
-                                + quoted(before.text())
-                                + ", stands behind it no more");
+                        Code.LOST_NOTE.of(
+                                Detail.note(before.label()), Detail.words(before.text())));
             }
         }
         for (LinkedNote now : left) {
-            changes.add("note " + now.label() + ", " + quoted(now.text()) + ", is new behind it");
+            changes.add(Code.NEW_NOTE.of(Detail.note(now.label()), Detail.words(now.text())));
         }
         return changes;
     }
 
-    private static void mark(LinkedNote before, LinkedNote now, List<String> changes) {
+    private static void mark(LinkedNote before, LinkedNote now, List<Message> changes) {
         if (NoteTexts.isOther(before.behind(), now.behind())) {
             changes.add(
-                    "the mark of note "
-                            + before.label()
-                            + " stood behind "
-                            + quoted(before.behind())
-                            + " and stands behind "
-                            + quoted(now.behind()));
+                    Code.CHANGED_MARK.of(
+                            Detail.note(before.label()),
+                            Detail.words(before.behind()),
+                            Detail.words(now.behind())));
         }
     }
 
     /** A note that is otherwise the same may cite another year or page. */
-    private static void numbers(LinkedNote before, LinkedNote now, List<String> changes) {
-        List<String> told =
+    private static void numbers(LinkedNote before, LinkedNote now, List<Message> changes) {
+        List<WordDifference> differences =
                 WordDifference.between(before.text(), now.text()).stream()
                         .filter(difference -> !difference.isReading())
-                        .map(WordDifference::toString)
                         .toList();
-        if (!told.isEmpty()) {
-            changes.add("note " + before.label() + " has changed: " + String.join(", ", told));
+        if (!differences.isEmpty()) {
+            changes.add(
+                    Code.CHANGED_NOTE.of(
+                            Detail.note(before.label()), WordDifference.detail(differences)));
         }
     }
 
@@ -185,12 +211,6 @@ public record Relinked(
         int longer = Math.max(one.length(), other.length());
         return longer > 0
                 && Math.abs(one.length() - other.length()) * 100 <= longer * SAME_NOTE
-                && NearMatch.whole(one, other) * 100 <= 2 * longer * SAME_NOTE;
-    }
-
-    private static String quoted(String text) {
-        int most = 40;
-        String start = text.length() <= most ? text : text.substring(0, most).strip() + " …";
-        return "\"" + start + "\"";
+                && EditDistance.OF_GLYPHS.between(one, other) * 100 <= 2 * longer * SAME_NOTE;
     }
 }

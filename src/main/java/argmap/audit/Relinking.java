@@ -1,6 +1,7 @@
 package argmap.audit;
 
 import argmap.document.Document;
+import argmap.graph.Anchoring;
 import argmap.graph.Annotations;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Evidence;
@@ -44,7 +45,7 @@ public final class Relinking {
                             evidence.quotation().text(),
                             TextSelector.of(evidence.passage(), grounded.document()),
                             page(evidence.passage(), grounded.document()),
-                            notes.of(evidence),
+                            notes.of(evidence.counted()),
                             bears.getOrDefault(evidence.node(), List.of())));
         }
         return List.copyOf(links);
@@ -87,14 +88,17 @@ public final class Relinking {
                         own.quotations().stream()
                                 .map(q -> known.get(key(node.written(), q.text())))
                                 .forEach(left::remove));
+        Map<NodeId, Map<Quotation, Anchoring>> anchorings = now.anchorings();
         said.forEach(
                 (node, own) -> {
+                    Map<Quotation, Anchoring> here = anchorings.getOrDefault(node, Map.of());
                     for (Quotation quotation : own.quotations()) {
                         Linked link = known.get(key(node.written(), quotation.text()));
                         if (link == null) {
                             link = reworded(node, left);
                         }
-                        all.add(relinked(node, quotation, own, link, now, grounding, texts));
+                        Anchoring alone = here.getOrDefault(quotation, Anchoring.ORPHAN);
+                        all.add(relinked(node, quotation, own, link, alone, now, grounding, texts));
                     }
                 });
         return moved(all, before, now);
@@ -157,16 +161,16 @@ public final class Relinking {
             Quotation quotation,
             Annotations said,
             @Nullable Linked before,
+            Anchoring alone,
             GroundedMap now,
             Grounding grounding,
             NoteTexts texts) {
         String quoted = before == null ? quotation.text() : before.quotation();
         boolean reworded = !quoted.equals(quotation.text());
-        TextSelector words =
-                before == null || reworded
-                        ? TextSelector.of(quotation.text())
-                        : asQuoted(quotation.text(), before.selector());
-        Anchoring found = grounding.find(words);
+        Anchoring found = alone;
+        if (before != null && !reworded && !stands(found, before.selector(), now.document())) {
+            found = grounding.find(asQuoted(quotation.text(), before.selector()));
+        }
         Document document = now.document();
         if (!found.isPlaced()) {
             return new Relinked(
@@ -176,6 +180,7 @@ public final class Relinking {
                     found,
                     before == null ? List.of() : before.notes(),
                     List.of(),
+                    List.of(),
                     before == null ? 0 : before.page(),
                     0,
                     before != null,
@@ -184,7 +189,7 @@ public final class Relinking {
         Anchoring.Place place = found.places().get(0);
         Evidence evidence = grounding.evidence(node, quotation, place.passage(), said);
         TextSelector here = TextSelector.of(place.passage(), document);
-        List<LinkedNote> notes = texts.of(evidence);
+        List<LinkedNote> notes = texts.of(evidence.counted());
         return new Relinked(
                 node,
                 quotation,
@@ -192,10 +197,17 @@ public final class Relinking {
                 found,
                 before == null ? notes : before.notes(),
                 notes,
+                texts.of(evidence.near()),
                 before == null ? page(place.passage(), document) : before.page(),
                 page(place.passage(), document),
                 before != null,
                 before != null && !reworded && hasOtherNeighbours(before.selector(), here));
+    }
+
+    /** Whether words were found by themselves right where the record has them. */
+    private static boolean stands(Anchoring found, TextSelector before, Document document) {
+        return found.isPlaced()
+                && TextSelector.of(found.places().get(0).passage(), document).equals(before);
     }
 
     /** The place on record; with the map's own cuts and insertions, where it has some. */

@@ -35,25 +35,38 @@ final class SameWork {
      * another day, and what lies elsewhere in an archive, is another document.
      */
     static boolean is(Work one, Work other) {
+        return is(one, Title.of(one), other, Title.of(other));
+    }
+
+    /** The same for titles that were taken apart before. */
+    static boolean is(Work one, Title mine, Work other, Title its) {
         if (differ(one, other, CitationField.DATE) || differ(one, other, CitationField.ARCHIVE)) {
             return false;
         }
-        String mine = title(one);
-        String its = title(other);
-        return named(mine, its)
-                && !GENERIC.matcher(letters(mine)).matches()
+        return mine.isLike(its)
+                && !GENERIC.matcher(mine.letters()).matches()
                 && (samePersons(one, other, CitationField.AUTHOR)
                         || (persons(one, CitationField.AUTHOR).isEmpty()
                                 && persons(other, CitationField.AUTHOR).isEmpty()
                                 && samePersons(one, other, CitationField.EDITOR)));
     }
 
-    private static boolean named(String mine, String its) {
-        String one = letters(mine);
-        String other = letters(its);
-        return one.equals(other)
-                || one.equals(letters(main(its)))
-                || other.equals(letters(main(mine)));
+    /**
+     * A title in letters alone, so that it is taken apart once.
+     *
+     * @param main without its subtitle
+     */
+    record Title(String letters, String main) {
+        static Title of(Work work) {
+            String title = title(work);
+            return new Title(SameWork.letters(title), SameWork.letters(SameWork.main(title)));
+        }
+
+        private boolean isLike(Title other) {
+            return letters.equals(other.letters)
+                    || letters.equals(other.main)
+                    || other.letters.equals(main);
+        }
     }
 
     private static String title(Work work) {

@@ -2,6 +2,9 @@ package argmap.audit;
 
 import argmap.document.Work;
 import argmap.graph.ArgumentMap;
+import argmap.message.Code;
+import argmap.message.Detail;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +49,13 @@ final class SectionFindings {
 
     private static ClaimAudit with(ClaimAudit claim, String work, int claims) {
         List<Finding> findings = new ArrayList<>(claim.findings());
-        findings.add(new MapFinding.SectionOnOneWork(claim.node(), claim.section(), work, claims));
+        findings.add(
+                new Finding(
+                        claim.node(),
+                        Code.SECTION_ON_ONE_WORK.of(
+                                Detail.words(claim.section()),
+                                Detail.work(work),
+                                Detail.number(claims))));
         return claim.withFindings(findings);
     }
 }

@@ -1,20 +1,24 @@
 package argmap.audit;
 
-import argmap.audit.Anchoring.Place;
-import argmap.audit.Anchoring.Status;
 import argmap.audit.ComparedQuotation.Outcome;
 import argmap.document.Citation;
 import argmap.document.Citation.Meaning;
 import argmap.document.Document;
 import argmap.document.Pinpoint;
 import argmap.document.Work;
+import argmap.graph.Anchoring;
+import argmap.graph.Anchoring.Place;
+import argmap.graph.Anchoring.Status;
 import argmap.graph.Annotations;
 import argmap.graph.GroundedMap;
 import argmap.graph.Passage;
 import argmap.graph.Passage.Container;
 import argmap.graph.Quotation;
 import argmap.graph.TextSelector;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Compares what a text quotes with the texts of the works that it quotes from.
@@ -41,8 +44,6 @@ final class SourceCheck {
 
     /** Parts of fewer words between two cuts stand in too many places to be compared. */
     private static final int MIN_WORDS = 3;
-
-    private static final int MOST_PLACES = 5;
 
     private record Searched(SourceText source, QuotationFinder finder) {}
 
@@ -80,8 +81,10 @@ final class SourceCheck {
                 (quoted, result) -> {
                     boolean bears =
                             claim.evidence().stream().anyMatch(e -> bears(e.passage(), quoted));
-                    if (bears && result.outcome() != Outcome.EXACT) {
-                        found.add(new SourceFinding(claim.node(), result));
+                    if (bears) {
+                        result.message()
+                                .map(m -> new Finding(claim.node(), m))
+                                .ifPresent(found::add);
                     }
                 });
         return found;
@@ -94,11 +97,13 @@ final class SourceCheck {
                 Anchoring found = searched.finder().find(TextSelector.of(words));
                 if (found.status() == Status.EXACT || found.status() == Status.AS_PRINTED) {
                     return Optional.of(
-                            new QuotationFinding.OnlyInWork(
+                            new Finding(
                                     claim.node(),
-                                    words,
-                                    name(searched.source().workId()),
-                                    where(found.places(), searched.source().text())));
+                                    Code.ONLY_IN_WORK.of(
+                                            Detail.words(words),
+                                            Detail.work(name(searched.source().workId())),
+                                            Places.found(
+                                                    found.places(), searched.source().text()))));
                 }
             }
         }
@@ -113,10 +118,7 @@ final class SourceCheck {
         if (quoted.container() != passage.container() || quoted.index() != passage.index()) {
             return false;
         }
-        String text =
-                passage.container() == Container.PARAGRAPH
-                        ? grounded.document().paragraphs().get(passage.index()).text().text()
-                        : grounded.document().notes().get(passage.index()).text().text();
+        String text = Places.container(passage, grounded.document());
         return Sentences.around(text, passage.span()).overlaps(quoted.inText());
     }
 
@@ -188,7 +190,9 @@ final class SourceCheck {
                 quoted.note().label(),
                 work,
                 searched.source().file(),
-                outcome == Outcome.NOT_FOUND ? "" : where(meant, text),
+                outcome == Outcome.NOT_FOUND
+                        ? new Detail.Places(List.of())
+                        : Places.found(meant, text),
                 citation.pinpoint(),
                 meant.size() == 1 ? meant.get(0).words() : "",
                 differences);
@@ -212,20 +216,5 @@ final class SourceCheck {
                         ? text.paragraphs().get(passage.index()).pageAt(span.end())
                         : text.notes().get(passage.index()).lastPage();
         return pages(citation).stream().anyMatch(p -> p.contains(first) || p.contains(last));
-    }
-
-    private static String where(List<Place> places, Document text) {
-        return places.stream()
-                .limit(MOST_PLACES)
-                .map(Place::passage)
-                .map(
-                        p ->
-                                p.container() == Container.NOTE
-                                        ? "n. " + text.notes().get(p.index()).label()
-                                        : text.pages().isEmpty()
-                                                ? "\u00b6 " + (p.index() + 1)
-                                                : "p. " + p.page())
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 }

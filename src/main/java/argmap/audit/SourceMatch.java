@@ -1,17 +1,16 @@
 package argmap.audit;
 
 import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.SourceDiagnostic;
 import argmap.document.CitationField;
 import argmap.document.Work;
 import argmap.document.Works;
+import argmap.message.Code;
+import argmap.message.Detail;
+import argmap.text.Folding;
 import argmap.text.Source;
-import argmap.text.Span;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,7 +20,6 @@ import java.util.stream.Collectors;
 public final class SourceMatch {
     private static final Pattern AUTHORS =
             Pattern.compile("\\s+and\\s+|\\s*[&;]\\s*|\\s+et al\\b\\.?");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern YEAR = Pattern.compile("1[4-9]\\d\\d|20\\d\\d");
 
     /** Shorter words of titles ("The", "of", "war") say little. */
@@ -51,18 +49,14 @@ public final class SourceMatch {
         if (best.size() == 1) {
             return Diagnosed.of(Optional.of(best.get(0)));
         }
-        String why =
-                best.isEmpty()
-                        ? "no cited work has an author and a year or title like this file's name;"
-                                + " name the work in index.csv"
-                        : "the file's name fits several works ("
-                                + best.stream()
-                                        .map(Work::shortName)
-                                        .collect(Collectors.joining("; "))
-                                + "); name one in index.csv";
         return new Diagnosed<>(
                 Optional.empty(),
-                List.of(new SourceDiagnostic.SourceOfNoWork(new Span(0, 0), why)));
+                List.of(
+                        best.isEmpty()
+                                ? Code.SOURCE_OF_NO_WORK.of()
+                                : Code.SOURCE_OF_SEVERAL_WORKS.of(
+                                        new Detail.Works(
+                                                best.stream().map(Work::shortName).toList()))));
     }
 
     /** The work with this id, or with these words as its short name; of two none. */
@@ -129,15 +123,7 @@ public final class SourceMatch {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    /** In lower case and without accents. */
     private static Set<String> words(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        Set<String> words = new LinkedHashSet<>();
-        for (String word : NO_WORD.split(plain.toLowerCase(Locale.ROOT), -1)) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        return words;
+        return new LinkedHashSet<>(Folding.words(text));
     }
 }

@@ -1,8 +1,11 @@
 package argmap.audit;
 
+import argmap.message.Detail;
+import argmap.text.EditDistance;
+import argmap.text.FoldedText;
+import argmap.text.Glyphs;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -121,7 +124,7 @@ public record WordDifference(String quoted, String stands, Kind kind) {
     }
 
     private static Kind kind(String quoted, String stands, String one, String other) {
-        if (LikeLetters.alike(one, other)) {
+        if (Glyphs.alike(one, other)) {
             return Kind.READING;
         }
         if (isSpeck(one, other) || isSpeck(other, one)) {
@@ -165,22 +168,16 @@ public record WordDifference(String quoted, String stands, Kind kind) {
         if (length < 5 || Math.abs(one.length() - other.length()) > allowed / 2) {
             return false;
         }
-        return NearMatch.whole(one, other) <= allowed;
+        return EditDistance.OF_GLYPHS.between(one, other) <= allowed;
     }
 
     private static boolean isName(String words) {
         return !words.isEmpty() && Character.isUpperCase(words.charAt(0));
     }
 
-    /** "\"1921\" for \"1920\"", as a message shows it. */
-    @Override
-    public String toString() {
-        if (stands.isEmpty()) {
-            return "\"" + quoted + "\" is not there";
-        }
-        if (quoted.isEmpty()) {
-            return "\"" + stands + "\" is left out";
-        }
-        return String.format(Locale.ROOT, "\"%s\" for \"%s\"", quoted, stands);
+    /** Differences as a message has them. */
+    public static Detail detail(List<WordDifference> all) {
+        return new Detail.Differences(
+                all.stream().map(one -> new Detail.Difference(one.quoted, one.stands)).toList());
     }
 }

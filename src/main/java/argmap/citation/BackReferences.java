@@ -1,8 +1,14 @@
 package argmap.citation;
 
-import argmap.document.Citation.Form;
+import argmap.citation.NoteCutter.Range;
+import argmap.text.EditDistance;
+import java.util.ArrayList;
+import java.util.List;
 
-/** "Ibid.", "id.", "op. cit., n. 12": words that stand for a work cited before. */
+/**
+ * "Ibid.", "id.", "op. cit., n. 12": words that stand for a work cited before; and where a note's
+ * own words send the reader within the text: "see note 12 above".
+ */
 final class BackReferences {
     private BackReferences() {}
 
@@ -15,7 +21,7 @@ final class BackReferences {
             default -> {
                 int length = plain.length();
                 boolean near = length >= 4 && length <= 5 && plain.endsWith("d");
-                yield near && Similar.distance(plain, "ibid", false) <= 1;
+                yield near && EditDistance.PLAIN.between(plain, "ibid") <= 1;
             }
         };
     }
@@ -32,7 +38,7 @@ final class BackReferences {
     }
 
     /** The end of "op. cit.", "a.a.O.", "a. a. O."; the start itself where none stands. */
-    private static int opCitEnd(Tokens tokens, int i) {
+    static int opCitEnd(Tokens tokens, int i) {
         String first = tokens.plain(i);
         switch (first) {
             case "opcit", "a.a.o", "aao" -> {
@@ -60,52 +66,6 @@ final class BackReferences {
         }
     }
 
-    /** Reads one where the parse stands. */
-    static boolean read(Parse p) {
-        if (!p.more()) {
-            return false;
-        }
-        if (p.more() && isIbid(p.tokens, p.at)) {
-            p.at++;
-            p.form = Form.IBID;
-        } else if (isOpCit(p.tokens, p.at)) {
-            p.at = opCitEnd(p.tokens, p.at);
-            p.form = Form.OP_CIT;
-        } else {
-            return false;
-        }
-        if (p.is(".")) {
-            p.at++;
-        }
-        readNoteNumber(p);
-        readIllegible(p);
-        return true;
-    }
-
-    /** "Ibid, &.": a page that cannot be read is a page all the same. */
-    private static void readIllegible(Parse p) {
-        boolean mark =
-                p.is(",")
-                        && p.at + 1 < p.limit
-                        && "&%$*#".contains(p.tokens.get(p.at + 1).text())
-                        && (p.at + 2 >= p.limit || p.tokens.is(p.at + 2, "."));
-        if (mark) {
-            p.pinpoint(p.at + 1, p.at + 2);
-        }
-    }
-
-    /** "n. 12" right behind the reference names the note with the full form, no page. */
-    private static void readNoteNumber(Parse p) {
-        int i = p.is(",") ? p.at + 1 : p.at;
-        boolean bracket = i < p.limit && p.tokens.opensBracket(i);
-        int unit = bracket ? i + 1 : i;
-        boolean note = unit + 1 < p.limit && Vocabulary.unit(p.tokens.plain(unit)).equals("note");
-        if (p.form == Form.OP_CIT && note && p.tokens.get(unit + 1).isNumber()) {
-            p.backNote = Digits.read(p.tokens.get(unit + 1).text());
-            p.at = bracket ? p.tokens.closer(i) + 1 : unit + 2;
-        }
-    }
-
     /** "supra note 12", "n. 12 above", "(n 12)": the note that has the full form. */
     static boolean isNote(Tokens tokens, int i, int limit) {
         return noteEnd(tokens, i, limit) > i;
@@ -118,23 +78,7 @@ final class BackReferences {
                 && (isIbid(tokens.plain(at)) || isOpCit(tokens, at) || isNote(tokens, at, limit));
     }
 
-    /** Reads a note's number behind a name. */
-    static boolean readNote(Parse p) {
-        int end = p.more() ? noteEnd(p.tokens, p.at, p.limit) : p.at;
-        if (end == p.at) {
-            return false;
-        }
-        for (int i = p.at; i < end; i++) {
-            if (p.tokens.get(i).isNumber()) {
-                p.backNote = Digits.read(p.tokens.get(i).text());
-            }
-        }
-        p.form = Form.OP_CIT;
-        p.at = end;
-        return true;
-    }
-
-    private static int noteEnd(Tokens tokens, int from, int limit) {
+    static int noteEnd(Tokens tokens, int from, int limit) {
         if (from >= limit) {
             return from;
         }
@@ -160,6 +104,78 @@ final class BackReferences {
     private static boolean isDirection(String plain) {
         return switch (plain) {
             case "supra", "above", "wie", "oben", "o", "siehe", "préc", "précité" -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * A place in the same text.
+     *
+     * @param unit "note", "chapter", "page", ..., "text" for a bare "see below"
+     * @param number empty for a bare one
+     */
+    record Found(Range range, String unit, String number) {}
+
+    static List<Found> crossReferences(Tokens tokens, List<Range> remarks) {
+        List<Found> found = new ArrayList<>();
+        for (Range remark : remarks) {
+            for (int i = remark.from(); i < remark.to(); i++) {
+                int end = numberedEnd(tokens, i, remark);
+                if (end > i) {
+                    String unit = Vocabulary.unit(tokens.plain(i));
+                    found.add(new Found(new Range(i, end), unit, tokens.get(i + 1).text()));
+                    i = end - 1;
+                } else if (isBare(tokens, i, remark)) {
+                    found.add(new Found(new Range(i, i + 2), "text", ""));
+                    i++;
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * "note 12 above", "chapter 6", "see p. 40 below": a unit with a number that is no page of a
+     * book.
+     */
+    private static int numberedEnd(Tokens tokens, int i, Range remark) {
+        boolean unit = tokens.get(i).isWord() && isOwnUnit(Vocabulary.unit(tokens.plain(i)));
+        if (!unit || tokens.isQuoted(i) || i + 1 >= remark.to()) {
+            return i;
+        }
+        Token number = tokens.get(i + 1);
+        if (!number.isNumber() && !Vocabulary.isRoman(number.text())) {
+            return i;
+        }
+        boolean after = i + 2 < remark.to() && isWayInText(tokens.plain(i + 2));
+        boolean before = isWayInText(tokens.plain(i - 1)) || calls(tokens.plain(i - 1));
+        return after ? i + 3 : before ? i + 2 : i;
+    }
+
+    private static boolean isBare(Tokens tokens, int i, Range remark) {
+        boolean see = tokens.plain(i).equals("see") || tokens.plain(i).equals("discussed");
+        String next = i + 1 < remark.to() ? tokens.plain(i + 1) : "";
+        return see && (isWayInText(next) || next.equals("here"));
+    }
+
+    private static boolean isOwnUnit(String unit) {
+        return switch (unit) {
+            case "note", "chapter", "page", "section", "part", "table", "figure", "appendix" ->
+                    true;
+            default -> false;
+        };
+    }
+
+    private static boolean isWayInText(String plain) {
+        return switch (plain) {
+            case "above", "below", "supra", "infra" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean calls(String plain) {
+        return switch (plain) {
+            case "see", "in", "cf", "also", "and" -> true;
             default -> false;
         };
     }

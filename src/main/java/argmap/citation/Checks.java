@@ -11,7 +11,6 @@ import argmap.document.Quotation;
 import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.text.Span;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +38,7 @@ final class Checks {
                                     span, Detail.words(draft.pinpoint()), Detail.work(work)));
             case IBID_AFTER_TWO ->
                     found.add(Code.IBID_AFTER_SEVERAL_WORKS.at(span, Detail.work(work)));
+            case IBID_AFTER_NONE -> found.add(Code.IBID_AFTER_NO_WORK.at(span, Detail.work(work)));
             case IBID_CANNOT_CARRY -> found.add(cannotCarry(span, citation.pinpoint(), work));
             case IBID_DOUBTFUL ->
                     found.add(
@@ -62,7 +62,7 @@ final class Checks {
     private void compare(Citation citation, Entry entry) {
         Span span = citation.span();
         int page = citation.places().stream().mapToInt(Pinpoint::firstPage).findFirst().orElse(-1);
-        if (page >= 0 && !Carry.isInArticle(entry, page)) {
+        if (page >= 0 && !Resolver.Carry.isInArticle(entry, page)) {
             String pages = entry.field(CitationField.PAGES);
             found.add(
                     Code.PINPOINT_OUTSIDE_ARTICLE.at(
@@ -97,9 +97,7 @@ final class Checks {
         String here = citation.field(field);
         String was = entry.field(field);
         boolean differs =
-                !here.isEmpty()
-                        && !was.isEmpty()
-                        && !Similar.squash(here).equals(Similar.squash(was));
+                !here.isEmpty() && !was.isEmpty() && !Title.key(here).equals(Title.key(was));
         return differs ? Optional.of(was) : Optional.empty();
     }
 

@@ -8,12 +8,12 @@ import argmap.diagnostic.Diagnostic;
 import argmap.document.Citation;
 import argmap.document.CrossReference;
 import argmap.document.Document;
+import argmap.document.Document.MarkerPlace;
 import argmap.document.Note;
 import argmap.document.NoteNumber;
 import argmap.document.Quotation;
 import argmap.document.Remark;
 import argmap.document.Works;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,12 +23,15 @@ import java.util.Map;
  * Reads what the notes cite.
  *
  * <pre>{@code
- * Works works = Citations.read(document).value();
+ * Works works = read(document).value();
  * works.ofNote(NoteNumber.of("166")).get(0).signal();
  *     // "For an account of the coup that stresses the British role, see"
  * }</pre>
  */
 public final class Citations {
+    /** Characters before the marker: two printed sentences, enough for "As Carr notes". */
+    private static final int REACH = 400;
+
     private Citations() {}
 
     /**
@@ -43,7 +46,7 @@ public final class Citations {
         for (Note note : document.notes()) {
             NoteReading reading = NoteReading.of(note, habits);
             readings.add(reading);
-            String sentence = Contexts.sentence(markers.getOrDefault(note.number(), List.of()));
+            String sentence = sentenceBefore(markers.getOrDefault(note.number(), List.of()));
             citations.add(
                     new NoteCitations(note.label(), reading.drafts(), sentence, reading.words()));
         }
@@ -83,5 +86,15 @@ public final class Citations {
                         quotations,
                         crossReferences);
         return new Diagnosed<>(works, diagnostics);
+    }
+
+    static String sentenceBefore(List<MarkerPlace> places) {
+        if (places.isEmpty()) {
+            return "";
+        }
+        MarkerPlace place = places.get(0);
+        String text = place.paragraph().text().text();
+        int end = Math.min(place.marker().offset(), text.length());
+        return text.substring(Math.max(0, end - REACH), end);
     }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param byYear whether author and year stand for the work: "Horn 1964, 65"
  * @param unrepeatedAuthor the author of the citation before, where this one goes without; else
  *     empty
+ * @param aside true in the bracket behind another citation: "(quoting Horn, Salt, 9)"
  * @param alias a short name that the citation agrees on: "(hereafter FRUS)"; else empty
  */
 record Draft(
@@ -36,7 +37,8 @@ record Draft(
         String alias,
         boolean sameAuthor,
         ByYear byYear,
-        String unrepeatedAuthor) {
+        String unrepeatedAuthor,
+        boolean aside) {
 
     /** Whether author and year stand for the work. */
     enum ByYear {
@@ -52,22 +54,7 @@ record Draft(
 
     /** The same citation by the author of the one before, whose name the note does not repeat. */
     Draft by(Names owner, String author) {
-        return new Draft(
-                from,
-                to,
-                signalFrom,
-                meaning,
-                form,
-                owner,
-                fields,
-                pinpoint,
-                letter,
-                quotedTitle,
-                backNote,
-                alias,
-                true,
-                byYear,
-                author);
+        return with(form, owner, fields, pinpoint, true, byYear, author);
     }
 
     /** What looked like a name taken for a title: "Japanese Recognition, 361". */
@@ -76,47 +63,44 @@ record Draft(
         titled.putAll(fields);
         titled.put(CitationField.TITLE, author());
         titled.remove(CitationField.AUTHOR);
-        return new Draft(
-                from,
-                to,
-                signalFrom,
-                meaning,
-                Form.TITLE_ONLY,
-                Names.NONE,
-                titled,
-                pinpoint,
-                letter,
-                quotedTitle,
-                backNote,
-                alias,
-                false,
-                ByYear.NO,
-                "");
+        return with(Form.TITLE_ONLY, Names.NONE, titled, pinpoint, false, ByYear.NO, "");
     }
 
     /** What looked like a title taken apart. */
-    Draft taggedAs(String surname, String title, String pages) {
+    Draft takenApart(String surname, String title, String pages) {
         Map<CitationField, String> tagged = new EnumMap<>(CitationField.class);
         tagged.putAll(fields);
         tagged.put(CitationField.AUTHOR, surname);
         tagged.put(CitationField.TITLE, title);
         Names name = new Names(List.of(surname), from, from + 1);
+        return with(Form.SHORT, name, tagged, pages, sameAuthor, byYear, unrepeatedAuthor);
+    }
+
+    private Draft with(
+            Form newForm,
+            Names newNames,
+            Map<CitationField, String> newFields,
+            String newPinpoint,
+            boolean newSameAuthor,
+            ByYear newByYear,
+            String newUnrepeatedAuthor) {
         return new Draft(
                 from,
                 to,
                 signalFrom,
                 meaning,
-                Form.SHORT,
-                name,
-                tagged,
-                pages,
+                newForm,
+                newNames,
+                newFields,
+                newPinpoint,
                 letter,
                 quotedTitle,
                 backNote,
                 alias,
-                sameAuthor,
-                byYear,
-                unrepeatedAuthor);
+                newSameAuthor,
+                newByYear,
+                newUnrepeatedAuthor,
+                aside);
     }
 
     String author() {
@@ -125,7 +109,7 @@ record Draft(
                 : unrepeatedAuthor;
     }
 
-    Draft introducedAt(int signal, Meaning newMeaning) {
+    Draft introducedAt(int signal, Meaning newMeaning, boolean isAside) {
         return new Draft(
                 from,
                 to,
@@ -141,7 +125,8 @@ record Draft(
                 alias,
                 sameAuthor,
                 byYear,
-                unrepeatedAuthor);
+                unrepeatedAuthor,
+                isAside);
     }
 
     boolean authorYear() {

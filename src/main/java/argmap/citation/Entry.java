@@ -29,7 +29,7 @@ final class Entry {
 
     Entry(String id, Draft draft, boolean full) {
         this.id = id;
-        this.surnames = draft.names().surnames().stream().map(Similar::name).toList();
+        this.surnames = draft.names().surnames().stream().map(Title::nameKey).toList();
         this.letter = draft.letter();
         this.full = full;
         this.fields = new EnumMap<>(CitationField.class);
@@ -82,7 +82,7 @@ final class Entry {
     void cited(int order, String pinpoint) {
         first = Math.min(first, order);
         last = Math.max(last, order);
-        int page = Pinpoints.firstPage(Pinpoints.places(pinpoint));
+        int page = Numbers.firstPage(Numbers.places(pinpoint));
         lastPage = page >= 0 ? page : lastPage;
     }
 

@@ -1,6 +1,6 @@
 package argmap.citation;
 
-import argmap.citation.CitationReader.Place;
+import argmap.citation.CitationParser.Place;
 import argmap.document.Citation.Form;
 import argmap.document.CitationField;
 
@@ -17,7 +17,7 @@ final class Evidence {
 
     private Evidence() {}
 
-    static boolean isConvincing(Parse p, Place place, int limit) {
+    static boolean isConvincing(CitationParser p, Place place, int limit) {
         if (p.form == Form.IBID || p.form == Form.OP_CIT || p.letter || p.lawCase) {
             return true;
         }
@@ -40,8 +40,7 @@ final class Evidence {
             boolean known = dated || pages || p.has(CitationField.VOLUME);
             boolean headline =
                     p.titleTo - p.titleFrom > 4
-                            && TitleReader.isQuotedHeadline(
-                                    p.tokens, p.titleFrom + 1, p.titleTo - 1)
+                            && TitleEnds.isQuotedHeadline(p.tokens, p.titleFrom + 1, p.titleTo - 1)
                             && p.has(CitationField.YEAR)
                             && !p.has(CitationField.DATE);
             boolean placed =
@@ -52,7 +51,7 @@ final class Evidence {
         }
         if (author) {
             boolean headline =
-                    TitleReader.isHeadline(p.tokens, p.titleFrom, p.titleTo, LOOSE) || p.imprint;
+                    TitleEnds.isHeadline(p.tokens, p.titleFrom, p.titleTo, LOOSE) || p.imprint;
             boolean bare = whole && !inner && place != Place.OWNED && !p.pointed;
             return headline && (pages || dated || bare);
         }
@@ -60,14 +59,15 @@ final class Evidence {
     }
 
     /** Without an author the words must look like a title all the more. */
-    private static boolean isTitleAlone(Parse p, Place place, boolean whole, boolean placed) {
+    private static boolean isTitleAlone(
+            CitationParser p, Place place, boolean whole, boolean placed) {
         int length = p.titleTo - p.titleFrom;
-        if (p.habits.authorYear() && AuthorYear.isYear(p.tokens.get(p.titleTo - 1))) {
+        if (p.habits.authorYear() && Numbers.isYearOfWork(p.tokens.get(p.titleTo - 1))) {
             // "Die Lage beschreibt Horn 1976": a work by its year at the end of a sentence.
             return false;
         }
-        boolean strict = TitleReader.isHeadline(p.tokens, p.titleFrom, p.titleTo, 0);
-        boolean fair = TitleReader.isHeadline(p.tokens, p.titleFrom, p.titleTo, FAIR);
+        boolean strict = TitleEnds.isHeadline(p.tokens, p.titleFrom, p.titleTo, 0);
+        boolean fair = TitleEnds.isHeadline(p.tokens, p.titleFrom, p.titleTo, FAIR);
         boolean year = Vocabulary.isYear(p.fields.getOrDefault(CitationField.YEAR, ""));
         // "The Treaty of Riga (1921) was signed": the sentence goes on.
         boolean goesOn =
@@ -123,7 +123,7 @@ final class Evidence {
     }
 
     /** True when nothing but a mark that ends a citation follows. */
-    private static boolean endsPart(Parse p, int limit) {
+    private static boolean endsPart(CitationParser p, int limit) {
         int i = p.at;
         return isNoise(p.tokens, i, limit)
                 || p.tokens.is(i, ".")

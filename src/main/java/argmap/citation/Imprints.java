@@ -1,21 +1,22 @@
 package argmap.citation;
 
-import argmap.document.CitationField;
-
 /**
- * Imprints without brackets, as German, French and older English notes print them: "Tübingen 1978",
- * "Paris, Seuil, 1978", "London: Macmillan, 1978", "2. Aufl., Berlin/New York 1978".
+ * What describes a printed or kept work: imprints with and without brackets ("Paris, Seuil, 1978",
+ * "2. Aufl., Berlin/New York 1978"), who did what to a book, its edition, and where papers lie.
  */
 final class Imprints {
     /** "Frankfurt am Main, Verlag der Weltreligionen": words of a place or publisher. */
     private static final int WORDS = 7;
 
+    private static final Found NONE = new Found(-1, -1, -1);
+
+    /** Imprints and places of papers have no more tokens. */
+    private static final int LONGEST = 60;
+
     private Imprints() {}
 
     /** What was found: places before {@code placeEnd}, a publisher up to the year, the year. */
-    private record Found(int placeEnd, int publisher, int year) {}
-
-    private static final Found NONE = new Found(-1, -1, -1);
+    record Found(int placeEnd, int publisher, int year) {}
 
     static boolean startsAt(Tokens tokens, int from, int limit) {
         return find(tokens, from, limit).year > 0;
@@ -33,38 +34,12 @@ final class Imprints {
         return placeYear || (found.year == to - 1 && found.publisher >= 0);
     }
 
-    static boolean read(Parse p) {
-        if (p.has(CitationField.YEAR) || p.titleFrom < 0 || p.letter || p.pinpointFrom >= 0) {
-            return false;
-        }
-        Found found = find(p.tokens, p.at, p.limit);
-        if (found.year < 0) {
-            return false;
-        }
-        if (found.placeEnd > p.at) {
-            p.put(CitationField.PLACE, p.at, found.placeEnd);
-        }
-        if (found.publisher >= 0) {
-            int end = p.tokens.is(found.year - 1, ",") ? found.year - 1 : found.year;
-            p.put(CitationField.PUBLISHER, found.publisher, end);
-        }
-        boolean raised = isRaised(p.tokens, found.year);
-        if (raised) {
-            p.put(CitationField.EDITION, found.year, found.year + 1);
-        }
-        int last = raised || isExpected(p.tokens.plain(found.year)) ? found.year + 1 : found.year;
-        p.put(CitationField.YEAR, raised ? last : found.year, last + 1);
-        p.imprint = true;
-        p.at = last + 1;
-        return true;
-    }
-
-    private static Found find(Tokens tokens, int from, int limit) {
+    static Found find(Tokens tokens, int from, int limit) {
         int first = wordsEnd(tokens, from, limit);
         if (first == from) {
             return NONE;
         }
-        boolean house = Brackets.isPublisher(tokens, from, first);
+        boolean house = isPublisher(tokens, from, first);
         if (isYear(tokens, first, limit)) {
             return house ? new Found(from, from, first) : new Found(first, -1, first);
         }
@@ -91,7 +66,7 @@ final class Imprints {
         return tokens.is(i, ",")
                 && i + 1 < limit
                 && Vocabulary.unit(tokens.plain(i + 1)).equals("page")
-                && Pinpoints.end(tokens, i + 1, limit) > i + 2;
+                && Numbers.pinpointEnd(tokens, i + 1, limit) > i + 2;
     }
 
     /** A year that ends the imprint: behind it stands a mark, a page or nothing. */
@@ -103,12 +78,12 @@ final class Imprints {
             return isYear(tokens, i + 1, limit);
         }
         if (i >= limit
-                || !(Years.isYearOrRange(tokens.get(i)) || AuthorYear.isYear(tokens.get(i)))) {
+                || !(Numbers.isYearOrRange(tokens.get(i)) || Numbers.isYearOfWork(tokens.get(i)))) {
             return false;
         }
         int next = i + 1;
         boolean beforeBracket = next < limit && tokens.opensBracket(next);
-        if (beforeBracket && (Years.isRange(tokens.get(i)) || Brackets.hasYear(tokens, next))) {
+        if (beforeBracket && (Numbers.isRange(tokens.get(i)) || hasYear(tokens, next))) {
             return false;
         }
         return next >= limit
@@ -117,18 +92,18 @@ final class Imprints {
                 || tokens.is(next, ";")
                 || tokens.is(next, ")")
                 || tokens.opensBracket(next)
-                || Pinpoints.end(tokens, next, limit) > next;
+                || Numbers.pinpointEnd(tokens, next, limit) > next;
     }
 
     /** "voraussichtlich 1980": a book that is still to come. */
-    private static boolean isExpected(String plain) {
+    static boolean isExpected(String plain) {
         return plain.equals("voraussichtlich")
                 || plain.equals("forthcoming")
                 || plain.equals("erscheint");
     }
 
     /** A raised figure before the year counts the edition: "Berlin ²1978". */
-    private static boolean isRaised(Tokens tokens, int i) {
+    static boolean isRaised(Tokens tokens, int i) {
         return i + 1 < tokens.size()
                 && tokens.get(i).text().length() == 1
                 && "\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
@@ -159,11 +134,11 @@ final class Imprints {
     private static boolean isPlaceWord(Tokens tokens, int i) {
         String text = tokens.get(i).text();
         boolean letters = text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
-        return !Years.isMonthOrSeason(tokens.plain(i))
+        return !Numbers.isMonthOrSeason(tokens.plain(i))
                 && !(letters && !text.endsWith(".") && !text.equals("UP"))
                 && Vocabulary.unit(tokens.plain(i)).isEmpty()
                 && !Vocabulary.isVolumeWord(tokens.plain(i))
-                && !ContainerReader.isJournalLetters(text);
+                && !Journals.isJournalLetters(text);
     }
 
     private static boolean isJoint(Tokens tokens, int i) {
@@ -194,10 +169,356 @@ final class Imprints {
     }
 
     /** "Cambridge (Mass.)". */
-    private static boolean isState(Tokens tokens, int i) {
+    static boolean isState(Tokens tokens, int i) {
         return tokens.opensBracket(i)
                 && tokens.closer(i) == i + 2
                 && tokens.get(i + 1).isCapitalised()
                 && tokens.get(i + 1).text().endsWith(".");
+    }
+
+    /** True when the bracket belongs to a citation's description, not to its title. */
+    static boolean isPartOfCitation(Tokens tokens, int open) {
+        int close = tokens.closer(open);
+        if (close < 0) {
+            return false;
+        }
+        if (isComment(tokens.plain(open + 1)) || isTalk(tokens, open + 1, close)) {
+            return false;
+        }
+        for (int i = open + 1; i < Math.min(close, open + LONGEST); i++) {
+            Token token = tokens.get(i);
+            boolean year = token.isNumber() && token.text().length() >= 4;
+            if (year
+                    || token.is(":")
+                    || isRole(tokens, i)
+                    || isHereafter(token.plain())
+                    || isAccess(token.plain())
+                    || isArchiveWord(token)
+                    || token.plain().equals("forthcoming")
+                    || token.plain().equals("n.d")) {
+                return true;
+            }
+        }
+        // "(London)", "(Parker Society)": a place or publisher alone.
+        boolean goesOn =
+                close + 1 < tokens.size()
+                        && tokens.get(close + 1).isCapitalised()
+                        && !Vocabulary.isVolumeWord(tokens.plain(close + 1))
+                        && Vocabulary.unit(tokens.plain(close + 1)).isEmpty();
+        return close - open <= 4 && tokens.get(open + 1).isCapitalised() && !goesOn;
+    }
+
+    /** "(which he saw as analogous to the revolt of 1917)". */
+    static boolean isTalk(Tokens tokens, int from, int to) {
+        for (int i = from; i < Math.min(to, from + LONGEST); i++) {
+            Token token = tokens.get(i);
+            if (token.isWord()
+                    && Vocabulary.TALK.contains(token.text())
+                    && !isHereafter(tokens.plain(from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "The Memoirs of X (1913-1914), translated by Y (London, 1938)": years before the imprint
+     * belong to the title.
+     */
+    static boolean isSpanOfYears(Tokens tokens, int open, int limit) {
+        boolean years = tokens.closer(open) == open + 2 && Numbers.isRange(tokens.get(open + 1));
+        int end = Math.min(limit, open + 25);
+        for (int i = open + 3; years && i < end && !tokens.is(i, ";"); i++) {
+            if (tokens.opensBracket(i)) {
+                return yearAt(tokens, i, tokens.closer(i)) > 0;
+            }
+        }
+        return false;
+    }
+
+    /** "(accessed 4 May 2011)": the day a page was looked at is no date of the work. */
+    static boolean isAccess(String plain) {
+        return switch (plain) {
+            case "accessed",
+                    "visited",
+                    "retrieved",
+                    "abgerufen",
+                    "aufgerufen",
+                    "zuletzt",
+                    "consulté" ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /**
+     * "(quoting Horn, Salt [London, 1951], 9)": a bracket that speaks of the citation before it.
+     */
+    static boolean isComment(String opener) {
+        return switch (opener) {
+            case "see", "quoted", "quoting", "quote", "citing", "discussing", "emphasis" -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isHereafter(String plain) {
+        return plain.equals("hereafter")
+                || plain.equals("henceforth")
+                || plain.equals("hereinafter");
+    }
+
+    /** "W. Sombart (Der moderne Kapitalismus, 1916, vol. I, pp. 524-6)": pages behind the year. */
+    static boolean isWholeCitation(Tokens tokens, int yearAt, int close) {
+        return yearAt >= 0
+                && yearAt + 2 < close
+                && tokens.is(yearAt + 1, ",")
+                && Numbers.pinpointEnd(tokens, yearAt + 2, close) > yearAt + 2;
+    }
+
+    /** "1930; reprint, Princeton: ...": the year of the first printing. */
+    static int behindFirstYear(Tokens tokens, int from, int end) {
+        int i = from;
+        if (i + 1 < end
+                && Numbers.isYear(tokens.get(i))
+                && (tokens.is(i + 1, ";") || tokens.is(i + 1, ","))) {
+            i += 2;
+        }
+        boolean reprint = tokens.plain(i).equals("reprint") || tokens.plain(i).equals("repr");
+        return reprint ? (tokens.is(i + 1, ",") ? i + 2 : i + 1) : i;
+    }
+
+    /** "Ph.D. diss., Princeton University": the university publishes it. */
+    static int behindThesis(Tokens tokens, int from, int end) {
+        for (int i = from; i < Math.min(end, from + 3); i++) {
+            switch (tokens.plain(i)) {
+                case "diss", "dissertation", "thesis" -> {
+                    return tokens.is(i + 1, ",") ? i + 2 : i + 1;
+                }
+                default -> {}
+            }
+        }
+        return from;
+    }
+
+    static boolean isPublisher(Tokens tokens, int from, int end) {
+        for (int i = from; i < end; i++) {
+            switch (tokens.plain(i)) {
+                case "university",
+                        "press",
+                        "co",
+                        "company",
+                        "books",
+                        "society",
+                        "sons",
+                        "publishers",
+                        "publications",
+                        "verlag",
+                        "&",
+                        "inc",
+                        "up",
+                        "universitätsverlag",
+                        "éditions",
+                        "ed",
+                        "presses",
+                        "verlagsanstalt",
+                        "ltd" -> {
+                    return true;
+                }
+                default -> {
+                    continue;
+                }
+            }
+        }
+        return false;
+    }
+
+    static boolean hasYear(Tokens tokens, int open) {
+        return yearAt(tokens, open, tokens.closer(open)) > 0;
+    }
+
+    static int yearAt(Tokens tokens, int from, int close) {
+        for (int i = close - 1; i >= from; i--) {
+            if (Numbers.isYearOrRange(tokens.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where "Spring 2000" or "July 3, 1921" starts; the year's own place where it stands alone. */
+    static int dateStart(Tokens tokens, int from, int yearAt) {
+        for (int i = Math.max(from, yearAt - 5); i < yearAt; i++) {
+            if (Numbers.dateEnd(tokens, i, yearAt + 1) == yearAt + 1) {
+                return i;
+            }
+        }
+        return yearAt;
+    }
+
+    static boolean isState(String plain) {
+        return plain.equals("forthcoming") || plain.equals("n.d") || plain.equals("in press");
+    }
+
+    static boolean isRole(Tokens tokens, int i) {
+        return isEditor(tokens.plain(i)) || isTranslator(tokens.plain(i));
+    }
+
+    static boolean isEditor(String plain) {
+        return switch (plain) {
+            case "ed",
+                    "eds",
+                    "edited",
+                    "comp",
+                    "comps",
+                    "compiled",
+                    "hrsg",
+                    "hg",
+                    "editor",
+                    "editors",
+                    "hrsgg",
+                    "hgg",
+                    "herausgegeben",
+                    "éd",
+                    "éds",
+                    "dir",
+                    "bearb" ->
+                    true;
+            default -> false;
+        };
+    }
+
+    private static boolean isTranslator(String plain) {
+        return switch (plain) {
+            case "trans", "translated", "tr", "übers", "übersetzt", "trad" -> true;
+            default -> false;
+        };
+    }
+
+    /** "2nd ed.", "rev. ed.", "1st ser.". */
+    static boolean isEdition(Tokens tokens, int i, int limit) {
+        String first = tokens.plain(i);
+        boolean opener =
+                Numbers.isOrdinal(first)
+                        || first.equals("rev")
+                        || first.equals("revised")
+                        || first.equals("enlarged")
+                        || first.equals("new")
+                        || first.equals("second")
+                        || first.equals("third")
+                        || first.equals("fourth");
+        return (opener && i + 1 < limit && editionWord(tokens.plain(i + 1)))
+                || germanEditionEnd(tokens, i, limit) > i;
+    }
+
+    /** "2. Aufl.", "3., neu bearb. Aufl.", "2e éd."; the start itself where none stands. */
+    static int germanEditionEnd(Tokens tokens, int from, int limit) {
+        if (from >= limit || !Numbers.isEditionNumber(tokens.get(from).text())) {
+            return from;
+        }
+        for (int i = from + 1; i < Math.min(limit, from + 9); i++) {
+            String plain = tokens.plain(i);
+            if (plain.equals("aufl")
+                    || plain.equals("auflage")
+                    || plain.equals("ausg")
+                    || plain.equals("éd")) {
+                return i + 1;
+            }
+            boolean between =
+                    tokens.is(i, ".")
+                            || tokens.is(i, ",")
+                            || (tokens.get(i).isWord() && !tokens.get(i).isCapitalised());
+            if (!between) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    private static boolean editionWord(String plain) {
+        return plain.equals("ed")
+                || plain.equals("edition")
+                || plain.equals("edn")
+                || isSeries(plain);
+    }
+
+    static boolean isSeries(String plain) {
+        return plain.equals("ser") || plain.equals("series");
+    }
+
+    static boolean isBy(Tokens tokens, int i) {
+        return switch (tokens.plain(i)) {
+            case "by", "von", "v", "par" -> true;
+            default -> false;
+        };
+    }
+
+    /** True when a place among papers starts here: an archive's word within its first few words. */
+    static boolean startsPapers(Tokens tokens, int from, int limit) {
+        if (from >= limit || !tokens.get(from).isCapitalised()) {
+            return from < limit && isCopy(tokens, from);
+        }
+        int end = Math.min(limit, from + 8);
+        for (int i = from; i < end; i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.MARK) {
+                return false;
+            }
+            if (isArchiveWord(token) && !(i > from + 1 && token.plain().equals("file"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCopy(Tokens tokens, int i) {
+        return tokens.plain(i).equals("copy")
+                && (tokens.is(i + 1, "from") || tokens.is(i + 1, "in"));
+    }
+
+    static boolean namesPapers(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isArchiveWord(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isArchiveWord(Token token) {
+        if (!token.isCapitalised()) {
+            return false;
+        }
+        return switch (token.text()) {
+            case "NARA",
+                    "RG",
+                    "MS",
+                    "MSS",
+                    "Archives",
+                    "Archive",
+                    "Papers",
+                    "Library",
+                    "Box",
+                    "Folder",
+                    "Container",
+                    "Manuscript",
+                    "Manuscripts",
+                    "Repository",
+                    "Collection",
+                    "CAB",
+                    "FO",
+                    "WO",
+                    "PRO",
+                    "TNA",
+                    "CDF",
+                    "LCM",
+                    "Dossier",
+                    "Fonds",
+                    "Records",
+                    "Archiv",
+                    "Nachlass",
+                    "File" ->
+                    true;
+            default -> false;
+        };
     }
 }

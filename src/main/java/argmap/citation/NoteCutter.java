@@ -1,6 +1,6 @@
 package argmap.citation;
 
-import argmap.citation.CitationReader.Place;
+import argmap.citation.CitationParser.Place;
 import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
@@ -32,6 +32,9 @@ final class NoteCutter {
     private int remark;
     private int tries;
     private Meaning shared = Meaning.SUPPORTS;
+
+    /** True in a bracket behind a citation, which speaks of that citation's work. */
+    private boolean aside;
 
     /** The person whose name stands before the bracket at hand. */
     private Names owner = Names.NONE;
@@ -91,9 +94,9 @@ final class NoteCutter {
     private int add(Draft draft, int at, int to) {
         int signal = Signals.start(tokens, part, at);
         String words = Signals.words(tokens, signal, at);
-        shared = words.isEmpty() ? shared : SignalMeaning.of(words);
+        shared = words.isEmpty() ? shared : Signals.meaning(words);
         addRemark(remark, signal);
-        drafts.add(withAuthor(draft, at).introducedAt(signal, shared));
+        drafts.add(withAuthor(draft, at).introducedAt(signal, shared, aside));
         int end = draft.to();
         while (end < to && (tokens.is(end, ",") || tokens.is(end, ".") || tokens.is(end, "?"))) {
             end++;
@@ -164,10 +167,13 @@ final class NoteCutter {
         int outerTries = tries;
         Meaning outerShared = shared;
         Names outerOwner = owner;
+        boolean outerAside = aside;
         int drafted = drafts.size();
         int remarked = remarks.size();
         owner = nameBefore(open);
+        aside |= !drafts.isEmpty() && open - last().to() <= 1 && !tokens.is(open - 1, ".");
         cut(open + 1, close, level + 1);
+        aside = outerAside;
         owner = outerOwner;
         part = outerPart;
         tries = outerTries;
@@ -201,10 +207,10 @@ final class NoteCutter {
             return Optional.empty();
         }
         if (isFurtherYear(i)) {
-            return CitationReader.readFurtherYear(tokens, i, to, habitsHere());
+            return CitationParser.readFurtherYear(tokens, i, to, habitsHere());
         }
         if (isFurtherVolume(i)) {
-            return CitationReader.readFurtherVolume(tokens, i, to, habitsHere());
+            return CitationParser.readFurtherVolume(tokens, i, to, habitsHere());
         }
         if (!canStart(i)) {
             return Optional.empty();
@@ -213,19 +219,19 @@ final class NoteCutter {
         if (place.isEmpty()) {
             // 'under the title "Salt and Law", Berlin 1980': the marks show where it starts.
             return tokens.opensQuote(i)
-                    ? CitationReader.read(tokens, i, to, Place.INNER, habitsHere())
-                    : CitationReader.readAuthorYear(tokens, i, to, habitsHere());
+                    ? CitationParser.read(tokens, i, to, Place.INNER, habitsHere())
+                    : CitationParser.readAuthorYear(tokens, i, to, habitsHere());
         }
         tries++;
         boolean owned = i == part && !owner.isEmpty() && place.get() == Place.START;
-        return CitationReader.read(tokens, i, to, owned ? Place.OWNED : place.get(), habitsHere());
+        return CitationParser.read(tokens, i, to, owned ? Place.OWNED : place.get(), habitsHere());
     }
 
     private boolean isFurtherVolume(int i) {
         return i - part <= 1
                 && !drafts.isEmpty()
                 && i - last().to() <= 2
-                && Pinpoints.isNextVolume(tokens, i);
+                && Numbers.isNextVolume(tokens, i);
     }
 
     /** A note that names one work by its year names others so. */
@@ -242,7 +248,7 @@ final class NoteCutter {
                 && !drafts.isEmpty()
                 && last().authorYear()
                 && i - last().to() <= 2
-                && AuthorYear.isYear(tokens.get(i));
+                && Numbers.isYearOfWork(tokens.get(i));
     }
 
     private boolean canStart(int i) {
@@ -252,7 +258,7 @@ final class NoteCutter {
                 || (tokens.is(i, "[") && tokens.opensBracket(i))
                 || BackReferences.isIbid(tokens, i)
                 || BackReferences.isOpCit(tokens, i)
-                || (AuthorReader.isSameAuthor(token.plain()) && tokens.is(i + 1, ","))
+                || (CitationParser.isSameAuthor(token.plain()) && tokens.is(i + 1, ","))
                 || token.is("his")
                 || token.is("her");
     }

@@ -10,14 +10,13 @@ import argmap.document.Note;
 import argmap.document.Quotation;
 import argmap.document.Remark;
 import argmap.text.Span;
-
 import java.util.List;
 
 /** A note taken apart, with the way back to its text. */
-record NoteReading(Note note, Reading reading, Tokens tokens, Cut cut) {
+record NoteReading(Note note, NoteText reading, Tokens tokens, Cut cut) {
 
     static NoteReading of(Note note, Habits habits) {
-        Reading reading = Reading.of(note.text().text());
+        NoteText reading = NoteText.of(note.text().text());
         Tokens tokens = Tokens.of(reading);
         return new NoteReading(note, reading, tokens, NoteCutter.cut(tokens, habits));
     }
@@ -48,7 +47,7 @@ record NoteReading(Note note, Reading reading, Tokens tokens, Cut cut) {
                 resolution.entry().map(e -> e.id).orElse(""),
                 draft.fields(),
                 draft.pinpoint(),
-                Pinpoints.places(draft.pinpoint()));
+                Numbers.places(draft.pinpoint()));
     }
 
     private String id(int i) {
@@ -63,7 +62,7 @@ record NoteReading(Note note, Reading reading, Tokens tokens, Cut cut) {
     }
 
     List<CrossReference> crossReferences() {
-        return CrossReferences.in(tokens, cut.remarks()).stream()
+        return BackReferences.crossReferences(tokens, cut.remarks()).stream()
                 .map(
                         found -> {
                             Span span = inNote(found.range());

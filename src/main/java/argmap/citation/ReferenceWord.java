@@ -178,7 +178,7 @@ record ReferenceWord(
             case "retrieved", "available", "accessed", "url" -> RETRIEVED;
             case "al" -> OTHERS;
             case "edition", "edn" -> EDITION;
-            default -> Years.isMonthOrSeason(word) ? MONTH : 0;
+            default -> Numbers.isMonthOrSeason(word) ? MONTH : 0;
         };
     }
 }

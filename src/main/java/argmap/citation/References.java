@@ -11,7 +11,7 @@ import java.util.Map;
  * Takes an entry of a bibliography apart, in whatever style it is printed.
  *
  * <pre>{@code
- * References.read("Ammon, Harry. The Genet Mission. New York: W. W. Norton, 1973.")
+ * read("Ammon, Harry. The Genet Mission. New York: W. W. Norton, 1973.")
  *     // AUTHOR "Ammon, Harry", TITLE "The Genet Mission", PLACE "New York", ...
  * }</pre>
  *

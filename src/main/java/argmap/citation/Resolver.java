@@ -2,6 +2,7 @@ package argmap.citation;
 
 import argmap.document.Citation.Form;
 import argmap.document.CitationField;
+import argmap.document.Pinpoint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,12 @@ final class Resolver {
     private final List<Draft> settled = new ArrayList<>();
     private Optional<Entry> last = Optional.empty();
     private int order;
+
+    private final List<Optional<Entry>> fullForms = new ArrayList<>();
+
+    private Resolver(List<NoteCitations> notes) {
+        this.notes = notes;
+    }
 
     /**
      * The citations of one note.
@@ -44,6 +51,8 @@ final class Resolver {
         IBID,
         /** Followed, but the note before cites more than one work. */
         IBID_AFTER_TWO,
+        /** Followed, but the note before cites nothing. */
+        IBID_AFTER_NONE,
         /** Not followed: the work before cannot have the page. */
         IBID_CANNOT_CARRY,
         /** Followed, though its page lies far from where the work was cited. */
@@ -62,10 +71,6 @@ final class Resolver {
      */
     record Resolved(List<Draft> drafts, List<Resolution> resolutions, List<Entry> entries) {}
 
-    private Resolver(List<NoteCitations> notes) {
-        this.notes = notes;
-    }
-
     static Resolved resolve(List<NoteCitations> notes) {
         Resolver resolver = new Resolver(notes);
         resolver.gatherFullForms();
@@ -78,13 +83,11 @@ final class Resolver {
         return new Resolved(resolver.settled, resolver.resolutions, cited);
     }
 
-    private final List<Optional<Entry>> fullForms = new ArrayList<>();
-
     private void gatherFullForms() {
         for (NoteCitations note : notes) {
             for (Draft draft : note.drafts()) {
                 if (draft.form() == Form.FULL) {
-                    Optional<Entry> known = FullForms.same(index, draft);
+                    Optional<Entry> known = sameFullForm(index, draft);
                     Entry entry = known.orElseGet(() -> index.add(draft, true));
                     known.ifPresent(e -> e.enrich(draft.fields()));
                     index.cited(note.label(), entry);
@@ -98,27 +101,32 @@ final class Resolver {
 
     private void followAll() {
         Set<Entry> before = new HashSet<>();
+        boolean silent = false;
         for (NoteCitations note : notes) {
             Set<Entry> here = new HashSet<>();
             for (Draft given : note.drafts()) {
                 Draft draft = settle(given, note);
                 settled.add(draft);
-                boolean afterTwo = here.isEmpty() && before.size() > 1;
-                Resolution resolution = follow(draft, note, afterTwo);
+                Basis ibid =
+                        !here.isEmpty()
+                                ? Basis.IBID
+                                : silent
+                                        ? Basis.IBID_AFTER_NONE
+                                        : before.size() > 1 ? Basis.IBID_AFTER_TWO : Basis.IBID;
+                Resolution resolution = follow(draft, note, ibid);
                 resolutions.add(resolution);
-                resolution.entry().ifPresent(here::add);
+                resolution.entry().filter(e -> !draft.aside()).ifPresent(here::add);
                 resolution.entry().ifPresent(e -> e.cited(order, draft.pinpoint()));
                 resolution.entry().ifPresent(e -> index.cited(note.label(), e));
-                last = resolution.entry();
+                last = draft.aside() ? last : resolution.entry();
                 order++;
             }
-            if (!note.drafts().isEmpty()) {
-                before = here;
-            }
+            silent = note.drafts().isEmpty();
+            before = silent ? before : here;
         }
     }
 
-    private Resolution follow(Draft draft, NoteCitations note, boolean afterTwo) {
+    private Resolution follow(Draft draft, NoteCitations note, Basis ibid) {
         Optional<Entry> full = fullForms.get(order);
         if (full.isPresent()) {
             Entry entry = full.get();
@@ -127,8 +135,7 @@ final class Resolver {
                     full, entry.last >= 0 ? Basis.REPEATED_FULL_FORM : Basis.FULL_FORM);
         }
         return switch (draft.form()) {
-            case IBID ->
-                    draft.names().isEmpty() ? followIbid(draft, afterTwo) : followNamedIbid(draft);
+            case IBID -> draft.names().isEmpty() ? followIbid(draft, ibid) : followNamedIbid(draft);
             case OP_CIT -> followOpCit(draft);
             default -> followShort(draft, note);
         };
@@ -140,7 +147,7 @@ final class Resolver {
      */
     private Draft settle(Draft draft, NoteCitations note) {
         if (draft.form() == Form.TITLE_ONLY && !draft.quotedTitle()) {
-            return LostCommas.mend(draft, index);
+            return withoutComma(draft);
         }
         boolean nameAlone =
                 draft.form() == Form.SHORT
@@ -152,9 +159,32 @@ final class Resolver {
         String text = draft.author();
         boolean known = byNames(draft).stream().anyMatch(e -> e.last >= 0);
         Title title = Title.of(text);
-        boolean isTitle = !Titles.fitting(title, Titles.withContext(index, title, note)).isEmpty();
+        boolean isTitle =
+                !WorkIndex.fitting(title, WorkIndex.withContext(index, title, note)).isEmpty();
         boolean nobody = !known && text.contains(" ");
         return (isTitle && !known) || nobody ? draft.nameAsTitle() : draft;
+    }
+
+    /**
+     * "Horn Foreign Trade 191": a short form that lost its commas. It is taken apart only where its
+     * first word is an author of the text and the rest one of that author's titles.
+     */
+    private Draft withoutComma(Draft draft) {
+        String all = draft.field(CitationField.TITLE);
+        int name = all.indexOf(' ');
+        if (name < 0) {
+            return draft;
+        }
+        int last = all.lastIndexOf(' ');
+        boolean paged =
+                last > name
+                        && draft.pinpoint().isEmpty()
+                        && Character.isDigit(all.charAt(last + 1));
+        String surname = all.substring(0, name);
+        String title = all.substring(name + 1, paged ? last : all.length()).strip();
+        boolean known = !WorkIndex.fitting(Title.of(title), index.named(surname)).isEmpty();
+        String page = paged ? all.substring(last + 1) : draft.pinpoint();
+        return known ? draft.takenApart(surname, title, page) : draft;
     }
 
     /** "S. Wheeler, 'Company Law' in Thomas, op. cit., n. 8": the book is described in note 8. */
@@ -162,11 +192,11 @@ final class Resolver {
         if (draft.backNote().isEmpty() || !draft.field(CitationField.CONTAINER).isEmpty()) {
             return;
         }
-        String editor = Similar.squash(draft.field(CitationField.EDITOR));
+        String editor = Title.key(draft.field(CitationField.EDITOR));
         for (Entry book : index.ofNote(draft.backNote())) {
             boolean named =
-                    Similar.squash(book.field(CitationField.EDITOR)).contains(editor)
-                            || book.surnames.contains(Similar.name(editor));
+                    Title.key(book.field(CitationField.EDITOR)).contains(editor)
+                            || book.surnames.contains(Title.nameKey(editor));
             if (named) {
                 entry.describeContainer(book);
                 return;
@@ -174,7 +204,7 @@ final class Resolver {
         }
     }
 
-    private Resolution followIbid(Draft draft, boolean afterTwo) {
+    private Resolution followIbid(Draft draft, Basis ibid) {
         if (last.isEmpty()) {
             Basis basis = order == 0 ? Basis.NOTHING_BEFORE : Basis.IBID_CANNOT_CARRY;
             return new Resolution(Optional.empty(), basis);
@@ -183,18 +213,18 @@ final class Resolver {
         return switch (carry) {
             case NO -> new Resolution(Optional.empty(), Basis.IBID_CANNOT_CARRY);
             case DOUBTFUL -> new Resolution(last, Basis.IBID_DOUBTFUL);
-            case YES -> new Resolution(last, afterTwo ? Basis.IBID_AFTER_TWO : Basis.IBID);
+            case YES -> new Resolution(last, ibid);
         };
     }
 
     /** "Kahn-Freund, id.": the work before where it is by that name, else as op. cit. */
     private Resolution followNamedIbid(Draft draft) {
-        boolean fits = last.isPresent() && FullForms.namesAgree(draft, last.get());
+        boolean fits = last.isPresent() && namesAgree(draft, last.get());
         return fits ? new Resolution(last, Basis.IBID) : followOpCit(draft);
     }
 
     private static boolean isNamed(Entry entry, Draft draft) {
-        return entry.surnames.contains(Similar.name(draft.names().surnames().get(0)));
+        return entry.surnames.contains(Title.nameKey(draft.names().surnames().get(0)));
     }
 
     /** "Horn (n. 4)" where note 4 has a work by somebody else and without Horn in its names. */
@@ -203,7 +233,7 @@ final class Resolver {
             return false;
         }
         String known =
-                Similar.squash(
+                Title.key(
                         entry.titleWithContainer().key()
                                 + entry.field(CitationField.EDITOR)
                                 + entry.field(CitationField.AUTHOR)
@@ -211,12 +241,12 @@ final class Resolver {
         return draft.names().surnames().stream()
                 .noneMatch(
                         name ->
-                                known.contains(Similar.squash(name))
+                                known.contains(Title.key(name))
                                         || entry.surnames.stream()
                                                 .anyMatch(
                                                         s ->
-                                                                Similar.isSameName(
-                                                                        Similar.name(name), s)));
+                                                                Title.isSameName(
+                                                                        Title.nameKey(name), s)));
     }
 
     private Resolution followOpCit(Draft draft) {
@@ -251,7 +281,7 @@ final class Resolver {
         Title title = Title.of(draft.field(CitationField.TITLE));
         List<Entry> fitting =
                 draft.names().isEmpty()
-                        ? Titles.fitting(title, Titles.withContext(index, title, note))
+                        ? WorkIndex.fitting(title, WorkIndex.withContext(index, title, note))
                         : fittingByName(title, draft);
         if (fitting.isEmpty()) {
             return noFullForm(draft);
@@ -291,7 +321,7 @@ final class Resolver {
 
     /** By the name as it stands; where no title fits, by names that a scan could make it of. */
     private List<Entry> fittingByName(Title title, Draft draft) {
-        List<Entry> exact = Titles.fitting(title, byNames(draft));
+        List<Entry> exact = WorkIndex.fitting(title, byNames(draft));
         // A name that the text's full forms have is no misreading of another.
         boolean settled =
                 exact.stream().anyMatch(e -> e.full)
@@ -302,7 +332,7 @@ final class Resolver {
         List<String> names = draft.names().surnames();
         List<Entry> almost =
                 index.namedAlmost(names.get(0)).stream().filter(e -> hasAll(e, names)).toList();
-        List<Entry> fitting = Titles.fitting(title, almost);
+        List<Entry> fitting = WorkIndex.fitting(title, almost);
         return fitting.isEmpty() ? exact : fitting;
     }
 
@@ -340,10 +370,117 @@ final class Resolver {
     private static boolean hasAll(Entry entry, List<String> names) {
         return names.size() == 1
                 || names.stream()
-                        .map(Similar::name)
+                        .map(Title::nameKey)
                         .allMatch(
-                                n ->
-                                        entry.surnames.stream()
-                                                .anyMatch(s -> Similar.isSameName(n, s)));
+                                n -> entry.surnames.stream().anyMatch(s -> Title.isSameName(n, s)));
+    }
+
+    static Optional<Entry> sameFullForm(WorkIndex index, Draft draft) {
+        Title title = Title.of(draft.field(CitationField.TITLE));
+        Optional<Entry> same = sameAmong(index.titled(title), draft, title);
+        List<String> names = draft.names().surnames();
+        if (same.isPresent() || names.isEmpty()) {
+            return same;
+        }
+        Optional<Entry> byName = sameAmong(index.named(names.get(0)), draft, title);
+        Optional<Entry> cut =
+                byName.isPresent()
+                        ? byName
+                        : shortenedFull(draft, index.named(names.get(0)), title);
+        if (cut.isPresent()) {
+            return cut;
+        }
+        // "Price" and "Pryce" may be one man misread, or two who wrote under one title.
+        return sameAmong(index.namedAlmost(names.get(0)), draft, title)
+                .filter(e -> e.field(CitationField.YEAR).equals(draft.field(CitationField.YEAR)));
+    }
+
+    /**
+     * "Horn, Rise of Salt (1951)" behind the full form: the same person, year and part of title.
+     */
+    private static Optional<Entry> shortenedFull(Draft draft, List<Entry> named, Title title) {
+        String year = draft.field(CitationField.YEAR);
+        boolean plain =
+                !year.isEmpty()
+                        && draft.field(CitationField.CONTAINER).isEmpty()
+                        && draft.field(CitationField.DATE).isEmpty();
+        return named.stream()
+                .filter(e -> plain && e.full && !e.letter && namesAgree(draft, e))
+                .filter(e -> e.field(CitationField.YEAR).equals(year))
+                .filter(e -> title.isShortFor(e.title()))
+                .findFirst();
+    }
+
+    private static Optional<Entry> sameAmong(List<Entry> entries, Draft draft, Title title) {
+        return entries.stream()
+                .filter(e -> e.full && e.letter == draft.letter())
+                .filter(e -> title.isSame(e.title()))
+                .filter(e -> namesAgree(draft, e) && datesAgree(draft, e))
+                .filter(e -> yearsAgree(draft, e) || !title.hasAnotherWord(e.title()))
+                .findFirst();
+    }
+
+    private static boolean yearsAgree(Draft draft, Entry entry) {
+        String year = Numbers.read(draft.field(CitationField.YEAR));
+        String other = Numbers.read(entry.field(CitationField.YEAR));
+        return year.isEmpty() || other.isEmpty() || year.equals(other);
+    }
+
+    private static boolean datesAgree(Draft draft, Entry entry) {
+        String date = draft.field(CitationField.DATE);
+        String other = entry.field(CitationField.DATE);
+        return date.isEmpty() || other.isEmpty() || Title.key(date).equals(Title.key(other));
+    }
+
+    static boolean namesAgree(Draft draft, Entry entry) {
+        List<String> names = draft.names().surnames();
+        if (names.isEmpty() || entry.surnames.isEmpty()) {
+            return names.isEmpty() == entry.surnames.isEmpty();
+        }
+        return Title.isSameName(Title.nameKey(names.get(0)), entry.surnames.get(0));
+    }
+
+    /** Whether the work that "ibid." stands for can have the page behind it. */
+    enum Carry {
+        YES,
+        /**
+         * It can, but the page is far from where the work was cited: the note may have been moved.
+         */
+        DOUBTFUL,
+        /** Letters have no page 13, and an article no page outside its own. */
+        NO;
+
+        /**
+         * How far back a page may lie from the page cited before, in pages, to pass without a word.
+         */
+        private static final int FAR = 150;
+
+        static Carry of(Draft ibid, Entry work) {
+            List<Pinpoint> places = Numbers.places(ibid.pinpoint());
+            int page = Numbers.firstPage(places);
+            boolean paged = page >= 0 || (places.isEmpty() && !ibid.pinpoint().isEmpty());
+            if (paged && (work.letter || isUnpagedPaper(work))) {
+                return NO;
+            }
+            if (page < 0) {
+                return YES;
+            }
+            if (!isInArticle(work, page)) {
+                return NO;
+            }
+            return work.lastPage >= 0 && work.lastPage - page > FAR ? DOUBTFUL : YES;
+        }
+
+        /** A newspaper's article with a date stands on one page. */
+        private static boolean isUnpagedPaper(Entry work) {
+            return !work.field(CitationField.ARCHIVE).isEmpty() && work.lastPage < 0;
+        }
+
+        static boolean isInArticle(Entry work, int page) {
+            List<Pinpoint> pages = Numbers.places(work.field(CitationField.PAGES));
+            return pages.size() != 1
+                    || pages.get(0).from().equals(pages.get(0).to())
+                    || pages.get(0).contains(page);
+        }
     }
 }

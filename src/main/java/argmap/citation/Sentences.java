@@ -124,7 +124,7 @@ final class Sentences {
     private static boolean opensSentence(Tokens tokens, int i) {
         Token token = tokens.get(i);
         if (tokens.opensBracket(i)) {
-            return !Brackets.isPartOfCitation(tokens, i);
+            return !Imprints.isPartOfCitation(tokens, i);
         }
         return token.isCapitalised() || tokens.opensQuote(i);
     }
@@ -168,7 +168,7 @@ final class Sentences {
                                 && open - start < 8
                                 && Names.read(tokens, start, open).to() >= open - 1);
         boolean title =
-                alone && close - open < 30 && TitleReader.isQuotedHeadline(tokens, open + 1, close);
+                alone && close - open < 30 && TitleEnds.isQuotedHeadline(tokens, open + 1, close);
         return signal || !title;
     }
 
@@ -190,7 +190,7 @@ final class Sentences {
                     if (!isSilent(tokens, kStart, kEnd)) {
                         break;
                     }
-                    if (Archives.contains(tokens, kStart, kEnd)) {
+                    if (Imprints.namesPapers(tokens, kStart, kEnd)) {
                         last = k;
                     }
                 }
@@ -204,7 +204,7 @@ final class Sentences {
     }
 
     private static boolean isDated(Tokens tokens, int start, int end) {
-        return end - start > 3 && tokens.is(end - 1, ".") && Years.isYear(tokens.get(end - 2));
+        return end - start > 3 && tokens.is(end - 1, ".") && Numbers.isYear(tokens.get(end - 2));
     }
 
     private static boolean isSilent(Tokens tokens, int start, int end) {

@@ -1,16 +1,19 @@
 package argmap.citation;
 
+import argmap.citation.Resolver.NoteCitations;
 import argmap.document.CitationField;
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The works found so far, to be found again by name, title or note. */
 final class WorkIndex {
@@ -38,6 +41,12 @@ final class WorkIndex {
         for (String surname : entry.surnames) {
             addName(surname, entry);
         }
+        for (String surname : draft.names().surnames()) {
+            String bare = Names.withoutParticles(surname);
+            if (!bare.equals(surname)) {
+                addName(Title.nameKey(bare), entry);
+            }
+        }
         addTitle(entry);
         if (!draft.alias().isEmpty()) {
             addAlias(draft.alias(), entry);
@@ -51,10 +60,10 @@ final class WorkIndex {
 
     void addAlias(String alias, Entry entry) {
         entry.aliases.add(alias);
-        byTitle.computeIfAbsent(Similar.squash(alias), k -> new ArrayList<>()).add(entry);
+        byTitle.computeIfAbsent(Title.key(alias), k -> new ArrayList<>()).add(entry);
         for (String word : alias.split(" ", -1)) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                addName(Similar.name(word), entry);
+                addName(Title.nameKey(word), entry);
             }
         }
     }
@@ -77,16 +86,16 @@ final class WorkIndex {
 
     /** Works whose author, editor or alias is this one, newest first. */
     List<Entry> named(String surname) {
-        return newest(byName.get(Similar.name(surname)));
+        return newest(byName.get(Title.nameKey(surname)));
     }
 
     /** The same with one or two letters misread. */
     List<Entry> namedAlmost(String surname) {
-        String name = Similar.name(surname);
+        String name = Title.nameKey(surname);
         Set<String> names = new LinkedHashSet<>();
         for (String key : keys(name)) {
             for (String near : nearNames.getOrDefault(key, Set.of())) {
-                if (!names.contains(near) && Similar.isSameName(near, name)) {
+                if (!names.contains(near) && Title.isSameName(near, name)) {
                     names.add(near);
                 }
             }
@@ -105,7 +114,7 @@ final class WorkIndex {
      * Works without an author whose title has the name in it: "The Reminiscences of D. C. Poole".
      */
     List<Entry> namedInTitle(String surname) {
-        return newest(byTitleWord.get(Similar.squash(surname))).stream()
+        return newest(byTitleWord.get(Title.key(surname))).stream()
                 .filter(e -> e.surnames.isEmpty())
                 .toList();
     }
@@ -182,12 +191,91 @@ final class WorkIndex {
         int words = 0;
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
             if (!word.isEmpty() && words < 6) {
-                id.append(id.isEmpty() ? "" : "-").append(Similar.squash(word));
+                id.append(id.isEmpty() ? "" : "-").append(Title.key(word));
                 words++;
             }
         }
         String base = id.isEmpty() ? "work" : id.toString();
         int use = idUses.merge(base, 1, Integer::sum);
         return use == 1 ? base : base + "-" + use;
+    }
+
+    /**
+     * The works among some that the title fits, the same title first, then full forms, then new.
+     */
+    static List<Entry> fitting(Title title, List<Entry> among) {
+        List<Entry> same = new ArrayList<>();
+        List<Entry> other = new ArrayList<>();
+        for (Entry entry : among) {
+            if (title.isSame(entry.title())) {
+                same.add(entry);
+            } else if (fits(title, entry)) {
+                other.add(entry);
+            }
+        }
+        Comparator<Entry> fullThenNew =
+                Comparator.comparing((Entry e) -> !e.full).thenComparing(e -> -e.last);
+        same.sort(fullThenNew);
+        other.sort(fullThenNew);
+        same.addAll(other);
+        return same;
+    }
+
+    private static boolean fits(Title title, Entry entry) {
+        boolean longer = entry.full || entry.title().key().length() > title.key().length();
+        return isAlias(title, entry)
+                || (longer && title.isShortFor(entry.title()))
+                || (!entry.full && entry.title().isShortFor(title));
+    }
+
+    /**
+     * Works that a title without author can mean: those with the very title, and those whose author
+     * is named in the sentence or the note.
+     */
+    static List<Entry> withContext(WorkIndex index, Title title, NoteCitations note) {
+        Set<Entry> sharing = new LinkedHashSet<>(index.titled(title));
+        sharing.addAll(index.sharingWord(title));
+        if (sharing.isEmpty()) {
+            return List.of();
+        }
+        Set<String> own = names(note.words());
+        Set<String> names = new HashSet<>(own);
+        names.addAll(names(note.sentence()));
+        List<Entry> named =
+                sharing.stream()
+                        .filter(e -> e.surnames.stream().anyMatch(names::contains))
+                        .toList();
+        // "Rowe. Salt and Power, 5", where Rowe is known and that title is another's: a guess.
+        boolean others = named.isEmpty() && own.stream().anyMatch(index::isAuthor);
+        return others
+                ? List.of()
+                : named.isEmpty()
+                        ? sharing.stream().filter(e -> isKnownByTitle(title, e)).toList()
+                        : named;
+    }
+
+    /** The capitalised words of a sentence, squashed. */
+    private static Set<String> names(String context) {
+        Set<String> names = new HashSet<>();
+        for (String word : context.split("[^\\p{L}\\p{N}'-]+", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                names.add(Title.nameKey(word));
+                names.add(Title.nameKey(word.replaceFirst("['\u2019]s$", "")));
+            }
+        }
+        return names;
+    }
+
+    /** Works without an author are known by a part of their title, others by the whole of it. */
+    private static boolean isKnownByTitle(Title title, Entry entry) {
+        return title.isSame(entry.title())
+                || isAlias(title, entry)
+                || (entry.surnames.isEmpty()
+                        && title.words().size() > 1
+                        && title.isShortFor(entry.titleWithContainer()));
+    }
+
+    private static boolean isAlias(Title title, Entry entry) {
+        return entry.aliases.stream().anyMatch(a -> Title.key(a).equals(title.key()));
     }
 }

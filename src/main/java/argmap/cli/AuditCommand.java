@@ -1,11 +1,11 @@
 package argmap.cli;
 
-import argmap.product.LoadedMap;
 import argmap.Pipeline;
 import argmap.audit.AuditReport;
 import argmap.audit.Finding;
 import argmap.diagnostic.Severity;
 import argmap.interchange.JsonText;
+import argmap.product.LoadedMap;
 import argmap.report.AuditCsv;
 import argmap.report.AuditData;
 import argmap.report.AuditPages;
@@ -54,8 +54,8 @@ final class AuditCommand extends Base {
             names = "--sources",
             paramLabel = "DIR",
             description =
-                    "Folder with texts of cited works, named by author and title or year, to compare"
-                            + " quotations with (default: sources/ beside the text).")
+                    "Folder with texts of cited works, named by author and title or year, to"
+                            + " compare quotations with (default: sources/ beside the text).")
     private @Nullable Path sources;
 
     @Override

@@ -1,20 +1,23 @@
 package argmap.cli;
 
-import argmap.product.LoadedMap;
-import argmap.product.Summary;
-import argmap.audit.checks.Check;
 import argmap.audit.checks.Checks;
 import argmap.diagnostic.Severity;
 import argmap.graph.ArgumentMap;
 import argmap.interchange.JsonText;
+import argmap.message.Code;
+import argmap.product.LoadedMap;
+import argmap.product.Summary;
 import argmap.report.CheckData;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
 
 /** {@code argmap check}: is the map well made, and is every quotation in the text? */
 @Command(
@@ -67,7 +70,7 @@ final class CheckCommand extends Base {
     @Override
     public Integer call() {
         if (list) {
-            for (Check check : Checks.ALL) {
+            for (Code check : Checks.codes()) {
                 console().out().println(line(check));
             }
             return ExitCodes.FINE;
@@ -84,7 +87,7 @@ final class CheckCommand extends Base {
         return told(fix ? Fixing.of(map, file, dryRun, changes) : map);
     }
 
-    private static String line(Check check) {
+    private static String line(Code check) {
         return String.format(
                 Locale.ROOT,
                 "%-36s %-8s %s",

@@ -1,6 +1,7 @@
 package argmap.cli;
 
 import argmap.audit.checks.Checks;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,7 @@ final class CheckPages {
 
     /** The page of a check as it is written, in Markdown. */
     static String of(String code) {
-        boolean known = Checks.of(code).isPresent();
+        boolean known = Checks.codes().stream().anyMatch(check -> check.code().equals(code));
         try (InputStream page =
                 known ? Checks.class.getResourceAsStream("pages/" + code + ".md") : null) {
             if (page == null) {

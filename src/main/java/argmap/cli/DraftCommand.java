@@ -29,8 +29,10 @@ import picocli.CommandLine.Parameters;
             "  argmap draft seeds/reading.txt -o maps/reading.argdown",
             "  argmap draft seeds/reading.txt --section Asia --into maps/reading.argdown",
             "",
-            "Everything in it is marked #suggested until you take the mark away. With -o a record of",
-            "what the map rests on is written beside it (MAP.links.json), by which 'argmap audit' and",
+            "Everything in it is marked #suggested until you take the mark away. With -o a record"
+                    + " of",
+            "what the map rests on is written beside it (MAP.links.json), by which 'argmap audit'"
+                    + " and",
             "'argmap relink' tell what has changed since."
         })
 final class DraftCommand extends Base {

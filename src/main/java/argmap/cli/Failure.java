@@ -11,19 +11,30 @@ final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int exitCode;
+    private final String reason;
 
     Failure(int exitCode, String message) {
+        this(exitCode, message, message);
+    }
+
+    private Failure(int exitCode, String message, String reason) {
         super(message, null, false, false);
         this.exitCode = exitCode;
+        this.reason = reason;
     }
 
     /** A file that cannot be read or written. */
     static Failure of(Path file, String why) {
-        return new Failure(ExitCodes.USAGE_OR_IO, Workspace.shown(file) + ": " + why);
+        return new Failure(ExitCodes.USAGE_OR_IO, Workspace.shown(file) + ": " + why, why);
     }
 
     int exitCode() {
         return exitCode;
+    }
+
+    /** Why, without the file, where a message names that already. */
+    String reason() {
+        return reason;
     }
 
     String text() {

@@ -1,14 +1,14 @@
 package argmap.cli;
 
-import argmap.product.LoadedMap;
-import argmap.product.Summary;
 import argmap.Pipeline;
 import argmap.argdown.ArgdownEditor;
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.MapDiagnostic;
 import argmap.diagnostic.Mend;
+import argmap.product.LoadedMap;
+import argmap.product.Summary;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -69,9 +69,7 @@ final class Fixing {
             PrintWriter out) {
         Map<Mend, Diagnostic> told = new HashMap<>();
         for (Diagnostic diagnostic : diagnostics) {
-            if (diagnostic instanceof MapDiagnostic.Found found) {
-                found.mends().forEach(mend -> told.put(mend, found));
-            }
+            diagnostic.mends().forEach(mend -> told.put(mend, diagnostic));
         }
         List<Mend> inOrder = new ArrayList<>(made);
         inOrder.sort(Comparator.comparing(mend -> mend.changes().get(0).span()));

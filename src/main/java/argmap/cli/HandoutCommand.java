@@ -1,18 +1,18 @@
 package argmap.cli;
 
-import argmap.product.LoadedMap;
-import argmap.product.Handouts;
-import argmap.product.HandoutSettings;
 import argmap.Pipeline;
 import argmap.audit.AuditReport;
 import argmap.diagnostic.Diagnostic;
 import argmap.diagnostic.Severity;
+import argmap.message.Language;
+import argmap.product.HandoutSettings;
+import argmap.product.Handouts;
+import argmap.product.LoadedMap;
 import argmap.report.Edition;
 import argmap.report.Handout;
 import argmap.report.HandoutOptions;
 import argmap.report.HandoutPart;
 import argmap.report.HandoutSource;
-import argmap.message.Language;
 import argmap.report.Level;
 import argmap.report.print.Form;
 import argmap.report.print.Paper;
@@ -33,10 +33,13 @@ import picocli.CommandLine.Parameters;
         description = "Prints a seminar handout of a map.",
         footer = {
             "",
-            "Editions: full, the handout; student, a worksheet with blanks; key, the same filled in;",
-            "discussant, one page of strong and weak points; slides, one claim a slide (pdf, html).",
+            "Editions: full, the handout; student, a worksheet with blanks; key, the same filled"
+                    + " in;",
+            "discussant, one page of strong and weak points; slides, one claim a slide (pdf,"
+                    + " html).",
             "Parts of the full edition: title, thesis, argument, questions, critical, claims,",
-            "glossary, reading, map, sheets. A map's head can set all this for a course, under \"handout:\".",
+            "glossary, reading, map, sheets. A map's head can set all this for a course, under"
+                    + " \"handout:\".",
             "",
             "Examples:",
             "  argmap handout maps/reading.argdown --paper letter",

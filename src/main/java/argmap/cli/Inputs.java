@@ -4,7 +4,6 @@ import argmap.Pipeline;
 import argmap.Reading;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.MapDiagnostic;
 import argmap.diagnostic.Severity;
 import argmap.document.Document;
 import argmap.document.Works;
@@ -12,9 +11,12 @@ import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
 import argmap.graph.MapSheet;
 import argmap.ingest.SourceReader;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.product.LoadedMap;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -27,7 +29,8 @@ final class Inputs {
 
     /** What a command that takes a text says of it. */
     static final String TEXT_FORMS =
-            "A text: plain, Markdown, Word, ODT, RTF, EPUB, HTML, TEI or JATS; - for standard input.";
+            "A text: plain, Markdown, Word, ODT, RTF, EPUB, HTML, TEI or JATS; - for standard"
+                    + " input.";
 
     private Inputs() {}
 
@@ -129,14 +132,14 @@ final class Inputs {
         Source none = new Source(map.info().source(), "");
         if (map.info().source().isEmpty()) {
             if (diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
-                diagnostics.add(new MapDiagnostic.NoSource(new Span(0, 0)));
+                diagnostics.add(Code.NO_SOURCE.of());
             }
             return Diagnosed.of(none);
         }
         try {
             return source(textPath(mapFile, map));
         } catch (Failure failure) {
-            diagnostics.add(gone(mapSource, map, failure.text()));
+            diagnostics.add(gone(mapSource, map, failure.reason()));
         } catch (InvalidPathException e) {
             diagnostics.add(gone(mapSource, map, "this is no file name"));
         }
@@ -146,12 +149,6 @@ final class Inputs {
     private static Diagnostic gone(Source mapSource, ArgumentMap map, String why) {
         int at = Math.max(0, mapSource.text().indexOf(map.info().source()));
         Span span = new Span(at, Math.min(at + map.info().source().length(), mapSource.length()));
-        return new MapDiagnostic.SourceGone(span, map.info().source(), lastClause(why));
-    }
-
-    /** The reason alone: the path stands in the message already. */
-    static String lastClause(String why) {
-        int colon = why.lastIndexOf(": ");
-        return colon < 0 ? why : why.substring(colon + 2);
+        return Code.SOURCE_GONE.at(span, Detail.text(map.info().source()), Detail.text(why));
     }
 }

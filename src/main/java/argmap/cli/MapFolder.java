@@ -4,6 +4,7 @@ import argmap.argdown.IncludedFiles;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
 import argmap.text.Source;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -45,7 +46,7 @@ final class MapFolder {
         } catch (InvalidPathException e) {
             return IncludedFiles.Answer.none("this is no file name");
         } catch (Failure e) {
-            return IncludedFiles.Answer.none(Inputs.lastClause(e.text()));
+            return IncludedFiles.Answer.none(e.reason());
         }
     }
 }

@@ -1,13 +1,13 @@
 package argmap.cli;
 
-import argmap.product.LoadedMap;
-import argmap.product.Pictures;
 import argmap.Pipeline;
 import argmap.Reading;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Severity;
 import argmap.diagram.Drawing;
 import argmap.graph.ArgumentMap;
+import argmap.product.LoadedMap;
+import argmap.product.Pictures;
 import argmap.report.HandoutMap;
 import argmap.report.ReadingPage;
 import argmap.text.Source;

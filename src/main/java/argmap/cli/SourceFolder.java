@@ -4,19 +4,23 @@ import argmap.Pipeline;
 import argmap.audit.AuditReport;
 import argmap.audit.ComparedQuotation;
 import argmap.audit.ComparedQuotation.Outcome;
-import argmap.audit.SourceFinding;
+import argmap.audit.Finding;
 import argmap.audit.SourceText;
 import argmap.diagnostic.Diagnosed;
 import argmap.diagnostic.Diagnostic;
 import argmap.diagnostic.Severity;
-import argmap.diagnostic.SourceDiagnostic;
 import argmap.document.Document;
 import argmap.document.Work;
 import argmap.document.Works;
-import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
 import argmap.interchange.csv.SourceIndex;
+import argmap.message.Code;
+import argmap.message.Detail;
+import argmap.message.Message;
 import argmap.text.Source;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -24,7 +28,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +35,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A folder with texts of the works that a text cites, in plain text.
@@ -115,14 +117,11 @@ record SourceFolder(Optional<Path> folder, List<SourceText> texts, int code) {
                 indexed.put(meant.get(), work.get());
             } else {
                 said.add(
-                        new SourceDiagnostic.SourceOfNoWork(
-                                line.span(),
-                                meant.isEmpty()
-                                        ? "there is no text file \"" + line.file() + "\" here"
-                                        : "the text cites no work \""
-                                                + line.work()
-                                                + "\", or several; give its id or its author and"
-                                                + " title as `argmap sources` shows them"));
+                        meant.isEmpty()
+                                ? Code.SOURCE_WITHOUT_FILE.at(
+                                        line.span(), Detail.words(line.file()))
+                                : Code.SOURCE_OF_UNKNOWN_WORK.at(
+                                        line.span(), Detail.words(line.work())));
             }
         }
         return console.report(read.value(), said, Severity.WARNING);
@@ -164,21 +163,18 @@ record SourceFolder(Optional<Path> folder, List<SourceText> texts, int code) {
         if (folder.isEmpty()) {
             return;
         }
-        Set<ComparedQuotation> ofClaims =
-                audit.findings().stream()
-                        .filter(SourceFinding.class::isInstance)
-                        .map(finding -> ((SourceFinding) finding).compared())
-                        .collect(Collectors.toCollection(HashSet::new));
+        Set<Message> ofClaims =
+                audit.findings().stream().map(Finding::message).collect(Collectors.toSet());
         List<Diagnostic> others = new ArrayList<>();
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         for (ComparedQuotation one : audit.compared()) {
             counts.merge(one.outcome(), 1, Integer::sum);
-            boolean fine = one.outcome() == Outcome.EXACT || one.outcome() == Outcome.NEAR;
-            if (!fine && !ofClaims.contains(one)) {
-                String sentence = new SourceFinding(new ClaimId(""), one).sentence();
-                others.add(
-                        new SourceDiagnostic.NotAsInSource(
-                                one.inSource(), sentence.substring(0, sentence.length() - 1)));
+            if (one.outcome() != Outcome.NEAR) {
+                one.message()
+                        .filter(found -> !ofClaims.contains(found))
+                        .map(Detail::clauses)
+                        .map(found -> Code.NOT_AS_IN_SOURCE.at(one.inSource(), found))
+                        .ifPresent(others::add);
             }
         }
         console.report(text, others, Severity.WARNING);

@@ -1,7 +1,5 @@
 package argmap.cli;
 
-import argmap.product.Pictures;
-import argmap.product.PictureForm;
 import argmap.Pipeline;
 import argmap.Reading;
 import argmap.diagnostic.Diagnosed;
@@ -17,6 +15,8 @@ import argmap.interchange.Format;
 import argmap.interchange.Formats;
 import argmap.interchange.works.Bibliography;
 import argmap.interchange.works.CitedText;
+import argmap.product.PictureForm;
+import argmap.product.Pictures;
 import argmap.text.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -135,8 +135,7 @@ final class SourcesCommand extends Base {
         byte[] bytes =
                 switch (form) {
                     case PDF -> pages.pdf();
-                    case PNG, SVG ->
-                            form.drawn(pages.pages().get(0).svg(), Pictures.PNG_SCALE);
+                    case PNG, SVG -> form.drawn(pages.pages().get(0).svg(), Pictures.PNG_SCALE);
                     case DOT ->
                             SourcesDiagram.dot(document, reading.works(), most, options)
                                     .getBytes(StandardCharsets.UTF_8);
@@ -154,7 +153,8 @@ final class SourcesCommand extends Base {
                                 ExitCodes.USAGE_OR_IO,
                                 "no style \""
                                         + name
-                                        + "\" with a bibliography; names are those of citationstyles.org: apa, ieee,"
+                                        + "\" with a bibliography; names are those of"
+                                        + " citationstyles.org: apa, ieee,"
                                         + " chicago-notes-bibliography, chicago-author-date"));
     }
 }

@@ -30,10 +30,7 @@ final class WhyCommand extends Base {
     /** More titles than this are not listed: other words are needed. */
     private static final int MOST_LISTED = 12;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "FILE",
-            description = Inputs.TEXT_FORMS)
+    @Parameters(index = "0", paramLabel = "FILE", description = Inputs.TEXT_FORMS)
     private Path file;
 
     @Parameters(index = "1", paramLabel = "CLAIM", description = "Words of the claim.")

@@ -2,6 +2,8 @@ package argmap.diagnostic;
 
 import argmap.text.Span;
 
+import java.util.List;
+
 /**
  * One thing to say about the input, printed like a compiler's message:
  *
@@ -19,4 +21,9 @@ public interface Diagnostic {
 
     /** One lower-case clause that quotes the offending word and says what would be accepted. */
     String message();
+
+    /** How {@code --fix} mends it; none where a person must. */
+    default List<Mend> mends() {
+        return List.of();
+    }
 }

@@ -86,6 +86,32 @@ public sealed interface NoteDiagnostic extends Diagnostic {
         }
     }
 
+    /**
+     * A word that was left as it stands, though it may be misread.
+     *
+     * @param perhaps what it may be; empty where that is unknown
+     */
+    record DoubtfulWord(Span span, String stood, String perhaps) implements NoteDiagnostic {
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public String code() {
+            return "text.doubtful-word";
+        }
+
+        @Override
+        public String message() {
+            return "\""
+                    + stood
+                    + "\" is in no dictionary and may be misread"
+                    + (perhaps.isEmpty() ? "" : ", perhaps for \"" + perhaps + "\"")
+                    + "; it was left as it stands";
+        }
+    }
+
     /** A number is missing in the sequence: a note or a page may have been lost. */
     record MissingNumber(Span span, int number) implements NoteDiagnostic {
         @Override

@@ -2,12 +2,10 @@ package argmap.diagram;
 
 import argmap.graph.Annotations;
 import argmap.graph.Evidence;
-import argmap.graph.Evidence.NoteSupport;
 import argmap.graph.Fragment;
 import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
 import argmap.graph.Passage.Container;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -60,11 +58,7 @@ final class CardNotes {
             boolean inNote = one.passage().container() == Container.NOTE;
             int number = paged || inNote ? one.passage().page() : one.passage().index() + 1;
             pages.add(String.valueOf(number));
-            for (NoteSupport support : one.notes()) {
-                if (inNote || support.direct()) {
-                    notes.add(support.note().label());
-                }
-            }
+            one.counted().forEach(support -> notes.add(support.note().label()));
         }
         if (!pages.isEmpty()) {
             String sign = paged ? (pages.size() == 1 ? "p. " : "pp. ") : "\u00b6 ";

@@ -5,7 +5,6 @@ import argmap.diagram.Card.Form;
 import argmap.document.Document;
 import argmap.graph.Fragment;
 import argmap.graph.MapNode;
-
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,7 +35,9 @@ final class EvidenceCards {
         int index = node.paragraph().index();
         String page = document.pages().isEmpty() ? "" : ", p. " + node.paragraph().page();
         String place = "\u00b6 " + (index + 1) + page;
-        String words = node.paragraph().text().text();
+        String all = node.paragraph().text().text();
+        int from = Math.min(node.words().start(), all.length());
+        String words = (from == 0 ? "" : "\u2026 ") + all.substring(from);
         CardText text = evidence(place, Face.SANS_BOLD, 1);
         text.lines(words, Face.SANS, options.smallSize(), colours.faint(), evidenceWidth(), 2);
         return evidence(

@@ -15,15 +15,13 @@ import argmap.graph.MapNode.NoteNode;
 import argmap.graph.MapNode.ParagraphNode;
 import argmap.graph.MapNode.WorkNode;
 import argmap.text.Span;
-
-import org.jgrapht.Graph;
-import org.jgrapht.graph.AsUnmodifiableGraph;
-import org.jgrapht.graph.DirectedMultigraph;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.AsUnmodifiableGraph;
+import org.jgrapht.graph.DirectedMultigraph;
 
 /**
  * A grounded map as one directed graph: works are cited in notes, notes back paragraphs, paragraphs
@@ -43,7 +41,7 @@ public final class ArgumentGraph {
 
     private final Graph<MapNode, MapEdge> graph = new DirectedMultigraph<>(MapEdge.class);
     private final Map<NodeId, MapNode> nodes = new LinkedHashMap<>();
-    private final Map<Integer, MapNode> paragraphs = new HashMap<>();
+    private final Map<Integer, Map<List<NoteNumber>, MapNode>> paragraphs = new HashMap<>();
     private final Map<NoteNumber, MapNode> notes = new HashMap<>();
     private final Map<String, MapNode> works = new HashMap<>();
 
@@ -128,13 +126,10 @@ public final class ArgumentGraph {
                 continue;
             }
             Paragraph paragraph = grounded.document().paragraphs().get(evidence.passage().index());
-            MapNode from =
-                    paragraphs.computeIfAbsent(
-                            paragraph.index(),
-                            index -> vertex(new ParagraphNode("p" + (index + 1), paragraph)));
+            MapNode from = paragraphNode(paragraph, evidence);
             Span place = paragraph.text().inSource(evidence.passage().span());
             connect(MapEdge.Kind.EVIDENCE, from, carried, place);
-            for (Evidence.NoteSupport support : evidence.notes()) {
+            for (Evidence.NoteSupport support : evidence.counted()) {
                 Span marker = marker(paragraph, support.note());
                 grounded.document()
                         .note(support.note())
@@ -142,6 +137,18 @@ public final class ArgumentGraph {
                                 note -> connect(MapEdge.Kind.BACKS, noteNode(note), from, marker));
             }
         }
+    }
+
+    private MapNode paragraphNode(Paragraph paragraph, Evidence evidence) {
+        Map<List<NoteNumber>, MapNode> parts =
+                paragraphs.computeIfAbsent(paragraph.index(), index -> new LinkedHashMap<>());
+        List<NoteNumber> numbers =
+                evidence.counted().stream().map(Evidence.NoteSupport::note).toList();
+        String key = "p" + (paragraph.index() + 1);
+        String part = parts.isEmpty() ? key : key + "." + (parts.size() + 1);
+        return parts.computeIfAbsent(
+                numbers,
+                n -> vertex(new ParagraphNode(part, paragraph, evidence.passage().span())));
     }
 
     /** The mark that sends from the paragraph to the note. */

@@ -61,9 +61,7 @@ public record Connection(NodeId from, Kind kind, NodeId to, int step) {
     /** A relation of the map. */
     static Connection of(Relation relation) {
         return relation.fold(
-                between ->
-                        new Connection(
-                                between.from(), Kind.of(between.kind()), between.to(), 0),
+                between -> new Connection(between.from(), Kind.of(between.kind()), between.to(), 0),
                 undercut ->
                         new Connection(
                                 undercut.from(),

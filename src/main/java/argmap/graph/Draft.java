@@ -2,7 +2,6 @@ package argmap.graph;
 
 import argmap.document.NoteNumber;
 import argmap.text.Span;
-
 import java.util.List;
 import java.util.Optional;
 
@@ -125,8 +124,8 @@ public record Draft(List<SuggestedClaim> claims) {
     /**
      * A paragraph that may carry a claim.
      *
-     * @param notes the notes that back it, for the claim's own paragraph those behind the claim
-     *     first
+     * @param notes the notes marked in the sentence quoted, in the claim's own paragraph those in
+     *     the claim's sentence first
      * @param score how likely it carries the claim, 0 to 1: of those at .6 six in ten do to a
      *     reader
      * @param quote the sentence of the paragraph that bears on the claim most

@@ -1,12 +1,10 @@
 package argmap.graph;
 
 import argmap.document.NoteNumber;
-
+import argmap.text.Folding;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
-import java.util.Locale;
 
 /**
  * The name of a place in a page, which an address ends with: {@code index.html#note-152}.
@@ -140,9 +138,7 @@ public record Fragment(String name) {
     /** Its words in small letters, joined by hyphens; accents are dropped, other scripts too. */
     private static String slug(String title) {
         String head = title.substring(0, Math.min(title.length(), 4 * SLUG));
-        String bare = Normalizer.normalize(head, Normalizer.Form.NFD).replaceAll("['’\\p{M}]+", "");
-        String words =
-                bare.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String words = Folding.slug(head);
         if (words.length() <= SLUG) {
             return words;
         }

@@ -4,6 +4,7 @@ import argmap.document.Citation;
 import argmap.document.Note;
 import argmap.document.Paragraph;
 import argmap.document.Work;
+import argmap.text.Span;
 import java.util.function.Function;
 
 /**
@@ -40,8 +41,13 @@ public sealed interface MapNode {
         }
     }
 
-    /** A paragraph that evidence was found in. */
-    record ParagraphNode(String key, Paragraph paragraph) implements MapNode {
+    /**
+     * A paragraph that evidence was found in, with one set of notes behind it: passages of one
+     * paragraph that have other notes are other nodes.
+     *
+     * @param words the first passage of it, in the paragraph's text
+     */
+    record ParagraphNode(String key, Paragraph paragraph, Span words) implements MapNode {
         @Override
         public int hashCode() {
             return key.hashCode();

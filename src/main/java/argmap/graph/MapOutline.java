@@ -93,7 +93,9 @@ public final class MapOutline {
                         bySection.computeIfAbsent(section, s -> new ArrayList<>()).add(node));
         bySection.keySet().stream()
                 .sorted()
-                .forEach(section -> outline.place(bySection.getOrDefault(section, List.of()), theses));
+                .forEach(
+                        section ->
+                                outline.place(bySection.getOrDefault(section, List.of()), theses));
         return outline;
     }
 

@@ -15,17 +15,18 @@ import java.util.List;
 final class CitationGrammar {
     private CitationGrammar() {}
 
-    static void repair(String note, Edits edits) {
+    static void repair(String note, Dictionary words, Edits edits) {
         List<Token> tokens = NoteTokens.of(note);
         for (int i = 1; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.text().equals(".") && wantsComma(note, tokens, i)) {
+            if (token.text().equals(".") && wantsComma(note, words, tokens, i)) {
                 edits.replace(token.start(), token.end(), ",", "comma worn to a full stop", 0.7);
             }
         }
     }
 
-    private static boolean wantsComma(String note, List<Token> tokens, int i) {
+    private static boolean wantsComma(
+            String note, Dictionary words, List<Token> tokens, int i) {
         Token before = tokens.get(i - 1);
         Token after = tokens.get(i + 1);
         Token before2 = i > 1 ? tokens.get(i - 2) : NoteTokens.EDGE;
@@ -41,13 +42,22 @@ final class CitationGrammar {
             return number && endsSoon(tokens, i + 2);
         }
         if (before.kind() == Kind.NAME) {
-            boolean year = after.kind() == Kind.YEAR && at(tokens, i + 2).text().equals(")");
+            boolean year =
+                    after.kind() == Kind.YEAR
+                            && at(tokens, i + 2).text().equals(")")
+                            && words.frequency(before.text()) >= 0;
             return year || (number && onlyNames(tokens, i) && endsSoon(tokens, i + 2));
         }
         boolean word = before.kind() == Kind.WORD || before.kind() == Kind.NAME;
         boolean small =
                 after.kind() == Kind.WORD && Character.isLowerCase(note.charAt(after.start()));
-        return word && small && before.end() - before.start() > 2 && after.text().length() > 1;
+        // "lib. xxxiii", "state. gov": an abbreviation keeps its point.
+        return word
+                && small
+                && before.end() - before.start() > 3
+                && words.contains(before.text())
+                && words.contains(after.text())
+                && Roman.value(after.text()) == 0;
     }
 
     private static Token at(List<Token> tokens, int i) {

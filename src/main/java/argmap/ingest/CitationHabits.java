@@ -6,6 +6,7 @@ import argmap.text.CleanText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the notes of one text always print in the same place: the comma between a surname and a
@@ -20,6 +21,9 @@ final class CitationHabits {
     private static final int FEWEST_EXACT = 4;
 
     private static final int FEWEST_KIND = 8;
+
+    /** Either may be meant, whatever the others have. */
+    private static final Set<String> PAGES = Set.of("p", "pp");
 
     /** It takes this many equal places to call a well-formed number misread. */
     private static final int MANY = 20;
@@ -75,9 +79,11 @@ final class CitationHabits {
             for (int c = 0; c < contexts.size(); c++) {
                 int fewest = c < 2 ? FEWEST_EXACT : FEWEST_KIND;
                 String read = agreed(contexts.get(c), token, fewest, c == 0);
-                // Between kinds of words only the common wear counts: a comma that lost its tail.
-                boolean general = token.isSign() && c >= 2;
-                if (general && !(token.text().equals(".") && read.equals(","))) {
+                // Of signs only the common wear counts: a comma that lost its tail.
+                boolean wear = token.text().equals(".") && read.equals(",");
+                // Between kinds of words, only before a figure: elsewhere a sentence may end.
+                boolean exact = c < 2 || isNumber(at(tokens, i + 1));
+                if (token.isSign() ? !wear || !exact : PAGES.contains(token.text())) {
                     continue;
                 }
                 if (!read.isEmpty()) {
@@ -138,6 +144,13 @@ final class CitationHabits {
             return "^";
         }
         return token.text().equals(",") ? "." : token.text();
+    }
+
+    private static boolean isNumber(Token token) {
+        return switch (token.kind()) {
+            case YEAR, NUMBER, SMALL_NUMBER -> true;
+            default -> false;
+        };
     }
 
     private static Token at(List<Token> tokens, int i) {

@@ -13,6 +13,14 @@ final class Edits {
 
     private final CleanText text;
     private final List<Edit> edits = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+
+    /**
+     * A word that may be misread and was left as it stands.
+     *
+     * @param perhaps what it may be; empty where that is unknown
+     */
+    record Doubt(Span span, String stood, String perhaps) {}
 
     Edits(CleanText text) {
         this.text = text;
@@ -26,6 +34,16 @@ final class Edits {
         if (free && !text.text().substring(start, end).equals(read)) {
             edits.add(new Edit(start, end, read, rule, confidence));
         }
+    }
+
+    /** Leaves a word as it stands and has it reported. */
+    void doubt(int start, int end, String perhaps) {
+        Span span = text.inSource(new Span(start, end));
+        doubts.add(new Doubt(span, text.text().substring(start, end), perhaps));
+    }
+
+    List<Doubt> doubts() {
+        return doubts;
     }
 
     /** Where the last change ends; far before the text while there is none. */

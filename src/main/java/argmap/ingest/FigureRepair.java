@@ -14,19 +14,22 @@ final class FigureRepair {
     private static final String LETTERS = "gqoOQlIi|!";
     private static final String DIGITS = "9900011111";
 
+    /** Characters that a bracket holds at most. */
+    private static final int FAR = 400;
+
     private FigureRepair() {}
 
     /**
      * @param worn true for everything; false for what only a misreading can be: a letter o between
-     *     figures, and braces
+     *     figures
      */
-    static void repair(CleanText text, boolean worn, Edits edits) {
+    static void repair(CleanText text, boolean worn, Dictionary dictionary, Edits edits) {
         String s = text.text();
         int at = 0;
         while (at < s.length()) {
             char c = s.charAt(at);
             if (c == '{' || c == '}') {
-                String read = bracket(s, at);
+                String read = worn ? bracket(s, at) : "";
                 if (!read.isEmpty()) {
                     edits.replace(at, at + 1, read, "brace for a bracket", 0.7);
                 }
@@ -45,7 +48,7 @@ final class FigureRepair {
             }
             if (figure || stop - at <= 4) {
                 if (!between(s, at, stop, edits) && worn) {
-                    token(s, at, stop, edits);
+                    token(s, at, stop, dictionary, edits);
                 }
             }
             at = Math.max(stop, at + 1);
@@ -75,7 +78,8 @@ final class FigureRepair {
         return true;
     }
 
-    private static void token(String s, int start, int end, Edits edits) {
+    private static void token(
+            String s, int start, int end, Dictionary dictionary, Edits edits) {
         int suffix = ordinalSuffix(s, start, end);
         String digits = digits(s, start, end - suffix);
         int figures = figures(s, start, end - suffix);
@@ -88,9 +92,10 @@ final class FigureRepair {
                         && figures >= 2
                         && isYear(digits)
                         && !hasTail(s, start + 2, end);
-        boolean word = figures == 0 && EnglishWords.contains(s.substring(start, end));
+        boolean word = figures == 0 && Dictionary.anyContains(s.substring(start, end));
         boolean ordinal =
                 suffix > 0
+                        && dictionary.language() == Language.ENGLISH
                         && !word
                         && digits.length() <= 2
                         && suits(digits, s.substring(end - 2, end));
@@ -179,7 +184,7 @@ final class FigureRepair {
         if (s.charAt(at) == '}') {
             int round = 0;
             int square = 0;
-            for (int i = 0; i < at; i++) {
+            for (int i = Math.max(0, at - FAR); i < at; i++) {
                 char c = s.charAt(i);
                 round += c == '(' ? 1 : c == ')' ? -1 : 0;
                 square += c == '[' || c == '{' ? 1 : c == ']' ? -1 : 0;
@@ -192,7 +197,7 @@ final class FigureRepair {
         if (!opens || behind) {
             return "";
         }
-        for (int i = at + 1; i < s.length(); i++) {
+        for (int i = at + 1; i < Math.min(s.length(), at + FAR); i++) {
             if (s.charAt(i) == ')') {
                 return "(";
             }

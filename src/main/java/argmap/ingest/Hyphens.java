@@ -24,7 +24,8 @@ final class Hyphens {
      * @param whole all of the word before the hyphen, earlier hyphens included
      * @param second the letters after it
      */
-    static Verdict judge(Vocabulary own, String first, String whole, String second) {
+    static Verdict judge(
+            Vocabulary own, Dictionary words, String first, String whole, String second) {
         if (first.isEmpty() || second.isEmpty()) {
             return new Verdict(false, 0.9);
         }
@@ -43,9 +44,9 @@ final class Hyphens {
             }
             return new Verdict(true, 0.99);
         }
-        boolean word = EnglishWords.contains(joined);
-        boolean firstWord = isWord(own, first);
-        boolean secondWord = isWord(own, second);
+        boolean word = words.contains(joined);
+        boolean firstWord = isWord(own, words, first);
+        boolean secondWord = isWord(own, words, second);
         if (word) {
             return new Verdict(true, 0.98);
         }
@@ -72,7 +73,7 @@ final class Hyphens {
                 .contains(first.toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isWord(Vocabulary own, String word) {
-        return word.length() > 1 && (EnglishWords.contains(word) || own.count(word) > 1);
+    private static boolean isWord(Vocabulary own, Dictionary words, String word) {
+        return word.length() > 1 && (words.contains(word) || own.count(word) > 1);
     }
 }

@@ -10,11 +10,9 @@ import argmap.document.Paragraph;
 import argmap.document.Paragraph.Kind;
 import argmap.document.Repair;
 import argmap.ingest.Lines.Role;
-import argmap.ingest.NoteDecoder.Mode;
 import argmap.text.Source;
 import argmap.text.Span;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,39 +29,46 @@ import java.util.function.Supplier;
 public final class Ingest {
     private Ingest() {}
 
-    public static Diagnosed<Document> read(Source source) {
-        if (source.structure().isPresent()) {
-            Document document = StructuredDocument.of(source, source.structure().get());
+    public static Diagnosed<Document> read(Source read) {
+        if (read.structure().isPresent()) {
+            Document document = StructuredDocument.of(read, read.structure().get());
             return new Diagnosed<>(document, IngestDiagnostics.ofStructured(document));
         }
+        Source source = Columns.unfold(read);
         List<Repair> repairs = new ArrayList<>();
         List<Leftover> leftovers = new ArrayList<>();
-        Lines lines = new Lines(source);
-        boolean markdown = Markdown.is(lines);
+        Lines whole = new Lines(source);
+        boolean markdown = Markdown.is(whole);
+        Lines lines = markdown ? whole : new Lines(source, true);
         Layout layout = markdown ? Layout.MARKDOWN : Layout.of(lines);
         Pages pages = markdown ? Pages.none(lines) : PageSplitter.split(lines);
         Map<Integer, Kind> kinds = Map.of();
         NoteReading reading;
+        RowReading rows = null;
         if (markdown) {
-            Markdown read = Markdown.read(lines);
-            reading = read.reading();
-            kinds = read.kinds();
+            Markdown marked = Markdown.read(lines);
+            reading = marked.reading();
+            kinds = marked.kinds();
         } else {
             PageFurniture.setAside(lines, pages);
-            StrayText.setAside(lines, pages);
-            reading = notes(lines, layout, pages);
+            rows = RowReading.of(lines, pages);
+            reading = rows.notes(pages);
+            MarkFinder.find(lines, pages, reading, rows.lists());
         }
         pages.foldFirst();
         Vocabulary own = Vocabulary.of(lines);
-        Supplier<Mender> menders = () -> new Mender(source, own, repairs, leftovers);
+        Languages languages = Languages.ofText(source.text());
+        Dictionary dictionary = Dictionary.of(languages.whole());
+        Supplier<Mender> menders =
+                () -> new Mender(source, own, dictionary, repairs, leftovers);
         NoteAssembler assembled = NoteAssembler.run(lines, pages, reading);
         List<Note> mended = new ArrayList<>();
         for (NoteAssembler.Draft draft : assembled.drafts()) {
             mended.add(NoteAssembler.finish(draft, menders.get()));
         }
-        BodyAssembler body = new BodyAssembler(lines, layout, pages, reading, menders, kinds);
+        BodyAssembler body = new BodyAssembler(lines, layout, pages, reading, menders, kinds, rows);
         body.run();
-        Polish polish = new Polish(source, own, repairs, markdown);
+        Polish polish = new Polish(source, own, languages, repairs, markdown);
         List<Note> notes = polish.notes(mended);
         List<Paragraph> paragraphs = polish.paragraphs(body.paragraphs());
         setAside(lines, leftovers);
@@ -80,30 +85,10 @@ public final class Ingest {
                         notes,
                         repairs,
                         leftovers);
-        List<Diagnostic> diagnostics = IngestDiagnostics.of(document, pages, body.doubtfulJoins());
+        List<Span> joins = rows == null ? List.of() : rows.doubtful();
+        List<Diagnostic> diagnostics =
+                IngestDiagnostics.of(document, pages, joins, polish.doubts());
         return new Diagnosed<>(document, diagnostics);
-    }
-
-    /** Notes at the foot of pages, or in lists of their own. */
-    private static NoteReading notes(Lines lines, Layout layout, Pages pages) {
-        NoteReading reading = new NoteReading();
-        if (Endnotes.setApart(lines)) {
-            reading.take(lines, decode(lines, layout, pages, Mode.NOTES), pages);
-            reading.take(lines, decode(lines, layout, pages, Mode.TEXT), pages);
-        } else {
-            reading.take(lines, decode(lines, layout, pages, Mode.PAGES), pages);
-        }
-        SignNotes.find(lines, pages, reading);
-        BitSet lists = new BitSet();
-        for (int i = 0; i < lines.count(); i++) {
-            lists.set(i, lines.role(i) == Role.TITLE);
-        }
-        MarkFinder.find(lines, pages, reading, lists);
-        return reading;
-    }
-
-    private static List<NoteEvent> decode(Lines lines, Layout layout, Pages pages, Mode mode) {
-        return NoteDecoder.decode(lines, layout, pages, mode);
     }
 
     private static void setAside(Lines lines, List<Leftover> leftovers) {

@@ -10,7 +10,6 @@ import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.document.Repair;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -49,7 +48,11 @@ final class IngestDiagnostics {
     }
 
     /** In source order. */
-    static List<Diagnostic> of(Document document, Pages pages, List<Span> doubtfulJoins) {
+    static List<Diagnostic> of(
+            Document document,
+            Pages pages,
+            List<Span> doubtfulJoins,
+            List<Edits.Doubt> doubts) {
         IngestDiagnostics all = new IngestDiagnostics(document);
         if (document.source().text().isBlank()) {
             return List.of(new SourceDiagnostic.EmptySource(new Span(0, 0)));
@@ -61,6 +64,14 @@ final class IngestDiagnostics {
         all.markers();
         all.pages(pages);
         doubtfulJoins.forEach(span -> all.found.add(new NoteDiagnostic.DoubtfulJoin(span)));
+        Set<String> reported = new HashSet<>();
+        for (Edits.Doubt doubt : doubts) {
+            if (reported.add(doubt.stood())) {
+                all.found.add(
+                        new NoteDiagnostic.DoubtfulWord(
+                                doubt.span(), doubt.stood(), doubt.perhaps()));
+            }
+        }
         for (Repair repair : document.repairs()) {
             if (repair.confidence() < GUESS) {
                 all.found.add(
@@ -98,7 +109,7 @@ final class IngestDiagnostics {
 
     /** Numbers that leave a gap; the number that the next one is compared with. */
     private int sequence(Note note, Span at, int last) {
-        int number = FirstNumbers.plain(note.label(), 0, note.label().length());
+        int number = Letters.number(note.label(), 0, note.label().length());
         if (number == 0 || note.labelSpan().length() > note.label().length() + 2) {
             return last;
         }

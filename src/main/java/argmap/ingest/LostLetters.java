@@ -1,178 +1,229 @@
 package argmap.ingest;
 
 import argmap.text.CleanText;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
  * Letters that an export could not write and put a question mark for: "Poincar?", "r?uberisch".
  *
- * <p>A question mark between two letters is never printed, so a letter with an accent stood there.
- * Which one is looked up: a word that the dictionary or the text has with one accented letter in
- * that place, or else the letter that most often stands between such neighbours in the accented
- * words of the dictionary. The second is a guess and recorded with a confidence below a half.
+ * <p>Only in a text that has such marks within its words and hardly an accented letter: such an
+ * export loses all of them. The letter is put back where exactly one of the language's accented
+ * letters makes a word of its dictionary, or one makes a far commoner word than the others. Where
+ * none does, the mark stays and is reported. A question mark in a web address is none of these.
  */
 final class LostLetters {
-    private static final String ACCENTED =
-            "\u00e9\u00e8\u00ea\u00fc\u00f6\u00e4\u00e0\u00e2\u00e7\u00f4\u00ee\u00ef\u00eb\u00fb\u00f1\u00ed\u00e1\u00f3\u00fa"
-                    + "\u00c9\u00c8\u00d6\u00dc\u00c4\u00c1\u00c7\u00ce\u00d4\u00c5\u00e5\u00f8\u00e3\u00f9\u00df\u0153\u00e6";
+    private static final String ALL =
+            "\u00e9\u00e8\u00ea\u00fc\u00f6\u00e4\u00e0\u00e2\u00e7\u00f4\u00ee\u00ef\u00eb\u00fb\u00f1\u00ed\u00e1\u00f3\u00fa\u00f9\u00df\u0153\u00e6"
+                    + "\u00c9\u00c8\u00ca\u00d6\u00dc\u00c4\u00c0\u00c1\u00c7\u00ce\u00d4";
 
-    private static final int FEWEST = 1;
+    private static final Map<Language, String> ACCENTED =
+            Map.of(
+                    Language.GERMAN,
+                    "\u00e4\u00f6\u00fc\u00df\u00c4\u00d6\u00dc",
+                    Language.FRENCH,
+                    "\u00e9\u00e8\u00ea\u00e0\u00e2\u00e7\u00f4\u00ee\u00ef\u00eb\u00fb\u00f9\u0153\u00c9\u00c8\u00ca\u00c0\u00c7\u00ce\u00d4",
+                    Language.SPANISH,
+                    "\u00e1\u00e9\u00ed\u00f3\u00fa\u00f1\u00fc\u00c1\u00c9\u00cd\u00d3\u00da\u00d1",
+                    Language.ENGLISH,
+                    ALL);
 
-    private final Vocabulary own;
+    /** What an apostrophe follows in French; an export loses the bent one as it does accents. */
+    private static final Set<String> ELIDED =
+            Set.of("l", "d", "n", "s", "c", "j", "m", "t", "qu", "jusqu", "lorsqu", "puisqu");
 
-    LostLetters(Vocabulary own) {
-        this.own = own;
+    /** In a text that has so many accented letters for each such mark, none was lost. */
+    private static final double ACCENTS_A_MARK = 0.2;
+
+    /** Letters of a text looked at for that: the first of a long one tell. */
+    private static final int SAMPLE = 400_000;
+
+    /** More lost letters in a word are tried one by one no longer: too many words would fit. */
+    private static final int MOST = 2;
+
+    /** Steps of frequency, each about a half, that the commoner word must be ahead. */
+    private static final int AHEAD = 4;
+
+    private static final double CONFIDENCE = 0.9;
+
+    private final boolean lost;
+
+    LostLetters(String text) {
+        this.lost = hasLost(text);
     }
 
-    void repair(CleanText text, Edits edits) {
+    private static boolean hasLost(String text) {
+        int marks = 0;
+        int accents = 0;
+        int end = Math.min(text.length(), SAMPLE) - 1;
+        for (int i = 1; i < end; i++) {
+            char c = text.charAt(i);
+            accents += c > '\u00bf' && Character.isLetter(c) ? 1 : 0;
+            boolean inside =
+                    c == '?'
+                            && Character.isLetter(text.charAt(i - 1))
+                            && Character.isLetter(text.charAt(i + 1));
+            marks += inside && !isAddress(text, i) ? 1 : 0;
+        }
+        return marks > 0 && accents <= marks * ACCENTS_A_MARK;
+    }
+
+    void repair(CleanText text, Language language, Edits edits) {
         String s = text.text();
-        for (int i = s.indexOf('?'); i >= 0; i = s.indexOf('?', i + 1)) {
-            if (isInside(s, i)) {
-                letter(s, i, edits);
-            }
-        }
-    }
-
-    /** Between letters, before one at a word's start, or at the end of a word that is none. */
-    private boolean isInside(String s, int at) {
-        boolean before = at > 0 && Character.isLetter(s.charAt(at - 1));
-        boolean after = at + 1 < s.length() && Character.isLetter(s.charAt(at + 1));
-        if (after) {
-            return before || at == 0 || !Letters.isStop(s.charAt(at - 1));
-        }
-        if (!before) {
-            return false;
-        }
-        int start = wordStart(s, at);
-        String stem = s.substring(start, at);
-        boolean goesOn = at + 1 < s.length() && ",;:-".indexOf(s.charAt(at + 1)) >= 0;
-        boolean lower = at + 2 < s.length() && Character.isLowerCase(s.charAt(at + 2));
-        boolean name = Character.isUpperCase(stem.charAt(0)) && stem.length() > 3;
-        if (name && lower && isForeign(s, at + 2)) {
-            return true;
-        }
-        if (stem.length() < 3 || EnglishWords.contains(stem)) {
-            return false;
-        }
-        return (name && (goesOn || lower)) || !lookUp(stem, "").isEmpty();
-    }
-
-    /** "Trait? de l'usure": what follows is no English. */
-    private static boolean isForeign(String s, int at) {
-        int end = at;
-        while (end < s.length() && Character.isLetter(s.charAt(end))) {
-            end++;
-        }
-        String word = s.substring(at, end);
-        return "de du des la le les et der die und von".contains(word)
-                || !EnglishWords.contains(word);
-    }
-
-    private static int wordStart(String s, int at) {
-        int start = at;
-        while (start > 0
-                && (Character.isLetter(s.charAt(start - 1)) || s.charAt(start - 1) == '?')) {
-            start--;
-        }
-        return start;
-    }
-
-    private void letter(String s, int at, Edits edits) {
-        String before = s.substring(wordStart(s, at), at);
-        int end = at + 1;
-        while (end < s.length() && Character.isLetter(s.charAt(end))) {
-            end++;
-        }
-        String after = s.substring(at + 1, end);
-        String found = lookUp(before, after);
-        if (!found.isEmpty()) {
-            edits.replace(at, at + 1, found, "letter the export lost", 0.9);
+        if (!lost || s.indexOf('?') < 0) {
             return;
         }
-        String guess = Neighbours.guess(before, after);
-        if (!guess.isEmpty()) {
-            // In an English text the words that begin so are names.
-            guess = before.isEmpty() ? guess.toUpperCase(java.util.Locale.ROOT) : guess;
-            edits.replace(at, at + 1, guess, "letter the export lost", 0.4);
+        for (int at = 0; at < s.length(); at++) {
+            if (s.charAt(at) == '?' && !isAddress(s, at)) {
+                int start = at;
+                while (start > 0 && isInside(s.charAt(start - 1))) {
+                    start--;
+                }
+                int end = at;
+                while (end < s.length() && isInside(s.charAt(end))) {
+                    end++;
+                }
+                word(s, start, end, language, edits);
+                at = end;
+            }
         }
     }
 
-    private String lookUp(String before, String after) {
-        String best = "";
-        double most = 0;
-        for (int i = 0; i < ACCENTED.length(); i++) {
-            String letter = ACCENTED.substring(i, i + 1);
-            String word = before + letter + after;
-            double score = own.count(word) * 3.0 + EnglishWords.frequency(word) + 1;
-            if (score > most) {
-                most = score;
-                best = letter;
-            }
-        }
-        return best;
+    private static boolean isInside(char c) {
+        return Character.isLetter(c) || c == '?';
     }
 
-    /** Which accented letters stand between which letters in the dictionary. */
-    private static final class Neighbours {
-        private static final Map<String, Map<String, Integer>> SEEN = new HashMap<>();
-
-        static {
-            EnglishWords.forEach(Neighbours::add);
-        }
-
-        private static void add(byte[] bytes, int length) {
-            boolean ascii = true;
-            for (int i = 0; i < length; i++) {
-                ascii &= bytes[i] >= 0;
-            }
-            if (ascii) {
+    private static void word(String s, int from, int to, Language language, Edits edits) {
+        String word = s.substring(from, to);
+        boolean inner = isInner(word);
+        List<String> readings = readings(word, language);
+        if (word.endsWith("?") && !inner) {
+            // Read as a question unless the word without the letter is none.
+            String stem = word.substring(0, word.length() - 1);
+            boolean goesOn =
+                    to + 1 < s.length()
+                            && (",;:-)".indexOf(s.charAt(to)) >= 0
+                                    || Character.isLowerCase(s.charAt(to + 1)));
+            if (stem.length() < 3 || !goesOn || Dictionary.anyContains(stem)) {
                 return;
             }
-            String word = new String(bytes, 0, length, StandardCharsets.UTF_8);
-            for (int i = 0; i < word.length(); i++) {
-                String letter = word.substring(i, i + 1);
-                if (ACCENTED.contains(letter)) {
-                    String before = word.substring(0, i);
-                    String after = word.substring(i + 1);
-                    for (String context : contexts(before, after)) {
-                        SEEN.computeIfAbsent(context, c -> new TreeMap<>())
-                                .merge(letter, 1, Integer::sum);
-                    }
-                }
+        }
+        if (readings.size() == 1) {
+            edits.replace(from, to, readings.get(0), "letter the export lost", CONFIDENCE);
+        } else if (inner) {
+            edits.doubt(from, to, readings.isEmpty() ? "" : readings.get(0));
+        }
+    }
+
+    private static boolean isInner(String word) {
+        for (int i = 1; i + 1 < word.length(); i++) {
+            if (word.charAt(i) == '?' && word.charAt(i + 1) != '?' && word.charAt(i - 1) != '?') {
+                return true;
             }
         }
+        return false;
+    }
 
-        static String guess(String before, String after) {
-            for (String context : contexts(before, after)) {
-                Map<String, Integer> letters = SEEN.getOrDefault(context, Map.of());
-                String best = "";
-                int most = FEWEST - 1;
-                for (Map.Entry<String, Integer> letter : letters.entrySet()) {
-                    if (letter.getValue() > most) {
-                        most = letter.getValue();
-                        best = letter.getKey();
-                    }
-                }
-                if (!best.isEmpty()) {
-                    return best;
-                }
+    /** What the word may be: one reading where it is clear, none where no dictionary has any. */
+    private static List<String> readings(String word, Language language) {
+        long lost = word.chars().filter(c -> c == '?').count();
+        if (lost > MOST || lost == word.length()) {
+            return List.of();
+        }
+        List<String> own = best(word, language);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Set<String> others = new LinkedHashSet<>();
+        for (Language other :
+                List.of(
+                        Language.ENGLISH, Language.FRENCH, Language.GERMAN, Language.SPANISH)) {
+            if (other != language) {
+                others.addAll(best(word, other));
             }
-            return "";
         }
+        return List.copyOf(others);
+    }
 
-        private static String[] contexts(String before, String after) {
-            String b = ("^^" + before).toLowerCase(java.util.Locale.ROOT);
-            String a = (after + "$$").toLowerCase(java.util.Locale.ROOT);
-            String b2 = b.substring(b.length() - 2);
-            String b1 = b.substring(b.length() - 1);
-            String a2 = a.substring(0, 2);
-            String a1 = a.substring(0, 1);
-            return new String[] {
-                b2 + "_" + a2, b1 + "_" + a2, b2 + "_" + a1, b1 + "_" + a1, "_" + a1
-            };
+    private static List<String> best(String word, Language language) {
+        Dictionary dictionary = Dictionary.of(language);
+        String letters = ACCENTED.getOrDefault(language, "");
+        Map<String, Integer> found = new LinkedHashMap<>();
+        fill(word, letters, dictionary, found);
+        if (found.isEmpty() && language == Language.FRENCH) {
+            elision(word, letters, dictionary, found);
         }
+        List<String> ranked = new ArrayList<>(found.keySet());
+        ranked.sort((a, b) -> found.get(b) - found.get(a));
+        boolean clear =
+                ranked.size() > 1 && found.get(ranked.get(0)) >= found.get(ranked.get(1)) + AHEAD;
+        return clear ? ranked.subList(0, 1) : ranked;
+    }
+
+    private static void fill(
+            String word, String letters, Dictionary dictionary, Map<String, Integer> found) {
+        int at = word.indexOf('?');
+        if (at < 0) {
+            int frequency = dictionary.frequency(word);
+            if (frequency != Dictionary.NONE || dictionary.contains(word)) {
+                found.put(word, frequency);
+            }
+            return;
+        }
+        for (int i = 0; i < letters.length(); i++) {
+            char letter = letters.charAt(i);
+            boolean capitals = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
+            if (Character.isUpperCase(letter) == (at == 0 || capitals)
+                    || (at == 0 && !Character.isUpperCase(letter))) {
+                fill(
+                        word.substring(0, at) + letter + word.substring(at + 1),
+                        letters,
+                        dictionary,
+                        found);
+            }
+        }
+    }
+
+    private static void elision(
+            String word, String letters, Dictionary dictionary, Map<String, Integer> found) {
+        int at = word.indexOf('?');
+        if (at > 0 && ELIDED.contains(word.substring(0, at).toLowerCase(Locale.ROOT))) {
+            Map<String, Integer> rest = new LinkedHashMap<>();
+            fill(word.substring(at + 1), letters, dictionary, rest);
+            rest.forEach((r, n) -> found.put(word.substring(0, at) + "\u2019" + r, n));
+        }
+    }
+
+    /** "https://haven.example/rolls?mode=full": a question mark that belongs to an address. */
+    static boolean isAddress(String s, int at) {
+        int start = at;
+        while (start > 0 && at - start < 200 && !Lines.isBlank(s.charAt(start - 1))) {
+            start--;
+        }
+        int end = at;
+        while (end < s.length() && end - at < 200 && !Lines.isBlank(s.charAt(end))) {
+            end++;
+        }
+        for (int i = start; i < end; i++) {
+            char c = s.charAt(i);
+            if ("/@=&#\\_".indexOf(c) >= 0) {
+                return true;
+            }
+            boolean dot =
+                    c == '.'
+                            && i > start
+                            && i + 1 < end
+                            && Character.isLowerCase(s.charAt(i - 1))
+                            && Character.isLowerCase(s.charAt(i + 1));
+            if (dot) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -17,12 +17,16 @@ import java.util.List;
  * <p>A word is held back until it is known whether what follows belongs to it.
  */
 final class Mender {
-    /** In print as clean as this, a sign between two blanks was printed so. */
-    private static final double CLEAN = 0.0005;
+    /**
+     * Signs that no text prints alone between blanks, and that dust and folds are read as. Everything
+     * else stays: a dash, a quotation mark, a question mark, a sign of multiplication.
+     */
+    private static final String SPECKS = "_~`'\u2018\u2019\u00a2";
 
     private final Source source;
     private final String text;
     private final Vocabulary own;
+    private final Dictionary dictionary;
     private final List<Repair> repairs;
     private final List<Leftover> leftovers;
 
@@ -30,10 +34,17 @@ final class Mender {
     private final List<Span> word = new ArrayList<>();
     private boolean insideQuotes;
     private boolean started;
+    private int noneSpaced;
     private int nextPage = -1;
     private final List<PageBreak> pageBreaks = new ArrayList<>();
 
-    Mender(Source source, Vocabulary own, List<Repair> repairs, List<Leftover> leftovers) {
+    Mender(
+            Source source,
+            Vocabulary own,
+            Dictionary dictionary,
+            List<Repair> repairs,
+            List<Leftover> leftovers) {
+        this.dictionary = dictionary;
         this.source = source;
         this.text = source.text();
         this.own = own;
@@ -51,7 +62,9 @@ final class Mender {
             at = Letters.skipBlanks(text, stop, end);
         }
         while (at < end) {
-            SpacedLetters.Run run = SpacedLetters.at(text, at, end);
+            SpacedLetters.Run run =
+                    at < noneSpaced ? SpacedLetters.NONE : SpacedLetters.at(text, at, end, dictionary);
+            noneSpaced = Math.max(noneSpaced, -run.end());
             if (run.end() > 0) {
                 spaced(run);
                 at = Letters.skipBlanks(text, run.end(), end);
@@ -168,16 +181,25 @@ final class Mender {
             return;
         }
         boolean closing = ",;:.?!".indexOf(c) >= 0 && end - start == 1 && !atStart;
-        if (closing && fitsAfter(c, before, next, lineEnd)) {
+        boolean spaced = dictionary.language() == Language.FRENCH && ";:?!".indexOf(c) >= 0;
+        if (closing && !spaced && fitsAfter(c, before, next, lineEnd)) {
             glue(start, end, "blank before a stop");
             return;
         }
-        if (closing && next < lineEnd && own.wear() < CLEAN) {
+        if (!isSpeck(start, end)) {
             join(start, end);
             return;
         }
         leftovers.add(new Leftover(new Span(start, end), "speck"));
         repairs.add(new Repair(new Span(start, end), text.substring(start, end), "", "speck", 0.8));
+    }
+
+    private boolean isSpeck(int start, int end) {
+        boolean speck = own.wear() > WordRepair.WORN;
+        for (int i = start; i < end; i++) {
+            speck &= SPECKS.indexOf(text.charAt(i)) >= 0;
+        }
+        return speck;
     }
 
     /**
@@ -232,7 +254,7 @@ final class Mender {
         }
         String stood = text.substring(last.start(), last.end()) + " " + text.substring(start, end);
         Hyphens.Verdict verdict =
-                number ? new Hyphens.Verdict(false, 0.9) : Hyphens.judge(own, first, held, second);
+                number ? new Hyphens.Verdict(false, 0.9) : Hyphens.judge(own, dictionary, first, held, second);
         if (verdict.join()) {
             word.set(word.size() - 1, new Span(last.start(), dash));
         }

@@ -8,33 +8,48 @@ import argmap.document.Paragraph.PageBreak;
 import argmap.document.Repair;
 import argmap.text.CleanText;
 import argmap.text.Source;
-
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * Repairs the wording of whole paragraphs and notes, once all of the text is there to bear witness.
+ * Repairs the wording of whole paragraphs and notes, once all of the text is there to bear witness:
+ * words only in a language that has a {@link Dictionary}.
  */
 final class Polish {
     private final Source source;
+    private final Vocabulary own;
+    private final Languages languages;
     private final List<Repair> repairs;
-    private final RunTogether together;
-    private final WordRepair words;
+    private final List<Edits.Doubt> doubts = new ArrayList<>();
+    private final Map<Language, RunTogether> together = new EnumMap<>(Language.class);
+    private final Map<Language, WordRepair> words = new EnumMap<>(Language.class);
     private final LostLetters lost;
     private final CitationHabits habits;
     private final boolean worn;
     private final boolean markdown;
 
-    Polish(Source source, Vocabulary own, List<Repair> repairs, boolean markdown) {
-        this.markdown = markdown;
+    Polish(
+            Source source,
+            Vocabulary own,
+            Languages languages,
+            List<Repair> repairs,
+            boolean markdown) {
         this.source = source;
+        this.own = own;
+        this.languages = languages;
         this.repairs = repairs;
-        this.together = new RunTogether(own);
-        this.words = new WordRepair(own);
-        this.lost = new LostLetters(own);
+        this.markdown = markdown;
+        this.lost = new LostLetters(source.text());
         this.worn = own.wear() > WordRepair.WORN;
         this.habits = new CitationHabits(worn);
+    }
+
+    /** Words that were left as they stand. */
+    List<Edits.Doubt> doubts() {
+        return doubts;
     }
 
     List<Note> notes(List<Note> mended) {
@@ -46,12 +61,12 @@ final class Polish {
         boolean stops = endWithStops(mended);
         List<CleanText> texts = new ArrayList<>();
         for (Note note : mended) {
+            Language language = languages.of(note.text().text());
             CleanText text =
                     changed(note.text(), (t, edits) -> NoteTails.trim(t, stops, worn, edits));
-            text = changed(text, lost::repair);
-            text = changed(text, together::repair);
-            text = changed(text, words::repair);
-            text = changed(text, (t, edits) -> FigureRepair.repair(t, worn, edits));
+            for (BiConsumer<CleanText, Edits> repair : wording(language)) {
+                text = changed(text, repair);
+            }
             habits.learn(text);
             texts.add(text);
         }
@@ -59,16 +74,41 @@ final class Polish {
         for (int i = 0; i < texts.size(); i++) {
             CleanText text = changed(texts.get(i), habits::repair);
             if (worn) {
-                text = changed(text, (t, edits) -> CitationGrammar.repair(t.text(), edits));
+                Dictionary words = Dictionary.of(languages.of(text.text()));
+                text =
+                        changed(
+                                text,
+                                (t, edits) -> CitationGrammar.repair(t.text(), words, edits));
             }
             notes.add(withText(mended.get(i), text));
         }
         return notes;
     }
 
+    /** What may be done to a text in a language, in order. */
+    private List<BiConsumer<CleanText, Edits>> wording(Language language) {
+        Dictionary dictionary = Dictionary.of(language);
+        List<BiConsumer<CleanText, Edits>> steps = new ArrayList<>();
+        steps.add((t, edits) -> lost.repair(t, language, edits));
+        if (!dictionary.isEmpty()) {
+            if (language != Language.GERMAN) {
+                // Long words that no dictionary has are German.
+                steps.add(
+                        together.computeIfAbsent(language, l -> new RunTogether(own, dictionary))
+                                ::repair);
+            }
+            steps.add(
+                    words.computeIfAbsent(language, l -> new WordRepair(own, dictionary))
+                            ::repair);
+        }
+        steps.add((t, edits) -> FigureRepair.repair(t, worn, dictionary, edits));
+        return steps;
+    }
+
     private CleanText changed(CleanText text, BiConsumer<CleanText, Edits> repair) {
         Edits edits = new Edits(text);
         repair.accept(text, edits);
+        doubts.addAll(edits.doubts());
         return edits.apply(source, repairs);
     }
 
@@ -82,8 +122,14 @@ final class Polish {
     List<Heading> headings(List<Heading> mended) {
         List<Heading> headings = new ArrayList<>();
         for (Heading h : mended) {
-            CleanText text = markdown ? h.text() : changed(h.text(), lost::repair);
-            text = markdown ? changed(text, Markdown::plain) : changed(text, words::repair);
+            CleanText text = h.text();
+            if (markdown) {
+                text = changed(text, Markdown::plain);
+            } else {
+                for (BiConsumer<CleanText, Edits> repair : wording(languages.of(text.text()))) {
+                    text = changed(text, repair);
+                }
+            }
             headings.add(new Heading(text, h.level(), h.beforeParagraph(), h.page(), h.runIn()));
         }
         return HeadingLevels.rank(headings);
@@ -105,10 +151,12 @@ final class Polish {
         }
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Paragraph paragraph : mended) {
-            Paragraph changed = changed(paragraph, lost::repair);
-            changed = changed(changed, together::repair);
-            changed = changed(changed, words::repair);
-            paragraphs.add(changed(changed, (t, edits) -> FigureRepair.repair(t, worn, edits)));
+            Paragraph changed = paragraph;
+            for (BiConsumer<CleanText, Edits> repair :
+                    wording(languages.of(paragraph.text().text()))) {
+                changed = changed(changed, repair);
+            }
+            paragraphs.add(changed);
         }
         return paragraphs;
     }
@@ -116,6 +164,7 @@ final class Polish {
     private Paragraph changed(Paragraph was, BiConsumer<CleanText, Edits> repair) {
         Edits edits = new Edits(was.text());
         repair.accept(was.text(), edits);
+        doubts.addAll(edits.doubts());
         if (edits.isEmpty()) {
             return was;
         }

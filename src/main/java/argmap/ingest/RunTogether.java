@@ -40,9 +40,11 @@ final class RunTogether {
             " of to in at by on as is it an be he we or no so if do my up us me go ";
 
     private final Vocabulary own;
+    private final Dictionary dictionary;
 
-    RunTogether(Vocabulary own) {
+    RunTogether(Vocabulary own, Dictionary dictionary) {
         this.own = own;
+        this.dictionary = dictionary;
     }
 
     void repair(CleanText text, Edits edits) {
@@ -70,7 +72,7 @@ final class RunTogether {
             return false;
         }
         String word = s.substring(start, stop);
-        return own.count(word) < 2 && !EnglishWords.contains(word);
+        return own.count(word) < 2 && !dictionary.contains(word);
     }
 
     /**
@@ -182,7 +184,7 @@ final class RunTogether {
             boolean small = SMALL.contains(" " + word.toLowerCase(Locale.ROOT) + " ");
             return small ? A_WORD : NO_WAY;
         }
-        int known = Math.max(EnglishWords.lookUp(word), own.count(word) >= 3 ? 14 : -1);
+        int known = Math.max(dictionary.lookUp(word), own.count(word) >= 3 ? 14 : -1);
         int least = length == 3 ? 10 : 4;
         return known < least ? NO_WAY : A_WORD + 25 - known;
     }

@@ -21,16 +21,17 @@ final class SpacedLetters {
      * The letters of words in a row.
      *
      * @param words each the places of its letters
-     * @param end behind the last
+     * @param end behind the last; where there are no words, the negative of the offset before which
+     *     none begins, or -1
      */
     record Run(List<List<Span>> words, int end) {}
 
-    private static final Run NONE = new Run(List.of(), -1);
+    static final Run NONE = new Run(List.of(), -1);
 
     private SpacedLetters() {}
 
     /** The run that begins here; one without words when there is none. */
-    static Run at(String text, int start, int end) {
+    static Run at(String text, int start, int end, Dictionary dictionary) {
         if (start + 2 >= end || !Lines.isBlank(text.charAt(start + 1))) {
             return NONE;
         }
@@ -41,7 +42,7 @@ final class SpacedLetters {
         if (!Character.isLetter(first)) {
             return NONE;
         }
-        Run capitals = capitals(text, start, end);
+        Run capitals = capitals(text, start, end, dictionary);
         return capitals.end() > 0 ? capitals : letters(text, start, end);
     }
 
@@ -76,6 +77,9 @@ final class SpacedLetters {
         if (!word.isEmpty()) {
             words.add(word);
         }
+        if (letters > MOST) {
+            return new Run(List.of(), -last);
+        }
         boolean longWord = words.stream().anyMatch(w -> w.size() >= FEWEST);
         return letters >= FEWEST && letters <= MOST && longWord ? new Run(words, last) : NONE;
     }
@@ -106,7 +110,7 @@ final class SpacedLetters {
     /**
      * A capital apart from the rest of its word, all in capitals; more than once, or a known word.
      */
-    private static Run capitals(String text, int start, int end) {
+    private static Run capitals(String text, int start, int end, Dictionary dictionary) {
         List<List<Span>> words = new ArrayList<>();
         int at = start;
         int last = -1;
@@ -126,10 +130,10 @@ final class SpacedLetters {
             Span rest = words.get(0).get(1);
             String tail = text.substring(rest.start(), rest.end());
             boolean article = "AIO".indexOf(text.charAt(start)) >= 0;
-            int joined = EnglishWords.frequency(text.charAt(start) + tail);
+            int joined = dictionary.frequency(text.charAt(start) + tail);
             if (article
                     || tail.length() < 3
-                    || EnglishWords.frequency(tail) >= Math.max(0, joined)) {
+                    || dictionary.frequency(tail) >= Math.max(0, joined)) {
                 return NONE;
             }
         }

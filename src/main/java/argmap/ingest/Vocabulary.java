@@ -12,8 +12,18 @@ final class Vocabulary {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> exact = new HashMap<>();
     private final Map<String, Integer> dotted = new HashMap<>();
+    /** Specks; a dash or a quotation mark is printed alone, and so are some signs in French. */
+    private static final String DIRT = "_'`\u2018|~\u00b0";
+
+    private static final String STOPS = ",;:";
+
+    /** Stops that stand apart more often than this, of all, are printed so. */
+    private static final double HABIT = 0.2;
+
     private int tokens;
     private int dirt;
+    private final int[] alone = new int[STOPS.length()];
+    private final int[] glued = new int[STOPS.length()];
 
     static Vocabulary of(Lines lines) {
         Vocabulary words = new Vocabulary();
@@ -38,6 +48,10 @@ final class Vocabulary {
         while (at < end) {
             int stop = Letters.tokenEnd(text, at, end);
             tokens++;
+            int sign = STOPS.indexOf(text.charAt(stop - 1));
+            if (sign >= 0) {
+                (stop - at == 1 ? alone : glued)[sign]++;
+            }
             if (stop - at <= 2 && isDirt(text, at, stop)) {
                 dirt++;
             } else {
@@ -55,7 +69,7 @@ final class Vocabulary {
 
     private static boolean isDirt(String text, int start, int end) {
         for (int i = start; i < end; i++) {
-            if ("_'`\u2018|~\u00b0:;,-".indexOf(text.charAt(i)) < 0) {
+            if (DIRT.indexOf(text.charAt(i)) < 0) {
                 return false;
             }
         }
@@ -145,7 +159,11 @@ final class Vocabulary {
      * none in a thousand, a bad one several in a hundred.
      */
     double wear() {
-        return tokens == 0 ? 0 : (double) dirt / tokens;
+        int specks = dirt;
+        for (int i = 0; i < STOPS.length(); i++) {
+            specks += alone[i] <= (alone[i] + glued[i]) * HABIT ? alone[i] : 0;
+        }
+        return tokens == 0 ? 0 : (double) specks / tokens;
     }
 
     /** "U.S.": how often the letters stand with a point behind each. */

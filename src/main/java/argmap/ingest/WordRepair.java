@@ -37,16 +37,26 @@ final class WordRepair {
                     "of", "the", "to", "in", "at", "by", "for", "from", "and", "on", "as", "is",
                     "was", "with", "that", "this", "his", "its", "a");
 
+    /** Small words that words also begin with: "inwoven", "aride". */
+    private static final Set<String> PREFIXES = Set.of("a", "in", "for", "on", "by", "as", "is");
+
+    /** Frequencies, 0 to 25, of the words that one word is parted into. */
+    private static final int COMMONEST = 17;
+
+    private static final int COMMON_WORN = 12;
+
     /** What a word is taken for and how sure that is. */
     record Reading(String word, double confidence) {}
 
     private final Vocabulary own;
+    private final Dictionary dictionary;
     private final boolean worn;
     private final Map<String, Optional<Reading>> known = new HashMap<>();
     private final Map<String, Boolean> sound = new HashMap<>();
 
-    WordRepair(Vocabulary own) {
+    WordRepair(Vocabulary own, Dictionary dictionary) {
         this.own = own;
+        this.dictionary = dictionary;
         this.worn = own.wear() > WORN;
     }
 
@@ -88,16 +98,16 @@ final class WordRepair {
         return stop;
     }
 
-    /** "US policy" in a text that prints "U.S." everywhere else. */
+    /** "US. policy" in a text that prints "U.S." everywhere else: the first point was lost. */
     private boolean undotted(String s, int start, int stop, String word, Edits edits) {
         int dotted = own.countDotted(word);
         boolean inner = start > 0 && ".-/".indexOf(s.charAt(start - 1)) >= 0;
-        if (dotted < WITNESSES + 2 || own.countAs(word) * 4 > dotted || inner) {
+        boolean point = stop < s.length() && s.charAt(stop) == '.';
+        if (!point || dotted < WITNESSES + 2 || own.countAs(word) * 4 > dotted || inner) {
             return false;
         }
         String read = String.join(".", word.split("")) + ".";
-        boolean point = stop < s.length() && s.charAt(stop) == '.';
-        edits.replace(start, point ? stop + 1 : stop, read, "points of an abbreviation", 0.8);
+        edits.replace(start, stop + 1, read, "points of an abbreviation", 0.8);
         return true;
     }
 
@@ -123,7 +133,7 @@ final class WordRepair {
         if (known == null) {
             known =
                     own.count(word) >= (worn ? 4 : 2)
-                            || (word.length() > 1 && EnglishWords.contains(word));
+                            || (word.length() > 1 && dictionary.contains(word));
             sound.put(word, known);
         }
         return known;
@@ -158,7 +168,7 @@ final class WordRepair {
         if (word.length() == 2 && "de du la le et un al il di da".contains(word)) {
             return true;
         }
-        return word.length() > 2 && !EnglishWords.contains(word) && own.count(word) < WITNESSES;
+        return word.length() > 2 && !dictionary.contains(word) && own.count(word) < WITNESSES;
     }
 
     /** "dif ficulties": two pieces of which at least one is no word, and that make one together. */
@@ -174,8 +184,14 @@ final class WordRepair {
         int end = Letters.lettersEnd(s, next);
         String second = s.substring(next, end);
         String joined = s.substring(start, stop) + second;
+        String first = s.substring(start, stop);
+        if (Dictionary.anyContains(first) && Dictionary.anyContains(second)) {
+            return stop;
+        }
         boolean isWord =
-                own.countAs(joined) > 0 || (joined.length() > 5 && EnglishWords.contains(joined));
+                own.countAs(joined) > 0
+                        || (joined.length() > 5
+                                && dictionary.frequency(joined) != Dictionary.NONE);
         boolean stands = second.length() > 3 && isSound(second) && stop - start > 3;
         if (!isWord || joined.length() < 5 || stands || isBound(s, end)) {
             return stop;
@@ -210,7 +226,7 @@ final class WordRepair {
 
     private double score(String word, String candidate, boolean name) {
         int count = own.countAs(candidate);
-        int frequency = EnglishWords.frequency(candidate);
+        int frequency = dictionary.frequency(candidate);
         double score = 0;
         int read = own.countAs(word);
         boolean outvoted = count >= WITNESSES && count >= read * 15;
@@ -233,7 +249,12 @@ final class WordRepair {
                     Character.isLowerCase(word.charAt(cut - 1))
                             && Character.isUpperCase(word.charAt(cut));
             boolean lower = Character.isLowerCase(word.charAt(0));
-            boolean small = lower && (SMALL.contains(first) || SMALL.contains(second));
+            boolean small =
+                    lower
+                            && (SMALL.contains(first) || SMALL.contains(second))
+                            && !PREFIXES.contains(first)
+                            && isUsual(first)
+                            && isUsual(second);
             boolean afterSmall = SMALL.contains(first.toLowerCase(java.util.Locale.ROOT));
             boolean fits = camel ? isSound(first) || afterSmall : small && word.length() > 4;
             boolean words = isCommon(first) && isCommon(second);
@@ -255,9 +276,14 @@ final class WordRepair {
         return Optional.empty();
     }
 
+    /** In clean print two words in one are an odd word, unless both are among the commonest. */
+    private boolean isUsual(String word) {
+        return dictionary.frequency(word) >= (worn ? COMMON_WORN : COMMONEST);
+    }
+
     private boolean isCommon(String word) {
         return SMALL.contains(word)
                 || (word.length() > 2
-                        && (EnglishWords.frequency(word) >= 8 || own.count(word) > 2));
+                        && (dictionary.frequency(word) >= 8 || own.count(word) > 2));
     }
 }

@@ -7,6 +7,7 @@ import static argmap.message.Stage.ARGDOWN;
 import static argmap.message.Stage.AUDIT;
 import static argmap.message.Stage.CHECK;
 import static argmap.message.Stage.CITATION;
+import static argmap.message.Stage.HANDOUT;
 import static argmap.message.Stage.INTERCHANGE;
 import static argmap.message.Stage.MAP;
 import static argmap.message.Stage.TEXT;
@@ -53,6 +54,7 @@ public enum Code {
             CITATION, INFO, "citation.short-form-without-full-form", "work:words"),
     AMBIGUOUS_SHORT_FORM(CITATION, WARNING, "citation.ambiguous-short-form", "words work"),
     IBID_AFTER_SEVERAL_WORKS(CITATION, WARNING, "citation.ibid-after-several-works", "work"),
+    IBID_AFTER_NO_WORK(CITATION, WARNING, "citation.ibid-after-no-work", "work"),
     IBID_CANNOT_CARRY(
             CITATION, WARNING, "citation.ibid-cannot-carry-pinpoint", "pinpoint:words work"),
     IBID_NOT_FOLLOWED(CITATION, WARNING, "citation.ibid-cannot-carry-pinpoint/broken", ""),
@@ -186,8 +188,12 @@ public enum Code {
     NO_SOURCE(MAP, INFO, "map.no-source", ""),
     SOURCE_GONE(MAP, ERROR, "map.source-gone", "path:text why:text"),
     UNKNOWN_NOTE(MAP, ERROR, "map.unknown-note", "note"),
+    AMBIGUOUS_NOTE(MAP, ERROR, "map.unknown-note/several", "note meant:text"),
     WRONG_HANDOUT_VALUE(
-            MAP, WARNING, "map.handout-setting", "key:text value:words rule:keyword accepted:text"),
+            HANDOUT,
+            WARNING,
+            "map.handout-setting",
+            "key:text value:words rule:keyword accepted:text"),
     QUOTE_NOT_FOUND(MAP, ERROR, "quote.not-found", "words"),
     QUOTE_AMBIGUOUS(MAP, WARNING, "quote.ambiguous", "words place"),
     QUOTE_ALTERED(MAP, WARNING, "quote.altered", "stands:words"),
@@ -306,6 +312,7 @@ public enum Code {
     SECOND_HAND(AUDIT, WARNING, "second-hand", "note signal:words"),
     NOTE_AGAINST(AUDIT, WARNING, "note-against", "note signal:words work"),
     ONE_WORK(AUDIT, INFO, "one-work", "work note"),
+    ONE_AUTHOR(AUDIT, INFO, "one-author", "work note"),
     NOTE_MISSING(AUDIT, ERROR, "note-missing", "note place"),
     OPEN_SHORT_FORM(AUDIT, INFO, "open-short-form", "work"),
     STRONGER_THAN_TEXT(
@@ -338,7 +345,9 @@ public enum Code {
             WARNING,
             "note-number-missing",
             "missing:text before:text behind:text unmarked:note place"),
-    NOTE_NOT_BEHIND_IT(AUDIT, INFO, "note-not-behind-it", "next:note place"),
+    NOTE_NOT_BEHIND_IT(AUDIT, INFO, "note-not-behind-it", "also:note place"),
+    SUMS_UP_SECTION(AUDIT, INFO, "rests-on-section", "section:words place"),
+    ANNOUNCES_SECTION(AUDIT, INFO, "rests-on-section/ahead", "section:words place"),
     MARK_DOUBTFUL(AUDIT, INFO, "mark-doubtful", "note read:words"),
     RELATION_CHANGED(AUDIT, WARNING, "relation-changed", "target:node was:keyword now:keyword"),
     RELATION_TURNED(

@@ -1,6 +1,7 @@
 package argmap.message;
 
 import argmap.graph.NodeId;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -205,6 +206,10 @@ public sealed interface Detail {
         public long size() {
             return all.size();
         }
+    }
+
+    static Detail clauses(Message... all) {
+        return new Clauses(List.of(all));
     }
 
     static Detail node(NodeId... ids) {

@@ -17,8 +17,7 @@ import java.util.List;
  * @param details what it speaks of, as {@link Code} lists it
  * @param mends how {@code --fix} mends it; none where a person must
  */
-public record Message(
-        Code kind, Span span, String within, List<Detail> details, List<Mend> mends)
+public record Message(Code kind, Span span, String within, List<Detail> details, List<Mend> mends)
         implements Diagnostic {
     public Message {
         details = List.copyOf(details);

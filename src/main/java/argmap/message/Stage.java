@@ -9,6 +9,8 @@ public enum Stage {
     INTERCHANGE,
     /** Whoever ties a map to its text. */
     MAP,
+    /** Whoever makes a handout. */
+    HANDOUT,
     /** The checks of a map as an argument; each has a page in {@code docs/checks}. */
     CHECK,
     /** The audit of what a map rests on; its findings are worded in every language of a handout. */

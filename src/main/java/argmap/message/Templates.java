@@ -207,6 +207,7 @@ public final class Templates {
             case "title" -> quoted(titles(detail));
             case "full" -> quoted(detail instanceof Detail.Words words ? words.all() : List.of());
             case "or" -> list("list.or", texts(detail));
+            case "list" -> String.join(", ", texts(detail));
             default -> say(form, detail);
         };
     }
@@ -218,7 +219,15 @@ public final class Templates {
     }
 
     private static List<String> texts(Detail detail) {
+        if (detail instanceof Detail.Notes notes) {
+            return notes.labels();
+        }
         return detail instanceof Detail.Texts texts ? texts.all() : List.of();
+    }
+
+    /** A detail as a message of this language has it. */
+    public String show(Detail detail) {
+        return usual(detail);
     }
 
     private String usual(Detail detail) {

@@ -5,17 +5,17 @@ import ai.onnxruntime.OnnxTensorLike;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import argmap.text.Folding;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import opennlp.tools.tokenize.WordpieceTokenizer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import opennlp.tools.tokenize.WordpieceTokenizer;
 
 /**
  * Where a text lies in a space of meanings: texts that say like things lie near each other,
@@ -34,8 +34,6 @@ final class Embedding {
 
     /** Characters read: more than that many pieces have. */
     private static final int MOST_READ = 6_000;
-
-    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
     /** The tokenizer parts words at the punctuation of ASCII only. */
     private static final Pattern OTHER_PUNCTUATION = Pattern.compile("[\\p{P}&&[^\\p{ASCII}]]");
@@ -137,10 +135,7 @@ final class Embedding {
 
     private long[] ids(String text) {
         String start = text.length() > MOST_READ ? text.substring(0, MOST_READ) : text;
-        String plain =
-                ACCENTS.matcher(Normalizer.normalize(start, Normalizer.Form.NFD))
-                        .replaceAll("")
-                        .toLowerCase(Locale.ROOT);
+        String plain = Folding.withoutAccents(start).toLowerCase(Locale.ROOT);
         String[] words = pieces.tokenize(OTHER_PUNCTUATION.matcher(plain).replaceAll(" $0 "));
         int size = Math.min(words.length, MOST_PIECES);
         long[] ids = new long[size];

@@ -3,7 +3,6 @@ package argmap.mining;
 import argmap.document.NoteNumber;
 import argmap.graph.Draft.SuggestedEvidence;
 import argmap.mining.SentenceLink.Neighbour;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -226,9 +225,9 @@ final class EvidenceLinks {
     private List<NoteNumber> notes(Sentence claim, Sentence evidence, boolean own) {
         Set<NoteNumber> notes = new LinkedHashSet<>();
         if (own) {
-            notes.addAll(reading.notesFor(claim));
+            notes.addAll(claim.notes());
         }
-        notes.addAll(reading.notesFor(evidence));
+        notes.addAll(evidence.notes());
         return List.copyOf(notes);
     }
 }

@@ -6,7 +6,6 @@ import argmap.document.NoteMarker;
 import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -92,16 +91,5 @@ record Reading(
         return section < 0
                 ? Set.of()
                 : Set.copyOf(Words.of(document.headings().get(section).text().text()));
-    }
-
-    /** The notes that back a sentence: its own, else the next ones in its paragraph. */
-    List<NoteNumber> notesFor(Sentence sentence) {
-        List<Sentence> here = byParagraph.get(sentence.paragraph());
-        for (int i = sentence.place(); i < here.size(); i++) {
-            if (!here.get(i).notes().isEmpty()) {
-                return here.get(i).notes();
-            }
-        }
-        return List.of();
     }
 }

@@ -1,16 +1,19 @@
 package argmap.product;
 
-import argmap.diagnostic.MapDiagnostic;
 import argmap.graph.Datum;
+import argmap.message.Code;
+import argmap.message.Detail;
+import argmap.message.Language;
+import argmap.message.Message;
 import argmap.report.Course;
 import argmap.report.Edition;
 import argmap.report.HandoutOptions;
 import argmap.report.HandoutPart;
-import argmap.message.Language;
 import argmap.report.Level;
 import argmap.report.print.Paper;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,20 +41,20 @@ public final class HandoutSettings {
 
     private final Datum.Fields said;
     private final Source map;
-    private final List<MapDiagnostic> diagnostics = new ArrayList<>();
+    private final List<Message> diagnostics = new ArrayList<>();
 
     public HandoutSettings(Datum.Fields said, Source map) {
         this.said = said;
         this.map = map;
         for (String key : said.entries().keySet()) {
             if (!KEYS.contains(key)) {
-                wrong(key, key, "the settings are " + String.join(", ", KEYS));
+                wrong("", key, "settings", KEYS);
             }
         }
     }
 
     /** What was not understood. */
-    public List<MapDiagnostic> diagnostics() {
+    public List<Message> diagnostics() {
         return List.copyOf(diagnostics);
     }
 
@@ -79,7 +82,7 @@ public final class HandoutSettings {
     private int columns() {
         String columns = said.text("columns");
         if (!columns.isEmpty() && !columns.matches("[12]")) {
-            wrong("columns", columns, "a handout has 1 or 2 columns");
+            wrong("columns", columns, "columns", List.of());
         }
         return columns.equals("2") ? 2 : 1;
     }
@@ -91,7 +94,11 @@ public final class HandoutSettings {
                 Optional<HandoutPart> part = HandoutPart.named(word);
                 part.filter(p -> !parts.contains(p)).ifPresent(parts::add);
                 if (part.isEmpty() && !word.isBlank()) {
-                    wrong("parts", word, "the parts are " + allParts());
+                    wrong(
+                            "parts",
+                            word,
+                            "parts",
+                            HandoutPart.ALL.stream().map(HandoutPart::word).toList());
                 }
             }
         }
@@ -109,20 +116,28 @@ public final class HandoutSettings {
                         .filter(value -> value.name().equalsIgnoreCase(word))
                         .findFirst();
         if (found.isEmpty() && !word.isEmpty()) {
-            String all =
+            wrong(
+                    key,
+                    word,
+                    "one-of",
                     Arrays.stream(kind.getEnumConstants())
                             .map(value -> value.name().toLowerCase(Locale.ROOT))
-                            .collect(Collectors.joining(", "));
-            wrong(key, word, "it is one of " + all);
+                            .toList());
         }
         return found;
     }
 
     /** The place is looked for in the head, where the data has lost it. */
-    private void wrong(String key, String value, String accepted) {
+    private void wrong(String key, String value, String rule, List<String> accepted) {
         int block = Math.max(0, map.text().indexOf("handout:"));
         int at = map.text().indexOf(value, block);
         Span span = at < 0 ? new Span(block, block) : new Span(at, at + value.length());
-        diagnostics.add(new MapDiagnostic.HandoutSetting(span, key, value, accepted));
+        diagnostics.add(
+                Code.WRONG_HANDOUT_VALUE.at(
+                        span,
+                        Detail.text(key),
+                        Detail.words(value),
+                        Detail.keyword("setting", rule),
+                        new Detail.Texts(accepted)));
     }
 }

@@ -23,7 +23,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** All that there is to make of one map and its text: what {@code argmap build} puts into a folder. */
+/**
+ * All that there is to make of one map and its text: what {@code argmap build} puts into a folder.
+ */
 public final class Products {
     /** The reading page, which pictures and the audit lead to. */
     public static final String PAGE = "index.html";
@@ -133,11 +135,7 @@ public final class Products {
         PrintedHandout handout = Handouts.of(map, audit, Edition.FULL);
         for (Form form : List.of(Form.PDF, Form.HTML, Form.DOCX)) {
             String name = "handout." + form.extension();
-            put(
-                    "Handout (" + form.extension() + ")",
-                    name,
-                    Kind.HANDOUT,
-                    handout.write(form));
+            put("Handout (" + form.extension() + ")", name, Kind.HANDOUT, handout.write(form));
         }
         String without = handout.source().missing();
         if (!without.isEmpty()) {

@@ -20,10 +20,12 @@ import argmap.graph.GroundedMap;
 import argmap.graph.MapOutline;
 import argmap.graph.NodeId;
 import argmap.graph.Passage;
+import argmap.message.Detail;
+import argmap.message.Language;
+import argmap.message.Templates;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +41,8 @@ import java.util.stream.Stream;
  *  "arguments": [{"argument": "Frost", "id": "argument-...", "number": 3, "line": 20}],
  *  "claims": [{"claim": "Peace paid", "id": "claim-...", "number": 4, "line": 12, "wording": "...", "section": "...",
  *              "passages": [{"quote": "...", "page": 174, "paragraph": 3, "match": "exact",
- *                            "span": [120, 164], "notes": ["152"]}],
+ *                            "span": [120, 164], "notes": ["152"], "ties": ["in-sentence"],
+ *                            "alsoInParagraph": ["151"]}],
  *              "notes": [{"label": "152", "text": "..."}], "works": ["weber-harbours"],
  *              "backing": {...}, "below": {"notes": 3, "independent": 2, ...},
  *              "supports": [...], "against": [...], "analysis": ["stands, strength 0.62: ..."],
@@ -51,11 +54,13 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>{@code relations} is all that the map says, by ids; {@code supports} and {@code against} are
- * those of what bears on the claim so. {@code step} counts from 1. {@code compared} is what the text quotes beside the texts of the works it quotes from, what is
- * word for word too. {@code line} counts from 1 in the map file, {@code paragraph} from 1 in the
- * text, {@code span} is {@code [start, end)} in the text file (a text without pages has no {@code
- * page}), in UTF-16 units from 0. {@code backing} are the works behind the claim, see {@link
- * BackingData}, {@code below} the counts of those behind what supports it.
+ * those of what bears on the claim so. {@code step} counts from 1. {@code ties} say of each note
+ * how it is tied to the passage; {@code alsoInParagraph} are notes that do not count for it. {@code
+ * compared} is what the text quotes beside the texts of the works it quotes from, what is word for
+ * word too. {@code line} counts from 1 in the map file, {@code paragraph} from 1 in the text,
+ * {@code span} is {@code [start, end)} in the text file (a text without pages has no {@code page}),
+ * in UTF-16 units from 0. {@code backing} are the works behind the claim, see {@link BackingData},
+ * {@code below} the counts of those behind what supports it.
  */
 public final class AuditData {
     private final GroundedMap grounded;
@@ -138,11 +143,17 @@ public final class AuditData {
                 .with("work", new Text(one.work()))
                 .with("cited", new Text(one.pinpoint()))
                 .with("file", new Text(one.file()))
-                .with("place", new Text(one.place()))
+                .with("place", new Text(shown(one.place())))
                 .with("stands", new Text(one.stands()))
                 .with(
                         "differences",
-                        texts(one.differences().stream().map(WordDifference::toString)));
+                        texts(
+                                one.differences().stream()
+                                        .map(d -> shown(WordDifference.detail(List.of(d))))));
+    }
+
+    private static String shown(Detail detail) {
+        return Templates.of(Language.EN).show(detail);
     }
 
     private Datum passage(Evidence evidence) {
@@ -164,9 +175,13 @@ public final class AuditData {
                         : fields.with("paragraph", number(index + 1));
         return fields.with("match", new Text(word(evidence.passage().match())))
                 .with("span", new Items(List.of(number(span.start()), number(span.end()))))
-                .with(
-                        "notes",
-                        texts(evidence.notes().stream().map(support -> support.note().label())));
+                .with("notes", texts(labels(evidence.counted())))
+                .with("ties", texts(evidence.counted().stream().map(near -> word(near.tie()))))
+                .with("alsoInParagraph", texts(labels(evidence.near())));
+    }
+
+    private static Stream<String> labels(List<Evidence.NoteSupport> supports) {
+        return supports.stream().map(support -> support.note().label());
     }
 
     private static Datum note(Note note) {

@@ -2,6 +2,7 @@ package argmap.report;
 
 import argmap.audit.AuditReport;
 import argmap.audit.Finding;
+import argmap.graph.Evidence.NoteTie;
 import argmap.graph.GroundedMap;
 import argmap.message.Language;
 import argmap.report.Entry.NoteLink;
@@ -51,8 +52,7 @@ public final class AuditPages {
     }
 
     /** The same in Markdown, as Pandoc reads it. */
-    public static String markdown(
-            GroundedMap grounded, AuditReport audit, Standings standings) {
+    public static String markdown(GroundedMap grounded, AuditReport audit, Standings standings) {
         return write(grounded, audit, standings, "", Form.MARKDOWN);
     }
 
@@ -121,10 +121,10 @@ public final class AuditPages {
             add(
                     Style.KEY,
                     Run.plain(
-                            "Before each claim stands what it bears on. \u201cn. 7\u201d is the note"
-                                    + " marked at the words quoted, \u201cnext n. 7\u201d the first"
-                                    + " one after them; a note is written out where it is first"
-                                    + " needed."));
+                            "Before each claim stands what it bears on. \u201cn. 7\u201d is the"
+                                + " note whose mark stands in or closes the sentence quoted; other"
+                                + " notes of the paragraph are named and do not count. A note is"
+                                + " written out where it is first needed."));
         }
         for (Listing.Part part : listing.parts()) {
             if (!part.title().isEmpty()) {
@@ -144,8 +144,7 @@ public final class AuditPages {
             runs.add(Run.italic(" (suggestion)"));
         }
         String number = String.valueOf(entry.number());
-        blocks.add(
-                new Paragraph(Style.CLAIM, entry.depth(), number, entry.anchor(), runs, false));
+        blocks.add(new Paragraph(Style.CLAIM, entry.depth(), number, entry.anchor(), runs, false));
         entry.quotes().forEach(quote -> quote(entry, quote));
         for (WrittenNote note : entry.notes()) {
             List<Run> said = List.of(Run.bold(note.label() + " "), Run.plain(note.text()));
@@ -169,9 +168,18 @@ public final class AuditPages {
         List<Run> runs = new ArrayList<>();
         runs.add(Run.plain("\u201c" + quote.text() + "\u201d "));
         runs.add(Run.small(quote.place()));
-        for (NoteLink note : quote.notes()) {
-            runs.add(Run.small(note.direct() ? ", " : ", next "));
+        for (NoteLink note : quote.counted()) {
+            runs.add(Run.small(", "));
             runs.add(link("n. " + note.label(), note.anchor()));
+            if (note.tie() == NoteTie.CLOSES_NEXT) {
+                runs.add(Run.small(" (closing the next sentence)"));
+            }
+        }
+        String before = "; also in this paragraph: ";
+        for (NoteLink note : quote.also()) {
+            runs.add(Run.small(before));
+            runs.add(link("n. " + note.label(), note.anchor()));
+            before = ", ";
         }
         blocks.add(new Paragraph(Style.QUOTE, entry.depth(), "", "", runs, false));
     }
@@ -180,8 +188,7 @@ public final class AuditPages {
     private Run link(String words, String note) {
         return note.isEmpty()
                 ? Run.small(words)
-                : new Run.Link(
-                        words, text.isEmpty() ? note : text + "#" + note, Run.Face.SMALL);
+                : new Run.Link(words, text.isEmpty() ? note : text + "#" + note, Run.Face.SMALL);
     }
 
     private void backed(Entry entry) {

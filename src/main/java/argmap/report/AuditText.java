@@ -3,10 +3,8 @@ package argmap.report;
 import argmap.audit.AuditReport;
 import argmap.audit.Finding;
 import argmap.graph.GroundedMap;
-import argmap.report.Entry.NoteLink;
 import argmap.report.Entry.Quote;
 import argmap.report.Entry.WrittenNote;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -67,8 +65,7 @@ public final class AuditText {
 
     private void entry(Entry entry) {
         out.append('\n');
-        String kind =
-                entry.suggested() ? " (suggestion)" : entry.implicit() ? " (unstated)" : "";
+        String kind = entry.suggested() ? " (suggestion)" : entry.implicit() ? " (unstated)" : "";
         wrap(
                 String.format(Locale.ROOT, "%3d. ", entry.number()),
                 listing.signsInWords(entry) + entry.title() + kind);
@@ -76,7 +73,7 @@ public final class AuditText {
             wrap(INDENT, entry.wording());
         }
         for (Quote quote : entry.quotes()) {
-            labelled(quote.place(), "\"" + quote.text() + "\"" + notes(quote.notes()));
+            labelled(quote.place(), "\"" + quote.text() + "\"" + notes(quote));
         }
         for (WrittenNote note : entry.notes()) {
             labelled("note " + note.label(), note.text());
@@ -107,13 +104,8 @@ public final class AuditText {
         }
     }
 
-    private static String notes(List<NoteLink> notes) {
-        if (notes.isEmpty()) {
-            return "";
-        }
-        return notes.stream()
-                .map(n -> n.direct() ? "n. " + n.label() : "next n. " + n.label())
-                .collect(Collectors.joining(", ", " [", "]"));
+    private static String notes(Quote quote) {
+        return quote.notes().isEmpty() ? "" : " [" + quote.noteWords() + "]";
     }
 
     private void labelled(String label, String text) {

@@ -6,8 +6,8 @@ import argmap.audit.Backing.Place;
 import argmap.document.Citation.Meaning;
 import argmap.document.SourceKinds.Kind;
 import argmap.document.Work;
+import argmap.graph.Evidence.NoteTie;
 import argmap.graph.Fragment;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,12 +58,11 @@ record Backed(String counts, List<Item> items, List<String> said, String below) 
      * @param anchor of the note in a page of the text
      * @param page "p. 174"; empty in a text without pages
      * @param role "at second hand"; empty for a plain citation
-     * @param direct the note's mark stands in the words quoted; else it is the next one
+     * @param tie how the note is tied to the words quoted
      */
-    record Spot(
-            String note, String anchor, String page, String words, String role, boolean direct) {
+    record Spot(String note, String anchor, String page, String words, String role, NoteTie tie) {
         String label() {
-            return (direct ? "n. " : "next n. ") + note;
+            return "n. " + note + (tie == NoteTie.CLOSES_NEXT ? ", closing the next sentence" : "");
         }
 
         String line() {
@@ -81,7 +80,7 @@ record Backed(String counts, List<Item> items, List<String> said, String below) 
         for (List<Work> shared : own.sharedAuthors()) {
             said.add(
                     shared.stream().map(Backed::name).collect(Collectors.joining(" and "))
-                            + " have an author's name in common.");
+                            + " are by one author, so that the first alone counts.");
         }
         if (own.unidentified() > 0) {
             said.add(
@@ -127,6 +126,7 @@ record Backed(String counts, List<Item> items, List<String> said, String below) 
                 switch (cited.tie()) {
                     case SEEN_THROUGH -> "seen through " + name(cited.other()) + " alone";
                     case SAME_WORK -> "the same work as " + name(cited.other());
+                    case SAME_AUTHOR -> "by the author of " + name(cited.other());
                     case NONE ->
                             switch (cited.part()) {
                                 case SUPPORT -> "";
@@ -149,7 +149,7 @@ record Backed(String counts, List<Item> items, List<String> said, String below) 
                 place.page() == 0 ? "" : "p. " + place.page(),
                 Words.clean(place.words()).replaceAll("\\s+", " "),
                 place.meaning() == Meaning.SECOND_HAND ? "at second hand" : "",
-                place.direct());
+                place.tie());
     }
 
     private static String name(Work work) {

@@ -11,7 +11,6 @@ import argmap.document.SourceKinds.Kind;
 import argmap.document.Work;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
-import argmap.graph.Datum.Literal;
 import argmap.graph.Datum.Text;
 
 /**
@@ -23,7 +22,7 @@ import argmap.graph.Datum.Text;
  *  "works": [{"work": "brandt-letters", "kind": "primary", "sign": "the title says ...",
  *             "part": "support", "tie": "seen-through", "other": "carr-a",
  *             "citations": [{"note": "7", "page": 12, "words": "Brandt, Letters, 5:3",
- *                            "pinpoint": "5:3", "meaning": "supports", "direct": true}]}]}
+ *                            "pinpoint": "5:3", "meaning": "supports", "tie": "in-sentence"}]}]}
  * }</pre>
  */
 final class BackingData {
@@ -80,6 +79,6 @@ final class BackingData {
         return fields.with("words", new Text(place.words()))
                 .with("pinpoint", new Text(place.pinpoint()))
                 .with("meaning", new Text(word(place.meaning())))
-                .with("direct", new Literal(String.valueOf(place.direct())));
+                .with("tie", new Text(word(place.tie())));
     }
 }

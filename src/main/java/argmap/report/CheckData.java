@@ -1,7 +1,6 @@
 package argmap.report;
 
 import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.MapDiagnostic;
 import argmap.diagnostic.Severity;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
@@ -9,6 +8,7 @@ import argmap.graph.Datum.Literal;
 import argmap.graph.Datum.Text;
 import argmap.text.Position;
 import argmap.text.Source;
+
 import java.util.List;
 
 /** What the checks of a map found, for programs: as JSON or as SARIF. */
@@ -29,7 +29,7 @@ public final class CheckData {
     private static Fields item(Diagnostic diagnostic, Source mapFile) {
         Position start = mapFile.position(diagnostic.span().start());
         Position end = mapFile.position(diagnostic.span().end());
-        boolean mends = diagnostic instanceof MapDiagnostic.Found found && !found.mends().isEmpty();
+        boolean mends = !diagnostic.mends().isEmpty();
         return Fields.NONE
                 .with("severity", new Text(diagnostic.severity().word()))
                 .with("code", new Text(diagnostic.code()))

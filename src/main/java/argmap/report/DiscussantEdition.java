@@ -122,7 +122,7 @@ final class DiscussantEdition {
     private static int notes(Entry entry) {
         return (int)
                 entry.quotes().stream()
-                        .flatMap(quote -> quote.notes().stream())
+                        .flatMap(quote -> quote.counted().stream())
                         .map(Entry.NoteLink::label)
                         .distinct()
                         .count();

@@ -5,10 +5,13 @@ import argmap.audit.Finding;
 import argmap.graph.Annotations;
 import argmap.graph.ClaimId;
 import argmap.graph.Connection;
+import argmap.graph.Evidence.NoteTie;
 import argmap.graph.MapOutline;
 import argmap.graph.NodeId;
 import argmap.graph.Passage.Match;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A claim or an argument as the reports show it.
@@ -43,15 +46,50 @@ record Entry(
         Quote {
             notes = List.copyOf(notes);
         }
+
+        /** The notes that count for the words. */
+        List<NoteLink> counted() {
+            return notes.stream().filter(NoteLink::counts).toList();
+        }
+
+        /** The other notes of the paragraph. */
+        List<NoteLink> also() {
+            return notes.stream().filter(note -> !note.counts()).toList();
+        }
+
+        /** "n. 12; n. 13, closing the next sentence; also in this paragraph: n. 14, 15". */
+        String noteWords() {
+            List<String> all = new ArrayList<>();
+            for (NoteLink note : counted()) {
+                boolean next = note.tie() == NoteTie.CLOSES_NEXT;
+                all.add("n. " + note.label() + (next ? ", closing the next sentence" : ""));
+            }
+            String counted = String.join(", ", all);
+            if (also().isEmpty()) {
+                return counted;
+            }
+            return (counted.isEmpty() ? "" : counted + "; ")
+                    + "also in this paragraph: n. "
+                    + also().stream().map(NoteLink::label).collect(Collectors.joining(", "));
+        }
     }
 
     /**
      * Sends the reader to a note.
      *
-     * @param direct its mark stands in the sentences quoted; else it is the next mark after them
+     * @param tie how it is tied to the words quoted
      * @param anchor its place on a page; empty when the text has no such note
      */
-    record NoteLink(String label, boolean direct, String anchor) {}
+    record NoteLink(String label, NoteTie tie, String anchor) {
+        boolean counts() {
+            return tie.counts();
+        }
+
+        /** For the attribute of a page: "in-sentence". */
+        String tieName() {
+            return AuditData.word(tie);
+        }
+    }
 
     /** A note written out. */
     record WrittenNote(String label, String text, String anchor) {}

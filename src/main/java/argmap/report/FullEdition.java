@@ -2,8 +2,8 @@ package argmap.report;
 
 import argmap.audit.Backing.Cited;
 import argmap.document.SourceKinds.Kind;
-import argmap.report.Entry.Quote;
 import argmap.graph.Connection;
+import argmap.report.Entry.Quote;
 import argmap.report.Entry.WrittenNote;
 import argmap.report.print.Block;
 import argmap.report.print.Block.Heading;

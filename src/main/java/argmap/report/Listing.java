@@ -134,7 +134,9 @@ final class Listing {
                 Words.clean(item.node().title()),
                 Words.clean(wording.isEmpty() ? item.node().title() : wording),
                 said,
-                audit.map(ClaimAudit::evidence).orElse(List.of()).stream().map(this::quote).toList(),
+                audit.map(ClaimAudit::evidence).orElse(List.of()).stream()
+                        .map(this::quote)
+                        .toList(),
                 fresh.stream().map(Listing::written).toList(),
                 audit.map(ClaimAudit::works).orElse(List.of()).stream()
                         .map(Work::shortName)
@@ -249,7 +251,7 @@ final class Listing {
                                     Optional<Note> note = document().note(support.note());
                                     return new NoteLink(
                                             Words.clean(support.note().label()),
-                                            support.direct(),
+                                            support.tie(),
                                             note.map(n -> Fragment.note(n.number()).name())
                                                     .orElse(""));
                                 })

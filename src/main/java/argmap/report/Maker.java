@@ -1,5 +1,6 @@
 package argmap.report;
 
+import argmap.graph.Evidence.NoteTie;
 import argmap.report.Entry.NoteLink;
 import argmap.report.Entry.Quote;
 import argmap.report.Entry.WrittenNote;
@@ -24,8 +25,7 @@ final class Maker {
         this.source = source;
         this.options = options;
         this.phrases = Phrases.of(options.language(), options.level());
-        this.listing =
-                Listing.of(source.grounded(), source.audit(), phrases, Standings.NONE);
+        this.listing = Listing.of(source.grounded(), source.audit(), phrases, Standings.NONE);
     }
 
     HandoutSource source() {
@@ -110,13 +110,16 @@ final class Maker {
         List<Run> runs = new ArrayList<>();
         runs.add(Run.plain("\u201c" + quote.text() + "\u201d "));
         runs.add(Run.small(place(quote)));
-        for (NoteLink link : quote.notes()) {
-            String before = ", " + (link.direct() ? "" : "(") + phrases.say("note", "");
-            runs.add(Run.small(before));
+        for (NoteLink link : quote.counted()) {
+            runs.add(Run.small(", " + phrases.say("note", "")));
             runs.add(mark(entry, link, written));
-            if (!link.direct()) {
-                runs.add(Run.small(")"));
+            if (link.tie() == NoteTie.CLOSES_NEXT) {
+                runs.add(Run.small(" (" + phrases.say("note.next") + ")"));
             }
+        }
+        if (!quote.also().isEmpty()) {
+            String also = phrases.list(quote.also().stream().map(NoteLink::label).toList());
+            runs.add(Run.small("; " + phrases.say("note.also", phrases.say("note", also))));
         }
         return new Paragraph(Style.QUOTE, entry.depth(), "", "", runs, false);
     }
@@ -135,7 +138,7 @@ final class Maker {
                 .filter(
                         note ->
                                 entry.quotes().stream()
-                                        .flatMap(quote -> quote.notes().stream())
+                                        .flatMap(quote -> quote.counted().stream())
                                         .noneMatch(l -> l.anchor().equals(note.anchor())))
                 .toList();
     }

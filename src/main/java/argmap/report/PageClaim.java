@@ -1,5 +1,6 @@
 package argmap.report;
 
+import argmap.graph.Evidence.NoteTie;
 import java.util.List;
 
 /**
@@ -101,19 +102,37 @@ record PageClaim(
      * @param number in the page, from 1
      * @param place "p. 174"
      * @param link to the paragraph or note that it stands in
+     * @param also the other notes of its paragraph
      */
-    record Proof(int number, String text, String place, String link, List<Backing> notes) {
+    record Proof(
+            int number,
+            String text,
+            String place,
+            String link,
+            List<Backing> notes,
+            List<PageLink> also) {
         Proof {
             notes = List.copyOf(notes);
+            also = List.copyOf(also);
         }
     }
 
     /**
-     * A note behind a quotation.
+     * A note behind a quotation, or near it.
      *
-     * @param direct its mark stands in the sentences quoted; else it is the next mark after them
+     * @param tie how the note is tied to it
      */
-    record Backing(PageNote note, boolean direct) {}
+    record Backing(PageNote note, NoteTie tie) {
+        /** Words for a tie that is not plain; empty for others. */
+        String how() {
+            return tie == NoteTie.CLOSES_NEXT ? "closing the next sentence" : "";
+        }
+
+        /** For the attribute: "closes-next". */
+        String tieName() {
+            return AuditData.word(tie);
+        }
+    }
 
     /**
      * What the audit says.

@@ -18,7 +18,6 @@ import argmap.report.PageClaim.Proof;
 import argmap.report.PageClaim.Relation;
 import argmap.report.PageClaim.Relations;
 import argmap.report.PageClaim.Remark;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -163,16 +162,25 @@ final class PageClaims {
 
     private Proof proof(Evidence evidence, Entry.Quote quote) {
         List<Backing> backing = new ArrayList<>();
+        List<PageLink> also = new ArrayList<>();
         for (NoteSupport support : evidence.notes()) {
             notes.note(support.note())
-                    .ifPresent(note -> backing.add(new Backing(note, support.direct())));
+                    .ifPresent(
+                            note -> {
+                                if (support.tie().counts()) {
+                                    backing.add(new Backing(note, support.tie()));
+                                } else {
+                                    also.add(new PageLink("n. " + note.label(), note.link()));
+                                }
+                            });
         }
         return new Proof(
                 evidenceNumbers.getOrDefault(evidence, 0),
                 quote.text(),
                 quote.place(),
                 Fragment.of(evidence.passage(), listing.grounded()).link(),
-                backing);
+                backing,
+                also);
     }
 
     static PageLink work(Work work) {

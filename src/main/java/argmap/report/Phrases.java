@@ -33,17 +33,17 @@ final class Phrases {
 
     private final Map<String, String> words;
     private final Level level;
-    private final boolean english;
+    private final Language language;
 
-    private Phrases(Map<String, String> words, Level level, boolean english) {
+    private Phrases(Map<String, String> words, Level level, Language language) {
         this.words = words;
         this.level = level;
-        this.english = english;
+        this.language = language;
     }
 
     static Phrases of(Language language, Level level) {
         Map<String, String> words = READ.computeIfAbsent(language, Phrases::read);
-        return new Phrases(words, level, language == Language.EN);
+        return new Phrases(words, level, language);
     }
 
     /** All of a language, by key. */
@@ -73,8 +73,8 @@ final class Phrases {
         return level == Level.INTRO;
     }
 
-    boolean isEnglish() {
-        return english;
+    Language language() {
+        return language;
     }
 
     boolean has(String key) {
@@ -102,11 +102,6 @@ final class Phrases {
             }
         }
         return said.toString();
-    }
-
-    /** A level of a scale of modality: "highly probable". */
-    String level(String english) {
-        return isEnglish() ? english : say("level." + english.replace(' ', '-'));
     }
 
     /** "Notes: 2; independent works: 3 (primary 1, kind unknown 2)". */

@@ -1,11 +1,15 @@
 package argmap.report;
 
-import argmap.audit.Anchoring;
 import argmap.audit.Relinked;
 import argmap.audit.Relinked.Outcome;
 import argmap.audit.WordDifference;
 import argmap.document.Document;
+import argmap.graph.Anchoring;
 import argmap.graph.Passage;
+import argmap.message.Language;
+import argmap.message.Message;
+import argmap.message.Templates;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,15 +80,12 @@ public final class RelinkText {
             lines.add(lead + where + (single ? ": \"" + places.get(0).words() + "\"" : ""));
         }
         if (one.outcome() == Outcome.ALTERED) {
-            one.differences().stream().map(WordDifference::toString).forEach(lines::add);
+            one.differences().stream()
+                    .map(each -> WordDifference.detail(List.of(each)))
+                    .map(Templates.of(Language.EN)::show)
+                    .forEach(lines::add);
         }
-        if (one.found().isPlaced() && one.known() && one.pageBefore() != one.pageNow()) {
-            lines.add("page " + one.pageBefore() + " is now page " + one.pageNow());
-        }
-        if (one.moved()) {
-            lines.add("it stands in another place");
-        }
-        lines.addAll(one.noteChanges());
+        one.changes().stream().map(Message::message).forEach(lines::add);
         return lines;
     }
 

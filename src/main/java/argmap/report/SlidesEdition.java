@@ -70,7 +70,9 @@ final class SlidesEdition {
     private List<Block> shown(List<Entry> chosen) {
         int all = maker.listing().outline().connections().size();
         int here = chosen.stream().mapToInt(entry -> entry.bears().size()).sum();
-        return here == all ? List.of() : List.of(maker.key(maker.phrases().say("shown", here, all)));
+        return here == all
+                ? List.of()
+                : List.of(maker.key(maker.phrases().say("shown", here, all)));
     }
 
     private List<Block> slide(Entry entry) {
@@ -91,7 +93,7 @@ final class SlidesEdition {
             List<Run> runs = new ArrayList<>();
             runs.add(Run.plain("\u201c" + quote.text() + "\u201d "));
             runs.add(Run.small(Maker.place(quote)));
-            quote.notes()
+            quote.counted()
                     .forEach(link -> runs.add(Run.small(", " + phrases.say("note", link.label()))));
             all.add(new Paragraph(Style.POINT, 0, "", "", runs, false));
         }

@@ -45,7 +45,7 @@ record Summary(
                                 .filter(
                                         e ->
                                                 e.quotes().stream()
-                                                        .anyMatch(q -> !q.notes().isEmpty()))
+                                                        .anyMatch(q -> !q.counted().isEmpty()))
                                 .count(),
                 count(listing, Weight.HIGH),
                 count(listing, Weight.MEDIUM),

@@ -3,9 +3,9 @@ package argmap.text;
 import java.util.List;
 
 /**
- * What a file says of its own text, where it says so: which words are a heading, which a note, where
- * a page begins. Word files, e-books, web pages and marked-up editions have one; a plain text has
- * none. All offsets and spans are in the text of the source it belongs to.
+ * What a file says of its own text, where it says so: which words are a heading, which a note,
+ * where a page begins. Word files, e-books, web pages and marked-up editions have one; a plain text
+ * has none. All offsets and spans are in the text of the source it belongs to.
  *
  * @param blocks in the order of the text; not overlapping
  * @param marks the marks that lead to notes, in the order of the text, each within a block

@@ -21,11 +21,9 @@ import argmap.graph.Scheme;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class DraftWriterTest {
     private static final Document DOCUMENT =
@@ -105,9 +103,9 @@ class DraftWriterTest {
                 # The War
 
                 [War was likely]: War was likely. #suggested {quote: "War was likely.", page: 173, \
-                notes: [152], score: 0.81, reason: "opens its paragraph; states a cause"}
+                score: 0.81, reason: "opens its paragraph; states a cause"}
                   - [Some did not]: Some did not. #concession #suggested {quote: "Some did not.", \
-                page: 174, notes: [153], score: 0.75, reason: "says some"}
+                page: 174, score: 0.75, reason: "says some"}
                   + [All armed]: All armed. #suggested {quote: "All armed.", page: 173, \
                 score: 0.81, reason: "opens its paragraph; states a cause"}
                 """,

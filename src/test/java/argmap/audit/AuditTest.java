@@ -7,14 +7,11 @@ import argmap.Pipeline;
 import argmap.Reading;
 import argmap.audit.Finding.Weight;
 import argmap.diagnostic.Diagnosed;
-import argmap.document.NoteNumber;
-import argmap.graph.Evidence.NoteSupport;
 import argmap.graph.GroundedMap;
 import argmap.text.Source;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
 /** What the audit says of small maps of one small page. */
 class AuditTest {
@@ -49,21 +46,33 @@ class AuditTest {
         return audit.findings().stream().map(Finding::code).toList();
     }
 
-    @Test
-    void aQuotedSentenceBringsItsNoteAndTheWorksOfTheNote() {
-        ClaimAudit audit = auditOf("[A]: Unpaid. {quote: \"nobody paid it\"}");
-        assertEquals(
-                List.of(new NoteSupport(NoteNumber.of("1"), true)),
-                audit.evidence().get(0).notes());
-        assertEquals(2, audit.works().size());
+    /** The notes that count, with how they are tied. */
+    private static String counted(ClaimAudit audit) {
+        return audit.evidence().get(0).counted().stream()
+                .map(support -> support.note().label() + " " + support.tie())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<String> near(ClaimAudit audit) {
+        return audit.evidence().get(0).near().stream().map(n -> n.note().label()).toList();
     }
 
     @Test
-    void aSentenceWithoutAMarkerHasTheNextNoteOfItsParagraph() {
+    void aQuotedSentenceBringsItsNoteAndTheWorksOfTheNote() {
+        ClaimAudit audit = auditOf("[A]: Unpaid. {quote: \"nobody paid it\"}");
+        assertEquals("1 CLOSES_SENTENCE", counted(audit));
+        assertEquals(2, audit.works().size());
+    }
+
+    /** A note behind the next sentence may speak of that sentence alone: issue 15. */
+    @Test
+    void aSentenceWithoutAMarkHasNoNoteAndIsToldOfThoseOfItsParagraph() {
         ClaimAudit audit = auditOf("[A]: Cold. {quote: \"It was a cold winter\"}");
-        assertEquals(
-                List.of(new NoteSupport(NoteNumber.of("4"), false)),
-                audit.evidence().get(0).notes());
+        assertEquals("", counted(audit));
+        assertEquals(List.of("1", "2", "3", "4"), near(audit));
+        assertEquals(List.of(), audit.notes());
+        assertEquals(0, audit.backing().notes());
+        assertEquals(List.of("note-not-behind-it"), codes(audit));
     }
 
     @Test
@@ -151,9 +160,7 @@ class AuditTest {
     void aNoteNamedByHandCounts() {
         ClaimAudit audit =
                 auditOf("[A]: Forgot. {quote: \"the town forgot the quarrel\", notes: [2]}");
-        assertEquals(
-                List.of(new NoteSupport(NoteNumber.of("2"), true)),
-                audit.evidence().get(0).notes());
+        assertEquals("2 NAMED", counted(audit));
     }
 
     private static boolean isOnOneWork(String third) {

@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import argmap.Pipeline;
 import argmap.Reading;
-import argmap.audit.Anchoring.Status;
 import argmap.diagnostic.Diagnosed;
 import argmap.document.Document;
+import argmap.graph.Anchoring;
+import argmap.graph.Anchoring.Status;
 import argmap.graph.GroundedMap;
 import argmap.graph.TextSelector;
 import argmap.text.Source;

@@ -71,23 +71,24 @@ class NoteFindingsTest {
     }
 
     @Test
-    void aSentenceThatLostItsMarkHasTheNextNote() {
+    void aSentenceThatLostItsMarkIsToldOfTheNotesOfItsParagraph() {
         String moved = TEXT.replace("mainland.3", "mainland.").replace("paid.", "paid.3");
         List<String> told = told(moved, "note-not-behind-it");
         assertEquals(1, told.size(), told.toString());
         assertTrue(told.get(0).startsWith("[Pilots]"), told.toString());
-        assertTrue(told.get(0).endsWith("the next of their paragraph: 3."));
+        assertTrue(told.get(0).endsWith("also in its paragraph: n. 1, 2, 3."));
     }
 
     @Test
-    void wordsBehindTheLastMarkHaveNoNoteInTheirParagraph() {
+    void wordsBehindTheLastMarkHaveNoNoteOfTheirOwn() {
         String map =
                 MAP
-                        + "\n[Nobody]: Nobody asked. {quote: \"Nobody asked what they were paid\"}\n"
+                        + "\n"
+                        + "[Nobody]: Nobody asked. {quote: \"Nobody asked what they were paid\"}\n"
                         + "  + [Gone]\n";
         List<String> told = told(in(map, TEXT), List.of(), "note-not-behind-it");
         assertEquals(1, told.size(), told.toString());
-        assertTrue(told.get(0).endsWith("nor further on in their paragraph."), told.toString());
+        assertTrue(told.get(0).endsWith("also in its paragraph: n. 1, 2, 3."), told.toString());
     }
 
     @Test

@@ -7,6 +7,7 @@ import argmap.document.Document;
 import argmap.document.Note;
 import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
+import argmap.graph.Anchoring;
 import argmap.graph.Passage;
 import argmap.graph.Passage.Container;
 import argmap.graph.Passage.Match;
@@ -14,11 +15,9 @@ import argmap.graph.TextSelector;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class QuotationFinderTest {
     private static final String FIRST =
@@ -156,7 +155,7 @@ class QuotationFinderTest {
                 places(
                                 alike,
                                 "In the fxxxd year the council raised the toll on salt again,"
-                                    + " though the guilds of the lower town had asked it")
+                                        + " though the guilds of the lower town had asked it")
                         .size());
     }
 

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import argmap.Pipeline;
 import argmap.Reading;
 import argmap.audit.Relinked.Outcome;
+import argmap.graph.Anchoring;
 import argmap.graph.GroundedMap;
 import argmap.graph.Linked;
+import argmap.message.Message;
 import argmap.text.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -109,14 +111,14 @@ class RelinkingTest {
                                 "3 Carl Brand, Winter Tales (Leeds: Moor, 1955), 7.",
                                 "3 John Miller, Leases and Law (London: Hill, 1961), 12-14.")
                         .replace("@", "1 Carl Brand, Winter Tales (Leeds: Moor, 1955), 7.");
-        List<String> told = after(swapped).get(0).noteChanges();
+        List<String> told = after(swapped).get(0).noteChanges().stream().map(Message::message).toList();
         assertEquals(1, told.size());
         assertTrue(told.get(0).startsWith("note 1 said \"John Miller"), told.toString());
     }
 
     @Test
     void aFigureOfANoteThatChangedIsTold() {
-        List<String> told = after(TEXT.replace("1961), 12", "1967), 12")).get(0).noteChanges();
+        List<String> told = after(TEXT.replace("1961), 12", "1967), 12")).get(0).noteChanges().stream().map(Message::message).toList();
         assertEquals(List.of("note 1 has changed: \"1961\" for \"1967\""), told);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import argmap.graph.Anchoring;
 import argmap.graph.TextSelector;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,8 @@ package argmap.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import argmap.audit.WordDifference.Kind;
+import argmap.message.Language;
+import argmap.message.Templates;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +45,10 @@ class WordDifferenceTest {
     @Test
     void differencesReadAsSentences() {
         assertEquals(
-                "[\"1921\" for \"1920\"]",
-                WordDifference.between("in 1921 only", "in 1920 only").toString());
+                "\"1921\" for \"1920\"",
+                Templates.of(Language.EN)
+                        .show(
+                                WordDifference.detail(
+                                        WordDifference.between("in 1921 only", "in 1920 only"))));
     }
 }

@@ -27,6 +27,7 @@ public final class Accuracy {
         String data = Path.of(shared).resolve("data").toString();
         Map<String, Measure> parts = new LinkedHashMap<>();
         parts.put("text", () -> TextAccuracy.main(new String[] {data}));
+        parts.put("repairs", () -> RepairAccuracy.main(new String[] {data}));
         parts.put("citations", () -> CitationAccuracy.main(new String[] {shared}));
         parts.put("quotations", () -> QuotationAccuracy.main(new String[] {data}));
         parts.put("mutations", () -> MutationAccuracy.main(new String[] {data}));

@@ -6,10 +6,8 @@ import argmap.document.Citation;
 import argmap.document.NoteNumber;
 import argmap.document.Work;
 import argmap.document.Works;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

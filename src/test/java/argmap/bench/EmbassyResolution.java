@@ -10,10 +10,8 @@ import argmap.document.Document;
 import argmap.document.Note;
 import argmap.document.NoteNumber;
 import argmap.document.Works;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -76,12 +74,7 @@ final class EmbassyResolution {
                         "short forms and ibids as meant or reported",
                         "41 of 46",
                         lastWins + " (ibid. to the note before, no short forms)",
-                        (right + reported)
-                                + " of "
-                                + cases.size()
-                                + " ("
-                                + reported
-                                + " reported)",
+                        (right + reported) + " of " + cases.size() + " (" + reported + " reported)",
                         (double) (right + reported) / cases.size()),
                 Row.none(set, "wrong without a word", wrong));
     }

@@ -97,13 +97,8 @@ class FloorsTest {
         return switch (floor.section()) {
             case "text" -> shared ? ofBook(floor.what()) : SeedTruth.scores();
             case "quotations" -> shared ? quotations(floor.what()) : ofWornSeed();
-            case "citations" ->
-                    once(key, floor, () -> shared ? sharedCitations() : ownCitations());
-            case "mutations" ->
-                    once(
-                            key,
-                            floor,
-                            () -> shared ? sharedMutations() : ownMutations());
+            case "citations" -> once(key, floor, () -> shared ? sharedCitations() : ownCitations());
+            case "mutations" -> once(key, floor, () -> shared ? sharedMutations() : ownMutations());
             case "Argdown" -> once(key, floor, FloorsTest::argdown);
             case "AIF" -> once(key, floor, () -> aif(shared));
             case "formats" -> once(key, floor, FloorsTest::formats);
@@ -125,15 +120,13 @@ class FloorsTest {
     private static Map<String, Double> ofBook(String what) throws IOException {
         Path reading = SHARED.resolve(what.replaceFirst("^shared ", ""));
         String truth = what.contains("/flow/") ? "truth-flow.json" : "truth.json";
-        return TextAccuracy.scores(
-                reading, JSON.readTree(reading.resolveSibling(truth).toFile()));
+        return TextAccuracy.scores(reading, JSON.readTree(reading.resolveSibling(truth).toFile()));
     }
 
     private static Map<String, Double> quotations(String what) throws IOException {
         Path reading = SHARED.resolve(what.replaceFirst("^shared ", ""));
         JsonNode truth = JSON.readTree(reading.resolveSibling("truth.json").toFile());
-        return QuotationAccuracy.shares(
-                reading, Files.readAllBytes(reading), truth, QUOTATIONS);
+        return QuotationAccuracy.shares(reading, Files.readAllBytes(reading), truth, QUOTATIONS);
     }
 
     /** The seed with about one letter in sixty misread. */

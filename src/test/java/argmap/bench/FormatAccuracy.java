@@ -35,8 +35,7 @@ public final class FormatAccuracy {
         System.out.println("| from and back to | by way of | equal | loss told | silent |");
         System.out.println("|---|---|---|---|---|");
         int all = Pipeline.mapFormats().size();
-        of(MAPS)
-                .forEach(
+        of(MAPS).forEach(
                         (from, count) ->
                                 System.out.printf(
                                         "| %s | %d formats | %d | %d | **%d** |%n",

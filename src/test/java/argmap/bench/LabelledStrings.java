@@ -49,7 +49,13 @@ final class LabelledStrings {
         String set = file.getFileName().toString();
         return List.of(
                 Row.f1(set, "fields, 10-fold", "F1 .90", simple, exact),
-                new Row(set, "the same, journal and other container as one", "", "", merged.asF1(), merged.f1()),
+                new Row(
+                        set,
+                        "the same, journal and other container as one",
+                        "",
+                        "",
+                        merged.asF1(),
+                        merged.f1()),
                 new Row(
                         set,
                         "strings a second, one core",

@@ -12,7 +12,6 @@ import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.text.Source;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -147,7 +146,7 @@ final class Mutations {
         List<Note> notes = direct();
         Note note = notes.get(random.nextInt(notes.size()));
         List<Document.MarkerPlace> places =
-                grounded.document().markersByNote().getOrDefault(note.id(), List.of());
+                grounded.document().markersByNote().getOrDefault(note.number(), List.of());
         if (places.size() != 1 || places.get(0).marker().span().isEmpty()) {
             return Optional.empty();
         }
@@ -184,7 +183,7 @@ final class Mutations {
         List<Note> notes = direct();
         Note note = notes.get(random.nextInt(notes.size()));
         List<Document.MarkerPlace> places =
-                grounded.document().markersByNote().getOrDefault(note.id(), List.of());
+                grounded.document().markersByNote().getOrDefault(note.number(), List.of());
         if (places.size() != 1 || !isWhole(note)) {
             return Optional.empty();
         }
@@ -240,7 +239,7 @@ final class Mutations {
         Map<NoteNumber, Note> byNumber = grounded.document().notesByNumber();
         return grounded.evidence().stream()
                 .flatMap(e -> e.notes().stream())
-                .filter(NoteSupport::direct)
+                .filter(support -> support.tie().counts())
                 .map(NoteSupport::note)
                 .distinct()
                 .filter(byNumber::containsKey)

@@ -1,9 +1,9 @@
 package argmap.bench;
 
 import argmap.Pipeline;
-import argmap.audit.Anchoring;
 import argmap.audit.QuotationFinder;
 import argmap.document.Document;
+import argmap.graph.Anchoring;
 import argmap.graph.Passage.Container;
 import argmap.graph.TextSelector;
 import argmap.ingest.SourceReader;
@@ -171,9 +171,7 @@ public final class QuotationAccuracy {
             Path file, byte[] reading, JsonNode truth, List<Sample> samples, boolean tell)
             throws IOException {
         Document document =
-                SourceReader.read(file.toString(), reading)
-                        .then(Pipeline::document)
-                        .value();
+                SourceReader.read(file.toString(), reading).then(Pipeline::document).value();
         Alignment body = Alignment.ofBody(truth, document);
         Alignment notes = Alignment.ofNotes(truth, document);
         QuotationFinder finder = new QuotationFinder(document);

@@ -4,7 +4,6 @@ import argmap.graph.Evidence;
 import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -5,8 +5,8 @@ package argmap.bench;
  *
  * @param bar what issue 4 asks for; empty where it names no number
  * @param baseline the same measure for the trivial rule named in the text
- * @param value the score as a number that falls when it gets worse: an F1, a share, and for counts of
- *     what must not be 1 where there is none and 0 otherwise
+ * @param value the score as a number that falls when it gets worse: an F1, a share, and for counts
+ *     of what must not be 1 where there is none and 0 otherwise
  */
 record Row(String set, String measure, String bar, String baseline, String score, double value) {
     static Row f1(String set, String measure, String bar, Score trivial, Score score) {

@@ -7,7 +7,6 @@ import argmap.document.CitationField;
 import argmap.document.Document;
 import argmap.document.Work;
 import argmap.document.Works;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -86,20 +85,9 @@ final class SeedCitations {
                 Row.share(set, "citations read", "99", "", works.citations().size(), 99),
                 Row.share(set, "works", "41", "", works.works().size(), 41),
                 Row.share(set, "form, signal, work, pinpoint right", "95", "", right, 99),
+                Row.share(set, "full forms, every field", "21", "17 (AnyStyle)", fullRight, full),
                 Row.share(
-                        set,
-                        "full forms, every field",
-                        "21",
-                        "17 (AnyStyle)",
-                        fullRight,
-                        full),
-                Row.share(
-                        set,
-                        "short forms, every field",
-                        "68",
-                        "45 (AnyStyle)",
-                        shortRight,
-                        shorts),
+                        set, "short forms, every field", "68", "45 (AnyStyle)", shortRight, shorts),
                 Row.share(set, "resolved in the excerpt", "19", "", resolved, 19),
                 Row.none(set, "false resolutions", wrong));
     }

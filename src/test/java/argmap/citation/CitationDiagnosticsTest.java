@@ -44,6 +44,13 @@ class CitationDiagnosticsTest {
     }
 
     @Test
+    void anIbidBehindANoteWithoutWorks() {
+        assertEquals(
+                List.of("citation.ibid-after-no-work: Ibid., 13"),
+                said(HORN, "Nobody has counted the barges.", "Ibid., 13."));
+    }
+
+    @Test
     void anIbidWithAPageBehindALetter() {
         assertEquals(
                 List.of(

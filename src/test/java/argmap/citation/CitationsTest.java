@@ -69,7 +69,8 @@ class CitationsTest {
         Works works =
                 read(
                         "The mill burned down; nobody was hurt. For the inquiry, see Horn, Rise of"
-                                + " Salt, 3; and also see Bell, \"Mills,\" 9-11; but see Cole, Fire, 2.");
+                            + " Salt, 3; and also see Bell, \"Mills,\" 9-11; but see Cole, Fire,"
+                            + " 2.");
         assertEquals(
                 List.of("For the inquiry, see", "and also see", "but see"),
                 works.citations().stream().map(Citation::signal).toList());
@@ -214,7 +215,8 @@ class CitationsTest {
     void aNameAgreedOnIsFoundAgain() {
         Works works =
                 read(
-                        "State Salt Office, Papers on Salt (London: HMSO, 1943), 3:5 (hereafter PSA).",
+                        "State Salt Office, Papers on Salt (London: HMSO, 1943), 3:5 (hereafter"
+                            + " PSA).",
                         "PSA, 4:10.");
         assertEquals(workOf(works, 0), workOf(works, 1));
     }
@@ -230,8 +232,10 @@ class CitationsTest {
     void talkIsNoCitation() {
         assertTrue(
                 read(
-                                "In November, Bell admitted that Cole, an engineer of 45, had left.",
-                                "The Treaty of Salt (1921) was signed in Bath, and the Mills closed.",
+                                "In November, Bell admitted that Cole, an engineer of 45, had"
+                                    + " left.",
+                                "The Treaty of Salt (1921) was signed in Bath, and the Mills"
+                                    + " closed.",
                                 "I am indebted to Ada Horn for this point.",
                                 "They reported only 8-10 men present.",
                                 "Bell led the Division of Salt between April 26 and May 2, 1924.")
@@ -252,5 +256,50 @@ class CitationsTest {
     void aQuotationIsTiedToItsSource() {
         Works works = read("He wrote, \"all is salt, and salt is all.\" Quoted in Horn, Salt, 7.");
         assertEquals("1.1", works.quotations().get(0).citationId());
+    }
+
+    @Test
+    void ibidPassesOverWhatTheNoteBeforeQuotes() {
+        for (String bell :
+                List.of(
+                        "Bell, Bread, 9",
+                        "Al Bell, Bread and Gates [Oxford: Clement Press, 1951], 9")) {
+            Works works =
+                    Citations.read(
+                                    NoteDocuments.of(
+                                            "Ada Horn, Valley of Roads (London: Harrow, 1934), 31.",
+                                            "Al Bell, Bread (Oxford: Clement Press, 1951), 7.",
+                                            "Horn, Valley of Roads, 50 (quoting " + bell + ").",
+                                            "Ibid., 51."))
+                            .value();
+            assertEquals(
+                    works.citations().get(0).workId(),
+                    works.citations().get(works.citations().size() - 1).workId(),
+                    bell);
+        }
+    }
+
+    @Test
+    void titlesOneLetterApartOfTwoYearsAreTwoWorks() {
+        Works works =
+                Citations.read(
+                                NoteDocuments.of(
+                                        "Ada Horn, The Hill of Ravenport (London: Harrow, 1952),"
+                                            + " 22.",
+                                        "Ada Horn, The Mill of Ravenport (London: Harrow, 1956),"
+                                            + " 26."))
+                        .value();
+        assertEquals(2, works.works().size());
+    }
+
+    @Test
+    void aShortFormLeavesOutTheParticleOfAName() {
+        Works works =
+                Citations.read(
+                                NoteDocuments.of(
+                                        "Ludwig van Horn, Briefe (Leipzig: Breitkopf, 1901), 3.",
+                                        "Horn, op. cit., p. 9."))
+                        .value();
+        assertEquals(1, works.works().size());
     }
 }

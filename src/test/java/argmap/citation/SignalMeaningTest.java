@@ -25,7 +25,7 @@ class SignalMeaningTest {
                     cité par                                | SECOND_HAND
                     """)
     void aSignalSaysWhatItsWordsSay(String signal, Meaning meaning) {
-        assertEquals(meaning, SignalMeaning.of(signal));
+        assertEquals(meaning, Signals.meaning(signal));
     }
 
     /** The whole table is measured by argmap.bench; a loss of more than a few shows here. */

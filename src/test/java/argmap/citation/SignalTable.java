@@ -25,7 +25,7 @@ public final class SignalTable {
                 continue;
             }
             String meant = line.substring(0, tab);
-            String read = SignalMeaning.of(line.substring(tab + 1)).name();
+            String read = Signals.meaning(line.substring(tab + 1)).name();
             all++;
             background += meant.equals("BACKGROUND") ? 1 : 0;
             if (read.equals(meant)) {

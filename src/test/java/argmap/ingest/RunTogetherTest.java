@@ -42,7 +42,9 @@ class RunTogetherTest {
         CleanText text =
                 new CleanText.Builder().copy(source, new Span(0, scanned.length())).build();
         Edits edits = new Edits(text);
-        new RunTogether(Vocabulary.of(new Lines(source))).repair(text, edits);
+        new RunTogether(
+                        Vocabulary.of(new Lines(source)), Dictionary.of(Language.ENGLISH))
+                .repair(text, edits);
         CleanText read = edits.apply(source, new ArrayList<>());
         for (int i = 0; i < read.text().length(); i++) {
             char c = read.text().charAt(i);

@@ -36,7 +36,8 @@ class SeedTest {
                 10, document.paragraphs().stream().filter(p -> p.page() != p.lastPage()).count());
         assertEquals(47, document.paragraphs().stream().mapToInt(p -> p.markers().size()).sum());
         assertEquals(
-                SeedTruth.of("paragraph"), document.paragraphs().stream().map(SeedTruth::line).toList());
+                SeedTruth.of("paragraph"),
+                document.paragraphs().stream().map(SeedTruth::line).toList());
     }
 
     @Test
@@ -47,7 +48,9 @@ class SeedTest {
 
     @Test
     void headingsStandWhereTheBookHasThem() {
-        assertEquals(SeedTruth.of("heading"), document.headings().stream().map(SeedTruth::line).toList());
+        assertEquals(
+                SeedTruth.of("heading"),
+                document.headings().stream().map(SeedTruth::line).toList());
     }
 
     @Test

@@ -39,7 +39,8 @@ public final class SeedTruth {
         scores.put(
                 "paragraphs",
                 f1(of("paragraph"), document.paragraphs().stream().map(SeedTruth::line).toList()));
-        scores.put("notes", f1(of("note"), document.notes().stream().map(SeedTruth::line).toList()));
+        scores.put(
+                "notes", f1(of("note"), document.notes().stream().map(SeedTruth::line).toList()));
         scores.put(
                 "headings",
                 f1(of("heading"), document.headings().stream().map(SeedTruth::line).toList()));

@@ -2,11 +2,13 @@ package argmap.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import argmap.graph.ArgumentId;
 import argmap.graph.ClaimId;
+import argmap.graph.Relation;
 import argmap.message.Detail.Where;
 import argmap.text.Span;
 
@@ -122,6 +124,74 @@ class TemplatesTest {
             Code first = Code.of(one.code()).orElseThrow();
             assertEquals(first.severity(), one.severity(), one.code());
             assertEquals(first.stage(), one.stage(), one.code());
+        }
+    }
+
+    /**
+     * Something of a kind that a code may speak of: one or two of it, or as little as there may be.
+     */
+    private static Detail sample(Code.Slot slot, int size) {
+        List<String> words = List.of("mill", "brook").subList(0, size);
+        return switch (slot.kind()) {
+            case NODE -> Detail.nodes(words.stream().map(ClaimId::new).toList());
+            case WORDS -> new Detail.Words(words);
+            case TEXT -> new Detail.Texts(words);
+            case NUMBER -> Detail.number(size);
+            case NOTE -> new Detail.Notes(words);
+            case PLACE ->
+                    new Detail.Places(
+                            words.stream().map(w -> new Where(Where.Unit.PAGE, w)).toList());
+            case WORK -> new Detail.Works(words);
+            case KEYWORD -> keyword(slot.name());
+            case DIFFERENCE ->
+                    new Detail.Differences(
+                            words.stream().map(w -> new Detail.Difference(w, "barn")).toList());
+            case CLAUSE ->
+                    new Detail.Clauses(words.stream().map(w -> Code.CHANGED_PLACE.of()).toList());
+        };
+    }
+
+    private static Detail keyword(String name) {
+        return switch (name) {
+            case "claimLevel", "textLevel" -> Detail.keyword("level", "hardly ever");
+            case "relation", "was", "now" -> Detail.keyword("relation", Relation.Kind.ATTACK);
+            case "what" -> Detail.keyword("lost", "tags");
+            default -> Detail.keyword(name, "other");
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyCodeIsSaidOfNoneOfOneAndOfTwo(Language language) {
+        Templates templates = Templates.of(language);
+        for (Code code : Code.values()) {
+            for (int size = 0; size < 3; size++) {
+                int many = size;
+                Detail[] details =
+                        code.slots().stream().map(s -> sample(s, many)).toArray(Detail[]::new);
+                Message message = code.of(details);
+                String said = templates.say(message);
+                if (size == 0) {
+                    continue;
+                }
+                assertFalse(said.isBlank(), code.key());
+                assertFalse(said.contains("  "), code + ": " + said);
+                assertFalse(
+                        said.contains("{")
+                                && !said.contains("{quote")
+                                && !said.contains("{…")
+                                && !said.contains("{data")
+                                && !said.contains("{ ... }"),
+                        said);
+                boolean finding = code.stage() == Stage.AUDIT && !code.key().startsWith("change.");
+                if (code.stage() == Stage.AUDIT && language != Language.EN) {
+                    assertNotEquals(message.message(), said);
+                }
+                if (finding) {
+                    assertTrue(said.endsWith("."), said);
+                    assertTrue(templates.ask(message).endsWith("?"), templates.ask(message));
+                }
+            }
         }
     }
 

@@ -22,7 +22,7 @@ class AuditTextTest {
                         """
                           2. supports 1: Pipes froze
                              Pipes froze, the author's "words" say.
-                             p. 12     "Nobody disputes that the pipes froze" [n. 8, n. *]
+                             p. 12     "Nobody disputes that the pipes froze" [n. 8, n. *; also in this paragraph: n. 7]
                              note 8    Quoted in Carr, 'Winter' <1918>, chap. 9; but see Ullman, Lease, 12.
                              note *    See the appendix.
                              rests on  2 notes, 1 independent work: 1 of unknown kind

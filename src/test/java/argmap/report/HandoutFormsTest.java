@@ -30,7 +30,8 @@ class HandoutFormsTest {
             Handouts.source(
                     Sample.grounded(),
                     Sample.audit(),
-                    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 200\"><text>m</text></svg>");
+                    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400"
+                            + " 200\"><text>m</text></svg>");
 
     private final HandoutOptions full = HandoutOptions.of(Edition.FULL, Paper.A4);
 

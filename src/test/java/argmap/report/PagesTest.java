@@ -1,6 +1,5 @@
 package argmap.report;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -58,7 +57,9 @@ class PagesTest {
     void theAuditLinksToPlacesThatTheTextHas() {
         Set<String> text = all(DocumentHtml.write(grounded.document()), "id=\"([^\"]+)\"");
         Set<String> links =
-                all(AuditPages.html(grounded, audit, Standings.NONE, "text.html"), "href=\"text\\.html#([^\"]+)\"");
+                all(
+                        AuditPages.html(grounded, audit, Standings.NONE, "text.html"),
+                        "href=\"text\\.html#([^\"]+)\"");
         assertFalse(links.isEmpty());
         assertTrue(text.containsAll(links), links + " in " + text);
     }
@@ -78,7 +79,8 @@ class PagesTest {
                 ReadingPage.write(empty, nothing, DRAWN, List.of())
                         .contains("There is no text with this map"));
         assertTrue(AuditPages.html(empty, nothing, Standings.NONE, "").contains("0 findings"));
-        assertTrue(AuditPages.markdown(empty, nothing, Standings.NONE)
+        assertTrue(
+                AuditPages.markdown(empty, nothing, Standings.NONE)
                         .startsWith("---\ntitle: \"Audit: Argument map\"\n"));
     }
 

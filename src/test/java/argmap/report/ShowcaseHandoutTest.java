@@ -67,7 +67,8 @@ class ShowcaseHandoutTest {
         DiagramOptions look = new DiagramOptions(View.CLAIMS, Labels.TITLE, "");
         for (Paper paper : Paper.values()) {
             SheetSize size = paper == Paper.A4 ? SheetSize.A4 : SheetSize.LETTER;
-            String svg = Diagram.pages(numbered.map(), numbered.on(look), size).pages().get(0).svg();
+            String svg =
+                    Diagram.pages(numbered.map(), numbered.on(look), size).pages().get(0).svg();
             sources.put(paper, Handouts.source(grounded, audit, svg));
         }
         source = sources.getOrDefault(Paper.A4, source);

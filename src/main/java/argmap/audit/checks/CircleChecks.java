@@ -1,5 +1,7 @@
 package argmap.audit.checks;
 
+import static argmap.message.Detail.nodes;
+
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
 import argmap.graph.ClaimId;
@@ -7,6 +9,14 @@ import argmap.graph.Inference;
 import argmap.graph.InferenceId;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
+import argmap.message.Code;
+import argmap.message.Detail;
+
+import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.DirectedPseudograph;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,20 +24,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jgrapht.Graph;
-import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
-import org.jgrapht.graph.DefaultEdge;
-import org.jgrapht.graph.DirectedPseudograph;
 
 /** Support that comes back to where it started. Takes time linear in the relations. */
 final class CircleChecks {
+    static final List<Check> ALL =
+            List.of(
+                    new Check(Code.CIRCULAR_SUPPORT, CircleChecks::circles),
+                    new Check(Code.OWN_PREMISE, CircleChecks::ownPremise),
+                    new Check(Code.CIRCLE_OF_SAME_WORDS, CircleChecks::throughSameWords));
+
     private CircleChecks() {}
 
     static void circles(Subject map, Report report) {
         for (List<NodeId> circle : map.circles(false)) {
             if (!isOneArgument(map, circle)) {
-                report.tell(
-                        map.at(circle.get(0)), "support runs in a circle: " + Names.list(circle));
+                report.say(Code.CIRCULAR_SUPPORT.at(map.at(circle.get(0)), nodes(circle)));
             }
         }
     }
@@ -41,9 +52,9 @@ final class CircleChecks {
                                 .findFirst()
                                 .orElseThrow();
                 List<NodeId> claims = circle.stream().filter(ClaimId.class::isInstance).toList();
-                report.tell(
-                        map.at(argument),
-                        argument.written() + " supports its own premise: " + Names.list(claims));
+                report.say(
+                        Code.OWN_PREMISE.at(
+                                map.at(argument), Detail.node(argument), nodes(claims)));
             }
         }
     }
@@ -76,17 +87,14 @@ final class CircleChecks {
 
     static void throughSameWords(Subject map, Report report) {
         for (List<NodeId> circle : circlesOfSameWords(map)) {
-            report.tell(
-                    map.at(circle.get(0)),
-                    "support runs in a circle, for two claims say the same: " + Names.list(circle));
+            report.say(Code.CIRCLE_OF_SAME_WORDS.at(map.at(circle.get(0)), nodes(circle)));
         }
         for (Relation relation : supportsOfSameWords(map)) {
-            report.tell(
-                    relation.span(),
-                    relation.from().written()
-                            + " supports "
-                            + Subject.target(relation).written()
-                            + ", which says the same");
+            report.say(
+                    Code.SUPPORT_OF_SAME_WORDS.at(
+                            relation.span(),
+                            Detail.node(relation.from()),
+                            Detail.node(Subject.target(relation))));
         }
     }
 

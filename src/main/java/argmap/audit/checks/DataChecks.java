@@ -1,7 +1,13 @@
 package argmap.audit.checks;
 
+import static argmap.message.Detail.node;
+import static argmap.message.Detail.number;
+import static argmap.message.Detail.text;
+import static argmap.message.Detail.words;
+
 import argmap.diagnostic.Mend;
 import argmap.diagnostic.Mend.Touches;
+import argmap.graph.Annotations;
 import argmap.graph.MapSheet;
 import argmap.graph.MapSheet.Entry;
 import argmap.graph.MapSheet.Owner;
@@ -9,17 +15,45 @@ import argmap.graph.MapSheet.Value;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.graph.Scheme;
+import argmap.message.Code;
+import argmap.message.Detail;
+import argmap.message.Message;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Data in braces: what would be passed over in silence because it is written wrongly. */
 final class DataChecks {
+    static final List<Check> ALL =
+            List.of(
+                    new Check(Code.TEXT_CHANGED, DataChecks::textChanged),
+                    new Check(Code.MISSPELLED_HEAD_KEY, DataChecks::misspelledHeadKey),
+                    new Check(Code.UNKNOWN_HEAD_KEY, DataChecks::unknownHeadKey),
+                    new Check(Code.MISSPELLED_KEY, DataChecks::misspelledKey),
+                    new Check(Code.KEY_TWICE, DataChecks::keyTwice),
+                    new Check(Code.EMPTY_VALUE, DataChecks::emptyValue),
+                    new Check(Code.FLAG_VALUE, DataChecks::flagValue),
+                    new Check(Code.UNKNOWN_RELATION, DataChecks::unknownRelation),
+                    new Check(Code.UNKNOWN_STANDARD, DataChecks::unknownStandard),
+                    new Check(Code.INVALID_WEIGHT, DataChecks::invalidWeight),
+                    new Check(Code.INVALID_SCORE, DataChecks::invalidScore),
+                    new Check(Code.MISSPELLED_SCHEME, DataChecks::misspelledScheme),
+                    new Check(Code.UNKNOWN_SCHEME, DataChecks::unknownScheme),
+                    new Check(Code.TWO_VALUES, DataChecks::twoValues),
+                    new Check(Code.MISSPELLED_TAG, DataChecks::misspelledTag));
+
     /** Our own keys, and those of Argdown that stand in data. */
     private static final Set<String> KEYS =
             Set.of(
@@ -83,9 +117,8 @@ final class DataChecks {
             Optional<String> meant = known.computeIfAbsent(name, DataChecks::meantKey);
             meant.ifPresent(
                     key ->
-                            report.tell(
-                                    entry.key(),
-                                    "the key " + name + " is not known; do you mean " + key + "?",
+                            report.say(
+                                    Code.MISSPELLED_KEY.at(entry.key(), text(name), text(key)),
                                     Mend.replace(Touches.DATA, entry.key(), key)));
         }
     }
@@ -100,11 +133,7 @@ final class DataChecks {
     static void keyTwice(Subject map, Report report) {
         for (Entry entry : map.sheet().data()) {
             if (entry.lost()) {
-                report.tell(
-                        entry.key(),
-                        entry.name()
-                                + " stands here twice and only the last one counts; write ["
-                                + "a list]");
+                report.say(Code.KEY_TWICE.at(entry.key(), text(entry.name())));
             }
         }
     }
@@ -112,9 +141,8 @@ final class DataChecks {
     static void emptyValue(Subject map, Report report) {
         for (Entry entry : map.sheet().data()) {
             if (entry.owner() == Owner.NODE && entry.empty() && KEYS.contains(entry.name())) {
-                report.tell(
-                        entry.key(),
-                        "there is nothing behind the key " + entry.name(),
+                report.say(
+                        Code.EMPTY_VALUE.at(entry.key(), text(entry.name())),
                         Mend.replace(Touches.DATA, entry.cut(), ""));
             }
         }
@@ -131,31 +159,29 @@ final class DataChecks {
             if (written.equals("true") || written.equals("false")) {
                 continue;
             }
-            String message =
-                    entry.name() + ": " + value.text() + " is passed over; write true or false";
+            Message message =
+                    Code.FLAG_VALUE.at(value.span(), text(entry.name()), text(value.text()));
             String meant =
                     Map.of("yes", "true", "on", "true", "1", "true", "no", "false", "off", "false")
                             .getOrDefault(written, "");
             if (meant.isEmpty()) {
-                report.tell(value.span(), message);
+                report.say(message);
             } else {
-                report.tell(value.span(), message, Mend.replace(Touches.DATA, value.span(), meant));
+                report.say(message, Mend.replace(Touches.DATA, value.span(), meant));
             }
         }
     }
 
     private static void eachWrong(
-            Subject map, String key, Predicate<String> right, Report report, String message) {
+            Subject map,
+            String key,
+            Predicate<String> right,
+            Report report,
+            Function<Value, Message> message) {
         for (Entry entry : entries(map, key)) {
             for (Value value : entry.values()) {
                 if (!right.test(value.text().strip())) {
-                    report.tell(
-                            value.span(),
-                            key
-                                    + ": "
-                                    + Names.quoted(value.text())
-                                    + " is passed over; "
-                                    + message);
+                    report.say(message.apply(value));
                 }
             }
         }
@@ -167,7 +193,9 @@ final class DataChecks {
                 "relation",
                 value -> RELATIONS.contains(value.toLowerCase(Locale.ROOT)),
                 report,
-                "write " + Spelling.or(RELATIONS));
+                value ->
+                        Code.UNKNOWN_RELATION.at(
+                                value.span(), words(value.text()), new Detail.Texts(RELATIONS)));
     }
 
     static void unknownStandard(Subject map, Report report) {
@@ -176,12 +204,16 @@ final class DataChecks {
                 "standard",
                 STANDARDS::contains,
                 report,
-                "write PE (preponderance), CCE (clear and convincing), BRD (beyond reasonable"
-                        + " doubt) or DV (dialectical validity)");
+                value -> Code.UNKNOWN_STANDARD.at(value.span(), words(value.text())));
     }
 
     static void invalidWeight(Subject map, Report report) {
-        eachWrong(map, "weight", DataChecks::isShare, report, "write a number from 0 to 1");
+        eachWrong(
+                map,
+                "weight",
+                DataChecks::isShare,
+                report,
+                value -> Code.INVALID_WEIGHT.at(value.span(), words(value.text())));
     }
 
     private static boolean isShare(String value) {
@@ -195,15 +227,12 @@ final class DataChecks {
                 if (isShare(written) || written.matches("0?\\.[0-9]{1,20}")) {
                     continue;
                 }
-                String message = "score: " + Names.quoted(written) + " is no number from 0 to 1";
+                Message message = Code.INVALID_SCORE.at(value.span(), words(written));
                 if (written.matches("0,[0-9]{1,9}")) {
                     String mended = written.replace(',', '.');
-                    report.tell(
-                            value.span(),
-                            message,
-                            Mend.replace(Touches.DATA, value.span(), mended));
+                    report.say(message, Mend.replace(Touches.DATA, value.span(), mended));
                 } else {
-                    report.tell(value.span(), message);
+                    report.say(message);
                 }
             }
         }
@@ -224,33 +253,36 @@ final class DataChecks {
                 meantScheme(value.text())
                         .ifPresent(
                                 meant ->
-                                        report.tell(
-                                                value.span(),
-                                                "the scheme "
-                                                        + Names.quoted(value.text())
-                                                        + " is not known; do you mean "
-                                                        + meant
-                                                        + "?",
+                                        report.say(
+                                                Code.MISSPELLED_SCHEME.at(
+                                                        value.span(),
+                                                        words(value.text()),
+                                                        text(meant)),
                                                 Mend.replace(Touches.DATA, value.span(), meant)));
             }
         }
     }
 
     static void unknownScheme(Subject map, Report report) {
-        List<Report.Place> places = new java.util.ArrayList<>();
+        List<Value> unknown = new ArrayList<>();
         for (Entry entry : entries(map, "scheme")) {
             for (Value value : entry.values()) {
                 boolean known = Scheme.named(value.text()).isPresent();
                 if (!known && meantScheme(value.text()).isEmpty()) {
-                    places.add(
-                            new Report.Place(
-                                    value.span(), "the scheme " + Names.quoted(value.text())));
+                    unknown.add(value);
                 }
             }
         }
-        report.gather(
-                places,
-                "is not one of those with critical questions: " + String.join(", ", schemes()));
+        if (!unknown.isEmpty()) {
+            Value first = unknown.get(0);
+            List<String> others = unknown.stream().skip(1).map(Value::text).distinct().toList();
+            report.say(
+                    Code.UNKNOWN_SCHEME.at(
+                            first.span(),
+                            words(first.text()),
+                            new Detail.Texts(schemes()),
+                            new Detail.Words(others)));
+        }
     }
 
     /** A key with one value, given twice with two: the last one counts. */
@@ -262,14 +294,9 @@ final class DataChecks {
                 for (Value value : entry.values()) {
                     Value before = first.putIfAbsent(node, value);
                     if (before != null && !before.text().equals(value.text())) {
-                        report.tell(
-                                value.span(),
-                                node.written()
-                                        + " has the "
-                                        + key
-                                        + " "
-                                        + Names.quoted(before.text())
-                                        + " already; only one counts");
+                        report.say(
+                                Code.TWO_VALUES.at(
+                                        value.span(), node(node), text(key), words(before.text())));
                     }
                 }
             }
@@ -287,21 +314,171 @@ final class DataChecks {
                             : meants.computeIfAbsent(tag.name(), t -> Spelling.meant(t, known));
             meant.ifPresent(
                     name -> {
-                        String message =
-                                "the tag #"
-                                        + tag.name()
-                                        + " means nothing; do you mean #"
-                                        + name
-                                        + "?";
+                        Message message =
+                                Code.MISSPELLED_TAG.at(tag.span(), text(tag.name()), text(name));
                         if (name.equals("concession")) {
-                            report.tell(tag.span(), message);
+                            report.say(message);
                         } else {
-                            report.tell(
-                                    tag.span(),
-                                    message,
-                                    Mend.replace(Touches.DATA, tag.span(), "#" + name));
+                            report.say(message, Mend.replace(Touches.DATA, tag.span(), "#" + name));
                         }
                     });
+        }
+    }
+
+    private static final String DIGEST = "textDigest";
+
+    /** Letters of a digest that a map keeps: sixty-four bits, which no change hits by chance. */
+    private static final int DIGITS = 16;
+
+    private static final Set<String> OWN =
+            Set.of("title", "subTitle", "author", "work", "source", DIGEST, "foreign");
+
+    /** Argdown's own settings. */
+    private static final Set<String> SETTINGS =
+            Set.of(
+                    "model",
+                    "selection",
+                    "group",
+                    "color",
+                    "map",
+                    "dot",
+                    "graphml",
+                    "html",
+                    "explodeArguments",
+                    "webComponent",
+                    "sourceHighlighter",
+                    "variables",
+                    "shortcodes",
+                    "images",
+                    "vizjs",
+                    "inputPath",
+                    "process");
+
+    /** What people say of a document: the terms of Dublin Core, and some of Pandoc. */
+    private static final Set<String> COMMON =
+            Set.of(
+                    "abstract",
+                    "bibliography",
+                    "contributor",
+                    "coverage",
+                    "creator",
+                    "date",
+                    "description",
+                    "doi",
+                    "format",
+                    "identifier",
+                    "isbn",
+                    "keywords",
+                    "lang",
+                    "language",
+                    "licence",
+                    "license",
+                    "place",
+                    "publisher",
+                    "relation",
+                    "rights",
+                    "subject",
+                    "subtitle",
+                    "tags",
+                    "translator",
+                    "type",
+                    "url",
+                    "version",
+                    "year");
+
+    private static List<Entry> head(Subject map) {
+        return map.sheet().data().stream()
+                .filter(entry -> entry.owner() == MapSheet.Owner.HEAD)
+                .toList();
+    }
+
+    private static Optional<String> meant(Subject map, Entry entry) {
+        String name = entry.name();
+        if (OWN.contains(name) || SETTINGS.contains(name)) {
+            return Optional.empty();
+        }
+        if (name.equals("subtitle")) {
+            return Optional.of("subTitle");
+        }
+        Optional<String> near =
+                COMMON.contains(name) ? Optional.empty() : Spelling.meant(name, OWN);
+        boolean free =
+                near.isPresent() && head(map).stream().noneMatch(e -> e.name().equals(near.get()));
+        return free ? near : Optional.empty();
+    }
+
+    static void misspelledHeadKey(Subject map, Report report) {
+        for (Entry entry : head(map)) {
+            meant(map, entry)
+                    .ifPresent(
+                            key ->
+                                    report.say(
+                                            Code.MISSPELLED_HEAD_KEY.at(
+                                                    entry.key(), text(entry.name()), text(key)),
+                                            Mend.replace(Touches.DATA, entry.key(), key)));
+        }
+    }
+
+    static void unknownHeadKey(Subject map, Report report) {
+        List<Entry> unknown = new ArrayList<>();
+        for (Entry entry : head(map)) {
+            String name = entry.name();
+            boolean known = OWN.contains(name) || SETTINGS.contains(name) || COMMON.contains(name);
+            if (!known && meant(map, entry).isEmpty()) {
+                unknown.add(entry);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            Entry first = unknown.get(0);
+            List<String> others = unknown.stream().skip(1).map(Entry::name).distinct().toList();
+            report.say(
+                    Code.UNKNOWN_HEAD_KEY.at(
+                            first.key(), text(first.name()), new Detail.Texts(others)));
+        }
+    }
+
+    /** The text is another than the one that the map was last checked against. */
+    static void textChanged(Subject map, Report report) {
+        String text = map.document().source().text();
+        for (Entry entry : head(map)) {
+            String now = digest(text);
+            boolean same =
+                    entry.values().size() == 1 && entry.values().get(0).text().strip().equals(now);
+            if (!entry.name().equals(DIGEST) || text.isEmpty() || same || entry.lost()) {
+                continue;
+            }
+            long lost = quotations(map) - map.grounded().evidence().size();
+            if (lost > 0) {
+                report.say(Code.TEXT_CHANGED_LOST.at(entry.span(), number(lost)));
+            } else {
+                report.say(
+                        Code.TEXT_CHANGED.at(entry.span(), text(now)),
+                        Mend.replace(Touches.NOTHING, entry.span(), DIGEST + ": " + now));
+            }
+        }
+    }
+
+    private static long quotations(Subject map) {
+        return map.nodes().stream()
+                .map((NodeId node) -> map.annotations(node))
+                .map(Annotations::quotations)
+                .mapToLong(List::size)
+                .sum();
+    }
+
+    /**
+     * A text by its content: SHA-256 of its characters as UTF-8, lines ended by {@code \n} however
+     * they are ended in the file, since version control changes line ends and nothing else.
+     */
+    static String digest(String text) {
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(lines.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + HexFormat.of().formatHex(hash).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

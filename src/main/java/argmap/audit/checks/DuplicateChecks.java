@@ -1,7 +1,12 @@
 package argmap.audit.checks;
 
+import static argmap.message.Detail.node;
+import static argmap.message.Detail.nodes;
+
 import argmap.graph.Claim;
 import argmap.graph.ClaimId;
+import argmap.message.Code;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +18,11 @@ import java.util.Set;
 
 /** Claims that say the same. */
 final class DuplicateChecks {
+    static final List<Check> ALL =
+            List.of(
+                    new Check(Code.SAME_WORDS, DuplicateChecks::sameWords),
+                    new Check(Code.NEARLY_SAME_WORDS, DuplicateChecks::nearlySame));
+
     /** Share of common words from which two wordings are taken for one that was changed. */
     private static final double LIKE = 0.8;
 
@@ -37,13 +47,11 @@ final class DuplicateChecks {
         told.addAll(CircleChecks.ofSameWords(map));
         for (List<ClaimId> all : classes.values()) {
             if (all.size() > 1 && !told.contains(all.get(0))) {
-                report.tell(
-                        map.at(all.get(1)),
-                        Names.list(all.subList(1, all.size()))
-                                + (all.size() > 2 ? " say" : " says")
-                                + " in the same words what "
-                                + all.get(0).written()
-                                + " says; use one title");
+                report.say(
+                        Code.SAME_WORDS.at(
+                                map.at(all.get(1)),
+                                nodes(all.subList(1, all.size())),
+                                node(all.get(0))));
             }
         }
     }
@@ -108,12 +116,8 @@ final class DuplicateChecks {
                 }
             }
             if (found != null) {
-                report.tell(
-                        map.at(text.id),
-                        text.id.written()
-                                + " says in nearly the same words what "
-                                + found.id.written()
-                                + " says");
+                report.say(
+                        Code.NEARLY_SAME_WORDS.at(map.at(text.id), node(text.id), node(found.id)));
             }
         }
     }

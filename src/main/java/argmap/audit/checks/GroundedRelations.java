@@ -5,6 +5,8 @@ import static argmap.graph.Relation.Kind.CONCESSION;
 import static argmap.graph.Relation.Kind.CONTRADICTORY;
 import static argmap.graph.Relation.Kind.CONTRARY;
 import static argmap.graph.Relation.Kind.SUPPORT;
+import static argmap.message.Detail.keyword;
+import static argmap.message.Detail.node;
 
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
@@ -12,6 +14,8 @@ import argmap.graph.ClaimId;
 import argmap.graph.Inference;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
+import argmap.message.Code;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +32,13 @@ import java.util.Set;
  * is taken for grounded too: an author draws in one line what would take two.
  */
 final class GroundedRelations {
+    static final List<Check> ALL =
+            List.of(
+                    new Check(Code.UNGROUNDED_SUPPORT, GroundedRelations::support),
+                    new Check(Code.UNGROUNDED_ATTACK, GroundedRelations::attack),
+                    new Check(Code.AGAINST_STRUCTURE, GroundedRelations::againstStructure),
+                    new Check(Code.NOT_DRAWN, GroundedRelations::notDrawn));
+
     /** Pairs told at most; what goes beyond is a map whose author draws no such relations. */
     private static final int MOST = 1000;
 
@@ -75,7 +86,14 @@ final class GroundedRelations {
                     && isOfWrittenOut(relation)
                     && !isGrounded(relation)
                     && !isOpposed(relation)) {
-                report.tell(relation.span(), message(relation));
+                report.say(
+                        (Subject.is(relation, SUPPORT)
+                                        ? Code.UNGROUNDED_SUPPORT
+                                        : Code.UNGROUNDED_ATTACK)
+                                .at(
+                                        relation.span(),
+                                        node(relation.from()),
+                                        node(Subject.target(relation))));
             }
         }
     }
@@ -84,18 +102,6 @@ final class GroundedRelations {
     private boolean isPartOf(NodeId node, NodeId argument) {
         return node instanceof ClaimId claim
                 && parts.getOrDefault(argument, Set.of()).contains(map.same(claim));
-    }
-
-    private String message(Relation relation) {
-        NodeId from = relation.from();
-        NodeId to = Subject.target(relation);
-        boolean supports = Subject.is(relation, SUPPORT);
-        String subject =
-                from instanceof ArgumentId ? "the conclusion of " + from.written() : from.written();
-        String object = to instanceof ArgumentId ? "a part of " + to.written() : to.written();
-        return supports
-                ? subject + " is not, and does not support, " + object
-                : subject + " does not attack " + object;
     }
 
     private boolean isOfWrittenOut(Relation relation) {
@@ -176,17 +182,14 @@ final class GroundedRelations {
         for (Relation relation : map.map().relations()) {
             boolean decided = Subject.is(relation, SUPPORT, ATTACK) && isOfWrittenOut(relation);
             if (decided && !isGrounded(relation) && isOpposed(relation)) {
-                String drawn = Subject.is(relation, SUPPORT) ? "support" : "an attack";
-                String is = Subject.is(relation, SUPPORT) ? "an attack" : "support";
-                report.tell(
-                        relation.span(),
-                        relation.from().written()
-                                + " is drawn as "
-                                + drawn
-                                + " for "
-                                + Subject.target(relation).written()
-                                + ", but written out it is "
-                                + is);
+                report.say(
+                        Code.AGAINST_STRUCTURE.at(
+                                relation.span(),
+                                node(relation.from()),
+                                keyword(
+                                        "drawn",
+                                        Subject.is(relation, SUPPORT) ? "support" : "attack"),
+                                node(Subject.target(relation))));
             }
         }
     }
@@ -223,12 +226,9 @@ final class GroundedRelations {
                 for (ArgumentId user : new ArrayList<>(users.getOrDefault(end, Set.of()))) {
                     boolean missing = !user.equals(argument.id()) && !drawn.contains(user);
                     if (missing && told++ < MOST) {
-                        report.tell(
-                                map.at(argument.id()),
-                                argument.id().written()
-                                        + " concludes a premise of "
-                                        + user.written()
-                                        + ", and no line is drawn from one to the other");
+                        report.say(
+                                Code.NOT_DRAWN.at(
+                                        map.at(argument.id()), node(argument.id()), node(user)));
                     } else if (told >= MOST) {
                         return;
                     }

@@ -4,6 +4,8 @@ import static argmap.graph.Relation.Kind.ATTACK;
 import static argmap.graph.Relation.Kind.CONTRADICTORY;
 import static argmap.graph.Relation.Kind.CONTRARY;
 import static argmap.graph.Relation.Kind.SUPPORT;
+import static argmap.message.Detail.node;
+import static argmap.message.Detail.nodes;
 
 import argmap.diagnostic.Mend;
 import argmap.graph.ClaimId;
@@ -11,10 +13,13 @@ import argmap.graph.Inference;
 import argmap.graph.MapSheet;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
+import argmap.message.Code;
+import argmap.message.Message;
 import argmap.text.Span;
-import java.util.ArrayList;
+
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +27,22 @@ import java.util.Set;
 
 /** Relations one by one and in pairs: what says nothing, too much, or two things at once. */
 final class RelationChecks {
+    static final List<Check> ALL =
+            List.of(
+                    new Check(Code.SELF_RELATION, RelationChecks::toItself),
+                    new Check(Code.DRAWN_TWICE, RelationChecks::drawnTwice),
+                    new Check(Code.DRAWN_BOTH_WAYS, RelationChecks::drawnBothWays),
+                    new Check(Code.DETOUR, RelationChecks::detour),
+                    new Check(Code.PREMISE_DRAWN_AGAIN, RelationChecks::premiseDrawnAgain),
+                    new Check(Code.SUPPORTS_BOTH_SIDES, RelationChecks::supportsBothSides),
+                    new Check(Code.ATTACKS_OWN_SUPPORT, RelationChecks::attacksOwnSupport),
+                    new Check(
+                            Code.CONTRARY_AND_CONTRADICTORY,
+                            RelationChecks::contraryAndContradictory),
+                    new Check(Code.CONTRARY_WITHOUT_EFFECT, RelationChecks::contraryWithoutEffect),
+                    new Check(Code.CONCESSION_OF_NOTHING, RelationChecks::concessionOfNothing),
+                    new Check(Code.CONCESSION_UNANSWERED, RelationChecks::concessionUnanswered));
+
     /** Supporters looked through for a detour; a hub of a map has hundreds, and tells nothing. */
     private static final int MOST = 64;
 
@@ -31,9 +52,7 @@ final class RelationChecks {
         for (Relation relation : map.map().relations()) {
             NodeId to = Subject.target(relation);
             if (relation.from().equals(to)) {
-                report.tell(
-                        relation.span(),
-                        to.written() + " bears on itself, which says nothing and is not drawn");
+                report.say(Code.SELF_RELATION.at(relation.span(), node(to)));
             }
         }
     }
@@ -52,13 +71,7 @@ final class RelationChecks {
         Set<Line> seen = new HashSet<>();
         for (MapSheet.Drawn drawn : map.sheet().drawn()) {
             if (!seen.add(Line.of(drawn))) {
-                String message =
-                        "the relation from "
-                                + drawn.from().written()
-                                + " to "
-                                + drawn.to().written()
-                                + " is drawn already; this line says nothing new";
-                tell(report, drawn, message);
+                say(report, drawn, Code.DRAWN_TWICE);
             }
         }
     }
@@ -73,46 +86,52 @@ final class RelationChecks {
                             && !seen.contains(line)
                             && seen.contains(new Line(line.kind, false, line.to, line.from));
             if (back) {
-                String message =
-                        "that "
-                                + drawn.from().written()
-                                + " and "
-                                + drawn.to().written()
-                                + " exclude each other is drawn already, from the other side";
-                tell(report, drawn, message);
+                say(report, drawn, Code.DRAWN_BOTH_WAYS);
             }
             seen.add(line);
         }
     }
 
-    private static void tell(Report report, MapSheet.Drawn drawn, String message) {
+    private static void say(Report report, MapSheet.Drawn drawn, Code code) {
+        Message message = code.at(drawn.span(), node(drawn.from()), node(drawn.to()));
         if (drawn.cut().isEmpty()) {
-            report.tell(drawn.span(), message);
+            report.say(message);
         } else {
-            report.tell(drawn.span(), message, Mend.replace(Mend.Touches.NOTHING, drawn.cut(), ""));
+            report.say(message, Mend.replace(Mend.Touches.NOTHING, drawn.cut(), ""));
         }
     }
 
     /** Support that also runs by way of another claim. */
     static void detour(Subject map, Report report) {
-        List<Report.Place> places = new ArrayList<>();
-        String first = "";
+        Map<Relation, NodeId> ways = new LinkedHashMap<>();
         for (Relation relation : map.map().relations()) {
             if (Subject.is(relation, SUPPORT)) {
-                Optional<NodeId> by = detour(map, relation.from(), Subject.target(relation));
-                if (by.isPresent()) {
-                    places.add(new Report.Place(relation.span(), relation.from().written()));
-                    if (first.isEmpty()) {
-                        first =
-                                "supports "
-                                        + Subject.target(relation).written()
-                                        + " both directly and by way of "
-                                        + by.get().written();
-                    }
-                }
+                detour(map, relation.from(), Subject.target(relation))
+                        .ifPresent(by -> ways.put(relation, by));
             }
         }
-        report.gather(places, first);
+        sayOnce(report, ways, Code.DETOUR);
+    }
+
+    /** The first of several, with those that the same holds of. */
+    private static void sayOnce(Report report, Map<Relation, NodeId> all, Code code) {
+        if (!all.isEmpty()) {
+            Relation first = all.keySet().iterator().next();
+            List<NodeId> others =
+                    all.keySet().stream()
+                            .skip(1)
+                            .map(Relation::from)
+                            .distinct()
+                            .filter(node -> !node.equals(first.from()))
+                            .toList();
+            report.say(
+                    code.at(
+                            first.span(),
+                            node(first.from()),
+                            node(Subject.target(first)),
+                            nodes(all.values().stream().limit(1).toList()),
+                            nodes(others)));
+        }
     }
 
     private static Optional<NodeId> detour(Subject map, NodeId from, NodeId to) {
@@ -132,26 +151,16 @@ final class RelationChecks {
     }
 
     static void premiseDrawnAgain(Subject map, Report report) {
-        List<Report.Place> places = new ArrayList<>();
-        String first = "";
+        Map<Relation, NodeId> again = new LinkedHashMap<>();
         for (Relation relation : map.map().relations()) {
-            NodeId to = Subject.target(relation);
             for (Inference step : map.premiseIn(relation.from())) {
-                if (Subject.is(relation, SUPPORT) && step.conclusion().equals(to)) {
-                    places.add(new Report.Place(relation.span(), relation.from().written()));
-                    first =
-                            first.isEmpty()
-                                    ? "supports "
-                                            + to.written()
-                                            + " as a premise of "
-                                            + step.id().argument().written()
-                                            + " already; drawn again, it seems to count twice"
-                                    : first;
-                    break;
+                if (Subject.is(relation, SUPPORT)
+                        && step.conclusion().equals(Subject.target(relation))) {
+                    again.putIfAbsent(relation, step.id().argument());
                 }
             }
         }
-        report.gather(places, first);
+        sayOnce(report, again, Code.PREMISE_DRAWN_AGAIN);
     }
 
     private static boolean excludes(Relation relation) {
@@ -171,14 +180,9 @@ final class RelationChecks {
                     .forEach(r -> supporters.add(r.from()));
             for (Relation support : map.to(other)) {
                 if (Subject.is(support, SUPPORT) && supporters.contains(support.from())) {
-                    report.tell(
-                            support.span(),
-                            support.from().written()
-                                    + " supports both "
-                                    + one.written()
-                                    + " and "
-                                    + other.written()
-                                    + ", which exclude each other");
+                    report.say(
+                            Code.SUPPORTS_BOTH_SIDES.at(
+                                    support.span(), node(support.from()), node(one), node(other)));
                 }
             }
         }
@@ -203,9 +207,7 @@ final class RelationChecks {
             boolean premise =
                     map.premiseIn(support).stream().anyMatch(s -> s.conclusion().equals(top));
             if (drawn || premise) {
-                report.tell(
-                        relation.span(),
-                        top.written() + " attacks " + support.written() + ", on which it rests");
+                report.say(Code.ATTACKS_OWN_SUPPORT.at(relation.span(), node(top), node(support)));
             }
         }
     }
@@ -219,12 +221,8 @@ final class RelationChecks {
                             || map.from(to).stream()
                                     .anyMatch(r -> isBetween(r, CONTRADICTORY, to, from));
             if (Subject.is(relation, CONTRARY) && stronger) {
-                report.tell(
-                        relation.span(),
-                        from.written()
-                                + " and "
-                                + to.written()
-                                + " are contradictory, which says all that contrary does");
+                report.say(
+                        Code.CONTRARY_AND_CONTRADICTORY.at(relation.span(), node(from), node(to)));
             }
         }
     }
@@ -248,12 +246,8 @@ final class RelationChecks {
                             && isAlone(map, other);
             if (idle && map.claims().size() > 2) {
                 Span span = relation.span();
-                report.tell(
-                        span,
-                        one.written()
-                                + " and "
-                                + other.written()
-                                + " exclude each other, but neither bears on anything");
+                report.say(
+                        Code.CONTRARY_WITHOUT_EFFECT.at(relation.span(), node(one), node(other)));
             }
         }
     }
@@ -269,5 +263,38 @@ final class RelationChecks {
         return map.from(node).size() + map.to(node).size() == 1
                 && map.premiseIn(node).isEmpty()
                 && map.concludedBy(node).isEmpty();
+    }
+
+    static void concessionOfNothing(Subject map, Report report) {
+        map.claims()
+                .forEach(
+                        (id, claim) -> {
+                            boolean concedes =
+                                    map.from(id).stream()
+                                            .anyMatch(r -> Subject.is(r, Relation.Kind.CONCESSION));
+                            if (claim.isConcession() && !concedes) {
+                                report.say(Code.CONCESSION_OF_NOTHING.at(map.at(id), node(id)));
+                            }
+                        });
+    }
+
+    /** What is conceded should be outweighed: the claim it speaks against needs ground. */
+    static void concessionUnanswered(Subject map, Report report) {
+        for (Relation relation : map.map().relations()) {
+            NodeId against = Subject.target(relation);
+            if (!Subject.is(relation, Relation.Kind.CONCESSION)) {
+                continue;
+            }
+            boolean stands =
+                    map.to(against).stream().anyMatch(r -> Subject.is(r, SUPPORT))
+                            || !map.concludedBy(against).isEmpty()
+                            || !map.annotations(against).quotations().isEmpty();
+            boolean answered = !map.to(relation.from()).isEmpty();
+            if (!stands && !answered) {
+                report.say(
+                        Code.CONCESSION_UNANSWERED.at(
+                                relation.span(), node(relation.from()), node(against)));
+            }
+        }
     }
 }

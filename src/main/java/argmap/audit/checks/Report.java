@@ -1,64 +1,52 @@
 package argmap.audit.checks;
 
-import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.MapDiagnostic;
 import argmap.diagnostic.Mend;
-import argmap.text.Span;
+import argmap.graph.NodeId;
+import argmap.message.Code;
+import argmap.message.Detail;
+import argmap.message.Message;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes down what one check finds. */
+/** Takes down what the checks find. */
 final class Report {
-    private final Check check;
     private final Subject map;
-    private final List<Diagnostic> found;
+    private final List<Message> found;
 
-    Report(Check check, Subject map, List<Diagnostic> found) {
-        this.check = check;
+    Report(Subject map, List<Message> found) {
         this.map = map;
         this.found = found;
     }
 
-    void tell(Span span, String message) {
-        tell(span, message, List.of());
+    void say(Message message) {
+        found.add(message);
     }
 
     /** What stands in an included file has to be mended there. */
-    void tell(Span span, String message, Mend mend) {
+    void say(Message message, Mend mend) {
         boolean own =
                 mend.changes().stream()
                         .noneMatch(
                                 change ->
                                         map.sheet().includes().stream()
                                                 .anyMatch(change.span()::overlaps));
-        tell(span, message, own ? List.of(mend) : List.of());
+        say(own ? message.with(List.of(mend)) : message);
     }
 
-    private void tell(Span span, String message, List<Mend> mends) {
-        found.add(new MapDiagnostic.Found(span, check.severity(), check.code(), message, mends));
-    }
-
-    /** A place that a matter of style was found at. */
-    record Place(Span span, String name) {}
-
-    /** Tells of all places at the first one: a matter of style is no reason to fill a screen. */
-    void gather(List<Place> places, String message) {
-        if (!places.isEmpty()) {
-            List<String> others = new ArrayList<>();
-            for (Place place : places.subList(1, places.size())) {
-                if (!others.contains(place.name()) && others.size() < 3) {
-                    others.add(place.name());
-                }
-            }
-            int more = places.size() - 1 - others.size();
-            String also = others.isEmpty() ? "" : "; so " + isOrAre(others, more);
-            tell(places.get(0).span(), places.get(0).name() + " " + message + also);
+    /**
+     * Says of several what they have in common, at the first: a matter of style is no reason to
+     * fill a screen.
+     *
+     * @param about what the message says between the first and the others
+     */
+    void gather(Code code, List<NodeId> nodes, Detail... about) {
+        if (!nodes.isEmpty()) {
+            NodeId first = nodes.get(0);
+            List<Detail> details = new ArrayList<>(List.of(Detail.node(first)));
+            details.addAll(List.of(about));
+            details.add(Detail.nodes(nodes.subList(1, nodes.size())));
+            say(code.at(map.at(first), details.toArray(Detail[]::new)));
         }
-    }
-
-    private static String isOrAre(List<String> names, int more) {
-        String list = String.join(", ", names);
-        String verb = names.size() + more > 1 ? "do " : "does ";
-        return verb + list + (more > 0 ? " and " + more + " more" : "");
     }
 }

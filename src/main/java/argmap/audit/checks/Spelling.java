@@ -1,8 +1,6 @@
 package argmap.audit.checks;
 
-import argmap.graph.NodeId;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -43,11 +41,6 @@ final class Spelling {
         return best.isEmpty() || several ? Optional.empty() : Optional.of(best);
     }
 
-    /** {@code "; do you mean [Title]?"} where one of the titles is near; else nothing. */
-    static String nearTitle(NodeId node, TitleIndex titles) {
-        return titles.near(node).map(id -> "; do you mean " + id.written() + "?").orElse("");
-    }
-
     /** Slips between two words, as Damerau counts them, each letter moved at most once. */
     static int slips(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
@@ -76,13 +69,5 @@ final class Spelling {
             row = free;
         }
         return last[b.length()];
-    }
-
-    /** Words as a list in a message: {@code quote, page or notes}. */
-    static String or(List<String> words) {
-        int last = words.size() - 1;
-        return last < 1
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 }

@@ -1,11 +1,22 @@
 package argmap.audit.checks;
 
+import static argmap.graph.Relation.Kind.ATTACK;
+import static argmap.graph.Relation.Kind.CONTRADICTORY;
+import static argmap.graph.Relation.Kind.CONTRARY;
+import static argmap.message.Detail.node;
+import static argmap.message.Detail.nodes;
+
 import argmap.graph.Argument;
+import argmap.graph.ArgumentId;
 import argmap.graph.ClaimId;
 import argmap.graph.Inference;
 import argmap.graph.MapSheet;
 import argmap.graph.NodeId;
+import argmap.graph.Relation;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +29,29 @@ import java.util.function.Consumer;
 
 /** Premises and conclusions of the arguments that are written out. */
 final class StructureChecks {
+    static final List<Check> ALL =
+            List.of(
+                    new Check(Code.CONCLUSION_IS_PREMISE, StructureChecks::conclusionIsPremise),
+                    new Check(
+                            Code.CONCLUSION_RESTATES_PREMISE,
+                            StructureChecks::conclusionRestatesPremise),
+                    new Check(Code.PREMISE_TWICE, StructureChecks::premiseTwice),
+                    new Check(Code.UNUSED_PREMISE, StructureChecks::unusedPremise),
+                    new Check(Code.UNUSED_CONCLUSION, StructureChecks::unusedConclusion),
+                    new Check(Code.NEW_TERMS, StructureChecks::newTerms),
+                    new Check(Code.LONE_PREMISE, StructureChecks::lonePremise),
+                    new Check(Code.ONLY_IMPLICIT, StructureChecks::onlyImplicit),
+                    new Check(Code.SAME_ARGUMENT, StructureChecks::sameArgument),
+                    new Check(Code.UNDEFINED_ARGUMENT, StructureChecks::undefined),
+                    new Check(Code.CONCLUDES_NOTHING, StructureChecks::concludesNothing),
+                    new Check(Code.SHARED_TITLE, StructureChecks::sharedTitle),
+                    new Check(
+                            Code.PREMISE_AGAINST_CONCLUSION,
+                            StructureChecks::premiseAgainstConclusion),
+                    new Check(Code.CONTRARY_PREMISES, StructureChecks::contraryPremises),
+                    new Check(Code.ATTACKS_ITSELF, StructureChecks::attacksItself),
+                    new Check(Code.UNDERCUT_OF_NOTHING, StructureChecks::undercutOfNothing));
+
     private StructureChecks() {}
 
     private static void eachStep(Subject map, Consumer<Inference> look) {
@@ -29,9 +63,9 @@ final class StructureChecks {
                 map,
                 step -> {
                     if (step.premises().contains(step.conclusion())) {
-                        report.tell(
-                                last(map, step),
-                                step.conclusion().written() + " is concluded from itself");
+                        report.say(
+                                Code.CONCLUSION_IS_PREMISE.at(
+                                        last(map, step), node(step.conclusion())));
                     }
                 });
     }
@@ -43,12 +77,11 @@ final class StructureChecks {
                     for (ClaimId premise : step.premises()) {
                         boolean same = map.same(premise).equals(map.same(step.conclusion()));
                         if (same && !premise.equals(step.conclusion())) {
-                            report.tell(
-                                    last(map, step),
-                                    step.conclusion().written()
-                                            + " says what the premise "
-                                            + premise.written()
-                                            + " says");
+                            report.say(
+                                    Code.CONCLUSION_RESTATES_PREMISE.at(
+                                            last(map, step),
+                                            node(step.conclusion()),
+                                            node(premise)));
                         }
                     }
                 });
@@ -72,26 +105,25 @@ final class StructureChecks {
             Set<ClaimId> seen = new HashSet<>();
             for (MapSheet.Statement statement : structure.statements()) {
                 if (!statement.concluded() && !seen.add(statement.claim())) {
-                    report.tell(
-                            statement.span(),
-                            statement.claim().written()
-                                    + " is put down twice in "
-                                    + structure.argument().written()
-                                    + "; once is enough");
+                    report.say(
+                            Code.PREMISE_TWICE.at(
+                                    statement.span(),
+                                    node(statement.claim()),
+                                    node(structure.argument())));
                 }
             }
         }
     }
 
     static void unusedPremise(Subject map, Report report) {
-        eachUnused(map, false, report, " is a premise that no step uses");
+        eachUnused(map, false, report);
     }
 
     static void unusedConclusion(Subject map, Report report) {
-        eachUnused(map, true, report, " is concluded on the way and used by no later step");
+        eachUnused(map, true, report);
     }
 
-    private static void eachUnused(Subject map, boolean concluded, Report report, String message) {
+    private static void eachUnused(Subject map, boolean concluded, Report report) {
         Set<NodeId> seen = new HashSet<>();
         for (MapSheet.WrittenOut structure : map.sheet().structures()) {
             Argument argument = map.arguments().get(structure.argument());
@@ -103,7 +135,9 @@ final class StructureChecks {
             List<MapSheet.Statement> all = structure.statements();
             for (MapSheet.Statement statement : all.subList(0, Math.max(0, all.size() - 1))) {
                 if (statement.concluded() == concluded && !used.contains(statement.claim())) {
-                    report.tell(statement.span(), statement.claim().written() + message);
+                    report.say(
+                            (concluded ? Code.UNUSED_CONCLUSION : Code.UNUSED_PREMISE)
+                                    .at(statement.span(), node(statement.claim())));
                 }
             }
         }
@@ -119,12 +153,11 @@ final class StructureChecks {
                 map,
                 step -> {
                     if (hasNewTerms(map, step)) {
-                        report.tell(
-                                last(map, step),
-                                "no premise speaks of anything that "
-                                        + step.conclusion().written()
-                                        + " speaks of: "
-                                        + first(map.terms(step.conclusion())));
+                        report.say(
+                                Code.NEW_TERMS.at(
+                                        last(map, step),
+                                        node(step.conclusion()),
+                                        first(map.terms(step.conclusion()))));
                     }
                 });
     }
@@ -139,8 +172,8 @@ final class StructureChecks {
                                                 && !map.terms(premise).shares(conclusion));
     }
 
-    private static String first(Words words) {
-        return String.join(", ", words.terms().values().stream().limit(4).toList());
+    private static Detail first(Words words) {
+        return new Detail.Texts(words.terms().values().stream().limit(4).toList());
     }
 
     /** The other half of the rule, "holding hands": a premise meets another or the conclusion. */
@@ -164,11 +197,11 @@ final class StructureChecks {
                         Set<String> terms = map.terms(premise).terms().keySet();
                         if (terms.size() > 1
                                 && terms.stream().allMatch(t -> counts.getOrDefault(t, 0) == 1)) {
-                            report.tell(
-                                    at(map, step, premise),
-                                    premise.written()
-                                            + " shares no term with the other premises or with "
-                                            + step.conclusion().written());
+                            report.say(
+                                    Code.LONE_PREMISE.at(
+                                            at(map, step, premise),
+                                            node(premise),
+                                            node(step.conclusion())));
                         }
                     }
                 });
@@ -182,11 +215,7 @@ final class StructureChecks {
                             step.premises().stream()
                                     .anyMatch(p -> !map.claim(p).annotations().implicit());
                     if (!said) {
-                        report.tell(
-                                last(map, step),
-                                "every premise for "
-                                        + step.conclusion().written()
-                                        + " is implicit: nothing of it is in the text");
+                        report.say(Code.ONLY_IMPLICIT.at(last(map, step), node(step.conclusion())));
                     }
                 });
     }
@@ -208,11 +237,9 @@ final class StructureChecks {
             ClaimId conclusion = map.same((ClaimId) main);
             Argument first = firsts.putIfAbsent(premises + " " + conclusion.written(), argument);
             if (first != null) {
-                report.tell(
-                        map.at(argument.id()),
-                        argument.id().written()
-                                + " has the premises and the conclusion of "
-                                + first.id().written());
+                report.say(
+                        Code.SAME_ARGUMENT.at(
+                                map.at(argument.id()), node(argument.id()), node(first.id())));
             }
         }
     }
@@ -226,5 +253,157 @@ final class StructureChecks {
     static Span at(Subject map, Inference step, ClaimId claim) {
         Span found = map.numbered(step.id().argument(), claim);
         return found.isEmpty() ? map.at(claim) : found;
+    }
+
+    static void undefined(Subject map, Report report) {
+        for (Argument argument : map.map().arguments()) {
+            if (isUndefined(argument) && !map.isIsolated(argument.id())) {
+                List<NodeId> near = map.defined().near(argument.id());
+                report.say(
+                        Code.UNDEFINED_ARGUMENT.at(
+                                map.at(argument.id()), node(argument.id()), nodes(near)));
+            }
+        }
+    }
+
+    static boolean isUndefined(Argument argument) {
+        return argument.text().isBlank() && argument.inferences().isEmpty();
+    }
+
+    /** An argument is for something: it needs a conclusion, or something it bears on. */
+    static void concludesNothing(Subject map, Report report) {
+        if (map.claims().isEmpty()) {
+            return; // a map of arguments alone is told as that
+        }
+        for (Argument argument : map.map().arguments()) {
+            ArgumentId id = argument.id();
+            boolean met = !map.to(id).isEmpty();
+            if (met && map.from(id).isEmpty() && argument.inferences().isEmpty()) {
+                report.say(Code.CONCLUDES_NOTHING.at(map.at(id), node(id)));
+            }
+        }
+    }
+
+    static void sharedTitle(Subject map, Report report) {
+        for (Argument argument : map.map().arguments()) {
+            ClaimId claim = new ClaimId(argument.id().title());
+            if (map.claims().containsKey(claim) && Subject.isTitled(claim)) {
+                report.say(
+                        Code.SHARED_TITLE.at(
+                                map.at(argument.id()), node(argument.id()), node(claim)));
+            }
+        }
+    }
+
+    private static boolean excludes(Relation relation) {
+        return Subject.is(relation, ATTACK, CONTRARY, CONTRADICTORY);
+    }
+
+    private static boolean isSymmetric(Relation relation) {
+        return Subject.is(relation, CONTRARY, CONTRADICTORY);
+    }
+
+    static void premiseAgainstConclusion(Subject map, Report report) {
+        eachInner(
+                map,
+                (argument, relation, premises, conclusions) -> {
+                    NodeId from = relation.from();
+                    NodeId to = Subject.target(relation);
+                    boolean against = premises.contains(from) && conclusions.contains(to);
+                    boolean back =
+                            isSymmetric(relation)
+                                    && premises.contains(to)
+                                    && conclusions.contains(from);
+                    if (against || back) {
+                        report.say(
+                                Code.PREMISE_AGAINST_CONCLUSION.at(
+                                        relation.span(),
+                                        node(from),
+                                        node(to),
+                                        node(argument.id())));
+                    }
+                });
+    }
+
+    static void contraryPremises(Subject map, Report report) {
+        eachInner(
+                map,
+                (argument, relation, premises, conclusions) -> {
+                    if (premises.contains(relation.from())
+                            && premises.contains(Subject.target(relation))) {
+                        report.say(
+                                Code.CONTRARY_PREMISES.at(
+                                        relation.span(),
+                                        node(relation.from()),
+                                        node(Subject.target(relation)),
+                                        node(argument.id())));
+                    }
+                });
+    }
+
+    /** What looks at a relation that excludes, between parts of one argument. */
+    private interface Inner {
+        void look(
+                Argument argument,
+                Relation relation,
+                Set<ClaimId> premises,
+                Set<ClaimId> conclusions);
+    }
+
+    private static void eachInner(Subject map, Inner inner) {
+        for (Argument argument : map.map().arguments()) {
+            Set<ClaimId> premises = new LinkedHashSet<>();
+            Set<ClaimId> conclusions = new LinkedHashSet<>();
+            for (Inference step : argument.inferences()) {
+                premises.addAll(step.premises());
+                conclusions.add(step.conclusion());
+            }
+            premises.removeAll(conclusions);
+            Set<ClaimId> all = new LinkedHashSet<>(premises);
+            all.addAll(conclusions);
+            for (ClaimId part : all) {
+                for (Relation relation : map.from(part)) {
+                    if (excludes(relation)) {
+                        inner.look(argument, relation, premises, conclusions);
+                    }
+                }
+            }
+        }
+    }
+
+    static void attacksItself(Subject map, Report report) {
+        for (Argument argument : map.map().arguments()) {
+            Set<NodeId> parts = new HashSet<>();
+            for (Inference step : argument.inferences()) {
+                parts.addAll(step.premises());
+                parts.add(step.conclusion());
+            }
+            for (Relation relation : map.from(argument.id())) {
+                if (excludes(relation) && parts.contains(Subject.target(relation))) {
+                    report.say(
+                            Code.ATTACKS_ITSELF.at(
+                                    relation.span(),
+                                    node(argument.id()),
+                                    node(Subject.target(relation))));
+                }
+            }
+        }
+    }
+
+    /** An undercut denies that the premises yield the conclusion; here there are none. */
+    static void undercutOfNothing(Subject map, Report report) {
+        for (Relation relation : map.map().relations()) {
+            ArgumentId id = relation.fold(b -> null, u -> u.inference().argument());
+            Argument argument = id == null ? null : map.arguments().get(id);
+            if (argument != null && argument.inferences().isEmpty()) {
+                List<Relation> premises =
+                        map.to(argument.id()).stream()
+                                .filter(r -> Subject.is(r, Relation.Kind.SUPPORT))
+                                .toList();
+                if (premises.isEmpty()) {
+                    report.say(Code.UNDERCUT_OF_NOTHING.at(relation.span(), node(argument.id())));
+                }
+            }
+        }
     }
 }

@@ -1,5 +1,7 @@
 package argmap.audit.checks;
 
+import static argmap.message.Detail.nodes;
+
 import argmap.document.Document;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
@@ -14,6 +16,7 @@ import argmap.graph.MapSheet;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -82,7 +85,7 @@ public final class Subject {
         }
         List<NodeId> worded = new ArrayList<>();
         arguments.values().stream()
-                .filter(argument -> !ArgumentChecks.isUndefined(argument))
+                .filter(argument -> !StructureChecks.isUndefined(argument))
                 .forEach(argument -> worded.add(argument.id()));
         Map<String, ClaimId> firsts = new HashMap<>();
         boolean again = false;

@@ -2,12 +2,12 @@ package argmap.audit.checks;
 
 import argmap.graph.ArgumentId;
 import argmap.graph.NodeId;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Finds titles that differ from a title in a letter or two. One slip leaves either the first or the
@@ -54,16 +54,19 @@ final class TitleIndex {
         return key.substring(Math.max(0, key.length() - HALF));
     }
 
-    /** The nearest other title of the same kind, at most two slips off; none where nothing is. */
-    Optional<NodeId> near(NodeId node) {
+    /**
+     * The nearest other title of the same kind, at most two slips off; none where nothing is so
+     * near.
+     */
+    List<NodeId> near(NodeId node) {
         String key = key(node);
         int allowed = key.length() >= 8 ? 2 : key.length() >= 4 ? 1 : 0;
         if (key.length() > 200) {
-            return Optional.empty();
+            return List.of();
         }
         List<NodeId> candidates = new ArrayList<>(byHalf.getOrDefault("<" + start(key), List.of()));
         candidates.addAll(byHalf.getOrDefault(">" + end(key), List.of()));
-        Optional<NodeId> best = Optional.empty();
+        List<NodeId> best = List.of();
         int least = allowed + 1;
         for (NodeId candidate : candidates) {
             String other = key(candidate);
@@ -73,7 +76,7 @@ final class TitleIndex {
                 int slips = Spelling.slips(key, other);
                 if (slips < least) {
                     least = slips;
-                    best = Optional.of(candidate);
+                    best = List.of(candidate);
                 }
             }
         }

@@ -1,12 +1,22 @@
 package argmap.audit.checks;
 
+import static argmap.message.Detail.node;
+import static argmap.message.Detail.nodes;
+import static argmap.message.Detail.number;
+import static argmap.message.Detail.text;
+import static argmap.message.Detail.words;
+
 import argmap.graph.Argument;
 import argmap.graph.Claim;
 import argmap.graph.ClaimId;
 import argmap.graph.Inference;
+import argmap.graph.MapSheet;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
+import argmap.graph.Section;
+import argmap.message.Code;
 import argmap.text.Span;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,17 +24,30 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** The map as a whole: whether it hangs together and comes to a point. */
 final class WholeChecks {
+    static final List<Check> ALL =
+            List.of(
+                    new Check(Code.NO_CLAIMS, WholeChecks::noClaims),
+                    new Check(Code.ISOLATED_CLAIM, WholeChecks::isolated),
+                    new Check(Code.SEVERAL_THESES, WholeChecks::severalTheses),
+                    new Check(Code.NO_WAY_TO_THESIS, WholeChecks::noWayToThesis),
+                    new Check(Code.SUGGESTIONS_LEFT, WholeChecks::suggestionsLeft),
+                    new Check(Code.UNUSED_INCLUDE, WholeChecks::unusedInclude),
+                    new Check(Code.EMPTY_SECTION, WholeChecks::emptySection),
+                    new Check(Code.SECTION_WITHOUT_THESIS, WholeChecks::sectionWithoutThesis),
+                    new Check(Code.LEVEL_SKIPPED, WholeChecks::levelSkipped),
+                    new Check(Code.SECTION_TITLE_TWICE, WholeChecks::sectionTitleTwice));
+
     private WholeChecks() {}
 
     static void noClaims(Subject map, Report report) {
         if (map.map().claims().isEmpty()) {
-            report.tell(
-                    new Span(0, 0), "the map has no claim; write one as \"[Title]: a sentence.\"");
+            report.say(Code.NO_CLAIMS.of());
         }
     }
 
@@ -39,28 +62,20 @@ final class WholeChecks {
                 continue;
             }
             if (Subject.isTitled(node)) {
-                report.tell(
-                        map.at(node), node.written() + " is linked to no other claim or argument");
+                report.say(Code.ISOLATED_CLAIM.at(map.at(node), node(node)));
             } else {
                 remarks.add(node);
             }
         }
         if (!remarks.isEmpty()) {
-            int more = remarks.size() - 1;
-            report.tell(
-                    map.at(remarks.get(0)),
-                    "this text is read as a claim and linked to no other"
-                            + (more > 0 ? ", as are " + more + " more" : "")
-                            + "; write // before a remark");
+            report.say(Code.ISOLATED_TEXT.at(map.at(remarks.get(0)), number(remarks.size() - 1)));
         }
     }
 
     static void severalTheses(Subject map, Report report) {
         List<ClaimId> tops = tops(map);
         if (tops.size() > 1) {
-            report.tell(
-                    map.at(tops.get(1)),
-                    "the map comes to " + tops.size() + " theses: " + Names.list(tops));
+            report.say(Code.SEVERAL_THESES.at(map.at(tops.get(1)), nodes(tops)));
         }
     }
 
@@ -99,12 +114,9 @@ final class WholeChecks {
             if (linked && !seen.contains(node)) {
                 List<NodeId> island = reach(node, neighbours, seen);
                 if (island.size() > 2 || !RelationChecks.excludeEachOther(map, node)) {
-                    report.tell(
-                            map.at(node),
-                            "no way leads from here to "
-                                    + tops.get(0).written()
-                                    + ": "
-                                    + Names.list(island));
+                    report.say(
+                            Code.NO_WAY_TO_THESIS.at(
+                                    map.at(node), node(tops.get(0)), nodes(island)));
                 }
             }
         }
@@ -154,13 +166,9 @@ final class WholeChecks {
             }
         }
         if (!left.isEmpty()) {
-            report.tell(
-                    left.values().iterator().next(),
-                    left.size()
-                            + (left.size() > 1 ? " suggestions are" : " suggestion is")
-                            + " not accepted yet: "
-                            + Names.list(left.keySet())
-                            + "; take #suggested away from what holds");
+            report.say(
+                    Code.SUGGESTIONS_LEFT.at(
+                            left.values().iterator().next(), nodes(left.keySet())));
         }
     }
 
@@ -168,7 +176,84 @@ final class WholeChecks {
         for (Span include : map.sheet().includes()) {
             boolean used = map.sheet().placed().stream().anyMatch(p -> include.contains(p.span()));
             if (!used) {
-                report.tell(include, "the included file has no claim and no argument");
+                report.say(Code.UNUSED_INCLUDE.at(include));
+            }
+        }
+    }
+
+    /** Claims from which a section should say what they are for. */
+    private static final int SEVERAL = 3;
+
+    static void emptySection(Subject map, Report report) {
+        boolean[] filled = new boolean[map.map().sections().size()];
+        map.sheet().placed().forEach(place -> filled[place.section()] = true);
+        List<MapSheet.Heading> headings = map.sheet().headings();
+        for (int section = headings.size(); section > 0; section--) {
+            int parent = map.map().sections().get(section).parent();
+            filled[parent] |= filled[section];
+        }
+        for (int i = 0; i < headings.size(); i++) {
+            if (!filled[i + 1]) {
+                report.say(
+                        Code.EMPTY_SECTION.at(
+                                headings.get(i).span(), words(headings.get(i).title())));
+            }
+        }
+    }
+
+    static void sectionWithoutThesis(Subject map, Report report) {
+        int count = map.map().sections().size();
+        boolean[] supported = new boolean[count];
+        for (MapSheet.Drawn drawn : map.sheet().drawn()) {
+            supported[drawn.section()] |=
+                    drawn.kind() == Relation.Kind.SUPPORT && !drawn.undercut();
+        }
+        List<Set<NodeId>> nodes = new java.util.ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            nodes.add(new HashSet<>());
+        }
+        for (MapSheet.Placed place : map.sheet().placed()) {
+            if (!map.isRemark(place.node())) {
+                nodes.get(place.section()).add(place.node());
+            }
+            supported[place.section()] |= !map.concludedBy(place.node()).isEmpty();
+        }
+        for (int i = 1; i < count; i++) {
+            if (nodes.get(i).size() >= SEVERAL && !supported[i]) {
+                report.say(
+                        Code.SECTION_WITHOUT_THESIS.at(
+                                map.sheet().headings().get(i - 1).span(),
+                                words(map.map().sections().get(i).title()),
+                                number(nodes.get(i).size())));
+            }
+        }
+    }
+
+    static void levelSkipped(Subject map, Report report) {
+        int before = 0;
+        for (MapSheet.Heading heading : map.sheet().headings()) {
+            if (before > 0 && heading.level() > before + 1) {
+                report.say(
+                        Code.LEVEL_SKIPPED.at(
+                                heading.span(),
+                                number(heading.level()),
+                                number(before),
+                                text("#".repeat(before + 1))));
+            }
+            before = heading.level();
+        }
+    }
+
+    static void sectionTitleTwice(Subject map, Report report) {
+        Set<String> seen = new HashSet<>();
+        List<MapSheet.Heading> headings = map.sheet().headings();
+        for (int i = 0; i < headings.size(); i++) {
+            Section section = map.map().sections().get(i + 1);
+            String key = section.parent() + " " + section.title().toLowerCase(Locale.ROOT);
+            if (!seen.add(key)) {
+                report.say(
+                        Code.SECTION_TITLE_TWICE.at(
+                                headings.get(i).span(), words(section.title())));
             }
         }
     }

@@ -1,8 +1,18 @@
 package argmap.audit.checks;
 
+import static argmap.message.Detail.keyword;
+import static argmap.message.Detail.node;
+import static argmap.message.Detail.nodes;
+import static argmap.message.Detail.number;
+import static argmap.message.Detail.text;
+import static argmap.message.Detail.words;
+
 import argmap.graph.Claim;
 import argmap.graph.MapSheet;
 import argmap.graph.NodeId;
+import argmap.message.Code;
+import argmap.message.Detail;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,13 +25,33 @@ import java.util.regex.Pattern;
 
 /** The wording of claims: one full statement each, that can be read alone. */
 final class WordingChecks {
+    static final List<Check> ALL =
+            List.of(
+                    new Check(Code.CLAIM_WITHOUT_TEXT, WordingChecks::unworded),
+                    new Check(Code.PLACEHOLDER, WordingChecks::placeholder),
+                    new Check(Code.QUESTION, WordingChecks::question),
+                    new Check(Code.TWO_SENTENCES, WordingChecks::twoSentences),
+                    new Check(Code.JOINED, WordingChecks::joined),
+                    new Check(Code.REASON_INSIDE, WordingChecks::reasonInside),
+                    new Check(Code.CLAIM_TOO_LONG, WordingChecks::tooLong),
+                    new Check(Code.OPEN_REFERENCE, WordingChecks::openReference),
+                    new Check(Code.TORN_WORD, WordingChecks::torn),
+                    new Check(Code.DOUBLED_WORD, WordingChecks::doubled),
+                    new Check(Code.UNBALANCED, WordingChecks::unbalanced),
+                    new Check(Code.INVISIBLE_CHARACTER, WordingChecks::invisible),
+                    new Check(Code.WORDED_TWICE, WordingChecks::wordedTwice),
+                    new Check(Code.UNDEFINED_MENTION, WordingChecks::undefinedMention),
+                    new Check(Code.TITLE_TOO_LONG, WordingChecks::titleTooLong),
+                    new Check(Code.TITLES_NEARLY_SAME, WordingChecks::titlesNearlySame),
+                    new Check(Code.TITLE_DENIES_TEXT, WordingChecks::deniesText));
+
     /** Words of a claim that a reader takes in at once; half as many again as a long sentence. */
     private static final int LONG = 60;
 
     private static final Pattern PLACEHOLDER =
             Pattern.compile(
-                    "(?i)[\\s.?!\u2026_x-]*|to ?do\\b.{0,40}|tbd\\b.{0,40}|fixme\\b.{0,40}|lorem ipsum.*|"
-                            + "\\(?(?:text|claim|reason|argument|statement)\\)?[.\u2026 ]*");
+                    "(?i)[\\s.?!\u2026_x-]*|to ?do\\b.{0,40}|tbd\\b.{0,40}|fixme\\b.{0,40}|lorem"
+                        + " ipsum.*|\\(?(?:text|claim|reason|argument|statement)\\)?[.\u2026 ]*");
 
     /** A sentence that ends, not behind an abbreviation or an initial, and one that begins. */
     private static final Pattern TWO_SENTENCES =
@@ -30,8 +60,8 @@ final class WordingChecks {
     private static final Pattern ABBREVIATED =
             Pattern.compile(
                     "(?i)\\b(?:etc|ibid|approx|dept|prof|capt|messrs|mrs|mr|dr|st|vs|cf|jr|sr|no|gen|col|"
-                            + "lt|sgt|sen|rep|gov|pres|rev|hon|eds?|trans|figs?|ca|al|esp|resp|incl|vols?)"
-                            + "\\.\\s");
+                        + "lt|sgt|sen|rep|gov|pres|rev|hon|eds?|trans|figs?|ca|al|esp|resp|incl|vols?)"
+                        + "\\.\\s");
 
     private static final Pattern REASON =
             Pattern.compile("(?i)\\b(?:because|therefore|hence|consequently)\\b(?! of\\b)");
@@ -59,13 +89,11 @@ final class WordingChecks {
     static void unworded(Subject map, Report report) {
         for (Claim claim : map.map().claims()) {
             if (claim.text().isBlank()) {
-                report.tell(
-                        map.at(claim.id()),
-                        claim.id().written()
-                                + " is never worded; write \""
-                                + claim.id().written()
-                                + ": ...\" once"
-                                + Spelling.nearTitle(claim.id(), map.defined()));
+                report.say(
+                        Code.CLAIM_WITHOUT_TEXT.at(
+                                map.at(claim.id()),
+                                node(claim.id()),
+                                nodes(map.defined().near(claim.id()))));
             }
         }
     }
@@ -75,22 +103,18 @@ final class WordingChecks {
                 map,
                 text -> PLACEHOLDER.matcher(text).matches(),
                 claim ->
-                        report.tell(
-                                map.at(claim.id()),
-                                claim.id().written()
-                                        + " says nothing yet but "
-                                        + Names.quoted(claim.text())));
+                        report.say(
+                                Code.PLACEHOLDER.at(
+                                        map.at(claim.id()),
+                                        node(claim.id()),
+                                        words(claim.text()))));
     }
 
     static void question(Subject map, Report report) {
         each(
                 map,
                 text -> text.indexOf('?') >= 0 && QUESTION.matcher(text).matches(),
-                claim ->
-                        report.tell(
-                                map.at(claim.id()),
-                                claim.id().written()
-                                        + " is a question; a claim says what its answer is"));
+                claim -> report.say(Code.QUESTION.at(map.at(claim.id()), node(claim.id()))));
     }
 
     private interface Telling {
@@ -112,21 +136,14 @@ final class WordingChecks {
     }
 
     private static void gather(
-            Subject map, Report report, Predicate<String> wanted, String message) {
-        List<Report.Place> places = new ArrayList<>();
-        each(
-                map,
-                wanted,
-                claim -> places.add(new Report.Place(map.at(claim.id()), claim.id().written())));
-        report.gather(places, message);
+            Subject map, Report report, Predicate<String> wanted, Code code, Detail... about) {
+        List<NodeId> nodes = new ArrayList<>();
+        each(map, wanted, claim -> nodes.add(claim.id()));
+        report.gather(code, nodes, about);
     }
 
     static void twoSentences(Subject map, Report report) {
-        gather(
-                map,
-                report,
-                WordingChecks::hasTwoSentences,
-                "has more than one sentence, where one claim is one");
+        gather(map, report, WordingChecks::hasTwoSentences, Code.TWO_SENTENCES);
     }
 
     private static boolean hasTwoSentences(String text) {
@@ -161,15 +178,11 @@ final class WordingChecks {
                 map,
                 report,
                 text -> text.indexOf(';') >= 0 && JOINED.matcher(text).find(),
-                "joins two claims by a semicolon; each can be doubted alone");
+                Code.JOINED);
     }
 
     static void reasonInside(Subject map, Report report) {
-        gather(
-                map,
-                report,
-                text -> REASON.matcher(text).find(),
-                "holds a reason of its own (\"because\", \"therefore\"), which can be a claim under it");
+        gather(map, report, text -> REASON.matcher(text).find(), Code.REASON_INSIDE);
     }
 
     static void tooLong(Subject map, Report report) {
@@ -178,15 +191,12 @@ final class WordingChecks {
                 report,
                 // so many words need as many letters and blanks
                 text -> text.length() > 2 * LONG && Words.of(text).all().size() > LONG,
-                "has more than " + LONG + " words");
+                Code.CLAIM_TOO_LONG,
+                number(LONG));
     }
 
     static void openReference(Subject map, Report report) {
-        gather(
-                map,
-                report,
-                text -> OPEN_REFERENCE.matcher(text).matches(),
-                "begins with a word that points to what stands elsewhere; name it");
+        gather(map, report, text -> OPEN_REFERENCE.matcher(text).matches(), Code.OPEN_REFERENCE);
     }
 
     static void torn(Subject map, Report report) {
@@ -194,7 +204,7 @@ final class WordingChecks {
                 map,
                 report,
                 text -> text.indexOf('-') >= 0 && TORN.matcher(text).find(),
-                "has a word that the end of a line tore apart");
+                Code.TORN_WORD);
     }
 
     static void doubled(Subject map, Report report) {
@@ -204,20 +214,16 @@ final class WordingChecks {
                 claim -> {
                     Matcher word = DOUBLED.matcher(claim.text());
                     String twice = word.find() ? word.group() : "";
-                    report.tell(
-                            map.at(claim.id()),
-                            claim.id().written()
-                                    + " has a word twice: "
-                                    + Names.quoted(twice.toLowerCase(Locale.ROOT)));
+                    report.say(
+                            Code.DOUBLED_WORD.at(
+                                    map.at(claim.id()),
+                                    node(claim.id()),
+                                    words(twice.toLowerCase(Locale.ROOT))));
                 });
     }
 
     static void unbalanced(Subject map, Report report) {
-        gather(
-                map,
-                report,
-                text -> !isBalanced(text),
-                "has a bracket or quotation mark without its other half");
+        gather(map, report, text -> !isBalanced(text), Code.UNBALANCED);
     }
 
     private static boolean isBalanced(String text) {
@@ -241,11 +247,13 @@ final class WordingChecks {
             for (String words : List.of(place.node().title(), place.text())) {
                 int at = first(words);
                 if (at >= 0) {
-                    report.tell(
-                            place.title(),
-                            place.node().written()
-                                    + " has a character that cannot be seen: U+"
-                                    + String.format(Locale.ROOT, "%04X", (int) words.charAt(at)));
+                    report.say(
+                            Code.INVISIBLE_CHARACTER.at(
+                                    place.title(),
+                                    node(place.node()),
+                                    text(
+                                            String.format(
+                                                    Locale.ROOT, "%04X", (int) words.charAt(at)))));
                     break;
                 }
             }
@@ -277,9 +285,7 @@ final class WordingChecks {
             if (firstKey.isEmpty()) {
                 keys.put(place.node(), key);
             } else if (!key.isEmpty() && !firstKey.equals(key) && told.add(place.node())) {
-                report.tell(
-                        place.title(),
-                        place.node().written() + " is worded in two ways; the last one is shown");
+                report.say(Code.WORDED_TWICE.at(place.title(), node(place.node())));
             }
         }
     }
@@ -289,12 +295,93 @@ final class WordingChecks {
             NodeId node = mention.node();
             boolean known = map.claims().containsKey(node) || map.arguments().containsKey(node);
             if (!known) {
-                report.tell(
-                        mention.span(),
-                        "the map has no "
-                                + node.written()
-                                + Spelling.nearTitle(node, map.defined()));
+                report.say(
+                        Code.UNDEFINED_MENTION.at(
+                                mention.span(), node(node), nodes(map.defined().near(node))));
             }
         }
+    }
+
+    /** Words of a title that fit a box of a diagram; drafts give at most eight. */
+    private static final int LONG_TITLE = 12;
+
+    /** Words that deny without a negation. Where one stands, nothing sure can be said. */
+    private static final Pattern DENIAL =
+            Pattern.compile(
+                    "(?i)\\b(?:un|in|im|ir|il|dis|mis|non|anti)[a-z]{4,}|\\b(?:fail|lack|den[iy]|refus|"
+                        + "reject|stop|ceas|wrong|false|mistak|without|instead|rather|hardly|scarcely|"
+                        + "barely|few|little|only|but|less|nothing|abandon|avoid|prevent|oppos|doubt|except|unless|until|despite|although|though|if|whether|more"
+                        + " than|no longer)");
+
+    static void titleTooLong(Subject map, Report report) {
+        List<NodeId> places = new ArrayList<>();
+        for (NodeId node : map.nodes()) {
+            if (Subject.isTitled(node) && Words.of(node.title()).all().size() > LONG_TITLE) {
+                places.add(node);
+            }
+        }
+        report.gather(Code.TITLE_TOO_LONG, places, number(LONG_TITLE));
+    }
+
+    /** Titles that differ in capitals, blanks or signs alone. */
+    static void titlesNearlySame(Subject map, Report report) {
+        Map<String, NodeId> first = new HashMap<>();
+        for (NodeId node : map.nodes()) {
+            String kind = node.written().substring(0, 1);
+            String key = TitleIndex.key(node);
+            NodeId other = key.length() < 2 ? null : first.putIfAbsent(kind + key, node);
+            if (other != null) {
+                report.say(Code.TITLES_NEARLY_SAME.at(map.at(node), node(node), node(other)));
+            }
+        }
+    }
+
+    /**
+     * A title that denies what its text says, or the other way round. Told only where the two share
+     * most words, one of them has one negation, and neither denies in another way.
+     */
+    static void deniesText(Subject map, Report report) {
+        for (Claim claim : map.map().claims()) {
+            if (claim.text().isBlank() || !Subject.isTitled(claim.id())) {
+                continue;
+            }
+            Words title = Words.of(claim.id().title());
+            Words text = map.words(claim.id());
+            long all = title.negations() + text.negations();
+            boolean inTitle = title.negations() == 1;
+            Words denying = inTitle ? title : text;
+            Words other = inTitle ? text : title;
+            if (all == 1
+                    && isAboutSame(title, text)
+                    && deniesShared(denying, other)
+                    && !DENIAL.matcher(claim.id().title() + " " + claim.text()).find()) {
+                report.say(
+                        Code.TITLE_DENIES_TEXT.at(
+                                map.at(claim.id()),
+                                node(claim.id()),
+                                keyword("denies", inTitle ? "title" : "text")));
+            }
+        }
+    }
+
+    /** What is denied, the word behind the negation or the next, is said by the other. */
+    private static boolean deniesShared(Words denying, Words other) {
+        List<String> words = denying.all();
+        for (int i = 0; i < words.size(); i++) {
+            if (denying.isNegation(words.get(i))) {
+                return words.subList(i + 1, Math.min(words.size(), i + 3)).stream()
+                        .map(Words::stem)
+                        .anyMatch(other.terms()::containsKey);
+            }
+        }
+        return false;
+    }
+
+    /** At least two terms, four fifths of the title's in the text, and a text of one clause. */
+    private static boolean isAboutSame(Words title, Words text) {
+        Set<String> terms = title.terms().keySet();
+        long shared = terms.stream().filter(text.terms().keySet()::contains).count();
+        boolean alike = text.terms().size() <= terms.size() * 2;
+        return terms.size() >= 2 && shared >= 2 && shared * 5 >= terms.size() * 4L && alike;
     }
 }

@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Word files (Office Open XML, ECMA-376 part 1, chapter 17): paragraphs, headings by style or outline
- * level, real footnotes and endnotes, tracked changes as accepted, fields as they are shown, page
- * breaks as Word last laid them out. Comments are left out; linked files are never fetched and macros
- * never run.
+ * Word files (Office Open XML, ECMA-376 part 1, chapter 17): paragraphs, headings by style or
+ * outline level, real footnotes and endnotes, tracked changes as accepted, fields as they are
+ * shown, page breaks as Word last laid them out. Comments are left out; linked files are never
+ * fetched and macros never run.
  */
 final class DocxReader {
     private static final String DOCUMENT = "word/document.xml";
@@ -32,15 +32,39 @@ final class DocxReader {
             Set.of("title", "subtitle", "author", "date", "abstract title", "toc heading");
 
     private static final Set<String> QUOTES =
-            Set.of("quote", "intense quote", "block text", "block quotation", "quotations", "zitat");
+            Set.of(
+                    "quote",
+                    "intense quote",
+                    "block text",
+                    "block quotation",
+                    "quotations",
+                    "zitat");
 
     /** What tracked changes have taken out, and what is no text. */
     private static final Set<String> SKIPPED =
             Set.of(
-                    "w:del", "w:movefrom", "w:instrtext", "w:delinstrtext", "w:pict", "w:object",
-                    "mc:fallback", "w:ppr", "w:rpr", "w:sectpr", "w:tblpr", "w:trpr", "w:tcpr",
-                    "w:sdtpr", "w:commentreference", "w:footnoteref", "w:endnoteref", "w:ruby",
-                    "w:fldchar", "w:deltext", "w:rt", "wp:docpr");
+                    "w:del",
+                    "w:movefrom",
+                    "w:instrtext",
+                    "w:delinstrtext",
+                    "w:pict",
+                    "w:object",
+                    "mc:fallback",
+                    "w:ppr",
+                    "w:rpr",
+                    "w:sectpr",
+                    "w:tblpr",
+                    "w:trpr",
+                    "w:tcpr",
+                    "w:sdtpr",
+                    "w:commentreference",
+                    "w:footnoteref",
+                    "w:endnoteref",
+                    "w:ruby",
+                    "w:fldchar",
+                    "w:deltext",
+                    "w:rt",
+                    "wp:docpr");
 
     private final TextWithStructure out = new TextWithStructure();
     private final Map<String, Element> styles = new HashMap<>();
@@ -60,7 +84,8 @@ final class DocxReader {
         Document document = EpubReader.xml(parts.text(DOCUMENT));
         Element body = document.selectFirst("w|body");
         if (body == null) {
-            throw new UnreadableForm("the Word file has no text part; open it in Word and save it anew");
+            throw new UnreadableForm(
+                    "the Word file has no text part; open it in Word and save it anew");
         }
         EpubReader.xml(parts.text("word/styles.xml"))
                 .select("w|style")
@@ -80,8 +105,15 @@ final class DocxReader {
         for (Element e : parent.children()) {
             switch (e.normalName()) {
                 case "w:p" -> paragraph(e, kind);
-                case "w:tbl", "w:tr", "w:tc", "w:sdt", "w:sdtcontent", "w:ins", "w:moveto",
-                        "w:customxml", "w:smarttag" ->
+                case "w:tbl",
+                        "w:tr",
+                        "w:tc",
+                        "w:sdt",
+                        "w:sdtcontent",
+                        "w:ins",
+                        "w:moveto",
+                        "w:customxml",
+                        "w:smarttag" ->
                         blocks(e, kind);
                 default -> {}
             }

@@ -13,16 +13,18 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * E-books: <a href="https://www.w3.org/TR/epub-33/">EPUB 3.3</a> and EPUB 2. The chapters are read in
- * the order of the spine; title page, imprint and table of contents are kept as asides.
+ * E-books: <a href="https://www.w3.org/TR/epub-33/">EPUB 3.3</a> and EPUB 2. The chapters are read
+ * in the order of the spine; title page, imprint and table of contents are kept as asides.
  */
 final class EpubReader {
     private EpubReader() {}
 
     static Source read(String name, FileParts parts) throws UnreadableForm {
-        if (parts.has("META-INF/encryption.xml") && parts.text("META-INF/encryption.xml").contains("EncryptedData")
+        if (parts.has("META-INF/encryption.xml")
+                && parts.text("META-INF/encryption.xml").contains("EncryptedData")
                 && parts.has("META-INF/rights.xml")) {
-            throw new UnreadableForm("the e-book is locked by its seller (DRM); only an unlocked copy can be read");
+            throw new UnreadableForm(
+                    "the e-book is locked by its seller (DRM); only an unlocked copy can be read");
         }
         Document container = xml(parts.text("META-INF/container.xml"));
         Element root = container.selectFirst("rootfile[full-path]");
@@ -60,8 +62,7 @@ final class EpubReader {
     /** An address without its percent signs: {@code end%20notes.xhtml}. */
     static String decoded(String href) {
         try {
-            return URLDecoder.decode(
-                    href.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             return href;
         }

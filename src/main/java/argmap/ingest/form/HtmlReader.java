@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Web pages and the chapters of e-books: headings, paragraphs, quotations, lists, page breaks, and
@@ -29,17 +29,68 @@ final class HtmlReader {
     /** What a reader does not see, or does not read as text. */
     private static final Set<String> UNSEEN =
             Set.of(
-                    "script", "style", "noscript", "template", "head", "svg", "math-annotation",
-                    "iframe", "object", "form", "button", "input", "select", "textarea", "audio",
-                    "video", "canvas");
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "head",
+                    "svg",
+                    "math-annotation",
+                    "iframe",
+                    "object",
+                    "form",
+                    "button",
+                    "input",
+                    "select",
+                    "textarea",
+                    "audio",
+                    "video",
+                    "canvas");
 
     private static final Set<String> BLOCKS =
             Set.of(
-                    "p", "div", "section", "article", "main", "body", "html", "header", "footer",
-                    "aside", "blockquote", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead",
-                    "tbody", "tfoot", "tr", "td", "th", "caption", "figure", "figcaption", "pre",
-                    "hr", "h1", "h2", "h3", "h4", "h5", "h6", "address", "center", "nav", "hgroup",
-                    "details", "summary", "fieldset");
+                    "p",
+                    "div",
+                    "section",
+                    "article",
+                    "main",
+                    "body",
+                    "html",
+                    "header",
+                    "footer",
+                    "aside",
+                    "blockquote",
+                    "ul",
+                    "ol",
+                    "li",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tfoot",
+                    "tr",
+                    "td",
+                    "th",
+                    "caption",
+                    "figure",
+                    "figcaption",
+                    "pre",
+                    "hr",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "address",
+                    "center",
+                    "nav",
+                    "hgroup",
+                    "details",
+                    "summary",
+                    "fieldset");
 
     /** A link to a note reads so: a number, letter, roman numeral or sign, bracketed or not. */
     private static final Pattern MARK =
@@ -113,8 +164,7 @@ final class HtmlReader {
         for (String chosen : List.of("#mw-content-text .mw-parser-output", "article", "main")) {
             List<Element> found = body.select(chosen);
             // A page of many articles is a list of teasers, and no article is the text.
-            if (found.size() == 1
-                    && found.get(0).text().length() * 2 > body.text().length()) {
+            if (found.size() == 1 && found.get(0).text().length() * 2 > body.text().length()) {
                 return found.get(0);
             }
         }
@@ -350,7 +400,10 @@ final class HtmlReader {
             out.words(" ");
             return;
         }
-        boolean heading = name.length() == 2 && name.charAt(0) == 'h' && "123456".indexOf(name.charAt(1)) >= 0;
+        boolean heading =
+                name.length() == 2
+                        && name.charAt(0) == 'h'
+                        && "123456".indexOf(name.charAt(1)) >= 0;
         if (heading && now != Kind.ASIDE && !e.text().isBlank() && !isNoteHeading(e)) {
             out.begin(Kind.HEADING, name.charAt(1) - '0', path(e));
             inline(e, Kind.HEADING);
@@ -391,8 +444,7 @@ final class HtmlReader {
     }
 
     private static boolean hasBlocks(Element e) {
-        return e.children().stream()
-                .anyMatch(c -> BLOCKS.contains(c.normalName()) || hasBlocks(c));
+        return e.children().stream().anyMatch(c -> BLOCKS.contains(c.normalName()) || hasBlocks(c));
     }
 
     private static Kind kind(Element e, Kind outer) {
@@ -430,7 +482,8 @@ final class HtmlReader {
             return false;
         }
         return isNoteList(heading)
-                || heading.text().matches("(?i)(foot|end)?notes?\\W*|anmerkungen|références?|references");
+                || heading.text()
+                        .matches("(?i)(foot|end)?notes?\\W*|anmerkungen|références?|references");
     }
 
     private static boolean isPageBreak(Element e) {

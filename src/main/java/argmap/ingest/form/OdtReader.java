@@ -14,8 +14,8 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * OpenDocument texts (OASIS OpenDocument 1.3 part 3): headings, paragraphs, lists, footnotes and
- * endnotes, tracked changes as accepted, soft page breaks as the program last laid them out. Comments
- * are left out.
+ * endnotes, tracked changes as accepted, soft page breaks as the program last laid them out.
+ * Comments are left out.
  */
 final class OdtReader {
     private static final String CONTENT = "content.xml";
@@ -24,9 +24,16 @@ final class OdtReader {
 
     private static final Set<String> SKIPPED =
             Set.of(
-                    "text:tracked-changes", "office:annotation", "office:annotation-end",
-                    "text:sequence-decls", "office:forms", "text:table-of-content", "draw:image",
-                    "svg:title", "svg:desc", "text:note-citation");
+                    "text:tracked-changes",
+                    "office:annotation",
+                    "office:annotation-end",
+                    "text:sequence-decls",
+                    "office:forms",
+                    "text:table-of-content",
+                    "draw:image",
+                    "svg:title",
+                    "svg:desc",
+                    "text:note-citation");
 
     private final TextWithStructure out = new TextWithStructure();
     private final Map<String, Element> styles = new HashMap<>();
@@ -48,7 +55,8 @@ final class OdtReader {
             throw new UnreadableForm("the file has no text part; open it and save it anew");
         }
         OdtReader reader = new OdtReader();
-        for (Document defined : new Document[] {EpubReader.xml(parts.text("styles.xml")), document}) {
+        for (Document defined :
+                new Document[] {EpubReader.xml(parts.text("styles.xml")), document}) {
             defined.select("style|style[style:family=paragraph]")
                     .forEach(style -> reader.styles.put(style.attr("style:name"), style));
         }

@@ -40,8 +40,7 @@ public final class TextForms {
         if (RtfReader.is(bytes)) {
             return Optional.of(result("RTF file", name, () -> RtfReader.read(name, bytes)));
         }
-        String head =
-                new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.UTF_8);
+        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.UTF_8);
         String start = head.replace("\uFEFF", "").stripLeading();
         if (!start.startsWith("<")) {
             return Optional.empty();
@@ -52,7 +51,9 @@ public final class TextForms {
             return Optional.of(
                     result(form, name, () -> XmlEditionReader.read(name, decoded(bytes))));
         }
-        if (lower.startsWith("<!doctype html") || lower.contains("<html") || lower.contains("<body")) {
+        if (lower.startsWith("<!doctype html")
+                || lower.contains("<html")
+                || lower.contains("<body")) {
             return Optional.of(result("web page", name, () -> html(name, bytes)));
         }
         return Optional.empty();

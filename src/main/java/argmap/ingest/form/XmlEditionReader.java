@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts marked up in XML by editors and journals: <a href="https://tei-c.org/guidelines/p5/">TEI
@@ -20,16 +20,53 @@ import org.jsoup.nodes.TextNode;
 final class XmlEditionReader {
     private static final Set<String> PARAGRAPHS =
             Set.of(
-                    "p", "ab", "l", "line", "verse-line", "speaker", "stage", "salute", "signed",
-                    "dateline", "opener", "closer", "trailer", "epigraph", "byline", "argument",
-                    "caption", "td", "th", "cell", "kwd", "attrib");
+                    "p",
+                    "ab",
+                    "l",
+                    "line",
+                    "verse-line",
+                    "speaker",
+                    "stage",
+                    "salute",
+                    "signed",
+                    "dateline",
+                    "opener",
+                    "closer",
+                    "trailer",
+                    "epigraph",
+                    "byline",
+                    "argument",
+                    "caption",
+                    "td",
+                    "th",
+                    "cell",
+                    "kwd",
+                    "attrib");
 
     private static final Set<String> SKIPPED =
             Set.of(
-                    "teiheader", "front-stub", "facsimile", "standoff", "fw", "del", "sic", "reg",
-                    "expan", "figdesc", "graphic", "inline-formula", "disp-formula", "tex-math",
-                    "article-id", "journal-meta", "permissions", "history", "pub-date", "label",
-                    "index", "note-list");
+                    "teiheader",
+                    "front-stub",
+                    "facsimile",
+                    "standoff",
+                    "fw",
+                    "del",
+                    "sic",
+                    "reg",
+                    "expan",
+                    "figdesc",
+                    "graphic",
+                    "inline-formula",
+                    "disp-formula",
+                    "tex-math",
+                    "article-id",
+                    "journal-meta",
+                    "permissions",
+                    "history",
+                    "pub-date",
+                    "label",
+                    "index",
+                    "note-list");
 
     private final TextWithStructure out = new TextWithStructure();
     private final Map<String, Element> byId = new HashMap<>();
@@ -208,7 +245,9 @@ final class XmlEditionReader {
         if (label.isEmpty()) {
             label = printed == null ? mark : printed.text();
         }
-        return label.isBlank() ? Integer.toString(out.nextNote()) : label.replaceAll("[\\[\\]()]", "");
+        return label.isBlank()
+                ? Integer.toString(out.nextNote())
+                : label.replaceAll("[\\[\\]()]", "");
     }
 
     /** A note where it stands; a margin's words are no note of the author's but stay. */

@@ -5,11 +5,11 @@ import argmap.document.Issued;
 import argmap.document.PersonName;
 import argmap.document.Work;
 import argmap.document.WorkType;
-import java.text.Normalizer;
+import argmap.text.Folding;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -36,12 +36,7 @@ record Reference(String key, Work work, WorkType type, Issued issued) {
     }
 
     private static String key(String id) {
-        String plain =
-                Normalizer.normalize(id, Normalizer.Form.NFD)
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("\\p{M}", "")
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("^-|-$", "");
+        String plain = Folding.slug(id);
         return plain.isEmpty() ? "work" : plain;
     }
 

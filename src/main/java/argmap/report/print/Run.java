@@ -83,9 +83,7 @@ public sealed interface Run {
 
     /** What is read of it. */
     default String words() {
-        return fold(
-                new Cases<>(
-                        Words::text, Mark::label, Link::text, blank -> "", Sign::text));
+        return fold(new Cases<>(Words::text, Mark::label, Link::text, blank -> "", Sign::text));
     }
 
     /** One function for each kind. */

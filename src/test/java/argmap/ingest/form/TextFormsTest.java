@@ -99,8 +99,8 @@ class TextFormsTest {
     @Test
     void pagesOfAnEbookAreThoseItPrints() {
         String html =
-                "<html><body><p><span epub:type='pagebreak' title='12'></span>One and"
-                        + " <span role='doc-pagebreak' aria-label='13'></span>two.</p></body></html>";
+                "<html><body><p><span epub:type='pagebreak' title='12'></span>One and <span"
+                        + " role='doc-pagebreak' aria-label='13'></span>two.</p></body></html>";
         Document document = read("page.html", utf8(html));
         Paragraph paragraph = document.paragraphs().get(0);
         assertEquals("One and two.", paragraph.text().text());
@@ -111,8 +111,9 @@ class TextFormsTest {
     @Test
     void trackedChangesAreReadAsAccepted() {
         String body =
-                "<w:p><w:r><w:t xml:space='preserve'>The bell </w:t></w:r><w:del><w:r><w:delText>rang"
-                        + "</w:delText></w:r></w:del><w:ins><w:r><w:t>tolled</w:t></w:r></w:ins></w:p>";
+                "<w:p><w:r><w:t xml:space='preserve'>The bell"
+                    + " </w:t></w:r><w:del><w:r><w:delText>rang"
+                    + "</w:delText></w:r></w:del><w:ins><w:r><w:t>tolled</w:t></w:r></w:ins></w:p>";
         Document document = read("a.docx", zip(Map.of("word/document.xml", word(body))));
         assertEquals("The bell tolled", document.paragraphs().get(0).text().text());
     }
@@ -159,10 +160,10 @@ class TextFormsTest {
             }
             lines.add(
                     switch (paragraph.kind()) {
-                        case PLAIN -> "";
-                        case BLOCK_QUOTATION -> "> ";
-                        case LIST_ITEM -> "- ";
-                    }
+                                case PLAIN -> "";
+                                case BLOCK_QUOTATION -> "> ";
+                                case LIST_ITEM -> "- ";
+                            }
                             + text);
         }
         for (Note note : document.notes()) {
@@ -193,14 +194,14 @@ class TextFormsTest {
         parts.put("mimetype", "application/epub+zip");
         parts.put(
                 "META-INF/container.xml",
-                "<container><rootfiles><rootfile full-path='OPS/book.opf'/></rootfiles></container>");
+                "<container><rootfiles><rootfile"
+                        + " full-path='OPS/book.opf'/></rootfiles></container>");
         parts.put(
                 "OPS/book.opf",
-                "<package><metadata><dc:title>Ferries</dc:title></metadata><manifest>"
-                        + "<item id='t' href='title.xhtml'/><item id='c' href='text/one.xhtml'/>"
-                        + "<item id='e' href='text/end%20notes.xhtml'/></manifest>"
-                        + "<spine><itemref idref='t'/><itemref idref='c'/><itemref idref='e'/></spine>"
-                        + "</package>");
+                "<package><metadata><dc:title>Ferries</dc:title></metadata><manifest><item id='t'"
+                        + " href='title.xhtml'/><item id='c' href='text/one.xhtml'/><item id='e'"
+                        + " href='text/end%20notes.xhtml'/></manifest><spine><itemref"
+                        + " idref='t'/><itemref idref='c'/><itemref idref='e'/></spine></package>");
         parts.put(
                 "OPS/title.xhtml",
                 "<html><body epub:type='titlepage'><h1>Ferries</h1></body></html>");
@@ -283,11 +284,13 @@ class TextFormsTest {
     }
 
     private static final String RTF =
-            "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times;}}{\\stylesheet{\\s1 heading 1;}{\\s2 Quote;}}"
-                    + "{\\info{\\title Ferries}}\\pard\\s1 The Ferry\\par\\pard The ferry was let in M\\'61rch"
-                    + "{\\super\\chftn{\\footnote\\pard {\\super\\chftn} See the Ferry Accounts, p. 40.\\par They end"
-                    + " in May.}}, and the town kept the bell.\\par\\pard\\s2 No man shall ring it twice.\\par"
-                    + "\\pard\\ls1 One boat.\\par\\pard The bell was sold.{\\footnote Parish Book, III, 19.}\\par}";
+            "{\\r"
+                + "tf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times;}}{\\stylesheet{\\s1 heading"
+                + " 1;}{\\s2 Quote;}}{\\info{\\title Ferries}}\\pard\\s1 The Ferry\\par\\pard The"
+                + " ferry was let in M\\'61rch{\\super\\chftn{\\footnote\\pard {\\super\\chftn} See"
+                + " the Ferry Accounts, p. 40.\\par They end in May.}}, and the town kept the"
+                + " bell.\\par\\pard\\s2 No man shall ring it twice.\\par\\pard\\ls1 One"
+                + " boat.\\par\\pard The bell was sold.{\\footnote Parish Book, III, 19.}\\par}";
 
     private static final String TEI =
             """

@@ -1,0 +1,482 @@
+package argmap.citation;
+
+import argmap.document.Citation.Form;
+import argmap.document.Citation.Meaning;
+import argmap.document.CitationField;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads one citation from where it starts to where it ends: names, title, container, imprint,
+ * pinpoint, in the order in which notes print them. Says nothing where the words are no citation.
+ * An object reads one citation once; what comes out is a {@link Draft}, which does not change.
+ */
+final class CitationParser extends DescriptionParser {
+    /** Tokens that one citation may take; hearings with long titles need some 120. */
+    private static final int LONGEST = 300;
+
+    private CitationParser(Tokens tokens, int from, int limit, Habits habits) {
+        super(tokens, from, Math.min(limit, from + LONGEST), habits);
+    }
+
+    /** What stands before a place where a citation may start, and so how much it must show. */
+    enum Place {
+        /** Behind "see", "quoted in": a title will do. */
+        SIGNAL,
+        /** At the start of a sentence or part of one. */
+        START,
+        /** In a bracket behind an author's name: "Sombart (Der moderne Kapitalismus, 1916)". */
+        OWNED,
+        /** Behind "in", "by", "of", within a sentence: it needs an author and a place or year. */
+        INNER
+    }
+
+    static Optional<Draft> read(Tokens tokens, int from, int limit, Place place, Habits habits) {
+        CitationParser parser = new CitationParser(tokens, from, limit, habits);
+        if (parser.readAuthorYear(Optional.of(place))) {
+            return Optional.of(parser.draft());
+        }
+        if (!parser.readOpening()) {
+            return Optional.empty();
+        }
+        parser.readDescription();
+        parser.settleForm();
+        return Evidence.isConvincing(parser, place, limit)
+                ? Optional.of(parser.draft())
+                : Optional.empty();
+    }
+
+    /** What a citation begins with, up to its title. */
+    private boolean readOpening() {
+        return readSameAuthor()
+                || readBackReference()
+                || readLetter()
+                || readCase()
+                || readDecision()
+                || readPersons()
+                || readBody()
+                || readTitle();
+    }
+
+    private boolean readLetter() {
+        Optional<Letters.Letter> found = Letters.read(tokens, at, limit);
+        found.ifPresent(
+                it -> {
+                    letter = true;
+                    form = Form.FULL;
+                    titleFrom = at;
+                    titleTo = it.titleTo();
+                    names = it.names();
+                    it.fields().forEach(this::put);
+                    at = it.end();
+                });
+        return found.isPresent();
+    }
+
+    /** "Horn 1976, 3" in the middle of a sentence, where no other citation may start. */
+    static Optional<Draft> readAuthorYear(Tokens tokens, int from, int limit, Habits habits) {
+        CitationParser parser = new CitationParser(tokens, from, limit, habits);
+        return parser.readAuthorYear(Optional.empty())
+                ? Optional.of(parser.draft())
+                : Optional.empty();
+    }
+
+    /** "and vol. 2: The Locks (London, 1903), 12": the work goes on in another volume. */
+    static Optional<Draft> readFurtherVolume(Tokens tokens, int from, int limit, Habits habits) {
+        CitationParser parser = new CitationParser(tokens, from, limit, habits);
+        parser.put(CitationField.VOLUME, from + 1, from + 2);
+        parser.at = from + 3;
+        if (!parser.readTitle()) {
+            return Optional.empty();
+        }
+        parser.readDescription();
+        parser.settleForm();
+        return parser.imprint || parser.pinpointFrom >= 0
+                ? Optional.of(parser.draft())
+                : Optional.empty();
+    }
+
+    /** "2001, 7" behind "Horn 1999, 4;". */
+    static Optional<Draft> readFurtherYear(Tokens tokens, int from, int limit, Habits habits) {
+        CitationParser parser = new CitationParser(tokens, from, limit, habits);
+        return parser.readFurtherYear() ? Optional.of(parser.draft()) : Optional.empty();
+    }
+
+    private static boolean isPossessive(String plain) {
+        return switch (plain) {
+            case "his", "her", "their", "my" -> true;
+            default -> false;
+        };
+    }
+
+    /** The title where the parse stands, and for an article what it stands in. */
+    boolean readTitle() {
+        boolean chapter = pointed && more() && tokens.get(at).isCapitalised();
+        if (!more()
+                || (!chapter && Numbers.pinpointEnd(tokens, at, limit) > at)
+                || Numbers.dateEnd(tokens, at, limit) > at) {
+            return false;
+        }
+        Token first = tokens.get(at);
+        boolean possessive = isPossessive(plain());
+        boolean starts =
+                tokens.opensQuote(at) || first.isCapitalised() || first.isNumber() || possessive;
+        if (!starts) {
+            return false;
+        }
+        at += possessive ? 1 : 0;
+        boolean read = readTitleAs(CitationField.TITLE);
+        if (read && quotedTitle) {
+            readContainer();
+        }
+        return read;
+    }
+
+    /** "Donoghue v. Stevenson [1932] A.C. 562": the parties are the title. */
+    private boolean readCase() {
+        int end = Journals.partiesEnd(tokens, at, limit);
+        if (end == at) {
+            return false;
+        }
+        put(CitationField.TITLE, at, end);
+        titleFrom = at;
+        titleTo = end;
+        at = end;
+        readContainer();
+        lawCase = true;
+        return true;
+    }
+
+    private void settleForm() {
+        if (form == Form.IBID || form == Form.OP_CIT) {
+            return;
+        }
+        boolean dated = has(CitationField.YEAR) || has(CitationField.DATE);
+        // "FRUS, 1945, 5:231": the year is a volume of a series known by its letters.
+        boolean series =
+                names.isEmpty()
+                        && titleTo - titleFrom == 1
+                        && !quotedTitle
+                        && !has(CitationField.DATE);
+        boolean surname = names.to() - names.from() == 1;
+        boolean article =
+                quotedTitle && has(CitationField.CONTAINER) && !names.isEmpty() && !surname;
+        boolean described =
+                (dated || has(CitationField.URL)) && has(CitationField.TITLE) && !series;
+        boolean placed = titleFrom == titleTo && has(CitationField.CONTAINER);
+        if (letter || lawCase || imprint || described || article || placed) {
+            form = Form.FULL;
+        } else {
+            form = names.isEmpty() && !sameAuthor ? Form.TITLE_ONLY : Form.SHORT;
+        }
+    }
+
+    private Draft draft() {
+        return new Draft(
+                from,
+                at,
+                from,
+                Meaning.SUPPORTS,
+                form,
+                names,
+                fields,
+                PartParser.trim(pinpoint()),
+                letter,
+                quotedTitle,
+                backNote,
+                alias,
+                sameAuthor,
+                byYear(),
+                "",
+                false);
+    }
+
+    static boolean isSameAuthor(String plain) {
+        return switch (plain) {
+            case "idem", "eadem", "ders", "dies", "derselbe", "dieselbe", "dieselben" -> true;
+            default -> false;
+        };
+    }
+
+    /** "FRUS", "DBFP" before a page are titles known by their letters. */
+    private static boolean isLetters(Tokens tokens, Names names) {
+        String text = tokens.text(names.from(), names.to());
+        return text.length() >= 3
+                && text.length() <= 6
+                && text.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** "idem, Strategies of Containment": the author of the citation before. */
+    boolean readSameAuthor() {
+        boolean idem =
+                isSameAuthor(plain())
+                        || (plain().equals("id") && nextIs(",") && tokens.opensQuote(at + 2));
+        boolean title =
+                at + 2 < limit
+                        && nextIs(",")
+                        && (tokens.get(at + 2).isCapitalised() || tokens.opensQuote(at + 2));
+        if (!idem || !title) {
+            return false;
+        }
+        put(CitationField.AUTHOR, at, at + 1);
+        sameAuthor = true;
+        at += 2;
+        return readTitle() || reset();
+    }
+
+    boolean readPersons() {
+        Names names = Names.read(tokens, at, limit);
+        if (names.isEmpty()) {
+            return false;
+        }
+        if (readWith(names) && (titleFrom >= 0 || form != Form.SHORT || names.isSingle())) {
+            return true;
+        }
+        reset();
+        // "Debo, Survival and Consolidation, 381": no three authors, but one and a title.
+        Names first = names.first(tokens, limit);
+        boolean one =
+                !names.isSingle()
+                        && tokens.is(first.to(), ",")
+                        && readWith(first)
+                        && titleFrom >= 0;
+        return one || reset() || readWith(names) || reset();
+    }
+
+    private boolean readWith(Names names) {
+        at = names.to();
+        CitationField field = readRole() ? CitationField.EDITOR : CitationField.AUTHOR;
+        skipOthers();
+        int authorEnd = Names.officeEnd(tokens, names, limit);
+        if (authorEnd > at) {
+            at = authorEnd;
+        }
+        boolean back = BackReferences.startsAt(tokens, at, limit);
+        boolean point = is(".") && at + 1 < limit && titleGoesOnBehindPoint(at + 1);
+        // "Theodor Horn: Salz und Recht": a colon for a comma.
+        boolean colon =
+                is(":")
+                        && at + 1 < limit
+                        && (tokens.get(at + 1).isCapitalised() || tokens.opensQuote(at + 1));
+        boolean parted = is(",") || point || colon;
+        pointed = point;
+        at += parted ? 1 : 0;
+        boolean quote =
+                more()
+                        && tokens.opensQuote(at)
+                        && TitleEnds.isQuotedHeadline(tokens, at + 1, tokens.closer(at));
+        boolean initials = tokens.get(names.from()).isInitial();
+        boolean glued =
+                initials && more() && (tokens.get(at).isCapitalised() || tokens.opensQuote(at));
+        if (!parted && !quote && !back && !glued) {
+            return false;
+        }
+        this.names = names;
+        put(field, names.from(), Math.max(names.to(), authorEnd));
+        return readBackReference()
+                || readBackNote()
+                || readPlaceAlone()
+                || readTitle()
+                || (!isLetters(tokens, names) && readBarePinpoint());
+    }
+
+    /**
+     * "Horn, NJW 1987, 2345" and "Horn, in: FS Bell": the place of an article without its title.
+     */
+    private boolean readPlaceAlone() {
+        boolean in = is("in") && TitleEnds.isIn(tokens, at, limit);
+        if (!in && !Journals.startsLetters(tokens, at, limit)) {
+            return false;
+        }
+        readContainer();
+        titleFrom = at;
+        titleTo = at;
+        return has(CitationField.CONTAINER);
+    }
+
+    /** "Myron T. Herrick. Chapter One"; and a comma that was read as a point: "Wood. 10". */
+    private boolean titleGoesOnBehindPoint(int next) {
+        Token token = tokens.get(next);
+        boolean title = token.isCapitalised() && !BackReferences.isIbid(tokens, next);
+        return title || token.isNumber() || tokens.opensQuote(next);
+    }
+
+    /** ", eds." or "(ed.)" behind the names. */
+    private boolean readRole() {
+        boolean comma = is(",") && Imprints.isEditor(tokens.plain(at + 1));
+        boolean bracket =
+                more()
+                        && tokens.opensBracket(at)
+                        && tokens.closer(at) <= at + 3
+                        && Imprints.isEditor(tokens.plain(at + 1));
+        if (comma) {
+            at += 2;
+        } else if (bracket) {
+            at = tokens.closer(at) + 1;
+        }
+        return comma || bracket;
+    }
+
+    /** "et al." and "(with Louise McCready)". */
+    private void skipOthers() {
+        int others = Names.othersEnd(tokens, at);
+        at = Math.max(at, others);
+        if (more() && tokens.opensBracket(at) && tokens.is(at + 1, "with")) {
+            at = tokens.closer(at) + 1;
+        }
+    }
+
+    private boolean readBarePinpoint() {
+        int end = Numbers.pinpointEnd(tokens, at, limit);
+        if (end == at) {
+            return false;
+        }
+        pinpoint(at, end);
+        return true;
+    }
+
+    /** A body for author: "Office of the Historian, ...". */
+    boolean readBody() {
+        int end = Names.bodyEnd(tokens, at, limit);
+        if (end == at) {
+            return false;
+        }
+        names = new Names(List.of(tokens.text(at, end)), at, end);
+        put(CitationField.AUTHOR, at, end);
+        at = end + 1;
+        return readTitle() || reset();
+    }
+
+    /** "Konflikttheorie von Horn 1976": given names are not printed here, so the name is Horn. */
+    private static boolean isPhrase(Tokens tokens, Names names) {
+        boolean particle = false;
+        for (int i = names.from() + 1; i < names.to(); i++) {
+            if (Journals.isJournalLetters(tokens.get(i).text())) {
+                return true;
+            }
+            boolean inside = Vocabulary.PARTICLES.contains(tokens.get(i).text());
+            particle |= inside && !tokens.is(i - 1, "/");
+        }
+        return particle && !tokens.get(names.from()).isInitial();
+    }
+
+    /** Pages go on to the next year: "1999, 12, 2001, 4". */
+    private static int yearStop(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean bare = tokens.is(i - 1, ",") || tokens.is(i - 1, "and");
+            if (bare && Numbers.isYearOfWork(tokens.get(i))) {
+                return i - 1;
+            }
+        }
+        return to;
+    }
+
+    /** "den Berichten vom März 1978", "im Januar 1979". */
+    private static boolean isDayOrMonthBefore(Tokens tokens, int year) {
+        return Numbers.isMonthOrSeason(tokens.plain(year - 1)) || tokens.get(year - 1).isNumber();
+    }
+
+    /** Reads one where the parse stands. */
+    boolean readAuthorYear(java.util.Optional<Place> place) {
+        Names names = Names.read(tokens, at, limit);
+        if (names.isEmpty() || isPhrase(tokens, names)) {
+            return false;
+        }
+        int i = Math.max(names.to(), Names.othersEnd(tokens, names.to()));
+        boolean comma = tokens.is(i, ",");
+        boolean bracket = i < limit && tokens.opensBracket(i) && tokens.closer(i) < limit;
+        int year = comma || bracket ? i + 1 : i;
+        if (year >= limit
+                || !Numbers.isYearOfWork(tokens.get(year))
+                || isDayOrMonthBefore(tokens, i)) {
+            return false;
+        }
+        int end = bracket ? tokens.closer(i) : limit;
+        this.names = names;
+        others = i > names.to();
+        put(CitationField.AUTHOR, names.from(), names.to());
+        readYearOfWork(year, end);
+        if (bracket) {
+            if (at != end) {
+                return reset();
+            }
+            at++;
+        }
+        authorYear = true;
+        if (pinpointFrom < 0 && BackReferences.startsAt(tokens, at, limit)) {
+            // "Horn (1993), op. cit., n. 11, p. 104".
+            at += is(",") ? 1 : 0;
+            return (readBackReference() || readBackNote()) && readPlaceOfWork();
+        }
+        return showsAuthorAndYear(place, names, comma, bracket) || reset();
+    }
+
+    private boolean readPlaceOfWork() {
+        authorYear = false;
+        readDescription();
+        return true;
+    }
+
+    /** "2001" behind "Horn 1999, 4": another work of the author named before. */
+    boolean readFurtherYear() {
+        if (!Numbers.isYearOfWork(tokens.get(at))) {
+            return false;
+        }
+        readYearOfWork(at, limit);
+        authorYear = true;
+        sameAuthor = true;
+        return endsPart();
+    }
+
+    private void readYearOfWork(int at, int end) {
+        String year = tokens.get(at).text();
+        int colon = year.indexOf(':');
+        put(CitationField.YEAR, colon < 0 ? year : year.substring(0, colon));
+        this.at = at + 1;
+        if (colon > 0) {
+            gluedPinpoint = year.substring(colon + 1);
+            return;
+        }
+        boolean parted = this.at < end && (tokens.is(this.at, ",") || tokens.is(this.at, ":"));
+        int next = parted ? this.at + 1 : this.at;
+        boolean unit = next < end && (tokens.get(next).isWord() || tokens.is(next, "\u00a7"));
+        boolean again = next < end && Numbers.isYearOfWork(tokens.get(next));
+        int to = (parted || unit) && !again ? Numbers.pinpointEnd(tokens, next, end) : next;
+        if (to > next) {
+            pinpoint(next, yearStop(tokens, next, to));
+        }
+    }
+
+    private boolean showsAuthorAndYear(
+            java.util.Optional<Place> place, Names names, boolean comma, boolean bracket) {
+        boolean paged = pinpointFrom >= 0 || !gluedPinpoint.isEmpty();
+        boolean several = !names.isSingle() || others;
+        boolean habit = habits.authorYear();
+        if (place.isEmpty()) {
+            // In the middle of a sentence: "shows Horn 1976, 3".
+            return habit && (paged || several || bracket);
+        }
+        boolean whole = endsPart();
+        boolean brief = names.to() - names.from() <= 3 || several;
+        return switch (place.get()) {
+            case START, OWNED ->
+                    habit
+                            ? (whole || paged || !comma) && brief
+                            : (several && (whole || paged)) || (paged && !comma && brief);
+            case SIGNAL ->
+                    habit ? brief : (whole || paged) && brief && (several || paged || !bracket);
+            case INNER ->
+                    habit ? (whole || paged || several || bracket) && brief : several && paged;
+        };
+    }
+
+    private boolean endsPart() {
+        return at >= limit
+                || is(".")
+                || is(";")
+                || is(")")
+                || is(",")
+                || is("?")
+                || Signals.isConjunction(plain());
+    }
+}

@@ -1,0 +1,178 @@
+package argmap.citation;
+
+import java.util.List;
+
+/** Journals and law reports: how their names end, and what stands around them. */
+final class Journals {
+    /** Longest names of parties and of reports, in tokens. */
+    private static final int LONGEST = 14;
+
+    private Journals() {}
+
+    /** "NJW 1999, 2345", "JZ 12 (1957)", "AcP 172": a journal known by its letters. */
+    static boolean startsLetters(Tokens tokens, int from, int limit) {
+        return from + 1 < limit
+                && isJournalLetters(tokens.get(from).text())
+                && tokens.get(from + 1).isNumber();
+    }
+
+    /** Two capitals or more in a short word: "NJW", "AcP", "ZfS", "DÖV"; a roman number is none. */
+    static boolean isJournalLetters(String text) {
+        long capitals = text.chars().filter(Character::isUpperCase).count();
+        return text.length() >= 2
+                && text.length() <= 7
+                && capitals >= 2
+                && text.chars().allMatch(Character::isLetter)
+                && !Vocabulary.isRoman(text);
+    }
+
+    /** Behind "Horn (ed.)", "Horn/Bell (Hrsg.)", "Horn, ed."; the start where no editors stand. */
+    static int editorsEnd(Tokens tokens, int from, int limit) {
+        boolean same = tokens.is(from, "ders.") || tokens.is(from, "dies.");
+        Names names =
+                same
+                        ? new Names(List.of("ders."), from, from + 1)
+                        : Names.read(tokens, from, limit);
+        if (names.isEmpty()) {
+            return from;
+        }
+        int i = Math.max(names.to(), Names.othersEnd(tokens, names.to()));
+        boolean bracket =
+                i < limit
+                        && tokens.opensBracket(i)
+                        && Imprints.isEditor(tokens.plain(i + 1))
+                        && tokens.closer(i) <= i + 3;
+        boolean role =
+                tokens.is(i, ",")
+                        && Imprints.isEditor(tokens.plain(i + 1))
+                        && tokens.is(i + 2, ",");
+        return bracket ? tokens.closer(i) + 1 : role ? i + 2 : from;
+    }
+
+    /** A journal's title ends at the first number, bracket, comma or colon. */
+    static int journalEnd(Tokens tokens, int from, int limit) {
+        if (from >= limit
+                || !tokens.get(from).isCapitalised()
+                || BackReferences.isIbid(tokens.plain(from))) {
+            return from;
+        }
+        int i = from;
+        boolean foreign = false;
+        while (i < limit && i < from + 15) {
+            Token token = tokens.get(i);
+            foreign |= i > from && Vocabulary.FOREIGN.contains(token.text());
+            boolean roman =
+                    i > from && Vocabulary.isRoman(token.text()) && !token.text().equals("I");
+            boolean joint =
+                    token.is("&")
+                            || token.is("'")
+                            || token.is("\u2019")
+                            || token.is(".")
+                            || token.is("-")
+                            || token.is("/")
+                            || token.is("[")
+                            || token.is("]");
+            if (token.is(".")
+                    && !(i + 1 < limit
+                            && (tokens.get(i + 1).isNumber()
+                                    || tokens.get(i + 1).isCapitalised()))) {
+                break;
+            }
+            if (token.isNumber()
+                    || roman
+                    || Vocabulary.isVolumeWord(token.plain())
+                    || !(token.isWord() || joint)) {
+                if (token.is(",") && isPlaceInName(tokens, i, limit)) {
+                    i += 2;
+                    continue;
+                }
+                break;
+            }
+            // "Historical ]ourna/": a damaged capital leaves a small letter behind a mark.
+            if (token.isWord()
+                    && !token.isCapitalised()
+                    && !tokens.isJoined(i)
+                    && !foreign
+                    && !Vocabulary.SMALL.contains(token.text())) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /**
+     * "The Times, Weekend 5": no; kept for journals with a comma before a last capitalised word.
+     */
+    private static boolean isPlaceInName(Tokens tokens, int comma, int limit) {
+        return comma + 2 < limit
+                && tokens.get(comma + 1).isCapitalised()
+                && !Numbers.isMonthOrSeason(tokens.plain(comma + 1))
+                && !Vocabulary.isVolumeWord(tokens.plain(comma + 1))
+                && Vocabulary.unit(tokens.plain(comma + 1)).isEmpty()
+                && (tokens.is(comma + 2, "and") || tokens.get(comma + 2).isNumber());
+    }
+
+    /** "(3)" behind a volume. */
+    static boolean isIssue(Tokens tokens, int i, int limit) {
+        return i + 2 < limit
+                && tokens.opensBracket(i)
+                && tokens.closer(i) == i + 2
+                && tokens.get(i + 1).isNumber()
+                && !Numbers.isYearOrRange(tokens.get(i + 1));
+    }
+
+    /** The end of the parties' names of a case; the start itself where no case starts. */
+    static int partiesEnd(Tokens tokens, int from, int limit) {
+        boolean versus = false;
+        int i = from;
+        while (i < limit && i - from < LONGEST) {
+            Token token = tokens.get(i);
+            if (tokens.opensBracket(i)) {
+                boolean year = Numbers.isYear(tokens.get(i + 1)) && tokens.closer(i) == i + 2;
+                return versus && year ? i : from;
+            }
+            if (versus && tokens.is(i, ",") && startsReport(tokens, i + 1, limit)) {
+                return i;
+            }
+            if (i > from && (token.is("v.") || token.is("v") || token.is("vs."))) {
+                versus = true;
+            } else if (!token.isCapitalised()
+                    && !Vocabulary.SMALL.contains(token.text())
+                    && !token.is("&")
+                    && !token.is(",")
+                    && !token.is(".")) {
+                return from;
+            }
+            i++;
+        }
+        return from;
+    }
+
+    /** "108 Harv. L. Rev. 1733": volume, capitalised words, first page. */
+    static boolean startsReport(Tokens tokens, int from, int limit) {
+        return reportEnd(tokens, from, limit) > from;
+    }
+
+    /** The index of the first page's number; the start itself where no report starts. */
+    static int reportEnd(Tokens tokens, int from, int limit) {
+        boolean volume =
+                from + 2 < limit
+                        && tokens.get(from).isNumber()
+                        && tokens.get(from).text().length() <= 4
+                        && tokens.get(from + 1).isCapitalised()
+                        && !Numbers.isMonthOrSeason(tokens.plain(from + 1));
+        for (int i = from + 1; volume && i < limit && i - from < LONGEST; i++) {
+            Token token = tokens.get(i);
+            if (token.isNumber()) {
+                return i > from + 1 && !Numbers.isRange(token) ? i : from;
+            }
+            boolean name =
+                    token.isCapitalised() || token.is(".") || token.is("&") || token.is("of");
+            if (!name) {
+                return from;
+            }
+        }
+        return from;
+    }
+}
