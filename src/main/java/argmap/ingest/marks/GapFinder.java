@@ -368,14 +368,14 @@ final class GapFinder {
             while (digits > run && Glyphs.isDigit(text.charAt(digits - 1))) {
                 digits--;
             }
-            if (digits < at && at - digits <= 3 && Glyphs.isLetter(text.charAt(digits - 1)) && digits - run > 1) {
+            if (digits < at && at - digits <= 4 && Glyphs.isLetter(text.charAt(digits - 1)) && digits - run > 1) {
                 return digits;
             }
         }
         int length = at - run;
         int before = run > s ? lastAlnum(s, run) : s;
         boolean more = before > s && run - before <= 4;
-        if (more && (digit ? length <= 3 : length <= 2)) {
+        if (more && (length <= (letter ? digit ? 3 : 2 : 4))) {
             return before;
         }
         return at;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MarkAligner {
     /** Below this, the place is left open; about the best for a mean of precision and recall. */
-    private static final double LIKELY = 0.4;
+    private static final double LIKELY = 0.3;
 
     private final String text;
     private final List<Passage> passages;
