@@ -17,6 +17,12 @@ final class MarkScope {
     /** A candidate that scores less by itself, in nats, is none. */
     private static final double LEAST = -11;
 
+    /**
+     * The least that a lost mark costs, in nats. Cheaper, and in a list of sixty notes the many ways to
+     * lose some outweigh the one way to lose none.
+     */
+    private static final double LOST = -1.5;
+
     private static final int SMALL = 300_000;
 
     final String text;
@@ -115,7 +121,7 @@ final class MarkScope {
     double[] lost(MarkHabits habits) {
         double[] lost = new double[notes.size()];
         for (int j = 0; j < lost.length; j++) {
-            lost[j] = Math.exp(dot(MarkFeatures.lost(notes.get(j), habits, at, value)));
+            lost[j] = Math.exp(Math.min(LOST, dot(MarkFeatures.lost(notes.get(j), habits, at, value))));
         }
         return lost;
     }
