@@ -51,6 +51,7 @@ public final class Ingest {
             kinds = marked.kinds();
         } else {
             PageFurniture.setAside(lines, pages);
+            StrayText.setAside(lines, pages);
             rows = RowReading.of(lines, pages);
             reading = rows.notes(pages);
             MarkFinder.find(lines, pages, reading, rows.lists());

@@ -98,6 +98,7 @@ final class RowFacts {
         page = new int[count];
         flags = new byte[count];
         texture();
+        measureOfRunOn = runOn() ? RunOnMeasure.of(lines) : 0;
         for (int p = 0; p < pages.count(); p++) {
             Arrays.fill(page, pages.first(p), pages.end(p), p);
         }
@@ -122,6 +123,9 @@ final class RowFacts {
     /** A row with words in it is never taken for dirt, nor a long one for a head or a folio. */
     boolean possible(int row, RowKind kind) {
         int length = lines.length(row);
+        if (lines.role(row) == Lines.Role.STRAY) {
+            return kind == RowKind.NOISE;
+        }
         return switch (kind) {
             case NOISE -> letters[row] < 3 || length < 14;
             case FOLIO -> length < 16;
@@ -130,6 +134,29 @@ final class RowFacts {
             case NOTES_HEADING -> length < 60;
             default -> true;
         };
+    }
+
+    /**
+     * How full the last printed line of a run-on row is, in steps: 0 unknown, 1 hardly, 4 full, 5 a
+     * row that is one full line. Line-end hyphens left in the text mark where printed lines ended.
+     */
+    int fill(int row) {
+        int hyphen = measureOfRunOn == 0 ? -1 : RunOnMeasure.lastHyphen(lines, row);
+        if (measureOfRunOn > 0 && lines.length(row) < LONGEST_PRINTED) {
+            double rows = (double) width[row] / measureOfRunOn;
+            if (rows > .93 && rows < 1.07) {
+                return 5;
+            }
+        }
+        if (hyphen < 0) {
+            return 0;
+        }
+        double rows = (double) TypeWidth.of(text, hyphen, lines.end(row)) / measureOfRunOn;
+        if (rows > 6) {
+            return 0;
+        }
+        double fill = rows - Math.floor(rows);
+        return fill < .05 && rows > .5 ? 0 : fill < .4 ? 1 : fill < .75 ? 2 : fill < .92 ? 3 : 4;
     }
 
     private void texture() {
@@ -152,6 +179,9 @@ final class RowFacts {
                         ? 3
                         : !lines.hasFeeds() ? 4 : indents ? 2 : gapRate == 0 ? 0 : 1;
     }
+
+    /** The width of a printed line of a run-on text; 0 where nothing tells. */
+    private int measureOfRunOn;
 
     boolean runOn() {
         return texture == 3;

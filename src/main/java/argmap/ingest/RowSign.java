@@ -60,6 +60,7 @@ enum RowSign {
     BODY_INDENT(7 * 3),
     BODY_WIDTH(9 * 4),
     BODY_LONG(7 * 2),
+    BODY_FILL(6 * 4 * 2),
     NOTE_JOIN(8 * 9 * 4),
     NOTE_ROOM(6 * 4),
     NOTE_LENGTH(6),

@@ -198,6 +198,8 @@ final class RowSigns {
         add(RowSign.BODY_BEFORE, kindBefore * 4 + apart);
         if (facts.runOn()) {
             add(RowSign.BODY_LONG, before < 0 ? 0 : facts.long_[before] * 2 + (apart == 2 ? 1 : 0));
+            int fill = before < 0 ? 0 : facts.fill(before);
+            add(RowSign.BODY_FILL, (fill * 4 + apart) * 2 + (ends == 0 ? 1 : 0));
         } else {
             int room = room(before, row);
             add(RowSign.BODY_SPARE, room * 4 + apart);

@@ -443,7 +443,10 @@ final class RowTruth {
         for (int row = 0; row < kinds.length; row++) {
             RowKind kind = kinds[row];
             boolean within = lines.within(row);
-            if (!within && !facts.possible(row, kind)) {
+            if (lines.role(row) == Lines.Role.STRAY) {
+                kind = RowKind.NOISE;
+                kinds[row] = kind;
+            } else if (!within && !facts.possible(row, kind)) {
                 kind = state.bodyKind > 2 ? RowKind.PARAGRAPH_GOES_ON : RowKind.PARAGRAPH;
                 kinds[row] = kind;
             }
