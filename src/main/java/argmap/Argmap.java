@@ -1,9 +1,10 @@
 package argmap;
 
 import argmap.argdown.IncludedFiles;
-import argmap.diagnostic.Diagnosed;
 import argmap.ingest.SourceReader;
+import argmap.message.Diagnosed;
 import argmap.text.Source;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +20,8 @@ import java.nio.file.Path;
  * }</pre>
  *
  * <p>All values are immutable and may be shared between threads. What is imperfect in a text or a
- * map is a diagnostic of the value, never an exception; an {@link IOException} is a file that cannot
- * be read.
+ * map is a diagnostic of the value, never an exception; an {@link IOException} is a file that
+ * cannot be read.
  */
 public final class Argmap {
     private Argmap() {}

@@ -2,8 +2,8 @@ package argmap;
 
 import argmap.analysis.AnalysisReport;
 import argmap.audit.AuditReport;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.GroundedMap;
+import argmap.message.Message;
 import argmap.product.Handouts;
 import argmap.product.LoadedMap;
 import argmap.product.MadeFile;
@@ -15,6 +15,7 @@ import argmap.report.HandoutMap;
 import argmap.report.HandoutOptions;
 import argmap.report.ReadingPage;
 import argmap.report.print.Paper;
+
 import java.util.List;
 
 /** A map linked to its text, and what can be made of it. */
@@ -26,7 +27,7 @@ public record LinkedMap(LoadedMap loaded) {
     }
 
     /** What is wrong in the map, its quotations included; spans in the map's file. */
-    public List<Diagnostic> diagnostics() {
+    public List<Message> diagnostics() {
         return loaded.diagnostics();
     }
 
@@ -66,6 +67,6 @@ public record LinkedMap(LoadedMap loaded) {
 
     /** All that {@code argmap build} makes, as files. */
     public List<MadeFile> products() {
-        return Products.of(loaded, audit(), List.of(), step -> {}).files();
+        return Products.of(loaded, audit(), List.of(), step -> {});
     }
 }

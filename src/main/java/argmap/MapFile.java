@@ -1,11 +1,12 @@
 package argmap;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.product.LoadedMap;
 import argmap.text.Source;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,7 @@ import java.util.List;
  *
  * @param diagnostics what is wrong in the file; spans in {@code source}
  */
-public record MapFile(Source source, ArgumentMap map, List<Diagnostic> diagnostics) {
+public record MapFile(Source source, ArgumentMap map, List<Message> diagnostics) {
     public MapFile {
         diagnostics = List.copyOf(diagnostics);
     }
@@ -22,7 +23,7 @@ public record MapFile(Source source, ArgumentMap map, List<Diagnostic> diagnosti
     /** Links each claim to the passages that it quotes, and to their notes and works. */
     public LinkedMap ground(ReadText text) {
         Diagnosed<GroundedMap> grounded = Pipeline.ground(map, text.reading());
-        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        List<Message> all = new ArrayList<>(diagnostics);
         all.addAll(grounded.diagnostics());
         return new LinkedMap(
                 new LoadedMap(source, text.source(), grounded.value(), all, text.diagnostics()));

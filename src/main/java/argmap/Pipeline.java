@@ -21,9 +21,6 @@ import argmap.audit.SourceText;
 import argmap.audit.checks.Checks;
 import argmap.audit.checks.Subject;
 import argmap.citation.Citations;
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.Mend;
 import argmap.document.Document;
 import argmap.document.Work;
 import argmap.document.Works;
@@ -38,6 +35,8 @@ import argmap.interchange.Formats;
 import argmap.interchange.JsonText;
 import argmap.interchange.MapFormat;
 import argmap.interchange.jsonld.LinkRecord;
+import argmap.message.Diagnosed;
+import argmap.message.Mend;
 import argmap.message.Message;
 import argmap.mining.DraftOptions;
 import argmap.mining.Mining;
@@ -142,7 +141,7 @@ public final class Pipeline {
     public static Diagnosed<GroundedMap> ground(ArgumentMap map, Reading reading) {
         Diagnosed<GroundedMap> grounded =
                 Grounding.ground(map, reading.document(), reading.works());
-        List<Diagnostic> all = new ArrayList<>(grounded.diagnostics());
+        List<Message> all = new ArrayList<>(grounded.diagnostics());
         all.addAll(check(grounded.value()));
         all.sort((a, b) -> a.span().compareTo(b.span()));
         return new Diagnosed<>(grounded.value(), all);
@@ -163,18 +162,17 @@ public final class Pipeline {
      *
      * @param said what reading and tying the map said already
      */
-    public static List<Diagnostic> checkAll(
-            GroundedMap grounded, MapSheet sheet, List<Diagnostic> said) {
-        List<Diagnostic> all = new ArrayList<>(said);
+    public static List<Message> checkAll(GroundedMap grounded, MapSheet sheet, List<Message> said) {
+        List<Message> all = new ArrayList<>(said);
         all.addAll(Checks.all(Subject.of(grounded, sheet)));
         all.sort((a, b) -> a.span().compareTo(b.span()));
         return Checks.withoutTheGeneral(all);
     }
 
     /** A map file with all mended that its diagnostics say how to mend. */
-    public static ArgdownEditor.Mended mend(Source mapFile, List<Diagnostic> diagnostics) {
+    public static ArgdownEditor.Mended mend(Source mapFile, List<Message> diagnostics) {
         List<Mend> mends = new ArrayList<>();
-        for (Diagnostic diagnostic : diagnostics) {
+        for (Message diagnostic : diagnostics) {
             mends.addAll(diagnostic.mends());
         }
         return ArgdownEditor.mend(mapFile, mends);

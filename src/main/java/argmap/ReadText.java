@@ -1,12 +1,13 @@
 package argmap;
 
-import argmap.diagnostic.Diagnostic;
 import argmap.document.Document;
 import argmap.document.Works;
 import argmap.graph.Draft;
+import argmap.message.Message;
 import argmap.mining.DraftOptions;
 import argmap.report.ReadingPage;
 import argmap.text.Source;
+
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ import java.util.List;
  *
  * @param diagnostics what is doubtful in it; spans in {@code source}
  */
-public record ReadText(Source source, Reading reading, List<Diagnostic> diagnostics) {
+public record ReadText(Source source, Reading reading, List<Message> diagnostics) {
     public ReadText {
         diagnostics = List.copyOf(diagnostics);
     }

@@ -12,8 +12,8 @@
  *   <li>{@link argmap.diagram}, {@link argmap.interchange} and {@link argmap.report} show it all
  * </ol>
  *
- * <p>The stages know only the value packages ({@link argmap.text}, {@link argmap.diagnostic},
- * {@link argmap.document}, {@link argmap.graph}); {@link argmap.Pipeline} joins them, {@link
+ * <p>The stages know only the value packages ({@link argmap.text}, {@link argmap.message}, {@link
+ * argmap.document}, {@link argmap.graph}); {@link argmap.Pipeline} joins them, {@link
  * argmap.product} makes with it what a user is given, and {@link argmap.cli} and {@link
  * argmap.Argmap}, the door for Java programs, call both.
  */

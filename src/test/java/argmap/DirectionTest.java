@@ -1,8 +1,11 @@
 package argmap;
 
-import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.util.Map.entry;
+
+import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,20 +18,17 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** Which package may use which, and where a library's name may appear. */
 class DirectionTest {
     private static final Path MAIN = Path.of("src/main/java/argmap");
 
-    private static final Set<String> VALUES =
-            Set.of("text", "diagnostic", "message", "document", "graph");
+    private static final Set<String> VALUES = Set.of("text", "message", "document", "graph");
 
     private static final Map<String, Set<String>> MAY_USE =
             Map.ofEntries(
                     entry("text", Set.of()),
-                    entry("diagnostic", Set.of("text")),
-                    entry("message", Set.of("text", "diagnostic", "document", "graph")),
+                    entry("message", Set.of("text", "document", "graph")),
                     entry("document", Set.of("text")),
                     entry("graph", Set.of("text", "document")),
                     entry("ingest", VALUES),
@@ -43,7 +43,6 @@ class DirectionTest {
                             "report",
                             Set.of(
                                     "text",
-                                    "diagnostic",
                                     "message",
                                     "document",
                                     "graph",

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import argmap.audit.Audit;
 import argmap.audit.AuditReport;
+import argmap.diagram.Diagram;
+import argmap.diagram.DiagramOptions;
 import argmap.diagram.Drawing;
+import argmap.diagram.Labels;
+import argmap.diagram.View;
 import argmap.document.Document;
 import argmap.document.Works;
 import argmap.graph.Argument;
@@ -290,15 +294,14 @@ class RelationsAgreeTest {
                         List.of(),
                         Set.of(),
                         List.of(),
-                        "",
                         List.of());
         HandoutOptions full = HandoutOptions.of(Edition.FULL, Paper.A4);
-        for (HandoutPart part : List.of(HandoutPart.ARGUMENT, HandoutPart.CLAIMS)) {
-            String html = text(source, full.with(List.of(part)), Form.HTML);
-            assertEquals(said.triples, signs(said, html), "handout, " + part);
-            checkSteps(said, html);
-        }
-        checkNests(said, text(source, full.with(List.of(HandoutPart.CLAIMS)), Form.HTML));
+        String argument = text(source, full.with(List.of(HandoutPart.ARGUMENT)), Form.HTML);
+        assertEquals(said.triples, steps(said, argument), "handout, step by step");
+        checkSteps(said, argument);
+        String claims = text(source, full.with(List.of(HandoutPart.CLAIMS)), Form.HTML);
+        assertEquals(said.triples, signs(said, claims), "handout");
+        checkNests(said, claims);
         if (forms) {
             checkForms(source, full.with(List.of(HandoutPart.ARGUMENT, HandoutPart.CLAIMS)));
         }
@@ -307,9 +310,16 @@ class RelationsAgreeTest {
         assertEquals(said.triples, signs(said, page), "audit");
         checkNests(said, page);
         checkLines(said, page, AuditText.write(grounded, audit));
-        Drawing none = new Drawing.Failure(Drawing.Problem.ENGINE, "not drawn");
-        checkReading(said, ReadingPage.write(grounded, audit, none, List.of()));
+        checkReading(said, ReadingPage.write(grounded, audit, NOTHING_DRAWN, List.of()));
     }
+
+    private static final Drawing NOTHING_DRAWN =
+            Diagram.draw(
+                            new GroundedMap(
+                                    ArgumentMap.EMPTY, Document.EMPTY, Works.NONE, List.of()),
+                            new DiagramOptions(View.CLAIMS, Labels.TITLE, ""))
+                    .pages()
+                    .get(0);
 
     private static String text(HandoutSource source, HandoutOptions options, Form form) {
         return new String(Handout.write(source, options, form), StandardCharsets.UTF_8);
@@ -321,14 +331,42 @@ class RelationsAgreeTest {
         Matcher matcher = SIGN.matcher(html);
         while (matcher.find()) {
             Triple triple = triple(matcher);
-            String words = plain(matcher.group(5));
+            String words = plain(matcher.group(5)).replaceFirst("^, which ", "");
             String due = said.words(triple);
             assertTrue(
-                    Stream.of(words, words.replaceFirst("^, which ", ""))
-                            .map(w -> w.replaceFirst("^argument \\d+ (?=argues)", ""))
-                            .anyMatch(w -> w.equals(due) || w.startsWith(due + " by ")),
-                    words + " for " + due);
+                    words.equals(due) || words.startsWith(due + " by "), words + " for " + due);
             all.add(triple);
+        }
+        return all;
+    }
+
+    /**
+     * The signs of the argument step by step. What is for a claim stands above its "therefore" by
+     * its title, and the argument beside it by its number; what is against it says so.
+     */
+    private static Set<Triple> steps(Said said, String html) {
+        Set<Triple> all = new TreeSet<>();
+        Matcher line = STEP.matcher(html);
+        while (line.find()) {
+            Matcher sign = SIGN.matcher(line.group(4));
+            while (sign.find()) {
+                Triple triple = triple(sign);
+                String words = plain(sign.group(5));
+                boolean conclusion = triple.relation.equals("conclusion");
+                assertEquals(conclusion, line.group(1).equals("conclusion"), line.group());
+                String due =
+                        conclusion
+                                ? "argument " + said.numbers.get(triple.from)
+                                : FOR.contains(triple.relation)
+                                        ? said.nodes.get(triple.from).title()
+                                        : said.words(triple);
+                assertTrue(words.equals(due) || words.startsWith(due + ", by "), words);
+                if (conclusion) {
+                    assertEquals(
+                            line.group(3), String.valueOf(said.numbers.get(triple.to)), words);
+                }
+                all.add(triple);
+            }
         }
         return all;
     }
@@ -358,8 +396,15 @@ class RelationsAgreeTest {
             Matcher sign = SIGN.matcher(line.group(4));
             if (line.group(1).equals("conclusion")) {
                 assertEquals(open.isEmpty() ? null : "\u2234 ", line.group(2));
+                Triple step = sign.find() ? triple(sign) : null;
                 for (Triple each : open) {
                     assertEquals(number, target(said, each), each + " above " + number);
+                    boolean premise = each.relation.equals("premise");
+                    assertEquals(premise, step != null, each + " above " + line.group());
+                    assertTrue(
+                            step == null
+                                    || each.to.equals(step.from) && each.step == step.step,
+                            each + " above " + step);
                 }
                 open.clear();
                 last = number;
@@ -437,7 +482,7 @@ class RelationsAgreeTest {
                 Pattern.compile(
                                 "<p class=\"(?:claim|premise)[^>]*>"
                                         + "<span class=\"label\">(\\d+)</span> "
-                                        + "(<i data-from.*?</i>): ")
+                                        + "(<span data-from.*?</span>): ")
                         .matcher(html);
         List<String> all = new ArrayList<>();
         while (line.find()) {

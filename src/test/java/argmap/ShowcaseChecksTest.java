@@ -3,19 +3,21 @@ package argmap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import argmap.argdown.IncludedFiles;
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
 import argmap.graph.MapSheet;
 import argmap.ingest.SourceReader;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Source;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** What all checks say of the project's own map. */
 class ShowcaseChecksTest {
@@ -34,7 +36,7 @@ class ShowcaseChecksTest {
         Reading reading = read(text).then(Pipeline::read).value();
         Diagnosed<GroundedMap> tied = Pipeline.tie(map.value(), reading);
         MapSheet sheet = Pipeline.sheet(source, path -> IncludedFiles.Answer.none("none"));
-        List<Diagnostic> said = new ArrayList<>(map.diagnostics());
+        List<Message> said = new ArrayList<>(map.diagnostics());
         said.addAll(tied.diagnostics());
         List<String> found =
                 Pipeline.checkAll(tied.value(), sheet, said).stream()

@@ -3,9 +3,6 @@ package argmap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.Severity;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
 import argmap.graph.Evidence;
@@ -13,15 +10,20 @@ import argmap.graph.GroundedMap;
 import argmap.graph.Passage.Match;
 import argmap.graph.Relation;
 import argmap.ingest.SourceReader;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
+import argmap.message.Severity;
 import argmap.text.Source;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 
 /** The project's own map of the seed: every quotation in the text, every link grounded. */
 class ShowcaseTest {
@@ -89,7 +91,7 @@ class ShowcaseTest {
     @Test
     void theTextIsReadWithoutErrors() throws IOException {
         Path text = MAP.resolveSibling(map.value().info().source());
-        List<Diagnostic> diagnostics = read(text).then(Pipeline::read).diagnostics();
+        List<Message> diagnostics = read(text).then(Pipeline::read).diagnostics();
         assertTrue(diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR));
     }
 }

@@ -4,6 +4,7 @@ import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
 import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
+import argmap.graph.MapOutline;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public final class Analysis {
                         .toList();
         List<Cut> cuts = theses.stream().flatMap(t -> Cut.of(net, t).stream()).toList();
         return new AnalysisReport(
-                statuses(map, acceptability, strengths),
+                statuses(map, acceptability, strengths, MapOutline.of(map).opponents()),
                 groundless(net),
                 LoadBearing.of(net),
                 cuts,
@@ -57,7 +58,10 @@ public final class Analysis {
     }
 
     private static List<Status> statuses(
-            ArgumentMap map, Acceptability acceptability, Strengths<NodeId> strengths) {
+            ArgumentMap map,
+            Acceptability acceptability,
+            Strengths<NodeId> strengths,
+            Set<NodeId> opposing) {
         Reasons reasons = new Reasons(acceptability, conceded(map));
         Optional<Map<ClaimId, Label>> labels = ProofLabels.where(map);
         List<Status> statuses = new ArrayList<>();
@@ -70,6 +74,7 @@ public final class Analysis {
                                                 node,
                                                 standing,
                                                 acceptability.choice(node),
+                                                opposing.contains(node),
                                                 acceptability.attacks().inDegreeOf(node) > 0,
                                                 reasons.of(node),
                                                 strengths.values().getOrDefault(node, 0.0),

@@ -43,7 +43,7 @@ public final class GroundedExtension {
 
     /** Each argument: in the extension, attacked by it, or neither. */
     public static <A> Map<A, Standing> standings(Graph<A, ?> attacks) {
-        Arrows<A> arrows = Arrows.of(attacks);
+        AttackArrays<A> arrows = AttackArrays.of(attacks);
         Standing[] standing = standings(arrows);
         Map<A, Standing> all = new LinkedHashMap<>();
         for (int v = 0; v < arrows.size(); v++) {
@@ -52,7 +52,7 @@ public final class GroundedExtension {
         return all;
     }
 
-    private static Standing[] standings(Arrows<?> arrows) {
+    private static Standing[] standings(AttackArrays<?> arrows) {
         int size = arrows.size();
         Standing[] standing = new Standing[size];
         Arrays.fill(standing, Standing.UNDECIDED);

@@ -23,7 +23,7 @@ final class LabelSearch {
     /** Label changes and comparisons: about two seconds, then the search stops with what it has. */
     private static final long MOST_WORK = 100_000_000;
 
-    private final Labels labels;
+    private final LabelTrail labels;
     private final Goal goal;
     private final int most;
     private final List<BitSet> found = new ArrayList<>();
@@ -31,15 +31,15 @@ final class LabelSearch {
     private final IntStack marks = new IntStack();
     private long compared;
 
-    private LabelSearch(Labels labels, Goal goal, int most) {
+    private LabelSearch(LabelTrail labels, Goal goal, int most) {
         this.labels = labels;
         this.goal = goal;
         this.most = most;
     }
 
     static <A> Extensions<A> run(Graph<A, ?> attacks, Goal goal, int most) {
-        Arrows<A> arrows = Arrows.of(attacks);
-        LabelSearch search = new LabelSearch(new Labels(arrows), goal, most);
+        AttackArrays<A> arrows = AttackArrays.of(attacks);
+        LabelSearch search = new LabelSearch(new LabelTrail(arrows), goal, most);
         boolean complete = search.run();
         List<Set<A>> sets = new ArrayList<>();
         for (BitSet set : search.found) {
@@ -51,7 +51,7 @@ final class LabelSearch {
     }
 
     private byte left() {
-        return goal == Goal.STABLE ? Labels.MUST_BE_OUT : Labels.UNDECIDED;
+        return goal == Goal.STABLE ? LabelTrail.MUST_BE_OUT : LabelTrail.UNDECIDED;
     }
 
     /** False where a limit ended it. */

@@ -26,7 +26,7 @@ final class MapLinks {
     /**
      * JGraphT's plain storage: its default one also indexes every pair of vertices, which costs
      * half the time of a large map and is never asked. Parallel edges are allowed, as the check for
-     * them would look through all edges of a vertex; {@link Arrows} drops them.
+     * them would look through all edges of a vertex; {@link AttackArrays} drops them.
      */
     private static final class Links extends AbstractBaseGraph<NodeId, DefaultEdge> {
         private static final long serialVersionUID = 1L;

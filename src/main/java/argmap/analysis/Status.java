@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param standing by the grounded extension
  * @param choice by the preferred extensions
+ * @param opposing it speaks for an opponent: see {@link argmap.graph.MapOutline#opponents}
  * @param attacked whether anything attacks it, or a premise of it
  * @param reason why it stands so, in sentences
  * @param strength 0 to 1, see {@link Strengths}
@@ -17,6 +18,7 @@ public record Status(
         NodeId node,
         Standing standing,
         Choice choice,
+        boolean opposing,
         boolean attacked,
         String reason,
         double strength,

@@ -35,8 +35,8 @@ public record Strengths<A>(Map<A, Double> values, boolean settled) {
      * @param attacks an edge {@code a -> b} means that a attacks b
      */
     public static <A> Strengths<A> of(Graph<A, ?> supports, Graph<A, ?> attacks) {
-        Arrows<A> support = Arrows.of(supports);
-        Arrows<A> attack = Arrows.of(attacks);
+        AttackArrays<A> support = AttackArrays.of(supports);
+        AttackArrays<A> attack = AttackArrays.of(attacks);
         if (!support.vertices().equals(attack.vertices())) {
             throw new IllegalArgumentException("the two graphs have different vertices");
         }
@@ -51,7 +51,7 @@ public record Strengths<A>(Map<A, Double> values, boolean settled) {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // lives within one call
-    private record Weighing(Arrows<?> support, Arrows<?> attack, double[] strength) {
+    private record Weighing(AttackArrays<?> support, AttackArrays<?> attack, double[] strength) {
 
         boolean run() {
             int[] waiting = new int[strength.length];

@@ -1,12 +1,13 @@
 package argmap.argdown;
 
 import argmap.argdown.Model.Entry;
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Mend;
-import argmap.diagnostic.Severity;
 import argmap.graph.ArgumentMap;
 import argmap.graph.NodeId;
+import argmap.message.Diagnosed;
+import argmap.message.Mend;
+import argmap.message.Severity;
 import argmap.text.Source;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package argmap.argdown;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.ArgumentMap;
 import argmap.graph.MapSheet;
 import argmap.message.Code;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
 
@@ -48,9 +48,9 @@ public final class ArgdownReader {
         if (expanded.runs().size() == 1) {
             return read;
         }
-        List<Diagnostic> diagnostics = new ArrayList<>(included.diagnostics());
+        List<Message> diagnostics = new ArrayList<>(included.diagnostics());
         read.diagnostics().forEach(d -> diagnostics.add(expanded.inMap(d)));
-        diagnostics.sort(Comparator.comparing(Diagnostic::span));
+        diagnostics.sort(Comparator.comparing(Message::span));
         return new Diagnosed<>(MapSpans.moved(read.value(), expanded::inMap), diagnostics);
     }
 
@@ -64,12 +64,12 @@ public final class ArgdownReader {
     }
 
     static Diagnosed<ArgumentMap> read(MapFile file) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Message> diagnostics = new ArrayList<>();
         diagnostics.addAll(file.syntax().errors());
         diagnostics.addAll(file.built().errors());
         file.numberedLists().forEach(l -> diagnostics.add(Code.NUMBERED_LIST.at(l)));
         ArgumentMap map = MapBuilder.build(file.model(), diagnostics);
-        diagnostics.sort(Comparator.comparing(Diagnostic::span));
+        diagnostics.sort(Comparator.comparing(Message::span));
         return new Diagnosed<>(map, diagnostics);
     }
 }

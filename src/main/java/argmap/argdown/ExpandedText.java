@@ -1,6 +1,5 @@
 package argmap.argdown;
 
-import argmap.diagnostic.Diagnostic;
 import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
@@ -74,19 +73,19 @@ record ExpandedText(String text, List<Run> runs) {
     }
 
     /** A diagnostic about the text, as one about the map. */
-    Diagnostic inMap(Diagnostic diagnostic) {
+    Message inMap(Message diagnostic) {
         Run run = run(diagnostic.span().start());
         Span span = inMap(diagnostic.span());
         if (run.inMap().isEmpty()) {
-            return ((Message) diagnostic).movedTo(span, "");
+            return diagnostic.movedTo(span, "");
         }
         int place = run.start() + diagnostic.span().start() - run.at();
         String position = run.file().name() + ":" + run.file().position(place);
-        return ((Message) diagnostic).movedTo(span, position);
+        return diagnostic.movedTo(span, position);
     }
 
     /** A diagnostic about an included file, as one about the map that includes it. */
-    static Diagnostic inIncluded(Source file, Span inMap, Message diagnostic) {
+    static Message inIncluded(Source file, Span inMap, Message diagnostic) {
         String position = file.name() + ":" + file.position(diagnostic.span().start());
         return diagnostic.movedTo(inMap, position);
     }

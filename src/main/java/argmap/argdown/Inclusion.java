@@ -1,7 +1,6 @@
 package argmap.argdown;
 
 import argmap.argdown.IncludedFiles.Answer;
-import argmap.diagnostic.Diagnostic;
 import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Message;
@@ -31,7 +30,7 @@ final class Inclusion {
     private final ExpandedText.Builder out = new ExpandedText.Builder();
     private final Deque<Open> open = new ArrayDeque<>();
     private final Set<String> included = new HashSet<>();
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Message> diagnostics = new ArrayList<>();
 
     private Inclusion(IncludedFiles files) {
         this.files = files;
@@ -55,7 +54,7 @@ final class Inclusion {
     }
 
     /** The text with all files in it, and what could not be included. */
-    record Result(ExpandedText text, List<Diagnostic> diagnostics) {}
+    record Result(ExpandedText text, List<Message> diagnostics) {}
 
     static Result of(Source map, IncludedFiles files) {
         return new Inclusion(files).run(map);

@@ -4,7 +4,6 @@ import argmap.argdown.Model.Entry;
 import argmap.argdown.Model.Link;
 import argmap.argdown.SyntaxNode.Element;
 import argmap.argdown.SyntaxNode.Heading;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
 import argmap.graph.ArgumentMap;
@@ -19,6 +18,7 @@ import argmap.graph.Relation;
 import argmap.graph.Section;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Message;
 import argmap.text.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -33,17 +33,17 @@ import java.util.Map;
 /** Turns what a file says into a map, and says what the map cannot hold. */
 final class MapBuilder {
     private final Model model;
-    private final List<Diagnostic> diagnostics;
+    private final List<Message> diagnostics;
     private final Map<Integer, InferenceId> inferences = new HashMap<>();
     private final Map<String, Integer> lastStep = new HashMap<>();
     private final Map<String, InferenceId> concluding = new HashMap<>();
 
-    private MapBuilder(Model model, List<Diagnostic> diagnostics) {
+    private MapBuilder(Model model, List<Message> diagnostics) {
         this.model = model;
         this.diagnostics = diagnostics;
     }
 
-    static ArgumentMap build(Model model, List<Diagnostic> diagnostics) {
+    static ArgumentMap build(Model model, List<Message> diagnostics) {
         return new MapBuilder(model, diagnostics).map();
     }
 

@@ -1,7 +1,7 @@
 package argmap.argdown;
 
-import argmap.diagnostic.Diagnosed;
 import argmap.graph.ArgumentMap;
+import argmap.message.Diagnosed;
 import argmap.text.Source;
 
 /**

@@ -1,13 +1,14 @@
 package argmap.argdown;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Mend;
-import argmap.diagnostic.Mend.Touches;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
 import argmap.graph.MapInfo;
+import argmap.message.Diagnosed;
+import argmap.message.Mend;
+import argmap.message.Mend.Touches;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

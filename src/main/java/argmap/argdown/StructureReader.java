@@ -2,13 +2,13 @@ package argmap.argdown;
 
 import argmap.argdown.SyntaxNode.InferenceLine;
 import argmap.argdown.SyntaxNode.Structure;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.ArgumentId;
 import argmap.graph.ClaimId;
 import argmap.graph.Inference;
 import argmap.graph.InferenceId;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Message;
 import argmap.text.Span;
 
 import java.util.ArrayList;
@@ -24,10 +24,10 @@ import java.util.Map;
 final class StructureReader {
     private final Model model;
     private final Structure structure;
-    private final List<Diagnostic> diagnostics;
+    private final List<Message> diagnostics;
     private final Map<Integer, ClaimId> numbered = new HashMap<>();
 
-    private StructureReader(Model model, Structure structure, List<Diagnostic> out) {
+    private StructureReader(Model model, Structure structure, List<Message> out) {
         this.model = model;
         this.structure = structure;
         this.diagnostics = out;
@@ -41,7 +41,7 @@ final class StructureReader {
             int node,
             ArgumentId id,
             Map<Integer, InferenceId> places,
-            List<Diagnostic> diagnostics) {
+            List<Message> diagnostics) {
         Structure structure = (Structure) model.syntax().nodes().get(node);
         return new StructureReader(model, structure, diagnostics).steps(id, places);
     }

@@ -77,10 +77,12 @@ final class Findings {
                         new Finding(
                                 claim.node(),
                                 Code.NOTE_MISSING.of(
-                                        Detail.note(note), Places.of(claim, document))));
+                                        Detail.note(note), PassagePlaces.of(claim, document))));
             }
             if (hasNoNote(claim, missingNotes, below, document)) {
-                found.add(new Finding(claim.node(), Code.NO_NOTE.of(Places.of(claim, document))));
+                found.add(
+                        new Finding(
+                                claim.node(), Code.NO_NOTE.of(PassagePlaces.of(claim, document))));
             }
             Overstatement.of(claim, document).ifPresent(found::add);
         }

@@ -1,7 +1,5 @@
 package argmap.audit;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.document.Document;
 import argmap.document.Note;
 import argmap.document.NoteNumber;
@@ -19,7 +17,10 @@ import argmap.graph.Quotation;
 import argmap.graph.TextSelector;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,7 +39,7 @@ public final class Grounding {
     private final NoteTies ties;
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<GroundedMap.Found> all = new ArrayList<>();
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Message> diagnostics = new ArrayList<>();
 
     Grounding(Document document) {
         this.document = document;
@@ -82,7 +83,7 @@ public final class Grounding {
                         Code.QUOTE_AMBIGUOUS.at(
                                 quotation.span(),
                                 Detail.words(quotation.text()),
-                                Places.found(found.places(), document)));
+                                PassagePlaces.found(found.places(), document)));
                 continue;
             }
             if (!found.isPlaced()) {

@@ -89,7 +89,7 @@ final class MapFindings {
         if (from.isEmpty() || to.isEmpty()) {
             return;
         }
-        Detail place = Places.of(from, document);
+        Detail place = PassagePlaces.of(from, document);
         switch (relation.kind()) {
             case SUPPORT -> {
                 for (Evidence one : from) {

@@ -43,7 +43,20 @@ final class NoteFindings {
                             .ifPresentOrElse(
                                     summary ->
                                             found.add(
-                                                    new Finding(claim.node(), (summary.sumsUp() ? Code.SUMS_UP_SECTION : Code.ANNOUNCES_SECTION).of(Detail.words(summary.title()), Places.of(List.of(evidence), document)))),
+                                                    new Finding(
+                                                            claim.node(),
+                                                            (summary.sumsUp()
+                                                                            ? Code.SUMS_UP_SECTION
+                                                                            : Code
+                                                                                    .ANNOUNCES_SECTION)
+                                                                    .of(
+                                                                            Detail.words(
+                                                                                    summary
+                                                                                            .title()),
+                                                                            PassagePlaces.of(
+                                                                                    List.of(
+                                                                                            evidence),
+                                                                                    document)))),
                                     () -> bare.add(evidence));
                 }
             }
@@ -59,7 +72,7 @@ final class NoteFindings {
                     new Finding(
                             claim.node(),
                             Code.NOTE_NOT_BEHIND_IT.of(
-                                    new Detail.Notes(also), Places.of(bare, document))));
+                                    new Detail.Notes(also), PassagePlaces.of(bare, document))));
         }
         claim.evidence().stream()
                 .flatMap(evidence -> evidence.counted().stream())
@@ -72,7 +85,7 @@ final class NoteFindings {
     }
 
     private void passedOver(ClaimAudit claim, Evidence evidence, List<Finding> found) {
-        Detail place = Places.of(List.of(evidence), document);
+        Detail place = PassagePlaces.of(List.of(evidence), document);
         marks.behind(evidence.passage())
                 .forEach(
                         gap ->

@@ -49,7 +49,7 @@ final class Overstatement {
     static Optional<Finding> of(ClaimAudit claim, Document document) {
         String sentences = sentences(claim, document);
         List<Modal> text = ModalReader.read(sentences);
-        Detail pages = Places.of(claim, document);
+        Detail pages = PassagePlaces.of(claim, document);
         return harder(ModalReader.read(claim.wording()), text)
                 .or(() -> asFact(claim.wording(), text))
                 .map(pair -> finding(claim, pair, pages));

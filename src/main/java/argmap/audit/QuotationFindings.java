@@ -95,7 +95,7 @@ final class QuotationFindings {
                                                         claim.node(),
                                                         Code.CUT_AT_DENIAL.of(
                                                                 Detail.words(words),
-                                                                Places.of(
+                                                                PassagePlaces.of(
                                                                         List.of(evidence),
                                                                         document),
                                                                 Detail.words(matcher.group(1)))));
@@ -142,7 +142,7 @@ final class QuotationFindings {
                     new Finding(
                             node,
                             Code.QUOTATION_ALTERED.of(
-                                    Places.found(List.of(place), document),
+                                    PassagePlaces.found(List.of(place), document),
                                     Detail.words(place.words()),
                                     WordDifference.detail(differences))));
         }
@@ -157,7 +157,7 @@ final class QuotationFindings {
                             Code.QUOTATION_AMBIGUOUS.of(
                                     Detail.words(quotation.text()),
                                     Detail.number(anchoring.places().size()),
-                                    Places.found(anchoring.places(), document))));
+                                    PassagePlaces.found(anchoring.places(), document))));
         } else if (anchoring.status() == Status.ALTERED && anchoring.places().size() == 1) {
             altered(node, quotation, anchoring.places().get(0), found);
         } else {
@@ -192,13 +192,13 @@ final class QuotationFindings {
                         new Finding(
                                 claim.node(),
                                 Code.NUMBER_NOT_IN_TEXT.of(
-                                        Detail.text(number), Places.of(claim, document))));
+                                        Detail.text(number), PassagePlaces.of(claim, document))));
             }
         }
     }
 
     private String container(Passage passage) {
-        return Places.container(passage, document);
+        return PassagePlaces.container(passage, document);
     }
 
     private static List<Message> changes(Relinked relinked) {

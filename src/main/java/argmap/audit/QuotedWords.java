@@ -6,7 +6,7 @@ import argmap.document.Note;
 import argmap.document.NoteMarker;
 import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
-import argmap.document.Quotation;
+import argmap.document.NoteQuotation;
 import argmap.document.Works;
 import argmap.graph.Passage.Container;
 import argmap.text.CleanText;
@@ -73,7 +73,7 @@ record QuotedWords(
         for (int i = 0; i < document.notes().size(); i++) {
             Note note = document.notes().get(i);
             List<Citation> cited = ofNote.getOrDefault(note.number(), List.of());
-            for (Quotation quotation : works.quotations()) {
+            for (NoteQuotation quotation : works.quotations()) {
                 if (quotation.note().equals(note.number())) {
                     List<Citation> beside =
                             cited.stream()

@@ -102,7 +102,7 @@ final class SourceCheck {
                                     Code.ONLY_IN_WORK.of(
                                             Detail.words(words),
                                             Detail.work(name(searched.source().workId())),
-                                            Places.found(
+                                            PassagePlaces.found(
                                                     found.places(), searched.source().text()))));
                 }
             }
@@ -118,7 +118,7 @@ final class SourceCheck {
         if (quoted.container() != passage.container() || quoted.index() != passage.index()) {
             return false;
         }
-        String text = Places.container(passage, grounded.document());
+        String text = PassagePlaces.container(passage, grounded.document());
         return Sentences.around(text, passage.span()).overlaps(quoted.inText());
     }
 
@@ -192,7 +192,7 @@ final class SourceCheck {
                 searched.source().file(),
                 outcome == Outcome.NOT_FOUND
                         ? new Detail.Places(List.of())
-                        : Places.found(meant, text),
+                        : PassagePlaces.found(meant, text),
                 citation.pinpoint(),
                 meant.size() == 1 ? meant.get(0).words() : "",
                 differences);

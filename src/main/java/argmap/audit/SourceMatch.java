@@ -1,13 +1,14 @@
 package argmap.audit;
 
-import argmap.diagnostic.Diagnosed;
 import argmap.document.CitationField;
 import argmap.document.Work;
 import argmap.document.Works;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Diagnosed;
 import argmap.text.Folding;
 import argmap.text.Source;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -88,7 +88,7 @@ final class BackReferences {
         i += before ? 1 : 0;
         boolean note =
                 i + 1 < limit
-                        && Vocabulary.unit(tokens.plain(i)).equals("note")
+                        && NoteVocabulary.unit(tokens.plain(i)).equals("note")
                         && tokens.get(i + 1).isNumber();
         if (!note) {
             return from;
@@ -122,7 +122,7 @@ final class BackReferences {
             for (int i = remark.from(); i < remark.to(); i++) {
                 int end = numberedEnd(tokens, i, remark);
                 if (end > i) {
-                    String unit = Vocabulary.unit(tokens.plain(i));
+                    String unit = NoteVocabulary.unit(tokens.plain(i));
                     found.add(new Found(new Range(i, end), unit, tokens.get(i + 1).text()));
                     i = end - 1;
                 } else if (isBare(tokens, i, remark)) {
@@ -139,12 +139,12 @@ final class BackReferences {
      * book.
      */
     private static int numberedEnd(Tokens tokens, int i, Range remark) {
-        boolean unit = tokens.get(i).isWord() && isOwnUnit(Vocabulary.unit(tokens.plain(i)));
+        boolean unit = tokens.get(i).isWord() && isOwnUnit(NoteVocabulary.unit(tokens.plain(i)));
         if (!unit || tokens.isQuoted(i) || i + 1 >= remark.to()) {
             return i;
         }
-        Token number = tokens.get(i + 1);
-        if (!number.isNumber() && !Vocabulary.isRoman(number.text())) {
+        NoteToken number = tokens.get(i + 1);
+        if (!number.isNumber() && !NoteVocabulary.isRoman(number.text())) {
             return i;
         }
         boolean after = i + 2 < remark.to() && isWayInText(tokens.plain(i + 2));

@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * Reads one citation from where it starts to where it ends: names, title, container, imprint,
  * pinpoint, in the order in which notes print them. Says nothing where the words are no citation.
- * An object reads one citation once; what comes out is a {@link Draft}, which does not change.
+ * An object reads one citation once; what comes out is a {@link UnresolvedCitation}, which does not
+ * change.
  */
 final class CitationParser extends DescriptionParser {
     /** Tokens that one citation may take; hearings with long titles need some 120. */
@@ -31,7 +32,8 @@ final class CitationParser extends DescriptionParser {
         INNER
     }
 
-    static Optional<Draft> read(Tokens tokens, int from, int limit, Place place, Habits habits) {
+    static Optional<UnresolvedCitation> read(
+            Tokens tokens, int from, int limit, Place place, Habits habits) {
         CitationParser parser = new CitationParser(tokens, from, limit, habits);
         if (parser.readAuthorYear(Optional.of(place))) {
             return Optional.of(parser.draft());
@@ -41,7 +43,7 @@ final class CitationParser extends DescriptionParser {
         }
         parser.readDescription();
         parser.settleForm();
-        return Evidence.isConvincing(parser, place, limit)
+        return Plausibility.isConvincing(parser, place, limit)
                 ? Optional.of(parser.draft())
                 : Optional.empty();
     }
@@ -59,7 +61,7 @@ final class CitationParser extends DescriptionParser {
     }
 
     private boolean readLetter() {
-        Optional<Letters.Letter> found = Letters.read(tokens, at, limit);
+        Optional<Correspondence.Letter> found = Correspondence.read(tokens, at, limit);
         found.ifPresent(
                 it -> {
                     letter = true;
@@ -74,7 +76,8 @@ final class CitationParser extends DescriptionParser {
     }
 
     /** "Horn 1976, 3" in the middle of a sentence, where no other citation may start. */
-    static Optional<Draft> readAuthorYear(Tokens tokens, int from, int limit, Habits habits) {
+    static Optional<UnresolvedCitation> readAuthorYear(
+            Tokens tokens, int from, int limit, Habits habits) {
         CitationParser parser = new CitationParser(tokens, from, limit, habits);
         return parser.readAuthorYear(Optional.empty())
                 ? Optional.of(parser.draft())
@@ -82,7 +85,8 @@ final class CitationParser extends DescriptionParser {
     }
 
     /** "and vol. 2: The Locks (London, 1903), 12": the work goes on in another volume. */
-    static Optional<Draft> readFurtherVolume(Tokens tokens, int from, int limit, Habits habits) {
+    static Optional<UnresolvedCitation> readFurtherVolume(
+            Tokens tokens, int from, int limit, Habits habits) {
         CitationParser parser = new CitationParser(tokens, from, limit, habits);
         parser.put(CitationField.VOLUME, from + 1, from + 2);
         parser.at = from + 3;
@@ -97,7 +101,8 @@ final class CitationParser extends DescriptionParser {
     }
 
     /** "2001, 7" behind "Horn 1999, 4;". */
-    static Optional<Draft> readFurtherYear(Tokens tokens, int from, int limit, Habits habits) {
+    static Optional<UnresolvedCitation> readFurtherYear(
+            Tokens tokens, int from, int limit, Habits habits) {
         CitationParser parser = new CitationParser(tokens, from, limit, habits);
         return parser.readFurtherYear() ? Optional.of(parser.draft()) : Optional.empty();
     }
@@ -117,7 +122,7 @@ final class CitationParser extends DescriptionParser {
                 || Numbers.dateEnd(tokens, at, limit) > at) {
             return false;
         }
-        Token first = tokens.get(at);
+        NoteToken first = tokens.get(at);
         boolean possessive = isPossessive(plain());
         boolean starts =
                 tokens.opensQuote(at) || first.isCapitalised() || first.isNumber() || possessive;
@@ -171,8 +176,8 @@ final class CitationParser extends DescriptionParser {
         }
     }
 
-    private Draft draft() {
-        return new Draft(
+    private UnresolvedCitation draft() {
+        return new UnresolvedCitation(
                 from,
                 at,
                 from,
@@ -199,7 +204,7 @@ final class CitationParser extends DescriptionParser {
     }
 
     /** "FRUS", "DBFP" before a page are titles known by their letters. */
-    private static boolean isLetters(Tokens tokens, Names names) {
+    private static boolean isLetters(Tokens tokens, AuthorNames names) {
         String text = tokens.text(names.from(), names.to());
         return text.length() >= 3
                 && text.length() <= 6
@@ -225,7 +230,7 @@ final class CitationParser extends DescriptionParser {
     }
 
     boolean readPersons() {
-        Names names = Names.read(tokens, at, limit);
+        AuthorNames names = AuthorNames.read(tokens, at, limit);
         if (names.isEmpty()) {
             return false;
         }
@@ -234,7 +239,7 @@ final class CitationParser extends DescriptionParser {
         }
         reset();
         // "Debo, Survival and Consolidation, 381": no three authors, but one and a title.
-        Names first = names.first(tokens, limit);
+        AuthorNames first = names.first(tokens, limit);
         boolean one =
                 !names.isSingle()
                         && tokens.is(first.to(), ",")
@@ -243,11 +248,11 @@ final class CitationParser extends DescriptionParser {
         return one || reset() || readWith(names) || reset();
     }
 
-    private boolean readWith(Names names) {
+    private boolean readWith(AuthorNames names) {
         at = names.to();
         CitationField field = readRole() ? CitationField.EDITOR : CitationField.AUTHOR;
         skipOthers();
-        int authorEnd = Names.officeEnd(tokens, names, limit);
+        int authorEnd = AuthorNames.officeEnd(tokens, names, limit);
         if (authorEnd > at) {
             at = authorEnd;
         }
@@ -296,7 +301,7 @@ final class CitationParser extends DescriptionParser {
 
     /** "Myron T. Herrick. Chapter One"; and a comma that was read as a point: "Wood. 10". */
     private boolean titleGoesOnBehindPoint(int next) {
-        Token token = tokens.get(next);
+        NoteToken token = tokens.get(next);
         boolean title = token.isCapitalised() && !BackReferences.isIbid(tokens, next);
         return title || token.isNumber() || tokens.opensQuote(next);
     }
@@ -319,7 +324,7 @@ final class CitationParser extends DescriptionParser {
 
     /** "et al." and "(with Louise McCready)". */
     private void skipOthers() {
-        int others = Names.othersEnd(tokens, at);
+        int others = AuthorNames.othersEnd(tokens, at);
         at = Math.max(at, others);
         if (more() && tokens.opensBracket(at) && tokens.is(at + 1, "with")) {
             at = tokens.closer(at) + 1;
@@ -337,24 +342,24 @@ final class CitationParser extends DescriptionParser {
 
     /** A body for author: "Office of the Historian, ...". */
     boolean readBody() {
-        int end = Names.bodyEnd(tokens, at, limit);
+        int end = AuthorNames.bodyEnd(tokens, at, limit);
         if (end == at) {
             return false;
         }
-        names = new Names(List.of(tokens.text(at, end)), at, end);
+        names = new AuthorNames(List.of(tokens.text(at, end)), at, end);
         put(CitationField.AUTHOR, at, end);
         at = end + 1;
         return readTitle() || reset();
     }
 
     /** "Konflikttheorie von Horn 1976": given names are not printed here, so the name is Horn. */
-    private static boolean isPhrase(Tokens tokens, Names names) {
+    private static boolean isPhrase(Tokens tokens, AuthorNames names) {
         boolean particle = false;
         for (int i = names.from() + 1; i < names.to(); i++) {
             if (Journals.isJournalLetters(tokens.get(i).text())) {
                 return true;
             }
-            boolean inside = Vocabulary.PARTICLES.contains(tokens.get(i).text());
+            boolean inside = NoteVocabulary.PARTICLES.contains(tokens.get(i).text());
             particle |= inside && !tokens.is(i - 1, "/");
         }
         return particle && !tokens.get(names.from()).isInitial();
@@ -378,11 +383,11 @@ final class CitationParser extends DescriptionParser {
 
     /** Reads one where the parse stands. */
     boolean readAuthorYear(java.util.Optional<Place> place) {
-        Names names = Names.read(tokens, at, limit);
+        AuthorNames names = AuthorNames.read(tokens, at, limit);
         if (names.isEmpty() || isPhrase(tokens, names)) {
             return false;
         }
-        int i = Math.max(names.to(), Names.othersEnd(tokens, names.to()));
+        int i = Math.max(names.to(), AuthorNames.othersEnd(tokens, names.to()));
         boolean comma = tokens.is(i, ",");
         boolean bracket = i < limit && tokens.opensBracket(i) && tokens.closer(i) < limit;
         int year = comma || bracket ? i + 1 : i;
@@ -448,7 +453,7 @@ final class CitationParser extends DescriptionParser {
     }
 
     private boolean showsAuthorAndYear(
-            java.util.Optional<Place> place, Names names, boolean comma, boolean bracket) {
+            java.util.Optional<Place> place, AuthorNames names, boolean comma, boolean bracket) {
         boolean paged = pinpointFrom >= 0 || !gluedPinpoint.isEmpty();
         boolean several = !names.isSingle() || others;
         boolean habit = habits.authorYear();

@@ -3,17 +3,18 @@ package argmap.citation;
 import argmap.citation.Resolver.NoteCitations;
 import argmap.citation.Resolver.Resolution;
 import argmap.citation.Resolver.Resolved;
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.document.Citation;
 import argmap.document.CrossReference;
 import argmap.document.Document;
 import argmap.document.Document.MarkerPlace;
 import argmap.document.Note;
 import argmap.document.NoteNumber;
-import argmap.document.Quotation;
+import argmap.document.NoteQuotation;
 import argmap.document.Remark;
 import argmap.document.Works;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,10 +42,10 @@ public final class Citations {
     public static Diagnosed<Works> read(Document document) {
         Map<NoteNumber, List<Document.MarkerPlace>> markers = document.markersByNote();
         Habits habits = Habits.of(document.notes());
-        List<NoteReading> readings = new ArrayList<>();
+        List<ParsedNote> readings = new ArrayList<>();
         List<NoteCitations> citations = new ArrayList<>();
         for (Note note : document.notes()) {
-            NoteReading reading = NoteReading.of(note, habits);
+            ParsedNote reading = ParsedNote.of(note, habits);
             readings.add(reading);
             String sentence = sentenceBefore(markers.getOrDefault(note.number(), List.of()));
             citations.add(
@@ -54,17 +55,17 @@ public final class Citations {
         return assemble(readings, resolved);
     }
 
-    private static Diagnosed<Works> assemble(List<NoteReading> readings, Resolved resolved) {
+    private static Diagnosed<Works> assemble(List<ParsedNote> readings, Resolved resolved) {
         List<Citation> all = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
-        List<Quotation> quotations = new ArrayList<>();
+        List<NoteQuotation> quotations = new ArrayList<>();
         List<CrossReference> crossReferences = new ArrayList<>();
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        Checks checks = new Checks(diagnostics);
+        List<Message> diagnostics = new ArrayList<>();
+        CitationChecks checks = new CitationChecks(diagnostics);
         int order = 0;
-        for (NoteReading reading : readings) {
+        for (ParsedNote reading : readings) {
             for (int i = 0; i < reading.drafts().size(); i++) {
-                Draft draft = resolved.drafts().get(order);
+                UnresolvedCitation draft = resolved.drafts().get(order);
                 Resolution resolution = resolved.resolutions().get(order++);
                 Citation citation = reading.citation(i, draft, resolution);
                 all.add(citation);
@@ -72,16 +73,16 @@ public final class Citations {
             }
             remarks.addAll(reading.remarks());
             crossReferences.addAll(reading.crossReferences());
-            for (Quotation quotation : reading.quotations()) {
+            for (NoteQuotation quotation : reading.quotations()) {
                 quotations.add(quotation);
                 checks.quotation(reading, quotation, all);
             }
         }
-        diagnostics.sort(Comparator.comparing(Diagnostic::span));
+        diagnostics.sort(Comparator.comparing(Message::span));
         Works works =
                 new Works(
                         all,
-                        resolved.entries().stream().map(Entry::work).toList(),
+                        resolved.entries().stream().map(WorkEntry::work).toList(),
                         remarks,
                         quotations,
                         crossReferences);

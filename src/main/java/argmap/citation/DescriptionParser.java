@@ -82,7 +82,7 @@ abstract class DescriptionParser extends PartParser {
                         && comma < limit
                         && !Numbers.isYear(tokens.get(Math.min(comma, end)))
                         && (tokens.get(end).isNumber()
-                                || (Vocabulary.isVolumeWord(tokens.plain(comma))
+                                || (NoteVocabulary.isVolumeWord(tokens.plain(comma))
                                         && !tokens.get(comma).isCapitalised())
                                 || tokens.is(end, "Jg."));
         boolean letters = Journals.startsLetters(tokens, at, limit);
@@ -96,7 +96,9 @@ abstract class DescriptionParser extends PartParser {
 
     private void readVolumeBefore() {
         boolean number =
-                more() && (tokens.get(at).isNumber() || Vocabulary.isRoman(tokens.get(at).text()));
+                more()
+                        && (tokens.get(at).isNumber()
+                                || NoteVocabulary.isRoman(tokens.get(at).text()));
         int next = at + 1;
         boolean issue = number && Journals.isIssue(tokens, next, limit);
         int journal = issue ? next + 3 : next;
@@ -121,11 +123,11 @@ abstract class DescriptionParser extends PartParser {
             at++;
             return;
         }
-        Names names = Names.read(tokens, at, limit);
+        AuthorNames names = AuthorNames.read(tokens, at, limit);
         boolean back = !names.isEmpty() && readBookOfNote(names);
         if (!back) {
             boolean same = is("ders.") || is("dies.");
-            Names editorNames = same ? new Names(List.of("ders."), at, at + 1) : names;
+            AuthorNames editorNames = same ? new AuthorNames(List.of("ders."), at, at + 1) : names;
             boolean editors = !editorNames.isEmpty() && readEditors(editorNames);
             if (editors && (is(",") || is(":"))) {
                 at++;
@@ -135,7 +137,7 @@ abstract class DescriptionParser extends PartParser {
     }
 
     /** The editors' names stand before the book's title: behind their role comes a comma. */
-    private boolean readEditors(Names names) {
+    private boolean readEditors(AuthorNames names) {
         int end = Journals.editorsEnd(tokens, at, limit);
         if (end > at) {
             put(CitationField.EDITOR, names.from(), names.to());
@@ -145,7 +147,7 @@ abstract class DescriptionParser extends PartParser {
     }
 
     /** The book was described in another note; the resolver takes its title from there. */
-    private boolean readBookOfNote(Names names) {
+    private boolean readBookOfNote(AuthorNames names) {
         int i = tokens.is(names.to(), ",") ? names.to() + 1 : names.to();
         if (i >= limit || !BackReferences.isOpCit(tokens, i)) {
             return false;
@@ -181,7 +183,38 @@ abstract class DescriptionParser extends PartParser {
         }
     }
 
+    /** ", 12. Jg., H. 3": the volume as German journals count it. */
+    private boolean readGermanVolume() {
+        int number = is(",") ? at + 1 : at;
+        boolean volume =
+                number + 2 < limit
+                        && tokens.get(number).isNumber()
+                        && tokens.is(number + 1, ".")
+                        && (tokens.plain(number + 2).equals("jg")
+                                || tokens.plain(number + 2).equals("jahrgang"));
+        if (volume) {
+            put(CitationField.VOLUME, number, number + 1);
+            at = number + 3;
+        }
+        return volume;
+    }
+
     private void readVolumeAfter() {
+        if (readGermanVolume()) {
+            return;
+        }
+        // "2019;14(3):153-60": year and volume as medical journals print them.
+        boolean yearFirst =
+                at + 2 < limit
+                        && Numbers.isYear(tokens.get(at))
+                        && nextIs(";")
+                        && tokens.isJoined(at + 1)
+                        && tokens.isJoined(at + 2)
+                        && tokens.get(at + 2).isNumber();
+        if (yearFirst) {
+            put(CitationField.YEAR, at, at + 1);
+            at += 2;
+        }
         if (more()
                 && is(",")
                 && at + 1 < limit
@@ -192,7 +225,9 @@ abstract class DescriptionParser extends PartParser {
             at++;
         }
         boolean number =
-                more() && (tokens.get(at).isNumber() || Vocabulary.isRoman(tokens.get(at).text()));
+                more()
+                        && (tokens.get(at).isNumber()
+                                || NoteVocabulary.isRoman(tokens.get(at).text()));
         if (!number || Numbers.isYear(tokens.get(at)) || Numbers.dateEnd(tokens, at, limit) > at) {
             return;
         }
@@ -337,7 +372,9 @@ abstract class DescriptionParser extends PartParser {
 
     private boolean readNumber() {
         boolean number =
-                Vocabulary.isNumberWord(plain()) && at + 1 < limit && tokens.get(at + 1).isNumber();
+                NoteVocabulary.isNumberWord(plain())
+                        && at + 1 < limit
+                        && tokens.get(at + 1).isNumber();
         if (!number || !has(CitationField.VOLUME) || pinpointFrom >= 0) {
             return false;
         }
@@ -348,11 +385,11 @@ abstract class DescriptionParser extends PartParser {
 
     /** A volume with no page behind it describes the work; with one it is part of the pinpoint. */
     private boolean readVolume() {
-        if (!Vocabulary.isVolumeWord(plain()) || at + 1 >= limit || pinpointFrom >= 0) {
+        if (!NoteVocabulary.isVolumeWord(plain()) || at + 1 >= limit || pinpointFrom >= 0) {
             return false;
         }
-        Token number = tokens.get(at + 1);
-        if (!number.isNumber() && !Vocabulary.isRoman(number.text())) {
+        NoteToken number = tokens.get(at + 1);
+        if (!number.isNumber() && !NoteVocabulary.isRoman(number.text())) {
             return false;
         }
         put(CitationField.VOLUME, at + 1, at + 2);
@@ -518,13 +555,13 @@ abstract class DescriptionParser extends PartParser {
         if (!tokens.is(i, "and")) {
             return false;
         }
-        return Letters.read(tokens, i + 1, limit).isPresent()
+        return Correspondence.read(tokens, i + 1, limit).isPresent()
                 || tokens.opensQuote(i + 1)
                 || isNameThenQuote(i + 1);
     }
 
     private boolean isNameThenQuote(int i) {
-        Names names = Names.read(tokens, i, limit);
+        AuthorNames names = AuthorNames.read(tokens, i, limit);
         return !names.isEmpty() && tokens.is(names.to(), ",") && tokens.opensQuote(names.to() + 1);
     }
 

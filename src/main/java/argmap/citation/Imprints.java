@@ -65,7 +65,7 @@ final class Imprints {
     private static boolean isPaged(Tokens tokens, int i, int limit) {
         return tokens.is(i, ",")
                 && i + 1 < limit
-                && Vocabulary.unit(tokens.plain(i + 1)).equals("page")
+                && NoteVocabulary.unit(tokens.plain(i + 1)).equals("page")
                 && Numbers.pinpointEnd(tokens, i + 1, limit) > i + 2;
     }
 
@@ -115,7 +115,7 @@ final class Imprints {
         int i = from;
         int end = from;
         while (i < limit && i - from < WORDS) {
-            Token token = tokens.get(i);
+            NoteToken token = tokens.get(i);
             if (token.isCapitalised() && isPlaceWord(tokens, i)) {
                 i++;
                 end = i;
@@ -136,8 +136,8 @@ final class Imprints {
         boolean letters = text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
         return !Numbers.isMonthOrSeason(tokens.plain(i))
                 && !(letters && !text.endsWith(".") && !text.equals("UP"))
-                && Vocabulary.unit(tokens.plain(i)).isEmpty()
-                && !Vocabulary.isVolumeWord(tokens.plain(i))
+                && NoteVocabulary.unit(tokens.plain(i)).isEmpty()
+                && !NoteVocabulary.isVolumeWord(tokens.plain(i))
                 && !Journals.isJournalLetters(text);
     }
 
@@ -186,7 +186,7 @@ final class Imprints {
             return false;
         }
         for (int i = open + 1; i < Math.min(close, open + LONGEST); i++) {
-            Token token = tokens.get(i);
+            NoteToken token = tokens.get(i);
             boolean year = token.isNumber() && token.text().length() >= 4;
             if (year
                     || token.is(":")
@@ -203,17 +203,17 @@ final class Imprints {
         boolean goesOn =
                 close + 1 < tokens.size()
                         && tokens.get(close + 1).isCapitalised()
-                        && !Vocabulary.isVolumeWord(tokens.plain(close + 1))
-                        && Vocabulary.unit(tokens.plain(close + 1)).isEmpty();
+                        && !NoteVocabulary.isVolumeWord(tokens.plain(close + 1))
+                        && NoteVocabulary.unit(tokens.plain(close + 1)).isEmpty();
         return close - open <= 4 && tokens.get(open + 1).isCapitalised() && !goesOn;
     }
 
     /** "(which he saw as analogous to the revolt of 1917)". */
     static boolean isTalk(Tokens tokens, int from, int to) {
         for (int i = from; i < Math.min(to, from + LONGEST); i++) {
-            Token token = tokens.get(i);
+            NoteToken token = tokens.get(i);
             if (token.isWord()
-                    && Vocabulary.TALK.contains(token.text())
+                    && NoteVocabulary.TALK.contains(token.text())
                     && !isHereafter(tokens.plain(from))) {
                 return true;
             }
@@ -459,8 +459,8 @@ final class Imprints {
         }
         int end = Math.min(limit, from + 8);
         for (int i = from; i < end; i++) {
-            Token token = tokens.get(i);
-            if (token.kind() == Token.Kind.MARK) {
+            NoteToken token = tokens.get(i);
+            if (token.kind() == NoteToken.Kind.MARK) {
                 return false;
             }
             if (isArchiveWord(token) && !(i > from + 1 && token.plain().equals("file"))) {
@@ -484,7 +484,7 @@ final class Imprints {
         return false;
     }
 
-    static boolean isArchiveWord(Token token) {
+    static boolean isArchiveWord(NoteToken token) {
         if (!token.isCapitalised()) {
             return false;
         }

@@ -23,20 +23,20 @@ final class Journals {
                 && text.length() <= 7
                 && capitals >= 2
                 && text.chars().allMatch(Character::isLetter)
-                && !Vocabulary.isRoman(text);
+                && !NoteVocabulary.isRoman(text);
     }
 
     /** Behind "Horn (ed.)", "Horn/Bell (Hrsg.)", "Horn, ed."; the start where no editors stand. */
     static int editorsEnd(Tokens tokens, int from, int limit) {
         boolean same = tokens.is(from, "ders.") || tokens.is(from, "dies.");
-        Names names =
+        AuthorNames names =
                 same
-                        ? new Names(List.of("ders."), from, from + 1)
-                        : Names.read(tokens, from, limit);
+                        ? new AuthorNames(List.of("ders."), from, from + 1)
+                        : AuthorNames.read(tokens, from, limit);
         if (names.isEmpty()) {
             return from;
         }
-        int i = Math.max(names.to(), Names.othersEnd(tokens, names.to()));
+        int i = Math.max(names.to(), AuthorNames.othersEnd(tokens, names.to()));
         boolean bracket =
                 i < limit
                         && tokens.opensBracket(i)
@@ -59,10 +59,10 @@ final class Journals {
         int i = from;
         boolean foreign = false;
         while (i < limit && i < from + 15) {
-            Token token = tokens.get(i);
-            foreign |= i > from && Vocabulary.FOREIGN.contains(token.text());
+            NoteToken token = tokens.get(i);
+            foreign |= i > from && NoteVocabulary.FOREIGN.contains(token.text());
             boolean roman =
-                    i > from && Vocabulary.isRoman(token.text()) && !token.text().equals("I");
+                    i > from && NoteVocabulary.isRoman(token.text()) && !token.text().equals("I");
             boolean joint =
                     token.is("&")
                             || token.is("'")
@@ -80,7 +80,7 @@ final class Journals {
             }
             if (token.isNumber()
                     || roman
-                    || Vocabulary.isVolumeWord(token.plain())
+                    || NoteVocabulary.isVolumeWord(token.plain())
                     || !(token.isWord() || joint)) {
                 if (token.is(",") && isPlaceInName(tokens, i, limit)) {
                     i += 2;
@@ -93,7 +93,7 @@ final class Journals {
                     && !token.isCapitalised()
                     && !tokens.isJoined(i)
                     && !foreign
-                    && !Vocabulary.SMALL.contains(token.text())) {
+                    && !NoteVocabulary.SMALL.contains(token.text())) {
                 break;
             }
             i++;
@@ -108,8 +108,8 @@ final class Journals {
         return comma + 2 < limit
                 && tokens.get(comma + 1).isCapitalised()
                 && !Numbers.isMonthOrSeason(tokens.plain(comma + 1))
-                && !Vocabulary.isVolumeWord(tokens.plain(comma + 1))
-                && Vocabulary.unit(tokens.plain(comma + 1)).isEmpty()
+                && !NoteVocabulary.isVolumeWord(tokens.plain(comma + 1))
+                && NoteVocabulary.unit(tokens.plain(comma + 1)).isEmpty()
                 && (tokens.is(comma + 2, "and") || tokens.get(comma + 2).isNumber());
     }
 
@@ -127,7 +127,7 @@ final class Journals {
         boolean versus = false;
         int i = from;
         while (i < limit && i - from < LONGEST) {
-            Token token = tokens.get(i);
+            NoteToken token = tokens.get(i);
             if (tokens.opensBracket(i)) {
                 boolean year = Numbers.isYear(tokens.get(i + 1)) && tokens.closer(i) == i + 2;
                 return versus && year ? i : from;
@@ -138,7 +138,7 @@ final class Journals {
             if (i > from && (token.is("v.") || token.is("v") || token.is("vs."))) {
                 versus = true;
             } else if (!token.isCapitalised()
-                    && !Vocabulary.SMALL.contains(token.text())
+                    && !NoteVocabulary.SMALL.contains(token.text())
                     && !token.is("&")
                     && !token.is(",")
                     && !token.is(".")) {
@@ -163,7 +163,7 @@ final class Journals {
                         && tokens.get(from + 1).isCapitalised()
                         && !Numbers.isMonthOrSeason(tokens.plain(from + 1));
         for (int i = from + 1; volume && i < limit && i - from < LONGEST; i++) {
-            Token token = tokens.get(i);
+            NoteToken token = tokens.get(i);
             if (token.isNumber()) {
                 return i > from + 1 && !Numbers.isRange(token) ? i : from;
             }

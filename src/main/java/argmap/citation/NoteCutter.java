@@ -22,7 +22,7 @@ final class NoteCutter {
 
     private final Tokens tokens;
     private final Habits habits;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<UnresolvedCitation> drafts = new ArrayList<>();
     private final List<Range> remarks = new ArrayList<>();
     private final List<Range> quotations = new ArrayList<>();
 
@@ -37,7 +37,7 @@ final class NoteCutter {
     private boolean aside;
 
     /** The person whose name stands before the bracket at hand. */
-    private Names owner = Names.NONE;
+    private AuthorNames owner = AuthorNames.NONE;
 
     private NoteCutter(Tokens tokens, Habits habits) {
         this.tokens = tokens;
@@ -48,7 +48,7 @@ final class NoteCutter {
     record Range(int from, int to) {}
 
     /** A note taken apart. */
-    record Cut(List<Draft> drafts, List<Range> remarks, List<Range> quotations) {}
+    record Cut(List<UnresolvedCitation> drafts, List<Range> remarks, List<Range> quotations) {}
 
     static Cut cut(Tokens tokens, Habits habits) {
         NoteCutter cutter = new NoteCutter(tokens, habits);
@@ -58,7 +58,7 @@ final class NoteCutter {
 
     private void cut(int from, int to, int level) {
         int start = from;
-        for (int end : Sentences.ends(tokens, from, to)) {
+        for (int end : NoteSentences.ends(tokens, from, to)) {
             cutSentence(start, end, level);
             start = end;
         }
@@ -69,14 +69,14 @@ final class NoteCutter {
         startPart(from);
         int i = from;
         while (i < to) {
-            Optional<Draft> draft = tryAt(i, to);
+            Optional<UnresolvedCitation> draft = tryAt(i, to);
             if (draft.isPresent()) {
                 i = add(draft.get(), i, to);
             } else if (tokens.is(i, ";") && !tokens.isQuoted(i)) {
                 i++;
                 addRemark(remark, i);
                 startPart(i);
-                owner = Names.NONE;
+                owner = AuthorNames.NONE;
             } else {
                 i = step(i, to, level);
             }
@@ -91,7 +91,7 @@ final class NoteCutter {
     }
 
     /** Adds a citation with its signal; the place behind it. */
-    private int add(Draft draft, int at, int to) {
+    private int add(UnresolvedCitation draft, int at, int to) {
         int signal = Signals.start(tokens, part, at);
         String words = Signals.words(tokens, signal, at);
         shared = words.isEmpty() ? shared : Signals.meaning(words);
@@ -106,7 +106,7 @@ final class NoteCutter {
     }
 
     /** The citation with the author that the note does not repeat. */
-    private Draft withAuthor(Draft draft, int at) {
+    private UnresolvedCitation withAuthor(UnresolvedCitation draft, int at) {
         boolean unnamed = draft.names().isEmpty() && draft.form() != Form.IBID && !draft.letter();
         if (unnamed && at == part && !owner.isEmpty()) {
             return draft.by(owner, tokens.text(owner.from(), owner.to()));
@@ -118,13 +118,13 @@ final class NoteCutter {
     }
 
     /** 'Luther, "A" (1519) in Werke; "B" (1520), in ibid.'. */
-    private static boolean isInSameBook(Draft draft) {
+    private static boolean isInSameBook(UnresolvedCitation draft) {
         return BackReferences.isIbid(
                 draft.field(CitationField.CONTAINER).replace(".", "").toLowerCase(Locale.ROOT));
     }
 
     /** 'Davies, White Eagle, 220, "Lloyd George and Poland," 132': the second is Davies's too. */
-    private boolean goesOnWithAuthor(Draft draft, int at) {
+    private boolean goesOnWithAuthor(UnresolvedCitation draft, int at) {
         boolean next =
                 last().to() <= part
                         && part - last().to() <= 1
@@ -139,7 +139,7 @@ final class NoteCutter {
                 && draft.field(CitationField.DATE).isEmpty();
     }
 
-    private Draft last() {
+    private UnresolvedCitation last() {
         return drafts.get(drafts.size() - 1);
     }
 
@@ -166,7 +166,7 @@ final class NoteCutter {
         int outerRemark = remark;
         int outerTries = tries;
         Meaning outerShared = shared;
-        Names outerOwner = owner;
+        AuthorNames outerOwner = owner;
         boolean outerAside = aside;
         int drafted = drafts.size();
         int remarked = remarks.size();
@@ -191,18 +191,18 @@ final class NoteCutter {
     }
 
     /** "Sombart" in "Sombart (Der moderne Kapitalismus, 1916) gives figures". */
-    private Names nameBefore(int open) {
+    private AuthorNames nameBefore(int open) {
         for (int start = Math.max(0, open - 4); start < open; start++) {
             boolean free = start == 0 || !tokens.get(start - 1).isCapitalised();
-            Names names = free ? Names.read(tokens, start, open) : Names.NONE;
+            AuthorNames names = free ? AuthorNames.read(tokens, start, open) : AuthorNames.NONE;
             if (!names.isEmpty() && names.to() == open) {
                 return names;
             }
         }
-        return Names.NONE;
+        return AuthorNames.NONE;
     }
 
-    private Optional<Draft> tryAt(int i, int to) {
+    private Optional<UnresolvedCitation> tryAt(int i, int to) {
         if (tries >= TRIES) {
             return Optional.empty();
         }
@@ -236,8 +236,9 @@ final class NoteCutter {
 
     /** A note that names one work by its year names others so. */
     private Habits habitsHere() {
-        List<Draft> lately = drafts.subList(Math.max(0, drafts.size() - 3), drafts.size());
-        boolean shown = lately.stream().anyMatch(Draft::authorYear);
+        List<UnresolvedCitation> lately =
+                drafts.subList(Math.max(0, drafts.size() - 3), drafts.size());
+        boolean shown = lately.stream().anyMatch(UnresolvedCitation::authorYear);
         return shown ? Habits.BY_YEAR : habits;
     }
 
@@ -252,7 +253,7 @@ final class NoteCutter {
     }
 
     private boolean canStart(int i) {
-        Token token = tokens.get(i);
+        NoteToken token = tokens.get(i);
         return (token.isCapitalised() && !Signals.isSignalWord(token.plain()))
                 || tokens.opensQuote(i)
                 || (tokens.is(i, "[") && tokens.opensBracket(i))
@@ -275,7 +276,7 @@ final class NoteCutter {
 
     private void addRemark(int from, int to) {
         for (int i = from; i < to; i++) {
-            Token token = tokens.get(i);
+            NoteToken token = tokens.get(i);
             boolean word = token.isWord() && !Signals.isConjunction(token.plain());
             if (word) {
                 remarks.add(new Range(from, to));

@@ -68,18 +68,18 @@ final class Numbers {
     }
 
     /** A lone year or range of years: "1924", "1993-94", "1914\u20131917". */
-    static boolean isYearOrRange(Token token) {
+    static boolean isYearOrRange(NoteToken token) {
         return isYear(token) || isRange(token);
     }
 
-    static boolean isYear(Token token) {
-        return token.isNumber() && Vocabulary.isYear(read(token.text()));
+    static boolean isYear(NoteToken token) {
+        return token.isNumber() && NoteVocabulary.isYear(read(token.text()));
     }
 
-    static boolean isRange(Token token) {
+    static boolean isRange(NoteToken token) {
         String text = token.isNumber() ? read(token.text()) : "";
         int dash = text.indexOf('-');
-        return dash == 4 && Vocabulary.isYear(text.substring(0, 4)) && isRangeEnd(text);
+        return dash == 4 && NoteVocabulary.isYear(text.substring(0, 4)) && isRangeEnd(text);
     }
 
     private static boolean isRangeEnd(String text) {
@@ -121,8 +121,8 @@ final class Numbers {
     }
 
     static boolean isMonthOrSeason(String plain) {
-        return Vocabulary.MONTHS.contains(plain)
-                || Vocabulary.SEASONS.contains(plain)
+        return NoteVocabulary.MONTHS.contains(plain)
+                || NoteVocabulary.SEASONS.contains(plain)
                 || isDamagedMonth(plain);
     }
 
@@ -134,26 +134,26 @@ final class Numbers {
                         .anyMatch(
                                 month ->
                                         month.charAt(0) == plain.charAt(0)
-                                                && Title.isSameName(month, plain));
+                                                && TitleKey.isSameName(month, plain));
     }
 
     /** "July 3" or "Sept 4" without a year; the token itself where none stands. */
     static int dayEnd(Tokens tokens, int from, int limit) {
         boolean day =
                 from + 1 < limit
-                        && Vocabulary.MONTHS.contains(tokens.plain(from))
+                        && NoteVocabulary.MONTHS.contains(tokens.plain(from))
                         && tokens.get(from).isCapitalised()
                         && tokens.get(from + 1).text().matches("[0-3]?\\d");
         return day ? from + 2 : from;
     }
 
     /** "1920s". */
-    static boolean isDecade(Token token) {
+    static boolean isDecade(NoteToken token) {
         return token.isNumber() && isDecade(token.text());
     }
 
     /** "9pm", "5:12pm". */
-    static boolean isTime(Token token) {
+    static boolean isTime(NoteToken token) {
         return token.isNumber() && isTime(token.text());
     }
 
@@ -162,10 +162,12 @@ final class Numbers {
     }
 
     /** "1964", "1978a", "1974/75", and with its page "1999:12". */
-    static boolean isYearOfWork(Token token) {
+    static boolean isYearOfWork(NoteToken token) {
         String text = token.text();
         boolean year =
-                token.isNumber() && text.length() >= 4 && Vocabulary.isYear(text.substring(0, 4));
+                token.isNumber()
+                        && text.length() >= 4
+                        && NoteVocabulary.isYear(text.substring(0, 4));
         return year && isBehindYear(text.substring(4));
     }
 
@@ -178,13 +180,13 @@ final class Numbers {
         boolean volume = false;
         boolean parts = false;
         while (i < limit) {
-            Token token = tokens.get(i);
+            NoteToken token = tokens.get(i);
             String plain = token.plain();
-            if (isNumber(tokens, i, unit) || (parts && Vocabulary.isRoman(token.text()))) {
+            if (isNumber(tokens, i, unit) || (parts && NoteVocabulary.isRoman(token.text()))) {
                 if (volume && isYear(token) && !unit) {
                     break;
                 }
-                volume = unit && i > from && Vocabulary.isVolumeWord(tokens.plain(i - 1));
+                volume = unit && i > from && NoteVocabulary.isVolumeWord(tokens.plain(i - 1));
                 parts = !token.isNumber();
                 i++;
                 i = citedEnd(tokens, i, limit);
@@ -294,7 +296,7 @@ final class Numbers {
                     default -> plain.startsWith("esp");
                 };
         return isNumber(tokens, i, false)
-                || (parts && Vocabulary.isRoman(tokens.get(i).text()))
+                || (parts && NoteVocabulary.isRoman(tokens.get(i).text()))
                 || isUnit(tokens, i, limit)
                 || (started && isTrailer(plain))
                 || plain.equals("passim")
@@ -306,8 +308,9 @@ final class Numbers {
     /** "vol. 2: The Locks": another volume with its own title, no place in this one. */
     static boolean isNextVolume(Tokens tokens, int i) {
         return i + 3 < tokens.size()
-                && Vocabulary.isVolumeWord(tokens.plain(i))
-                && (tokens.get(i + 1).isNumber() || Vocabulary.isRoman(tokens.get(i + 1).text()))
+                && NoteVocabulary.isVolumeWord(tokens.plain(i))
+                && (tokens.get(i + 1).isNumber()
+                        || NoteVocabulary.isRoman(tokens.get(i + 1).text()))
                 && (tokens.is(i + 2, ":") || tokens.is(i + 2, ","))
                 && tokens.get(i + 3).isCapitalised();
     }
@@ -321,11 +324,11 @@ final class Numbers {
 
     /** "pp.", "chap.", "vol." before a number; a lone "s" or "f" is no unit without one. */
     private static boolean isUnit(Tokens tokens, int i, int limit) {
-        Token token = tokens.get(i);
+        NoteToken token = tokens.get(i);
         String plain = token.plain();
         boolean known =
-                !Vocabulary.unit(plain).isEmpty()
-                        || Vocabulary.isVolumeWord(plain)
+                !NoteVocabulary.unit(plain).isEmpty()
+                        || NoteVocabulary.isVolumeWord(plain)
                         || plain.equals("no")
                         || plain.equals("nos");
         return (token.isWord() || token.is("\u00a7"))
@@ -340,11 +343,11 @@ final class Numbers {
      * @param afterUnit true behind "p." or "chap.", where words with digits ("SM7") are numbers too
      */
     private static boolean isNumber(Tokens tokens, int i, boolean afterUnit) {
-        Token token = tokens.get(i);
+        NoteToken token = tokens.get(i);
         String text = token.text();
         if (token.isNumber()) {
             boolean ordinal = isOrdinal(text);
-            boolean dayOfMonth = Vocabulary.MONTHS.contains(tokens.plain(i + 1));
+            boolean dayOfMonth = NoteVocabulary.MONTHS.contains(tokens.plain(i + 1));
             return !ordinal
                     && !dayOfMonth
                     && !TitleEnds.isVolumeCount(tokens, i)
@@ -354,7 +357,7 @@ final class Numbers {
         if (!token.isWord()) {
             return false;
         }
-        boolean roman = Vocabulary.isRoman(text);
+        boolean roman = NoteVocabulary.isRoman(text);
         boolean written = afterUnit && isWrittenNumber(token.lower());
         boolean digits = afterUnit && text.matches("[A-Z]{1,3}-?\\d+[a-z]?");
         return (roman && (afterUnit || Character.isLowerCase(text.charAt(0))))
@@ -387,22 +390,22 @@ final class Numbers {
         List<Pinpoint> places = new ArrayList<>();
         String unit = "page";
         String volume = "";
-        List<Token> tokens = Token.of(printed);
+        List<NoteToken> tokens = NoteToken.of(printed);
         for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
+            NoteToken token = tokens.get(i);
             String plain = token.plain();
-            if (Vocabulary.isVolumeWord(plain)) {
+            if (NoteVocabulary.isVolumeWord(plain)) {
                 unit = "volume";
                 continue;
             }
-            String named = Vocabulary.unit(plain);
+            String named = NoteVocabulary.unit(plain);
             if (token.isWord() && !named.isEmpty() && i + 1 < tokens.size()) {
                 unit = named;
                 continue;
             }
             boolean number =
                     token.isNumber()
-                            || Vocabulary.isRoman(token.text())
+                            || NoteVocabulary.isRoman(token.text())
                             || isRomanRange(token.text());
             if (!number) {
                 continue;

@@ -16,7 +16,7 @@ abstract class PartParser {
     final Map<CitationField, String> fields = new EnumMap<>(CitationField.class);
 
     int at;
-    Names names = Names.NONE;
+    AuthorNames names = AuthorNames.NONE;
     Form form = Form.SHORT;
     boolean quotedTitle;
     boolean imprint;
@@ -60,7 +60,7 @@ abstract class PartParser {
     /** Forgets what was read; always false, so that a reader can give up with it. */
     boolean reset() {
         at = from;
-        names = Names.NONE;
+        names = AuthorNames.NONE;
         form = Form.SHORT;
         fields.clear();
         quotedTitle = false;
@@ -78,8 +78,10 @@ abstract class PartParser {
         return false;
     }
 
-    Draft.ByYear byYear() {
-        return !authorYear ? Draft.ByYear.NO : others ? Draft.ByYear.AND_OTHERS : Draft.ByYear.YES;
+    UnresolvedCitation.ByYear byYear() {
+        return !authorYear
+                ? UnresolvedCitation.ByYear.NO
+                : others ? UnresolvedCitation.ByYear.AND_OTHERS : UnresolvedCitation.ByYear.YES;
     }
 
     boolean more() {
@@ -177,7 +179,7 @@ abstract class PartParser {
         int i = is(",") ? at + 1 : at;
         boolean bracket = i < limit && tokens.opensBracket(i);
         int unit = bracket ? i + 1 : i;
-        boolean note = unit + 1 < limit && Vocabulary.unit(tokens.plain(unit)).equals("note");
+        boolean note = unit + 1 < limit && NoteVocabulary.unit(tokens.plain(unit)).equals("note");
         if (form == Form.OP_CIT && note && tokens.get(unit + 1).isNumber()) {
             backNote = Numbers.read(tokens.get(unit + 1).text());
             at = bracket ? tokens.closer(i) + 1 : unit + 2;
@@ -352,7 +354,7 @@ abstract class PartParser {
     /** Behind a pinpoint a bracket with sentence words comments on it. */
     private boolean isRemark(int from, int close) {
         for (int i = from; pinpointFrom >= 0 && i < close; i++) {
-            Token token = tokens.get(i);
+            NoteToken token = tokens.get(i);
             boolean small = token.isWord() && !token.isCapitalised();
             if (small && !Imprints.isRole(tokens, i) && !token.is("and")) {
                 return true;
@@ -422,7 +424,7 @@ abstract class PartParser {
             i += 2;
         }
         i += Imprints.isBy(tokens, i) ? 1 : 0;
-        Names names = Names.read(tokens, i, limit);
+        AuthorNames names = AuthorNames.read(tokens, i, limit);
         if (names.isEmpty()) {
             return false;
         }

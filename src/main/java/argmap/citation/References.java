@@ -108,7 +108,7 @@ public final class References {
 
     private static boolean endsCut(String text, int end) {
         String last = text.substring(text.lastIndexOf(' ', end - 1) + 1, end - 1);
-        return last.length() < 2 || Vocabulary.isAbbreviation(last.toLowerCase(Locale.ROOT));
+        return last.length() < 2 || NoteVocabulary.isAbbreviation(last.toLowerCase(Locale.ROOT));
     }
 
     static List<String> words(String entry) {

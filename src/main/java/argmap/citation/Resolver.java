@@ -20,11 +20,11 @@ final class Resolver {
     private final WorkIndex index = new WorkIndex();
     private final List<NoteCitations> notes;
     private final List<Resolution> resolutions = new ArrayList<>();
-    private final List<Draft> settled = new ArrayList<>();
-    private Optional<Entry> last = Optional.empty();
+    private final List<UnresolvedCitation> settled = new ArrayList<>();
+    private Optional<WorkEntry> last = Optional.empty();
     private int order;
 
-    private final List<Optional<Entry>> fullForms = new ArrayList<>();
+    private final List<Optional<WorkEntry>> fullForms = new ArrayList<>();
 
     private Resolver(List<NoteCitations> notes) {
         this.notes = notes;
@@ -37,7 +37,8 @@ final class Resolver {
      * @param sentence the words the note stands behind: where "his" and titles without author find
      *     their names, as in the note's own words
      */
-    record NoteCitations(String label, List<Draft> drafts, String sentence, String words) {}
+    record NoteCitations(
+            String label, List<UnresolvedCitation> drafts, String sentence, String words) {}
 
     /** Why a reference was followed or not. */
     enum Basis {
@@ -62,20 +63,23 @@ final class Resolver {
     }
 
     /** Where a citation leads; {@code entry} is empty where it was not followed. */
-    record Resolution(Optional<Entry> entry, Basis basis) {}
+    record Resolution(Optional<WorkEntry> entry, Basis basis) {}
 
     /**
      * All citations with their resolutions, and the works in the order of their first citation.
      *
      * @param drafts as given, but for names that turned out to be titles
      */
-    record Resolved(List<Draft> drafts, List<Resolution> resolutions, List<Entry> entries) {}
+    record Resolved(
+            List<UnresolvedCitation> drafts,
+            List<Resolution> resolutions,
+            List<WorkEntry> entries) {}
 
     static Resolved resolve(List<NoteCitations> notes) {
         Resolver resolver = new Resolver(notes);
         resolver.gatherFullForms();
         resolver.followAll();
-        List<Entry> cited =
+        List<WorkEntry> cited =
                 resolver.index.all().stream()
                         .filter(e -> e.last >= 0)
                         .sorted(java.util.Comparator.comparingInt(e -> e.first))
@@ -85,10 +89,10 @@ final class Resolver {
 
     private void gatherFullForms() {
         for (NoteCitations note : notes) {
-            for (Draft draft : note.drafts()) {
+            for (UnresolvedCitation draft : note.drafts()) {
                 if (draft.form() == Form.FULL) {
-                    Optional<Entry> known = sameFullForm(index, draft);
-                    Entry entry = known.orElseGet(() -> index.add(draft, true));
+                    Optional<WorkEntry> known = sameFullForm(index, draft);
+                    WorkEntry entry = known.orElseGet(() -> index.add(draft, true));
                     known.ifPresent(e -> e.enrich(draft.fields()));
                     index.cited(note.label(), entry);
                     fullForms.add(Optional.of(entry));
@@ -100,12 +104,12 @@ final class Resolver {
     }
 
     private void followAll() {
-        Set<Entry> before = new HashSet<>();
+        Set<WorkEntry> before = new HashSet<>();
         boolean silent = false;
         for (NoteCitations note : notes) {
-            Set<Entry> here = new HashSet<>();
-            for (Draft given : note.drafts()) {
-                Draft draft = settle(given, note);
+            Set<WorkEntry> here = new HashSet<>();
+            for (UnresolvedCitation given : note.drafts()) {
+                UnresolvedCitation draft = settle(given, note);
                 settled.add(draft);
                 Basis ibid =
                         !here.isEmpty()
@@ -126,10 +130,10 @@ final class Resolver {
         }
     }
 
-    private Resolution follow(Draft draft, NoteCitations note, Basis ibid) {
-        Optional<Entry> full = fullForms.get(order);
+    private Resolution follow(UnresolvedCitation draft, NoteCitations note, Basis ibid) {
+        Optional<WorkEntry> full = fullForms.get(order);
         if (full.isPresent()) {
-            Entry entry = full.get();
+            WorkEntry entry = full.get();
             describeContainer(draft, entry);
             return new Resolution(
                     full, entry.last >= 0 ? Basis.REPEATED_FULL_FORM : Basis.FULL_FORM);
@@ -145,7 +149,7 @@ final class Resolver {
      * "Japanese Recognition, 361" looks like a person's name. It is a title where the text has that
      * title, or where it has nobody of that name and the name is longer than short forms are.
      */
-    private Draft settle(Draft draft, NoteCitations note) {
+    private UnresolvedCitation settle(UnresolvedCitation draft, NoteCitations note) {
         if (draft.form() == Form.TITLE_ONLY && !draft.quotedTitle()) {
             return withoutComma(draft);
         }
@@ -158,7 +162,7 @@ final class Resolver {
         }
         String text = draft.author();
         boolean known = byNames(draft).stream().anyMatch(e -> e.last >= 0);
-        Title title = Title.of(text);
+        TitleKey title = TitleKey.of(text);
         boolean isTitle =
                 !WorkIndex.fitting(title, WorkIndex.withContext(index, title, note)).isEmpty();
         boolean nobody = !known && text.contains(" ");
@@ -169,7 +173,7 @@ final class Resolver {
      * "Horn Foreign Trade 191": a short form that lost its commas. It is taken apart only where its
      * first word is an author of the text and the rest one of that author's titles.
      */
-    private Draft withoutComma(Draft draft) {
+    private UnresolvedCitation withoutComma(UnresolvedCitation draft) {
         String all = draft.field(CitationField.TITLE);
         int name = all.indexOf(' ');
         if (name < 0) {
@@ -182,21 +186,21 @@ final class Resolver {
                         && Character.isDigit(all.charAt(last + 1));
         String surname = all.substring(0, name);
         String title = all.substring(name + 1, paged ? last : all.length()).strip();
-        boolean known = !WorkIndex.fitting(Title.of(title), index.named(surname)).isEmpty();
+        boolean known = !WorkIndex.fitting(TitleKey.of(title), index.named(surname)).isEmpty();
         String page = paged ? all.substring(last + 1) : draft.pinpoint();
         return known ? draft.takenApart(surname, title, page) : draft;
     }
 
     /** "S. Wheeler, 'Company Law' in Thomas, op. cit., n. 8": the book is described in note 8. */
-    private void describeContainer(Draft draft, Entry entry) {
+    private void describeContainer(UnresolvedCitation draft, WorkEntry entry) {
         if (draft.backNote().isEmpty() || !draft.field(CitationField.CONTAINER).isEmpty()) {
             return;
         }
-        String editor = Title.key(draft.field(CitationField.EDITOR));
-        for (Entry book : index.ofNote(draft.backNote())) {
+        String editor = TitleKey.key(draft.field(CitationField.EDITOR));
+        for (WorkEntry book : index.ofNote(draft.backNote())) {
             boolean named =
-                    Title.key(book.field(CitationField.EDITOR)).contains(editor)
-                            || book.surnames.contains(Title.nameKey(editor));
+                    TitleKey.key(book.field(CitationField.EDITOR)).contains(editor)
+                            || book.surnames.contains(TitleKey.nameKey(editor));
             if (named) {
                 entry.describeContainer(book);
                 return;
@@ -204,7 +208,7 @@ final class Resolver {
         }
     }
 
-    private Resolution followIbid(Draft draft, Basis ibid) {
+    private Resolution followIbid(UnresolvedCitation draft, Basis ibid) {
         if (last.isEmpty()) {
             Basis basis = order == 0 ? Basis.NOTHING_BEFORE : Basis.IBID_CANNOT_CARRY;
             return new Resolution(Optional.empty(), basis);
@@ -218,22 +222,22 @@ final class Resolver {
     }
 
     /** "Kahn-Freund, id.": the work before where it is by that name, else as op. cit. */
-    private Resolution followNamedIbid(Draft draft) {
+    private Resolution followNamedIbid(UnresolvedCitation draft) {
         boolean fits = last.isPresent() && namesAgree(draft, last.get());
         return fits ? new Resolution(last, Basis.IBID) : followOpCit(draft);
     }
 
-    private static boolean isNamed(Entry entry, Draft draft) {
-        return entry.surnames.contains(Title.nameKey(draft.names().surnames().get(0)));
+    private static boolean isNamed(WorkEntry entry, UnresolvedCitation draft) {
+        return entry.surnames.contains(TitleKey.nameKey(draft.names().surnames().get(0)));
     }
 
     /** "Horn (n. 4)" where note 4 has a work by somebody else and without Horn in its names. */
-    private static boolean isAnother(Draft draft, Entry entry) {
+    private static boolean isAnother(UnresolvedCitation draft, WorkEntry entry) {
         if (draft.names().isEmpty() || entry.surnames.isEmpty()) {
             return false;
         }
         String known =
-                Title.key(
+                TitleKey.key(
                         entry.titleWithContainer().key()
                                 + entry.field(CitationField.EDITOR)
                                 + entry.field(CitationField.AUTHOR)
@@ -241,21 +245,22 @@ final class Resolver {
         return draft.names().surnames().stream()
                 .noneMatch(
                         name ->
-                                known.contains(Title.key(name))
+                                known.contains(TitleKey.key(name))
                                         || entry.surnames.stream()
                                                 .anyMatch(
                                                         s ->
-                                                                Title.isSameName(
-                                                                        Title.nameKey(name), s)));
+                                                                TitleKey.isSameName(
+                                                                        TitleKey.nameKey(name),
+                                                                        s)));
     }
 
-    private Resolution followOpCit(Draft draft) {
-        List<Entry> ofNote = index.ofNote(draft.backNote());
-        List<Entry> named = draft.names().isEmpty() ? List.of() : byNames(draft);
-        List<Entry> both = named.stream().filter(ofNote::contains).toList();
+    private Resolution followOpCit(UnresolvedCitation draft) {
+        List<WorkEntry> ofNote = index.ofNote(draft.backNote());
+        List<WorkEntry> named = draft.names().isEmpty() ? List.of() : byNames(draft);
+        List<WorkEntry> both = named.stream().filter(ofNote::contains).toList();
         if (!both.isEmpty()) {
             String year = draft.field(CitationField.YEAR);
-            Entry best =
+            WorkEntry best =
                     both.stream()
                             .filter(e -> e.field(CitationField.YEAR).equals(year))
                             .findFirst()
@@ -271,22 +276,22 @@ final class Resolver {
         return latest(draft, named);
     }
 
-    private Resolution followShort(Draft draft, NoteCitations note) {
+    private Resolution followShort(UnresolvedCitation draft, NoteCitations note) {
         if (draft.authorYear()) {
             return followAuthorYear(draft);
         }
         if (draft.field(CitationField.TITLE).isEmpty()) {
             return latest(draft, byNames(draft));
         }
-        Title title = Title.of(draft.field(CitationField.TITLE));
-        List<Entry> fitting =
+        TitleKey title = TitleKey.of(draft.field(CitationField.TITLE));
+        List<WorkEntry> fitting =
                 draft.names().isEmpty()
                         ? WorkIndex.fitting(title, WorkIndex.withContext(index, title, note))
                         : fittingByName(title, draft);
         if (fitting.isEmpty()) {
             return noFullForm(draft);
         }
-        Entry best = fitting.get(0);
+        WorkEntry best = fitting.get(0);
         boolean clear =
                 fitting.size() == 1
                         || title.key().equals(best.title().key())
@@ -299,18 +304,18 @@ final class Resolver {
      * "Horn 1964": a work of that year by just these persons, or by more where it says "et al.".
      * Two of one year are told apart by a letter, so nothing is taken for the latest.
      */
-    private Resolution followAuthorYear(Draft draft) {
-        List<Entry> fitting = byNames(draft).stream().filter(e -> ofYear(draft, e)).toList();
+    private Resolution followAuthorYear(UnresolvedCitation draft) {
+        List<WorkEntry> fitting = byNames(draft).stream().filter(e -> ofYear(draft, e)).toList();
         if (fitting.isEmpty()) {
             return noFullForm(draft);
         }
-        List<Entry> full = fitting.stream().filter(e -> e.full).toList();
-        Entry best = full.isEmpty() ? fitting.get(0) : full.get(0);
+        List<WorkEntry> full = fitting.stream().filter(e -> e.full).toList();
+        WorkEntry best = full.isEmpty() ? fitting.get(0) : full.get(0);
         return new Resolution(
                 Optional.of(best), full.size() > 1 ? Basis.AMBIGUOUS : Basis.SHORT_FORM);
     }
 
-    private static boolean ofYear(Draft draft, Entry entry) {
+    private static boolean ofYear(UnresolvedCitation draft, WorkEntry entry) {
         int persons = draft.names().surnames().size();
         boolean same = entry.field(CitationField.YEAR).equals(draft.field(CitationField.YEAR));
         return same
@@ -320,8 +325,8 @@ final class Resolver {
     }
 
     /** By the name as it stands; where no title fits, by names that a scan could make it of. */
-    private List<Entry> fittingByName(Title title, Draft draft) {
-        List<Entry> exact = WorkIndex.fitting(title, byNames(draft));
+    private List<WorkEntry> fittingByName(TitleKey title, UnresolvedCitation draft) {
+        List<WorkEntry> exact = WorkIndex.fitting(title, byNames(draft));
         // A name that the text's full forms have is no misreading of another.
         boolean settled =
                 exact.stream().anyMatch(e -> e.full)
@@ -330,18 +335,18 @@ final class Resolver {
             return exact;
         }
         List<String> names = draft.names().surnames();
-        List<Entry> almost =
+        List<WorkEntry> almost =
                 index.namedAlmost(names.get(0)).stream().filter(e -> hasAll(e, names)).toList();
-        List<Entry> fitting = WorkIndex.fitting(title, almost);
+        List<WorkEntry> fitting = WorkIndex.fitting(title, almost);
         return fitting.isEmpty() ? exact : fitting;
     }
 
     /** A surname without a title means the work of that name cited last. */
-    private Resolution latest(Draft draft, List<Entry> named) {
-        List<Entry> cited =
+    private Resolution latest(UnresolvedCitation draft, List<WorkEntry> named) {
+        List<WorkEntry> cited =
                 named.stream()
                         .filter(e -> e.last >= 0)
-                        .sorted(java.util.Comparator.comparingInt((Entry e) -> -e.last))
+                        .sorted(java.util.Comparator.comparingInt((WorkEntry e) -> -e.last))
                         .toList();
         if (cited.isEmpty()) {
             return noFullForm(draft);
@@ -350,40 +355,42 @@ final class Resolver {
         return new Resolution(Optional.of(cited.get(0)), basis);
     }
 
-    private Resolution noFullForm(Draft draft) {
+    private Resolution noFullForm(UnresolvedCitation draft) {
         return new Resolution(Optional.of(index.add(draft, false)), Basis.NO_FULL_FORM);
     }
 
     /** Works by all the names given, in any part of the names' list; else with it in the title. */
-    private List<Entry> byNames(Draft draft) {
+    private List<WorkEntry> byNames(UnresolvedCitation draft) {
         List<String> names = draft.names().surnames();
-        List<Entry> found =
+        List<WorkEntry> found =
                 index.named(names.get(0)).stream().filter(e -> hasAll(e, names)).toList();
         if (!found.isEmpty()) {
             return found;
         }
-        List<Entry> almost =
+        List<WorkEntry> almost =
                 index.namedAlmost(names.get(0)).stream().filter(e -> hasAll(e, names)).toList();
         return almost.isEmpty() && names.size() == 1 ? index.namedInTitle(names.get(0)) : almost;
     }
 
-    private static boolean hasAll(Entry entry, List<String> names) {
+    private static boolean hasAll(WorkEntry entry, List<String> names) {
         return names.size() == 1
                 || names.stream()
-                        .map(Title::nameKey)
+                        .map(TitleKey::nameKey)
                         .allMatch(
-                                n -> entry.surnames.stream().anyMatch(s -> Title.isSameName(n, s)));
+                                n ->
+                                        entry.surnames.stream()
+                                                .anyMatch(s -> TitleKey.isSameName(n, s)));
     }
 
-    static Optional<Entry> sameFullForm(WorkIndex index, Draft draft) {
-        Title title = Title.of(draft.field(CitationField.TITLE));
-        Optional<Entry> same = sameAmong(index.titled(title), draft, title);
+    static Optional<WorkEntry> sameFullForm(WorkIndex index, UnresolvedCitation draft) {
+        TitleKey title = TitleKey.of(draft.field(CitationField.TITLE));
+        Optional<WorkEntry> same = sameAmong(index.titled(title), draft, title);
         List<String> names = draft.names().surnames();
         if (same.isPresent() || names.isEmpty()) {
             return same;
         }
-        Optional<Entry> byName = sameAmong(index.named(names.get(0)), draft, title);
-        Optional<Entry> cut =
+        Optional<WorkEntry> byName = sameAmong(index.named(names.get(0)), draft, title);
+        Optional<WorkEntry> cut =
                 byName.isPresent()
                         ? byName
                         : shortenedFull(draft, index.named(names.get(0)), title);
@@ -398,7 +405,8 @@ final class Resolver {
     /**
      * "Horn, Rise of Salt (1951)" behind the full form: the same person, year and part of title.
      */
-    private static Optional<Entry> shortenedFull(Draft draft, List<Entry> named, Title title) {
+    private static Optional<WorkEntry> shortenedFull(
+            UnresolvedCitation draft, List<WorkEntry> named, TitleKey title) {
         String year = draft.field(CitationField.YEAR);
         boolean plain =
                 !year.isEmpty()
@@ -411,7 +419,8 @@ final class Resolver {
                 .findFirst();
     }
 
-    private static Optional<Entry> sameAmong(List<Entry> entries, Draft draft, Title title) {
+    private static Optional<WorkEntry> sameAmong(
+            List<WorkEntry> entries, UnresolvedCitation draft, TitleKey title) {
         return entries.stream()
                 .filter(e -> e.full && e.letter == draft.letter())
                 .filter(e -> title.isSame(e.title()))
@@ -420,24 +429,24 @@ final class Resolver {
                 .findFirst();
     }
 
-    private static boolean yearsAgree(Draft draft, Entry entry) {
+    private static boolean yearsAgree(UnresolvedCitation draft, WorkEntry entry) {
         String year = Numbers.read(draft.field(CitationField.YEAR));
         String other = Numbers.read(entry.field(CitationField.YEAR));
         return year.isEmpty() || other.isEmpty() || year.equals(other);
     }
 
-    private static boolean datesAgree(Draft draft, Entry entry) {
+    private static boolean datesAgree(UnresolvedCitation draft, WorkEntry entry) {
         String date = draft.field(CitationField.DATE);
         String other = entry.field(CitationField.DATE);
-        return date.isEmpty() || other.isEmpty() || Title.key(date).equals(Title.key(other));
+        return date.isEmpty() || other.isEmpty() || TitleKey.key(date).equals(TitleKey.key(other));
     }
 
-    static boolean namesAgree(Draft draft, Entry entry) {
+    static boolean namesAgree(UnresolvedCitation draft, WorkEntry entry) {
         List<String> names = draft.names().surnames();
         if (names.isEmpty() || entry.surnames.isEmpty()) {
             return names.isEmpty() == entry.surnames.isEmpty();
         }
-        return Title.isSameName(Title.nameKey(names.get(0)), entry.surnames.get(0));
+        return TitleKey.isSameName(TitleKey.nameKey(names.get(0)), entry.surnames.get(0));
     }
 
     /** Whether the work that "ibid." stands for can have the page behind it. */
@@ -455,7 +464,7 @@ final class Resolver {
          */
         private static final int FAR = 150;
 
-        static Carry of(Draft ibid, Entry work) {
+        static Carry of(UnresolvedCitation ibid, WorkEntry work) {
             List<Pinpoint> places = Numbers.places(ibid.pinpoint());
             int page = Numbers.firstPage(places);
             boolean paged = page >= 0 || (places.isEmpty() && !ibid.pinpoint().isEmpty());
@@ -472,11 +481,11 @@ final class Resolver {
         }
 
         /** A newspaper's article with a date stands on one page. */
-        private static boolean isUnpagedPaper(Entry work) {
+        private static boolean isUnpagedPaper(WorkEntry work) {
             return !work.field(CitationField.ARCHIVE).isEmpty() && work.lastPage < 0;
         }
 
-        static boolean isInArticle(Entry work, int page) {
+        static boolean isInArticle(WorkEntry work, int page) {
             List<Pinpoint> pages = Numbers.places(work.field(CitationField.PAGES));
             return pages.size() != 1
                     || pages.get(0).from().equals(pages.get(0).to())

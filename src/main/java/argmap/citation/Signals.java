@@ -17,7 +17,7 @@ import java.util.Set;
 final class Signals {
     /** Words that make up signals: "and also see, for example,", "vgl. dazu etwa". */
     static final Set<String> PHRASE =
-            Vocabulary.words(
+            NoteVocabulary.words(
                     "and but or also see too further generally especially esp particularly e.g for"
                         + " example instance details cf compare contrast contra with quoted cited"
                         + " reprinted printed excerpted translated in by from as quotation"
@@ -34,7 +34,7 @@ final class Signals {
 
     /** Words behind which a citation follows at once. */
     static final Set<String> CALLS =
-            Vocabulary.words(
+            NoteVocabulary.words(
                     "see cf compare contra also example instance e.g quoted cited reprinted citing"
                         + " quoting further generally especially quote quotation quotations quotes"
                         + " accord again contrast i.e discussed vgl vergleiche siehe auch dazu"
@@ -45,13 +45,13 @@ final class Signals {
 
     /** Words within a sentence that a citation may follow. */
     static final Set<String> INNER =
-            Vocabulary.words(
+            NoteVocabulary.words(
                     "in by from of to with is are and bei von nach durch mit sowie und oder des der"
                             + " dem den zeigt par de chez selon et dans");
 
     /** First words of a clause that is a signal from end to end: "On the blockade, see". */
     static final Set<String> OPENERS =
-            Vocabulary.words(
+            NoteVocabulary.words(
                     "for on about see as regarding concerning cf compare contrast quoted reprinted"
                         + " cited but and also similarly accord contra generally printed vgl"
                         + " vergleiche siehe zu zum zur über für so ebenso anders dagegen ähnlich"
@@ -63,17 +63,17 @@ final class Signals {
 
     /** Those that open a sentence in capitals: "See", "Quoted", "Vgl.". */
     static final Set<String> SENTENCE_OPENERS =
-            Vocabulary.words(
+            NoteVocabulary.words(
                     "see cf quoted reprinted cited for on compare contra but also ibid accord vgl"
                         + " vergleiche siehe zit zitiert ebd ebenda ders voir comparer contrast");
 
     /** Words between citations that belong to neither. */
     static final Set<String> CONJUNCTIONS =
-            Vocabulary.words("and but or & also und sowie oder et ou aber mais");
+            NoteVocabulary.words("and but or & also und sowie oder et ou aber mais");
 
     /** Words inside what would be a title that show another citation coming. */
     static final Set<String> INSIDE =
-            Vocabulary.words(
+            NoteVocabulary.words(
                     "see cf quoted reprinted cited vgl vergleiche siehe zit zitiert voir citing"
                             + " quoting");
 

@@ -51,7 +51,7 @@ final class TitleEnds {
 
     /** "Rivers and Their Owners 45-52 (2d ed. 1988)": lawyers put no comma before pages. */
     private static boolean isPageBeforeYear(Tokens tokens, int i, int from, int limit) {
-        Token page = tokens.get(i);
+        NoteToken page = tokens.get(i);
         int open = i + 1;
         if (i <= from || !page.isNumber() || open >= limit || !tokens.opensBracket(open)) {
             return false;
@@ -67,10 +67,10 @@ final class TitleEnds {
 
     /** "Works pt. IV" and "Law of Contract p. 5": a part without a comma before it. */
     private static boolean isUnitAhead(Tokens tokens, int i, int from, int limit) {
-        Token token = tokens.get(i);
+        NoteToken token = tokens.get(i);
         return i > from
                 && token.text().endsWith(".")
-                && Vocabulary.unit(token.plain()).equals("page")
+                && NoteVocabulary.unit(token.plain()).equals("page")
                 && Numbers.pinpointEnd(tokens, i, limit) > i + 1;
     }
 
@@ -94,7 +94,7 @@ final class TitleEnds {
                 || tokens.opensQuote(i)
                 || Imprints.isRole(tokens, i)
                 || Imprints.isEdition(tokens, i, limit)
-                || (Vocabulary.isVolumeWord(tokens.plain(i)) && !tokens.is(i + 2, ":"))
+                || (NoteVocabulary.isVolumeWord(tokens.plain(i)) && !tokens.is(i + 2, ":"))
                 || isState(tokens.plain(i))
                 || Imprints.startsPapers(tokens, i, limit)
                 || isUrl(tokens.get(i))
@@ -141,7 +141,7 @@ final class TitleEnds {
         if (end == i) {
             return false;
         }
-        boolean volumeTitle = Vocabulary.isVolumeWord(tokens.plain(i)) && tokens.is(i + 2, ":");
+        boolean volumeTitle = NoteVocabulary.isVolumeWord(tokens.plain(i)) && tokens.is(i + 2, ":");
         if (volumeTitle || isPartOfTitle(tokens, i, end, limit)) {
             return false;
         }
@@ -158,10 +158,10 @@ final class TitleEnds {
     /** "Appropriation Bill, 1921, Pt. 2, H.R. 13870": a part with more title behind it. */
     private static boolean isPartOfTitle(Tokens tokens, int i, int end, int limit) {
         return end == i + 2
-                && Vocabulary.unit(tokens.plain(i)).equals("part")
+                && NoteVocabulary.unit(tokens.plain(i)).equals("part")
                 && end + 1 < limit
                 && tokens.is(end, ",")
-                && tokens.get(end + 1).kind() != Token.Kind.MARK
+                && tokens.get(end + 1).kind() != NoteToken.Kind.MARK
                 && Numbers.pinpointEnd(tokens, end + 1, limit) == end + 1
                 && !Numbers.isYear(tokens.get(end + 1));
     }
@@ -169,7 +169,7 @@ final class TitleEnds {
     /** "3 vols.": how many there are, no page. */
     static boolean isVolumeCount(Tokens tokens, int i) {
         return i + 1 < tokens.size()
-                && tokens.get(i).kind() != Token.Kind.MARK
+                && tokens.get(i).kind() != NoteToken.Kind.MARK
                 && isVolumes(tokens.plain(i + 1));
     }
 
@@ -184,7 +184,7 @@ final class TitleEnds {
     private static boolean isLastVolume(Tokens tokens, int i, int limit) {
         int next = i + 2;
         return i + 1 < limit
-                && Vocabulary.isVolumeWord(tokens.plain(i))
+                && NoteVocabulary.isVolumeWord(tokens.plain(i))
                 && (next >= limit
                         || tokens.opensBracket(next)
                         || tokens.is(next, ",")
@@ -217,8 +217,8 @@ final class TitleEnds {
         };
     }
 
-    static boolean isUrl(Token token) {
-        return token.isWord() && Token.isUrl(token.text(), 0);
+    static boolean isUrl(NoteToken token) {
+        return token.isWord() && NoteToken.isUrl(token.text(), 0);
     }
 
     /**
@@ -231,18 +231,18 @@ final class TitleEnds {
         int small = 0;
         boolean foreign = false;
         for (int i = from; i < to; i++) {
-            Token token = tokens.get(i);
+            NoteToken token = tokens.get(i);
             if (!token.isWord() || tokens.isQuoted(i)) {
                 continue;
             }
             if (token.isCapitalised()) {
                 capitals++;
-            } else if (Vocabulary.TALK.contains(token.text())) {
+            } else if (NoteVocabulary.TALK.contains(token.text())) {
                 return false;
-            } else if (!Vocabulary.SMALL.contains(token.text())) {
+            } else if (!NoteVocabulary.SMALL.contains(token.text())) {
                 small++;
             } else {
-                foreign |= Vocabulary.FOREIGN.contains(token.text());
+                foreign |= NoteVocabulary.FOREIGN.contains(token.text());
             }
         }
         // Other languages print titles with small words throughout.
@@ -254,10 +254,10 @@ final class TitleEnds {
         int capitals = 0;
         int small = 0;
         for (int i = from; i < to; i++) {
-            Token token = tokens.get(i);
+            NoteToken token = tokens.get(i);
             if (token.isCapitalised()) {
                 capitals++;
-            } else if (token.isWord() && !Vocabulary.SMALL.contains(token.text())) {
+            } else if (token.isWord() && !NoteVocabulary.SMALL.contains(token.text())) {
                 small++;
             }
         }

@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class Tokens {
     private final String text;
-    private final List<Token> list;
+    private final List<NoteToken> list;
 
     /** For an opening mark its partner's index, else -1. */
     private final int[] closer;
@@ -24,7 +24,7 @@ final class Tokens {
     /** How many brackets are open around each token. */
     private final int[] depth;
 
-    private Tokens(String text, List<Token> list) {
+    private Tokens(String text, List<NoteToken> list) {
         this.text = text;
         this.list = list;
         this.closer = new int[list.size()];
@@ -36,7 +36,7 @@ final class Tokens {
 
     static Tokens of(NoteText reading) {
         String text = reading.text();
-        Tokens tokens = new Tokens(text, Token.of(text));
+        Tokens tokens = new Tokens(text, NoteToken.of(text));
         tokens.pairQuotes();
         tokens.pairBrackets();
         return tokens;
@@ -46,7 +46,7 @@ final class Tokens {
         return list.size();
     }
 
-    Token get(int i) {
+    NoteToken get(int i) {
         return list.get(i);
     }
 
@@ -133,8 +133,8 @@ final class Tokens {
     }
 
     private QuoteMark quoteMark(int i) {
-        Token token = list.get(i);
-        return token.kind() == Token.Kind.MARK ? QuoteMark.of(text, token) : QuoteMark.NONE;
+        NoteToken token = list.get(i);
+        return token.kind() == NoteToken.Kind.MARK ? QuoteMark.of(text, token) : QuoteMark.NONE;
     }
 
     private int lastSingleCloser() {
@@ -204,7 +204,7 @@ final class Tokens {
         }
 
         /** "\u00bbSalz\u00ab": marks that open where they stand before a letter. */
-        static boolean opensReversed(String text, Token token) {
+        static boolean opensReversed(String text, NoteToken token) {
             boolean pointed = token.is("\u00bb") || token.is("\u203a");
             boolean before =
                     token.start() == 0 || " ([".indexOf(text.charAt(token.start() - 1)) >= 0;
@@ -213,7 +213,7 @@ final class Tokens {
             return pointed && before && letter;
         }
 
-        static QuoteMark of(String text, Token token) {
+        static QuoteMark of(String text, NoteToken token) {
             return switch (token.text()) {
                 case "\u201c", "\u00ab", "\u201e" -> OPENS;
                 case "\u201d", "\u00bb" -> CLOSES;
@@ -228,7 +228,7 @@ final class Tokens {
          * A straight mark opens after a blank and before a letter and closes the other way round. A
          * blank on both sides is the scan's ('happened. " See'): it closes what is open.
          */
-        private static QuoteMark straight(String text, Token token) {
+        private static QuoteMark straight(String text, NoteToken token) {
             int before = token.start() - 1;
             int after = token.end();
             boolean blankBefore =

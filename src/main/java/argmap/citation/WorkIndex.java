@@ -23,28 +23,28 @@ final class WorkIndex {
      */
     private static final int SAME_NAME = 60;
 
-    private final Map<String, Entry> byId = new LinkedHashMap<>();
+    private final Map<String, WorkEntry> byId = new LinkedHashMap<>();
 
-    private final Map<String, List<Entry>> byName = new HashMap<>();
+    private final Map<String, List<WorkEntry>> byName = new HashMap<>();
 
     /** The surnames by themselves with one letter left out, so that a misread one is found. */
     private final Map<String, Set<String>> nearNames = new HashMap<>();
 
-    private final Map<String, List<Entry>> byTitle = new HashMap<>();
-    private final Map<String, List<Entry>> byTitleWord = new HashMap<>();
-    private final Map<String, List<Entry>> byNote = new HashMap<>();
+    private final Map<String, List<WorkEntry>> byTitle = new HashMap<>();
+    private final Map<String, List<WorkEntry>> byTitleWord = new HashMap<>();
+    private final Map<String, List<WorkEntry>> byNote = new HashMap<>();
     private final Map<String, Integer> idUses = new HashMap<>();
 
-    Entry add(Draft draft, boolean full) {
-        Entry entry = new Entry(newId(draft), draft, full);
+    WorkEntry add(UnresolvedCitation draft, boolean full) {
+        WorkEntry entry = new WorkEntry(newId(draft), draft, full);
         byId.put(entry.id, entry);
         for (String surname : entry.surnames) {
             addName(surname, entry);
         }
         for (String surname : draft.names().surnames()) {
-            String bare = Names.withoutParticles(surname);
+            String bare = AuthorNames.withoutParticles(surname);
             if (!bare.equals(surname)) {
-                addName(Title.nameKey(bare), entry);
+                addName(TitleKey.nameKey(bare), entry);
             }
         }
         addTitle(entry);
@@ -54,28 +54,28 @@ final class WorkIndex {
         return entry;
     }
 
-    Collection<Entry> all() {
+    Collection<WorkEntry> all() {
         return byId.values();
     }
 
-    void addAlias(String alias, Entry entry) {
+    void addAlias(String alias, WorkEntry entry) {
         entry.aliases.add(alias);
-        byTitle.computeIfAbsent(Title.key(alias), k -> new ArrayList<>()).add(entry);
+        byTitle.computeIfAbsent(TitleKey.key(alias), k -> new ArrayList<>()).add(entry);
         for (String word : alias.split(" ", -1)) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                addName(Title.nameKey(word), entry);
+                addName(TitleKey.nameKey(word), entry);
             }
         }
     }
 
-    void cited(String note, Entry entry) {
-        List<Entry> entries = byNote.computeIfAbsent(note, k -> new ArrayList<>());
+    void cited(String note, WorkEntry entry) {
+        List<WorkEntry> entries = byNote.computeIfAbsent(note, k -> new ArrayList<>());
         if (entries.size() < SAME_NAME && !entries.contains(entry)) {
             entries.add(entry);
         }
     }
 
-    List<Entry> ofNote(String note) {
+    List<WorkEntry> ofNote(String note) {
         return byNote.getOrDefault(note, List.of());
     }
 
@@ -85,22 +85,22 @@ final class WorkIndex {
     }
 
     /** Works whose author, editor or alias is this one, newest first. */
-    List<Entry> named(String surname) {
-        return newest(byName.get(Title.nameKey(surname)));
+    List<WorkEntry> named(String surname) {
+        return newest(byName.get(TitleKey.nameKey(surname)));
     }
 
     /** The same with one or two letters misread. */
-    List<Entry> namedAlmost(String surname) {
-        String name = Title.nameKey(surname);
+    List<WorkEntry> namedAlmost(String surname) {
+        String name = TitleKey.nameKey(surname);
         Set<String> names = new LinkedHashSet<>();
         for (String key : keys(name)) {
             for (String near : nearNames.getOrDefault(key, Set.of())) {
-                if (!names.contains(near) && Title.isSameName(near, name)) {
+                if (!names.contains(near) && TitleKey.isSameName(near, name)) {
                     names.add(near);
                 }
             }
         }
-        List<Entry> found = new ArrayList<>();
+        List<WorkEntry> found = new ArrayList<>();
         for (String near : names) {
             if (found.size() >= SAME_NAME) {
                 break;
@@ -113,21 +113,21 @@ final class WorkIndex {
     /**
      * Works without an author whose title has the name in it: "The Reminiscences of D. C. Poole".
      */
-    List<Entry> namedInTitle(String surname) {
-        return newest(byTitleWord.get(Title.key(surname))).stream()
+    List<WorkEntry> namedInTitle(String surname) {
+        return newest(byTitleWord.get(TitleKey.key(surname))).stream()
                 .filter(e -> e.surnames.isEmpty())
                 .toList();
     }
 
-    List<Entry> titled(Title title) {
+    List<WorkEntry> titled(TitleKey title) {
         return newest(byTitle.get(title.key()));
     }
 
     /** Works that share the title's rarest word. */
-    List<Entry> sharingWord(Title title) {
-        List<Entry> fewest = List.of();
+    List<WorkEntry> sharingWord(TitleKey title) {
+        List<WorkEntry> fewest = List.of();
         for (String word : title.words()) {
-            List<Entry> with = byTitleWord.getOrDefault(word, List.of());
+            List<WorkEntry> with = byTitleWord.getOrDefault(word, List.of());
             if (!with.isEmpty() && (fewest.isEmpty() || with.size() < fewest.size())) {
                 fewest = with;
             }
@@ -135,19 +135,19 @@ final class WorkIndex {
         return newest(fewest);
     }
 
-    private static List<Entry> newest(@Nullable List<Entry> entries) {
+    private static List<WorkEntry> newest(@Nullable List<WorkEntry> entries) {
         if (entries == null) {
             return List.of();
         }
-        List<Entry> newest = new ArrayList<>();
+        List<WorkEntry> newest = new ArrayList<>();
         for (int i = entries.size() - 1; i >= 0 && newest.size() < SAME_NAME; i--) {
             newest.add(entries.get(i));
         }
         return newest;
     }
 
-    private void addName(String surname, Entry entry) {
-        List<Entry> entries = byName.computeIfAbsent(surname, k -> new ArrayList<>());
+    private void addName(String surname, WorkEntry entry) {
+        List<WorkEntry> entries = byName.computeIfAbsent(surname, k -> new ArrayList<>());
         if (entries.isEmpty()) {
             for (String key : keys(surname)) {
                 Set<String> near = nearNames.computeIfAbsent(key, k -> new LinkedHashSet<>());
@@ -161,7 +161,7 @@ final class WorkIndex {
         }
     }
 
-    private void addTitle(Entry entry) {
+    private void addTitle(WorkEntry entry) {
         byTitle.computeIfAbsent(entry.title().key(), k -> new ArrayList<>()).add(entry);
         for (String word : new LinkedHashSet<>(entry.titleWithContainer().words())) {
             byTitleWord.computeIfAbsent(word, k -> new ArrayList<>()).add(entry);
@@ -181,7 +181,7 @@ final class WorkIndex {
     }
 
     /** "hollman-harbour-dues": first surname and first words of the title. */
-    private String newId(Draft draft) {
+    private String newId(UnresolvedCitation draft) {
         StringBuilder id = new StringBuilder();
         List<String> names = draft.names().surnames();
         String title = draft.field(CitationField.TITLE);
@@ -191,7 +191,7 @@ final class WorkIndex {
         int words = 0;
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
             if (!word.isEmpty() && words < 6) {
-                id.append(id.isEmpty() ? "" : "-").append(Title.key(word));
+                id.append(id.isEmpty() ? "" : "-").append(TitleKey.key(word));
                 words++;
             }
         }
@@ -203,25 +203,25 @@ final class WorkIndex {
     /**
      * The works among some that the title fits, the same title first, then full forms, then new.
      */
-    static List<Entry> fitting(Title title, List<Entry> among) {
-        List<Entry> same = new ArrayList<>();
-        List<Entry> other = new ArrayList<>();
-        for (Entry entry : among) {
+    static List<WorkEntry> fitting(TitleKey title, List<WorkEntry> among) {
+        List<WorkEntry> same = new ArrayList<>();
+        List<WorkEntry> other = new ArrayList<>();
+        for (WorkEntry entry : among) {
             if (title.isSame(entry.title())) {
                 same.add(entry);
             } else if (fits(title, entry)) {
                 other.add(entry);
             }
         }
-        Comparator<Entry> fullThenNew =
-                Comparator.comparing((Entry e) -> !e.full).thenComparing(e -> -e.last);
+        Comparator<WorkEntry> fullThenNew =
+                Comparator.comparing((WorkEntry e) -> !e.full).thenComparing(e -> -e.last);
         same.sort(fullThenNew);
         other.sort(fullThenNew);
         same.addAll(other);
         return same;
     }
 
-    private static boolean fits(Title title, Entry entry) {
+    private static boolean fits(TitleKey title, WorkEntry entry) {
         boolean longer = entry.full || entry.title().key().length() > title.key().length();
         return isAlias(title, entry)
                 || (longer && title.isShortFor(entry.title()))
@@ -232,8 +232,8 @@ final class WorkIndex {
      * Works that a title without author can mean: those with the very title, and those whose author
      * is named in the sentence or the note.
      */
-    static List<Entry> withContext(WorkIndex index, Title title, NoteCitations note) {
-        Set<Entry> sharing = new LinkedHashSet<>(index.titled(title));
+    static List<WorkEntry> withContext(WorkIndex index, TitleKey title, NoteCitations note) {
+        Set<WorkEntry> sharing = new LinkedHashSet<>(index.titled(title));
         sharing.addAll(index.sharingWord(title));
         if (sharing.isEmpty()) {
             return List.of();
@@ -241,7 +241,7 @@ final class WorkIndex {
         Set<String> own = names(note.words());
         Set<String> names = new HashSet<>(own);
         names.addAll(names(note.sentence()));
-        List<Entry> named =
+        List<WorkEntry> named =
                 sharing.stream()
                         .filter(e -> e.surnames.stream().anyMatch(names::contains))
                         .toList();
@@ -259,15 +259,15 @@ final class WorkIndex {
         Set<String> names = new HashSet<>();
         for (String word : context.split("[^\\p{L}\\p{N}'-]+", -1)) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                names.add(Title.nameKey(word));
-                names.add(Title.nameKey(word.replaceFirst("['\u2019]s$", "")));
+                names.add(TitleKey.nameKey(word));
+                names.add(TitleKey.nameKey(word.replaceFirst("['\u2019]s$", "")));
             }
         }
         return names;
     }
 
     /** Works without an author are known by a part of their title, others by the whole of it. */
-    private static boolean isKnownByTitle(Title title, Entry entry) {
+    private static boolean isKnownByTitle(TitleKey title, WorkEntry entry) {
         return title.isSame(entry.title())
                 || isAlias(title, entry)
                 || (entry.surnames.isEmpty()
@@ -275,7 +275,7 @@ final class WorkIndex {
                         && title.isShortFor(entry.titleWithContainer()));
     }
 
-    private static boolean isAlias(Title title, Entry entry) {
-        return entry.aliases.stream().anyMatch(a -> Title.key(a).equals(title.key()));
+    private static boolean isAlias(TitleKey title, WorkEntry entry) {
+        return entry.aliases.stream().anyMatch(a -> TitleKey.key(a).equals(title.key()));
     }
 }

@@ -6,15 +6,15 @@
  * <p>A note is read in five steps: {@code NoteText} is its wording without the scan's gaps, {@code
  * Token} cuts it into words, numbers and marks and {@code Tokens} finds quotations and brackets,
  * {@code NoteCutter} cuts sentences into remarks and citations, {@code CitationParser} reads one
- * citation into a {@code Draft}, which does not change, and {@code Resolver} follows short forms to
- * works over the whole text.
+ * citation into a {@code UnresolvedCitation}, which does not change, and {@code Resolver} follows
+ * short forms to works over the whole text.
  *
  * <p>What a stretch of tokens is, whatever citation it stands in, is told by functions without
- * state: {@code Names}, {@code TitleEnds}, {@code Imprints}, {@code Journals}, {@code Letters},
- * {@code Numbers}, {@code BackReferences}, {@code Signals}. Only a {@code CitationParser} knows how
- * far a citation has been read; it is one object in three parts, {@code PartParser} (the parts that
- * need no other), {@code DescriptionParser} (what follows a title) and itself (what a citation
- * begins with).
+ * state: {@code AuthorNames}, {@code TitleEnds}, {@code Imprints}, {@code Journals}, {@code
+ * Correspondence}, {@code Numbers}, {@code BackReferences}, {@code Signals}. Only a {@code
+ * CitationParser} knows how far a citation has been read; it is one object in three parts, {@code
+ * PartParser} (the parts that need no other), {@code DescriptionParser} (what follows a title) and
+ * itself (what a citation begins with).
  *
  * <p>No rule knows a name, a title or a work. What is known are the habits of notes: signals, the
  * shapes of names, quotation marks for articles, brackets for imprints, numbers for pages.

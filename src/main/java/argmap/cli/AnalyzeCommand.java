@@ -4,9 +4,9 @@ import argmap.Pipeline;
 import argmap.analysis.AnalysisReport;
 import argmap.analysis.Loss;
 import argmap.analysis.Selector;
-import argmap.diagnostic.Severity;
 import argmap.document.Note;
 import argmap.graph.GroundedMap;
+import argmap.message.Severity;
 import argmap.product.LoadedMap;
 import argmap.report.AnalysisText;
 

@@ -3,8 +3,8 @@ package argmap.cli;
 import argmap.Pipeline;
 import argmap.audit.AuditReport;
 import argmap.audit.Finding;
-import argmap.diagnostic.Severity;
 import argmap.interchange.JsonText;
+import argmap.message.Severity;
 import argmap.product.LoadedMap;
 import argmap.report.AuditCsv;
 import argmap.report.AuditData;
@@ -12,11 +12,14 @@ import argmap.report.AuditPages;
 import argmap.report.AuditSarif;
 import argmap.report.AuditText;
 import argmap.report.Standings;
-import java.nio.file.Path;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
 
 /** {@code argmap audit}: what each claim rests on. */
 @Command(

@@ -1,23 +1,25 @@
 package argmap.cli;
 
-import argmap.product.LoadedMap;
-import argmap.product.Products;
-import argmap.product.Summary;
 import argmap.Pipeline;
 import argmap.Reading;
 import argmap.audit.AuditReport;
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.Severity;
 import argmap.document.Document;
 import argmap.document.Works;
 import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
 import argmap.graph.Linked;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
+import argmap.message.Severity;
 import argmap.mining.DraftOptions;
+import argmap.product.LoadedMap;
+import argmap.product.MadeFile;
+import argmap.product.Products;
+import argmap.product.Summary;
 import argmap.report.Made;
 import argmap.report.Made.Kind;
 import argmap.text.Source;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -80,7 +82,7 @@ final class Build {
         }
         List<Linked> before = job.isMap() ? Links.of(job.input(), console).all() : List.of();
         AuditReport audit = Pipeline.audit(map.grounded(), before);
-        code = Math.max(code, products(map, audit));
+        products(map, audit);
         String summary = Summary.line(job.name(), map.grounded(), audit, !job.isMap());
         if (code == ExitCodes.FINE) {
             // What has errors is made, and told of, each time.
@@ -135,7 +137,7 @@ final class Build {
         Source draft = new Source(Workspace.shown(draftFile), written);
         Diagnosed<ArgumentMap> map = Pipeline.map(draft);
         Diagnosed<GroundedMap> grounded = Pipeline.ground(map.value(), reading.value());
-        List<Diagnostic> diagnostics = new ArrayList<>(map.diagnostics());
+        List<Message> diagnostics = new ArrayList<>(map.diagnostics());
         diagnostics.addAll(grounded.diagnostics());
         return new LoadedMap(
                 draft, text.value(), grounded.value(), diagnostics, reading.diagnostics());
@@ -150,17 +152,13 @@ final class Build {
         return (folder == null ? target : folder.relativize(target)).toString().replace('\\', '/');
     }
 
-    /** What cannot be made is told of, and the rest is made. */
-    private int products(LoadedMap map, AuditReport audit) {
+    private void products(LoadedMap map, AuditReport audit) {
         if (!job.isMap()) {
             putDraft(map.source().text());
         }
-        Products.Result result = Products.of(map, audit, made, progress::step);
-        result.files().forEach(file -> write(file.name(), file.bytes()));
-        for (Products.Missing missing : result.missing()) {
-            console.fail(Failure.of(folder.resolve(missing.file()), missing.why()));
+        for (MadeFile file : Products.of(map, audit, made, progress::step)) {
+            write(file.name(), file.bytes());
         }
-        return result.missing().isEmpty() ? ExitCodes.FINE : ExitCodes.USAGE_OR_IO;
     }
 
     /** A draft that someone has begun to edit is theirs: it is kept, and told of. */

@@ -1,10 +1,10 @@
 package argmap.cli;
 
 import argmap.audit.checks.Checks;
-import argmap.diagnostic.Severity;
 import argmap.graph.ArgumentMap;
 import argmap.interchange.JsonText;
 import argmap.message.Code;
+import argmap.message.Severity;
 import argmap.product.LoadedMap;
 import argmap.product.Summary;
 import argmap.report.CheckData;

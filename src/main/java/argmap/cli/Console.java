@@ -1,16 +1,21 @@
 package argmap.cli;
 
+import argmap.message.Message;
+import argmap.message.Severity;
 import argmap.product.DiagnosticPrinter;
-import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.Severity;
+import argmap.product.Summary;
 import argmap.text.Source;
+
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Where a command prints to: what was asked for on {@code out}, what there is to say on {@code
@@ -26,33 +31,61 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal) {
     /**
      * Prints diagnostics that are at least as bad as {@code least}; gives the fitting exit code.
      */
-    int report(Source source, List<Diagnostic> diagnostics, Severity least) {
+    int report(Source source, List<Message> diagnostics, Severity least) {
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-        Set<String> told = new HashSet<>();
-        for (Diagnostic diagnostic : diagnostics) {
+        Set<String> printed = new HashSet<>();
+        List<Message> more = new ArrayList<>();
+        for (Message diagnostic : diagnostics) {
             boolean mute = diagnostic.severity().compareTo(least) > 0;
-            if (mute || !told.add(DiagnosticPrinter.print(source, diagnostic))) {
+            if (mute || !printed.add(DiagnosticPrinter.print(source, diagnostic))) {
                 continue;
             }
-            int count = counts.merge(diagnostic.severity(), 1, Integer::sum);
-            if (count <= MOST_OF_A_KIND) {
+            if (counts.merge(diagnostic.severity(), 1, Integer::sum) <= MOST_OF_A_KIND) {
                 err.print(DiagnosticPrinter.print(source, diagnostic));
+            } else {
+                more.add(diagnostic);
             }
         }
-        counts.forEach(
-                (severity, count) -> {
-                    if (count > MOST_OF_A_KIND) {
-                        err.println(
-                                source.name()
-                                        + ": "
-                                        + (count - MOST_OF_A_KIND)
-                                        + " more of severity "
-                                        + severity.word());
-                    }
-                });
+        if (!more.isEmpty()) {
+            err.println(source.name() + ": " + more.size() + " more: " + kinds(more));
+        }
         err.flush();
         boolean errors = diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
         return errors ? ExitCodes.INPUT_HAS_ERRORS : ExitCodes.FINE;
+    }
+
+    /**
+     * Prints errors, and counts the other remarks by their kind; gives the fitting exit code.
+     *
+     * @param shower the command that prints it all
+     */
+    int reportInShort(Source source, List<Message> diagnostics, String shower) {
+        int code = report(source, diagnostics, Severity.ERROR);
+        List<Message> others =
+                diagnostics.stream().filter(d -> d.severity() != Severity.ERROR).toList();
+        if (!others.isEmpty()) {
+            err.println(
+                    source.name()
+                            + ": "
+                            + Summary.count(others.size(), "remark")
+                            + ": "
+                            + kinds(others)
+                            + "; "
+                            + shower
+                            + " shows them");
+            err.flush();
+        }
+        return code;
+    }
+
+    /** "7 note.doubtful-number, 2 page.lost", the most frequent first. */
+    private static String kinds(List<Message> all) {
+        Map<String, Integer> counts = new TreeMap<>();
+        all.forEach(d -> counts.merge(d.code(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(kind -> kind.getValue() + " " + kind.getKey())
+                .collect(Collectors.joining(", "));
     }
 
     /** Something to know about what was made, in one line. */

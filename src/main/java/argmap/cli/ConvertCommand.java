@@ -1,26 +1,29 @@
 package argmap.cli;
 
-import argmap.product.Summary;
-import argmap.product.DiagnosticPrinter;
 import argmap.Pipeline;
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.Severity;
 import argmap.document.Document;
 import argmap.document.Works;
 import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
 import argmap.interchange.MapFormat;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
+import argmap.message.Severity;
+import argmap.product.DiagnosticPrinter;
+import argmap.product.Summary;
 import argmap.text.Source;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** {@code argmap convert}: a map from one format into another. */
 @Command(
@@ -113,8 +116,8 @@ final class ConvertCommand extends Base {
     }
 
     /** Every loss, however many: who converts a map must know all that is gone. */
-    private void tell(Source source, List<Diagnostic> losses) {
-        for (Diagnostic loss : losses) {
+    private void tell(Source source, List<Message> losses) {
+        for (Message loss : losses) {
             console().err().print(DiagnosticPrinter.print(source, loss));
         }
         console().err().flush();

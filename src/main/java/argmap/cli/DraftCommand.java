@@ -3,21 +3,23 @@ package argmap.cli;
 import argmap.Pipeline;
 import argmap.Reading;
 import argmap.argdown.DraftAdder;
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Severity;
 import argmap.graph.Draft;
 import argmap.graph.GroundedMap;
 import argmap.interchange.Formats;
 import argmap.interchange.draft.DraftOfText;
+import argmap.message.Diagnosed;
+import argmap.message.Severity;
 import argmap.mining.DraftOptions;
 import argmap.text.Source;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** {@code argmap draft}: a first map of a text. */
 @Command(

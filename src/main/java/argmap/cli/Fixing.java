@@ -2,8 +2,8 @@ package argmap.cli;
 
 import argmap.Pipeline;
 import argmap.argdown.ArgdownEditor;
-import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.Mend;
+import argmap.message.Mend;
+import argmap.message.Message;
 import argmap.product.LoadedMap;
 import argmap.product.Summary;
 import argmap.text.Source;
@@ -63,18 +63,18 @@ final class Fixing {
 
     private static void show(
             Source source,
-            List<Diagnostic> diagnostics,
+            List<Message> diagnostics,
             List<Mend> made,
             boolean dryRun,
             PrintWriter out) {
-        Map<Mend, Diagnostic> told = new HashMap<>();
-        for (Diagnostic diagnostic : diagnostics) {
+        Map<Mend, Message> told = new HashMap<>();
+        for (Message diagnostic : diagnostics) {
             diagnostic.mends().forEach(mend -> told.put(mend, diagnostic));
         }
         List<Mend> inOrder = new ArrayList<>(made);
         inOrder.sort(Comparator.comparing(mend -> mend.changes().get(0).span()));
         for (Mend mend : inOrder) {
-            Diagnostic its = told.get(mend);
+            Message its = told.get(mend);
             if (its != null) {
                 out.println(
                         source.name()

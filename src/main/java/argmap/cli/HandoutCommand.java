@@ -2,9 +2,9 @@ package argmap.cli;
 
 import argmap.Pipeline;
 import argmap.audit.AuditReport;
-import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.Severity;
 import argmap.message.Language;
+import argmap.message.Message;
+import argmap.message.Severity;
 import argmap.product.HandoutSettings;
 import argmap.product.Handouts;
 import argmap.product.LoadedMap;
@@ -16,16 +16,19 @@ import argmap.report.HandoutSource;
 import argmap.report.Level;
 import argmap.report.print.Form;
 import argmap.report.print.Paper;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code argmap handout}: what goes to class. */
 @Command(
@@ -108,10 +111,10 @@ final class HandoutCommand extends Base {
         HandoutSettings settings =
                 new HandoutSettings(map.grounded().map().info().handout(), map.source());
         HandoutOptions options = asked(settings.options(edition));
-        List<Diagnostic> diagnostics = map.diagnostics();
+        List<Message> diagnostics = map.diagnostics();
         int code = console().report(map.source(), diagnostics, Severity.ERROR);
         // A setting left out of account is told here: the print looks as if it had been heard.
-        List<Diagnostic> unheard = List.copyOf(settings.diagnostics());
+        List<Message> unheard = List.copyOf(settings.diagnostics());
         console().report(map.source(), unheard, Severity.WARNING);
         code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
         AuditReport audit = Pipeline.audit(map.grounded(), Links.of(file, console()).all());
@@ -126,9 +129,6 @@ final class HandoutCommand extends Base {
                                                         + "\" with a bibliography; names are those"
                                                         + " of citationstyles.org: apa, ieee,"
                                                         + " chicago-notes-bibliography"));
-        if (!source.missing().isEmpty()) {
-            console().fail(Failure.of(file, "the handout has no picture: " + source.missing()));
-        }
         String plain = edition == Edition.FULL ? "handout" : "handout-" + word(edition);
         byte[] bytes = Handout.write(source, options, form);
         output.put(console(), file, plain + "." + form.extension(), bytes);

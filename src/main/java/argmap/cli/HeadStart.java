@@ -33,6 +33,6 @@ final class HeadStart {
         Source boxes = new Source("", "[A]: One.\n  + <B>: Two.\n");
         GroundedMap map =
                 new GroundedMap(Pipeline.map(boxes).value(), Document.EMPTY, Works.NONE, List.of());
-        Diagram.pages(map, new DiagramOptions(View.CLAIMS, Labels.BOTH, "")).pages();
+        Diagram.draw(map, new DiagramOptions(View.CLAIMS, Labels.BOTH, "")).pages().get(0).svg();
     }
 }

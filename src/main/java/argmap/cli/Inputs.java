@@ -2,9 +2,6 @@ package argmap.cli;
 
 import argmap.Pipeline;
 import argmap.Reading;
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.Severity;
 import argmap.document.Document;
 import argmap.document.Works;
 import argmap.graph.ArgumentMap;
@@ -13,6 +10,9 @@ import argmap.graph.MapSheet;
 import argmap.ingest.SourceReader;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
+import argmap.message.Severity;
 import argmap.product.LoadedMap;
 import argmap.text.Source;
 import argmap.text.Span;
@@ -62,7 +62,7 @@ final class Inputs {
     }
 
     /** The same, of a file that may stand otherwise on the disk. */
-    static LoadedMap checked(Path file, Source source, List<Diagnostic> said) {
+    static LoadedMap checked(Path file, Source source, List<Message> said) {
         boolean ours = isOurs(source);
         boolean wrong = said.stream().anyMatch(d -> d.severity() == Severity.ERROR);
         Diagnosed<ArgumentMap> map =
@@ -71,7 +71,7 @@ final class Inputs {
                         : ours
                                 ? Pipeline.map(source, MapFolder.of(file))
                                 : Pipeline.formatOf(source).orElseThrow().read().apply(source);
-        List<Diagnostic> diagnostics = new ArrayList<>(said);
+        List<Message> diagnostics = new ArrayList<>(said);
         diagnostics.addAll(map.diagnostics());
         Diagnosed<Source> text = textOf(file, source, map.value(), diagnostics);
         MapSheet sheet =
@@ -106,7 +106,7 @@ final class Inputs {
 
     /** A map that was read already, with the text it names. */
     static LoadedMap grounded(Path file, Source source, Diagnosed<ArgumentMap> map) {
-        List<Diagnostic> diagnostics = new ArrayList<>(map.diagnostics());
+        List<Message> diagnostics = new ArrayList<>(map.diagnostics());
         Diagnosed<Source> text = textOf(file, source, map.value(), diagnostics);
         if (text.value().text().isEmpty() || text.hasErrors()) {
             GroundedMap alone = untied(map.value());
@@ -128,7 +128,7 @@ final class Inputs {
     }
 
     private static Diagnosed<Source> textOf(
-            Path mapFile, Source mapSource, ArgumentMap map, List<Diagnostic> diagnostics) {
+            Path mapFile, Source mapSource, ArgumentMap map, List<Message> diagnostics) {
         Source none = new Source(map.info().source(), "");
         if (map.info().source().isEmpty()) {
             if (diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
@@ -146,7 +146,7 @@ final class Inputs {
         return Diagnosed.of(none);
     }
 
-    private static Diagnostic gone(Source mapSource, ArgumentMap map, String why) {
+    private static Message gone(Source mapSource, ArgumentMap map, String why) {
         int at = Math.max(0, mapSource.text().indexOf(map.info().source()));
         Span span = new Span(at, Math.min(at + map.info().source().length(), mapSource.length()));
         return Code.SOURCE_GONE.at(span, Detail.text(map.info().source()), Detail.text(why));

@@ -1,10 +1,11 @@
 package argmap.cli;
 
 import argmap.Pipeline;
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Severity;
 import argmap.graph.Linked;
+import argmap.message.Diagnosed;
+import argmap.message.Severity;
 import argmap.text.Source;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

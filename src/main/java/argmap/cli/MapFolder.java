@@ -1,8 +1,8 @@
 package argmap.cli;
 
 import argmap.argdown.IncludedFiles;
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Source;
 
 import java.io.IOException;
@@ -37,7 +37,7 @@ final class MapFolder {
             // Named as the map is, so that a message leads to it from where the program was called.
             Diagnosed<Source> read = Inputs.source(map.resolveSibling(path));
             if (read.hasErrors()) {
-                Diagnostic first = read.diagnostics().get(0);
+                Message first = read.diagnostics().get(0);
                 return IncludedFiles.Answer.none(first.message());
             }
             return IncludedFiles.Answer.of(read.value());

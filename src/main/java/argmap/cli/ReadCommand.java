@@ -2,22 +2,24 @@ package argmap.cli;
 
 import argmap.Pipeline;
 import argmap.Reading;
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Severity;
 import argmap.diagram.Drawing;
 import argmap.graph.ArgumentMap;
+import argmap.message.Diagnosed;
+import argmap.message.Severity;
 import argmap.product.LoadedMap;
 import argmap.product.Pictures;
 import argmap.report.HandoutMap;
 import argmap.report.ReadingPage;
 import argmap.text.Source;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code argmap read}: the page on which text and argument are read side by side. */
 @Command(
@@ -68,20 +70,15 @@ final class ReadCommand extends Base {
         code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
         var audit = Pipeline.audit(map.grounded(), Links.of(file, console()).all());
         Drawing drawing = Pictures.overview(HandoutMap.numbered(map.grounded(), audit));
-        boolean drawn = drawing.fold(svg -> true, failure -> tell(failure));
         put(ReadingPage.write(map.grounded(), audit, drawing, List.of()));
-        return drawn ? code : Math.max(code, ExitCodes.USAGE_OR_IO);
-    }
-
-    private boolean tell(Drawing.Failure failure) {
-        console().fail(Failure.of(file, "the page has no picture: " + failure.message()));
-        return false;
+        return code;
     }
 
     private int text(Diagnosed<Source> source) {
         Diagnosed<Reading> reading = source.then(Pipeline::read);
         put(ReadingPage.write(reading.value().document(), reading.value().works(), List.of()));
-        return console().report(source.value(), reading.diagnostics(), Severity.ERROR);
+        return console()
+                .reportInShort(source.value(), reading.diagnostics(), "argmap sources --verbose");
     }
 
     private void put(String page) {

@@ -1,23 +1,26 @@
 package argmap.cli;
 
-import argmap.product.LoadedMap;
-import argmap.product.Summary;
 import argmap.Pipeline;
 import argmap.Reading;
 import argmap.audit.Relinked;
 import argmap.audit.Relinked.Outcome;
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Severity;
 import argmap.graph.GroundedMap;
 import argmap.graph.Linked;
+import argmap.message.Diagnosed;
+import argmap.message.Severity;
+import argmap.product.LoadedMap;
+import argmap.product.Summary;
 import argmap.report.RelinkText;
 import argmap.text.Source;
-import java.nio.file.Path;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** {@code argmap relink}: follows a map's quotations into a text that has changed. */
 @Command(
@@ -84,8 +87,7 @@ final class RelinkCommand extends Base {
         return lost ? ExitCodes.INPUT_HAS_ERRORS : ExitCodes.FINE;
     }
 
-    private void write(
-            LoadedMap map, GroundedMap now, List<Linked> before, List<Relinked> all) {
+    private void write(LoadedMap map, GroundedMap now, List<Linked> before, List<Relinked> all) {
         Pipeline.Followed followed = Pipeline.follow(map.source(), now, before, all);
         if (!followed.text().equals(map.source().text())) {
             Workspace.write(file, followed.text());

@@ -2,20 +2,22 @@ package argmap.cli;
 
 import argmap.Pipeline;
 import argmap.argdown.MapToDraw;
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Severity;
 import argmap.graph.Linked;
+import argmap.message.Diagnosed;
+import argmap.message.Severity;
 import argmap.product.LoadedMap;
 import argmap.product.MadeFile;
 import argmap.product.Rendering;
 import argmap.product.RequestException;
 import argmap.text.Source;
-import java.nio.file.Path;
-import java.util.List;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** {@code argmap render}: the map as a picture. */
 @Command(

@@ -6,9 +6,6 @@ import argmap.audit.ComparedQuotation;
 import argmap.audit.ComparedQuotation.Outcome;
 import argmap.audit.Finding;
 import argmap.audit.SourceText;
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.Severity;
 import argmap.document.Document;
 import argmap.document.Work;
 import argmap.document.Works;
@@ -16,7 +13,9 @@ import argmap.graph.GroundedMap;
 import argmap.interchange.csv.SourceIndex;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Diagnosed;
 import argmap.message.Message;
+import argmap.message.Severity;
 import argmap.text.Source;
 
 import org.jspecify.annotations.Nullable;
@@ -106,7 +105,7 @@ record SourceFolder(Optional<Path> folder, List<SourceText> texts, int code) {
             return ExitCodes.FINE;
         }
         Diagnosed<Source> read = Inputs.source(file);
-        List<Diagnostic> said = new ArrayList<>(read.diagnostics());
+        List<Message> said = new ArrayList<>(read.diagnostics());
         for (SourceIndex.Line line : SourceIndex.read(read.value())) {
             Optional<Path> meant =
                     files.stream()
@@ -145,7 +144,7 @@ record SourceFolder(Optional<Path> folder, List<SourceText> texts, int code) {
                 work.value().isEmpty()
                         ? Diagnosed.of(Document.EMPTY)
                         : source.then(Pipeline::document);
-        List<Diagnostic> said = new ArrayList<>(source.diagnostics());
+        List<Message> said = new ArrayList<>(source.diagnostics());
         said.addAll(work.diagnostics());
         // What is to be said of the notes of a source is no concern of the one who quotes it.
         document.diagnostics().stream()
@@ -165,7 +164,7 @@ record SourceFolder(Optional<Path> folder, List<SourceText> texts, int code) {
         }
         Set<Message> ofClaims =
                 audit.findings().stream().map(Finding::message).collect(Collectors.toSet());
-        List<Diagnostic> others = new ArrayList<>();
+        List<Message> others = new ArrayList<>();
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         for (ComparedQuotation one : audit.compared()) {
             counts.merge(one.outcome(), 1, Integer::sum);

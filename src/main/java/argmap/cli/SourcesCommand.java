@@ -2,8 +2,6 @@ package argmap.cli;
 
 import argmap.Pipeline;
 import argmap.Reading;
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Severity;
 import argmap.diagram.DiagramOptions;
 import argmap.diagram.Labels;
 import argmap.diagram.MapPages;
@@ -15,17 +13,24 @@ import argmap.interchange.Format;
 import argmap.interchange.Formats;
 import argmap.interchange.works.Bibliography;
 import argmap.interchange.works.CitedText;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
+import argmap.message.Severity;
 import argmap.product.PictureForm;
 import argmap.product.Pictures;
 import argmap.text.Source;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** {@code argmap sources}: what the notes cite. */
 @Command(
@@ -77,6 +82,11 @@ final class SourcesCommand extends Base {
                             + " sheets with all of them.")
     private int most;
 
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Print each remark on the notes and their citations.")
+    private boolean verbose;
+
     @Mixin private Output output;
 
     @Override
@@ -94,7 +104,7 @@ final class SourcesCommand extends Base {
         Diagnosed<Reading> reading = source.then(Pipeline::read);
         if (graph) {
             draw(reading.value());
-            return console().report(source.value(), reading.diagnostics(), Severity.ERROR);
+            return doubts(source.value(), reading.diagnostics());
         }
         CitedText cited = new CitedText(reading.value().document(), reading.value().works());
         String list = style == null ? as.write().apply(cited) : styled(cited, style);
@@ -103,7 +113,13 @@ final class SourcesCommand extends Base {
         } else {
             output.put(console(), file, "", list.getBytes(StandardCharsets.UTF_8));
         }
-        return console().report(source.value(), reading.diagnostics(), Severity.ERROR);
+        return doubts(source.value(), reading.diagnostics());
+    }
+
+    private int doubts(Source text, List<Message> found) {
+        return verbose
+                ? console().report(text, found, Severity.INFO)
+                : console().reportInShort(text, found, "argmap sources --verbose");
     }
 
     private void draw(Reading reading) {
@@ -135,7 +151,7 @@ final class SourcesCommand extends Base {
         byte[] bytes =
                 switch (form) {
                     case PDF -> pages.pdf();
-                    case PNG, SVG -> form.drawn(pages.pages().get(0).svg(), Pictures.PNG_SCALE);
+                    case PNG, SVG -> form.drawn(pages.pages().get(0), Pictures.PNG_SCALE);
                     case DOT ->
                             SourcesDiagram.dot(document, reading.works(), most, options)
                                     .getBytes(StandardCharsets.UTF_8);

@@ -1,17 +1,19 @@
 package argmap.cli;
 
 import argmap.Pipeline;
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Severity;
 import argmap.document.Document;
 import argmap.document.Repair;
 import argmap.interchange.Format;
 import argmap.interchange.Formats;
+import argmap.message.Diagnosed;
+import argmap.message.Severity;
 import argmap.text.Source;
-import java.nio.file.Path;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
 
 /** {@code argmap text}: the rebuilt text. */
 @Command(

@@ -2,18 +2,20 @@ package argmap.cli;
 
 import argmap.Pipeline;
 import argmap.Reading;
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Severity;
 import argmap.graph.Draft;
 import argmap.graph.Draft.SuggestedClaim;
+import argmap.message.Diagnosed;
+import argmap.message.Severity;
 import argmap.mining.DraftOptions;
 import argmap.text.Source;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /** {@code argmap why}: one suggestion and its reasons. */
 @Command(

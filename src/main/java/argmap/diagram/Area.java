@@ -1,9 +1,24 @@
 package argmap.diagram;
 
+import java.util.List;
+
 /** A rectangle, from its upper left corner. */
 record Area(double x, double y, double width, double height) {
     static Area around(Place centre, double width, double height) {
         return new Area(centre.x() - width / 2, centre.y() - height / 2, width, height);
+    }
+
+    /** The least that holds all the places; nothing for none. */
+    static Area over(List<Place> places) {
+        double left = places.stream().mapToDouble(Place::x).min().orElse(0);
+        double top = places.stream().mapToDouble(Place::y).min().orElse(0);
+        double right = places.stream().mapToDouble(Place::x).max().orElse(0);
+        double bottom = places.stream().mapToDouble(Place::y).max().orElse(0);
+        return new Area(left, top, right - left, bottom - top);
+    }
+
+    Area moved(double scale, double dx, double dy) {
+        return new Area(x * scale + dx, y * scale + dy, width * scale, height * scale);
     }
 
     double right() {

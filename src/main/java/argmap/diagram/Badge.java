@@ -13,8 +13,10 @@ public enum Badge {
     STANDS("stands", Tone.GOOD, "no attack on it stands"),
     /** Something attacks it. */
     ATTACKED("attacked", Tone.WARNING, "something attacks it"),
-    /** Something that stands attacks it. */
-    DEFEATED("defeated", Tone.BAD, "an attack on it stands"),
+    /** Something speaks against it that the map does not answer; the text may, elsewhere. */
+    UNANSWERED("unanswered", Tone.WARNING, "what speaks against it is not answered in this map"),
+    /** An opponent's view that the map answers. */
+    ANSWERED("answered", Tone.NEUTRAL, "an opposing view that the map answers"),
     /** The attacks leave it open. */
     UNDECIDED("undecided", Tone.WARNING, "the attacks leave it open"),
     /** No passage of the text is given for it. */

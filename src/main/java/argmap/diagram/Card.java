@@ -11,7 +11,7 @@ import java.util.List;
  * @param words with their places from the upper left corner
  * @param pills frames round some of the words
  * @param group index of the group it stands in, or -1
- * @param name what it is, for those who cannot see it: "Claim: Rent is due"
+ * @param name what it is, for those who cannot see it
  * @param tooltip the passage
  * @param address where a click leads; empty for nowhere
  * @param subject what of the map it shows
@@ -28,7 +28,7 @@ record Card(
         double width,
         double height,
         int group,
-        String name,
+        Name name,
         String tooltip,
         String address,
         Subject subject) {
@@ -50,7 +50,7 @@ record Card(
             double width,
             double height,
             int group,
-            String name,
+            Name name,
             String tooltip,
             String address) {
         this(
@@ -63,6 +63,26 @@ record Card(
         return new Card(
                 key, form, dash, weight, fill, line, words, pills, width, height, group, name,
                 tooltip, address, shown);
+    }
+
+    /**
+     * What a thing is called: "Claim: Rent is due. The rent is due. (p. 3)".
+     *
+     * @param kind "Claim"; empty where the title says it
+     * @param more behind the title
+     */
+    record Name(String kind, String title, String more) {
+        static Name of(String title) {
+            return new Name("", title, "");
+        }
+
+        String full() {
+            return (kind.isEmpty() ? "" : kind + ": ") + title + more;
+        }
+
+        Name and(String further) {
+            return new Name(kind, title, more + further);
+        }
     }
 
     /** What kind of thing it is, told by its outline. */
@@ -95,19 +115,17 @@ record Card(
     }
 
     enum Dash {
-        SOLID(""),
-        DASHED("5,3"),
-        DOTTED("1.2,2.6");
+        SOLID,
+        DASHED,
+        DOTTED;
 
-        private final String pattern;
-
-        Dash(String pattern) {
-            this.pattern = pattern;
-        }
-
-        /** In SVG's form. */
-        String pattern() {
-            return pattern;
+        /** Lengths of strokes and gaps. */
+        List<Double> pattern() {
+            return switch (this) {
+                case SOLID -> List.of();
+                case DASHED -> List.of(5.0, 3.0);
+                case DOTTED -> List.of(1.2, 2.6);
+            };
         }
     }
 
@@ -119,7 +137,11 @@ record Card(
      */
     record Words(String text, Face face, double size, String colour, double x, double y) {
         Words moved(double dx, double dy) {
-            return new Words(text, face, size, colour, x + dx, y + dy);
+            return moved(1, dx, dy);
+        }
+
+        Words moved(double scale, double dx, double dy) {
+            return new Words(text, face, size * scale, colour, x * scale + dx, y * scale + dy);
         }
 
         double width() {
@@ -144,7 +166,7 @@ record Card(
             CardText text,
             double width,
             Theme.Palette colours,
-            String name,
+            Name name,
             String tooltip,
             String address) {
         return new Card(
@@ -166,7 +188,7 @@ record Card(
 
     /** A dot where lines come together. */
     static Card point(
-            String key, String colour, double size, int group, String name, String tooltip) {
+            String key, String colour, double size, int group, Name name, String tooltip) {
         return new Card(
                 key,
                 Form.POINT,

@@ -2,6 +2,7 @@ package argmap.diagram;
 
 import argmap.diagram.Card.Dash;
 import argmap.diagram.Card.Form;
+import argmap.diagram.Card.Name;
 import argmap.diagram.Scene.Subject;
 import argmap.graph.Annotations;
 import argmap.graph.GroundedMap;
@@ -52,7 +53,7 @@ final class Cards {
     Card point(String key, int group) {
         String green = options.theme().edge(argmap.graph.MapEdge.Kind.PREMISE);
         String name = "Premises used together";
-        return Card.point(key, green, 8, group, name, name);
+        return Card.point(key, green, 8, group, Name.of(name), name);
     }
 
     /** A step of an argument before its last. */
@@ -70,7 +71,7 @@ final class Cards {
                 colours.line(),
                 text,
                 group,
-                "Argument: " + CardNotes.shortened(title),
+                new Name("Argument", CardNotes.shortened(title), ""),
                 CardNotes.shortened(title),
                 "");
     }
@@ -136,7 +137,7 @@ final class Cards {
             String line,
             CardText text,
             int group,
-            String name,
+            Name name,
             String tooltip,
             String address) {
         return new Card(
@@ -187,11 +188,11 @@ final class Cards {
         return options.titles().getOrDefault(id, id.title());
     }
 
-    private String name(String kind, NodeId id, String text, String footer) {
-        return kind
-                + ": "
-                + CardNotes.shortened(title(id))
-                + (text.isBlank() ? "" : ". " + CardNotes.shortened(text))
-                + (footer.isEmpty() ? "" : " (" + footer + ")");
+    private Name name(String kind, NodeId id, String text, String footer) {
+        return new Name(
+                kind,
+                CardNotes.shortened(title(id)),
+                (text.isBlank() ? "" : ". " + CardNotes.shortened(text))
+                        + (footer.isEmpty() ? "" : " (" + footer + ")"));
     }
 }

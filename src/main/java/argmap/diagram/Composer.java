@@ -31,10 +31,10 @@ final class Composer {
         }
         List<Part> parts = new ArrayList<>();
         for (Part part : Illustrator.parts(sketch, plan)) {
-            parts.add(moved(part, 1, EDGE, EDGE));
+            parts.add(part.moved(1, EDGE, EDGE));
         }
         for (Part part : legend.parts()) {
-            parts.add(moved(part, 1, EDGE, EDGE + plan.height() + LEGEND_GAP));
+            parts.add(part.moved(1, EDGE, EDGE + plan.height() + LEGEND_GAP));
         }
         return new Scene(
                 "",
@@ -79,11 +79,11 @@ final class Composer {
         double left = margin + Math.max(0, (inside - plan.width() * scale) / 2);
         double top = margin + headingHeight();
         for (Part part : Illustrator.parts(sketch, plan)) {
-            parts.add(moved(part, scale, left, top));
+            parts.add(part.moved(scale, left, top));
         }
         Legend.Made legend = Legend.of(sketch, inside);
         for (Part part : legend.parts()) {
-            parts.add(moved(part, 1, margin, height - margin - legend.height()));
+            parts.add(part.moved(1, margin, height - margin - legend.height()));
         }
         return new Scene(
                 prefix,
@@ -113,75 +113,5 @@ final class Composer {
                 "",
                 new Area(margin, margin, text.width(), HEADING_SIZE * 1.2),
                 List.of(new Text(text, theme.palette().ground())));
-    }
-
-    static Part moved(Part part, double scale, double dx, double dy) {
-        List<Mark> marks = new ArrayList<>();
-        for (Mark mark : part.marks()) {
-            if (mark instanceof Outline o) {
-                marks.add(
-                        new Outline(
-                                moved(o.path(), scale, dx, dy),
-                                o.fill(),
-                                o.line(),
-                                o.weight() * scale,
-                                scaled(o.dash(), scale)));
-            } else if (mark instanceof Text t) {
-                Words w = t.words();
-                marks.add(
-                        new Text(
-                                new Words(
-                                        w.text(),
-                                        w.face(),
-                                        w.size() * scale,
-                                        w.colour(),
-                                        w.x() * scale + dx,
-                                        w.y() * scale + dy),
-                                t.on()));
-            }
-        }
-        Area b = part.bounds();
-        return new Part(
-                part.role(),
-                part.id(),
-                part.subject(),
-                part.name(),
-                part.tooltip(),
-                part.address(),
-                new Area(
-                        b.x() * scale + dx,
-                        b.y() * scale + dy,
-                        b.width() * scale,
-                        b.height() * scale),
-                marks,
-                part.window());
-    }
-
-    private static String scaled(String dash, double scale) {
-        if (scale == 1 || dash.isEmpty()) {
-            return dash;
-        }
-        List<String> lengths = new ArrayList<>();
-        for (String length : dash.split(",", -1)) {
-            lengths.add(Pen.number(Double.parseDouble(length) * scale));
-        }
-        return String.join(",", lengths);
-    }
-
-    private static String moved(String path, double scale, double dx, double dy) {
-        StringBuilder made = new StringBuilder();
-        boolean across = true;
-        for (String token : path.split(" ", -1)) {
-            made.append(made.isEmpty() ? "" : " ");
-            if (Character.isLetter(token.charAt(0))) {
-                made.append(token);
-                across = true;
-            } else {
-                double value = Double.parseDouble(token) * scale + (across ? dx : dy);
-                made.append(Pen.number(value));
-                across = !across;
-            }
-        }
-        return made.toString();
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 record Curve(List<Place> points) {
     /** Straight pieces that stand for one curve where distances are reckoned. */
-    private static final int PIECES = 12;
+    static final int PIECES = 12;
 
     Curve {
         points = List.copyOf(points);

@@ -2,69 +2,66 @@ package argmap.diagram;
 
 import argmap.graph.GroundedMap;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Draws a grounded map.
+ * Draws a grounded map. There always is an answer: what no layout is found for in time is put in
+ * rows, and the remarks say so.
  *
  * <pre>{@code
- * Diagram.svg(grounded, options, EngineChoice.AUTO, Duration.ofSeconds(20));
+ * DiagramOptions options = new DiagramOptions(View.CLAIMS, Labels.BOTH, "");
+ * Diagram.draw(grounded, options).pages().get(0).svg();
+ * Diagram.pages(grounded, options, SheetSize.A4).pdf();
  * }</pre>
  */
 public final class Diagram {
+    /** For the layouts of one map. */
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
     private Diagram() {}
 
     /** The map in DOT, for Graphviz and for other programs. */
     public static String dot(GroundedMap grounded, DiagramOptions options) {
         Sketch sketch = Sketcher.of(grounded, options);
-        return DotWriter.write(sketch, Bands.of(sketch, room(sketch, options)));
-    }
-
-    /** The map as SVG, or why there is none. */
-    public static Drawing svg(
-            GroundedMap grounded, DiagramOptions options, EngineChoice engine, Duration limit) {
-        Sketch sketch = Sketcher.of(grounded, options);
-        return drawn(sketch, Bands.of(sketch, room(sketch, options)), engine, limit);
+        return DotWriter.write(sketch, Bands.of(sketch, Double.MAX_VALUE));
     }
 
     /**
-     * The map as SVG in the proportions of a sheet that lies on its side: what bears on one node is
-     * put in as many bands as make the letters come out largest.
-     *
-     * @param shorter side of the sheet's printable area, in points, like {@code longer}
+     * The map in one picture as large as it takes, in the proportions of paper on its side: what
+     * bears on one node is put in as many bands as make the letters come out largest. What is too
+     * large for one picture comes on sheets of A3, an overview first.
      */
-    public static Drawing fitted(
-            GroundedMap grounded,
-            DiagramOptions options,
-            EngineChoice engine,
-            Duration limit,
-            double shorter,
-            double longer) {
+    public static MapPages draw(GroundedMap grounded, DiagramOptions options) {
         Sketch sketch = Sketcher.of(grounded, options);
-        return drawn(sketch, Fit.best(sketch, longer, shorter), engine, limit);
+        if (Planner.isTooLarge(sketch)) {
+            String why =
+                    sketch.cards().size()
+                            + " boxes and "
+                            + sketch.links().size()
+                            + " lines are too many for one picture";
+            return pages(grounded, options, SheetSize.A3).because(why);
+        }
+        Plan plan = plan(sketch);
+        return new MapPages(List.of(Composer.free(sketch, plan)), plan.remarks());
     }
 
     /**
      * The map on paper with no letter below 8 points: on one sheet where it fits, else an overview
-     * and a sheet for each section, joined by named connectors. There always is an answer: what no
-     * layout can be found for in half a minute is put in rows.
+     * and a sheet for each section, joined by named connectors.
      */
     public static MapPages pages(GroundedMap grounded, DiagramOptions options, SheetSize size) {
-        return pages(grounded, options, size, EngineChoice.AUTO, PAGES_LIMIT);
+        return pages(grounded, options, size, LIMIT);
     }
 
-    /** The same by a given engine in a given time. */
-    public static MapPages pages(
-            GroundedMap grounded,
-            DiagramOptions options,
-            SheetSize size,
-            EngineChoice engine,
-            Duration limit) {
+    /** The same in a given time. */
+    static MapPages pages(
+            GroundedMap grounded, DiagramOptions options, SheetSize size, Duration limit) {
         DiagramOptions legible = legible(options);
         return Paging.of(
                 Sketcher.of(grounded, legible),
                 titles(grounded, legible),
-                new Sheets(size, engine, limit));
+                new Sheets(size, limit));
     }
 
     /**
@@ -76,7 +73,7 @@ public final class Diagram {
         return Paging.top(
                 Sketcher.of(grounded, legible),
                 titles(grounded, legible),
-                new Sheets(size, EngineChoice.AUTO, PAGES_LIMIT));
+                new Sheets(size, LIMIT));
     }
 
     /**
@@ -85,19 +82,24 @@ public final class Diagram {
      */
     public static MapPages tiles(GroundedMap grounded, DiagramOptions options, SheetSize size) {
         Sketch sketch = Sketcher.of(grounded, legible(options));
-        return Planner.plan(
-                sketch,
-                Fit.best(sketch, SheetSize.A4.width(true), SheetSize.A4.height(true)),
-                EngineChoice.AUTO,
-                PAGES_LIMIT,
-                plan -> {
-                    Scene whole = Composer.free(sketch, plan);
-                    Tiling tiling = Tiling.of(whole.width(), whole.height(), size);
-                    return tiling.isPoster()
-                            ? Tiles.of(whole, options.theme(), tiling)
-                            : tiling.otherwise(pages(grounded, options, size));
-                },
-                failure -> pages(grounded, options, size).because(failure.message()));
+        if (Planner.isTooLarge(sketch)) {
+            return pages(grounded, options, size).because("the map is too large for a poster");
+        }
+        Plan plan = plan(sketch);
+        Scene whole = Composer.free(sketch, plan);
+        Tiling tiling = Tiling.of(whole.width(), whole.height(), size);
+        if (!tiling.isPoster()) {
+            return tiling.otherwise(pages(grounded, options, size));
+        }
+        MapPages tiles = Tiles.of(whole, options.theme(), tiling);
+        List<String> remarks = new ArrayList<>(tiles.remarks());
+        remarks.addAll(plan.remarks());
+        return new MapPages(tiles.scenes(), remarks);
+    }
+
+    private static Plan plan(Sketch sketch) {
+        Bands bands = Fit.best(sketch, SheetSize.A4.width(true), SheetSize.A4.height(true));
+        return Planner.plan(sketch, bands, LIMIT);
     }
 
     private static DiagramOptions legible(DiagramOptions options) {
@@ -107,46 +109,5 @@ public final class Diagram {
     private static Sketch titles(GroundedMap grounded, DiagramOptions legible) {
         return Sketcher.of(
                 grounded, legible.withLabels(Labels.TITLE).withView(View.CLAIMS).withGroups(false));
-    }
-
-    /**
-     * The map on one sheet as large as it takes, in the proportions of paper; where no layout is
-     * found in time, on sheets of A3.
-     */
-    public static MapPages pages(GroundedMap grounded, DiagramOptions options) {
-        Sketch sketch = Sketcher.of(grounded, options);
-        return Planner.plan(
-                sketch,
-                Fit.best(sketch, SheetSize.A4.width(true), SheetSize.A4.height(true)),
-                EngineChoice.AUTO,
-                PAGES_LIMIT,
-                plan ->
-                        new MapPages(
-                                List.of(Composer.free(sketch, plan)),
-                                Planner.dropsFrames(sketch)
-                                        ? List.of("the map is large: sections have no frames")
-                                        : List.of()),
-                failure -> pages(grounded, options, SheetSize.A3).because(failure.message()));
-    }
-
-    private static final Duration PAGES_LIMIT = Duration.ofSeconds(30);
-
-    private static Drawing drawn(Sketch sketch, Bands bands, EngineChoice engine, Duration limit) {
-        return Planner.plan(
-                sketch,
-                bands,
-                engine,
-                limit,
-                plan ->
-                        new Drawing.Svg(
-                                SvgWriter.write(Composer.free(sketch, plan)), plan.warnings()),
-                failure -> failure);
-    }
-
-    /** So many columns, in points. */
-    private static double room(Sketch sketch, DiagramOptions options) {
-        double average =
-                sketch.cards().stream().mapToDouble(Card::width).average().orElse(1) + Bands.GAP;
-        return options.columns() * average;
     }
 }

@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
  * How a diagram is drawn.
  *
  * @param page address of the page with the clean text, that nodes link to; empty for no links
- * @param columns how many boxes may stand side by side before what bears on one node is put in
- *     several bands, see {@link Diagram#fitted}
  * @param own what the map's file says about its look
  * @param badges words in the foot of some boxes
  * @param evidence the same for what the map rests on, by {@code note:ID}, {@code work:ID} and
@@ -25,7 +23,6 @@ public record DiagramOptions(
         View view,
         Labels labels,
         String page,
-        int columns,
         OwnLook own,
         Map<NodeId, Set<Badge>> badges,
         Map<String, Set<Badge>> evidence,
@@ -34,9 +31,6 @@ public record DiagramOptions(
         double fontSize,
         boolean groups,
         Map<NodeId, String> titles) {
-    /** No bands: as wide as it comes. */
-    public static final int AS_WIDE_AS_IT_COMES = Integer.MAX_VALUE;
-
     public static final double USUAL_FONT_SIZE = 9;
 
     public DiagramOptions {
@@ -47,24 +41,16 @@ public record DiagramOptions(
                                         Map.Entry::getKey, e -> Set.copyOf(e.getValue())));
         titles = Map.copyOf(titles);
         evidence = Map.copyOf(new TreeMap<>(evidence));
-        if (columns < 1) {
-            throw new IllegalArgumentException("a picture needs a column, not " + columns);
-        }
         if (!(fontSize >= 4 && fontSize <= 72)) {
             throw new IllegalArgumentException("a size of 4 to 72 points, not " + fontSize);
         }
     }
 
     public DiagramOptions(View view, Labels labels, String page) {
-        this(view, labels, page, AS_WIDE_AS_IT_COMES);
-    }
-
-    public DiagramOptions(View view, Labels labels, String page, int columns) {
         this(
                 view,
                 labels,
                 page,
-                columns,
                 OwnLook.NONE,
                 Map.of(),
                 Map.of(),
@@ -77,68 +63,62 @@ public record DiagramOptions(
 
     public DiagramOptions withLook(OwnLook other) {
         return new DiagramOptions(
-                view, labels, page, columns, other, badges, evidence, theme, direction, fontSize,
-                groups, titles);
-    }
-
-    public DiagramOptions withColumns(int most) {
-        return new DiagramOptions(
-                view, labels, page, most, own, badges, evidence, theme, direction, fontSize,
+                view, labels, page, other, badges, evidence, theme, direction, fontSize,
                 groups, titles);
     }
 
     /** With words in the foot of claims and arguments. */
     public DiagramOptions withBadges(Map<NodeId, Set<Badge>> some) {
         return new DiagramOptions(
-                view, labels, page, columns, own, some, evidence, theme, direction, fontSize,
+                view, labels, page, own, some, evidence, theme, direction, fontSize,
                 groups, titles);
     }
 
     /** With words in the foot of paragraphs, notes and works, by {@code note:ID} and so on. */
     public DiagramOptions withEvidenceBadges(Map<String, Set<Badge>> some) {
         return new DiagramOptions(
-                view, labels, page, columns, own, badges, some, theme, direction, fontSize, groups, titles);
+                view, labels, page, own, badges, some, theme, direction, fontSize, groups, titles);
     }
 
     public DiagramOptions withTheme(Theme other) {
         return new DiagramOptions(
-                view, labels, page, columns, own, badges, evidence, other, direction, fontSize,
+                view, labels, page, own, badges, evidence, other, direction, fontSize,
                 groups, titles);
     }
 
     public DiagramOptions withDirection(Direction other) {
         return new DiagramOptions(
-                view, labels, page, columns, own, badges, evidence, theme, other, fontSize, groups, titles);
+                view, labels, page, own, badges, evidence, theme, other, fontSize, groups, titles);
     }
 
     public DiagramOptions withFontSize(double points) {
         return new DiagramOptions(
-                view, labels, page, columns, own, badges, evidence, theme, direction, points,
+                view, labels, page, own, badges, evidence, theme, direction, points,
                 groups, titles);
     }
 
     public DiagramOptions withLabels(Labels other) {
         return new DiagramOptions(
-                view, other, page, columns, own, badges, evidence, theme, direction, fontSize,
+                view, other, page, own, badges, evidence, theme, direction, fontSize,
                 groups, titles);
     }
 
     public DiagramOptions withView(View other) {
         return new DiagramOptions(
-                other, labels, page, columns, own, badges, evidence, theme, direction, fontSize,
+                other, labels, page, own, badges, evidence, theme, direction, fontSize,
                 groups, titles);
     }
 
     public DiagramOptions withGroups(boolean drawn) {
         return new DiagramOptions(
-                view, labels, page, columns, own, badges, evidence, theme, direction, fontSize,
+                view, labels, page, own, badges, evidence, theme, direction, fontSize,
                 drawn, titles);
     }
 
     /** With other titles in the boxes of some claims and arguments, such as a list's numbers. */
     public DiagramOptions withTitles(Map<NodeId, String> some) {
         return new DiagramOptions(
-                view, labels, page, columns, own, badges, evidence, theme, direction, fontSize,
+                view, labels, page, own, badges, evidence, theme, direction, fontSize,
                 groups, some);
     }
 

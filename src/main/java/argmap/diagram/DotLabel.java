@@ -44,7 +44,7 @@ final class DotLabel {
                                 case '=' -> out.append("&#61;");
                                 case '[' -> out.append("&#91;");
                                 case ']' -> out.append("&#93;");
-                                default -> out.appendCodePoint(DotText.drawable(c) ? c : ' ');
+                                default -> out.appendCodePoint(Fonts.isDrawable(c) ? c : ' ');
                             }
                         });
         return out.toString();

@@ -9,7 +9,7 @@ import java.text.Normalizer;
  * DotText.quoted("He said \"no\".")   // "He said \"no\"."
  * }</pre>
  */
-public final class DotText {
+final class DotText {
     private DotText() {}
 
     /**
@@ -21,7 +21,7 @@ public final class DotText {
      * for a setting. Control characters cannot be drawn and become spaces; letters written with
      * separate accents are joined, for the fonts hold joined letters.
      */
-    public static String quoted(String text) {
+    static String quoted(String text) {
         StringBuilder dot = new StringBuilder("\"");
         Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()
@@ -33,17 +33,9 @@ public final class DotText {
                                 case '&' -> dot.append("&amp;");
                                 case '=' -> dot.append("&#61;");
                                 case '\n' -> dot.append("\\n");
-                                default -> dot.appendCodePoint(drawable(c) ? c : ' ');
+                                default -> dot.appendCodePoint(Fonts.isDrawable(c) ? c : ' ');
                             }
                         });
         return dot.append('"').toString();
-    }
-
-    /** Characters that XML 1.0 can hold and that are no commands to a screen. */
-    static boolean drawable(int c) {
-        return !Character.isISOControl(c)
-                && Character.getType(c) != Character.SURROGATE
-                && c != 0xFFFE
-                && c != 0xFFFF;
     }
 }

@@ -1,63 +1,96 @@
 package argmap.diagram;
 
+import argmap.graph.NodeId;
+import argmap.graph.Relation;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * What came of drawing a graph: a picture, or why there is none.
+ * A finished picture or sheet, as SVG, PNG or PDF, and which claims, arguments and relations of the
+ * map are on it.
  *
  * <pre>{@code
- * Layout.svg(dot, EngineChoice.EMBEDDED, Duration.ofSeconds(10))
- *     .fold(Drawing.Svg::text, failure -> failure.message());
+ * Drawing drawing = Diagram.draw(grounded, options).pages().get(0);
+ * Files.writeString(file, drawing.svg());
+ * drawing.nodes();      // what has a box, in reading order
+ * drawing.relations();  // what has a line
  * }</pre>
  */
-public sealed interface Drawing {
+public final class Drawing {
+    private final Scene scene;
 
-    /** Turns either case into one kind of value. */
-    <R> R fold(Function<Svg, R> drawn, Function<Failure, R> failed);
+    Drawing(Scene scene) {
+        this.scene = scene;
+    }
 
-    /**
-     * A picture; one point of the layout is one pixel of the SVG.
-     *
-     * @param text the SVG, from {@code <svg} on, without XML declaration and DOCTYPE
-     * @param warnings what Graphviz said meanwhile; one that starts with "Error" means that
-     *     something is missing in the picture, such as an edge it could not route
-     */
-    record Svg(String text, List<String> warnings) implements Drawing {
-        /** Copies the list. */
-        public Svg {
-            warnings = List.copyOf(warnings);
-        }
+    /** Where a box leads in a page, and what it is called there. */
+    public record Target(String address, String name) {}
 
-        @Override
-        public <R> R fold(Function<Svg, R> drawn, Function<Failure, R> failed) {
-            return drawn.apply(this);
-        }
+    /** "The Rent Strike: Origins". */
+    public String title() {
+        return scene.title();
+    }
+
+    /** In points, like the height. */
+    public double width() {
+        return scene.width();
+    }
+
+    public double height() {
+        return scene.height();
+    }
+
+    /** The claims and arguments that have a box, in reading order. */
+    public Set<NodeId> nodes() {
+        return Collections.unmodifiableSet(scene.nodes());
+    }
+
+    /** The relations that have a line; two of one kind between the same two share it. */
+    public Set<Relation> relations() {
+        return Collections.unmodifiableSet(scene.relations());
     }
 
     /**
-     * No picture.
-     *
-     * @param message one lower-case clause for the reader, without a stack trace
+     * A picture that stands alone, from {@code <svg} on; its ids begin with a prefix of its own, so
+     * that all the pages of a map can stand in one document.
      */
-    record Failure(Problem problem, String message) implements Drawing {
-        @Override
-        public <R> R fold(Function<Svg, R> drawn, Function<Failure, R> failed) {
-            return failed.apply(this);
-        }
+    public String svg() {
+        return SvgPainter.paint(scene);
     }
 
-    /** Why there is no picture. */
-    enum Problem {
-        /** The text is not DOT. */
-        SYNTAX,
-        /** The time allowed was not enough. */
-        TIMEOUT,
-        /** The caller's thread was interrupted while it waited; its interrupt flag is set again. */
-        INTERRUPTED,
-        /** An installed Graphviz was asked for and none is on the path. */
-        NO_ENGINE,
-        /** Graphviz itself gave up: out of memory, an assertion, a trap, a layout it cannot do. */
-        ENGINE
+    /** To stand in a page of HTML, each box a link of the page's. */
+    public String svgForPage(Map<NodeId, Target> targets) {
+        return SvgPainter.paintForPage(scene, targets);
+    }
+
+    /**
+     * With the fonts inside the program, the same on every machine.
+     *
+     * @param scale pixels for each point; sizes are rounded up
+     */
+    public byte[] png(double scale) {
+        return PngPainter.paint(scene, scale);
+    }
+
+    /** One page of the picture's size, its words as text; equal pictures give equal bytes. */
+    public byte[] pdf() {
+        return PdfPainter.paint(List.of(scene));
+    }
+
+    /** Without so many points on each side and, besides, at the foot. */
+    public Drawing trimmed(double sides, double foot) {
+        return new Drawing(
+                scene.within(
+                        new Area(
+                                scene.left() + sides,
+                                scene.top() + sides,
+                                scene.width() - 2 * sides,
+                                scene.height() - 2 * sides - foot)));
+    }
+
+    Scene scene() {
+        return scene;
     }
 }

@@ -2,6 +2,7 @@ package argmap.diagram;
 
 import argmap.diagram.Card.Dash;
 import argmap.diagram.Card.Form;
+import argmap.diagram.Card.Name;
 import argmap.document.Document;
 import argmap.graph.Fragment;
 import argmap.graph.MapNode;
@@ -45,7 +46,7 @@ final class EvidenceCards {
                 Form.PARAGRAPH,
                 text,
                 "paragraph:" + (index + 1),
-                "Paragraph " + (index + 1) + page,
+                Name.of("Paragraph " + (index + 1) + page),
                 words,
                 Fragment.paragraph(index));
     }
@@ -57,7 +58,7 @@ final class EvidenceCards {
                 Form.NOTE,
                 text,
                 "note:" + node.note().id(),
-                "Note " + node.note().label(),
+                Name.of("Note " + node.note().label()),
                 node.note().text().text(),
                 Fragment.note(node.note().number()));
     }
@@ -69,7 +70,7 @@ final class EvidenceCards {
                 Form.CITATION,
                 text,
                 "",
-                "Citation " + node.citation().id(),
+                Name.of("Citation " + node.citation().id()),
                 node.citation().id(),
                 Fragment.note(node.citation().note()));
     }
@@ -81,7 +82,7 @@ final class EvidenceCards {
                 Form.WORK,
                 text,
                 "work:" + node.work().id(),
-                "Work: " + CardNotes.shortened(node.work().shortName()),
+                new Name("Work", CardNotes.shortened(node.work().shortName()), ""),
                 node.work().shortName(),
                 Fragment.work(node.work().id()));
     }
@@ -96,7 +97,7 @@ final class EvidenceCards {
             Form form,
             CardText text,
             String id,
-            String name,
+            Name name,
             String tooltip,
             Fragment place) {
         text.badges(

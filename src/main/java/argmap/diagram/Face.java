@@ -1,7 +1,5 @@
 package argmap.diagram;
 
-import java.util.Locale;
-
 /**
  * The typefaces inside the program. Both hold Latin with all European letters, Greek and Cyrillic.
  *
@@ -57,26 +55,5 @@ public enum Face {
     /** Where the font file lies, relative to this package. */
     String file() {
         return "fonts/" + file;
-    }
-
-    /**
-     * The face for what an SVG asks. Unknown families become the sans: a picture drawn in a
-     * stand-in is better than none. Style words in the family ("DejaVu Sans Bold"), as Graphviz
-     * passes them on, count too.
-     */
-    static Face of(String family, String weight, String style) {
-        String asked = (family + ' ' + weight + ' ' + style).toLowerCase(Locale.ROOT);
-        boolean serif =
-                (asked.contains("serif") && !asked.contains("sans")) || asked.contains("times");
-        boolean bold = asked.contains("bold") || asked.matches(".*\\b[6-9]00\\b.*");
-        boolean italic = asked.contains("italic") || asked.contains("oblique");
-        for (Face face : values()) {
-            if (face.name().startsWith(serif ? "SERIF" : "SANS")
-                    && face.bold == bold
-                    && face.italic == italic) {
-                return face;
-            }
-        }
-        return SANS;
     }
 }

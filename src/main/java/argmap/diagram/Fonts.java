@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -75,6 +76,23 @@ public final class Fonts {
                 .codePoints()
                 .forEach(c -> drawable.appendCodePoint(font.glyph(c) == 0 ? REPLACEMENT : c));
         return drawable.toString();
+    }
+
+    /** Characters that XML 1.0 can hold and that are no commands to a screen. */
+    static boolean isDrawable(int c) {
+        return !Character.isISOControl(c)
+                && Character.getType(c) != Character.SURROGATE
+                && c != 0xFFFE
+                && c != 0xFFFF;
+    }
+
+    /** Text without what no font draws: control characters become blanks, accents are joined. */
+    static String plain(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .forEach(c -> out.appendCodePoint(isDrawable(c) ? c : ' '));
+        return out.toString();
     }
 
     /** What the face cannot draw, in its order. */

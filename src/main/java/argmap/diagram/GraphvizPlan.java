@@ -1,51 +1,52 @@
 package argmap.diagram;
 
+import guru.nidi.graphviz.attribute.Attributes;
+import guru.nidi.graphviz.model.Link;
+import guru.nidi.graphviz.model.MutableGraph;
+import guru.nidi.graphviz.model.MutableNode;
+import guru.nidi.graphviz.parse.Parser;
+import guru.nidi.graphviz.parse.ParserException;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Places by Graphviz. It lays out bare boxes of our sizes, and we take their places from its SVG:
- * one form that every Graphviz writes alike.
+ * Places by Graphviz, for maps with frames of sections: it lays out bare boxes of our sizes and
+ * hands the graph back with a place on each box, line and frame.
  */
 final class GraphvizPlan {
     private final Sketch sketch;
-    private final Map<String, Element> byId = new HashMap<>();
-    private double dx;
-    private double dy;
+    private final Map<String, List<Place>> places = new HashMap<>();
+    private double height;
 
     private GraphvizPlan(Sketch sketch) {
         this.sketch = sketch;
     }
 
-    /** Gives the plan to one function, or the reason why there is none to the other. */
-    static <R> R of(
-            Sketch sketch,
-            Bands bands,
-            EngineChoice engine,
-            Duration limit,
-            Function<Plan, R> planned,
-            Function<Drawing.Failure, R> failed) {
-        return Layout.svg(DotWriter.layout(sketch, bands), engine, limit)
-                .fold(svg -> planned.apply(new GraphvizPlan(sketch).read(svg)), failed);
+    /** Throws {@link EmbeddedGraphviz.Failure} where there is no layout in time. */
+    static Plan of(Sketch sketch, Bands bands, Duration limit) {
+        String placed = EmbeddedGraphviz.placed(DotWriter.layout(sketch, bands), limit);
+        try {
+            return new GraphvizPlan(sketch).read(new Parser().notValidating().read(placed));
+        } catch (IOException | ParserException e) {
+            throw new EmbeddedGraphviz.Failure("graphviz's answer cannot be read: " + e);
+        }
     }
 
-    private Plan read(Drawing.Svg svg) {
-        Element root = SvgReader.parse(svg.text()).getDocumentElement();
-        SvgReader.Box box = SvgReader.box(root);
-        dx = -box.x();
-        dy = -box.y();
-        collect(root);
+    private Plan read(MutableGraph graph) {
+        List<Place> whole = places(graph.graphAttrs(), "bb");
+        height = whole.size() < 2 ? 0 : whole.get(1).y();
+        collect(graph);
         Map<String, Place> centres = new HashMap<>();
         for (int i = 0; i < sketch.cards().size(); i++) {
-            Area area = area(byId.get("n" + i));
-            centres.put(sketch.cards().get(i).key(), area.centre());
+            List<Place> centre = places.getOrDefault("n" + i, List.of());
+            centres.put(
+                    sketch.cards().get(i).key(),
+                    centre.isEmpty() ? new Place(0, 0) : upright(centre).get(0));
         }
         List<Curve> curves = new ArrayList<>();
         for (int i = 0; i < sketch.links().size(); i++) {
@@ -53,46 +54,35 @@ final class GraphvizPlan {
         }
         List<Area> frames = new ArrayList<>();
         for (int g = 0; g < sketch.groups().size(); g++) {
-            frames.add(area(byId.get("g" + g)));
+            List<Place> corners = places.getOrDefault("g" + g, List.of());
+            frames.add(corners.size() < 2 ? new Area(0, 0, 0, 0) : Area.over(upright(corners)));
         }
-        return Plan.cropped(sketch, centres, curves, frames, svg.warnings());
+        return Plan.cropped(sketch, centres, curves, frames);
     }
 
-    /** Graphviz nests its groups two deep, links three. */
-    private void collect(Element element) {
-        double[] move = SvgReader.translation(element);
-        dx += move[0];
-        dy += move[1];
-        String id = element.getAttribute("id");
+    /** A node stands where it was named first, an edge with the node it starts from. */
+    private void collect(MutableGraph graph) {
+        String id = text(graph.graphAttrs(), "id");
         if (!id.isEmpty()) {
-            byId.put(id, element);
+            places.put(id, places(graph.graphAttrs(), "bb"));
         }
-        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element child && "g".equals(child.getLocalName())) {
-                collect(child);
+        for (MutableNode node : graph.nodes()) {
+            List<Place> centre = places(node, "pos");
+            if (!centre.isEmpty()) {
+                places.put(node.name().toString(), centre);
+            }
+            for (Link link : node.links()) {
+                places.put(text(link, "id"), places(link, "pos"));
             }
         }
-    }
-
-    /** What the first outline of an element covers. */
-    private Area area(@org.jspecify.annotations.Nullable Element element) {
-        List<Place> places = element == null ? List.of() : places(element);
-        if (places.isEmpty()) {
-            return new Area(0, 0, 0, 0);
-        }
-        double left = places.stream().mapToDouble(Place::x).min().orElse(0);
-        double top = places.stream().mapToDouble(Place::y).min().orElse(0);
-        double right = places.stream().mapToDouble(Place::x).max().orElse(0);
-        double bottom = places.stream().mapToDouble(Place::y).max().orElse(0);
-        return new Area(left, top, right - left, bottom - top);
+        graph.graphs().forEach(this::collect);
     }
 
     /** An edge that Graphviz could not route is drawn straight. */
     private Curve curve(int i, Map<String, Place> centres) {
-        Element element = byId.get("e" + i);
-        List<Place> places = element == null ? List.of() : places(element);
-        if (places.size() >= 4 && places.size() % 3 == 1) {
-            return new Curve(places);
+        List<Place> points = places.getOrDefault("e" + i, List.of());
+        if (points.size() >= 4 && points.size() % 3 == 1) {
+            return new Curve(upright(points));
         }
         Place nowhere = new Place(0, 0);
         return Curve.straight(
@@ -100,19 +90,29 @@ final class GraphvizPlan {
                 centres.getOrDefault(sketch.links().get(i).to(), nowhere));
     }
 
-    private List<Place> places(Element element) {
-        for (String name : List.of("path", "polygon")) {
-            NodeList all = element.getElementsByTagNameNS("*", name);
-            if (all.getLength() > 0 && all.item(0) instanceof Element outline) {
-                String text = outline.getAttribute("path".equals(name) ? "d" : "points");
-                double[] numbers = SvgReader.numbers(text.replaceAll("[MCLZ]", " "));
-                List<Place> places = new ArrayList<>();
-                for (int k = 0; k + 1 < numbers.length; k += 2) {
-                    places.add(new Place(numbers[k] + dx, numbers[k + 1] + dy));
-                }
-                return places;
+    /** Graphviz counts from the foot. */
+    private List<Place> upright(List<Place> all) {
+        return all.stream().map(place -> new Place(place.x(), height - place.y())).toList();
+    }
+
+    private static String text(Attributes<?> of, String name) {
+        @Nullable Object value = of.get(name);
+        return value == null ? "" : value.toString();
+    }
+
+    /** "10,20 30,40". */
+    private static List<Place> places(Attributes<?> of, String name) {
+        String text = text(of, name);
+        List<Place> places = new ArrayList<>();
+        if (!text.isBlank()) {
+            String[] numbers = text.strip().split("[\\s,]+", -1);
+            for (int i = 0; i + 1 < numbers.length; i += 2) {
+                places.add(
+                        new Place(
+                                Double.parseDouble(numbers[i]),
+                                Double.parseDouble(numbers[i + 1])));
             }
         }
-        return List.of();
+        return places;
     }
 }

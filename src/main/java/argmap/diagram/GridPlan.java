@@ -40,7 +40,7 @@ final class GridPlan {
             curves.add(between(cards.get(link.from()), cards.get(link.to()), centres));
         }
         List<Area> frames = sketch.groups().stream().map(g -> new Area(0, 0, 0, 0)).toList();
-        return Plan.cropped(sketch, centres, curves, frames, List.of());
+        return Plan.cropped(sketch, centres, curves, frames);
     }
 
     private static Curve between(

@@ -57,11 +57,10 @@ final class Illustrator {
         List<Mark> marks = new ArrayList<>();
         marks.add(
                 new Outline(
-                        Pen.rounded(frame, 5),
+                        Path.rounded(frame, 5),
                         ground,
                         theme.palette().frame(),
-                        0.6 * theme.weight(),
-                        ""));
+                        0.6 * theme.weight()));
         String title = Frames.title(group);
         if (!title.isEmpty()) {
             Area place = signs.titles().get(g);
@@ -80,7 +79,7 @@ final class Illustrator {
                 new Part(
                         Role.GROUP,
                         "g" + g,
-                        "Section: " + CardNotes.shortened(group.title()),
+                        new Card.Name("Section", CardNotes.shortened(group.title()), ""),
                         CardNotes.shortened(group.title()),
                         "",
                         frame,
@@ -124,10 +123,9 @@ final class Illustrator {
                 line = back.part(0, Math.max(back.before(before), 0.05)).reversed();
             }
         }
-        Pen pen = new Pen();
-        Signs.gaps(line, labels).forEach(pen::curve);
-        if (!pen.path().isEmpty()) {
-            marks.add(0, new Outline(pen.path(), "", colour, weight, look.dash()));
+        List<Path> pieces = Signs.gaps(line, labels).stream().map(Path::of).toList();
+        if (!pieces.isEmpty()) {
+            marks.add(0, new Outline(Path.joined(pieces), "", colour, weight, look.dash()));
         }
         sign(look, signs.signs().get(i), colour, marks);
         String says = name(link.from()) + " " + look.verb() + " " + name(link.to());
@@ -182,7 +180,7 @@ final class Illustrator {
         Face face = look.face();
         String ground = theme.palette().ground();
         if (!word) {
-            marks.add(new Outline(Pen.circle(place.centre(), 5), ground, colour, 0.8, ""));
+            marks.add(new Outline(Path.circle(place.centre(), 5), ground, colour, 0.8));
         }
         double width = Fonts.width(look.sign(), face, Signs.SIZE);
         marks.add(
@@ -205,10 +203,10 @@ final class Illustrator {
         for (Card.Pill pill : card.pills()) {
             Area frame =
                     new Area(area.x() + pill.x(), area.y() + pill.y(), pill.width(), pill.height());
-            marks.add(new Outline(Pen.rounded(frame, 4), card.fill(), pill.colour(), 0.8, ""));
+            marks.add(new Outline(Path.rounded(frame, 4), card.fill(), pill.colour(), 0.8));
         }
         card.words().forEach(w -> marks.add(new Text(w.moved(area.x(), area.y()), card.fill())));
-        String name = card.name() + relations.getOrDefault(card.key(), "");
+        Card.Name name = card.name().and(relations.getOrDefault(card.key(), ""));
         parts.add(
                 new Part(Role.NODE, card.key(), name, card.tooltip(), card.address(), area, marks)
                         .of(card.subject()));
@@ -232,10 +230,6 @@ final class Illustrator {
         if (card == null) {
             return "";
         }
-        String name = card.name();
-        int colon = name.indexOf(": ");
-        String rest = colon < 0 ? name : name.substring(colon + 2);
-        int stop = rest.indexOf(". ");
-        return stop < 0 ? rest.replaceFirst(" \\([^()]*\\)$", "") : rest.substring(0, stop);
+        return card.name().title();
     }
 }

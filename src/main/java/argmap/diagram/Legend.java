@@ -92,11 +92,14 @@ final class Legend {
         double end = tip.x() - Shapes.length(head);
         boolean signed = headed && look.sign().length() == 1;
         double cut = x + (look.both() ? SAMPLE / 2 : SAMPLE / 2 - 3);
-        Pen pen = new Pen().move(start, middle);
-        if (signed) {
-            pen.line(cut - 5.8, middle).move(cut + 5.8, middle);
-        }
-        marks.add(new Outline(pen.line(end, middle).path(), "", colour, weight, look.dash()));
+        Path path =
+                signed
+                        ? Path.joined(
+                                List.of(
+                                        Path.line(start, middle, cut - 5.8, middle),
+                                        Path.line(cut + 5.8, middle, end, middle)))
+                        : Path.line(start, middle, end, middle);
+        marks.add(new Outline(path, "", colour, weight, look.dash()));
         marks.addAll(Shapes.head(head, tip, tail, colour, theme.palette().ground(), weight));
         if (signed) {
             sign(look.sign(), cut, middle, colour, marks);
@@ -112,8 +115,11 @@ final class Legend {
         Look look = Look.counted(9);
         String colour = theme.palette().line();
         double wide = Fonts.width(look.sign(), look.face(), Signs.SIZE);
-        Pen pen = new Pen().move(x, middle).line(x + 4, middle);
-        pen.move(x + 8 + wide, middle).line(x + SAMPLE, middle);
+        Path path =
+                Path.joined(
+                        List.of(
+                                Path.line(x, middle, x + 4, middle),
+                                Path.line(x + 8 + wide, middle, x + SAMPLE, middle)));
         Words number =
                 new Words(
                         look.sign(),
@@ -123,14 +129,14 @@ final class Legend {
                         x + 6,
                         middle + 0.36 * Signs.SIZE);
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Outline(pen.path(), "", colour, look.weight() * theme.weight(), ""));
+        marks.add(new Outline(path, "", colour, look.weight() * theme.weight()));
         marks.add(new Text(number, theme.palette().ground()));
         end(says, SAMPLE, words, marks);
     }
 
     private void sign(String sign, double at, double middle, String colour, List<Mark> marks) {
         String ground = theme.palette().ground();
-        marks.add(new Outline(Pen.circle(new Place(at, middle), 5), ground, colour, 0.8, ""));
+        marks.add(new Outline(Path.circle(new Place(at, middle), 5), ground, colour, 0.8));
         double wide = Fonts.width(sign, Face.SANS_BOLD, Signs.SIZE);
         marks.add(
                 new Text(
@@ -162,7 +168,7 @@ final class Legend {
                         wide,
                         high,
                         -1,
-                        "",
+                        Card.Name.of(""),
                         "",
                         "");
         Area area = new Area(x, y + (ROW - high) / 2, wide, high);
@@ -177,7 +183,7 @@ final class Legend {
         String ground = theme.palette().claim();
         List<Mark> marks = new ArrayList<>();
         Area frame = new Area(x, y + 2, wide, ROW - 4);
-        marks.add(new Outline(Pen.rounded(frame, 4), ground, colour, 0.8, ""));
+        marks.add(new Outline(Path.rounded(frame, 4), ground, colour, 0.8));
         marks.add(
                 new Text(
                         new Words(

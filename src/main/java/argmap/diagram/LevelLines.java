@@ -32,6 +32,8 @@ final class LevelLines {
 
     private final Levels levels;
     private final Area[] areas;
+    private final double[] tops;
+    private final double[] bottoms;
     private final Map<Long, Integer> beside = new HashMap<>();
     private final Map<Long, Integer> drawn = new HashMap<>();
 
@@ -41,6 +43,16 @@ final class LevelLines {
     LevelLines(Levels levels, Area[] areas) {
         this.levels = levels;
         this.areas = areas;
+        this.tops = new double[levels.rows.length];
+        this.bottoms = new double[levels.rows.length];
+        for (int level = 0; level < tops.length; level++) {
+            tops[level] = Double.MAX_VALUE;
+            bottoms[level] = -Double.MAX_VALUE;
+            for (int node : levels.rows[level]) {
+                tops[level] = Math.min(tops[level], areas[node].y());
+                bottoms[level] = Math.max(bottoms[level], areas[node].bottom());
+            }
+        }
         levels.chains.forEach(chain -> beside.merge(ends(chain), 1, Integer::sum));
     }
 
@@ -84,19 +96,11 @@ final class LevelLines {
     }
 
     private double top(int level) {
-        double top = Double.MAX_VALUE;
-        for (int node : levels.rows[level]) {
-            top = Math.min(top, areas[node].y());
-        }
-        return top;
+        return tops[level];
     }
 
     private double bottom(int level) {
-        double bottom = -Double.MAX_VALUE;
-        for (int node : levels.rows[level]) {
-            bottom = Math.max(bottom, areas[node].bottom());
-        }
-        return bottom;
+        return bottoms[level];
     }
 
     private List<Place> pulled(List<Place> all, Chain chain) {
@@ -119,11 +123,20 @@ final class LevelLines {
     private boolean free(Place low, Place high, Chain chain) {
         int lowest = levels.level[chain.lower()];
         for (int level = levels.level[chain.upper()]; level <= lowest; level++) {
-            for (int node : levels.rows[level]) {
-                Area area = areas[node];
+            double from = Math.max(high.y(), top(level) - CLEAR);
+            double to = Math.min(low.y(), bottom(level) + CLEAR);
+            if (from >= to) {
+                continue;
+            }
+            // A row stands in order, so that only what the line comes near need be looked at.
+            double left = Math.min(x(low, high, from), x(low, high, to)) - CLEAR;
+            double right = Math.max(x(low, high, from), x(low, high, to)) + CLEAR;
+            int[] row = levels.rows[level];
+            for (int i = first(row, left); i < row.length && areas[row[i]].x() < right; i++) {
+                Area area = areas[row[i]];
                 double top = Math.max(high.y(), area.y() - CLEAR);
                 double bottom = Math.min(low.y(), area.bottom() + CLEAR);
-                if (top >= bottom || isOwn(node, chain)) {
+                if (top >= bottom || isOwn(row[i], chain)) {
                     continue;
                 }
                 double a = x(low, high, top);
@@ -134,6 +147,21 @@ final class LevelLines {
             }
         }
         return true;
+    }
+
+    /** The first node of a row that does not end left of a place. */
+    private int first(int[] row, double left) {
+        int low = 0;
+        int high = row.length;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (areas[row[middle]].right() < left) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private boolean isOwn(int node, Chain chain) {

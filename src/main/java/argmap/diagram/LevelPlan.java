@@ -11,9 +11,9 @@ import java.util.Set;
 import org.jgrapht.alg.util.UnionFind;
 
 /**
- * Places by a layered layout of our own, for maps without frames of sections: it draws about as
- * Graphviz does and needs a tenth of its time in a program that has just started
- * (docs/decisions/0042).
+ * Places by a layered layout of our own: it draws about as Graphviz does, needs a tenth of its time
+ * in a program that has just started, and takes maps of thousands (docs/decisions/0042). Sections
+ * have no frames.
  *
  * <p>What hangs together is laid out alone, theses on top; such parts stand beside one another in
  * as many rows as the bands are wide.
@@ -38,11 +38,8 @@ final class LevelPlan {
         sketch.links().forEach(link -> curves.add(none));
     }
 
-    /** Empty where it is not for this layout: with frames, or with lines past too many levels. */
+    /** Without frames; empty where lines pass too many levels. */
     static Optional<Plan> of(Sketch sketch, Bands bands) {
-        if (!sketch.groups().isEmpty()) {
-            return Optional.empty();
-        }
         LevelPlan plan = new LevelPlan(sketch, bands);
         try {
             plan.layOut();
@@ -53,7 +50,8 @@ final class LevelPlan {
         for (int i = 0; i < plan.centres.length; i++) {
             places.put(plan.cards.get(i).key(), plan.turned(plan.centres[i]));
         }
-        return Optional.of(Plan.cropped(sketch, places, plan.curves, List.of(), List.of()));
+        List<Area> frames = sketch.groups().stream().map(g -> new Area(0, 0, 0, 0)).toList();
+        return Optional.of(Plan.cropped(sketch, places, plan.curves, frames));
     }
 
     /** One part after the other, in the order of their first cards. */

@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class Levels {
     /** More bends than this make no picture that a person reads. */
-    static final int MOST_BENDS = 20_000;
+    static final int MOST_BENDS = 50_000;
 
     /** The map is none for this layout. */
     static final class TooManyBends extends RuntimeException {

@@ -1,6 +1,7 @@
 package argmap.diagram;
 
 import argmap.graph.MapEdge;
+import java.util.List;
 
 /**
  * How each kind of edge is drawn. Each differs from every other by line and head as well as by
@@ -8,10 +9,10 @@ import argmap.graph.MapEdge;
  *
  * @param name as the legend has it
  * @param sign on the line; a word where the field writes one; empty for none
- * @param dash in SVG's form
+ * @param dash lengths of strokes and gaps
  * @param both heads at both ends
  */
-record Look(String name, String sign, String dash, Head head, boolean both, double weight) {
+record Look(String name, String sign, List<Double> dash, Head head, boolean both, double weight) {
 
     /** What stands at the end of a line; the word is Graphviz's. */
     enum Head {
@@ -36,22 +37,24 @@ record Look(String name, String sign, String dash, Head head, boolean both, doub
         }
     }
 
-    private static final String DASHED = "6,3";
-    private static final String DOTTED = "1.5,2.5";
+    private static final List<Double> SOLID = List.of();
+    private static final List<Double> DASHED = List.of(6.0, 3.0);
+    private static final List<Double> SHORT_DASHED = List.of(4.0, 2.5);
+    private static final List<Double> DOTTED = List.of(1.5, 2.5);
 
     static Look of(MapEdge.Kind kind) {
         return switch (kind) {
-            case SUPPORT -> new Look("supports", "+", "", Head.NORMAL, false, 1.5);
+            case SUPPORT -> new Look("supports", "+", SOLID, Head.NORMAL, false, 1.5);
             case ATTACK -> new Look("speaks against", "\u2212", DASHED, Head.TEE, false, 1.5);
             case UNDERCUT -> new Look("undercuts the step", "/", DOTTED, Head.DIAMOND, false, 1.8);
             case CONCESSION -> new Look("is granted", "granted", DASHED, Head.EMPTY, false, 1.5);
             case CONTRARY -> new Look("cannot both hold", "\u2260", DASHED, Head.BOX, true, 1.5);
             case CONTRADICTORY ->
-                    new Look("contradict each other", "\u00d7", "", Head.OPEN_BOX, true, 2.2);
-            case PREMISE -> new Look("is a premise of", "", "", Head.NONE, false, 1.5);
-            case CONCLUSION -> new Look("concludes", "\u2234", "", Head.NORMAL, false, 2.2);
-            case EVIDENCE -> new Look("carries", "", "", Head.VEE, false, 0.9);
-            case BACKS -> new Look("backs", "", "4,2.5", Head.VEE, false, 0.9);
+                    new Look("contradict each other", "\u00d7", SOLID, Head.OPEN_BOX, true, 2.2);
+            case PREMISE -> new Look("is a premise of", "", SOLID, Head.NONE, false, 1.5);
+            case CONCLUSION -> new Look("concludes", "\u2234", SOLID, Head.NORMAL, false, 2.2);
+            case EVIDENCE -> new Look("carries", "", SOLID, Head.VEE, false, 0.9);
+            case BACKS -> new Look("backs", "", SHORT_DASHED, Head.VEE, false, 0.9);
             case STANDS_IN -> new Look("stands in", "", DOTTED, Head.DOT, false, 0.9);
             case CITED_IN -> new Look("is cited in", "", DOTTED, Head.VEE, false, 0.9);
         };
@@ -65,7 +68,7 @@ record Look(String name, String sign, String dash, Head head, boolean both, doub
         double weight = 0.9 * Math.min(6, Math.sqrt(n));
         String times = n == 1 ? "once" : n + " times";
         String sign = n == 1 ? "" : Integer.toString(n);
-        return new Look("is cited " + times + " in", sign, "", Head.NONE, false, weight);
+        return new Look("is cited " + times + " in", sign, SOLID, Head.NONE, false, weight);
     }
 
     /** Whether its sign stands in a ring: one letter that is no number. */
@@ -91,10 +94,6 @@ record Look(String name, String sign, String dash, Head head, boolean both, doub
 
     /** Graphviz's style for the line. */
     String dotStyle() {
-        return switch (dash) {
-            case DASHED, "4,2.5" -> "dashed";
-            case DOTTED -> "dotted";
-            default -> "solid";
-        };
+        return dash.isEmpty() ? "solid" : dash.equals(DOTTED) ? "dotted" : "dashed";
     }
 }

@@ -119,7 +119,7 @@ final class Overview {
                 width,
                 card.height() + more,
                 card.group(),
-                card.name() + ", " + line,
+                card.name().and(", " + line),
                 card.tooltip(),
                 card.address(),
                 card.subject());
@@ -154,6 +154,6 @@ final class Overview {
     }
 
     private static Card entry(String key, CardText text, String name, Theme.Palette colours) {
-        return Card.connector(key, text, text.width(), colours, name, name, "");
+        return Card.connector(key, text, text.width(), colours, Card.Name.of(name), name, "");
     }
 }

@@ -36,7 +36,9 @@ final class Paging {
     static MapPages of(Sketch whole, Sketch titles, Sheets sheets) {
         Optional<Placed> one = sheets.fit(whole);
         if (one.isPresent()) {
-            return new MapPages(List.of(scene(one.get(), "", whole.title(), sheets)), List.of());
+            return new MapPages(
+                    List.of(scene(one.get(), "", whole.title(), sheets)),
+                    one.get().plan().remarks());
         }
         Paging paging = new Paging(whole, sheets);
         paging.group(-1);
@@ -49,8 +51,11 @@ final class Paging {
         if (one.isEmpty()) {
             one = Overview.fitting(titles, sheets, Map.of());
         }
-        return one.map(p -> scene(p, "", whole.title(), sheets))
-                .map(scene -> new MapPages(List.of(scene), List.of()))
+        return one.map(
+                        p ->
+                                new MapPages(
+                                        List.of(scene(p, "", whole.title(), sheets)),
+                                        p.plan().remarks()))
                 .orElseGet(() -> of(whole, titles, sheets));
     }
 
@@ -78,7 +83,9 @@ final class Paging {
                         + pieces.size()
                         + (pieces.size() == 1 ? " sheet" : " sheets")
                         + " by section";
-        return new MapPages(scenes, List.of(why));
+        Set<String> remarks = new LinkedHashSet<>(List.of(why));
+        pieces.forEach(piece -> remarks.addAll(piece.placed().plan().remarks()));
+        return new MapPages(scenes, List.copyOf(remarks));
     }
 
     private static Scene scene(Placed p, String prefix, String heading, Sheets sheets) {

@@ -6,6 +6,10 @@ record Place(double x, double y) {
         return new Place(x + dx, y + dy);
     }
 
+    Place moved(double scale, double dx, double dy) {
+        return new Place(x * scale + dx, y * scale + dy);
+    }
+
     double distance(Place other) {
         return Math.hypot(x - other.x, y - other.y);
     }

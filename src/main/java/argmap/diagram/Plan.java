@@ -11,7 +11,7 @@ import java.util.Map;
  * @param centres of the cards, by key
  * @param curves of the links, in their order, each from what bears to what it bears on
  * @param frames of the groups, in their order
- * @param warnings of the program that laid it out
+ * @param remarks what a reader of the picture should know, a clause each
  */
 record Plan(
         double width,
@@ -19,12 +19,12 @@ record Plan(
         Map<String, Place> centres,
         List<Curve> curves,
         List<Area> frames,
-        List<String> warnings) {
+        List<String> remarks) {
     Plan {
         centres = Map.copyOf(centres);
         curves = List.copyOf(curves);
         frames = List.copyOf(frames);
-        warnings = List.copyOf(warnings);
+        remarks = List.copyOf(remarks);
     }
 
     /** The same moved to the corner, as large as what it shows. */
@@ -32,8 +32,7 @@ record Plan(
             Sketch sketch,
             Map<String, Place> centres,
             List<Curve> curves,
-            List<Area> frames,
-            List<String> warnings) {
+            List<Area> frames) {
         double left = Double.MAX_VALUE;
         double top = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;
@@ -52,7 +51,7 @@ record Plan(
             bottom = Math.max(bottom, area.bottom());
         }
         if (all.isEmpty()) {
-            return new Plan(1, 1, centres, curves, frames, warnings);
+            return new Plan(1, 1, centres, curves, frames, List.of());
         }
         double dx = -left;
         double dy = -top;
@@ -64,11 +63,18 @@ record Plan(
                 moved,
                 curves.stream().map(c -> c.moved(dx, dy)).toList(),
                 frames.stream().map(f -> f.width() > 0 ? f.moved(dx, dy) : f).toList(),
-                warnings);
+                List.of());
     }
 
     /** Points round a box that its outline and a sign beside it may take. */
     private static final double SPARE = 3;
+
+    /** The same, with something to say. */
+    Plan saying(String remark) {
+        List<String> all = new ArrayList<>(remarks);
+        all.add(remark);
+        return new Plan(width, height, centres, curves, frames, all);
+    }
 
     Area area(Card card) {
         return Area.around(

@@ -1,5 +1,6 @@
 package argmap.diagram;
 
+import argmap.diagram.Card.Name;
 import argmap.diagram.Card.Words;
 import argmap.graph.InferenceId;
 import argmap.graph.NodeId;
@@ -13,18 +14,49 @@ import java.util.Set;
  * lies above what came before; cards come in reading order.
  *
  * @param prefix of all ids, so that several pictures can stand in one page
- * @param width in points, like the height
+ * @param area of the plane that is shown, in points
  */
 record Scene(
         String prefix,
         String title,
         String description,
-        double width,
-        double height,
+        Area area,
         String ground,
         List<Part> parts) {
     Scene {
         parts = List.copyOf(parts);
+    }
+
+    Scene(
+            String prefix,
+            String title,
+            String description,
+            double width,
+            double height,
+            String ground,
+            List<Part> parts) {
+        this(prefix, title, description, new Area(0, 0, width, height), ground, parts);
+    }
+
+    /** A smaller part of it. */
+    Scene within(Area part) {
+        return new Scene(prefix, title, description, part, ground, parts);
+    }
+
+    double left() {
+        return area.x();
+    }
+
+    double top() {
+        return area.y();
+    }
+
+    double width() {
+        return area.width();
+    }
+
+    double height() {
+        return area.height();
     }
 
     /** What of a map a part shows. */
@@ -37,6 +69,9 @@ record Scene(
 
         /** A line between two of them. */
         record OfRelation(Relation relation) implements Subject {}
+
+        /** What is drawn on another sheet, by the id of its part there. */
+        record Elsewhere(String id) implements Subject {}
 
         /** Nothing of the map's own: a note, a work, a section, a legend. */
         record Other() implements Subject {}
@@ -93,7 +128,7 @@ record Scene(
             Role role,
             String id,
             Subject subject,
-            String name,
+            Name name,
             String tooltip,
             String address,
             Area bounds,
@@ -113,12 +148,41 @@ record Scene(
                 String address,
                 Area bounds,
                 List<Mark> marks) {
+            this(role, id, Subject.OTHER, Name.of(name), tooltip, address, bounds, marks, NONE);
+        }
+
+        Part(
+                Role role,
+                String id,
+                Name name,
+                String tooltip,
+                String address,
+                Area bounds,
+                List<Mark> marks) {
             this(role, id, Subject.OTHER, name, tooltip, address, bounds, marks, NONE);
         }
 
         /** The same, showing something of the map. */
         Part of(Subject shown) {
             return new Part(role, id, shown, name, tooltip, address, bounds, marks, window);
+        }
+
+        Part moved(double scale, double dx, double dy) {
+            return new Part(
+                    role,
+                    id,
+                    subject,
+                    name,
+                    tooltip,
+                    address,
+                    bounds.moved(scale, dx, dy),
+                    marks.stream().map(mark -> mark.moved(scale, dx, dy)).toList(),
+                    window);
+        }
+
+        /** With other marks, as another kind of part. */
+        Part with(Role other, List<Mark> some) {
+            return new Part(other, id, subject, name, tooltip, address, bounds, some, window);
         }
 
         /** The same, cut to a window. */
@@ -132,22 +196,57 @@ record Scene(
     }
 
     /** What is put on the paper. */
-    sealed interface Mark {}
+    sealed interface Mark {
+        Mark moved(double scale, double dx, double dy);
+
+        /** What it covers at the most. */
+        Area bounds();
+    }
 
     /**
      * An outline.
      *
-     * @param path absolute M, L, C and Z, numbers apart by blanks
      * @param fill {@code #rrggbb} or empty for none, like {@code line}
      * @param dash lengths of strokes and gaps; empty for an unbroken line
      */
-    record Outline(String path, String fill, String line, double weight, String dash)
-            implements Mark {}
+    record Outline(Path path, String fill, String line, double weight, List<Double> dash)
+            implements Mark {
+        Outline {
+            dash = List.copyOf(dash);
+        }
+
+        /** With an unbroken line. */
+        Outline(Path path, String fill, String line, double weight) {
+            this(path, fill, line, weight, List.of());
+        }
+
+        @Override
+        public Mark moved(double scale, double dx, double dy) {
+            List<Double> dashes = dash.stream().map(length -> length * scale).toList();
+            return new Outline(path.moved(scale, dx, dy), fill, line, weight * scale, dashes);
+        }
+
+        @Override
+        public Area bounds() {
+            return path.bounds().grown(weight / 2 + 0.1);
+        }
+    }
 
     /**
      * A line of text, whose words have their places on the page.
      *
      * @param on the ground it stands on, so that its contrast can be checked
      */
-    record Text(Words words, String on) implements Mark {}
+    record Text(Words words, String on) implements Mark {
+        @Override
+        public Mark moved(double scale, double dx, double dy) {
+            return new Text(words.moved(scale, dx, dy), on);
+        }
+
+        @Override
+        public Area bounds() {
+            return new Area(
+                    words.x(), words.y() - words.size(), words.width(), 1.25 * words.size());
+        }
+    }
 }

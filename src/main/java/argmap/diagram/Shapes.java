@@ -15,16 +15,16 @@ final class Shapes {
 
     static List<Mark> outline(Card card, Area a) {
         List<Mark> marks = new ArrayList<>();
-        String dash = card.dash().pattern();
+        List<Double> dash = card.dash().pattern();
         switch (card.form()) {
-            case CLAIM -> add(marks, Pen.rounded(a, CORNER), card, dash);
-            case ARGUMENT, CITATION -> add(marks, Pen.rectangle(a), card, dash);
-            case NOTE -> add(marks, Pen.rounded(a, a.height() / 2), card, dash);
-            case POINT -> add(marks, Pen.circle(a.centre(), a.width() / 2), card, dash);
+            case CLAIM -> add(marks, Path.rounded(a, CORNER), card, dash);
+            case ARGUMENT, CITATION -> add(marks, Path.rectangle(a), card, dash);
+            case NOTE -> add(marks, Path.rounded(a, a.height() / 2), card, dash);
+            case POINT -> add(marks, Path.circle(a.centre(), a.width() / 2), card, dash);
             case PARAGRAPH -> {
                 add(
                         marks,
-                        Pen.polygon(
+                        Path.polygon(
                                 new Place(a.x(), a.y()),
                                 new Place(a.right() - FOLD, a.y()),
                                 new Place(a.right(), a.y() + FOLD),
@@ -32,31 +32,30 @@ final class Shapes {
                                 new Place(a.x(), a.bottom())),
                         card,
                         dash);
-                String fold =
-                        new Pen()
-                                .move(a.right() - FOLD, a.y())
-                                .line(a.right() - FOLD, a.y() + FOLD)
-                                .line(a.right(), a.y() + FOLD)
-                                .path();
-                marks.add(new Outline(fold, "", card.line(), card.weight(), ""));
+                Path fold =
+                        Path.open(
+                                new Place(a.right() - FOLD, a.y()),
+                                new Place(a.right() - FOLD, a.y() + FOLD),
+                                new Place(a.right(), a.y() + FOLD));
+                marks.add(new Outline(fold, "", card.line(), card.weight()));
             }
             case WORK -> {
-                add(marks, Pen.rectangle(a), card, dash);
+                add(marks, Path.rectangle(a), card, dash);
                 for (double x : new double[] {a.x() + SPINE - 1.5, a.x() + SPINE}) {
-                    String spine = new Pen().move(x, a.y()).line(x, a.bottom()).path();
-                    marks.add(new Outline(spine, "", card.line(), card.weight(), ""));
+                    Path spine = Path.line(x, a.y(), x, a.bottom());
+                    marks.add(new Outline(spine, "", card.line(), card.weight()));
                 }
             }
             case SECTION -> {
-                add(marks, Pen.rectangle(a), card, dash);
+                add(marks, Path.rectangle(a), card, dash);
                 Area side = new Area(a.right() - SPINE, a.y(), SPINE, a.height());
-                marks.add(new Outline(Pen.rectangle(side), card.line(), card.line(), 0.3, ""));
+                marks.add(new Outline(Path.rectangle(side), card.line(), card.line(), 0.3));
             }
             case CONNECTOR -> {
                 double tip = a.height() / 3;
                 add(
                         marks,
-                        Pen.polygon(
+                        Path.polygon(
                                 new Place(a.x(), a.y()),
                                 new Place(a.right() - tip, a.y()),
                                 new Place(a.right(), a.y() + a.height() / 2),
@@ -69,7 +68,7 @@ final class Shapes {
         return marks;
     }
 
-    private static void add(List<Mark> marks, String path, Card card, String dash) {
+    private static void add(List<Mark> marks, Path path, Card card, List<Double> dash) {
         marks.add(new Outline(path, card.fill(), card.line(), card.weight(), dash));
     }
 
@@ -98,32 +97,32 @@ final class Shapes {
         double uy = (tip.y() - back.y()) / distance;
         Head at = new Head(tip, ux, uy);
         double line = Math.min(1.4, weight);
-        String path =
+        Path path =
                 switch (head) {
-                    case NORMAL, EMPTY -> Pen.polygon(tip, at.off(8.5, 3.6), at.off(8.5, -3.6));
+                    case NORMAL, EMPTY -> Path.polygon(tip, at.off(8.5, 3.6), at.off(8.5, -3.6));
                     case DIAMOND ->
-                            Pen.polygon(tip, at.off(5, 3.4), at.off(10, 0), at.off(5, -3.4));
+                            Path.polygon(tip, at.off(5, 3.4), at.off(10, 0), at.off(5, -3.4));
                     case BOX, OPEN_BOX ->
-                            Pen.polygon(
+                            Path.polygon(
                                     at.off(0.5, 2.8),
                                     at.off(6, 2.8),
                                     at.off(6, -2.8),
                                     at.off(0.5, -2.8));
                     case TEE ->
-                            Pen.polygon(
+                            Path.polygon(
                                     at.off(0.3, 5),
                                     at.off(2.5, 5),
                                     at.off(2.5, -5),
                                     at.off(0.3, -5));
-                    case DOT -> Pen.circle(at.off(2.5, 0), 2.5);
-                    case VEE -> Pen.polygon(tip, at.off(6, 2.6), at.off(4, 0), at.off(6, -2.6));
-                    case NONE -> "";
+                    case DOT -> Path.circle(at.off(2.5, 0), 2.5);
+                    case VEE -> Path.polygon(tip, at.off(6, 2.6), at.off(4, 0), at.off(6, -2.6));
+                    case NONE -> Path.EMPTY;
                 };
         boolean open =
                 head == Look.Head.EMPTY || head == Look.Head.DIAMOND || head == Look.Head.OPEN_BOX;
         return path.isEmpty()
                 ? List.of()
-                : List.of(new Outline(path, open ? ground : colour, colour, open ? line : 0.3, ""));
+                : List.of(new Outline(path, open ? ground : colour, colour, open ? line : 0.3));
     }
 
     private record Head(Place tip, double ux, double uy) {

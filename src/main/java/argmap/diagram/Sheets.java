@@ -14,13 +14,14 @@ final class Sheets {
     private static final double MOST_COVERED = 0.95;
 
     private final SheetSize size;
-    private final EngineChoice engine;
-    private final Deadline deadline;
+    private final long end;
 
-    Sheets(SheetSize size, EngineChoice engine, Duration limit) {
+    /**
+     * @param limit of the time for all layouts on it, from now on
+     */
+    Sheets(SheetSize size, Duration limit) {
         this.size = size;
-        this.engine = engine;
-        this.deadline = new Deadline(limit, System.nanoTime() + limit.toNanos());
+        this.end = System.nanoTime() + limit.toNanos();
     }
 
     /** A sketch in its place on a sheet. */
@@ -31,7 +32,7 @@ final class Sheets {
     }
 
     boolean isLate() {
-        return System.nanoTime() > deadline.nanoTime();
+        return System.nanoTime() > end;
     }
 
     /** The sketch on one sheet with letters no smaller than drawn, where that can be. */
@@ -42,19 +43,18 @@ final class Sheets {
             covered += (card.width() + Bands.GAP) * (card.height() + DotWriter.RANK_GAP / 2);
             widest = Math.max(widest, card.width());
         }
-        if (covered > MOST_COVERED * width(true) * height(sketch, true) || isLate()) {
+        if (covered > MOST_COVERED * width(true) * height(sketch, true) || isLate()
+                || Planner.isTooLarge(sketch)) {
             return Optional.empty();
         }
         Bands first = Fit.best(sketch, width(true), height(sketch, true));
-        Optional<Plan> plan = plan(sketch, first);
-        Optional<Placed> placed = plan.flatMap(p -> placed(sketch, p));
-        if (placed.isPresent() || plan.isEmpty() || fill(sketch, plan.get()) < NEARLY) {
+        Plan plan = plan(sketch, first);
+        Optional<Placed> placed = placed(sketch, plan);
+        if (placed.isPresent() || fill(sketch, plan) < NEARLY) {
             return placed;
         }
         Bands second = Fit.best(sketch, width(false), height(sketch, false));
-        return second.equals(first)
-                ? Optional.empty()
-                : plan(sketch, second).flatMap(p -> placed(sketch, p));
+        return second.equals(first) ? Optional.empty() : placed(sketch, plan(sketch, second));
     }
 
     /** A drawing that would come out at this scale may fit in bands of another width. */
@@ -64,10 +64,8 @@ final class Sheets {
         return Math.max(scale(sketch, plan, false), scale(sketch, plan, true));
     }
 
-    private Optional<Plan> plan(Sketch sketch, Bands bands) {
-        Duration left = Duration.ofMillis(deadline.millisecondsLeft());
-        return Planner.plan(
-                sketch, bands, engine, left, plan -> Optional.of(plan), f -> Optional.empty());
+    private Plan plan(Sketch sketch, Bands bands) {
+        return Planner.plan(sketch, bands, Duration.ofNanos(Math.max(1, end - System.nanoTime())));
     }
 
     /** A plan on the sheet, the way round that shows it larger. */

@@ -34,9 +34,12 @@ record Signs(List<Area> titles, List<Area> signs) {
         }
         List<Area> titles = new ArrayList<>();
         for (int g = 0; g < sketch.groups().size(); g++) {
-            Area title = title(sketch.groups().get(g), plan.frames().get(g), spaces);
+            Area frame = plan.frames().get(g);
+            Area title = frame.width() <= 0 ? NONE : title(sketch.groups().get(g), frame, spaces);
             titles.add(title);
-            spaces.add(title);
+            if (title.width() > 0) {
+                spaces.add(title);
+            }
         }
         List<Area> signs = new ArrayList<>();
         for (int i = 0; i < sketch.links().size(); i++) {
@@ -105,8 +108,9 @@ record Signs(List<Area> titles, List<Area> signs) {
     static List<Curve> gaps(Curve curve, List<Area> labels) {
         Area around = around(curve);
         List<Area> near = new ArrayList<>();
+        List<Place> flat = curve.flat();
         for (Area label : labels) {
-            if (label.width() > 0 && around.overlaps(label)) {
+            if (label.width() > 0 && around.overlaps(label) && passes(flat, label.grown(FLAT))) {
                 near.add(label.grown(0.8));
             }
         }
@@ -114,16 +118,19 @@ record Signs(List<Area> titles, List<Area> signs) {
             return List.of(curve);
         }
         int steps = (int) Math.max(40, Math.min(MOST_STEPS, curve.roughLength() / STEP));
+        // Far from all labels the line need not be looked at point by point.
+        boolean[] close = new boolean[flat.size() - 1];
+        for (int i = 0; i < close.length; i++) {
+            List<Place> piece = flat.subList(i, i + 2);
+            close[i] = near.stream().anyMatch(label -> passes(piece, label.grown(FLAT)));
+        }
         List<Curve> parts = new ArrayList<>();
         double from = -1;
         double last = 0;
         for (int i = 0; i <= steps; i++) {
             double t = curve.end() * i / steps;
-            Place place = curve.at(t);
-            boolean free = true;
-            for (int k = 0; free && k < near.size(); k++) {
-                free = !near.get(k).contains(place);
-            }
+            int piece = Math.min(close.length - 1, (int) (t * Curve.PIECES));
+            boolean free = !close[piece] || isFree(curve.at(t), near);
             if (free && from < 0) {
                 from = t;
             }
@@ -137,6 +144,22 @@ record Signs(List<Area> titles, List<Area> signs) {
             keep(curve, from, curve.end(), parts);
         }
         return parts;
+    }
+
+    /** Points that a curve may lie beside the straight pieces that stand for it. */
+    private static final double FLAT = 12;
+
+    private static boolean passes(List<Place> line, Area area) {
+        for (int i = 1; i < line.size(); i++) {
+            if (area.crossedBy(line.get(i - 1), line.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFree(Place place, List<Area> labels) {
+        return labels.stream().noneMatch(label -> label.contains(place));
     }
 
     private static void keep(Curve curve, double from, double to, List<Curve> parts) {

@@ -137,7 +137,7 @@ final class SourceCards {
                 colours.evidence(),
                 text,
                 leaving,
-                "Work: " + CardNotes.shortened(row.words()),
+                new Card.Name("Work", CardNotes.shortened(row.words()), ""),
                 row.words() + ", " + counted(row.citations()),
                 linked(Fragment.work(row.id())));
     }
@@ -160,7 +160,7 @@ final class SourceCards {
                 colour(index),
                 text,
                 room,
-                "Section: " + CardNotes.shortened(part.title()),
+                new Card.Name("Section", CardNotes.shortened(part.title()), ""),
                 part.title() + ", " + about,
                 part.heading() < 0 ? "" : linked(Fragment.heading(part.heading())));
     }
@@ -171,7 +171,7 @@ final class SourceCards {
             String line,
             CardText text,
             double along,
-            String name,
+            Card.Name name,
             String tooltip,
             String address) {
         double width = isUpright() ? Math.max(text.width(), along) : text.width();

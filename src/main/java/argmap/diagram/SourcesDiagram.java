@@ -67,7 +67,7 @@ public final class SourcesDiagram {
                         document,
                         works,
                         options.withFontSize(points),
-                        new Sheets(size, EngineChoice.AUTO, Duration.ofSeconds(30)))
+                        new Sheets(size, Duration.ofSeconds(30)))
                 .pages();
     }
 

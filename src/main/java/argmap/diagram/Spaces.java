@@ -28,17 +28,24 @@ final class Spaces {
     void add(Curve curve, int owner) {
         List<Place> places = curve.flat();
         for (int i = 1; i < places.size(); i++) {
-            Place a = places.get(i - 1);
-            Place b = places.get(i);
+            add(places.get(i - 1), places.get(i), owner);
+        }
+    }
+
+    /** In pieces no longer than a square: a slanted line lies in few of the squares around it. */
+    private void add(Place from, Place to, int owner) {
+        int pieces = (int) Math.max(1, Math.ceil(from.distance(to) / SQUARE));
+        Place a = from;
+        for (int i = 1; i <= pieces; i++) {
+            double share = (double) i / pieces;
+            Place b =
+                    i == pieces
+                            ? to
+                            : from.moved((to.x() - from.x()) * share, (to.y() - from.y()) * share);
             Piece piece = new Piece(a, b, owner);
-            Area around =
-                    new Area(
-                            Math.min(a.x(), b.x()),
-                            Math.min(a.y(), b.y()),
-                            Math.abs(a.x() - b.x()),
-                            Math.abs(a.y() - b.y()));
-            squares(around)
+            squares(Area.over(List.of(a, b)))
                     .forEach(s -> lines.computeIfAbsent(s, k -> new ArrayList<>()).add(piece));
+            a = b;
         }
     }
 

@@ -1,6 +1,6 @@
 package argmap.diagram;
 
-import argmap.diagram.Card.Form;
+import argmap.diagram.Scene.Subject;
 import argmap.diagram.Sketch.Link;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -132,27 +132,13 @@ final class Subsketch {
     }
 
     private static Card connector(Sketch whole, Card card, int sheet) {
-        String title = title(card);
-        return connector(whole, "to-" + card.key(), title, sheet, card.tooltip(), card.address());
+        String key = "to-" + card.key();
+        return connector(whole, key, card.name().title(), sheet, card.tooltip(), card.address())
+                .of(new Subject.Elsewhere(card.key()));
     }
 
     private static Card others(Sketch whole, long n) {
         return connector(whole, "to-others", n + " more on other sheets", -1, "", "");
-    }
-
-    /** The title without its kind and its wording. */
-    static String title(Card card) {
-        if (card.form() == Form.POINT) {
-            return card.name();
-        }
-        StringBuilder title = new StringBuilder();
-        for (Card.Words line : card.words()) {
-            if (!title.isEmpty() && !line.face().bold()) {
-                break;
-            }
-            title.append(title.isEmpty() ? "" : " ").append(line.text());
-        }
-        return title.toString();
     }
 
     private static Card connector(
@@ -165,9 +151,10 @@ final class Subsketch {
         }
         // Room for any number, so that the sheet's layout does not hang on it.
         double width = Math.max(text.width(), Fonts.width("sheet 8888", Face.SANS_BOLD, SIZE) + 12);
-        String name = title + (sheet > 0 ? ", on sheet " + sheet : "");
+        String where = sheet > 0 ? ", on sheet " + sheet : "";
+        Card.Name name = new Card.Name("Drawn on another sheet", title, where);
         String about = tooltip.isEmpty() ? title : tooltip;
         return Card.connector(
-                key, text, width, colours, "Drawn on another sheet: " + name, about, address);
+                key, text, width, colours, name, about, address);
     }
 }

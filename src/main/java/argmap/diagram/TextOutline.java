@@ -70,8 +70,10 @@ public final class TextOutline {
             String how = step.how();
             if (card.form() != Card.Form.POINT) {
                 text.append("  ".repeat(depth)).append(how.isEmpty() ? "" : how + ": ");
-                String says = card.name().replaceFirst("^(?:Thesis|Claim): ", "");
-                text.append(again ? Subsketch.title(card) + " (see above)" : says).append('\n');
+                Card.Name name = card.name();
+                boolean claim = card.form() == Card.Form.CLAIM;
+                String says = claim ? name.title() + name.more() : name.full();
+                text.append(again ? name.title() + " (see above)" : says).append('\n');
                 depth++;
                 how = "";
             }

@@ -88,32 +88,30 @@ final class TileKey {
         Area frame = new Area(left, top, wide * scale, high * scale);
         List<Mark> marks = new ArrayList<>();
         Theme.Palette colours = theme.palette();
-        marks.add(new Outline(Pen.rectangle(frame), colours.ground(), colours.frame(), 1, ""));
+        marks.add(new Outline(Path.rectangle(frame), colours.ground(), colours.frame(), 1));
         for (Part part : whole) {
-            for (Mark mark : Composer.moved(part, scale, left, top).marks()) {
+            for (Mark mark : part.moved(scale, left, top).marks()) {
                 if (mark instanceof Outline) {
                     marks.add(mark);
                 }
             }
         }
-        Pen cuts = new Pen();
-        Pen crosses = new Pen();
+        List<Path> cuts = new ArrayList<>();
+        List<Path> crosses = new ArrayList<>();
         for (int r = 0; r < tiling.rows(); r++) {
             for (int c = 0; c < tiling.columns(); c++) {
                 Area own = tiling.own(r, c);
-                double x = left + own.x() * scale;
-                double y = top + own.y() * scale;
-                double right = left + own.right() * scale;
-                double foot = top + own.bottom() * scale;
-                cuts.move(x, y).line(right, y).line(right, foot).line(x, foot).line(x, y);
+                Area cell = own.moved(scale, left, top);
+                cuts.add(Path.rectangle(cell));
                 if (!drawn.get(r).get(c)) {
-                    crosses.move(x, y).line(right, foot).move(right, y).line(x, foot);
+                    crosses.add(Path.line(cell.x(), cell.y(), cell.right(), cell.bottom()));
+                    crosses.add(Path.line(cell.right(), cell.y(), cell.x(), cell.bottom()));
                 }
             }
         }
-        marks.add(new Outline(cuts.path(), "", colours.ink(), 0.8, ""));
-        if (!crosses.path().isEmpty()) {
-            marks.add(new Outline(crosses.path(), "", colours.frame(), 0.8, ""));
+        marks.add(new Outline(Path.joined(cuts), "", colours.ink(), 0.8));
+        if (!crosses.isEmpty()) {
+            marks.add(new Outline(Path.joined(crosses), "", colours.frame(), 0.8));
         }
         String name = "Key: where each sheet lies";
         parts.add(new Part(Role.NODE, "key", name, "", "", frame, marks));

@@ -30,9 +30,9 @@ final class Tiles {
         this.theme = theme;
         this.tiling = tiling;
         for (Part part : whole.parts()) {
-            Part moved = Composer.moved(part, tiling.scale(), tiling.dx(), tiling.dy());
+            Part moved = part.moved(tiling.scale(), tiling.dx(), tiling.dy());
             parts.add(moved);
-            covered.add(moved.marks().stream().map(Tiles::area).toList());
+            covered.add(moved.marks().stream().map(Mark::bounds).toList());
         }
     }
 
@@ -77,21 +77,12 @@ final class Tiles {
             for (int m = 0; m < marks.size(); m++) {
                 if (covered.get(p).get(m).overlaps(cell)
                         && (!(marks.get(m) instanceof Outline outline)
-                                || Trace.of(outline.path()).crosses(cell))) {
+                                || outline.path().crosses(cell))) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    /** What a mark covers at the most. */
-    private static Area area(Mark mark) {
-        if (mark instanceof Outline outline) {
-            return Trace.of(outline.path()).bounds().grown(outline.weight() / 2 + 0.1);
-        }
-        Words w = ((Text) mark).words();
-        return new Area(w.x(), w.y() - w.size(), w.width(), 1.25 * w.size());
     }
 
     private Scene tile(int r, int c, int number) {
@@ -135,22 +126,9 @@ final class Tiles {
 
     private Part cut(Part part, List<Mark> marks, boolean owner, double dx, double dy) {
         boolean said = owner || part.role() == Role.EDGE;
-        Part moved =
-                Composer.moved(
-                        new Part(
-                                said ? part.role() : Role.CUT,
-                                part.id(),
-                                part.subject(),
-                                part.name(),
-                                part.tooltip(),
-                                part.address(),
-                                part.bounds(),
-                                marks,
-                                part.window()),
-                        1,
-                        dx,
-                        dy);
-        return moved.within(tiling.window());
+        return part.with(said ? part.role() : Role.CUT, marks)
+                .moved(1, dx, dy)
+                .within(tiling.window());
     }
 
     private Part foot(String name) {
@@ -173,30 +151,30 @@ final class Tiles {
         Area w = tiling.window();
         double near = SheetSize.MM;
         double far = 4 * SheetSize.MM;
-        Pen pen = new Pen();
+        List<Path> corners = new ArrayList<>();
         for (double y : new double[] {w.y(), w.bottom()}) {
-            pen.move(w.x() - far, y).line(w.x() - near, y);
-            pen.move(w.right() + near, y).line(w.right() + far, y);
+            corners.add(Path.line(w.x() - far, y, w.x() - near, y));
+            corners.add(Path.line(w.right() + near, y, w.right() + far, y));
         }
         for (double x : new double[] {w.x(), w.right()}) {
-            pen.move(x, w.y() - far).line(x, w.y() - near);
-            pen.move(x, w.bottom() + near).line(x, w.bottom() + far);
+            corners.add(Path.line(x, w.y() - far, x, w.y() - near));
+            corners.add(Path.line(x, w.bottom() + near, x, w.bottom() + far));
         }
-        Pen ticks = new Pen();
+        List<Path> ticks = new ArrayList<>();
         if (c < tiling.columns() - 1) {
             double x = w.right() - Tiling.OVERLAP;
-            ticks.move(x, w.y() - far).line(x, w.y() - near);
-            ticks.move(x, w.bottom() + near).line(x, w.bottom() + far);
+            ticks.add(Path.line(x, w.y() - far, x, w.y() - near));
+            ticks.add(Path.line(x, w.bottom() + near, x, w.bottom() + far));
         }
         if (r < tiling.rows() - 1) {
             double y = w.bottom() - Tiling.OVERLAP;
-            ticks.move(w.x() - far, y).line(w.x() - near, y);
-            ticks.move(w.right() + near, y).line(w.right() + far, y);
+            ticks.add(Path.line(w.x() - far, y, w.x() - near, y));
+            ticks.add(Path.line(w.right() + near, y, w.right() + far, y));
         }
         String ink = theme.palette().ink();
-        List<Mark> marks = new ArrayList<>(List.of(new Outline(pen.path(), "", ink, 0.5, "")));
-        if (!ticks.path().isEmpty()) {
-            marks.add(new Outline(ticks.path(), "", ink, 0.5, "2,1.5"));
+        List<Mark> marks = new ArrayList<>(List.of(new Outline(Path.joined(corners), "", ink, 0.5)));
+        if (!ticks.isEmpty()) {
+            marks.add(new Outline(Path.joined(ticks), "", ink, 0.5, List.of(2.0, 1.5)));
         }
         return new Part(Role.CUT, "marks", "", "", "", w, marks);
     }

@@ -183,7 +183,7 @@ public final class ToulminDiagram {
 
     private Card joint() {
         String green = options.theme().edge(MapEdge.Kind.PREMISE);
-        return Card.point("joint", green, 4, -1, "where the warrant joins", "");
+        return Card.point("joint", green, 4, -1, Card.Name.of("where the warrant joins"), "");
     }
 
     private Card card(String key, String role, List<String> words, Form form) {
@@ -208,7 +208,7 @@ public final class ToulminDiagram {
                 text.width(),
                 text.height(),
                 -1,
-                role + ": " + CardNotes.shortened(String.join("; ", words)),
+                new Card.Name(role, CardNotes.shortened(String.join("; ", words)), ""),
                 "",
                 "");
     }

@@ -104,7 +104,7 @@ final class TwoLayers {
                                     place(far, to))));
         }
         List<Area> frames = sketch.groups().stream().map(g -> new Area(0, 0, 0, 0)).toList();
-        return Plan.cropped(sketch, centres, curves, frames, List.of());
+        return Plan.cropped(sketch, centres, curves, frames);
     }
 
     /**

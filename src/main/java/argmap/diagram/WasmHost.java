@@ -46,7 +46,7 @@ final class WasmHost {
         for (int i = 0; i < module.importSection().importCount(); i++) {
             if (module.importSection().getImport(i) instanceof FunctionImport asked) {
                 FunctionType type = module.typeSection().getType(asked.typeIndex());
-                String name = WasmNames.imported(asked.name());
+                String name = EmbeddedGraphviz.name("import." + asked.name());
                 functions.add(
                         new HostFunction(
                                 asked.module(),

@@ -19,7 +19,7 @@ public record Works(
         List<Citation> citations,
         List<Work> works,
         List<Remark> remarks,
-        List<Quotation> quotations,
+        List<NoteQuotation> quotations,
         List<CrossReference> crossReferences) {
     public static final Works NONE =
             new Works(List.of(), List.of(), List.of(), List.of(), List.of());

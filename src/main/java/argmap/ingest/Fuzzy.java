@@ -1,5 +1,7 @@
 package argmap.ingest;
 
+import argmap.text.EditDistance;
+
 /** Likeness of short lines whose letters may be misread. */
 final class Fuzzy {
     /** Longer lines are no running heads; the rest is not looked at. */
@@ -29,23 +31,7 @@ final class Fuzzy {
             return true;
         }
         int most = longest / 5;
-        return Math.abs(a.length() - b.length()) <= most && distance(a, b) <= most;
-    }
-
-    static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int exchanged = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(exchanged, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
+        return Math.abs(a.length() - b.length()) <= most
+                && EditDistance.PLAIN.between(a, b) <= most;
     }
 }

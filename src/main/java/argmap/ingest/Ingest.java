@@ -1,8 +1,7 @@
 package argmap.ingest;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.document.Document;
+import argmap.document.Heading;
 import argmap.document.Leftover;
 import argmap.document.Note;
 import argmap.document.Page;
@@ -10,12 +9,16 @@ import argmap.document.Paragraph;
 import argmap.document.Paragraph.Kind;
 import argmap.document.Repair;
 import argmap.ingest.Lines.Role;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -42,31 +45,34 @@ public final class Ingest {
         Lines lines = markdown ? whole : new Lines(source, true);
         Layout layout = markdown ? Layout.MARKDOWN : Layout.of(lines);
         Pages pages = markdown ? Pages.none(lines) : PageSplitter.split(lines);
+        Licence.setAside(lines);
         Map<Integer, Kind> kinds = Map.of();
+        Optional<Markdown> marked = markdown ? Optional.of(Markdown.read(lines)) : Optional.empty();
         NoteReading reading;
         RowReading rows = null;
-        if (markdown) {
-            Markdown marked = Markdown.read(lines);
-            reading = marked.reading();
-            kinds = marked.kinds();
+        if (marked.isPresent()) {
+            reading = marked.get().reading();
+            kinds = marked.get().kinds();
         } else {
             PageFurniture.setAside(lines, pages);
             StrayText.setAside(lines, pages);
             rows = RowReading.of(lines, pages);
             reading = rows.notes(pages);
             MarkFinder.find(lines, pages, reading, rows.lists());
+            Licence.setAside(lines);
         }
         pages.foldFirst();
         Vocabulary own = Vocabulary.of(lines);
         Languages languages = Languages.ofText(source.text());
         Dictionary dictionary = Dictionary.of(languages.whole());
-        Supplier<Mender> menders =
-                () -> new Mender(source, own, dictionary, repairs, leftovers);
+        Supplier<Mender> menders = () -> new Mender(source, own, dictionary, repairs, leftovers);
         NoteAssembler assembled = NoteAssembler.run(lines, pages, reading);
         List<Note> mended = new ArrayList<>();
         for (NoteAssembler.Draft draft : assembled.drafts()) {
             mended.add(NoteAssembler.finish(draft, menders.get()));
         }
+        marked.ifPresent(words -> inlineNotes(words, menders, mended));
+        body(lines, assembled.orphans());
         BodyAssembler body = new BodyAssembler(lines, layout, pages, reading, menders, kinds, rows);
         body.run();
         Polish polish = new Polish(source, own, languages, repairs, markdown);
@@ -74,7 +80,6 @@ public final class Ingest {
         List<Paragraph> paragraphs = polish.paragraphs(body.paragraphs());
         setAside(lines, leftovers);
         leftovers.addAll(lines.cuts());
-        assembled.orphans().forEach(span -> leftovers.add(new Leftover(span, "stray text")));
         repairs.sort(Comparator.comparing(Repair::span));
         leftovers.sort(Comparator.comparing(Leftover::span));
         Document document =
@@ -82,14 +87,53 @@ public final class Ingest {
                         source,
                         pages(lines, pages),
                         paragraphs,
-                        polish.headings(body.headings()),
+                        headings(polish.headings(body.headings()), marked),
                         notes,
                         repairs,
                         leftovers);
+        document = Coverage.complete(document);
         List<Span> joins = rows == null ? List.of() : rows.doubtful();
-        List<Diagnostic> diagnostics =
-                IngestDiagnostics.of(document, pages, joins, polish.doubts());
+        List<Message> diagnostics = IngestDiagnostics.of(document, pages, joins, polish.doubts());
         return new Diagnosed<>(document, diagnostics);
+    }
+
+    private static void inlineNotes(Markdown read, Supplier<Mender> menders, List<Note> mended) {
+        for (Markdown.InlineNote note : read.inlineNotes()) {
+            NoteAssembler.Draft draft = new NoteAssembler.Draft(note.numeral(), 1);
+            draft.pieces.add(note.words());
+            mended.add(NoteAssembler.finish(draft, menders.get()));
+        }
+    }
+
+    private static List<Heading> headings(List<Heading> headings, Optional<Markdown> marked) {
+        return marked.isEmpty()
+                ? headings
+                : headings.stream()
+                        .map(
+                                h ->
+                                        new Heading(
+                                                h.text(),
+                                                marked.get().level(h),
+                                                h.beforeParagraph(),
+                                                h.page(),
+                                                h.runIn()))
+                        .toList();
+    }
+
+    /** Lines taken for notes that no note could claim are body: a word in doubt is kept there. */
+    private static void body(Lines lines, List<Span> orphans) {
+        int orphan = 0;
+        for (int i = 0; i < lines.count() && orphan < orphans.size(); i++) {
+            while (orphan < orphans.size() && orphans.get(orphan).end() <= lines.start(i)) {
+                orphan++;
+            }
+            if (orphan < orphans.size()
+                    && lines.role(i) == Role.NOTE
+                    && orphans.get(orphan).start() <= lines.start(i)
+                    && orphans.get(orphan).end() >= lines.end(i)) {
+                lines.role(i, Role.TEXT);
+            }
+        }
     }
 
     private static void setAside(Lines lines, List<Leftover> leftovers) {
@@ -100,7 +144,7 @@ public final class Ingest {
                         switch (role) {
                             case HEAD -> "running head";
                             case FOLIO -> "folio";
-                            default -> "stray text";
+                            default -> lines.isBeside(i) ? Coverage.BESIDE : "stray text";
                         };
                 leftovers.add(new Leftover(lines.span(i), why));
             }

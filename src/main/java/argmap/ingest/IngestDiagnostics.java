@@ -1,15 +1,16 @@
 package argmap.ingest;
 
-import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.NoteDiagnostic;
-import argmap.diagnostic.SourceDiagnostic;
 import argmap.document.Document;
 import argmap.document.Note;
 import argmap.document.NoteMarker;
 import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.document.Repair;
+import argmap.message.Code;
+import argmap.message.Detail;
+import argmap.message.Message;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,61 +26,63 @@ final class IngestDiagnostics {
     private static final int LONGEST_GAP = 20;
 
     private final Document document;
-    private final List<Diagnostic> found = new ArrayList<>();
+    private final List<Message> found = new ArrayList<>();
 
     private IngestDiagnostics(Document document) {
         this.document = document;
     }
 
     /** Of a document that was not guessed at; in source order. */
-    static List<Diagnostic> ofStructured(Document document) {
+    static List<Message> ofStructured(Document document) {
         IngestDiagnostics all = new IngestDiagnostics(document);
         if (document.notes().isEmpty()) {
-            all.found.add(new SourceDiagnostic.NoNotes(new Span(0, 0)));
+            all.found.add(Code.NO_NOTES.of());
         }
         all.markers();
         int beside = document.leftovers().stream().mapToInt(l -> l.span().length()).sum();
         if (beside > 0) {
             Span first = document.leftovers().get(0).span();
-            all.found.add(new SourceDiagnostic.BesideTheText(first, beside));
+            all.found.add(Code.BESIDE_THE_TEXT.at(first, Detail.number(beside)));
         }
-        all.found.sort(Comparator.comparing(Diagnostic::span));
+        all.found.sort(Comparator.comparing(Message::span));
         return all.found;
     }
 
     /** In source order. */
-    static List<Diagnostic> of(
-            Document document,
-            Pages pages,
-            List<Span> doubtfulJoins,
-            List<Edits.Doubt> doubts) {
+    static List<Message> of(
+            Document document, Pages pages, List<Span> doubtfulJoins, List<Edits.Doubt> doubts) {
         IngestDiagnostics all = new IngestDiagnostics(document);
         if (document.source().text().isBlank()) {
-            return List.of(new SourceDiagnostic.EmptySource(new Span(0, 0)));
+            return List.of(Code.EMPTY_SOURCE.of());
         }
         if (document.notes().isEmpty()) {
-            all.found.add(new SourceDiagnostic.NoNotes(new Span(0, 0)));
+            all.found.add(Code.NO_NOTES.of());
         }
         all.notes();
         all.markers();
         all.pages(pages);
-        doubtfulJoins.forEach(span -> all.found.add(new NoteDiagnostic.DoubtfulJoin(span)));
+        doubtfulJoins.forEach(span -> all.found.add(Code.DOUBTFUL_JOIN.at(span)));
+        all.found.addAll(Coverage.check(document));
         Set<String> reported = new HashSet<>();
         for (Edits.Doubt doubt : doubts) {
             if (reported.add(doubt.stood())) {
                 all.found.add(
-                        new NoteDiagnostic.DoubtfulWord(
-                                doubt.span(), doubt.stood(), doubt.perhaps()));
+                        Code.DOUBTFUL_WORD.at(
+                                doubt.span(),
+                                Detail.words(doubt.stood()),
+                                Detail.words(doubt.perhaps())));
             }
         }
         for (Repair repair : document.repairs()) {
             if (repair.confidence() < GUESS) {
                 all.found.add(
-                        new NoteDiagnostic.DoubtfulReading(
-                                repair.span(), repair.stood(), repair.read()));
+                        Code.DOUBTFUL_READING.at(
+                                repair.span(),
+                                Detail.words(repair.stood()),
+                                Detail.words(repair.read())));
             }
         }
-        all.found.sort(Comparator.comparing(Diagnostic::span));
+        all.found.sort(Comparator.comparing(Message::span));
         return all.found;
     }
 
@@ -94,13 +97,15 @@ final class IngestDiagnostics {
             Span at = note.labelSpan().isEmpty() ? start(note.span()) : note.labelSpan();
             if (!called.contains(note.number())) {
                 String page = String.valueOf(note.page());
-                found.add(new NoteDiagnostic.NoteWithoutMarker(at, note.label(), page));
+                found.add(
+                        Code.NOTE_WITHOUT_MARKER.at(
+                                at, Detail.note(note.label()), Detail.text(page)));
             }
             if (!note.certain()) {
                 doubtful(note.labelSpan(), at, note.label());
             }
             if (at.start() < place && !note.labelSpan().isEmpty()) {
-                found.add(new NoteDiagnostic.NumberOutOfOrder(at, note.label()));
+                found.add(Code.NOTE_OUT_OF_ORDER.at(at, Detail.note(note.label())));
             }
             place = Math.max(place, at.start());
             last = sequence(note, at, last);
@@ -115,7 +120,7 @@ final class IngestDiagnostics {
         }
         boolean near = last > 0 && number - last <= LONGEST_GAP;
         for (int missing = last + 1; near && missing < number; missing++) {
-            found.add(new NoteDiagnostic.MissingNumber(at, missing));
+            found.add(Code.MISSING_NUMBER.at(at, Detail.number(missing)));
         }
         return number;
     }
@@ -127,7 +132,7 @@ final class IngestDiagnostics {
     private void doubtful(Span read, Span at, String taken) {
         String stood = document.source().text(read);
         if (!digits(stood).equals(taken)) {
-            found.add(new NoteDiagnostic.DoubtfulNumber(at, stood, taken));
+            found.add(Code.DOUBTFUL_NUMBER.at(at, Detail.words(stood), Detail.note(taken)));
         }
     }
 
@@ -150,8 +155,8 @@ final class IngestDiagnostics {
                 String page = String.valueOf(paragraph.pageAt(marker.offset()));
                 if (!ids.contains(marker.number())) {
                     found.add(
-                            new NoteDiagnostic.MarkerWithoutNote(
-                                    marker.span(), marker.label(), page));
+                            Code.MARKER_WITHOUT_NOTE.at(
+                                    marker.span(), Detail.text(marker.label()), Detail.text(page)));
                 }
                 if (!marker.certain()) {
                     doubtful(marker.span(), marker.span(), marker.label());
@@ -170,10 +175,12 @@ final class IngestDiagnostics {
             int before = page == 0 ? pages.number(0) - 1 : pages.number(page - 1);
             if (!pages.printed(page)) {
                 String number = String.valueOf(pages.number(page));
-                found.add(new NoteDiagnostic.GuessedPage(at, number));
+                found.add(Code.GUESSED_PAGE.at(at, Detail.text(number)));
             }
             if (pages.number(page) > before + 1 && page > 0) {
-                found.add(new NoteDiagnostic.LostPage(at, before, pages.number(page)));
+                found.add(
+                        Code.LOST_PAGE.at(
+                                at, Detail.number(before), Detail.number(pages.number(page))));
             }
         }
     }

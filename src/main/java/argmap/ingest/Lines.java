@@ -44,6 +44,7 @@ final class Lines {
 
     private byte[] indent = new byte[256];
     private byte[] gap = new byte[256];
+    private final BitSet beside = new BitSet();
     private final Role[] roles;
     private final List<Leftover> cuts = new ArrayList<>();
 
@@ -277,6 +278,15 @@ final class Lines {
     /** What was set aside at the starts of lines that go on. */
     List<Leftover> cuts() {
         return cuts;
+    }
+
+    /** Says of a line set aside that it is data about the text, or a licence. */
+    void beside(int line) {
+        beside.set(line);
+    }
+
+    boolean isBeside(int line) {
+        return beside.get(line);
     }
 
     boolean afterBlank(int line) {

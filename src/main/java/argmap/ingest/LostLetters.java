@@ -101,7 +101,7 @@ final class LostLetters {
     private static void word(String s, int from, int to, Language language, Edits edits) {
         String word = s.substring(from, to);
         boolean inner = isInner(word);
-        List<String> readings = readings(word, language);
+        List<String> readings = readings(word, opensSentence(s, from), language);
         if (word.endsWith("?") && !inner) {
             // Read as a question unless the word without the letter is none.
             String stem = word.substring(0, word.length() - 1);
@@ -115,9 +115,25 @@ final class LostLetters {
         }
         if (readings.size() == 1) {
             edits.replace(from, to, readings.get(0), "letter the export lost", CONFIDENCE);
-        } else if (inner) {
+        } else if (inner && !isTwoWords(word)) {
             edits.doubt(from, to, readings.isEmpty() ? "" : readings.get(0));
         }
+    }
+
+    private static boolean opensSentence(String s, int at) {
+        int before = at - 1;
+        while (before >= 0 && Lines.isBlank(s.charAt(before))) {
+            before--;
+        }
+        return before < 0 || Letters.isStop(s.charAt(before));
+    }
+
+    /** "why?See": a question, and what was asked behind it without a blank. */
+    private static boolean isTwoWords(String word) {
+        int at = word.indexOf('?');
+        return at == word.lastIndexOf('?')
+                && Dictionary.anyContains(word.substring(0, at))
+                && Dictionary.anyContains(word.substring(at + 1));
     }
 
     private static boolean isInner(String word) {
@@ -130,12 +146,12 @@ final class LostLetters {
     }
 
     /** What the word may be: one reading where it is clear, none where no dictionary has any. */
-    private static List<String> readings(String word, Language language) {
+    private static List<String> readings(String word, boolean opens, Language language) {
         long lost = word.chars().filter(c -> c == '?').count();
         if (lost > MOST || lost == word.length()) {
             return List.of();
         }
-        List<String> own = best(word, language);
+        List<String> own = best(word, opens, language);
         if (!own.isEmpty()) {
             return own;
         }
@@ -144,17 +160,21 @@ final class LostLetters {
                 List.of(
                         Language.ENGLISH, Language.FRENCH, Language.GERMAN, Language.SPANISH)) {
             if (other != language) {
-                others.addAll(best(word, other));
+                others.addAll(best(word, opens, other));
             }
         }
         return List.copyOf(others);
     }
 
-    private static List<String> best(String word, Language language) {
+    private static List<String> best(String word, boolean opens, Language language) {
         Dictionary dictionary = Dictionary.of(language);
         String letters = ACCENTED.getOrDefault(language, "");
         Map<String, Integer> found = new LinkedHashMap<>();
-        fill(word, letters, dictionary, found);
+        // The first letter of a sentence is a capital; within one it is where nothing else fits.
+        fill(word, opens, letters, dictionary, found);
+        if (found.isEmpty() && word.charAt(0) == '?') {
+            fill(word, !opens, letters, dictionary, found);
+        }
         if (found.isEmpty() && language == Language.FRENCH) {
             elision(word, letters, dictionary, found);
         }
@@ -166,7 +186,11 @@ final class LostLetters {
     }
 
     private static void fill(
-            String word, String letters, Dictionary dictionary, Map<String, Integer> found) {
+            String word,
+            boolean capital,
+            String letters,
+            Dictionary dictionary,
+            Map<String, Integer> found) {
         int at = word.indexOf('?');
         if (at < 0) {
             int frequency = dictionary.frequency(word);
@@ -178,10 +202,10 @@ final class LostLetters {
         for (int i = 0; i < letters.length(); i++) {
             char letter = letters.charAt(i);
             boolean capitals = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
-            if (Character.isUpperCase(letter) == (at == 0 || capitals)
-                    || (at == 0 && !Character.isUpperCase(letter))) {
+            if (Character.isUpperCase(letter) == (capitals || (at == 0 && capital))) {
                 fill(
                         word.substring(0, at) + letter + word.substring(at + 1),
+                        capital,
                         letters,
                         dictionary,
                         found);
@@ -194,7 +218,7 @@ final class LostLetters {
         int at = word.indexOf('?');
         if (at > 0 && ELIDED.contains(word.substring(0, at).toLowerCase(Locale.ROOT))) {
             Map<String, Integer> rest = new LinkedHashMap<>();
-            fill(word.substring(at + 1), letters, dictionary, rest);
+            fill(word.substring(at + 1), false, letters, dictionary, rest);
             rest.forEach((r, n) -> found.put(word.substring(0, at) + "\u2019" + r, n));
         }
     }

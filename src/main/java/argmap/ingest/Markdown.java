@@ -1,5 +1,6 @@
 package argmap.ingest;
 
+import argmap.document.Heading;
 import argmap.document.NoteNumber;
 import argmap.document.NoteSeries;
 import argmap.document.Paragraph.Kind;
@@ -8,19 +9,29 @@ import argmap.ingest.NoteReading.Numeral;
 import argmap.text.CleanText;
 import argmap.text.Span;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * A text in Markdown with Pandoc's footnotes: {@code [^1]} in the text, {@code [^1]: See ...} for
- * the note. Nothing is guessed here: blank lines part paragraphs, and marks and notes are what they
- * say.
+ * the note, of several paragraphs where they are indented, and {@code ^[See ...]} for both. Nothing
+ * is guessed here: blank lines part paragraphs, and marks and notes are what they say.
  *
- * <p>Reads headings ({@code #}), block quotations ({@code >}), list items and emphasis; everything
- * else of Markdown stays in the text as it is written. See <a
+ * <p>Reads headings ({@code #} and underlined), block quotations ({@code >}), list items and
+ * emphasis; data about the text before it ({@code ---}) are set aside; everything else of Markdown
+ * stays in the text as it is written. See <a
  * href="https://pandoc.org/MANUAL.html#footnotes">Pandoc's manual</a>.
  */
 final class Markdown {
+    /** Lines that data about the text have at most. */
+    private static final int LONGEST_FRONT_MATTER = 200;
+
+    /** Characters of a note within the text, so that an open bracket does not swallow a book. */
+    private static final int LONGEST_INLINE = 20_000;
+
     private final Lines lines;
     private final NoteReading reading = new NoteReading();
     private final Map<Integer, Kind> kinds = new HashMap<>();
@@ -28,12 +39,24 @@ final class Markdown {
     /** By label: a mark and its note have one number, and a note may stand before its mark. */
     private final Map<String, NoteNumber> numbers = new HashMap<>();
 
+    /** By the offset at which a heading's words begin. */
+    private final Map<Integer, Integer> levels = new HashMap<>();
+
+    private final List<InlineNote> inline = new ArrayList<>();
+
+    /** A note that stands where its mark does. */
+    record InlineNote(Numeral numeral, Span words) {}
+
     private Markdown(Lines lines) {
         this.lines = lines;
     }
 
-    /** True when the text defines at least one footnote in Pandoc's way. */
+    /** True when the file is named so, or defines at least one footnote in Pandoc's way. */
     static boolean is(Lines lines) {
+        String name = lines.source().name().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".md") || name.endsWith(".markdown") || name.endsWith(".mkd")) {
+            return true;
+        }
         for (int i = 0; i < lines.count(); i++) {
             if (definition(lines, i) > 0) {
                 return true;
@@ -51,6 +74,16 @@ final class Markdown {
 
     NoteReading reading() {
         return reading;
+    }
+
+    List<InlineNote> inlineNotes() {
+        return inline;
+    }
+
+    /** How deep a heading is, 1 for the outermost. */
+    int level(Heading heading) {
+        int from = heading.text().sourceSpan().start();
+        return levels.getOrDefault(from, heading.level());
     }
 
     /** The kind of paragraph that a line opens; absent for one that goes on. */
@@ -94,7 +127,7 @@ final class Markdown {
 
     private void blocks() {
         boolean inNote = false;
-        for (int i = 0; i < lines.count(); i++) {
+        for (int i = frontMatter(); i < lines.count(); i++) {
             int behind = definition(lines, i);
             if (behind > 0) {
                 inNote = true;
@@ -106,6 +139,24 @@ final class Markdown {
                 text(i);
             }
         }
+    }
+
+    /** The line behind the data about the text that stand between two rules at its beginning. */
+    private int frontMatter() {
+        if (lines.count() == 0 || !lines.text(0).equals("---")) {
+            return 0;
+        }
+        for (int i = 1; i < Math.min(lines.count(), LONGEST_FRONT_MATTER); i++) {
+            String line = lines.text(i);
+            if (line.equals("---") || line.equals("...")) {
+                for (int k = 0; k <= i; k++) {
+                    lines.role(k, Role.STRAY);
+                    lines.beside(k);
+                }
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private boolean isIndented(int line) {
@@ -130,7 +181,18 @@ final class Markdown {
         String text = lines.text();
         int start = lines.start(line);
         int end = lines.end(line);
+        if (lines.role(line) == Role.STRAY) {
+            return;
+        }
         char first = text.charAt(start);
+        int underline = underlined(line);
+        if (underline > 0) {
+            lines.role(line, Role.TITLE);
+            kinds.put(line, Kind.PLAIN);
+            levels.put(start, underline);
+            lines.role(line + 1, Role.STRAY);
+            return;
+        }
         if (isRule(start, end)) {
             lines.role(line, Role.STRAY);
             return;
@@ -140,11 +202,13 @@ final class Markdown {
             while (words < end && text.charAt(words) == '#') {
                 words++;
             }
+            int level = words - start;
             words = Letters.skipBlanks(text, words, end);
             if (words < end) {
                 kinds.put(line, Kind.PLAIN);
                 lines.role(line, Role.TITLE);
                 lines.cutStart(line, words, "markup");
+                levels.put(words, level);
             }
             return;
         }
@@ -171,6 +235,24 @@ final class Markdown {
         marks(line);
     }
 
+    /** The level of a line that the next one underlines: 1 for =, 2 for -; 0 where none does. */
+    private int underlined(int line) {
+        boolean alone = line == 0 || lines.afterBlank(line) || lines.role(line - 1) != Role.TEXT;
+        if (!alone || line + 1 >= lines.count() || lines.afterBlank(line + 1)) {
+            return 0;
+        }
+        char sign = lines.text().charAt(lines.start(line + 1));
+        if (sign != '=' && sign != '-') {
+            return 0;
+        }
+        for (int i = lines.start(line + 1); i < lines.end(line + 1); i++) {
+            if (lines.text().charAt(i) != sign) {
+                return 0;
+            }
+        }
+        return sign == '=' ? 1 : lines.length(line + 1) > 1 ? 2 : 0;
+    }
+
     private boolean isRule(int start, int end) {
         boolean rule = end - start >= 3;
         for (int i = start; i < end; i++) {
@@ -193,6 +275,7 @@ final class Markdown {
     }
 
     private void marks(int line) {
+        inlineNotes(line);
         String text = lines.text();
         int at = lines.find("[^", lines.start(line), line);
         while (at >= 0) {
@@ -201,11 +284,66 @@ final class Markdown {
                 break;
             }
             String label = text.substring(at + 2, close);
-            if (!label.isEmpty() && label.indexOf(' ') < 0) {
+            boolean inside = false;
+            for (InlineNote note : inline) {
+                inside |= note.words().start() <= at && at < note.words().end();
+            }
+            if (!inside && !label.isEmpty() && label.indexOf(' ') < 0) {
                 Span span = new Span(at, close + 1);
                 reading.addMark(line, new Numeral(number(label), 0, span, 0));
             }
             at = lines.find("[^", close, line);
+        }
+    }
+
+    /** {@code ^[See there.]}: as far as its bracket is closed, over several lines if need be. */
+    private void inlineNotes(int line) {
+        String text = lines.text();
+        int at = lines.find("^[", lines.start(line), line);
+        while (at >= 0) {
+            int last = line;
+            int close = -1;
+            int depth = 0;
+            int i = at + 1;
+            while (close < 0 && i - at < LONGEST_INLINE) {
+                if (i >= lines.end(last)) {
+                    if (last + 1 >= lines.count() || lines.afterBlank(last + 1)) {
+                        return;
+                    }
+                    last++;
+                    i = lines.start(last);
+                    continue;
+                }
+                depth += text.charAt(i) == '[' ? 1 : text.charAt(i) == ']' ? -1 : 0;
+                close = depth == 0 ? i : -1;
+                i++;
+            }
+            if (close < 0) {
+                return;
+            }
+            String label = Integer.toString(numbers.size() + 1);
+            while (numbers.containsKey(label)) {
+                label = label + "\u2032";
+            }
+            NoteNumber number = new NoteNumber(NoteSeries.TEXT, numbers.size() + 1, label);
+            numbers.put(label, number);
+            Span mark = new Span(at, last == line ? close + 1 : lines.end(line));
+            Numeral numeral = new Numeral(number, 0, mark, 0);
+            reading.addMark(line, numeral);
+            inline.add(new InlineNote(numeral, new Span(at + 2, close)));
+            for (int next = line + 1; next < last; next++) {
+                lines.role(next, Role.STRAY);
+            }
+            if (last > line) {
+                int behind = Letters.skipBlanks(text, close + 1, lines.end(last));
+                if (behind < lines.end(last)) {
+                    lines.cutStart(last, behind, "markup");
+                } else {
+                    lines.role(last, Role.STRAY);
+                }
+                return;
+            }
+            at = lines.find("^[", close, line);
         }
     }
 

@@ -252,9 +252,18 @@ final class Mender {
         if (!number && (first.isEmpty() || second.isEmpty() || Hyphens.isSuspended(second))) {
             return false;
         }
+        // "brother-/in-law": what follows has a hyphen of its own, and the first is of its kind.
+        boolean compound =
+                stop + 1 < end
+                        && Letters.isHyphen(text.charAt(stop))
+                        && Character.isLetter(text.charAt(stop + 1))
+                        && own.count(first + second) == 0
+                        && !dictionary.contains(first + second);
         String stood = text.substring(last.start(), last.end()) + " " + text.substring(start, end);
         Hyphens.Verdict verdict =
-                number ? new Hyphens.Verdict(false, 0.9) : Hyphens.judge(own, dictionary, first, held, second);
+                number || compound
+                        ? new Hyphens.Verdict(false, 0.9)
+                        : Hyphens.judge(own, dictionary, first, held, second);
         if (verdict.join()) {
             word.set(word.size() - 1, new Span(last.start(), dash));
         }

@@ -1,5 +1,6 @@
 package argmap.ingest;
 
+import argmap.text.EditDistance;
 import argmap.ingest.Lines.Role;
 import argmap.text.Span;
 import java.util.ArrayList;
@@ -138,7 +139,7 @@ final class PageFurniture {
                 return false;
             }
             int next = Letters.skipBlanks(text, stop, end);
-            if (Fuzzy.distance(key, head) <= head.length() / 10 && next < end) {
+            if (EditDistance.PLAIN.between(key, head) <= head.length() / 10 && next < end) {
                 int after = Letters.tokenEnd(text, next, end);
                 if (!FolioReading.alone(text, next, after).isEmpty() && after < end) {
                     stop = after;

@@ -30,6 +30,7 @@ final class Polish {
     private final CitationHabits habits;
     private final boolean worn;
     private final boolean markdown;
+    private final boolean emphasis;
 
     Polish(
             Source source,
@@ -42,6 +43,7 @@ final class Polish {
         this.languages = languages;
         this.repairs = repairs;
         this.markdown = markdown;
+        this.emphasis = Licence.hasEmphasis(source.text());
         this.lost = new LostLetters(source.text());
         this.worn = own.wear() > WordRepair.WORN;
         this.habits = new CitationHabits(worn);
@@ -89,6 +91,9 @@ final class Polish {
     private List<BiConsumer<CleanText, Edits>> wording(Language language) {
         Dictionary dictionary = Dictionary.of(language);
         List<BiConsumer<CleanText, Edits>> steps = new ArrayList<>();
+        if (emphasis) {
+            steps.add(Licence::plain);
+        }
         steps.add((t, edits) -> lost.repair(t, language, edits));
         if (!dictionary.isEmpty()) {
             if (language != Language.GERMAN) {

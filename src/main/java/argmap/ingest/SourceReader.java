@@ -1,11 +1,12 @@
 package argmap.ingest;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.SourceDiagnostic;
 import argmap.ingest.form.TextForms;
+import argmap.message.Code;
+import argmap.message.Detail;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Source;
-import argmap.text.Span;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -31,6 +32,11 @@ public final class SourceReader {
     /** Bytes looked at to tell a text from a picture or an archive. */
     private static final int STRETCH = 8192;
 
+    /**
+     * Share of characters of a Western text whose higher byte is zero: all but dashes and quotes.
+     */
+    private static final double WIDE_SHARE = 0.8;
+
     private SourceReader() {}
 
     /** Gives the text, or an empty one with an error where there is none to read. */
@@ -42,8 +48,8 @@ public final class SourceReader {
                     ? Diagnosed.of(result.source())
                     : refused(
                             name,
-                            new SourceDiagnostic.UnreadableForm(
-                                    new Span(0, 0), result.form(), result.problem()));
+                            Code.UNREADABLE_FORM.of(
+                                    Detail.text(result.form()), Detail.text(result.problem())));
         }
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return text(name, decoded(bytes, 2, StandardCharsets.UTF_16BE), List.of());
@@ -51,8 +57,12 @@ public final class SourceReader {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return text(name, decoded(bytes, 2, StandardCharsets.UTF_16LE), List.of());
         }
+        Optional<Charset> wide = wide(bytes);
+        if (wide.isPresent()) {
+            return text(name, decoded(bytes, 0, wide.get()), List.of());
+        }
         if (isBinary(bytes)) {
-            return refused(name, new SourceDiagnostic.BinarySource(new Span(0, 0)));
+            return refused(name, Code.BINARY_SOURCE.of());
         }
         int from = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         try {
@@ -64,20 +74,17 @@ public final class SourceReader {
             return text(name, text, List.of());
         } catch (CharacterCodingException e) {
             String text = decoded(bytes, from, Charset.forName("windows-1252"));
-            return text(
-                    name,
-                    text,
-                    List.of(new SourceDiagnostic.NotUtf8(new Span(0, 0), "Windows-1252")));
+            return text(name, text, List.of(Code.NOT_UTF8.of(Detail.text("Windows-1252"))));
         }
     }
 
-    private static Diagnosed<Source> text(String name, String text, List<Diagnostic> diagnostics) {
+    private static Diagnosed<Source> text(String name, String text, List<Message> diagnostics) {
         return text.isBlank()
-                ? refused(name, new SourceDiagnostic.EmptySource(new Span(0, 0)))
+                ? refused(name, Code.EMPTY_SOURCE.of())
                 : new Diagnosed<>(new Source(name, text), diagnostics);
     }
 
-    private static Diagnosed<Source> refused(String name, Diagnostic why) {
+    private static Diagnosed<Source> refused(String name, Message why) {
         return new Diagnosed<>(new Source(name, ""), List.of(why));
     }
 
@@ -92,6 +99,25 @@ public final class SourceReader {
             }
         }
         return true;
+    }
+
+    /**
+     * UTF-16 without a byte order mark: of Latin letters every second byte is zero, and hardly any
+     * of the others.
+     */
+    private static Optional<Charset> wide(byte[] bytes) {
+        int end = Math.min(bytes.length, STRETCH) / 2 * 2;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < end; i += 2) {
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+        }
+        int pairs = end / 2;
+        if (pairs < 2 || Math.max(even, odd) < pairs * WIDE_SHARE || Math.min(even, odd) > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
     }
 
     private static boolean isBinary(byte[] bytes) {

@@ -1,10 +1,10 @@
 package argmap.interchange;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Datum;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
 
@@ -45,7 +45,7 @@ public final class JsonTree {
     private final String format;
     private final IdentityHashMap<Datum, Span> spans = new IdentityHashMap<>();
     private final Deque<Open> open = new ArrayDeque<>();
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Message> diagnostics = new ArrayList<>();
     private Datum root = Datum.Fields.NONE;
 
     private JsonTree(String format) {
@@ -71,7 +71,7 @@ public final class JsonTree {
      *
      * @param format as messages name it: "AIF"
      */
-    public static Diagnosed<Places> read(Source source, String format) {
+    public static Diagnosed<DataPlaces> read(Source source, String format) {
         JsonTree tree = new JsonTree(format);
         try (JsonParser parser = FACTORY.createParser(source.text())) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -87,7 +87,7 @@ public final class JsonTree {
         while (!tree.open.isEmpty()) {
             tree.close(tree.open.getFirst().start);
         }
-        return new Diagnosed<>(new Places(tree.root, tree.spans), tree.diagnostics);
+        return new Diagnosed<>(new DataPlaces(tree.root, tree.spans), tree.diagnostics);
     }
 
     private void problem(int at, String problem) {

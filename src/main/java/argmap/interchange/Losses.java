@@ -1,6 +1,5 @@
 package argmap.interchange;
 
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
@@ -15,6 +14,7 @@ import argmap.graph.Relation;
 import argmap.graph.Section;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Message;
 import argmap.text.Span;
 
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ public final class Losses {
     private final ArgumentMap before;
     private final ArgumentMap after;
     private final Renaming names;
-    private final List<Diagnostic> all = new ArrayList<>();
+    private final List<Message> all = new ArrayList<>();
 
     private Losses(String format, List<String> data, ArgumentMap before, ArgumentMap after) {
         this.format = format;
@@ -52,7 +52,7 @@ public final class Losses {
      * @param data names of the foreign data that the format writes in its own words; ids that it
      *     gave to new things are no loss
      */
-    public static List<Diagnostic> between(
+    public static List<Message> between(
             String format, List<String> data, ArgumentMap before, ArgumentMap after) {
         Losses losses = new Losses(format, data, before, after);
         losses.head();

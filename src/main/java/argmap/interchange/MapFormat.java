@@ -1,11 +1,12 @@
 package argmap.interchange;
 
-import argmap.diagnostic.Diagnosed;
 import argmap.document.Document;
 import argmap.document.Works;
 import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
+import argmap.message.Diagnosed;
 import argmap.text.Source;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;

@@ -1,10 +1,10 @@
 package argmap.interchange;
 
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Message;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,19 +12,19 @@ import java.util.Map;
 
 /** Lists of objects in a file, with an error for what is none. */
 public final class Records {
-    private final Places places;
+    private final DataPlaces places;
     private final String format;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Message> diagnostics = new ArrayList<>();
 
     /**
      * @param format as messages name it
      */
-    public Records(Places places, String format) {
+    public Records(DataPlaces places, String format) {
         this.places = places;
         this.format = format;
     }
 
-    public List<Diagnostic> diagnostics() {
+    public List<Message> diagnostics() {
         return diagnostics;
     }
 

@@ -1,9 +1,9 @@
 package argmap.interchange;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
 
@@ -108,7 +108,7 @@ public final class XmlTree {
      * @param format as messages name it
      */
     public static Diagnosed<Element> read(Source source, String format) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Message> diagnostics = new ArrayList<>();
         var entity = ENTITY.matcher(source.text());
         if (entity.find()) {
             diagnostics.add(

@@ -1,10 +1,10 @@
 package argmap.interchange;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Datum;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
 
@@ -96,9 +96,9 @@ public final class YamlTree {
      *
      * @param format as messages name it
      */
-    public static Diagnosed<Places> read(Source source, String format) {
+    public static Diagnosed<DataPlaces> read(Source source, String format) {
         YamlTree tree = new YamlTree(source);
-        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Message> diagnostics = new ArrayList<>();
         try {
             for (Event event : new Parse(SETTINGS).parseString(source.text())) {
                 tree.accept(event);
@@ -112,10 +112,10 @@ public final class YamlTree {
         while (!tree.open.isEmpty()) {
             tree.close(tree.open.getFirst().start);
         }
-        return new Diagnosed<>(new Places(tree.root, tree.spans), diagnostics);
+        return new Diagnosed<>(new DataPlaces(tree.root, tree.spans), diagnostics);
     }
 
-    private static Diagnostic problem(int at, String format, String message) {
+    private static Message problem(int at, String format, String message) {
         String first = message.lines().findFirst().orElse("").strip();
         return Code.UNREADABLE_SYNTAX.at(
                 new Span(at, at), Detail.text(format), Detail.text("YAML"), Detail.text(first));

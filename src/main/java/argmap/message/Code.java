@@ -1,8 +1,8 @@
 package argmap.message;
 
-import static argmap.diagnostic.Severity.ERROR;
-import static argmap.diagnostic.Severity.INFO;
-import static argmap.diagnostic.Severity.WARNING;
+import static argmap.message.Severity.ERROR;
+import static argmap.message.Severity.INFO;
+import static argmap.message.Severity.WARNING;
 import static argmap.message.Stage.ARGDOWN;
 import static argmap.message.Stage.AUDIT;
 import static argmap.message.Stage.CHECK;
@@ -12,7 +12,6 @@ import static argmap.message.Stage.INTERCHANGE;
 import static argmap.message.Stage.MAP;
 import static argmap.message.Stage.TEXT;
 
-import argmap.diagnostic.Severity;
 import argmap.text.Span;
 
 import java.util.ArrayList;
@@ -39,6 +38,11 @@ public enum Code {
     BINARY_SOURCE(TEXT, ERROR, "text.binary", ""),
     NOT_UTF8(TEXT, WARNING, "text.encoding", "encoding:text"),
     DOUBTFUL_READING(TEXT, INFO, "text.doubtful-reading", "stood:words read:words"),
+    DOUBTFUL_WORD(TEXT, INFO, "text.doubtful-word", "stood:words perhaps:words"),
+    UNREADABLE_FORM(TEXT, ERROR, "text.unreadable-form", "form:text problem:text"),
+    BESIDE_THE_TEXT(TEXT, INFO, "text.beside", "number"),
+    LEFT_OVER(TEXT, WARNING, "text.left-over", "letters:number percent:text page:text"),
+    PAGE_WITHOUT_BODY(TEXT, WARNING, "text.page-without-body", "page:number"),
     NO_NOTES(TEXT, INFO, "note.none", ""),
     MARKER_WITHOUT_NOTE(TEXT, WARNING, "note.marker-without-note", "marker:text page:text"),
     NOTE_WITHOUT_MARKER(TEXT, WARNING, "note.note-without-marker", "note page:text"),

@@ -1,9 +1,7 @@
 package argmap.message;
 
-import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.Mend;
-import argmap.diagnostic.Severity;
 import argmap.text.Span;
+
 import java.util.List;
 
 /**
@@ -17,8 +15,7 @@ import java.util.List;
  * @param details what it speaks of, as {@link Code} lists it
  * @param mends how {@code --fix} mends it; none where a person must
  */
-public record Message(Code kind, Span span, String within, List<Detail> details, List<Mend> mends)
-        implements Diagnostic {
+public record Message(Code kind, Span span, String within, List<Detail> details, List<Mend> mends) {
     public Message {
         details = List.copyOf(details);
         mends = List.copyOf(mends);
@@ -31,18 +28,16 @@ public record Message(Code kind, Span span, String within, List<Detail> details,
         }
     }
 
-    @Override
     public Severity severity() {
         return kind.severity();
     }
 
-    @Override
+    /** A stable name, {@code area.what}, to search for or to switch off. */
     public String code() {
         return kind.code();
     }
 
     /** In English. */
-    @Override
     public String message() {
         return Templates.of(Language.EN).say(this);
     }

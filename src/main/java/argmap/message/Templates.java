@@ -35,7 +35,10 @@ public final class Templates {
     /** Characters of a quotation in a message: the start of a sentence, enough to find it by. */
     private static final int MOST_LETTERS = 60;
 
-    private static final Map<Language, Templates> ALL = new ConcurrentHashMap<>();
+    /** Where the words of a language lie. */
+    private record File(Language language, Class<?> owner, String name) {}
+
+    private static final Map<File, Templates> ALL = new ConcurrentHashMap<>();
 
     private final Language language;
     private final Map<String, Template> templates;
@@ -46,17 +49,17 @@ public final class Templates {
     }
 
     public static Templates of(Language language) {
-        Templates known = ALL.get(language);
-        if (known == null) {
-            known = new Templates(language, read(language));
-            ALL.put(language, known);
-        }
-        return known;
+        return of(language, Templates.class, "messages");
     }
 
-    private static Map<String, Template> read(Language language) {
-        String file = "messages_" + language.code() + ".properties";
-        try (InputStream in = Templates.class.getResourceAsStream(file)) {
+    /** Words of another file in the same form, {@code name_de.properties} beside its owner. */
+    public static Templates of(Language language, Class<?> owner, String name) {
+        return ALL.computeIfAbsent(new File(language, owner, name), Templates::read);
+    }
+
+    private static Templates read(File from) {
+        String file = from.name + "_" + from.language.code() + ".properties";
+        try (InputStream in = from.owner.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("the program was built without " + file);
             }
@@ -64,11 +67,13 @@ public final class Templates {
             try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
                 lines.load(reader);
             }
-            return lines.stringPropertyNames().stream()
-                    .collect(
-                            Collectors.toMap(
-                                    Function.identity(),
-                                    key -> Template.of(lines.getProperty(key))));
+            return new Templates(
+                    from.language,
+                    lines.stringPropertyNames().stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            Function.identity(),
+                                            key -> Template.of(lines.getProperty(key)))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,7 +93,8 @@ public final class Templates {
         return new TreeSet<>(templates.keySet());
     }
 
-    Set<String> names(String key) {
+    /** What a template has room for. */
+    public Set<String> names(String key) {
         return template(key).names();
     }
 

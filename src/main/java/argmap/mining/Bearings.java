@@ -32,12 +32,12 @@ final class Bearings {
     static Shown of(String sentence) {
         return first(
                 sentence,
-                new Rule(Marks.CONCEDING, Bearing.QUALIFIES),
-                new Rule(Marks.TURNING, Bearing.QUALIFIES),
-                new Rule(Marks.EXAMPLE, Bearing.EXAMPLE),
-                new Rule(Marks.RESTATING, Bearing.RESTATES),
-                new Rule(Marks.OPPOSING, Bearing.OPPOSES),
-                new Rule(Marks.CAUSING, Bearing.CAUSE));
+                new Rule(Connectives.CONCEDING, Bearing.QUALIFIES),
+                new Rule(Connectives.TURNING, Bearing.QUALIFIES),
+                new Rule(Connectives.EXAMPLE, Bearing.EXAMPLE),
+                new Rule(Connectives.RESTATING, Bearing.RESTATES),
+                new Rule(Connectives.OPPOSING, Bearing.OPPOSES),
+                new Rule(Connectives.CAUSING, Bearing.CAUSE));
     }
 
     /**
@@ -54,7 +54,8 @@ final class Bearings {
             String second = before ? claim.text() : evidence.text();
             // The claim outweighs it, or it limits the claim: either way it qualifies.
             if (Concession.likelihood(first, second, true, false) >= SURE_CONCESSION) {
-                String mark = Marks.CONCEDING.found(second) + Marks.CONTRASTING.found(second);
+                String mark =
+                        Connectives.CONCEDING.found(second) + Connectives.CONTRASTING.found(second);
                 return new Shown(Bearing.QUALIFIES, mark.isEmpty() ? "the contrast" : mark);
             }
         }
@@ -68,13 +69,13 @@ final class Bearings {
     static Shown ofClaim(String claim) {
         return first(
                 claim,
-                new Rule(Marks.TURNING, Bearing.QUALIFIES),
-                new Rule(Marks.EXAMPLE, Bearing.EXAMPLE),
-                new Rule(Marks.RESTATING, Bearing.RESTATES),
-                new Rule(Marks.OPPOSING, Bearing.OPPOSES));
+                new Rule(Connectives.TURNING, Bearing.QUALIFIES),
+                new Rule(Connectives.EXAMPLE, Bearing.EXAMPLE),
+                new Rule(Connectives.RESTATING, Bearing.RESTATES),
+                new Rule(Connectives.OPPOSING, Bearing.OPPOSES));
     }
 
-    private record Rule(Marks mark, Bearing bearing) {}
+    private record Rule(Connectives mark, Bearing bearing) {}
 
     private static Shown first(String sentence, Rule... rules) {
         for (Rule rule : rules) {

@@ -5,4 +5,4 @@ package argmap.mining;
  *
  * @param score 0 to 1
  */
-record Candidate(Sentence sentence, Signs signs, double score) {}
+record Candidate(Sentence sentence, SentenceFeatures signs, double score) {}

@@ -30,11 +30,12 @@ final class Candidates {
     private Candidates() {}
 
     /** All sentences, most claim-like first; equal ones in reading order. */
-    static List<Candidate> ranked(Reading reading, WordIndex index) {
-        List<Signs> all = SignReader.read(reading, Centrality.of(reading.sentences(), index));
+    static List<Candidate> ranked(SplitText reading, WordIndex index) {
+        List<SentenceFeatures> all =
+                SignReader.read(reading, Centrality.of(reading.sentences(), index));
         List<Candidate> candidates = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
-            Signs signs = all.get(sentence.index());
+            SentenceFeatures signs = all.get(sentence.index());
             candidates.add(new Candidate(sentence, signs, 1 / (1 + Math.exp(-signs.logOdds()))));
         }
         return spread(candidates);

@@ -65,7 +65,7 @@ final class EvidenceLinks {
 
     private static final double OFFSET = -1.55;
 
-    private final Reading reading;
+    private final SplitText reading;
     private final WordIndex index;
     private final List<Integer> edges;
     private final Map<Integer, Double> claims = new HashMap<>();
@@ -73,7 +73,10 @@ final class EvidenceLinks {
     private final Set<Integer> embedded = new HashSet<>();
 
     EvidenceLinks(
-            Reading reading, WordIndex index, List<Candidate> ranked, Optional<Meanings> meanings) {
+            SplitText reading,
+            WordIndex index,
+            List<Candidate> ranked,
+            Optional<Meanings> meanings) {
         this.reading = reading;
         this.index = index;
         this.meanings = meanings;
@@ -216,8 +219,8 @@ final class EvidenceLinks {
                 common.stream()
                         .sorted(Comparator.comparingDouble(index::weight).reversed())
                         .toList();
-        return Words.forms(evidence.text(), telling).stream()
-                .filter(Words::saysSomething)
+        return WordStems.forms(evidence.text(), telling).stream()
+                .filter(WordStems::saysSomething)
                 .limit(SHARED_WORDS_SHOWN)
                 .toList();
     }

@@ -27,9 +27,9 @@ record EvidencePlace(double odds, String inWords) {
     /** A claim of that kind also rests on where the other sections open and close. */
     private static final double OTHER_THESIS = 0.5;
 
-    static EvidencePlace of(Candidate claim, int paragraph, Reading reading) {
+    static EvidencePlace of(Candidate claim, int paragraph, SplitText reading) {
         Sentence sentence = claim.sentence();
-        Signs signs = claim.signs();
+        SentenceFeatures signs = claim.signs();
         int apart = paragraph - sentence.paragraph();
         if (apart == 0) {
             return new EvidencePlace(OWN, "the claim's own paragraph");
@@ -56,7 +56,7 @@ record EvidencePlace(double odds, String inWords) {
     }
 
     /** True for the first and the last paragraph of a section. */
-    private static boolean isEdge(int paragraph, Reading reading) {
+    private static boolean isEdge(int paragraph, SplitText reading) {
         List<Integer> sections = reading.sections();
         int here = sections.get(paragraph);
         return paragraph == 0
@@ -66,7 +66,7 @@ record EvidencePlace(double odds, String inWords) {
     }
 
     /** The paragraphs that open or close a section. */
-    static List<Integer> edges(Reading reading) {
+    static List<Integer> edges(SplitText reading) {
         return IntStream.range(0, reading.sections().size())
                 .filter(paragraph -> isEdge(paragraph, reading))
                 .boxed()

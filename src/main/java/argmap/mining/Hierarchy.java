@@ -22,7 +22,7 @@ final class Hierarchy {
 
     private Hierarchy() {}
 
-    static Hierarchy of(List<Candidate> chosen, Reading reading) {
+    static Hierarchy of(List<Candidate> chosen, SplitText reading) {
         Hierarchy hierarchy = new Hierarchy();
         Map<Integer, List<Candidate>> bySection = new LinkedHashMap<>();
         chosen.stream()
@@ -54,7 +54,7 @@ final class Hierarchy {
                     .thenComparingInt(candidate -> candidate.sentence().index());
 
     private static double thesisOdds(Candidate candidate) {
-        Signs signs = candidate.signs();
+        SentenceFeatures signs = candidate.signs();
         double odds = Math.log(candidate.score() / (1 - candidate.score()));
         odds += signs.has(Sign.SUMS_UP) ? 1.5 : 0;
         odds += signs.has(Sign.OPENS_SECTION) ? 1 : 0;
@@ -63,7 +63,7 @@ final class Hierarchy {
     }
 
     /** Puts a section's claims under each other; gives back the one on top. */
-    private Candidate within(List<Candidate> claims, Reading reading) {
+    private Candidate within(List<Candidate> claims, SplitText reading) {
         Candidate thesis = claims.stream().min(THESIS_FIRST).orElseThrow();
         Map<Integer, List<Candidate>> byParagraph = new LinkedHashMap<>();
         for (Candidate claim : claims) {
@@ -85,7 +85,7 @@ final class Hierarchy {
     }
 
     /** The claims of one paragraph: under its best one, or under the one they go on from. */
-    private void together(List<Candidate> claims, Candidate best, Reading reading) {
+    private void together(List<Candidate> claims, Candidate best, SplitText reading) {
         List<String> texts = claims.stream().map(claim -> claim.sentence().text()).toList();
         ShortArgument argument =
                 ShortArgument.of(texts, reading.headingWords(best.sentence().section()));
@@ -105,7 +105,7 @@ final class Hierarchy {
 
     /** The thesis of the nearest heading before a section's that ranks above it. */
     private static Optional<Candidate> around(
-            int section, Map<Integer, Candidate> theses, Reading reading) {
+            int section, Map<Integer, Candidate> theses, SplitText reading) {
         if (section < 0) {
             return Optional.empty();
         }

@@ -38,12 +38,12 @@ final class LinkedPremises {
 
     private static final Pattern TOGETHER =
             pattern(
-                    "^(?:(?:and|but) )?(?:(?:taken|considered|viewed|read) together|together,"
-                            + "|together (?:these|the two|both|they)|in combination|combined,|jointly,"
-                            + "|(?:these|the) (?:two|three|both) (?:\\w+ )?(?:together|combined)"
-                            + "|from (?:both|these (?:two|three))\\b|zusammengenommen"
-                            + "|beides zusammen|zusammen (?:zeigen|ergeben|belegen)|pris(?:es)? ensemble"
-                            + "|ensemble,)");
+                    "^(?:(?:and|but) )?(?:(?:taken|considered|viewed|read)"
+                        + " together|together,|together (?:these|the two|both|they)|in"
+                        + " combination|combined,|jointly,|(?:these|the) (?:two|three|both) (?:\\w+"
+                        + " )?(?:together|combined)|from (?:both|these"
+                        + " (?:two|three))\\b|zusammengenommen|beides zusammen|zusammen"
+                        + " (?:zeigen|ergeben|belegen)|pris(?:es)? ensemble|ensemble,)");
     private static final Pattern THREE = pattern("\\b(?:three|drei|trois)\\b");
     private static final Pattern NOT_ALONE =
             pattern(
@@ -53,8 +53,8 @@ final class LinkedPremises {
             pattern("^and (?:since|because) (?!then\\b|\\d)([^,]{12,250}), (.{10,})");
     private static final Pattern SINCE_AND_SINCE =
             pattern(
-                    "^(?:since|because) (?!\\d)(.{12,250}?),? and (?:since|because) (?!\\d)(.{12,250}?),"
-                            + " (.{10,})");
+                    "^(?:since|because) (?!\\d)(.{12,250}?),? and (?:since|because)"
+                        + " (?!\\d)(.{12,250}?), (.{10,})");
     private static final Pattern IF_THEN =
             pattern(
                     "^(?:(?:and|but|now) )?(?:if|wenn|si) ([^,;]{12,250}), (?:then |so |dann |so"
@@ -115,8 +115,8 @@ final class LinkedPremises {
 
     /** True when a reason speaks of what the sentence before speaks of. */
     private static boolean isTiedTo(String reason, Sentence before) {
-        return Words.of(reason).stream().anyMatch(before.words()::contains)
-                && !Marks.INFERRING.in(before.text());
+        return WordStems.of(reason).stream().anyMatch(before.words()::contains)
+                && !Connectives.INFERRING.in(before.text());
     }
 
     private void condition() {
@@ -146,7 +146,7 @@ final class LinkedPremises {
     /** True when the claim says the consequent, or draws a conclusion that shares some of it. */
     private boolean concludes(String consequent) {
         double share = share(consequent, claim);
-        return share >= SAYS_IT || (share >= SAYS_PART && Marks.INFERRING.in(claim.text()));
+        return share >= SAYS_IT || (share >= SAYS_PART && Connectives.INFERRING.in(claim.text()));
     }
 
     private static boolean asserts(Sentence sentence, String clause) {
@@ -157,7 +157,7 @@ final class LinkedPremises {
 
     /** Share of a clause's telling words that a sentence has; 0 where there are too few to tell. */
     private static double share(String clause, Sentence sentence) {
-        Set<String> words = new HashSet<>(Words.of(clause));
+        Set<String> words = new HashSet<>(WordStems.of(clause));
         int size = words.size();
         words.retainAll(new HashSet<>(sentence.words()));
         return size < 2 ? 0 : (double) words.size() / size;

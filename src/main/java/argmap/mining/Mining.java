@@ -25,7 +25,7 @@ public final class Mining {
 
     /** The strongest claims of the text first, each with the paragraphs and notes that carry it. */
     public static Draft draft(Document document, DraftOptions options) {
-        Reading reading = Reading.of(document);
+        SplitText reading = SplitText.of(document);
         WordIndex index = new WordIndex(reading.sentences().stream().map(Sentence::words).toList());
         List<Candidate> ranked = Candidates.ranked(reading, index);
         EvidenceLinks links = new EvidenceLinks(reading, index, ranked, Meanings.of(options));
@@ -48,11 +48,11 @@ public final class Mining {
 
     /** At most eight words of a sentence that say what it says. */
     public static String title(String sentence) {
-        return Title.of(sentence);
+        return ClaimTitle.of(sentence);
     }
 
     private static SuggestedClaim claim(
-            Reading reading,
+            SplitText reading,
             Candidate candidate,
             Map<Candidate, String> titles,
             Hierarchy hierarchy,
@@ -83,7 +83,7 @@ public final class Mining {
                         .toList());
     }
 
-    private static boolean stands(Reading reading, Candidate candidate, String section) {
+    private static boolean stands(SplitText reading, Candidate candidate, String section) {
         int heading = candidate.sentence().section();
         if (section.isBlank()) {
             return true;
@@ -102,7 +102,7 @@ public final class Mining {
         Map<Candidate, String> titles = new HashMap<>();
         Map<String, Integer> used = new HashMap<>();
         for (Candidate candidate : chosen) {
-            String title = Title.of(candidate.sentence().text());
+            String title = ClaimTitle.of(candidate.sentence().text());
             int times = used.merge(title, 1, Integer::sum);
             titles.put(candidate, times == 1 ? title : title + " (" + times + ")");
         }

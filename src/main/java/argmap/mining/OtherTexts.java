@@ -39,7 +39,7 @@ public final class OtherTexts {
     /** Reads the texts; without the embedding, or where it cannot be loaded, words alone count. */
     public OtherTexts(List<String> texts, boolean withEmbedding) {
         size = texts.size();
-        index = new WordIndex(texts.stream().map(Words::of).toList());
+        index = new WordIndex(texts.stream().map(WordStems::of).toList());
         embedding = withEmbedding ? Embedding.loaded() : Optional.empty();
         // Each vector depends on its own text alone, so the threads cannot change the outcome.
         vectors =
@@ -54,10 +54,10 @@ public final class OtherTexts {
     public static List<Integer> sentences(
             String claim, List<String> sentences, boolean withEmbedding) {
         List<Neighbour> neighbours =
-                sentences.stream().map(s -> new Neighbour(Words.of(s), 0)).toList();
+                sentences.stream().map(s -> new Neighbour(WordStems.of(s), 0)).toList();
         double[] scores =
                 scaled(
-                        SentenceLink.likelihoods(Words.of(claim), neighbours).stream()
+                        SentenceLink.likelihoods(WordStems.of(claim), neighbours).stream()
                                 .map(likelihood -> Math.log(likelihood / (1 - likelihood)))
                                 .toList());
         if (withEmbedding && Embedding.loaded().isPresent()) {
@@ -90,7 +90,7 @@ public final class OtherTexts {
 
     private double[] byWords(String claim) {
         Map<Integer, Double> found = new HashMap<>();
-        for (Hit hit : index.best(Words.of(claim), size)) {
+        for (Hit hit : index.best(WordStems.of(claim), size)) {
             found.put(hit.text(), hit.score());
         }
         List<Double> scores = new ArrayList<>();

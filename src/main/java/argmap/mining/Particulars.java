@@ -32,7 +32,7 @@ final class Particulars {
     private final Map<String, Integer> paragraphsWithName = new HashMap<>();
     private final int rare;
 
-    Particulars(Reading reading) {
+    Particulars(SplitText reading) {
         for (List<Sentence> paragraph : reading.byParagraph()) {
             Set<String> names = new HashSet<>();
             paragraph.forEach(sentence -> names.addAll(names(own(sentence.text()))));
@@ -67,7 +67,7 @@ final class Particulars {
                         .filter(name -> paragraphsWithName.getOrDefault(name, 0) <= rare)
                         .count();
         return new Found(
-                YEAR.matcher(own).find() || Marks.NARRATING.in(own),
+                YEAR.matcher(own).find() || Connectives.NARRATING.in(own),
                 FIGURE.matcher(YEAR.matcher(own).replaceAll("")).find(),
                 Math.min(1, names / (MANY_NAMES * wordCount(head) + 0.5)),
                 (double) quoted / head.length());

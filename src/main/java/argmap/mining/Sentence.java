@@ -15,7 +15,7 @@ import java.util.List;
  * @param span in the paragraph's text
  * @param section index of the heading it stands under, -1 before the first
  * @param setOff true in a quotation set off from the text
- * @param words as {@link Words} cuts them
+ * @param words as {@link WordStems} cuts them
  * @param notes the notes whose markers stand in it or right behind it
  */
 record Sentence(

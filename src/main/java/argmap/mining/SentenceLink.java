@@ -78,7 +78,7 @@ final class SentenceLink {
         List<double[]> signs = new ArrayList<>();
         for (int i = 0; i < neighbours.size(); i++) {
             Neighbour neighbour = neighbours.get(i);
-            Likeness likeness = Likeness.of(claim, neighbour.words(), index);
+            PassageLikeness likeness = PassageLikeness.of(claim, neighbour.words(), index);
             int far = Math.abs(neighbour.apart());
             boolean after = neighbour.apart() > 0;
             signs.add(

@@ -20,20 +20,20 @@ import java.util.regex.Pattern;
 record ShortArgument(List<Integer> parents, List<Boolean> against) {
     private static final Pattern CONCLUDES =
             word(
-                    "^\\W*(?:therefore|thus|hence|so|in (?:sum|short|conclusion)|to conclude|overall"
-                            + "|all in all|for (?:this|these|those) reasons?|that is why|that's why"
-                            + "|consequently|accordingly|this (?:means|shows|is why))\\b"
-                            + "|\\btherefore\\b|\\bin my (?:opinion|view)\\b"
-                            + "|\\bI (?:strongly )?(?:believe|think|feel|say|would say|argue)\\b");
+                    "^\\W*(?:therefore|thus|hence|so|in (?:sum|short|conclusion)|to"
+                        + " conclude|overall|all in all|for (?:this|these|those) reasons?|that is"
+                        + " why|that's why|consequently|accordingly|this (?:means|shows|is"
+                        + " why))\\b|\\btherefore\\b|\\bin my (?:opinion|view)\\b|\\bI (?:strongly"
+                        + " )?(?:believe|think|feel|say|would say|argue)\\b");
     private static final Pattern PRESCRIBES =
             word(
                     "\\b(?:should|must|ought|needs? to|ha(?:s|ve) to|worth|better|best|good idea"
                             + "|not (?:be|have))\\b");
     private static final Pattern DEPENDS =
             word(
-                    "^\\W*(?:because|since|as|so|and|but|which|who|while|although|though|if|when|for"
-                            + "|or|due to|by|with|without|to|where|this|these|that|it|they|he|she"
-                            + "|such|also|however|yet|then|even)\\b");
+                    "^\\W*(?:because|since|as|so|and|but|which|who|while|although|though|if|when|for|or|due"
+                        + " to|by|with|without|to|where|this|these|that|it|they|he|she"
+                        + "|such|also|however|yet|then|even)\\b");
     private static final Pattern TURNS =
             word(
                     "^\\W*(?:but|however|yet|nevertheless|nonetheless|still|even so|though"
@@ -42,12 +42,12 @@ record ShortArgument(List<Integer> parents, List<Boolean> against) {
                             + "|\\b(?:however|nevertheless|nonetheless)\\b");
     private static final Pattern OTHERS_SAY =
             word(
-                    "\\b(?:some|many|others?|people|one|critics|opponents|those|they|you) (?:people |"
-                            + "might |may |could |would |who |will |do |often |folks |argue|say|claim"
-                            + "|believe|think|object|feel)+.{0,300}\\b(?:argue|say|claim|object"
-                            + "|believe|think|feel|worry|point out|suggest|complain|counter|fear)"
-                            + "|\\b(?:it is true that|admittedly|of course|counter.?argument"
-                            + "|objection)\\b|^\\W*(?:although|though|even though|granted|while I)\\b");
+                    "\\b(?:some|many|others?|people|one|critics|opponents|those|they|you) (?:people"
+                        + " |might |may |could |would |who |will |do |often |folks |argue|say|claim"
+                        + "|believe|think|object|feel)+.{0,300}\\b(?:argue|say|claim|object|believe|think|feel|worry|point"
+                        + " out|suggest|complain|counter|fear)|\\b(?:it is true that|admittedly|of"
+                        + " course|counter.?argument|objection)\\b|^\\W*(?:although|though|even"
+                        + " though|granted|while I)\\b");
     private static final Pattern GRANTS =
             word(
                     "^\\W*(?:although|though|even though|while|whilst|granted|admittedly|of course"
@@ -78,7 +78,7 @@ record ShortArgument(List<Integer> parents, List<Boolean> against) {
     /**
      * Reads a few statements in the text's order.
      *
-     * @param topic the words of the heading, as {@link Words} cuts them
+     * @param topic the words of the heading, as {@link WordStems} cuts them
      */
     static ShortArgument of(List<String> statements, Set<String> topic) {
         if (statements.isEmpty()) {
@@ -118,7 +118,7 @@ record ShortArgument(List<Integer> parents, List<Boolean> against) {
     private static double claims(List<String> statements, Set<String> topic, int at) {
         String text = statements.get(at);
         Set<String> echoed = new HashSet<>(topic);
-        echoed.retainAll(new HashSet<>(Words.of(text)));
+        echoed.retainAll(new HashSet<>(WordStems.of(text)));
         boolean concludes = CONCLUDES.matcher(text).find();
         double votes = topic.isEmpty() ? 0 : 2.5 * echoed.size() / topic.size();
         votes += at == 0 ? 1.2 : 0;
@@ -165,10 +165,10 @@ record ShortArgument(List<Integer> parents, List<Boolean> against) {
     /** True when a statement shares more with the one before it than with claim and topic. */
     private static boolean speaksOfTheOneBefore(
             List<String> statements, int claim, int at, Set<String> topic) {
-        Set<String> own = new HashSet<>(Words.of(statements.get(at)));
-        Set<String> ofClaim = new HashSet<>(Words.of(statements.get(claim)));
+        Set<String> own = new HashSet<>(WordStems.of(statements.get(at)));
+        Set<String> ofClaim = new HashSet<>(WordStems.of(statements.get(claim)));
         ofClaim.addAll(topic);
-        Set<String> before = new HashSet<>(Words.of(statements.get(at - 1)));
+        Set<String> before = new HashSet<>(WordStems.of(statements.get(at - 1)));
         before.removeAll(ofClaim);
         before.retainAll(own);
         ofClaim.retainAll(own);

@@ -25,11 +25,11 @@ final class SignReader {
 
     private static final int MANY_WORDS = 30;
 
-    private final Reading reading;
+    private final SplitText reading;
     private final double[] centrality;
     private final List<Particulars.Found> particulars = new ArrayList<>();
 
-    private SignReader(Reading reading, double[] centrality) {
+    private SignReader(SplitText reading, double[] centrality) {
         this.reading = reading;
         this.centrality = centrality;
         Particulars all = new Particulars(reading);
@@ -37,13 +37,13 @@ final class SignReader {
     }
 
     /** The signs of all sentences, in their order. */
-    static List<Signs> read(Reading reading, double[] centrality) {
+    static List<SentenceFeatures> read(SplitText reading, double[] centrality) {
         SignReader reader = new SignReader(reading, centrality);
         return reading.sentences().stream().map(reader::of).toList();
     }
 
-    private Signs of(Sentence sentence) {
-        Signs.Builder signs = new Signs.Builder();
+    private SentenceFeatures of(Sentence sentence) {
+        SentenceFeatures.Builder signs = new SentenceFeatures.Builder();
         marks(sentence.text(), signs);
         place(sentence, signs);
         signs.put(Sign.CENTRAL, centrality[sentence.index()]);
@@ -53,25 +53,25 @@ final class SignReader {
         return signs.build();
     }
 
-    private static void marks(String text, Signs.Builder signs) {
-        signs.mark(Sign.SUMS_UP, Marks.SUMMING, text);
-        signs.mark(Sign.INFERS, Marks.INFERRING, text);
-        signs.mark(Sign.TAKES_A_STANCE, Marks.STANCE, text);
-        signs.mark(Sign.SPEAKS_OF_BELIEFS, Marks.BELIEVING, text);
-        signs.mark(Sign.SAYS_THAT, Marks.SAYING_THAT, text);
-        signs.mark(Sign.CONTRASTS, Marks.CONTRASTING, text);
-        signs.mark(Sign.CONCEDES, Marks.CONCEDING, text);
-        signs.mark(Sign.EXPLAINS, Marks.MOVING, text);
-        signs.mark(Sign.EXPLAINS, Marks.CAUSING, text);
-        signs.mark(Sign.GENERALIZES, Marks.GENERAL, text);
-        signs.mark(Sign.WEIGHS, Marks.WEIGHING, text);
-        signs.mark(Sign.REPORTS_SPEECH, Marks.TOLD_BY_OTHERS, text);
-        signs.mark(Sign.EXAMPLE, Marks.EXAMPLE, text);
-        signs.mark(Sign.ADDS, Marks.ADDING, text);
-        signs.mark(Sign.LEANS, Marks.LEANING, text);
+    private static void marks(String text, SentenceFeatures.Builder signs) {
+        signs.mark(Sign.SUMS_UP, Connectives.SUMMING, text);
+        signs.mark(Sign.INFERS, Connectives.INFERRING, text);
+        signs.mark(Sign.TAKES_A_STANCE, Connectives.STANCE, text);
+        signs.mark(Sign.SPEAKS_OF_BELIEFS, Connectives.BELIEVING, text);
+        signs.mark(Sign.SAYS_THAT, Connectives.SAYING_THAT, text);
+        signs.mark(Sign.CONTRASTS, Connectives.CONTRASTING, text);
+        signs.mark(Sign.CONCEDES, Connectives.CONCEDING, text);
+        signs.mark(Sign.EXPLAINS, Connectives.MOVING, text);
+        signs.mark(Sign.EXPLAINS, Connectives.CAUSING, text);
+        signs.mark(Sign.GENERALIZES, Connectives.GENERAL, text);
+        signs.mark(Sign.WEIGHS, Connectives.WEIGHING, text);
+        signs.mark(Sign.REPORTS_SPEECH, Connectives.TOLD_BY_OTHERS, text);
+        signs.mark(Sign.EXAMPLE, Connectives.EXAMPLE, text);
+        signs.mark(Sign.ADDS, Connectives.ADDING, text);
+        signs.mark(Sign.LEANS, Connectives.LEANING, text);
     }
 
-    private void place(Sentence sentence, Signs.Builder signs) {
+    private void place(Sentence sentence, SentenceFeatures.Builder signs) {
         int paragraph = sentence.paragraph();
         List<Integer> sections = reading.sections();
         signs.put(Sign.OPENS_PARAGRAPH, sentence.isFirst());
@@ -92,7 +92,7 @@ final class SignReader {
         return size == 0 ? 0 : (double) words.size() / size;
     }
 
-    private static void wording(Sentence sentence, Signs.Builder signs) {
+    private static void wording(Sentence sentence, SentenceFeatures.Builder signs) {
         String text = sentence.text();
         String own = Particulars.own(text);
         int words = Particulars.wordCount(text);
@@ -106,7 +106,7 @@ final class SignReader {
         signs.put(Sign.SET_OFF, sentence.setOff());
     }
 
-    private void particulars(Sentence sentence, Signs.Builder signs) {
+    private void particulars(Sentence sentence, SentenceFeatures.Builder signs) {
         Particulars.Found found = particulars.get(sentence.index());
         signs.put(Sign.DATED, found.dated());
         signs.put(Sign.GIVES_FIGURES, found.figures());

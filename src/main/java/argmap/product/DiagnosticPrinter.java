@@ -1,6 +1,6 @@
 package argmap.product;
 
-import argmap.diagnostic.Diagnostic;
+import argmap.message.Message;
 import argmap.text.Position;
 import argmap.text.Source;
 import argmap.text.Span;
@@ -15,7 +15,7 @@ public final class DiagnosticPrinter {
 
     private DiagnosticPrinter() {}
 
-    public static String print(Source source, Diagnostic diagnostic) {
+    public static String print(Source source, Message diagnostic) {
         Position at = source.position(diagnostic.span().start());
         String head =
                 source.name()

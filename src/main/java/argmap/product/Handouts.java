@@ -4,6 +4,7 @@ import argmap.Pipeline;
 import argmap.analysis.AnalysisReport;
 import argmap.audit.AuditReport;
 import argmap.audit.ClaimAudit;
+import argmap.diagram.Drawing;
 import argmap.diagram.MapPages;
 import argmap.document.Work;
 import argmap.document.Works;
@@ -15,7 +16,6 @@ import argmap.report.HandoutMap;
 import argmap.report.HandoutOptions;
 import argmap.report.HandoutPart;
 import argmap.report.HandoutSource;
-import argmap.report.HandoutSource.MapPage;
 import argmap.report.print.Run;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,29 +76,20 @@ public final class Handouts {
         boolean sheets = full && options.parts().contains(HandoutPart.SHEETS);
         boolean empty = grounded.map().claims().isEmpty();
         HandoutMap numbered = HandoutMap.numbered(grounded, audit);
-        List<MapPage> map = List.of();
+        List<Drawing> map = List.of();
         Set<Integer> numbers = Set.of();
         if (shown && !empty) {
             MapPages top = Pictures.top(numbered, options.paper());
-            map = first(top);
+            map = List.of(top.pages().get(0));
             numbers = HandoutMap.shown(grounded, audit, top.pages().get(0).nodes());
         }
         if (options.edition() == Edition.STUDENT && !map.isEmpty()) {
             HandoutMap blank = HandoutMap.blank(grounded, audit, options.level(), numbers);
-            map = first(Pictures.top(blank, options.paper()));
+            map = List.of(Pictures.top(blank, options.paper()).pages().get(0));
         }
-        String missing = shown && !empty && map.isEmpty() ? "no layout was found" : "";
-        List<MapPage> more =
-                sheets && !empty ? all(Pictures.sheets(numbered, options.paper())) : List.of();
-        return new HandoutSource(grounded, audit, analysis, map, numbers, more, missing, works);
-    }
-
-    private static List<MapPage> first(MapPages pages) {
-        return all(pages).stream().limit(1).toList();
-    }
-
-    private static List<MapPage> all(MapPages pages) {
-        return pages.pages().stream().map(page -> new MapPage(page.title(), page.svg())).toList();
+        List<Drawing> more =
+                sheets && !empty ? Pictures.sheets(numbered, options.paper()).pages() : List.of();
+        return new HandoutSource(grounded, audit, analysis, map, numbers, more, works);
     }
 
     /** The works behind the map's claims, not all that the text cites. */

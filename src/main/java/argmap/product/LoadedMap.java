@@ -1,8 +1,9 @@
 package argmap.product;
 
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.GroundedMap;
+import argmap.message.Message;
 import argmap.text.Source;
+
 import java.util.List;
 
 /**
@@ -17,8 +18,8 @@ public record LoadedMap(
         Source source,
         Source text,
         GroundedMap grounded,
-        List<Diagnostic> diagnostics,
-        List<Diagnostic> textDiagnostics) {
+        List<Message> diagnostics,
+        List<Message> textDiagnostics) {
     public LoadedMap {
         diagnostics = List.copyOf(diagnostics);
         textDiagnostics = List.copyOf(textDiagnostics);

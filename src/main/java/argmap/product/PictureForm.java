@@ -1,6 +1,6 @@
 package argmap.product;
 
-import argmap.diagram.SvgToPng;
+import argmap.diagram.Drawing;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -18,17 +18,18 @@ public enum PictureForm {
     }
 
     /**
-     * A drawing as SVG or PNG.
+     * A drawing as SVG, PNG or PDF.
      *
      * @param dotsAPoint of a PNG
      * @throws RequestException where the PNG would be too large
      */
-    public byte[] drawn(String svg, double dotsAPoint) {
-        if (this != PNG) {
-            return svg.getBytes(StandardCharsets.UTF_8);
-        }
+    public byte[] drawn(Drawing drawing, double dotsAPoint) {
         try {
-            return SvgToPng.png(svg, dotsAPoint);
+            return switch (this) {
+                case PNG -> drawing.png(dotsAPoint);
+                case PDF -> drawing.pdf();
+                case SVG, DOT -> drawing.svg().getBytes(StandardCharsets.UTF_8);
+            };
         } catch (IllegalArgumentException e) {
             throw new RequestException(String.valueOf(e.getMessage()));
         }

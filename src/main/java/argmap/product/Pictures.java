@@ -3,7 +3,6 @@ package argmap.product;
 import argmap.diagram.Diagram;
 import argmap.diagram.DiagramOptions;
 import argmap.diagram.Drawing;
-import argmap.diagram.EngineChoice;
 import argmap.diagram.Labels;
 import argmap.diagram.MapPages;
 import argmap.diagram.SheetSize;
@@ -11,18 +10,9 @@ import argmap.diagram.View;
 import argmap.graph.GroundedMap;
 import argmap.report.HandoutMap;
 import argmap.report.print.Paper;
-import java.time.Duration;
 
 /** The pictures that commands make, in the sizes they make them. */
 public final class Pictures {
-    /** Generous: a map of 200 claims takes two seconds on the embedded engine. */
-    private static final Duration LIMIT = Duration.ofSeconds(90);
-
-    /** Printable area of a sheet of A4 with margins of 15 mm, in points. */
-    private static final double SHEET_LONG = 756;
-
-    private static final double SHEET_SHORT = 510;
-
     /** Dots a point: 2 is 144 dpi, sharp on a screen and passable on paper. */
     public static final double PNG_SCALE = 2;
 
@@ -30,7 +20,7 @@ public final class Pictures {
 
     /** Claims with their wording, in the proportions of a sheet on its side. */
     public static Drawing map(GroundedMap grounded, String page) {
-        return fitted(grounded, new DiagramOptions(View.CLAIMS, Labels.BOTH, page));
+        return draw(grounded, new DiagramOptions(View.CLAIMS, Labels.BOTH, page));
     }
 
     /** The same on sheets of A4. */
@@ -47,7 +37,7 @@ public final class Pictures {
 
     /** Claims by their titles alone, beside a text. */
     public static Drawing overview(HandoutMap numbered) {
-        return fitted(numbered.map(), numbered.on(TITLES));
+        return draw(numbered.map(), numbered.on(TITLES));
     }
 
     /** Claims by their titles alone, on sheets to print. */
@@ -68,10 +58,10 @@ public final class Pictures {
 
     /** Claims with the paragraphs, notes and works they rest on. */
     public static Drawing evidence(GroundedMap grounded, String page) {
-        return fitted(grounded, new DiagramOptions(View.EVIDENCE, Labels.TITLE, page));
+        return draw(grounded, new DiagramOptions(View.EVIDENCE, Labels.TITLE, page));
     }
 
-    private static Drawing fitted(GroundedMap grounded, DiagramOptions options) {
-        return Diagram.fitted(grounded, options, EngineChoice.AUTO, LIMIT, SHEET_SHORT, SHEET_LONG);
+    private static Drawing draw(GroundedMap grounded, DiagramOptions options) {
+        return Diagram.draw(grounded, options).pages().get(0);
     }
 }

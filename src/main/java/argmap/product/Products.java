@@ -4,7 +4,6 @@ import argmap.Pipeline;
 import argmap.audit.AuditReport;
 import argmap.diagram.Drawing;
 import argmap.diagram.MapPages;
-import argmap.diagram.SvgToPng;
 import argmap.document.Document;
 import argmap.graph.GroundedMap;
 import argmap.interchange.Format;
@@ -39,7 +38,6 @@ public final class Products {
     private final Consumer<String> progress;
     private final List<Made> listed = new ArrayList<>();
     private final List<MadeFile> files = new ArrayList<>();
-    private final List<Missing> missing = new ArrayList<>();
 
     private Products(
             LoadedMap map, AuditReport audit, List<Made> first, Consumer<String> progress) {
@@ -50,35 +48,16 @@ public final class Products {
     }
 
     /**
-     * A file that could not be made as it should be.
-     *
-     * @param why a clause
-     */
-    public record Missing(String file, String why) {}
-
-    /**
-     * What was made.
-     *
-     * @param missing what could not be; all else was made
-     */
-    public record Result(List<MadeFile> files, List<Missing> missing) {
-        public Result {
-            files = List.copyOf(files);
-            missing = List.copyOf(missing);
-        }
-    }
-
-    /**
      * Makes everything.
      *
      * @param first files made by the caller, which the reading page is to list before the rest
      * @param progress hears each of {@link #STEPS} as it begins
      */
-    public static Result of(
+    public static List<MadeFile> of(
             LoadedMap map, AuditReport audit, List<Made> first, Consumer<String> progress) {
         Products products = new Products(map, audit, first, progress);
         products.make();
-        return new Result(products.files, products.missing);
+        return List.copyOf(products.files);
     }
 
     private void make() {
@@ -137,10 +116,6 @@ public final class Products {
             String name = "handout." + form.extension();
             put("Handout (" + form.extension() + ")", name, Kind.HANDOUT, handout.write(form));
         }
-        String without = handout.source().missing();
-        if (!without.isEmpty()) {
-            missing.add(new Missing("handout.pdf", "the handout has no picture: " + without));
-        }
     }
 
     /** What is made does not depend on the folder the program was called in. */
@@ -170,18 +145,10 @@ public final class Products {
         return all.isEmpty() ? "Nothing to report.\n" : all.toString();
     }
 
-    /** Without one the rest is still made. */
     private void picture(String title, String name, Drawing drawing, MapPages pages) {
-        drawing.fold(
-                svg -> {
-                    put(title + " (SVG)", name + ".svg", Kind.MAP, svg.text());
-                    byte[] png = SvgToPng.png(svg.text(), Pictures.PNG_SCALE);
-                    put(title + " (PNG)", name + ".png", Kind.MAP, png);
-                    put(title + " (PDF)", name + ".pdf", Kind.MAP, pages.pdf());
-                    return true;
-                },
-                failure ->
-                        missing.add(new Missing(name + ".svg", "not drawn: " + failure.message())));
+        put(title + " (SVG)", name + ".svg", Kind.MAP, drawing.svg());
+        put(title + " (PNG)", name + ".png", Kind.MAP, drawing.png(Pictures.PNG_SCALE));
+        put(title + " (PDF)", name + ".pdf", Kind.MAP, pages.pdf());
     }
 
     private void put(String title, String file, Kind kind, String text) {

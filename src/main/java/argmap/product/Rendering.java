@@ -7,8 +7,8 @@ import argmap.product.PictureRequest.Sheet;
 import argmap.diagram.Diagram;
 import argmap.diagram.DiagramOptions;
 import argmap.diagram.Direction;
+import argmap.diagram.Drawing;
 import argmap.diagram.Labels;
-import argmap.diagram.MapPage;
 import argmap.diagram.MapPages;
 import argmap.diagram.MapPart;
 import argmap.diagram.OwnLook;
@@ -133,9 +133,8 @@ public final class Rendering {
         }
         MapPages pages = ToulminDiagram.pages(grounded, claim, options());
         remarks.addAll(pages.remarks());
-        String svg = pages.pages().get(0).svg();
-        byte[] bytes = asked.form() == PictureForm.PDF ? pages.pdf() : drawn(svg);
-        return new MadeFile("toulmin." + asked.form().extension(), bytes);
+        return new MadeFile(
+                "toulmin." + asked.form().extension(), drawn(pages.pages().get(0)));
     }
 
     private DiagramOptions options() {
@@ -181,7 +180,7 @@ public final class Rendering {
         }
         return sheets(
                 name,
-                () -> Diagram.pages(grounded, options),
+                () -> Diagram.draw(grounded, options),
                 size ->
                         asked.tiles()
                                 ? Diagram.tiles(grounded, options, size)
@@ -216,17 +215,17 @@ public final class Rendering {
             return List.of(new MadeFile(name + ".pdf", pages.pdf()));
         }
         List<MadeFile> made = new ArrayList<>();
-        List<MapPage> all = pages.pages();
+        List<Drawing> all = pages.pages();
         for (int i = 0; i < all.size(); i++) {
             String number = all.size() == 1 ? "" : "-" + (i + 1);
-            String svg = all.get(i).svg();
-            made.add(new MadeFile(name + number + "." + asked.form().extension(), drawn(svg)));
+            String file = name + number + "." + asked.form().extension();
+            made.add(new MadeFile(file, drawn(all.get(i))));
         }
         return made;
     }
 
-    private byte[] drawn(String svg) {
-        return asked.form().drawn(svg, asked.dotsAPoint());
+    private byte[] drawn(Drawing drawing) {
+        return asked.form().drawn(drawing, asked.dotsAPoint());
     }
 
     private static byte[] utf8(String text) {

@@ -72,6 +72,7 @@ public final class AnalysisJson {
                         .withText("standing", word(status.standing()))
                         .withText("preferred", word(status.choice()))
                         .with("attacked", bool(status.attacked()))
+                        .with("opposing", bool(status.opposing()))
                         .withText("reason", status.reason())
                         .with("strength", number(status.strength()));
         return status.label().isPresent()

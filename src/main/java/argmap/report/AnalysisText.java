@@ -11,7 +11,6 @@ import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +50,6 @@ public final class AnalysisText {
         new LoadText(grounded, text.names, text.out).write(report);
         text.circles(report);
         text.central(report);
-        text.strengths(report);
         return text.out.toString();
     }
 
@@ -87,7 +85,7 @@ public final class AnalysisText {
         for (Standing standing : Standing.values()) {
             for (Status status : report.statuses()) {
                 if (status.attacked() && status.standing() == standing) {
-                    out.add("  " + sign(standing) + "  ", named(status) + status.reason());
+                    out.add("  ", Standings.word(status) + ": " + named(status) + status.reason());
                 }
             }
         }
@@ -96,14 +94,6 @@ public final class AnalysisText {
         }
         out.add("", "This counts what the map draws, not who is right.");
         out.blank();
-    }
-
-    private static String sign(Standing standing) {
-        return switch (standing) {
-            case ACCEPTED -> "stands  ";
-            case REJECTED -> "attacked";
-            case UNDECIDED -> "open    ";
-        };
     }
 
     private static String named(Status status) {
@@ -169,31 +159,6 @@ public final class AnalysisText {
                             + ", directly or through others.");
         }
         out.blank();
-    }
-
-    private void strengths(AnalysisReport report) {
-        section("Strength");
-        out.add(
-                "",
-                "From 0 to 1, where .5 is a claim that nothing bears on, support raises and attack"
-                        + " lowers (DF-QuAD).");
-        Comparator<Status> weakest = Comparator.comparingDouble(Status::strength);
-        List<Status> claims = new ArrayList<>(report.statuses());
-        claims.removeIf(s -> !(s.node() instanceof ClaimId) || !s.attacked());
-        claims.sort(weakest);
-        List<Status> strong = new ArrayList<>(report.statuses());
-        strong.removeIf(s -> !(s.node() instanceof ClaimId) || s.strength() <= 0.5);
-        strong.sort(weakest.reversed());
-        strong.stream().limit(MOST / 2).forEach(status -> strength("most supported", status));
-        claims.stream().limit(MOST / 2).forEach(status -> strength("under attack", status));
-        if (!report.settled()) {
-            out.add("", "In circles the numbers did not come to rest and are where they stopped.");
-        }
-    }
-
-    private void strength(String what, Status status) {
-        String head = String.format(Locale.ROOT, "  %-14s  %.2f  ", what, status.strength());
-        out.add(head, "\"" + status.node().title() + "\"");
     }
 
     private void loss(Loss loss) {

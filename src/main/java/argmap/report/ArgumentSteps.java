@@ -100,7 +100,7 @@ final class ArgumentSteps {
                     all.add(line(premise).kept());
                 }
             }
-            List<Run> by = List.of(Run.small(" ["), about(step), Run.small("]"));
+            List<Run> by = List.of(Run.small(" ["), listing.step(step), Run.small("]"));
             boolean end = step.equals(steps.get(steps.size() - 1));
             all.add(last(target, "\u2234 ", by, end && !against.isEmpty()));
         }
@@ -110,37 +110,44 @@ final class ArgumentSteps {
         against.forEach(each -> all.add(line(each)));
     }
 
-    /** "argument 7 argues from 3 and 4 to 2". */
-    private Run about(Connection step) {
-        return Listing.marked(
-                step, listing.reference(step.from()) + " " + listing.sign(step).text());
-    }
-
-    /** A node with what it does for, or against, what the lines around it are about. */
+    /**
+     * A node that bears on what the lines around it are about. What is for that has no words to say
+     * so: it stands above its "therefore".
+     */
     private Paragraph line(Connection connection) {
         List<Run> runs = new ArrayList<>();
-        runs.add(listing.sign(connection));
-        runs.add(Run.plain(maker.phrases().say("colon") + " "));
-        return labelled(Style.PREMISE, connection.from(), "", runs, List.of());
+        if (connection.kind().isAgainst()) {
+            runs.add(listing.sign(connection));
+            runs.add(Run.plain(maker.phrases().say("colon") + " "));
+            runs.add(Run.plain(title(connection.from())));
+        } else {
+            runs.add(Listing.marked(connection, title(connection.from()), Run.Face.PLAIN));
+        }
+        runs.addAll(place(connection.from()));
+        return labelled(Style.PREMISE, connection.from(), "", runs);
     }
 
     private Paragraph last(NodeId target, String sign, List<Run> after, boolean kept) {
-        Paragraph line = labelled(Style.CONCLUSION, target, sign, List.of(), after);
+        List<Run> runs = new ArrayList<>(List.of(Run.bold(title(target))));
+        runs.addAll(place(target));
+        runs.addAll(after);
+        Paragraph line = labelled(Style.CONCLUSION, target, sign, runs);
         return kept ? line.kept() : line;
     }
 
-    private Paragraph labelled(
-            Style style, NodeId node, String sign, List<Run> before, List<Run> after) {
-        List<Run> runs = new ArrayList<>(before);
-        for (Entry entry : listing.entry(node).stream().toList()) {
-            runs.add(
-                    style == Style.CONCLUSION ? Run.bold(entry.title()) : Run.plain(entry.title()));
-            String stated = entry.implicit() ? maker.phrases().say("unstated") : entry.places();
-            if (!stated.isEmpty()) {
-                runs.add(Run.small(" " + stated));
-            }
-        }
-        runs.addAll(after);
+    private String title(NodeId node) {
+        return listing.entry(node).map(Entry::title).orElse("");
+    }
+
+    private List<Run> place(NodeId node) {
+        String stated =
+                listing.entry(node)
+                        .map(e -> e.implicit() ? maker.phrases().say("unstated") : e.places())
+                        .orElse("");
+        return stated.isEmpty() ? List.of() : List.of(Run.small(" " + stated));
+    }
+
+    private Paragraph labelled(Style style, NodeId node, String sign, List<Run> runs) {
         return Paragraph.labelled(style, sign + listing.number(node), runs);
     }
 }

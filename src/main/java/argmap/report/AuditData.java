@@ -45,7 +45,7 @@ import java.util.stream.Stream;
  *                            "alsoInParagraph": ["151"]}],
  *              "notes": [{"label": "152", "text": "..."}], "works": ["weber-harbours"],
  *              "backing": {...}, "below": {"notes": 3, "independent": 2, ...},
- *              "supports": [...], "against": [...], "analysis": ["stands, strength 0.62: ..."],
+ *              "supports": [...], "against": [...], "analysis": ["stands: ..."],
  *              "findings": [{"code": "second-hand", "weight": "medium", "sentence": "...",
  *                            "question": "...", "notes": ["152"]}]}],
  *  "compared": [{"outcome": "altered", "words": "...", "span": [90, 120], "note": "7",

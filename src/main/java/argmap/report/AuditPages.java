@@ -154,7 +154,7 @@ public final class AuditPages {
         for (String line : entry.standing()) {
             aside(entry, Run.italic("Analysis: "), Run.plain(Words.clean(line)));
         }
-        for (Finding finding : entry.findings()) {
+        for (Finding finding : entry.ownFindings()) {
             String weight = finding.weight().name().toLowerCase(Locale.ROOT);
             aside(entry, Run.bold(weight + ": "), Run.plain(Words.clean(finding.sentence())));
         }
@@ -198,7 +198,7 @@ public final class AuditPages {
         }
         for (Backed.Item item : backed.items()) {
             List<Run> runs = new ArrayList<>();
-            runs.add(Run.italic(item.kind() + " "));
+            runs.add(Run.italic(item.kind().isEmpty() ? "" : item.kind() + " "));
             String brackets = item.brackets().isEmpty() ? "" : " (" + item.brackets() + ")";
             runs.add(Run.plain(item.name() + brackets + ": "));
             for (int i = 0; i < item.spots().size(); i++) {

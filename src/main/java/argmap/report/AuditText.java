@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *    Each side believed that it would win quickly.
  *    p. 174    "both sides believed that they would win" [n. 141]
  *    note 141  Wandycz, Soviet-Polish Relations, 175.
- *    rests on  1 note, 1 independent work: 1 secondary
+ *    rests on  1 note, 1 independent work, of which 1 secondary
  *    secondary Wandycz, Soviet-Polish Relations [...]: n. 141 (p. 174), "Wandycz, ..., 175"
  *  ! medium    Note 141 quotes at second hand ("Quoted in").
  * }</pre>
@@ -54,6 +54,9 @@ public final class AuditText {
         wrap("text      ", summary.text());
         wrap("map       ", summary.map());
         wrap("audit     ", summary.findings());
+        for (Weakness kind : Weakness.toldOnce(listing)) {
+            kind.lines().forEach(line -> wrap("          ", line.sentence()));
+        }
         for (Listing.Part part : listing.parts()) {
             if (!part.title().isEmpty()) {
                 out.append('\n').append(part.title().toUpperCase(Locale.ROOT)).append('\n');
@@ -80,7 +83,7 @@ public final class AuditText {
         }
         backed(entry.backed());
         entry.standing().forEach(line -> labelled("analysis", Words.clean(line)));
-        for (Finding finding : entry.findings()) {
+        for (Finding finding : entry.ownFindings()) {
             String weight = finding.weight().name().toLowerCase(Locale.ROOT);
             wrap(
                     "   ! " + pad(weight),
@@ -96,7 +99,9 @@ public final class AuditText {
             String spots =
                     item.spots().stream().map(Backed.Spot::line).collect(Collectors.joining("; "));
             String brackets = item.brackets().isEmpty() ? "" : " [" + item.brackets() + "]";
-            labelled(item.kind(), item.name() + brackets + ": " + spots);
+            labelled(
+                    item.kind().isEmpty() ? "cites" : item.kind(),
+                    item.name() + brackets + ": " + spots);
         }
         backed.said().forEach(line -> labelled("", line));
         if (!backed.below().isEmpty()) {

@@ -17,12 +17,12 @@ import java.util.stream.Stream;
  * The works behind a claim, in the reports' words.
  *
  * <pre>{@code
- * 2 notes, 2 independent works: 1 primary, 1 of unknown kind
+ * 2 notes, 2 independent works, of which 1 primary
  *   primary  Miller, Town Records: n. 12 (p. 174), "Miller, Town Records, 1:99"
- *   unknown  Weber, Harbours: n. 13 (p. 175), "Quoted in Weber, Harbours, 12", at second hand
+ *            Weber, Harbours: n. 13 (p. 175), "Quoted in Weber, Harbours, 12", at second hand
  * }</pre>
  *
- * @param counts "2 notes, 2 independent works: 1 primary, 1 of unknown kind"
+ * @param counts "2 notes, 2 independent works, of which 1 primary"
  * @param said what the counts do not show: shared authors, citations not followed
  * @param below the counts of what supports the claim; empty where nothing of that has a note
  */
@@ -35,8 +35,8 @@ record Backed(String counts, List<Item> items, List<String> said, String below) 
     /**
      * A work.
      *
-     * @param kind "primary", "secondary", "unknown"
-     * @param sign what the kind was told by; empty for an unknown one
+     * @param kind "primary", "secondary"; empty where no sign tells
+     * @param sign what the kind was told by; empty where none is
      * @param remark why it does not count; empty where it does
      */
     record Item(String kind, String name, String sign, String remark, List<Spot> spots) {
@@ -107,18 +107,14 @@ record Backed(String counts, List<Item> items, List<String> said, String below) 
         if (backing.independent() == 0) {
             return notes + "no work cited for it";
         }
+        String kinds =
+                Stream.of(Kind.values())
+                        .filter(kind -> kind != Kind.UNKNOWN && backing.count(kind) > 0)
+                        .map(kind -> backing.count(kind) + " " + kind.word())
+                        .collect(Collectors.joining(", "));
         return notes
                 + Words.count(backing.independent(), "independent work")
-                + ": "
-                + Stream.of(Kind.values())
-                        .filter(kind -> backing.count(kind) > 0)
-                        .map(
-                                kind ->
-                                        backing.count(kind)
-                                                + (kind == Kind.UNKNOWN ? " of " : " ")
-                                                + kind.word()
-                                                + (kind == Kind.UNKNOWN ? " kind" : ""))
-                        .collect(Collectors.joining(", "));
+                + (kinds.isEmpty() ? "" : ", of which " + kinds);
     }
 
     private static Item item(Cited cited) {
@@ -135,7 +131,7 @@ record Backed(String counts, List<Item> items, List<String> said, String below) 
                             };
                 };
         return new Item(
-                cited.kind().kind().word(),
+                cited.kind().kind() == Kind.UNKNOWN ? "" : cited.kind().kind().word(),
                 name(cited.work()),
                 Words.clean(cited.kind().sign()),
                 remark,

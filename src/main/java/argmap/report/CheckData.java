@@ -1,11 +1,11 @@
 package argmap.report;
 
-import argmap.diagnostic.Diagnostic;
-import argmap.diagnostic.Severity;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
 import argmap.graph.Datum.Literal;
 import argmap.graph.Datum.Text;
+import argmap.message.Message;
+import argmap.message.Severity;
 import argmap.text.Position;
 import argmap.text.Source;
 
@@ -18,7 +18,7 @@ public final class CheckData {
     /**
      * A record for each diagnostic; lines and columns from 1, the end behind the last character.
      */
-    public static Datum of(Source mapFile, List<Diagnostic> diagnostics) {
+    public static Datum of(Source mapFile, List<Message> diagnostics) {
         return Fields.NONE
                 .with("file", new Text(mapFile.name()))
                 .with(
@@ -26,7 +26,7 @@ public final class CheckData {
                         AuditData.items(diagnostics.stream().map(d -> item(d, mapFile))));
     }
 
-    private static Fields item(Diagnostic diagnostic, Source mapFile) {
+    private static Fields item(Message diagnostic, Source mapFile) {
         Position start = mapFile.position(diagnostic.span().start());
         Position end = mapFile.position(diagnostic.span().end());
         boolean mends = !diagnostic.mends().isEmpty();
@@ -41,11 +41,11 @@ public final class CheckData {
                 .with("fixable", new Literal(String.valueOf(mends)));
     }
 
-    public static Datum sarif(Source mapFile, List<Diagnostic> diagnostics) {
+    public static Datum sarif(Source mapFile, List<Message> diagnostics) {
         return Sarif.log(diagnostics.stream().map(d -> result(d, mapFile)).toList());
     }
 
-    private static Fields result(Diagnostic diagnostic, Source mapFile) {
+    private static Fields result(Message diagnostic, Source mapFile) {
         Position start = mapFile.position(diagnostic.span().start());
         Position end = mapFile.position(diagnostic.span().end());
         Fields region =

@@ -4,6 +4,7 @@ import argmap.analysis.Load;
 import argmap.analysis.Standing;
 import argmap.analysis.Status;
 import argmap.audit.Finding;
+import argmap.graph.NodeId;
 import argmap.report.print.Block;
 import argmap.report.print.Block.Paragraph;
 import argmap.report.print.PageCount;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One page for who opens the discussion: which claims are carried best and which worst, from the
@@ -29,9 +31,13 @@ final class DiscussantEdition {
     private final Phrases phrases;
     private final Map<Integer, Status> statuses = new HashMap<>();
 
+    /** Those that speak against the thesis; where they are answered, that is its strength. */
+    private final Set<NodeId> opponents;
+
     DiscussantEdition(Maker maker) {
         this.maker = maker;
         this.phrases = maker.phrases();
+        this.opponents = maker.listing().outline().opponents();
         for (Status status : maker.source().analysis().statuses()) {
             maker.listing()
                     .entry(status.node())
@@ -94,10 +100,44 @@ final class DiscussantEdition {
                 List.of(Run.italic(about.title()), Run.plain(". " + text)));
     }
 
-    /** Claims that stand with no heavy finding, by how many works and notes are behind them. */
+    /**
+     * Claims that stand with no heavy finding, by how many works and notes are behind them, and
+     * views against the thesis that are answered.
+     */
     private List<Block> strong(int points) {
+        List<Block> all = new ArrayList<>();
+        for (Entry entry : maker.listing().entries()) {
+            String answers = answers(entry);
+            if (all.size() < points / 2 && !answers.isEmpty()) {
+                all.add(point(entry, phrases.say("strong.answered", answers)));
+            }
+        }
+        all.addAll(0, carried(points - all.size()));
+        return all;
+    }
+
+    /** Numbers of what refutes a view against the thesis; empty where it is none, or stands. */
+    private String answers(Entry entry) {
+        Status status = statuses.get(entry.number());
+        if (!opponents.contains(entry.node())
+                || status == null
+                || status.standing() != Standing.REJECTED) {
+            return "";
+        }
+        return phrases.numbers(
+                maker.listing().outline().onto(entry.node()).stream()
+                        .filter(each -> each.kind().isAgainst())
+                        .map(each -> maker.listing().number(each.from()))
+                        .distinct()
+                        .toList());
+    }
+
+    private List<Block> carried(int points) {
         return maker.listing().entries().stream()
                 .filter(entry -> stands(entry) && !entry.quotes().isEmpty())
+                // A thesis rests on the others.
+                .filter(entry -> !entry.bears().isEmpty())
+                .filter(entry -> !opponents.contains(entry.node()))
                 .filter(
                         entry ->
                                 entry.findings().stream()
@@ -133,19 +173,26 @@ final class DiscussantEdition {
         return status == null || status.standing() == Standing.ACCEPTED;
     }
 
-    /** First what attacks leave without an answer, then what the audit weighs heaviest. */
+    /**
+     * First what attacks leave without an answer, then what the audit weighs heaviest; never an
+     * opponent's view.
+     */
     private List<Block> weak(int points) {
         List<Block> all = new ArrayList<>();
         FindingWords words = new FindingWords(phrases);
         for (Entry entry : maker.listing().entries()) {
             Status status = statuses.get(entry.number());
-            if (status != null && status.standing() != Standing.ACCEPTED && all.size() < points) {
+            if (status != null
+                    && !opponents.contains(entry.node())
+                    && status.standing() != Standing.ACCEPTED
+                    && all.size() < points) {
                 boolean rejected = status.standing() == Standing.REJECTED;
                 all.add(point(entry, phrases.say(rejected ? "weak.rejected" : "weak.open")));
             }
         }
         for (Listing.Found found : maker.listing().findings()) {
-            if (all.size() < points && found.finding().weight() != Finding.Weight.LOW) {
+            boolean ours = !opponents.contains(found.entry().node());
+            if (ours && all.size() < points && found.finding().weight() != Finding.Weight.LOW) {
                 all.add(point(found.entry(), words.sentence(found.finding())));
             }
         }

@@ -136,6 +136,11 @@ record Entry(
         return said.suggested();
     }
 
+    /** Its findings but for those that are told once for the whole map. */
+    List<Finding> ownFindings() {
+        return findings.stream().filter(finding -> !Weakness.isToldOnce(finding)).toList();
+    }
+
     /** The works behind it, in words. */
     Backed backed() {
         return Backed.of(backing, below);

@@ -2,6 +2,7 @@ package argmap.report;
 
 import argmap.analysis.AnalysisReport;
 import argmap.audit.AuditReport;
+import argmap.diagram.Drawing;
 import argmap.graph.GroundedMap;
 import argmap.report.print.Run;
 import java.util.List;
@@ -10,20 +11,18 @@ import java.util.Set;
 /**
  * What a handout is made from.
  *
- * @param maps the map as it is printed, see {@link HandoutMap}; none where it could not be drawn
+ * @param maps the map as it is printed, see {@link HandoutMap}; none for a map without claims
  * @param shown the numbers of the claims on the first of them
  * @param sheets the whole map on more sheets, where that is asked for
- * @param missing why there are none; empty where there are
  * @param works the works that the notes cite, each an entry of a formatted bibliography
  */
 public record HandoutSource(
         GroundedMap grounded,
         AuditReport audit,
         AnalysisReport analysis,
-        List<MapPage> maps,
+        List<Drawing> maps,
         Set<Integer> shown,
-        List<MapPage> sheets,
-        String missing,
+        List<Drawing> sheets,
         List<List<Run>> works) {
     public HandoutSource {
         maps = List.copyOf(maps);
@@ -31,11 +30,4 @@ public record HandoutSource(
         sheets = List.copyOf(sheets);
         works = works.stream().map(List::copyOf).toList();
     }
-
-    /**
-     * A page of the map.
-     *
-     * @param title what of the map it shows; empty for the whole
-     */
-    public record MapPage(String title, String svg) {}
 }

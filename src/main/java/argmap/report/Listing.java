@@ -180,7 +180,7 @@ final class Listing {
 
     /** "speaks against the step from 3 and 4 to 2 in argument 7". */
     Run.Sign sign(Connection connection) {
-        return marked(connection, words(connection));
+        return marked(connection, words(connection), Run.Face.ITALIC);
     }
 
     /** ", which speaks against 10", for what bears on an argument. */
@@ -191,13 +191,14 @@ final class Listing {
         return outline.from(connection.to()).stream()
                 .filter(next -> !next.to().equals(connection.from()))
                 .findFirst()
-                .map(next -> marked(next, phrases.say("which", words(next))));
+                .map(next -> marked(next, phrases.say("which", words(next)), Run.Face.ITALIC));
     }
 
     /** Words that carry with them what they say. */
-    static Run.Sign marked(Connection connection, String words) {
+    static Run.Sign marked(Connection connection, String words, Run.Face face) {
         return new Run.Sign(
                 words,
+                face,
                 Fragment.of(connection.from()).name(),
                 connection.kind().word(),
                 Fragment.of(connection.to()).name(),
@@ -217,6 +218,13 @@ final class Listing {
         return connection.kind() == Connection.Kind.CONCLUSION
                 ? words + rules(step.get().rules())
                 : words;
+    }
+
+    /** "argument 7, by practical reasoning": the step to a conclusion that stands beside it. */
+    Run.Sign step(Connection conclusion) {
+        List<String> rules = outline.step(conclusion).map(Inference::rules).orElse(List.of());
+        String by = rules.isEmpty() ? "" : "," + rules(rules);
+        return marked(conclusion, named(conclusion.from()) + by, Run.Face.SMALL);
     }
 
     private String rules(List<String> rules) {

@@ -17,6 +17,9 @@ final class LoadText {
     /** Entries of a ranking; the JSON has all. */
     private static final int MOST = 10;
 
+    /** More things than these nobody sets out to refute one by one. */
+    private static final int FEW = 6;
+
     private final GroundedMap grounded;
     private final GroundNames names;
     private final Lines out;
@@ -112,19 +115,24 @@ final class LoadText {
 
     private void cut(Cut cut) {
         int count = cut.grounds().size();
+        String title = "\"" + cut.claim().title() + "\"";
         out.blank();
+        if (count > FEW) {
+            out.add(
+                    "",
+                    title
+                            + " hangs on no few works or notes: its grounds are spread over the"
+                            + " text.");
+            return;
+        }
         out.add(
                 "",
-                "To leave \""
-                        + cut.claim().title()
-                        + "\" without any ground, "
-                        + (count == 1
-                                ? "one thing is enough"
-                                : count
-                                        + " things would have to be lost at once"
-                                        + (cut.least() ? "" : ", or fewer"))
-                        + ":");
-        for (Ground ground : cut.grounds().subList(0, Math.min(2 * MOST, count))) {
+                count == 1
+                        ? title + " hangs on one thing:"
+                        : "A critic who shows all of these to be wrong leaves "
+                                + title
+                                + " without ground:");
+        for (Ground ground : cut.grounds()) {
             out.add("  ", names.name(ground));
         }
     }

@@ -9,7 +9,6 @@ import argmap.audit.Finding;
 import argmap.diagram.Badge;
 import argmap.diagram.DiagramOptions;
 import argmap.graph.NodeId;
-
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -80,7 +79,7 @@ public record MapBadges(Map<NodeId, Set<Badge>> nodes, Map<String, Set<Badge>> e
         return Optional.of(
                 switch (status.standing()) {
                     case ACCEPTED -> Badge.STANDS;
-                    case REJECTED -> Badge.DEFEATED;
+                    case REJECTED -> status.opposing() ? Badge.ANSWERED : Badge.UNANSWERED;
                     case UNDECIDED -> Badge.UNDECIDED;
                 });
     }

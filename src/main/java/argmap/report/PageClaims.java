@@ -73,14 +73,6 @@ final class PageClaims {
         return listing.entries().stream().map(claims::claim).toList();
     }
 
-    /** The places of all boxes that a picture of the map may have, by their keys in it. */
-    static Map<String, String> links(Listing listing, AuditReport audit, PageNotes notes) {
-        PageClaims claims = new PageClaims(listing, audit, notes);
-        Map<String, String> links = new LinkedHashMap<>();
-        claims.keys.forEach((node, key) -> links.put(key, Fragment.of(node).link()));
-        return links;
-    }
-
     private PageClaim claim(Entry entry) {
         NodeId node = entry.node();
         Optional<ClaimAudit> audit = Optional.ofNullable(audits.get(node));
@@ -101,7 +93,7 @@ final class PageClaims {
                 audit.map(ClaimAudit::works).orElse(List.of()).stream()
                         .map(PageClaims::work)
                         .toList(),
-                entry.findings().stream().map(PageClaims::remark).toList());
+                entry.ownFindings().stream().map(PageClaims::remark).toList());
     }
 
     private static List<String> marks(Entry entry) {
@@ -157,7 +149,7 @@ final class PageClaims {
         String name =
                 listing.entry(other).map(entry -> entry.number() + " " + entry.title()).orElse("");
         all.computeIfAbsent(kind, k -> new ArrayList<>())
-                .add(new Relation(Listing.marked(connection, name), Fragment.of(other).link()));
+                .add(new Relation(Listing.marked(connection, name, argmap.report.print.Run.Face.PLAIN), Fragment.of(other).link()));
     }
 
     private Proof proof(Evidence evidence, Entry.Quote quote) {

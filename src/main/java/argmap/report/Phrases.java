@@ -2,18 +2,11 @@ package argmap.report;
 
 import argmap.audit.Backing;
 import argmap.document.SourceKinds.Kind;
+import argmap.message.Detail;
 import argmap.message.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import argmap.message.Templates;
+
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,43 +19,24 @@ import java.util.stream.Stream;
  * }</pre>
  */
 final class Phrases {
-    private static final Map<Language, Map<String, String>> READ = new ConcurrentHashMap<>();
-
     /** As the reports that are English alone have it. */
     static final Phrases ENGLISH = of(Language.EN, Level.ADVANCED);
 
-    private final Map<String, String> words;
+    private final Templates templates;
     private final Level level;
-    private final Language language;
 
-    private Phrases(Map<String, String> words, Level level, Language language) {
-        this.words = words;
+    private Phrases(Templates templates, Level level) {
+        this.templates = templates;
         this.level = level;
-        this.language = language;
     }
 
     static Phrases of(Language language, Level level) {
-        Map<String, String> words = READ.computeIfAbsent(language, Phrases::read);
-        return new Phrases(words, level, language);
+        return new Phrases(words(language), level);
     }
 
-    /** All of a language, by key. */
-    static Map<String, String> read(Language language) {
-        String file = "handout_" + language.code() + ".properties";
-        try (InputStream in = Phrases.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program was built without " + file);
-            }
-            Properties read = new Properties();
-            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                read.load(reader);
-            }
-            Map<String, String> all = new TreeMap<>();
-            read.stringPropertyNames().forEach(key -> all.put(key, read.getProperty(key)));
-            return all;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The words of a language. */
+    static Templates words(Language language) {
+        return Templates.of(language, Phrases.class, "handout");
     }
 
     Level level() {
@@ -74,42 +48,33 @@ final class Phrases {
     }
 
     Language language() {
-        return language;
+        return templates.language();
     }
 
     boolean has(String key) {
-        return words.containsKey(key);
+        return templates.has(key);
     }
 
     /** A phrase with {@code {0}}, {@code {1}} and so on filled in. */
     String say(String key, Object... values) {
-        String phrase = isIntro() ? words.get(key + ".intro") : null;
-        if (phrase == null) {
-            phrase = words.get(key);
-        }
-        if (phrase == null) {
-            throw new IllegalArgumentException("no phrase \"" + key + "\"");
-        }
-        StringBuilder said = new StringBuilder();
-        for (int i = 0; i < phrase.length(); i++) {
-            boolean slot = phrase.charAt(i) == '{' && phrase.startsWith("}", i + 2);
-            int number = slot ? phrase.charAt(i + 1) - '0' : -1;
-            if (number >= 0 && number < values.length) {
-                said.append(values[number]);
-                i += 2;
-            } else {
-                said.append(phrase.charAt(i));
-            }
-        }
-        return said.toString();
+        boolean simpler = isIntro() && templates.has(key + ".intro");
+        return templates.say(
+                simpler ? key + ".intro" : key,
+                Stream.of(values)
+                        .map(
+                                value ->
+                                        value instanceof Integer number
+                                                ? Detail.number(number)
+                                                : Detail.text(String.valueOf(value)))
+                        .toArray(Detail[]::new));
     }
 
-    /** "Notes: 2; independent works: 3 (primary 1, kind unknown 2)". */
+    /** "Notes: 2; independent works: 3 (primary 1)". */
     String backing(Backing backing) {
         String counts = say("backing", backing.notes(), backing.independent());
         String kinds =
                 Stream.of(Kind.values())
-                        .filter(kind -> backing.count(kind) > 0)
+                        .filter(kind -> kind != Kind.UNKNOWN && backing.count(kind) > 0)
                         .map(kind -> say("backing." + kind.word(), backing.count(kind)))
                         .collect(Collectors.joining(", "));
         return counts + (kinds.isEmpty() ? "" : " (" + kinds + ")");

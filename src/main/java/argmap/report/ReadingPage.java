@@ -2,12 +2,14 @@ package argmap.report;
 
 import argmap.audit.AuditReport;
 import argmap.diagram.Drawing;
+import argmap.diagram.Drawing.Target;
 import argmap.document.Document;
 import argmap.document.Outline;
 import argmap.document.Works;
 import argmap.graph.ArgumentMap;
+import argmap.graph.Fragment;
 import argmap.graph.GroundedMap;
-import java.util.ArrayList;
+import argmap.graph.NodeId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ public final class ReadingPage {
     /**
      * Writes the page of a map and its text.
      *
-     * @param drawing the map's picture; where there is none, the page says why
+     * @param drawing the map's picture
      * @param made what else was made and lies beside the page, to link to
      */
     public static String write(
@@ -37,15 +39,22 @@ public final class ReadingPage {
         Quoted quoted = new Quoted(listing);
         PageNotes notes = new PageNotes(grounded.document(), grounded.works(), quoted);
         List<PageClaim> claims = PageClaims.of(listing, audit, notes);
-        Map<String, String> names = new LinkedHashMap<>();
-        claims.forEach(claim -> names.put(claim.key(), claim.number() + " " + claim.title()));
-        Map<String, String> links = PageClaims.links(listing, audit, notes);
-        Optional<PageMap.Inline> map =
-                drawing.fold(
-                        svg -> Optional.of(PageMap.of(svg.text(), links, names)),
-                        failure -> Optional.empty());
-        String missing = drawing.fold(svg -> "", failure -> Words.clean(failure.message()));
-        return write(listing, claims, notes, quoted, map, missing, made);
+        Map<NodeId, Target> targets = new LinkedHashMap<>();
+        for (NodeId id : drawing.nodes()) {
+            listing.entry(id)
+                    .ifPresent(
+                            entry ->
+                                    targets.put(
+                                            id,
+                                            new Target(
+                                                    Fragment.of(id).link(),
+                                                    entry.number() + " " + entry.title())));
+        }
+        Optional<PageMap> map =
+                Optional.of(
+                        new PageMap(
+                                drawing.svgForPage(targets), drawing.width(), drawing.height()));
+        return write(listing, claims, notes, quoted, map, made);
     }
 
     /** Writes the page of a text without a map. */
@@ -54,7 +63,7 @@ public final class ReadingPage {
         Listing listing = Listing.of(grounded, new AuditReport(List.of()));
         Quoted quoted = new Quoted(listing);
         PageNotes notes = new PageNotes(document, works, quoted);
-        return write(listing, List.of(), notes, quoted, Optional.empty(), "", made);
+        return write(listing, List.of(), notes, quoted, Optional.empty(), made);
     }
 
     private static String write(
@@ -62,8 +71,7 @@ public final class ReadingPage {
             List<PageClaim> claims,
             PageNotes notes,
             Quoted quoted,
-            Optional<PageMap.Inline> map,
-            String missing,
+            Optional<PageMap> map,
             List<Made> made) {
         Document document = listing.grounded().document();
         PageText text = new PageText(document, notes, quoted);
@@ -76,7 +84,6 @@ public final class ReadingPage {
                         claims,
                         PageWork.all(listing.grounded().works(), notes, claims),
                         map,
-                        missing,
                         List.copyOf(made),
                         PageAssets.style(),
                         PageAssets.script(map.isPresent()));
@@ -91,8 +98,7 @@ public final class ReadingPage {
     /**
      * All that the page shows.
      *
-     * @param map empty where there is none or it could not be drawn
-     * @param missing why the map could not be drawn
+     * @param map empty where there is none
      */
     record Shown(
             String title,
@@ -101,16 +107,13 @@ public final class ReadingPage {
             List<PageNote> unmarked,
             List<PageClaim> claims,
             List<PageWork> works,
-            Optional<PageMap.Inline> map,
-            String missing,
+            Optional<PageMap> map,
             List<Made> made,
             String style,
             String script) {
 
         String policy() {
-            List<String> styles = new ArrayList<>(List.of(style));
-            map.ifPresent(drawn -> styles.addAll(drawn.styles()));
-            return PageAssets.policy(script, styles);
+            return PageAssets.policy(script, List.of(style));
         }
 
         /** The map's sections that have claims, each with its place among all. */

@@ -3,7 +3,6 @@ package argmap.report;
 import argmap.analysis.AnalysisReport;
 import argmap.analysis.Ground;
 import argmap.analysis.Load;
-import argmap.analysis.Standing;
 import argmap.analysis.Status;
 import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
@@ -11,15 +10,14 @@ import argmap.graph.NodeId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
  * How each claim comes out of the analysis, as lines of the audit: what the attacks leave of it,
- * its strength, and what it would fall with.
+ * and what it would fall with. Nothing is said of what nothing attacks.
  *
  * <pre>{@code
- * stands: "Frost" attacks it, but "No frost" answers that. Strength .62.
+ * stands: It is attacked by "Frost", which "No frost" answers.
  * Without note 147 (p. 173) it has no ground, like 2 other claims.
  * }</pre>
  */
@@ -27,7 +25,7 @@ public final class Standings {
     /** Nothing, for reports that are made without an analysis. */
     public static final Standings NONE = new Standings(Map.of());
 
-    /** Grounds named for one claim: its note, that note's work, and its paragraph. */
+    /** Notes named for one claim. That it falls with the paragraph it quotes says nothing. */
     private static final int MOST = 3;
 
     private final Map<NodeId, List<String>> lines;
@@ -40,7 +38,9 @@ public final class Standings {
         Map<NodeId, List<String>> lines = new HashMap<>();
         GroundNames names = new GroundNames(grounded);
         for (Status status : analysis.statuses()) {
-            add(lines, status.node(), standing(status));
+            if (status.attacked()) {
+                add(lines, status.node(), word(status) + ": " + status.reason());
+            }
         }
         analysis.load()
                 .onOneWork()
@@ -53,7 +53,7 @@ public final class Standings {
         Map<NodeId, Integer> told = new HashMap<>();
         for (Load load : analysis.load().loads()) {
             for (ClaimId claim : load.falls()) {
-                if (load.ground().kind() != Ground.Kind.WORK
+                if (load.ground().kind() == Ground.Kind.NOTE
                         && told.merge(claim, 1, Integer::sum) <= MOST) {
                     add(lines, claim, fall(load, names));
                 }
@@ -66,16 +66,14 @@ public final class Standings {
         lines.computeIfAbsent(node, n -> new ArrayList<>()).add(line);
     }
 
-    private static String standing(Status status) {
-        String word =
-                !status.attacked()
-                        ? "not attacked"
-                        : status.standing() == Standing.ACCEPTED
-                                ? "stands"
-                                : status.standing() == Standing.REJECTED ? "attacked" : "open";
-        String strength = String.format(Locale.ROOT, "strength %.2f", status.strength());
-        String why = status.attacked() ? ": " + status.reason() : ".";
-        return word + ", " + strength + why;
+    /** What the map makes of something that is attacked, in one word or a few. */
+    static String word(Status status) {
+        return switch (status.standing()) {
+            case ACCEPTED -> status.opposing() ? "an opposing view that stands" : "stands";
+            case REJECTED ->
+                    status.opposing() ? "an opposing view, answered" : "unanswered in this map";
+            case UNDECIDED -> "open";
+        };
     }
 
     private static String fall(Load load, GroundNames names) {

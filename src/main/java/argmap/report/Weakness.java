@@ -1,7 +1,10 @@
 package argmap.report;
 
 import argmap.audit.Finding;
+import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.message.Language;
+import argmap.message.Message;
 import argmap.message.Templates;
 import argmap.report.Listing.Found;
 import java.util.ArrayList;
@@ -22,6 +25,39 @@ record Weakness(String heading, String weight, List<Line> lines) {
     /** Kinds whose sentence says no more than the heading does, but for the notes it names. */
     private static final Set<String> HEADING_SAYS_IT =
             Set.of("no-evidence", "no-note", "second-hand");
+
+    /** Kinds that are told once for the whole map, with all that they hold for. */
+    private static final Set<String> ONCE = Set.of("open-short-form");
+
+    static boolean isToldOnce(Finding finding) {
+        return ONCE.contains(finding.code());
+    }
+
+    /** What is told once for the whole map, one line a kind. */
+    static List<Weakness> toldOnce(Listing listing) {
+        List<Found> found =
+                listing.findings().stream().filter(each -> isToldOnce(each.finding())).toList();
+        return found.isEmpty() ? List.of() : List.of(shortForms(found));
+    }
+
+    private static Weakness shortForms(List<Found> found) {
+        Set<String> works = new LinkedHashSet<>();
+        Set<Entry> entries = new LinkedHashSet<>();
+        for (Found each : found) {
+            entries.add(each.entry());
+            for (Detail detail : each.finding().message().details()) {
+                if (detail instanceof Detail.Works named) {
+                    works.addAll(named.names());
+                }
+            }
+        }
+        Message all = Code.OPEN_SHORT_FORM.of(new Detail.Works(List.copyOf(works)));
+        Templates templates = Templates.of(Language.EN);
+        return new Weakness(
+                templates.heading(Code.OPEN_SHORT_FORM),
+                found.get(0).finding().weight().name().toLowerCase(Locale.ROOT),
+                List.of(new Line(Words.clean(templates.say(all)), List.copyOf(entries))));
+    }
 
     /**
      * One finding.
@@ -50,7 +86,13 @@ record Weakness(String heading, String weight, List<Line> lines) {
         for (Found found : listing.findings()) {
             kinds.computeIfAbsent(found.finding().code(), c -> new ArrayList<>()).add(found);
         }
-        return kinds.entrySet().stream().map(e -> kind(e.getKey(), e.getValue())).toList();
+        return kinds.entrySet().stream()
+                .map(
+                        e ->
+                                isToldOnce(e.getValue().get(0).finding())
+                                        ? shortForms(e.getValue())
+                                        : kind(e.getKey(), e.getValue()))
+                .toList();
     }
 
     /** What is said in the same words of several claims is said once. */

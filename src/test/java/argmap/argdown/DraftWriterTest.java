@@ -3,7 +3,6 @@ package argmap.argdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import argmap.diagnostic.Diagnosed;
 import argmap.document.Document;
 import argmap.document.Heading;
 import argmap.document.NoteNumber;
@@ -18,12 +17,15 @@ import argmap.graph.Draft.SuggestedClaim;
 import argmap.graph.Draft.SuggestedEvidence;
 import argmap.graph.MapInfo;
 import argmap.graph.Scheme;
+import argmap.message.Diagnosed;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class DraftWriterTest {
     private static final Document DOCUMENT =

@@ -1,7 +1,5 @@
 package argmap.argdown;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentMap;
@@ -9,6 +7,8 @@ import argmap.graph.Claim;
 import argmap.graph.Inference;
 import argmap.graph.Relation;
 import argmap.graph.Section;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
 
@@ -29,7 +29,7 @@ final class MapText {
 
     static String diagnostics(Source source, Diagnosed<?> read) {
         StringBuilder out = new StringBuilder();
-        for (Diagnostic d : read.diagnostics()) {
+        for (Message d : read.diagnostics()) {
             out.append(source.position(d.span().start()))
                     .append(": ")
                     .append(d.severity().word())

@@ -3,14 +3,16 @@ package argmap.argdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import argmap.diagnostic.Diagnosed;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentMap;
 import argmap.graph.ClaimId;
 import argmap.graph.Inference;
+import argmap.message.Diagnosed;
 import argmap.text.Source;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class NumberedListsTest {
     private static Diagnosed<ArgumentMap> read(String text) {

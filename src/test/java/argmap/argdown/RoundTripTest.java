@@ -3,17 +3,19 @@ package argmap.argdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Severity;
 import argmap.graph.ArgumentMap;
 import argmap.graph.RandomMaps;
+import argmap.message.Diagnosed;
+import argmap.message.Severity;
 import argmap.text.Source;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
 class RoundTripTest {
     /** Each seed is its own test, so a failure names the map that broke. */

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import argmap.Pipeline;
 import argmap.Reading;
 import argmap.audit.Finding.Weight;
-import argmap.diagnostic.Diagnosed;
 import argmap.graph.GroundedMap;
+import argmap.message.Diagnosed;
 import argmap.text.Source;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 
 /** What the audit says of small maps of one small page. */
 class AuditTest {

@@ -6,18 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import argmap.Pipeline;
 import argmap.Reading;
-import argmap.diagnostic.Diagnosed;
 import argmap.document.Document;
 import argmap.graph.Anchoring;
 import argmap.graph.Anchoring.Status;
 import argmap.graph.GroundedMap;
 import argmap.graph.TextSelector;
+import argmap.message.Diagnosed;
 import argmap.text.Source;
-import java.time.Duration;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Duration;
+import java.util.List;
 
 /** Words left out and put in by who quotes. */
 class BrokenQuotationTest {

@@ -6,14 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import argmap.Pipeline;
 import argmap.TextBuilder;
 import argmap.analysis.Selector;
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.document.Document;
 import argmap.document.Works;
 import argmap.graph.GroundedMap;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Source;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** Notes that a person names by their number, in a book that numbers them anew on each page. */
 class NamedNotesTest {
@@ -43,7 +45,7 @@ class NamedNotesTest {
     }
 
     private static List<String> messages(String map) {
-        return ground(map).diagnostics().stream().map(Diagnostic::message).toList();
+        return ground(map).diagnostics().stream().map(Message::message).toList();
     }
 
     @Test

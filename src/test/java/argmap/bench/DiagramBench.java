@@ -4,17 +4,15 @@ import argmap.Pipeline;
 import argmap.diagram.Contrasts;
 import argmap.diagram.Diagram;
 import argmap.diagram.DiagramOptions;
-import argmap.diagram.EngineChoice;
+import argmap.diagram.Drawing;
+import argmap.diagram.GraphvizReading;
 import argmap.diagram.InventedBook;
 import argmap.diagram.Labels;
-import argmap.diagram.Layout;
-import argmap.diagram.MapPage;
 import argmap.diagram.MapPages;
 import argmap.diagram.PdfTexts;
 import argmap.diagram.SheetSize;
 import argmap.diagram.SourcesDiagram;
 import argmap.diagram.SvgGeometry;
-import argmap.diagram.SvgToPng;
 import argmap.diagram.Theme;
 import argmap.diagram.View;
 import argmap.document.Document;
@@ -27,7 +25,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -84,7 +81,7 @@ final class DiagramBench {
             DiagramOptions options =
                     new DiagramOptions(View.CLAIMS, Labels.BOTH, "").withTheme(theme);
             String id = file + "-" + theme.name().toLowerCase(Locale.ROOT);
-            MapPages free = Diagram.pages(map, options);
+            MapPages free = Diagram.draw(map, options);
             MapPages paper = Diagram.pages(map, options, SheetSize.A4);
             sheets += paper.count();
             byte[] pdf = paper.pdf();
@@ -116,7 +113,7 @@ final class DiagramBench {
         byte[] second = Diagram.tiles(map, options, SheetSize.A4).pdf();
         boolean same = Arrays.equals(pdf, second);
         check("tiles: two runs are equal", id, same ? List.of() : List.of("differs"));
-        for (MapPage page : tiles.pages()) {
+        for (Drawing page : tiles.pages()) {
             check("tiles: contrast of 4.5 and more", id, Contrasts.faults(page.svg()));
             boolean drawn = page.svg().contains("clip-path=") || page.svg().contains("\"s1-key\"");
             check("tiles: something on each sheet", id, drawn ? List.of() : List.of("empty"));
@@ -144,7 +141,7 @@ final class DiagramBench {
                 Files.write(out.resolve(id + ".pdf"), pdf);
                 check("sources: letters of 8 points and more", id, PdfTexts.tooSmall(pdf, 7.99));
                 check("sources: every word found", id, PdfTexts.missing(pdf, paper));
-                List<MapPage> all = new ArrayList<>(paper.pages());
+                List<Drawing> all = new ArrayList<>(paper.pages());
                 all.addAll(free.pages());
                 for (int i = 0; i < all.size(); i++) {
                     String svg = all.get(i).svg();
@@ -157,13 +154,16 @@ final class DiagramBench {
     }
 
     private static List<String> readAgain(String dot) {
-        return Layout.svg(dot, EngineChoice.EMBEDDED, Duration.ofSeconds(60))
-                .fold(svg -> List.of(), failure -> List.of(failure.message()));
+        return GraphvizReading.faults(dot);
+    }
+
+    private static List<String> svgs(MapPages pages) {
+        return pages.pages().stream().map(Drawing::svg).toList();
     }
 
     private void again(
             String id, GroundedMap map, DiagramOptions options, MapPages free, byte[] pdf) {
-        boolean svg = Diagram.pages(map, options).pages().equals(free.pages());
+        boolean svg = svgs(Diagram.draw(map, options)).equals(svgs(free));
         byte[] second = Diagram.pages(map, options, SheetSize.A4).pdf();
         check("svg: two runs are equal", id, svg ? List.of() : List.of("differs"));
         check(
@@ -174,7 +174,7 @@ final class DiagramBench {
 
     private void pages(String id, MapPages pages, String name) throws IOException {
         int number = 0;
-        for (MapPage page : pages.pages()) {
+        for (Drawing page : pages.pages()) {
             String file = id + "-" + ++number;
             Files.writeString(out.resolve(file + ".svg"), page.svg(), StandardCharsets.UTF_8);
             check(
@@ -183,7 +183,7 @@ final class DiagramBench {
                     SvgGeometry.faults(page.svg()));
             check("svg: contrast of 4.5 and more", file, Contrasts.faults(page.svg()));
             if (number == 1) {
-                byte[] png = SvgToPng.png(page.svg(), 1);
+                byte[] png = page.png(1);
                 Files.write(out.resolve(file + ".png"), png);
                 check("png: written", file, png.length > 100 ? List.of() : List.of("empty"));
             }

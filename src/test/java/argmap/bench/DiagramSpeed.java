@@ -40,7 +40,7 @@ final class DiagramSpeed {
                         Document.EMPTY,
                         Works.NONE,
                         List.of());
-        MapPages pages = Diagram.pages(map, new DiagramOptions(View.CLAIMS, Labels.BOTH, ""));
+        MapPages pages = Diagram.draw(map, new DiagramOptions(View.CLAIMS, Labels.BOTH, ""));
         pages.pages();
         return pages;
     }

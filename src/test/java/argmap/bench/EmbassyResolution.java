@@ -2,16 +2,18 @@ package argmap.bench;
 
 import argmap.citation.Citations;
 import argmap.citation.NoteDocuments;
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.document.Citation;
 import argmap.document.Citation.Form;
 import argmap.document.Document;
 import argmap.document.Note;
 import argmap.document.NoteNumber;
 import argmap.document.Works;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -107,7 +109,7 @@ final class EmbassyResolution {
                 .orElse(null);
     }
 
-    private static boolean isReported(List<Diagnostic> diagnostics, Document document, String id) {
+    private static boolean isReported(List<Message> diagnostics, Document document, String id) {
         Note note = document.note(NoteNumber.of(id)).orElse(null);
         return note != null
                 && diagnostics.stream()

@@ -46,7 +46,7 @@ final class Floors {
         return floors;
     }
 
-    /** Puts what was measured now in place of the floors of a row. */
+    /** Raises the floors of a row to what was measured now; what is lower now is left. */
     static void update(Floor floor, Map<String, Double> now) throws IOException {
         List<String> lines = new ArrayList<>();
         String section = "";
@@ -59,7 +59,9 @@ final class Floors {
                             && cells.get(0).equals(floor.what());
             StringBuilder row = new StringBuilder("| " + floor.what() + " |");
             for (String measure : floor.measures().keySet()) {
-                row.append(String.format(Locale.ROOT, " %.3f |", now.getOrDefault(measure, 0.0)));
+                double least = floor.measures().getOrDefault(measure, 0.0);
+                double is = Math.max(least, now.getOrDefault(measure, 0.0));
+                row.append(String.format(Locale.ROOT, " %.3f |", is));
             }
             lines.add(its ? row.toString() : line);
         }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * No change may lose accuracy unseen: each row of {@code floors.md} is measured anew. Rows that
  * begin with "shared" need the data beside the working copy and are skipped where they are absent.
- * {@code -Dfloors.update=true} writes what is measured into the table, {@code
+ * {@code -Dfloors.update=true} raises the table to what is measured, {@code
  * -Dfloors.only=citations} measures one section.
  */
 class FloorsTest {

@@ -1,11 +1,12 @@
 package argmap.bench;
 
 import argmap.Pipeline;
-import argmap.diagnostic.Diagnosed;
 import argmap.graph.ArgumentMap;
 import argmap.graph.RandomMaps;
 import argmap.interchange.MapFormat;
+import argmap.message.Diagnosed;
 import argmap.text.Source;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,7 +6,6 @@ import argmap.argdown.ArgdownReader;
 import argmap.audit.Audit;
 import argmap.diagram.Diagram;
 import argmap.diagram.DiagramOptions;
-import argmap.diagram.EngineChoice;
 import argmap.diagram.Labels;
 import argmap.diagram.View;
 import argmap.graph.GroundedMap;
@@ -56,7 +55,7 @@ public final class Speed {
         double pass = median(() -> detector.sentPosDetect(text.text()).length);
         Reading reading = Pipeline.read(text).value();
         GroundedMap grounded = Pipeline.ground(Pipeline.map(map).value(), reading).value();
-        DiagramOptions options = new DiagramOptions(View.CLAIMS, Labels.BOTH, "", 6);
+        DiagramOptions options = new DiagramOptions(View.CLAIMS, Labels.BOTH, "");
 
         row("one pass of the sentence detector", pass, pass);
         row("text rebuilt", median(() -> Pipeline.document(text)), pass);
@@ -69,14 +68,8 @@ public final class Speed {
         row("audit", median(() -> Audit.of(grounded)), pass);
         row("draft", median(() -> Pipeline.draft(reading, DraftOptions.DEFAULT)), pass);
         row(
-                "diagram laid out, embedded engine",
-                median(
-                        () ->
-                                Diagram.svg(
-                                        grounded,
-                                        options,
-                                        EngineChoice.EMBEDDED,
-                                        Duration.ofMinutes(1))),
+                "diagram drawn",
+                median(() -> Diagram.draw(grounded, options).pages().get(0).svg()),
                 pass);
     }
 

@@ -7,7 +7,6 @@ import argmap.audit.AuditReport;
 import argmap.diagram.Diagram;
 import argmap.diagram.DiagramOptions;
 import argmap.diagram.Drawing;
-import argmap.diagram.EngineChoice;
 import argmap.diagram.Labels;
 import argmap.diagram.View;
 import argmap.document.Document;
@@ -22,13 +21,10 @@ import argmap.text.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
 /** Reading pages as {@code argmap read} makes them, for tests. */
 final class PageFiles {
-    private static final Duration LIMIT = Duration.ofMinutes(2);
-
     private PageFiles() {}
 
     /** The page of a map with its text. */
@@ -49,16 +45,12 @@ final class PageFiles {
         AuditReport audit = Pipeline.audit(grounded);
         HandoutMap numbered = HandoutMap.numbered(grounded, audit);
         Drawing drawing =
-                Diagram.svg(
-                        numbered.map(),
-                        numbered.on(new DiagramOptions(View.CLAIMS, Labels.TITLE, "")),
-                        EngineChoice.EMBEDDED,
-                        LIMIT);
+                Diagram.draw(
+                                numbered.map(),
+                                numbered.on(new DiagramOptions(View.CLAIMS, Labels.TITLE, "")))
+                        .pages()
+                        .get(0);
         return ReadingPage.write(grounded, audit, drawing, made);
-    }
-
-    static String page(GroundedMap grounded, Drawing drawing) {
-        return ReadingPage.write(grounded, Pipeline.audit(grounded), drawing, List.of());
     }
 
     static String text(String text) {

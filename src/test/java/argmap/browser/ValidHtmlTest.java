@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import argmap.Sample;
-import argmap.diagram.Drawing;
 import argmap.document.Document;
 import argmap.document.Works;
 import argmap.graph.ArgumentMap;
@@ -53,8 +52,7 @@ class ValidHtmlTest {
         pages.put(
                 "controls",
                 PageFiles.text("A \u0001 b \u0085 c \uFFFE d \uD83F\uDFFE e \uD800 f.\n"));
-        pages.put("no picture", PageFiles.page(Sample.grounded(), FAILED));
-        pages.put("nothing", PageFiles.page(NOTHING, FAILED));
+        pages.put("nothing", PageFiles.page(NOTHING, List.of()));
         return pages;
     }
 
@@ -67,8 +65,6 @@ class ValidHtmlTest {
     private static final String ARABIC = "الإيجار مستحق يوم الاثنين. لا أحد ينكر ذلك.\n";
     private static final String ARABIC_MAP =
             "[الإيجار]: مستحق. {quote: \"الإيجار مستحق يوم الاثنين\"}\n  - [لا]: لا.\n";
-    private static final Drawing FAILED =
-            new Drawing.Failure(Drawing.Problem.ENGINE, "it gave up <at> once");
     private static final GroundedMap NOTHING =
             new GroundedMap(ArgumentMap.EMPTY, Document.EMPTY, Works.NONE, List.of());
 
@@ -108,18 +104,6 @@ class ValidHtmlTest {
                                                                         "<!DOCTYPE html><title>t</title>"
                                                                                 + wrong)
                                                                 .isEmpty())));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> aPictureThatFailedIsSaid() {
-        String page = PageFiles.page(Sample.grounded(), FAILED);
-        return Stream.of(
-                DynamicTest.dynamicTest(
-                        "why",
-                        () ->
-                                assertTrue(
-                                        page.contains("not shown: it gave up &lt;at&gt; once."),
-                                        page)));
     }
 
     /** The style is left out: the newest validator on Maven Central knows the CSS of 2020. */

@@ -3,10 +3,12 @@ package argmap.citation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import argmap.diagnostic.Diagnostic;
 import argmap.document.Document;
-import java.util.List;
+import argmap.message.Message;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class CitationDiagnosticsTest {
     private static final String HORN = "Ada Horn, The Rise of Salt (Boston: Mill Press, 1951), 12.";
@@ -158,7 +160,7 @@ class CitationDiagnosticsTest {
 
     @Test
     void messagesSayWhatWasTaken() {
-        Diagnostic said =
+        Message said =
                 Citations.read(NoteDocuments.of("Horn, Pepper Wars, 5.")).diagnostics().get(0);
         assertEquals(
                 "\"Horn, Pepper Wars\" is cited in short form and the text has no full form of it",

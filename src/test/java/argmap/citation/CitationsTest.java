@@ -216,7 +216,7 @@ class CitationsTest {
         Works works =
                 read(
                         "State Salt Office, Papers on Salt (London: HMSO, 1943), 3:5 (hereafter"
-                            + " PSA).",
+                                + " PSA).",
                         "PSA, 4:10.");
         assertEquals(workOf(works, 0), workOf(works, 1));
     }
@@ -233,9 +233,9 @@ class CitationsTest {
         assertTrue(
                 read(
                                 "In November, Bell admitted that Cole, an engineer of 45, had"
-                                    + " left.",
+                                        + " left.",
                                 "The Treaty of Salt (1921) was signed in Bath, and the Mills"
-                                    + " closed.",
+                                        + " closed.",
                                 "I am indebted to Ada Horn for this point.",
                                 "They reported only 8-10 men present.",
                                 "Bell led the Division of Salt between April 26 and May 2, 1924.")
@@ -285,9 +285,9 @@ class CitationsTest {
                 Citations.read(
                                 NoteDocuments.of(
                                         "Ada Horn, The Hill of Ravenport (London: Harrow, 1952),"
-                                            + " 22.",
+                                                + " 22.",
                                         "Ada Horn, The Mill of Ravenport (London: Harrow, 1956),"
-                                            + " 26."))
+                                                + " 26."))
                         .value();
         assertEquals(2, works.works().size());
     }
@@ -301,5 +301,29 @@ class CitationsTest {
                                         "Horn, op. cit., p. 9."))
                         .value();
         assertEquals(1, works.works().size());
+    }
+
+    @Test
+    void journalsCountTheirVolumesInManyWays() {
+        Works works =
+                Citations.read(
+                                NoteDocuments.of(
+                                        "Hans Horn, \"Die Pacht,\" Zeitschrift f\u00fcr Salz, 12."
+                                            + " Jg., H. 3 (1964), S. 44-61.",
+                                        "Karl Bell, \"Der Frost,\" Marschbl\u00e4tter, Jg. 7, Heft"
+                                            + " 2/3, 1931, S. 12.",
+                                        "Ada Voss, \"Salt,\" Coastal Health 2019;14(3):153-60."))
+                        .value();
+        List<String> read =
+                works.citations().stream()
+                        .map(
+                                c ->
+                                        c.field(CitationField.VOLUME)
+                                                + "/"
+                                                + c.field(CitationField.NUMBER)
+                                                + "/"
+                                                + c.field(CitationField.YEAR))
+                        .toList();
+        assertEquals(List.of("12/3/1964", "7/2/3/1931", "14/3/2019"), read);
     }
 }

@@ -11,7 +11,7 @@ public final class Contrasts {
 
     /** What is too faint, a sentence each. */
     public static List<String> faults(String svg) {
-        Element root = SvgReader.parse(svg).getDocumentElement();
+        Element root = SvgDocument.read(svg);
         List<String> grounds = new ArrayList<>();
         List<Element> groups = new ArrayList<>();
         NodeList all = root.getElementsByTagNameNS("*", "g");

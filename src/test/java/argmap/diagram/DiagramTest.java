@@ -54,8 +54,7 @@ class DiagramTest {
     }
 
     private static String svg(GroundedMap map) {
-        return Diagram.svg(map, OPTIONS, EngineChoice.EMBEDDED, Duration.ofSeconds(30))
-                .fold(Drawing.Svg::text, failure -> failure.problem() + failure.message());
+        return Diagram.draw(map, OPTIONS).pages().get(0).svg();
     }
 
     @ParameterizedTest

@@ -51,7 +51,7 @@ class DrawnNodesTest {
         Map<NodeId, String> numbers = new LinkedHashMap<>();
         all(map).forEach(id -> numbers.put(id, (numbers.size() + 1) + " of the list"));
         MapPages pages =
-                Diagram.pages(
+                Diagram.draw(
                         new GroundedMap(map, Document.EMPTY, Works.NONE, List.of()),
                         OPTIONS.withTitles(numbers));
         Scene scene = pages.scenes().get(0);

@@ -90,11 +90,8 @@ class HostileDiagramTest {
         SvgSafety.onlyDraws(svg, "page.html#");
         assertEquals(List.of(), SvgGeometry.faults(svg));
         assertTrue(pages.pdf().length > 1000);
-        assertTrue(SvgToPng.png(svg, 1).length > 1000);
-        boolean read =
-                Layout.svg(Diagram.dot(map, options()), EngineChoice.EMBEDDED, LAYOUTS)
-                        .fold(drawn -> true, failure -> false);
-        assertTrue(read, "Graphviz cannot read it");
+        assertTrue(pages.pages().get(0).png(1).length > 1000);
+        assertEquals(List.of(), GraphvizReading.faults(Diagram.dot(map, options())));
     }
 
     @Test
@@ -125,11 +122,11 @@ class HostileDiagramTest {
                     GroundedMap map = map(numbered(10_000), "", List.of());
                     MapPages pages =
                             Diagram.pages(
-                                    map, options(), SheetSize.A4, EngineChoice.EMBEDDED, LAYOUTS);
+                                    map, options(), SheetSize.A4, LAYOUTS);
                     assertTrue(pages.count() > 100);
                     List<Scene> scenes = pages.scenes();
                     Scene last = scenes.get(scenes.size() - 1);
-                    assertEquals(List.of(), SvgGeometry.faults(SvgWriter.write(last)));
+                    assertEquals(List.of(), SvgGeometry.faults(SvgPainter.paint(last)));
                     long drawn =
                             scenes.stream()
                                     .skip(1)
@@ -171,7 +168,7 @@ class HostileDiagramTest {
                 () -> {
                     MapPages pages =
                             Diagram.pages(
-                                    map, options(), SheetSize.A4, EngineChoice.EMBEDDED, LAYOUTS);
+                                    map, options(), SheetSize.A4, LAYOUTS);
                     assertTrue(pages.count() > 1);
                     assertFalse(pages.remarks().isEmpty());
                 });

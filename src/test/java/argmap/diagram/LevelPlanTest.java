@@ -35,7 +35,7 @@ class LevelPlanTest {
                 width,
                 height,
                 -1,
-                "Claim: " + i,
+                new Card.Name("Claim", "" + i, ""),
                 "",
                 "");
     }

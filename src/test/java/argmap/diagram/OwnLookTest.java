@@ -29,7 +29,7 @@ class OwnLookTest {
     void coloursOfTheMapKeepTheContrastOfTheTheme(Theme theme) {
         DiagramOptions options =
                 new DiagramOptions(View.CLAIMS, Labels.BOTH, "").withTheme(theme).withLook(LOOK);
-        MapPages pages = Diagram.pages(PagesTest.sections(3, 4), options);
+        MapPages pages = Diagram.draw(PagesTest.sections(3, 4), options);
         String svg = pages.pages().get(0).svg();
         assertEquals(List.of(), Contrasts.faults(svg));
         assertEquals(List.of(), SvgGeometry.faults(svg));

@@ -98,7 +98,7 @@ class PagesTest {
     @EnumSource(SheetSize.class)
     void noLetterIsBelowEightPointsOnAnyPaper(SheetSize size) {
         MapPages pages = Diagram.pages(sections(4, 7), OPTIONS, size);
-        for (MapPage page : pages.pages()) {
+        for (Drawing page : pages.pages()) {
             assertEquals(List.of(), SvgGeometry.faults(page.svg()), page.title());
         }
         assertEquals(List.of(), PdfTexts.tooSmall(pages.pdf(), 7.99));
@@ -129,7 +129,7 @@ class PagesTest {
         for (Scene scene : scenes) {
             for (Scene.Part part : scene.parts()) {
                 if (part.id().startsWith("to-c")) {
-                    String sheet = part.name().replaceAll(".*on sheet (\\d+).*", "$1");
+                    String sheet = part.name().full().replaceAll(".*on sheet (\\d+).*", "$1");
                     Scene there = scenes.get(Integer.parseInt(sheet) - 1);
                     String key = part.id().substring(3);
                     assertTrue(there.parts().stream().anyMatch(p -> p.id().equals(key)), key);
@@ -195,7 +195,7 @@ class PagesTest {
     void badgesAreDrawnAndInTheLegend() {
         NodeId thesis = new ClaimId("Thesis");
         DiagramOptions badged = OPTIONS.withBadges(Map.of(thesis, Set.of(Badge.values())));
-        String svg = Diagram.pages(sections(1, 2), badged).pages().get(0).svg();
+        String svg = Diagram.draw(sections(1, 2), badged).pages().get(0).svg();
         for (Badge badge : Badge.values()) {
             assertTrue(svg.contains(">" + badge.word() + "</text>"), badge.word());
             assertTrue(svg.contains(">" + badge.meaning() + "</text>"), badge.meaning());

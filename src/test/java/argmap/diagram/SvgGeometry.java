@@ -22,10 +22,9 @@ public final class SvgGeometry {
     /** What is wrong, a sentence each; empty for a good picture. */
     public static List<String> faults(String svg) {
         SvgGeometry geometry = new SvgGeometry();
-        Element root = SvgReader.parse(svg).getDocumentElement();
-        SvgReader.Box box = SvgReader.box(root);
+        Element root = SvgDocument.read(svg);
         geometry.read(root);
-        geometry.compare(new Area(box.x(), box.y(), box.width(), box.height()));
+        geometry.compare(SvgDocument.page(root));
         return geometry.faults;
     }
 
@@ -61,7 +60,11 @@ public final class SvgGeometry {
             double x = Double.parseDouble(text.getAttribute("x"));
             double y = Double.parseDouble(text.getAttribute("y"));
             Face face =
-                    Face.of("", text.getAttribute("font-weight"), text.getAttribute("font-style"));
+                    text.hasAttribute("font-weight")
+                            ? text.hasAttribute("font-style")
+                                    ? Face.SANS_BOLD_ITALIC
+                                    : Face.SANS_BOLD
+                            : text.hasAttribute("font-style") ? Face.SANS_ITALIC : Face.SANS;
             double width = Fonts.width(text.getTextContent(), face, size);
             Area area = new Area(x, y - 0.76 * size, width, 0.95 * size);
             smallest = Math.min(smallest, size);

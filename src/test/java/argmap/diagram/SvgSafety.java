@@ -16,7 +16,7 @@ final class SvgSafety {
 
     /** Elements that draw or say something, no attribute that runs, no address but our page's. */
     static void onlyDraws(String svg, String page) {
-        onlyDraws(SvgReader.parse(svg).getDocumentElement(), page);
+        onlyDraws(SvgDocument.read(svg), page);
     }
 
     private static void onlyDraws(Element element, String page) {

@@ -67,7 +67,7 @@ class TilesTest {
         assertEquals(List.of(), PdfTexts.tooSmall(pdf, 7.99));
         assertEquals(List.of(), PdfTexts.missing(pdf, pages));
         assertArrayEquals(pdf, tiles(theme).pdf());
-        for (MapPage page : pages.pages()) {
+        for (Drawing page : pages.pages()) {
             assertEquals(List.of(), Contrasts.faults(page.svg()), page.title());
         }
     }
@@ -111,8 +111,8 @@ class TilesTest {
     @Test
     void nothingIsDrawnBesideTheWindow() throws IOException {
         MapPages pages = tiles(Theme.LIGHT);
-        for (MapPage page : pages.pages().subList(1, pages.count())) {
-            byte[] png = SvgToPng.png(page.svg(), 1);
+        for (Drawing page : pages.pages().subList(1, pages.count())) {
+            byte[] png = page.png(1);
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
             int margin = (int) SheetSize.A4.margin();
             for (int y = 60; y < image.getHeight() - 90; y++) {

@@ -67,7 +67,7 @@ class VisualTextTest {
                         Document.EMPTY,
                         Works.NONE,
                         List.of());
-        return Diagram.pages(map, new DiagramOptions(View.CLAIMS, Labels.BOTH, ""));
+        return Diagram.draw(map, new DiagramOptions(View.CLAIMS, Labels.BOTH, ""));
     }
 
     /** Beside the forms of the letters stands the text of the map, to be found and copied. */

@@ -1,7 +1,5 @@
 package argmap.ingest;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.document.Document;
 import argmap.document.Heading;
 import argmap.document.Leftover;
@@ -10,6 +8,8 @@ import argmap.document.NoteMarker;
 import argmap.document.Page;
 import argmap.document.Paragraph;
 import argmap.document.Repair;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Span;
 
 import java.util.List;
@@ -72,7 +72,7 @@ final class Rendering {
         line("paragraph" + kind + " p. " + pages, paragraph.span(), text.toString());
     }
 
-    private void diagnostic(Diagnostic diagnostic) {
+    private void diagnostic(Message diagnostic) {
         line(
                 diagnostic.severity().word() + " " + diagnostic.code(),
                 diagnostic.span(),

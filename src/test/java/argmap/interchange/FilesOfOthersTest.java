@@ -6,22 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import argmap.Pipeline;
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
 import argmap.graph.Datum.Fields;
 import argmap.graph.RandomMaps;
 import argmap.graph.Relation;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Source;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** Files as other programs write them, read and written again, straight and through Argdown. */
 class FilesOfOthersTest {
@@ -252,8 +254,8 @@ class FilesOfOthersTest {
         assertEquals(
                 List.of(
                         "[The rent should be paid] The rent should be paid.",
-                        "[The contract (signed) says so. It is dated] The contract (signed) says so."
-                                + " It is dated.",
+                        "[The contract (signed) says so. It is dated] The contract (signed) says"
+                            + " so. It is dated.",
                         "[It was never signed] It was never signed.",
                         "[The contract (signed) says so. It is dated] support"
                                 + " [The rent should be paid]",
@@ -293,7 +295,8 @@ class FilesOfOthersTest {
                         "[A lawyer says so] A lawyer says so.",
                         "[Lawyers know] Lawyers know.",
                         "[All pay] All pay.",
-                        "<Expert opinion 1> [[A lawyer says so], [Lawyers know]] -> [The rent is due]",
+                        "<Expert opinion 1> [[A lawyer says so], [Lawyers know]] -> [The rent is"
+                            + " due]",
                         "[It was never signed] attack [The rent is due]",
                         "[All pay] support [The rent is due]"),
                 lines(map));
@@ -409,13 +412,13 @@ class FilesOfOthersTest {
     void errorsAreToldWithLineAndColumn() {
         Source source =
                 new Source("x.json", "{\"nodes\": [\n  {\"nodeID\": \"1\",, \"type\": \"I\"}\n]}");
-        List<Diagnostic> all = named("aif").read().apply(source).diagnostics();
+        List<Message> all = named("aif").read().apply(source).diagnostics();
         assertEquals("2:18", source.position(all.get(0).span().start()).toString());
         Source dangling =
                 new Source(
                         "x.json",
                         "{\"nodes\": [],\n\"edges\": [{\"fromID\": \"7\", \"toID\": \"8\"}]}");
-        Diagnostic first = named("aif").read().apply(dangling).diagnostics().get(0);
+        Message first = named("aif").read().apply(dangling).diagnostics().get(0);
         assertEquals("2:11", dangling.position(first.span().start()).toString());
         assertEquals("the edge 7 -> 8 names \"7\", which the file does not have", first.message());
     }

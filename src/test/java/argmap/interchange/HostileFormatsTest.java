@@ -6,19 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import argmap.Pipeline;
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.ArgumentMap;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Source;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** Whatever a file holds, every reader ends soon, with a map and without an exception. */
 class HostileFormatsTest {
@@ -115,7 +117,7 @@ class HostileFormatsTest {
                 () -> {
                     Pipeline.formatOf(source);
                     Diagnosed<ArgumentMap> read = format.read().apply(source);
-                    for (Diagnostic diagnostic : read.diagnostics()) {
+                    for (Message diagnostic : read.diagnostics()) {
                         assertTrue(diagnostic.span().end() <= source.length(), diagnostic.code());
                         assertFalse(diagnostic.message().isBlank());
                     }
@@ -126,8 +128,9 @@ class HostileFormatsTest {
     @Test
     void entitiesAreRefusedAndNothingIsFetched() {
         String external =
-                "<?xml version=\"1.0\"?><!DOCTYPE ARG [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
-                        + "<ARG><AU><PROP identifier=\"A\"><PROPTEXT>&x;</PROPTEXT></PROP></AU></ARG>";
+                "<?xml version=\"1.0\"?><!DOCTYPE ARG [<!ENTITY x SYSTEM"
+                    + " \"file:///etc/passwd\">]><ARG><AU><PROP"
+                    + " identifier=\"A\"><PROPTEXT>&x;</PROPTEXT></PROP></AU></ARG>";
         String laughs =
                 "<!DOCTYPE graphml [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><graphml><graph>"
                         + "<node id=\"1\"><data key=\"label\">&b;</data></node></graph></graphml>";

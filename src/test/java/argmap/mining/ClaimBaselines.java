@@ -24,13 +24,13 @@ public final class ClaimBaselines {
     }
 
     public static List<Suggested> central(Document document) {
-        Reading reading = Reading.of(document);
+        SplitText reading = SplitText.of(document);
         return ordered(reading, Centrality.of(reading.sentences(), index(reading)));
     }
 
     /** The sentences that share most with the text as a whole. */
     public static List<Suggested> likeTheWhole(Document document) {
-        Reading reading = Reading.of(document);
+        SplitText reading = SplitText.of(document);
         List<String> all = new ArrayList<>();
         reading.sentences().forEach(sentence -> all.addAll(sentence.words()));
         WordIndex index = index(reading);
@@ -43,12 +43,13 @@ public final class ClaimBaselines {
 
     /** Our own way with weights that were learned without this chapter. */
     public static List<Suggested> weighed(Document document, double[] weights) {
-        Reading reading = Reading.of(document);
+        SplitText reading = SplitText.of(document);
         WordIndex index = index(reading);
-        List<Signs> signs = SignReader.read(reading, Centrality.of(reading.sentences(), index));
+        List<SentenceFeatures> signs =
+                SignReader.read(reading, Centrality.of(reading.sentences(), index));
         List<Candidate> candidates = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
-            Signs its = signs.get(sentence.index());
+            SentenceFeatures its = signs.get(sentence.index());
             double score = Logistic.probability(weights, ClaimTraining.row(its));
             candidates.add(new Candidate(sentence, its, score));
         }
@@ -57,11 +58,11 @@ public final class ClaimBaselines {
                 .toList();
     }
 
-    private static WordIndex index(Reading reading) {
+    private static WordIndex index(SplitText reading) {
         return new WordIndex(reading.sentences().stream().map(Sentence::words).toList());
     }
 
-    private static List<Suggested> ordered(Reading reading, double[] scores) {
+    private static List<Suggested> ordered(SplitText reading, double[] scores) {
         return reading.sentences().stream()
                 .sorted(
                         Comparator.comparingDouble((Sentence sentence) -> scores[sentence.index()])
@@ -72,7 +73,7 @@ public final class ClaimBaselines {
 
     private static List<Suggested> evenly(Document document, Predicate<Sentence> which) {
         List<Suggested> all =
-                Reading.of(document).sentences().stream()
+                SplitText.of(document).sentences().stream()
                         .filter(which)
                         .map(ClaimBaselines::suggested)
                         .toList();

@@ -32,7 +32,7 @@ public final class ClaimChoices {
                     "\\w{3,} that (?:the|a|an|it|they|he|she|its|their|his|this|these|no|there"
                             + "|\\p{Lu}\\w+)\\b");
 
-    private final Reading reading;
+    private final SplitText reading;
     private final WordIndex index;
     private final List<Candidate> candidates = new ArrayList<>();
 
@@ -58,11 +58,12 @@ public final class ClaimChoices {
     }
 
     private ClaimChoices(MarkedChapter chapter, double[] weights) {
-        reading = Reading.of(chapter.document());
+        reading = SplitText.of(chapter.document());
         index = new WordIndex(reading.sentences().stream().map(Sentence::words).toList());
-        List<Signs> signs = SignReader.read(reading, Centrality.of(reading.sentences(), index));
+        List<SentenceFeatures> signs =
+                SignReader.read(reading, Centrality.of(reading.sentences(), index));
         for (Sentence sentence : reading.sentences()) {
-            Signs its = signs.get(sentence.index());
+            SentenceFeatures its = signs.get(sentence.index());
             double score = Logistic.probability(weights, ClaimTraining.row(its));
             candidates.add(new Candidate(sentence, its, score));
         }
@@ -182,7 +183,7 @@ public final class ClaimChoices {
         return taken.all.stream()
                 .mapToDouble(
                         other ->
-                                Likeness.of(
+                                PassageLikeness.of(
                                                 candidate.sentence().words(),
                                                 other.sentence().words(),
                                                 index)
@@ -195,7 +196,7 @@ public final class ClaimChoices {
     private double unsaid(Candidate candidate, Taken taken) {
         List<String> said =
                 taken.all.stream().flatMap(other -> other.sentence().words().stream()).toList();
-        return 1 - Likeness.of(candidate.sentence().words(), said, index).claimCovered();
+        return 1 - PassageLikeness.of(candidate.sentence().words(), said, index).claimCovered();
     }
 
     private ClaimChoices raised(Pattern pattern, double logOdds) {

@@ -50,10 +50,11 @@ public final class ClaimTraining {
         List<double[]> rows = new ArrayList<>();
         List<Double> wanted = new ArrayList<>();
         for (MarkedChapter chapter : chapters) {
-            Reading reading = Reading.of(chapter.document());
+            SplitText reading = SplitText.of(chapter.document());
             WordIndex index =
                     new WordIndex(reading.sentences().stream().map(Sentence::words).toList());
-            List<Signs> signs = SignReader.read(reading, Centrality.of(reading.sentences(), index));
+            List<SentenceFeatures> signs =
+                    SignReader.read(reading, Centrality.of(reading.sentences(), index));
             for (Sentence sentence : reading.sentences()) {
                 double[] row = row(signs.get(sentence.index()));
                 row[last] = saysThat ? row[last] : 0;
@@ -66,7 +67,7 @@ public final class ClaimTraining {
         return weights;
     }
 
-    static double[] row(Signs signs) {
+    static double[] row(SentenceFeatures signs) {
         double[] row = new double[Sign.values().length + 1];
         row[0] = 1;
         int at = 1;

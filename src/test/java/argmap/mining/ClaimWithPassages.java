@@ -46,14 +46,15 @@ public record ClaimWithPassages(
     }
 
     List<String> words() {
-        return Words.of(claim);
+        return WordStems.of(claim);
     }
 
     List<Neighbour> neighbours() {
         List<Neighbour> neighbours = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             neighbours.add(
-                    new Neighbour(Words.of(passages.get(i)), apart.isEmpty() ? 0 : apart.get(i)));
+                    new Neighbour(
+                            WordStems.of(passages.get(i)), apart.isEmpty() ? 0 : apart.get(i)));
         }
         return neighbours;
     }

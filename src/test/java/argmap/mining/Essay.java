@@ -55,7 +55,7 @@ public record Essay(
 
     /** The same essay with the graph the package draws. */
     public Essay suggested() {
-        Set<String> words = new HashSet<>(Words.of(topic));
+        Set<String> words = new HashSet<>(WordStems.of(topic));
         ShortArgument argument = ShortArgument.of(statements, words);
         int root = 0;
         while (argument.parents().get(root) != root) {

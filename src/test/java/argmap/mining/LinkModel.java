@@ -84,7 +84,7 @@ public final class LinkModel {
     }
 
     public static List<Integer> bm25(ClaimWithPassages claim) {
-        WordIndex index = new WordIndex(claim.passages().stream().map(Words::of).toList());
+        WordIndex index = new WordIndex(claim.passages().stream().map(WordStems::of).toList());
         List<String> words = claim.words();
         return ordered(claim, (c, i) -> index.score(words, i));
     }
@@ -117,13 +117,14 @@ public final class LinkModel {
 
     private static List<double[]> signs(ClaimWithPassages claim) {
         List<double[]> basic = SentenceLink.signs(claim.words(), claim.neighbours());
-        WordIndex index = new WordIndex(claim.passages().stream().map(Words::of).toList());
+        WordIndex index = new WordIndex(claim.passages().stream().map(WordStems::of).toList());
         Set<String> numbers = numbers(claim.claim());
         List<double[]> rows = new ArrayList<>();
         int last = basic.size() - 1;
         for (int i = 0; i <= last; i++) {
             String passage = claim.passages().get(i);
-            Likeness likeness = Likeness.of(claim.words(), Words.of(passage), index);
+            PassageLikeness likeness =
+                    PassageLikeness.of(claim.words(), WordStems.of(passage), index);
             Set<String> shared = new HashSet<>(numbers);
             shared.retainAll(numbers(passage));
             int apart = claim.apart().isEmpty() ? 0 : claim.apart().get(i);
@@ -139,9 +140,9 @@ public final class LinkModel {
             row[at++] = !ownText && i == 0 ? 1 : 0;
             row[at++] = !ownText && i == last ? 1 : 0;
             row[at++] = ownText ? 0 : (double) i / (last + 1);
-            row[at++] = !ownText && Marks.STANCE.in(passage) ? 1 : 0;
-            row[at++] = !ownText && Marks.INFERRING.in(passage) ? 1 : 0;
-            row[at] = !ownText && Marks.SUMMING.in(passage) ? 1 : 0;
+            row[at++] = !ownText && Connectives.STANCE.in(passage) ? 1 : 0;
+            row[at++] = !ownText && Connectives.INFERRING.in(passage) ? 1 : 0;
+            row[at] = !ownText && Connectives.SUMMING.in(passage) ? 1 : 0;
             rows.add(row);
         }
         return rows;

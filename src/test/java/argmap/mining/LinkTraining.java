@@ -95,9 +95,9 @@ public final class LinkTraining {
             if (evidence.contains(i)) {
                 right.add(neighbours.size());
             }
-            neighbours.add(new Neighbour(Words.of(sentences.get(i)), i - claim));
+            neighbours.add(new Neighbour(WordStems.of(sentences.get(i)), i - claim));
         }
-        add(Words.of(sentences.get(claim)), neighbours, right, false, rows, wanted);
+        add(WordStems.of(sentences.get(claim)), neighbours, right, false, rows, wanted);
     }
 
     /** SciFact's share of right passages is its own; the last sign keeps it from the others. */

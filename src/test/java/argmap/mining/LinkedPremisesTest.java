@@ -87,7 +87,7 @@ class LinkedPremisesTest {
 
     private static List<LinkedSupport> of(String paragraph, int claim) {
         List<Sentence> sentences =
-                Reading.of(TextsForMining.ofText(paragraph)).byParagraph().get(0);
+                SplitText.of(TextsForMining.ofText(paragraph)).byParagraph().get(0);
         return LinkedPremises.of(sentences.get(claim), sentences);
     }
 }

@@ -11,13 +11,16 @@ public final class RelationScores {
 
     /** The simple way: a mark of concession at either's start. */
     public static double concessionMark(RelatedPassages pair) {
-        return Marks.CONCEDING.in(pair.first()) || Marks.CONCEDING.in(pair.second()) ? 1 : 0;
+        return Connectives.CONCEDING.in(pair.first()) || Connectives.CONCEDING.in(pair.second())
+                ? 1
+                : 0;
     }
 
     public static double causeMark(RelatedPassages pair) {
         String satellite = pair.fromFirst() ? pair.first() : pair.second();
         String nucleus = pair.fromFirst() ? pair.second() : pair.first();
-        return (Marks.CAUSING.in(satellite) ? 1 : 0) + (Marks.INFERRING.in(nucleus) ? 0.5 : 0);
+        return (Connectives.CAUSING.in(satellite) ? 1 : 0)
+                + (Connectives.INFERRING.in(nucleus) ? 0.5 : 0);
     }
 
     /** Evidence follows what it is for, in a sentence of its own, and is full of particulars. */

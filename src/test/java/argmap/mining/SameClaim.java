@@ -53,7 +53,7 @@ public final class SameClaim {
     }
 
     private static Span sentence(String text, Span opening) {
-        return SentenceEnds.in(text).stream()
+        return SentenceSplitter.in(text).stream()
                 .filter(span -> span.start() <= opening.start() && opening.start() < span.end())
                 .findFirst()
                 .orElse(opening);
@@ -75,8 +75,8 @@ public final class SameClaim {
 
     private static Quotation quotation(String text) {
         Set<String> words = new HashSet<>();
-        for (String word : Words.of(text)) {
-            if (Words.forms(text, List.of(word)).stream().anyMatch(Words::saysSomething)) {
+        for (String word : WordStems.of(text)) {
+            if (WordStems.forms(text, List.of(word)).stream().anyMatch(WordStems::saysSomething)) {
                 words.add(word);
             }
         }

@@ -122,7 +122,7 @@ public record SchemeJudgements(
     private static String sentence(Document document, int paragraph, String opening) {
         String text = document.paragraphs().get(paragraph).text().text();
         int at = text.indexOf(opening);
-        return SentenceEnds.in(text).stream()
+        return SentenceSplitter.in(text).stream()
                 .filter(span -> at >= 0 && span.start() <= at && at < span.end())
                 .map(span -> text.substring(span.start(), span.end()))
                 .findFirst()

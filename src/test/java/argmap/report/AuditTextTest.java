@@ -25,8 +25,8 @@ class AuditTextTest {
                              p. 12     "Nobody disputes that the pipes froze" [n. 8, n. *; also in this paragraph: n. 7]
                              note 8    Quoted in Carr, 'Winter' <1918>, chap. 9; but see Ullman, Lease, 12.
                              note *    See the appendix.
-                             rests on  2 notes, 1 independent work: 1 of unknown kind
-                             unknown   Carr, 'Winter' <1918>: n. 8 (p. 13), "Carr, 'Winter' <1918>, chap. 9", at second
+                             rests on  2 notes, 1 independent work
+                             cites     Carr, 'Winter' <1918>: n. 8 (p. 13), "Carr, 'Winter' <1918>, chap. 9", at second
                                        hand
                            ! medium    Note 8 quotes at second hand ("Quoted in"). [second-hand]
                         """),

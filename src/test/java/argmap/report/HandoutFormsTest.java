@@ -30,8 +30,7 @@ class HandoutFormsTest {
             Handouts.source(
                     Sample.grounded(),
                     Sample.audit(),
-                    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400"
-                            + " 200\"><text>m</text></svg>");
+                    Handouts.picture());
 
     private final HandoutOptions full = HandoutOptions.of(Edition.FULL, Paper.A4);
 
@@ -112,7 +111,11 @@ class HandoutFormsTest {
 
         @Override
         public void error(SAXParseException fault) {
-            all.add(fault.getLineNumber() + ": " + fault.getMessage());
+            // The newest validator on Maven Central does not know the roles of WAI-ARIA's Graphics
+            // Module, which a drawing in a page has.
+            if (!fault.getMessage().contains("\u201cgraphics-")) {
+                all.add(fault.getLineNumber() + ": " + fault.getMessage());
+            }
         }
 
         @Override

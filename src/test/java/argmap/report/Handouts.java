@@ -2,8 +2,15 @@ package argmap.report;
 
 import argmap.Pipeline;
 import argmap.audit.AuditReport;
+import argmap.diagram.Diagram;
+import argmap.diagram.DiagramOptions;
+import argmap.diagram.Drawing;
+import argmap.diagram.Labels;
+import argmap.diagram.View;
+import argmap.document.Document;
+import argmap.document.Works;
 import argmap.graph.GroundedMap;
-import argmap.report.HandoutSource.MapPage;
+import argmap.text.Source;
 import argmap.report.print.Run;
 import java.util.List;
 import java.util.Set;
@@ -14,15 +21,14 @@ final class Handouts {
     private Handouts() {}
 
     /** A source with these pictures and two works. */
-    static HandoutSource source(GroundedMap grounded, AuditReport audit, String... svgs) {
+    static HandoutSource source(GroundedMap grounded, AuditReport audit, Drawing... drawings) {
         return new HandoutSource(
                 grounded,
                 audit,
                 Pipeline.analyze(grounded),
-                List.of(svgs).stream().map(svg -> new MapPage("", svg)).toList(),
+                List.of(drawings),
                 all(grounded, audit),
                 List.of(),
-                svgs.length == 0 ? "the engine gave up" : "",
                 List.of(
                         List.of(
                                 Run.plain("Ullman, R. H. "),
@@ -34,5 +40,17 @@ final class Handouts {
         return Listing.of(grounded, audit).entries().stream()
                 .map(Entry::number)
                 .collect(Collectors.toSet());
+    }
+
+    /** A drawing with one box, which says "the picture". */
+    static Drawing picture() {
+        GroundedMap map =
+                new GroundedMap(
+                        Pipeline.map(new Source("", "[the picture]: Drawn.\n")).value(),
+                        Document.EMPTY,
+                        Works.NONE,
+                        List.of());
+        DiagramOptions options = new DiagramOptions(View.CLAIMS, Labels.TITLE, "");
+        return Diagram.draw(map, options).pages().get(0);
     }
 }

@@ -27,8 +27,7 @@ class PagesTest {
                     new Made("<Handout>", "hand \"out\".pdf", Made.Kind.HANDOUT),
                     new Made("page", "audit.html", Made.Kind.AUDIT));
 
-    private static final Drawing DRAWN =
-            new Drawing.Svg("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", List.of());
+    private static final Drawing DRAWN = Handouts.picture();
 
     private final GroundedMap grounded = Sample.grounded();
     private final AuditReport audit = Sample.audit();

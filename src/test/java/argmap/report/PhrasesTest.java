@@ -12,43 +12,34 @@ import argmap.document.SourceKinds.Verdict;
 import argmap.document.Work;
 import argmap.graph.Scheme;
 import argmap.message.Language;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import argmap.message.Templates;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class PhrasesTest {
-    private static final Pattern SLOT = Pattern.compile("\\{\\d\\}");
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+class PhrasesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyLanguageSaysTheSameThings(Language language) {
-        Set<String> english = new TreeSet<>(Phrases.read(Language.EN).keySet());
-        Set<String> other = new TreeSet<>(Phrases.read(language).keySet());
+        Set<String> english = Phrases.words(Language.EN).keys();
+        Set<String> other = Phrases.words(language).keys();
         assertEquals(english, other);
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyLanguageLeavesRoomForTheSameWords(Language language) {
-        Map<String, String> english = Phrases.read(Language.EN);
-        Map<String, String> other = Phrases.read(language);
-        english.forEach(
-                (key, phrase) ->
-                        assertEquals(slots(phrase), slots(other.getOrDefault(key, "")), key));
-    }
-
-    private static Set<String> slots(String phrase) {
-        return SLOT.matcher(phrase)
-                .results()
-                .map(found -> found.group())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Templates english = Phrases.words(Language.EN);
+        Templates other = Phrases.words(language);
+        english.keys().forEach(key -> assertEquals(english.names(key), other.names(key), key));
     }
 
     @ParameterizedTest
@@ -56,9 +47,53 @@ class PhrasesTest {
     void everySchemeHasItsQuestions(Scheme scheme) {
         String key = scheme.name().toLowerCase(Locale.ROOT).replace('_', '-');
         for (Language language : Language.values()) {
-            assertTrue(Phrases.read(language).containsKey("scheme." + key));
-            assertTrue(Phrases.read(language).containsKey("critical." + key + ".2"));
+            assertTrue(Phrases.words(language).has("scheme." + key));
+            assertTrue(Phrases.words(language).has("critical." + key + ".2"));
         }
+    }
+
+    /** A sign turned in one language would be a false page in that language alone. */
+    @Test
+    void everyLanguageTellsForFromAgainst() {
+        List<String> kinds =
+                List.of("support", "attack", "concession", "undercut", "contradictory");
+        assertEquals(
+                List.of(
+                        "supports, speaks against, is granted against, speaks against the step in,"
+                                + " contradicts",
+                        "stützt, spricht gegen, wird gegen eingeräumt, spricht gegen den Schritt"
+                            + " in, widerspricht",
+                        "appuie, s\u2019oppose à, est concédé contre, s\u2019oppose au passage"
+                            + " dans, contredit",
+                        "apoya, habla contra, se concede contra, habla contra el paso en,"
+                                + " contradice"),
+                Stream.of(Language.values())
+                        .map(
+                                language ->
+                                        kinds.stream()
+                                                .map(kind -> bears(language, kind))
+                                                .collect(Collectors.joining(", ")))
+                        .toList());
+        for (Language language : Language.values()) {
+            Phrases words = Phrases.of(language, Level.ADVANCED);
+            for (String kind : kinds) {
+                String out = words.say("out." + kind).toLowerCase(Locale.ROOT);
+                assertTrue(
+                        bears(language, kind)
+                                .replace("eingeräumt", "")
+                                .strip()
+                                .split(" ")[0]
+                                .equals(out.split(" ")[0]),
+                        out);
+            }
+        }
+    }
+
+    private static String bears(Language language, String kind) {
+        return Phrases.of(language, Level.ADVANCED)
+                .say("bears." + kind, "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     @Test

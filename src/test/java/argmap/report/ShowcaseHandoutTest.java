@@ -10,6 +10,7 @@ import argmap.Sample;
 import argmap.audit.AuditReport;
 import argmap.diagram.Diagram;
 import argmap.diagram.DiagramOptions;
+import argmap.diagram.Drawing;
 import argmap.diagram.Labels;
 import argmap.diagram.SheetSize;
 import argmap.diagram.View;
@@ -67,9 +68,8 @@ class ShowcaseHandoutTest {
         DiagramOptions look = new DiagramOptions(View.CLAIMS, Labels.TITLE, "");
         for (Paper paper : Paper.values()) {
             SheetSize size = paper == Paper.A4 ? SheetSize.A4 : SheetSize.LETTER;
-            String svg =
-                    Diagram.pages(numbered.map(), numbered.on(look), size).pages().get(0).svg();
-            sources.put(paper, Handouts.source(grounded, audit, svg));
+            Drawing drawn = Diagram.pages(numbered.map(), numbered.on(look), size).pages().get(0);
+            sources.put(paper, Handouts.source(grounded, audit, drawn));
         }
         source = sources.getOrDefault(Paper.A4, source);
     }

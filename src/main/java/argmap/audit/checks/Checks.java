@@ -1,6 +1,5 @@
 package argmap.audit.checks;
 
-import argmap.diagnostic.Diagnostic;
 import argmap.message.Code;
 import argmap.message.Message;
 import argmap.message.Stage;
@@ -83,11 +82,11 @@ public final class Checks {
     }
 
     /** The same without words not found where it is said why: their parts stand apart. */
-    public static List<Diagnostic> withoutTheGeneral(List<Diagnostic> found) {
+    public static List<Message> withoutTheGeneral(List<Message> found) {
         Set<Span> gaps =
                 found.stream()
                         .filter(d -> d.code().equals(Code.QUOTE_GAP.code()))
-                        .map(Diagnostic::span)
+                        .map(Message::span)
                         .collect(Collectors.toSet());
         return found.stream()
                 .filter(

@@ -5,8 +5,6 @@ import static argmap.message.Detail.number;
 import static argmap.message.Detail.text;
 import static argmap.message.Detail.words;
 
-import argmap.diagnostic.Mend;
-import argmap.diagnostic.Mend.Touches;
 import argmap.graph.Annotations;
 import argmap.graph.MapSheet;
 import argmap.graph.MapSheet.Entry;
@@ -17,6 +15,8 @@ import argmap.graph.Relation;
 import argmap.graph.Scheme;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Mend;
+import argmap.message.Mend.Touches;
 import argmap.message.Message;
 
 import java.nio.charset.StandardCharsets;

@@ -59,10 +59,10 @@ final class DuplicateChecks {
     /** A wording as its words by how rare they are, ascending: the rarest of the map has rank 0. */
     private static final class Text {
         private final ClaimId id;
-        private final Words words;
+        private final ClaimWords words;
         private final int[] ranks;
 
-        Text(ClaimId id, Words words, int[] ranks) {
+        Text(ClaimId id, ClaimWords words, int[] ranks) {
             this.id = id;
             this.words = words;
             this.ranks = ranks;
@@ -141,7 +141,7 @@ final class DuplicateChecks {
         rareFirst.forEach(word -> rank.put(word, rank.size()));
         List<Text> texts = new ArrayList<>();
         for (ClaimId id : claims) {
-            Words words = map.words(id);
+            ClaimWords words = map.words(id);
             int[] ranks =
                     words.all().stream()
                             .distinct()
@@ -169,7 +169,7 @@ final class DuplicateChecks {
                 && isLowerCase(map, b.id, apart);
     }
 
-    private static boolean turns(Words words, String word) {
+    private static boolean turns(ClaimWords words, String word) {
         return words.isNegation(word) || word.chars().anyMatch(Character::isDigit);
     }
 

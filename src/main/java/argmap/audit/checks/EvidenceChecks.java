@@ -5,7 +5,6 @@ import static argmap.message.Detail.note;
 import static argmap.message.Detail.number;
 import static argmap.message.Detail.words;
 
-import argmap.diagnostic.Mend;
 import argmap.document.Note;
 import argmap.document.NoteMarker;
 import argmap.document.NoteNumber;
@@ -21,6 +20,7 @@ import argmap.graph.Passage;
 import argmap.graph.Quotation;
 import argmap.graph.Relation;
 import argmap.message.Code;
+import argmap.message.Mend;
 import argmap.message.Message;
 import argmap.text.Span;
 
@@ -335,11 +335,11 @@ final class EvidenceChecks {
         }
         Set<String> known = new HashSet<>();
         for (Work work : works) {
-            work.fields().values().forEach(f -> known.addAll(Words.of(f).terms().keySet()));
+            work.fields().values().forEach(f -> known.addAll(ClaimWords.of(f).terms().keySet()));
         }
         for (NodeId node : map.nodes()) {
             for (String source : map.annotations(node).sources()) {
-                Set<String> terms = Words.of(source).terms().keySet();
+                Set<String> terms = ClaimWords.of(source).terms().keySet();
                 boolean cited = terms.stream().anyMatch(known::contains);
                 if (!terms.isEmpty() && !cited) {
                     report.say(

@@ -7,13 +7,13 @@ import static argmap.graph.Relation.Kind.SUPPORT;
 import static argmap.message.Detail.node;
 import static argmap.message.Detail.nodes;
 
-import argmap.diagnostic.Mend;
 import argmap.graph.ClaimId;
 import argmap.graph.Inference;
 import argmap.graph.MapSheet;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.message.Code;
+import argmap.message.Mend;
 import argmap.message.Message;
 import argmap.text.Span;
 

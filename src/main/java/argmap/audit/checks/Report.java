@@ -1,9 +1,9 @@
 package argmap.audit.checks;
 
-import argmap.diagnostic.Mend;
 import argmap.graph.NodeId;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Mend;
 import argmap.message.Message;
 
 import java.util.ArrayList;

@@ -163,7 +163,7 @@ final class StructureChecks {
     }
 
     private static boolean hasNewTerms(Subject map, Inference step) {
-        Words conclusion = map.terms(step.conclusion());
+        ClaimWords conclusion = map.terms(step.conclusion());
         return conclusion.terms().size() > 1
                 && step.premises().stream()
                         .allMatch(
@@ -172,7 +172,7 @@ final class StructureChecks {
                                                 && !map.terms(premise).shares(conclusion));
     }
 
-    private static Detail first(Words words) {
+    private static Detail first(ClaimWords words) {
         return new Detail.Texts(words.terms().values().stream().limit(4).toList());
     }
 

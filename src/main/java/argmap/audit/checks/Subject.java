@@ -41,8 +41,8 @@ public final class Subject {
     private final Map<ClaimId, List<Inference>> concludedBy = new HashMap<>();
     private final Map<NodeId, List<Evidence>> evidence = new HashMap<>();
     private final Map<NodeId, MapSheet.Placed> placed = new HashMap<>();
-    private final Map<NodeId, Words> words = new HashMap<>();
-    private final Map<NodeId, Words> terms = new HashMap<>();
+    private final Map<NodeId, ClaimWords> words = new HashMap<>();
+    private final Map<NodeId, ClaimWords> terms = new HashMap<>();
     private final Map<Boolean, List<List<NodeId>>> circles = new HashMap<>();
     private final Map<ClaimId, ClaimId> sameAs = new HashMap<>();
     private final Map<ArgumentId, Map<ClaimId, Span>> numbered = new HashMap<>();
@@ -176,13 +176,13 @@ public final class Subject {
     }
 
     /** What a claim or argument is about: the words of its title and of its text. */
-    Words terms(NodeId node) {
-        return terms.computeIfAbsent(node, id -> Words.of(id.title() + ". " + wording(id)));
+    ClaimWords terms(NodeId node) {
+        return terms.computeIfAbsent(node, id -> ClaimWords.of(id.title() + ". " + wording(id)));
     }
 
     /** The text of a claim, or the sketch of an argument; the title of one without. */
-    Words words(NodeId node) {
-        return words.computeIfAbsent(node, id -> Words.of(wording(id)));
+    ClaimWords words(NodeId node) {
+        return words.computeIfAbsent(node, id -> ClaimWords.of(wording(id)));
     }
 
     private String wording(NodeId node) {

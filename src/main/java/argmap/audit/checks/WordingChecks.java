@@ -190,7 +190,7 @@ final class WordingChecks {
                 map,
                 report,
                 // so many words need as many letters and blanks
-                text -> text.length() > 2 * LONG && Words.of(text).all().size() > LONG,
+                text -> text.length() > 2 * LONG && ClaimWords.of(text).all().size() > LONG,
                 Code.CLAIM_TOO_LONG,
                 number(LONG));
     }
@@ -280,8 +280,9 @@ final class WordingChecks {
             if (before == null || before.equals(place.text())) {
                 continue;
             }
-            String key = Words.of(place.text()).key();
-            String firstKey = keys.computeIfAbsent(place.node(), node -> Words.of(before).key());
+            String key = ClaimWords.of(place.text()).key();
+            String firstKey =
+                    keys.computeIfAbsent(place.node(), node -> ClaimWords.of(before).key());
             if (firstKey.isEmpty()) {
                 keys.put(place.node(), key);
             } else if (!key.isEmpty() && !firstKey.equals(key) && told.add(place.node())) {
@@ -316,7 +317,7 @@ final class WordingChecks {
     static void titleTooLong(Subject map, Report report) {
         List<NodeId> places = new ArrayList<>();
         for (NodeId node : map.nodes()) {
-            if (Subject.isTitled(node) && Words.of(node.title()).all().size() > LONG_TITLE) {
+            if (Subject.isTitled(node) && ClaimWords.of(node.title()).all().size() > LONG_TITLE) {
                 places.add(node);
             }
         }
@@ -345,12 +346,12 @@ final class WordingChecks {
             if (claim.text().isBlank() || !Subject.isTitled(claim.id())) {
                 continue;
             }
-            Words title = Words.of(claim.id().title());
-            Words text = map.words(claim.id());
+            ClaimWords title = ClaimWords.of(claim.id().title());
+            ClaimWords text = map.words(claim.id());
             long all = title.negations() + text.negations();
             boolean inTitle = title.negations() == 1;
-            Words denying = inTitle ? title : text;
-            Words other = inTitle ? text : title;
+            ClaimWords denying = inTitle ? title : text;
+            ClaimWords other = inTitle ? text : title;
             if (all == 1
                     && isAboutSame(title, text)
                     && deniesShared(denying, other)
@@ -365,12 +366,12 @@ final class WordingChecks {
     }
 
     /** What is denied, the word behind the negation or the next, is said by the other. */
-    private static boolean deniesShared(Words denying, Words other) {
+    private static boolean deniesShared(ClaimWords denying, ClaimWords other) {
         List<String> words = denying.all();
         for (int i = 0; i < words.size(); i++) {
             if (denying.isNegation(words.get(i))) {
                 return words.subList(i + 1, Math.min(words.size(), i + 3)).stream()
-                        .map(Words::stem)
+                        .map(ClaimWords::stem)
                         .anyMatch(other.terms()::containsKey);
             }
         }
@@ -378,7 +379,7 @@ final class WordingChecks {
     }
 
     /** At least two terms, four fifths of the title's in the text, and a text of one clause. */
-    private static boolean isAboutSame(Words title, Words text) {
+    private static boolean isAboutSame(ClaimWords title, ClaimWords text) {
         Set<String> terms = title.terms().keySet();
         long shared = terms.stream().filter(text.terms().keySet()::contains).count();
         boolean alike = text.terms().size() <= terms.size() * 2;

@@ -1,8 +1,8 @@
 package argmap.interchange.aml;
 
-import argmap.diagnostic.Diagnosed;
 import argmap.graph.ArgumentMap;
 import argmap.interchange.XmlTree;
+import argmap.message.Diagnosed;
 import argmap.text.Source;
 
 /**

@@ -1,7 +1,5 @@
 package argmap.interchange.aml;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
@@ -15,12 +13,14 @@ import argmap.graph.InferenceId;
 import argmap.graph.MapInfo;
 import argmap.graph.Relation;
 import argmap.graph.Section;
-import argmap.interchange.Names;
+import argmap.interchange.NodeTitles;
 import argmap.interchange.Wording;
 import argmap.interchange.XmlDatum;
 import argmap.interchange.XmlTree.Element;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Span;
 
 import java.util.ArrayDeque;
@@ -39,9 +39,9 @@ final class AmlReader {
     private static final String COUNTED = "[A-Za-z]{0,3}[0-9]*";
 
     private final Element root;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final Names claimNames = new Names();
-    private final Names argumentNames = new Names();
+    private final List<Message> diagnostics = new ArrayList<>();
+    private final NodeTitles claimNames = new NodeTitles();
+    private final NodeTitles argumentNames = new NodeTitles();
     private final IdentityHashMap<Element, ClaimId> claimOf = new IdentityHashMap<>();
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final List<Argument> arguments = new ArrayList<>();

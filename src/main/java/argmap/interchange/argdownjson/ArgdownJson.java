@@ -1,11 +1,12 @@
 package argmap.interchange.argdownjson;
 
-import argmap.diagnostic.Diagnosed;
 import argmap.graph.ArgumentMap;
 import argmap.interchange.JsonShape;
 import argmap.interchange.JsonText;
 import argmap.interchange.JsonTree;
+import argmap.message.Diagnosed;
 import argmap.text.Source;
+
 import java.util.Set;
 
 /**

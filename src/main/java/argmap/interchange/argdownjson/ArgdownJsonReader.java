@@ -1,7 +1,5 @@
 package argmap.interchange.argdownjson;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
@@ -11,11 +9,14 @@ import argmap.graph.ClaimId;
 import argmap.graph.Datum.Fields;
 import argmap.graph.Relation;
 import argmap.graph.Section;
+import argmap.interchange.DataPlaces;
 import argmap.interchange.Own;
-import argmap.interchange.Places;
 import argmap.interchange.Records;
 import argmap.interchange.Wording;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Span;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,16 +40,16 @@ final class ArgdownJsonReader {
         "foreign"
     };
 
-    private final Places places;
+    private final DataPlaces places;
     private final Records records;
-    private final List<Diagnostic> odd = new ArrayList<>();
+    private final List<Message> odd = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>(List.of(Section.WHOLE));
     private final Map<String, Integer> sectionIds = new HashMap<>();
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final Map<String, Argument> arguments = new LinkedHashMap<>();
-    private final Map<String, Structure> structures = new HashMap<>();
+    private final Map<String, StepStructure> structures = new HashMap<>();
 
-    ArgdownJsonReader(Places places) {
+    ArgdownJsonReader(DataPlaces places) {
         this.places = places;
         this.records = new Records(places, "Argdown JSON");
     }
@@ -71,7 +72,7 @@ final class ArgdownJsonReader {
                         List.copyOf(claims.values()),
                         List.copyOf(arguments.values()),
                         all);
-        List<Diagnostic> diagnostics = new ArrayList<>(records.diagnostics());
+        List<Message> diagnostics = new ArrayList<>(records.diagnostics());
         diagnostics.addAll(odd);
         return new Diagnosed<>(map, diagnostics);
     }
@@ -118,7 +119,7 @@ final class ArgdownJsonReader {
     private void argument(Fields json, Span span) {
         String title = json.text("@title");
         ArgumentId id = new ArgumentId(title);
-        Structure structure = Structure.read(id, json.records("pcs"), this::claim);
+        StepStructure structure = StepStructure.read(id, json.records("pcs"), this::claim);
         structures.put(title, structure);
         arguments.put(
                 title,

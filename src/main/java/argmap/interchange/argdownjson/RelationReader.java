@@ -1,6 +1,5 @@
 package argmap.interchange.argdownjson;
 
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
 import argmap.graph.Claim;
@@ -9,9 +8,10 @@ import argmap.graph.Datum.Fields;
 import argmap.graph.InferenceId;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
-import argmap.interchange.Places;
+import argmap.interchange.DataPlaces;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Message;
 import argmap.text.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -23,19 +23,19 @@ import java.util.Map;
 
 /** Reads the relations of Argdown's JSON. */
 final class RelationReader {
-    private final Places places;
+    private final DataPlaces places;
     private final Map<String, Claim> claims;
     private final Map<String, Argument> arguments;
-    private final Map<String, Structure> structures;
-    private final List<Diagnostic> odd;
+    private final Map<String, StepStructure> structures;
+    private final List<Message> odd;
     private final List<Relation> all = new ArrayList<>();
 
     RelationReader(
-            Places places,
+            DataPlaces places,
             Map<String, Claim> claims,
             Map<String, Argument> arguments,
-            Map<String, Structure> structures,
-            List<Diagnostic> odd) {
+            Map<String, StepStructure> structures,
+            List<Message> odd) {
         this.places = places;
         this.claims = claims;
         this.arguments = arguments;
@@ -66,7 +66,7 @@ final class RelationReader {
     /**
      * Undercuts that only the inference they attack knows the target of, as the original has it.
      */
-    private void listed(String argument, Structure structure) {
+    private void listed(String argument, StepStructure structure) {
         structure
                 .undercuts()
                 .forEach(
@@ -87,7 +87,7 @@ final class RelationReader {
             return; // told by the inference
         }
         String title = json.text("to");
-        Structure structure = structures.get(title);
+        StepStructure structure = structures.get(title);
         if (structure == null) {
             odd.add(
                     Code.DANGLING.at(

@@ -1,7 +1,5 @@
 package argmap.interchange.arrows;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
@@ -13,7 +11,7 @@ import argmap.graph.InferenceId;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.graph.Section;
-import argmap.interchange.Names;
+import argmap.interchange.NodeTitles;
 import argmap.interchange.Own;
 import argmap.interchange.OwnRelations;
 import argmap.interchange.Wording;
@@ -21,6 +19,8 @@ import argmap.interchange.arrows.Arrows.Arrow;
 import argmap.interchange.arrows.Arrows.Box;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ import java.util.TreeMap;
 public final class MapOfArrows {
     private final Arrows drawing;
     private final List<Section> sections;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Message> diagnostics = new ArrayList<>();
     private final Map<String, NodeId> ids = new LinkedHashMap<>();
     private final Map<String, Box> boxes = new LinkedHashMap<>();
     private final Map<String, Map<Integer, Step>> steps = new LinkedHashMap<>();
@@ -85,8 +85,8 @@ public final class MapOfArrows {
     }
 
     private void name() {
-        Names claims = new Names();
-        Names arguments = new Names();
+        NodeTitles claims = new NodeTitles();
+        NodeTitles arguments = new NodeTitles();
         for (Box box : drawing.boxes()) {
             if (boxes.putIfAbsent(box.key(), box) != null) {
                 diagnostics.add(Code.ODD_SECOND.at(box.span(), Detail.words(box.key())));

@@ -1,10 +1,11 @@
 package argmap.interchange.carneades;
 
-import argmap.diagnostic.Diagnosed;
 import argmap.graph.ArgumentMap;
 import argmap.interchange.YamlText;
 import argmap.interchange.YamlTree;
+import argmap.message.Diagnosed;
 import argmap.text.Source;
+
 import java.util.regex.Pattern;
 
 /**

@@ -1,7 +1,5 @@
 package argmap.interchange.carneades;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
@@ -15,12 +13,14 @@ import argmap.graph.InferenceId;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.graph.Section;
+import argmap.interchange.DataPlaces;
 import argmap.interchange.Own;
 import argmap.interchange.OwnRelations;
-import argmap.interchange.Places;
 import argmap.interchange.Wording;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Span;
 
 import java.util.ArrayList;
@@ -32,15 +32,15 @@ import java.util.Set;
 
 /** Reads Carneades YAML into a map. */
 final class CarneadesReader {
-    private final Places places;
+    private final DataPlaces places;
     private final List<Section> sections;
     private final Fields own;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Message> diagnostics = new ArrayList<>();
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final Map<String, Argument> arguments = new LinkedHashMap<>();
     private final Set<Relation> relations = new LinkedHashSet<>();
 
-    CarneadesReader(Places places) {
+    CarneadesReader(DataPlaces places) {
         this.places = places;
         this.own = places.fields().fields(Own.KEY);
         this.sections = Own.sections(own);

@@ -1,13 +1,13 @@
 package argmap.interchange.carneades;
 
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.ClaimId;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
 import argmap.graph.Relation;
-import argmap.interchange.Places;
+import argmap.interchange.DataPlaces;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Message;
 import argmap.text.Span;
 
 import java.util.ArrayList;
@@ -19,12 +19,12 @@ final class Issues {
     /** An issue of more positions is kept as data alone: their pairs would swamp the map. */
     static final int MOST_POSITIONS = 50;
 
-    private final Places places;
+    private final DataPlaces places;
     private final Set<String> statements;
-    private final List<Diagnostic> diagnostics;
+    private final List<Message> diagnostics;
     private final List<Relation> relations = new ArrayList<>();
 
-    Issues(Places places, Set<String> statements, List<Diagnostic> diagnostics) {
+    Issues(DataPlaces places, Set<String> statements, List<Message> diagnostics) {
         this.places = places;
         this.statements = statements;
         this.diagnostics = diagnostics;

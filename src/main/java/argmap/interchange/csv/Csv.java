@@ -1,7 +1,5 @@
 package argmap.interchange.csv;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
@@ -16,6 +14,8 @@ import argmap.interchange.arrows.Looks;
 import argmap.interchange.arrows.MapOfArrows;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
 
@@ -40,7 +40,7 @@ public final class Csv {
 
     private final List<Box> boxes = new ArrayList<>();
     private final List<Arrow> arrows = new ArrayList<>();
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Message> diagnostics = new ArrayList<>();
     private Fields head = Fields.NONE;
 
     private Csv() {}

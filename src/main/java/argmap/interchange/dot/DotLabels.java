@@ -1,6 +1,5 @@
 package argmap.interchange.dot;
 
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Datum.Fields;
 import argmap.interchange.JsonTree;
 import argmap.interchange.Own;
@@ -10,6 +9,7 @@ import argmap.interchange.arrows.Arrows.Box;
 import argmap.interchange.arrows.Looks;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
 
@@ -18,9 +18,9 @@ import java.util.Map;
 
 /** What attributes of nodes and edges say. */
 final class DotLabels {
-    private final List<Diagnostic> diagnostics;
+    private final List<Message> diagnostics;
 
-    DotLabels(List<Diagnostic> diagnostics) {
+    DotLabels(List<Message> diagnostics) {
         this.diagnostics = diagnostics;
     }
 

@@ -1,7 +1,5 @@
 package argmap.interchange.dot;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Datum.Fields;
 import argmap.interchange.Own;
 import argmap.interchange.arrows.Arrows;
@@ -10,6 +8,8 @@ import argmap.interchange.arrows.Arrows.Box;
 import argmap.interchange.dot.DotLexer.Token;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
 
@@ -58,7 +58,7 @@ final class DotReader {
     private final Map<String, Map<String, String>> nodes = new LinkedHashMap<>();
     private final Map<String, Span> places = new LinkedHashMap<>();
     private final List<Arrow> arrows = new ArrayList<>();
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Message> diagnostics = new ArrayList<>();
     private final DotLabels labels = new DotLabels(diagnostics);
     private final Deque<Group> groups = new ArrayDeque<>();
     private Fields head = Fields.NONE;

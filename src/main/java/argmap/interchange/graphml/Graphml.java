@@ -1,10 +1,10 @@
 package argmap.interchange.graphml;
 
-import argmap.diagnostic.Diagnosed;
 import argmap.graph.ArgumentMap;
 import argmap.interchange.XmlTree;
 import argmap.interchange.arrows.ArrowsOfMap;
 import argmap.interchange.arrows.MapOfArrows;
+import argmap.message.Diagnosed;
 import argmap.text.Source;
 
 /**

@@ -1,7 +1,5 @@
 package argmap.interchange.graphml;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
 import argmap.interchange.JsonTree;
@@ -14,6 +12,8 @@ import argmap.interchange.arrows.Arrows.Box;
 import argmap.interchange.arrows.Looks;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Source;
 
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ final class GraphmlReader {
     private final Element root;
     private final Map<String, String> keys = new HashMap<>();
     private final Set<String> drawn = new HashSet<>();
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Message> diagnostics = new ArrayList<>();
 
     GraphmlReader(Element root) {
         this.root = root;

@@ -1,6 +1,5 @@
 package argmap.interchange.jsonld;
 
-import argmap.diagnostic.Diagnosed;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
@@ -8,7 +7,9 @@ import argmap.graph.GroundedMap;
 import argmap.interchange.JsonShape;
 import argmap.interchange.JsonText;
 import argmap.interchange.JsonTree;
+import argmap.message.Diagnosed;
 import argmap.text.Source;
+
 import java.util.List;
 import java.util.Set;
 

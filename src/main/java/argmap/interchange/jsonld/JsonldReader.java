@@ -1,7 +1,5 @@
 package argmap.interchange.jsonld;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
 import argmap.graph.ArgumentMap;
@@ -13,13 +11,15 @@ import argmap.graph.InferenceId;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.graph.Section;
-import argmap.interchange.Names;
+import argmap.interchange.DataPlaces;
+import argmap.interchange.NodeTitles;
 import argmap.interchange.Own;
 import argmap.interchange.OwnRelations;
-import argmap.interchange.Places;
 import argmap.interchange.Records;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Span;
 
 import org.jspecify.annotations.Nullable;
@@ -51,15 +51,15 @@ final class JsonldReader {
                     "relations",
                     "annotations");
 
-    private final Places places;
+    private final DataPlaces places;
     private final Records records;
-    private final List<Diagnostic> odd = new ArrayList<>();
+    private final List<Message> odd = new ArrayList<>();
     private final Map<String, NodeId> ids = new HashMap<>();
     private final Map<String, List<String>> quotes = new HashMap<>();
     private final List<Section> sections;
     private final Fields head;
 
-    JsonldReader(Places places) {
+    JsonldReader(DataPlaces places) {
         this.places = places;
         this.records = new Records(places, "JSON-LD");
         Fields root = places.fields();
@@ -73,8 +73,8 @@ final class JsonldReader {
         for (Fields json : records.listed(root, "annotations")) {
             quotes.computeIfAbsent(json.text("body"), id -> new ArrayList<>()).add(words(json));
         }
-        Names claimNames = new Names();
-        Names argumentNames = new Names();
+        NodeTitles claimNames = new NodeTitles();
+        NodeTitles argumentNames = new NodeTitles();
         List<Fields> claims = records.needed(root, "claims");
         List<Fields> arguments = records.listed(root, "arguments");
         claims.forEach(json -> name(json, new ClaimId(claimNames.free(json.text("title")))));
@@ -110,7 +110,7 @@ final class JsonldReader {
                         .ifPresent(relations::add);
             }
         }
-        List<Diagnostic> all = new ArrayList<>(records.diagnostics());
+        List<Message> all = new ArrayList<>(records.diagnostics());
         all.addAll(odd);
         return new Diagnosed<>(
                 new ArgumentMap(Own.info(head), sections, allClaims, allArguments, relations), all);

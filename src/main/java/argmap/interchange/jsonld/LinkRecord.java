@@ -1,7 +1,5 @@
 package argmap.interchange.jsonld;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
 import argmap.graph.Linked;
@@ -12,6 +10,8 @@ import argmap.interchange.JsonText;
 import argmap.interchange.JsonTree;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Source;
 
 import java.util.ArrayList;
@@ -115,7 +115,7 @@ public final class LinkRecord {
 
     private static Diagnosed<List<Linked>> links(Fields root) {
         List<Linked> links = new ArrayList<>();
-        List<Diagnostic> odd = new ArrayList<>();
+        List<Message> odd = new ArrayList<>();
         if (!root.text("type").equals("AnnotationPage")) {
             odd.add(Code.UNREADABLE_NO_PAGE.of(Detail.text("record of links")));
             return new Diagnosed<>(List.of(), odd);

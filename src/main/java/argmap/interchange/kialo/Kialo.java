@@ -1,8 +1,9 @@
 package argmap.interchange.kialo;
 
-import argmap.diagnostic.Diagnosed;
 import argmap.graph.ArgumentMap;
+import argmap.message.Diagnosed;
 import argmap.text.Source;
+
 import java.util.regex.Pattern;
 
 /**

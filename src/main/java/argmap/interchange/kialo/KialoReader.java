@@ -1,7 +1,5 @@
 package argmap.interchange.kialo;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Annotations;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
@@ -9,10 +7,12 @@ import argmap.graph.ClaimId;
 import argmap.graph.MapInfo;
 import argmap.graph.Relation;
 import argmap.graph.Section;
-import argmap.interchange.Names;
+import argmap.interchange.NodeTitles;
 import argmap.interchange.Wording;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
 
@@ -32,7 +32,7 @@ final class KialoReader {
     private static final Pattern SEE = Pattern.compile("^-> See ((?:\\d{1,6}\\.)++)\\s*$");
 
     private final Source source;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Message> diagnostics = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private String title = "";
 
@@ -86,7 +86,7 @@ final class KialoReader {
     }
 
     private ArgumentMap map() {
-        Names names = new Names();
+        NodeTitles names = new NodeTitles();
         Map<String, ClaimId> ids = new HashMap<>();
         List<Claim> claims = new ArrayList<>();
         for (Item item : items) {

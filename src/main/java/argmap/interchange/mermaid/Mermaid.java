@@ -1,6 +1,5 @@
 package argmap.interchange.mermaid;
 
-import argmap.diagnostic.Diagnosed;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
@@ -11,7 +10,9 @@ import argmap.interchange.arrows.Arrows.Box;
 import argmap.interchange.arrows.ArrowsOfMap;
 import argmap.interchange.arrows.Looks;
 import argmap.interchange.arrows.MapOfArrows;
+import argmap.message.Diagnosed;
 import argmap.text.Source;
+
 import java.util.regex.Pattern;
 
 /**

@@ -1,7 +1,5 @@
 package argmap.interchange.mermaid;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Datum.Fields;
 import argmap.interchange.JsonTree;
 import argmap.interchange.Wording;
@@ -11,6 +9,8 @@ import argmap.interchange.arrows.Arrows.Box;
 import argmap.interchange.arrows.Looks;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
 
@@ -38,7 +38,7 @@ final class MermaidReader {
     private final Source source;
     private final Map<String, Box> boxes = new LinkedHashMap<>();
     private final List<Arrow> arrows = new ArrayList<>();
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Message> diagnostics = new ArrayList<>();
     private Fields head = Fields.NONE;
 
     MermaidReader(Source source) {

@@ -1,19 +1,20 @@
 package argmap.interchange.sadface;
 
-import argmap.diagnostic.Diagnosed;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
+import argmap.interchange.DataPlaces;
 import argmap.interchange.JsonShape;
 import argmap.interchange.JsonText;
 import argmap.interchange.JsonTree;
 import argmap.interchange.Own;
-import argmap.interchange.Places;
 import argmap.interchange.Records;
 import argmap.interchange.scheme.SchemeGraph;
 import argmap.interchange.scheme.SchemeReader;
 import argmap.interchange.scheme.SchemeWriter;
+import argmap.message.Diagnosed;
 import argmap.text.Source;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,7 @@ public final class Sadface {
         return JsonTree.read(source, "SADFace").then(Sadface::map);
     }
 
-    private static Diagnosed<ArgumentMap> map(Places places) {
+    private static Diagnosed<ArgumentMap> map(DataPlaces places) {
         Records records = new Records(places, "SADFace");
         Fields root = places.fields();
         List<SchemeGraph.Node> nodes = new ArrayList<>();

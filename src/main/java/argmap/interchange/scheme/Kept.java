@@ -56,13 +56,13 @@ final class Kept {
             if (!json.isEmpty() && node.kind().isScheme() && take(node)) {
                 arguments.add(argument.id());
                 schemes.put(node.id(), node);
-                edges.addAll(json.records(Marks.EDGES));
+                edges.addAll(json.records(OwnFields.EDGES));
             }
         }
-        List<Fields> nodes = head.records(Marks.NODES);
+        List<Fields> nodes = head.records(OwnFields.NODES);
         nodes.stream().filter(this::isConflict).forEach(this::conflict);
         nodes.stream().filter(json -> !isConflict(json)).forEach(this::rest);
-        loose.addAll(head.records(Marks.EDGES));
+        loose.addAll(head.records(OwnFields.EDGES));
         edges.addAll(loose);
         for (Fields json : edges) {
             pairs.add(form.edge(json, NOWHERE).pair());
@@ -79,18 +79,18 @@ final class Kept {
     }
 
     private boolean isConflict(Fields json) {
-        return json.has(Marks.EDGES) && node(json).kind().isScheme();
+        return json.has(OwnFields.EDGES) && node(json).kind().isScheme();
     }
 
     private Node node(Fields json) {
-        return form.node(json.without(Marks.EDGES), NOWHERE);
+        return form.node(json.without(OwnFields.EDGES), NOWHERE);
     }
 
     private void conflict(Fields json) {
         Node node = node(json);
         if (take(node)) {
-            conflicts.put(node.id(), json.without(Marks.EDGES));
-            edges.addAll(json.records(Marks.EDGES));
+            conflicts.put(node.id(), json.without(OwnFields.EDGES));
+            edges.addAll(json.records(OwnFields.EDGES));
         }
     }
 
@@ -184,7 +184,7 @@ final class Kept {
                 missing.remove(edge.pair());
             }
         }
-        all.addAll(head.records(Marks.DANGLING));
+        all.addAll(head.records(OwnFields.DANGLING));
         all.forEach(json -> edgeIds.take(form.edgeId(json)));
         for (Pair pair : missing) {
             all.add(made.apply(pair, edgeIds.next()));
@@ -198,6 +198,6 @@ final class Kept {
 
     /** What the file says beside nodes and edges. */
     Fields head() {
-        return head.without(Marks.NODES, Marks.EDGES, Marks.DANGLING);
+        return head.without(OwnFields.NODES, OwnFields.EDGES, OwnFields.DANGLING);
     }
 }

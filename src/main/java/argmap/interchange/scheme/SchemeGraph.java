@@ -51,7 +51,7 @@ public record SchemeGraph(Fields head, Fields own, List<Node> nodes, List<Edge> 
             Span span) {
         /** Put there by us, so that its id means nothing to anyone else. */
         boolean isMade() {
-            return !own.isEmpty() && !own.isTrue(Marks.KEPT);
+            return !own.isEmpty() && !own.isTrue(OwnFields.KEPT);
         }
     }
 

@@ -1,7 +1,5 @@
 package argmap.interchange.scheme;
 
-import argmap.diagnostic.Diagnosed;
-import argmap.diagnostic.Diagnostic;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
@@ -14,12 +12,15 @@ import argmap.graph.Inference;
 import argmap.graph.InferenceId;
 import argmap.graph.NodeId;
 import argmap.graph.Section;
-import argmap.interchange.Names;
+import argmap.interchange.NodeTitles;
 import argmap.interchange.Own;
 import argmap.interchange.Wording;
 import argmap.interchange.scheme.SchemeGraph.Edge;
 import argmap.interchange.scheme.SchemeGraph.Kind;
 import argmap.interchange.scheme.SchemeGraph.Node;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,10 +33,10 @@ import java.util.Set;
 public final class SchemeReader {
     private final SchemeForm form;
     private final SchemeGraph graph;
-    private final Shapes shapes;
+    private final GraphShapes shapes;
     private final List<Section> sections;
-    private final Names claimNames = new Names();
-    private final Names argumentNames = new Names();
+    private final NodeTitles claimNames = new NodeTitles();
+    private final NodeTitles argumentNames = new NodeTitles();
     private final Map<String, String> titles = new HashMap<>();
     private final Set<String> relationNodes = new HashSet<>();
     private final List<Claim> claims = new ArrayList<>();
@@ -43,15 +44,15 @@ public final class SchemeReader {
     private final Map<String, NodeId> ends = new HashMap<>();
     private final Map<String, InferenceId> steps = new HashMap<>();
 
-    private SchemeReader(SchemeForm form, SchemeGraph graph, List<Diagnostic> diagnostics) {
+    private SchemeReader(SchemeForm form, SchemeGraph graph, List<Message> diagnostics) {
         this.form = form;
         this.graph = graph;
-        this.shapes = new Shapes(graph, diagnostics);
+        this.shapes = new GraphShapes(graph, diagnostics);
         this.sections = Own.sections(graph.own());
     }
 
     public static Diagnosed<ArgumentMap> read(SchemeForm form, SchemeGraph graph) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Message> diagnostics = new ArrayList<>();
         SchemeReader reader = new SchemeReader(form, graph, diagnostics);
         reader.choose();
         reader.texts();
@@ -74,8 +75,8 @@ public final class SchemeReader {
             if (node.kind().isScheme() && shapes.isRelation(node)) {
                 relationNodes.add(node.id());
             }
-            String argument = node.own().text(Marks.ARGUMENT);
-            String claim = node.own().text(Marks.TITLE);
+            String argument = node.own().text(OwnFields.ARGUMENT);
+            String claim = node.own().text(OwnFields.TITLE);
             if (node.kind() == Kind.ATOM && !argument.isEmpty()) {
                 titles.put(node.id(), argumentNames.free(argument));
             } else if (node.kind() == Kind.ATOM && !claim.isEmpty()) {
@@ -91,10 +92,10 @@ public final class SchemeReader {
             if (node.kind() != Kind.ATOM) {
                 continue;
             }
-            String text = node.own().isTrue(Marks.WORDLESS) ? "" : node.text();
+            String text = node.own().isTrue(OwnFields.WORDLESS) ? "" : node.text();
             int section = Own.section(node.own(), sections);
             List<String> tags = node.own().texts("tags");
-            if (node.own().has(Marks.ARGUMENT)) {
+            if (node.own().has(OwnFields.ARGUMENT)) {
                 ArgumentId id = new ArgumentId(title(node));
                 ends.put(node.id(), id);
                 arguments.add(
@@ -132,7 +133,7 @@ public final class SchemeReader {
         Fields all = node.foreign();
         List<Datum> edges = edges(node);
         if (!edges.isEmpty()) {
-            all = all.with(Marks.EDGES, new Datum.Items(edges));
+            all = all.with(OwnFields.EDGES, new Datum.Items(edges));
         }
         return others.withFields(form.name(), all);
     }
@@ -151,8 +152,8 @@ public final class SchemeReader {
             if (!node.kind().isScheme() || relationNodes.contains(node.id())) {
                 continue;
             }
-            if (shapes.isStep(node) && node.own().has(Marks.ARGUMENT)) {
-                written.computeIfAbsent(node.own().text(Marks.ARGUMENT), t -> new ArrayList<>())
+            if (shapes.isStep(node) && node.own().has(OwnFields.ARGUMENT)) {
+                written.computeIfAbsent(node.own().text(OwnFields.ARGUMENT), t -> new ArrayList<>())
                         .add(node);
             } else {
                 written.put("\0" + node.id(), List.of(node));
@@ -167,14 +168,14 @@ public final class SchemeReader {
     }
 
     private static int step(Node node) {
-        String step = node.own().text(Marks.STEP);
+        String step = node.own().text(OwnFields.STEP);
         return step.matches("[0-9]{1,6}") ? Integer.parseInt(step) : 0;
     }
 
     private void argument(List<Node> nodes) {
         Node first = nodes.get(0);
         String kind = first.kind() == Kind.SUPPORT ? "Inference" : "Conflict";
-        String chosen = first.own().text(Marks.ARGUMENT);
+        String chosen = first.own().text(OwnFields.ARGUMENT);
         ArgumentId id =
                 new ArgumentId(
                         chosen.isEmpty()
@@ -197,7 +198,7 @@ public final class SchemeReader {
         arguments.add(
                 new Argument(
                         id,
-                        own.text(Marks.TEXT),
+                        own.text(OwnFields.TEXT),
                         Own.section(own, sections),
                         own.texts("tags"),
                         Own.annotations(own, first.span())
@@ -212,7 +213,7 @@ public final class SchemeReader {
                 step,
                 premises,
                 claim(shapes.conclusions(node).get(0)),
-                node.own().texts(Marks.RULES));
+                node.own().texts(OwnFields.RULES));
     }
 
     private ClaimId claim(String id) {
@@ -226,15 +227,15 @@ public final class SchemeReader {
         }
         for (Node node : shapes.nodes()) {
             if (relationNodes.contains(node.id()) && !node.isMade()) {
-                nodes.add(node.foreign().with(Marks.EDGES, new Datum.Items(edges(node))));
+                nodes.add(node.foreign().with(OwnFields.EDGES, new Datum.Items(edges(node))));
             }
         }
         Fields head = graph.head();
         if (!nodes.isEmpty()) {
-            head = head.with(Marks.NODES, new Datum.Items(nodes));
+            head = head.with(OwnFields.NODES, new Datum.Items(nodes));
         }
-        head = withEdges(head, Marks.EDGES, shapes.restEdges);
-        head = withEdges(head, Marks.DANGLING, shapes.dangling);
+        head = withEdges(head, OwnFields.EDGES, shapes.restEdges);
+        head = withEdges(head, OwnFields.DANGLING, shapes.dangling);
         return graph.own().fields("foreign").withFields(form.name(), head);
     }
 

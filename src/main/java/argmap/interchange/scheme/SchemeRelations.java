@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SchemeRelations {
     private static final Span NOWHERE = new Span(0, 0);
 
-    private final Shapes shapes;
+    private final GraphShapes shapes;
     private final Set<String> relationNodes;
     private final Map<String, NodeId> ends;
     private final Map<String, InferenceId> steps;
@@ -30,7 +30,7 @@ final class SchemeRelations {
      * @param steps the step that each inference became
      */
     SchemeRelations(
-            Shapes shapes,
+            GraphShapes shapes,
             Set<String> relationNodes,
             Map<String, NodeId> ends,
             Map<String, InferenceId> steps) {
@@ -54,10 +54,10 @@ final class SchemeRelations {
     private void relation(Node node) {
         String from = shapes.into(node).iterator().next();
         String to = shapes.outOf(node).iterator().next();
-        String named = node.own().text(Marks.RELATION);
+        String named = node.own().text(OwnFields.RELATION);
         Relation.@Nullable Kind kind = named.isEmpty() ? Relation.Kind.ATTACK : kind(named);
         boolean undercut =
-                named.equals(Marks.UNDERCUT) || (named.isEmpty() && steps.containsKey(to));
+                named.equals(OwnFields.UNDERCUT) || (named.isEmpty() && steps.containsKey(to));
         if (undercut) {
             undercut(from, to, node);
         } else {

@@ -94,7 +94,7 @@ public final class SchemeWriter {
         ends.put(claim.id(), id);
         if (back) {
             if (!isDerived(claim.id().title(), Wording.title(claim.text()), id)) {
-                own = Fields.NONE.withText(Marks.TITLE, claim.id().title()).withAll(own);
+                own = Fields.NONE.withText(OwnFields.TITLE, claim.id().title()).withAll(own);
             }
             nodes.add(
                     form.json(
@@ -107,13 +107,16 @@ public final class SchemeWriter {
                                     asKept(own),
                                     NOWHERE)));
         } else {
-            own = Fields.NONE.with(Marks.TITLE, new Datum.Text(claim.id().title())).withAll(own);
+            own =
+                    Fields.NONE
+                            .with(OwnFields.TITLE, new Datum.Text(claim.id().title()))
+                            .withAll(own);
             text(id, claim.text(), claim.wording(), own);
         }
     }
 
     private void text(String id, String text, String shown, Fields own) {
-        Fields marked = text.isEmpty() ? own.with(Marks.WORDLESS, Datum.Literal.TRUE) : own;
+        Fields marked = text.isEmpty() ? own.with(OwnFields.WORDLESS, Datum.Literal.TRUE) : own;
         nodes.add(form.json(new Node(id, Kind.ATOM, shown, "", Fields.NONE, marked, NOWHERE)));
     }
 
@@ -124,7 +127,9 @@ public final class SchemeWriter {
     }
 
     private static Fields asKept(Fields own) {
-        return own.isEmpty() ? own : Fields.NONE.with(Marks.KEPT, Datum.Literal.TRUE).withAll(own);
+        return own.isEmpty()
+                ? own
+                : Fields.NONE.with(OwnFields.KEPT, Datum.Literal.TRUE).withAll(own);
     }
 
     /** True for a title that the reader would give again. */
@@ -143,34 +148,37 @@ public final class SchemeWriter {
             String id = ids.next();
             ends.put(argument.id(), id);
             String shown = argument.text().isEmpty() ? argument.id().title() : argument.text();
-            Fields own = Fields.NONE.with(Marks.ARGUMENT, new Datum.Text(argument.id().title()));
+            Fields own =
+                    Fields.NONE.with(OwnFields.ARGUMENT, new Datum.Text(argument.id().title()));
             text(id, argument.text(), shown, own.withAll(others(Own.of(argument))));
             return;
         }
         Fields own =
-                others(Own.of(argument)).without("scheme").withText(Marks.TEXT, argument.text());
+                others(Own.of(argument))
+                        .without("scheme")
+                        .withText(OwnFields.TEXT, argument.text());
         String id = back ? form.node(foreign, NOWHERE).id() : ids.next();
         ends.put(argument.id(), id);
         steps.put(new InferenceId(argument.id(), 0), id);
         List<String> rules =
                 argument.inferences().isEmpty() ? List.of() : argument.inferences().get(0).rules();
-        own = own.withTexts(Marks.RULES, rules);
+        own = own.withTexts(OwnFields.RULES, rules);
         if (back) {
             Node before = form.node(foreign, NOWHERE);
             String words = before.kind() == Kind.SUPPORT ? "Inference" : "Conflict";
             String scheme = argument.annotations().scheme();
             if (!isDerived(
                     argument.id().title(), scheme.isEmpty() ? words : Wording.title(scheme), id)) {
-                own = Fields.NONE.withText(Marks.ARGUMENT, argument.id().title()).withAll(own);
+                own = Fields.NONE.withText(OwnFields.ARGUMENT, argument.id().title()).withAll(own);
             }
-            Fields plain = foreign.without(Marks.EDGES);
+            Fields plain = foreign.without(OwnFields.EDGES);
             nodes.add(
                     form.json(
                             new Node(id, before.kind(), "", scheme, plain, asKept(own), NOWHERE)));
         } else {
             own =
                     Fields.NONE
-                            .with(Marks.ARGUMENT, new Datum.Text(argument.id().title()))
+                            .with(OwnFields.ARGUMENT, new Datum.Text(argument.id().title()))
                             .withAll(own);
             nodes.add(
                     form.json(
@@ -194,9 +202,9 @@ public final class SchemeWriter {
                 steps.put(step.id(), id);
                 Fields own =
                         Fields.NONE
-                                .with(Marks.ARGUMENT, new Datum.Text(argument.id().title()))
-                                .with(Marks.STEP, new Datum.Literal(String.valueOf(i)))
-                                .withTexts(Marks.RULES, step.rules());
+                                .with(OwnFields.ARGUMENT, new Datum.Text(argument.id().title()))
+                                .with(OwnFields.STEP, new Datum.Literal(String.valueOf(i)))
+                                .withTexts(OwnFields.RULES, step.rules());
                 nodes.add(form.json(new Node(id, Kind.SUPPORT, "", "", Fields.NONE, own, NOWHERE)));
                 ends.put(argument.id(), id);
             }
@@ -223,12 +231,12 @@ public final class SchemeWriter {
         String kind =
                 relation.fold(
                         between -> between.kind().name().toLowerCase(Locale.ROOT),
-                        undercut -> Marks.UNDERCUT);
+                        undercut -> OwnFields.UNDERCUT);
         if (kept.isDirect(from, to, kind)) {
             pairs.add(new Pair(from, to));
             return;
         }
-        boolean plain = kind.equals("attack") || kind.equals(Marks.UNDERCUT);
+        boolean plain = kind.equals("attack") || kind.equals(OwnFields.UNDERCUT);
         String id = plain ? kept.takeConflict(from, to) : "";
         if (id.isEmpty()) {
             id = ids.next();
@@ -240,7 +248,7 @@ public final class SchemeWriter {
                                     "",
                                     "",
                                     Fields.NONE,
-                                    Fields.NONE.with(Marks.RELATION, new Datum.Text(kind)),
+                                    Fields.NONE.with(OwnFields.RELATION, new Datum.Text(kind)),
                                     NOWHERE)));
         }
         pairs.add(new Pair(from, id));

@@ -1,5 +1,6 @@
 package argmap.report.print;
 
+import argmap.diagram.Drawing;
 import java.util.List;
 import java.util.function.Function;
 
@@ -61,7 +62,7 @@ public sealed interface Block {
      * @param name what it is, for those who do not see it
      * @param caption below it; empty for none
      */
-    record Picture(String svg, String name, String caption) implements Block {
+    record Picture(Drawing drawing, String name, String caption) implements Block {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.picture().apply(this);

@@ -31,7 +31,7 @@ final class DocxPage {
                 new Block.Cases<Boolean>(
                         heading -> false,
                         paragraph -> false,
-                        picture -> Svg.of(picture.svg(), paper).on(paper).lying(),
+                        picture -> PicturePlace.of(picture.drawing(), paper).lying(),
                         table -> false));
     }
 

@@ -33,7 +33,7 @@ final class DocxRuns {
                             room.setText("\u00a0".repeat(2 * blank.letters()));
                             return null;
                         },
-                        sign -> words(line.createRun(), sign.text(), Run.Face.ITALIC)));
+                        sign -> words(line.createRun(), sign.text(), sign.face())));
     }
 
     private Void words(XWPFRun run, String text, Run.Face face) {

@@ -1,6 +1,5 @@
 package argmap.report.print;
 
-import argmap.diagram.SvgToPng;
 import argmap.report.print.Block.Heading;
 import argmap.report.print.Block.Paragraph;
 import argmap.report.print.Block.Picture;
@@ -140,10 +139,9 @@ final class DocxWriter {
     }
 
     private Void picture(Picture picture) {
-        Svg svg = Svg.of(picture.svg(), printed.paper());
-        Svg.Place place = svg.on(printed.paper());
-        double scale = Math.min(SHARP, MOST_PIXELS / Math.max(svg.width(), svg.height()));
-        byte[] png = SvgToPng.png(svg.drawing(), scale);
+        PicturePlace place = PicturePlace.of(picture.drawing(), printed.paper());
+        double scale = Math.min(SHARP, MOST_PIXELS / place.longer());
+        byte[] png = place.drawing().png(scale);
         XWPFParagraph line = document.createParagraph();
         line.setAlignment(ParagraphAlignment.CENTER);
         line.setKeepNext(true);

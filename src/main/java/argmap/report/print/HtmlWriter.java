@@ -219,14 +219,14 @@ final class HtmlWriter {
     }
 
     private Void picture(Picture picture) {
-        Svg svg = Svg.of(picture.svg(), printed.paper());
-        Svg.Place place = svg.on(printed.paper());
+        PicturePlace place = PicturePlace.of(picture.drawing(), printed.paper());
         out.open("div", "class", place.lying() ? "map lying" : "map");
         if (pdf) {
             out.empty("img", "alt", picture.name(), "style", place.size());
         } else {
-            out.open("div", "class", "drawing", "style", "max-width:" + (int) svg.width() + "pt");
-            out.raw(svg.drawing());
+            int width = (int) place.drawing().width();
+            out.open("div", "class", "drawing", "style", "max-width:" + width + "pt");
+            out.raw(place.drawing().svg());
             out.close("div");
         }
         if (!picture.caption().isEmpty()) {
@@ -289,9 +289,9 @@ final class HtmlWriter {
         if (sign.step() > 0) {
             data.addAll(List.of("data-step", String.valueOf(sign.step())));
         }
-        out.open("i", data.toArray(String[]::new));
-        out.text(sign.text());
-        out.close("i");
+        out.open("span", data.toArray(String[]::new));
+        words(sign.text(), sign.face());
+        out.close("span");
         return null;
     }
 

@@ -116,7 +116,7 @@ final class MarkdownWriter {
                                                 + link.anchor()
                                                 + ")",
                         blank -> "\\_".repeat(blank.letters()),
-                        sign -> words(sign.text(), Run.Face.ITALIC)));
+                        sign -> words(sign.text(), sign.face())));
     }
 
     private String mark(Run.Mark mark) {

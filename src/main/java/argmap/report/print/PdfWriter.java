@@ -2,7 +2,6 @@ package argmap.report.print;
 
 import argmap.diagram.Face;
 import argmap.diagram.Fonts;
-import argmap.diagram.SvgToPdf;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -104,9 +103,11 @@ final class PdfWriter {
                                 paragraph -> false,
                                 picture ->
                                         all.add(
-                                                SvgToPdf.pdf(
-                                                        Svg.of(picture.svg(), printed.paper())
-                                                                .drawing())),
+                                                PicturePlace.of(
+                                                                picture.drawing(),
+                                                                printed.paper())
+                                                        .drawing()
+                                                        .pdf()),
                                 table -> false));
             }
         }

@@ -72,7 +72,8 @@ public sealed interface Run {
      * @param to name of the other
      * @param step which step of an argument is meant, from 1; 0 for none
      */
-    record Sign(String text, String from, String relation, String to, int step) implements Run {
+    record Sign(String text, Face face, String from, String relation, String to, int step)
+            implements Run {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.sign().apply(this);

@@ -1,0 +1,78 @@
+package argmap.mining;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The signs of one sentence, each 0 to 1.
+ *
+ * @param marks the words that gave a sign, where words gave it
+ */
+record SentenceFeatures(Map<Sign, Double> strength, Map<Sign, String> marks) {
+    /** What weighs less is not worth a reader's time as a reason. */
+    private static final double WORTH_SAYING = 0.15;
+
+    SentenceFeatures {
+        strength = Map.copyOf(strength);
+        marks = Map.copyOf(marks);
+    }
+
+    double of(Sign sign) {
+        return strength.getOrDefault(sign, 0.0);
+    }
+
+    boolean has(Sign sign) {
+        return strength.containsKey(sign);
+    }
+
+    /** The log-odds that a sentence with these signs is a claim. */
+    double logOdds() {
+        double sum = Sign.BIAS;
+        for (Sign sign : Sign.values()) {
+            sum += sign.weight() * of(sign);
+        }
+        return sum;
+    }
+
+    /** What speaks for it, weightiest first. */
+    List<String> reasons(int most) {
+        List<Sign> signs = new ArrayList<>(List.of(Sign.values()));
+        signs.removeIf(sign -> sign.weight() * of(sign) < WORTH_SAYING);
+        signs.sort(Comparator.comparingDouble((Sign sign) -> sign.weight() * of(sign)).reversed());
+        return signs.stream()
+                .limit(most)
+                .map(sign -> sign.reason(marks.getOrDefault(sign, "")))
+                .toList();
+    }
+
+    /** Gathers a sentence's signs. */
+    static final class Builder {
+        private final Map<Sign, Double> strength = new EnumMap<>(Sign.class);
+        private final Map<Sign, String> marks = new EnumMap<>(Sign.class);
+
+        void put(Sign sign, double value) {
+            if (value > 0) {
+                strength.put(sign, Math.min(1, value));
+            }
+        }
+
+        void put(Sign sign, boolean there) {
+            put(sign, there ? 1 : 0);
+        }
+
+        void mark(Sign sign, Connectives mark, String text) {
+            String words = mark.found(text);
+            if (!words.isEmpty()) {
+                put(sign, 1);
+                marks.put(sign, words);
+            }
+        }
+
+        SentenceFeatures build() {
+            return new SentenceFeatures(strength, marks);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package argmap.mining;
+
+import argmap.text.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+
+/**
+ * Cuts a paragraph into sentences with OpenNLP's maximum-entropy model.
+ *
+ * <p>Scans print {@code word. "} with a blank before the closing mark. The model takes that mark
+ * for a sentence of its own, so the blank is moved behind the mark before it looks; offsets stay.
+ */
+final class SentenceSplitter {
+    private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+
+    /**
+     * Short forms that stand before something and so never end a sentence. Those that may end one
+     * ("etc.", "U.S.", "Co.") are left to the model. OpenNLP takes such a list too, but searches
+     * the whole text for each entry at each stop: six minutes for a million stops.
+     */
+    private static final Set<String> ABBREVIATIONS =
+            Set.of(
+                    ("Mr Mrs Ms Dr Prof Gen Col Lt Capt Sgt Adm Sen Rep Gov Rev Hon St Messrs Mme"
+                                    + " Mlle vol vols no nos No Nos p pp chap chaps ed eds trans"
+                                    + " fol cf e.g i.e viz al ibid op cit loc ca vs Dept Univ Jan"
+                                    + " Feb Mar Apr Aug Sept Sep Oct Nov Dec art bk esp fig figs")
+                            .split(" ", -1));
+
+    /**
+     * The model looks at the whole unspaced stretch around a stop, so one stretch of a million
+     * stops would take a million times a million looks. No word is this long.
+     */
+    private static final int LONGEST_WORD = 60;
+
+    /** "J." or "V.A", but not "I." or a country, which may end a sentence. */
+    private static final Pattern INITIALS =
+            Pattern.compile("(?!I$|U\\.[SKN]$|D\\.C$|A\\.D$|B\\.C$)\\p{Lu}(?:\\.\\p{Lu}){0,2}");
+
+    /** A paragraph is looked at in pieces of this size, as the detector's time grows faster. */
+    private static final int LONGEST_PIECE = 20_000;
+
+    private static final Pattern CLOSING_AFTER_BLANK =
+            Pattern.compile("([.!?,]) ([\"”’])(?=\\s|$)");
+
+    private SentenceSplitter() {}
+
+    /** Loaded by the first text that needs it, then kept. */
+    private static final class Loaded {
+        static final SentenceModel MODEL = load();
+
+        private static SentenceModel load() {
+            try (InputStream in =
+                    SentenceSplitter.class.getResourceAsStream(SentenceSplitter.MODEL)) {
+                if (in == null) {
+                    throw new IllegalStateException("the jar lacks " + SentenceSplitter.MODEL);
+                }
+                return new SentenceModel(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + SentenceSplitter.MODEL, e);
+            }
+        }
+    }
+
+    /** The sentences of a paragraph, blanks at their ends cut, in order. */
+    static List<Span> in(String paragraph) {
+        String text = withoutFalseStops(closedUp(paragraph));
+        // The detector keeps its last probabilities, so each call has its own; the model is shared.
+        SentenceDetectorME detector = new SentenceDetectorME(Loaded.MODEL);
+        List<Span> sentences = new ArrayList<>();
+        for (int from = 0; from < text.length(); ) {
+            int to = pieceEnd(text, from);
+            for (opennlp.tools.util.Span found : detector.sentPosDetect(text.substring(from, to))) {
+                int end = withClosingMark(paragraph, text, from + found.getEnd());
+                Span trimmed = trimmed(paragraph, from + found.getStart(), end);
+                if (trimmed.isEmpty()) {
+                    continue;
+                }
+                boolean goesOn = Character.isLowerCase(paragraph.charAt(trimmed.start()));
+                if (goesOn && found.getStart() > 0 && !sentences.isEmpty()) {
+                    // A stop before a small letter is a speck on the page or a lost word.
+                    trimmed = sentences.remove(sentences.size() - 1).cover(trimmed);
+                }
+                sentences.add(trimmed);
+            }
+            from = to;
+        }
+        return sentences;
+    }
+
+    /** The end of a sentence whose closing mark was moved over the blank before it. */
+    private static int withClosingMark(String paragraph, String closedUp, int end) {
+        boolean moved =
+                end > 0
+                        && end < paragraph.length()
+                        && paragraph.charAt(end - 1) == ' '
+                        && closedUp.charAt(end - 1) == paragraph.charAt(end);
+        return moved ? end + 1 : end;
+    }
+
+    private static int pieceEnd(String text, int from) {
+        if (text.length() - from <= LONGEST_PIECE) {
+            return text.length();
+        }
+        int stop = text.lastIndexOf(". ", from + LONGEST_PIECE);
+        int blank = stop > from ? stop + 1 : text.lastIndexOf(' ', from + LONGEST_PIECE);
+        return blank > from ? blank : from + LONGEST_PIECE;
+    }
+
+    private static String closedUp(String text) {
+        Matcher matcher = CLOSING_AFTER_BLANK.matcher(text);
+        return matcher.replaceAll("$1$2 ");
+    }
+
+    /** The text with a comma for each stop that ends no sentence; offsets stay. */
+    private static String withoutFalseStops(String text) {
+        StringBuilder out = new StringBuilder(text);
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+                if (i - start > LONGEST_WORD) {
+                    commas(out, start, i);
+                } else if (i > start && text.charAt(i - 1) == '.' && isShortForm(text, start, i)) {
+                    out.setCharAt(i - 1, ',');
+                }
+                start = i + 1;
+            }
+        }
+        return out.toString();
+    }
+
+    private static void commas(StringBuilder out, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (".!?".indexOf(out.charAt(at)) >= 0) {
+                out.setCharAt(at, ',');
+            }
+        }
+    }
+
+    /** An abbreviation or an initial ("J."), opening marks left aside. */
+    private static boolean isShortForm(String text, int start, int end) {
+        int from = start;
+        while (from < end && !Character.isLetter(text.charAt(from))) {
+            from++;
+        }
+        String word = text.substring(from, Math.max(from, end - 1));
+        return INITIALS.matcher(word).matches() || ABBREVIATIONS.contains(word);
+    }
+
+    private static Span trimmed(String text, int start, int end) {
+        int from = start;
+        int to = Math.min(end, text.length());
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+}

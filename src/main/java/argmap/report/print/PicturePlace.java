@@ -1,0 +1,58 @@
+package argmap.report.print;
+
+import argmap.diagram.Drawing;
+import java.util.Locale;
+
+/**
+ * Where a picture stands on a page of its own.
+ *
+ * @param drawing what is shown there: a sheet of a map loses its margins, which a page has too
+ * @param lying whether the page lies, to show it larger
+ * @param width in millimetres, like the height
+ */
+record PicturePlace(Drawing drawing, boolean lying, double width, double height) {
+    /** Millimetres left free on each side of a page that holds nothing else. */
+    private static final double MARGIN = 10;
+
+    /** Millimetres at the foot, so that rounding never drives a picture to the next page. */
+    private static final double SPARE = .5;
+
+    /** Points in a millimetre. */
+    private static final double POINTS = 72 / 25.4;
+
+    /** On the page, standing or lying, that shows it larger; never larger than it was drawn. */
+    static PicturePlace of(Drawing drawing, Paper paper) {
+        Drawing shown =
+                isSheet(drawing, paper)
+                        ? drawing.trimmed(MARGIN * POINTS, SPARE * POINTS)
+                        : drawing;
+        double upright = scale(shown, paper.width(), paper.height());
+        double lying = scale(shown, paper.height(), paper.width());
+        double scale = Math.min(1 / POINTS, Math.max(upright, lying));
+        boolean lies = lying > upright && scale > upright;
+        return new PicturePlace(shown, lies, shown.width() * scale, shown.height() * scale);
+    }
+
+    private static boolean isSheet(Drawing drawing, Paper paper) {
+        double shorter = Math.min(drawing.width(), drawing.height());
+        double longer = Math.max(drawing.width(), drawing.height());
+        return Math.abs(shorter - paper.width() * POINTS) < 2
+                && Math.abs(longer - paper.height() * POINTS) < 2;
+    }
+
+    private static double scale(Drawing drawing, double wide, double high) {
+        return Math.min(
+                (wide - 2 * MARGIN) / drawing.width(),
+                (high - 2 * MARGIN - SPARE) / drawing.height());
+    }
+
+    /** For a style sheet. */
+    String size() {
+        return String.format(Locale.ROOT, "width:%.2fmm;height:%.2fmm", width, height);
+    }
+
+    /** The longer side in points. */
+    double longer() {
+        return Math.max(drawing.width(), drawing.height());
+    }
+}

@@ -1,0 +1,42 @@
+package argmap.mining;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClaimTitleTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    In sum, exhaustion ends quarrels. | Exhaustion ends quarrels
+                    However, the survey failed. | The survey failed
+                    Although the county sent a surveyor, he measured the wrong bank. | He measured the wrong bank
+                    Despite rain, hail, and snow, the millers kept working. | The millers kept working
+                    The motive behind the talks, however, was political. | The motive behind the talks was political
+                    The villages needed water, which neither had stored. | The villages needed water
+                    And so the weir of the upper village was raised by two feet. | The weir of the upper village was raised
+                    The range of goods in which the two banks of the river were dealing was astonishing. | The range … was astonishing
+                    Other kinds of doubt about the weir may have hurried the millers. | Other kinds … may have hurried the millers
+                    Instead of rain the millers prayed for a dry and windless harvest month. | Instead of rain the millers prayed
+                    For it was the flood that made the two villages into rivals. | It was the flood
+                    The upper village and the lower village managed to take the first step. | The upper village … managed to take first step
+                    Their councils had every reason to keep the peace. | Their councils had every reason to keep peace
+                    - Like the weir, the bridge had been built in a hurry by poor men. | The bridge had been built in a hurry
+                    In the spring, the clerk, a cautious man, asked for a survey of both banks. | The clerk asked for survey of both banks
+                    Some held that the county in its wisdom would pay for the new bridge. | Some held that the county in its wisdom
+                    ... | Untitled
+                    """)
+    void saysWhatTheClaimSays(String sentence, String title) {
+        assertEquals(title, ClaimTitle.of(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"[a] {b} <c> #d is broken up", "'a: b; c'"})
+    void holdsNoMarkOfTheMapsLanguage(String sentence) {
+        assertTrue(ClaimTitle.of(sentence).matches("[^\\[\\]<>{}#\"]*"), ClaimTitle.of(sentence));
+    }
+}
