@@ -46,6 +46,7 @@ enum RowSign {
     CHAPTER_WORD(3),
     RULE(2),
     WITHIN(3),
+    TITLE_LIKE(64),
     LETTERS(4),
     // With the rows before.
     AFTER(12 * 4 * 4),

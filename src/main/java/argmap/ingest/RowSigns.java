@@ -121,9 +121,22 @@ final class RowSigns {
         add(RowSign.RULE, (flags & RowFacts.RULE) != 0 ? 1 : 0);
         boolean withinNext = row + 1 < facts.count && lines.within(row + 1);
         add(RowSign.WITHIN, lines.within(row) ? 1 : withinNext ? 2 : 0);
+        add(RowSign.TITLE_LIKE, titleLike(row, gap, top));
         add(RowSign.LETTERS, facts.letters[row]);
         add(RowSign.PAGE_TAIL, facts.tail[page] * 4 + (label == 2 && facts.marked[row] > 1 ? 3 : label));
         return size;
+    }
+
+    /** Short, no stop, capitals, a sentence ended before and one begins behind, a gap: one bit each. */
+    private int titleLike(int row, int gap, int top) {
+        boolean shortRow = facts.runOn() ? facts.long_[row] < 2 : facts.wide[row] < 4;
+        int ends = facts.ends[row];
+        boolean open = ends >= 4 && ends <= 6;
+        boolean capitals = facts.capitals[row] >= 3;
+        boolean behind = row == 0 || top == 0 || facts.ends[row - 1] == 0 || facts.lone[row - 1] > 0;
+        int next = row + 1 < facts.count ? facts.opens[row + 1] : 0;
+        boolean opens = next == 1 || next == 3 || next == 7;
+        return (shortRow ? 1 : 0) + (open ? 2 : 0) + (capitals ? 4 : 0) + (behind ? 8 : 0) + (opens ? 16 : 0) + (gap > 0 ? 32 : 0);
     }
 
     /** How far the next label below on the page is: 0 none, 1 next row, 2 to 4 farther, 5 unlinked. */

@@ -184,7 +184,7 @@ final class RowTruth {
     private static boolean near(String text, String folio) {
         String digits = text.replaceAll("[^0-9A-Za-z]", "");
         String wanted = folio.replaceAll("[^0-9A-Za-z]", "");
-        return digits.length() <= wanted.length() + 2 && Fuzzy.distance(digits, wanted) <= Math.max(1, wanted.length() - 1);
+        return digits.length() <= wanted.length() + 2 && distance(digits, wanted) <= Math.max(1, wanted.length() - 1);
     }
 
     private boolean isHead(String letters, JsonNode here, String text) {
@@ -215,7 +215,7 @@ final class RowTruth {
 
     private static boolean isLike(String letters, String head) {
         int most = Math.max(2, head.length() / 4) ;
-        return Math.abs(letters.length() - head.length()) <= most + 3 && Fuzzy.distance(letters, head) <= most;
+        return Math.abs(letters.length() - head.length()) <= most + 3 && distance(letters, head) <= most;
     }
 
     private boolean isExpectedHeading(String letters, int row) {
@@ -435,6 +435,23 @@ final class RowTruth {
         }
         int best = Arrays.stream(row).min().orElse(n);
         return (double) best / n;
+    }
+
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int exchanged = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(exchanged, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
     }
 
     /** Makes the kinds a sequence that the reader can have. */
