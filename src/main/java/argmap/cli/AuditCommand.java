@@ -6,10 +6,10 @@ import argmap.audit.Finding;
 import argmap.interchange.JsonText;
 import argmap.message.Severity;
 import argmap.product.LoadedMap;
-import argmap.report.AuditCsv;
+import argmap.report.AuditData.AuditCsv;
 import argmap.report.AuditData;
 import argmap.report.AuditPages;
-import argmap.report.AuditSarif;
+import argmap.report.AuditData.AuditSarif;
 import argmap.report.AuditText;
 import argmap.report.Standings;
 

@@ -29,7 +29,7 @@ final class Inputs {
 
     /** What a command that takes a text says of it. */
     static final String TEXT_FORMS =
-            "A text: plain, Markdown, Word, ODT, RTF, EPUB, HTML, TEI or JATS; - for standard"
+            "A text: PDF, Word, ODT, RTF, EPUB, HTML, TEI, JATS, Markdown, plain; - for standard"
                     + " input.";
 
     private Inputs() {}

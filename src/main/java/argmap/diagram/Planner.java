@@ -17,12 +17,17 @@ final class Planner {
 
     private static final int MOST_LINKS = 7_000;
 
+    /** More lines a box are a tangle, and take the levels minutes: a complete graph of 300. */
+    private static final int MOST_LINKS_EACH = 8;
+
     private Planner() {}
 
     /** Whether the sketch is too large for one picture; without lines it never is. */
     static boolean isTooLarge(Sketch sketch) {
-        return !sketch.links().isEmpty()
-                && (sketch.cards().size() > MOST || sketch.links().size() > MOST_LINKS);
+        int cards = sketch.cards().size();
+        int links = sketch.links().size();
+        boolean dense = links > MOST_LINKS_FOR_GRAPHVIZ && links > MOST_LINKS_EACH * cards;
+        return links > 0 && (cards > MOST || links > MOST_LINKS || dense);
     }
 
     /**

@@ -1,7 +1,7 @@
 package argmap.diagram;
 
-import argmap.diagram.Sketch.Group;
 import argmap.diagram.Scene.Subject;
+import argmap.diagram.Sketch.Group;
 import argmap.diagram.Sketch.Link;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentGraph;
@@ -13,8 +13,12 @@ import argmap.graph.MapNode;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.graph.Section;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,18 +173,19 @@ final class Sketcher {
         Set<MapEdge.Kind> byStep =
                 Set.of(MapEdge.Kind.PREMISE, MapEdge.Kind.CONCLUSION, MapEdge.Kind.UNDERCUT);
         grounded.map().arguments().forEach(this::steps);
-        Map<Link, Relation> relations = new HashMap<>();
+        // By text: the hashes of links collide in large maps.
+        Map<String, Relation> relations = new HashMap<>();
         for (Relation relation : grounded.map().relations()) {
             if (relation instanceof Relation.Between between) {
                 MapEdge.Kind kind = MapEdge.Kind.valueOf(between.kind().name());
                 String to = key(between.to());
-                relations.putIfAbsent(new Link(kind, key(between.from()), to, true), between);
+                relations.putIfAbsent(kind + " " + key(between.from()) + " " + to, between);
             }
         }
         for (MapEdge edge : graph.edgeSet()) {
             if (!byStep.contains(edge.kind())) {
                 Link link = new Link(edge.kind(), edge.from(), edge.to(), true);
-                Relation shown = relations.get(link);
+                Relation shown = relations.get(edge.kind() + " " + edge.from() + " " + edge.to());
                 links.add(shown == null ? link : link.of(new Subject.OfRelation(shown)));
             }
         }
@@ -230,6 +235,46 @@ final class Sketcher {
             }
             String conclusion = key(step.conclusion());
             links.add(new Link(MapEdge.Kind.CONCLUSION, at, conclusion, true).of(shown));
+        }
+    }
+
+    /**
+     * The order in which a picture is read aloud: what bears on nothing first, and after each card what
+     * bears on it, before its neighbour. Takes linear time, without recursion.
+     */
+    private static final class ReadingOrder {
+        private ReadingOrder() {}
+
+        static List<Card> of(Collection<Card> cards, List<Link> links) {
+            Map<String, Card> byKey = new LinkedHashMap<>();
+            cards.forEach(card -> byKey.put(card.key(), card));
+            Map<String, List<String>> below = new HashMap<>();
+            Set<String> bearing = new HashSet<>();
+            for (Link link : links) {
+                below.computeIfAbsent(link.to(), k -> new ArrayList<>()).add(link.from());
+                bearing.add(link.from());
+            }
+            List<String> starts = new ArrayList<>();
+            byKey.keySet().stream().filter(key -> !bearing.contains(key)).forEach(starts::add);
+            starts.addAll(byKey.keySet()); // circles have no top
+            Set<String> seen = new HashSet<>();
+            List<Card> order = new ArrayList<>();
+            for (String start : starts) {
+                Deque<String> open = new ArrayDeque<>(List.of(start));
+                while (!open.isEmpty()) {
+                    String key = open.pop();
+                    Card card = byKey.get(key);
+                    if (card == null || !seen.add(key)) {
+                        continue;
+                    }
+                    order.add(card);
+                    List<String> children = below.getOrDefault(key, List.of());
+                    for (int i = children.size() - 1; i >= 0; i--) {
+                        open.push(children.get(i));
+                    }
+                }
+            }
+            return order;
         }
     }
 }

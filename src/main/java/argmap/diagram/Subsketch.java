@@ -69,7 +69,10 @@ final class Subsketch {
                 String start = from ? link.from() : standIn.getOrDefault(link.from(), "");
                 String end = to ? link.to() : standIn.getOrDefault(link.to(), "");
                 if (!start.isEmpty() && !end.isEmpty()) {
-                    links.add(link.between(start, end));
+                    boolean shared = start.equals("to-others") || end.equals("to-others");
+                    Link drawn = link.between(start, end);
+                    // Many lines to what they share are one, and then show no relation of their own.
+                    links.add(shared ? drawn.of(Scene.Subject.OTHER) : drawn);
                 }
             }
         }

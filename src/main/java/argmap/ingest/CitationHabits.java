@@ -81,8 +81,8 @@ final class CitationHabits {
                 String read = agreed(contexts.get(c), token, fewest, c == 0);
                 // Of signs only the common wear counts: a comma that lost its tail.
                 boolean wear = token.text().equals(".") && read.equals(",");
-                // Between kinds of words, only before a figure: elsewhere a sentence may end.
-                boolean exact = c < 2 || isNumber(at(tokens, i + 1));
+                // Between kinds of words, not before a capital: there a sentence may end.
+                boolean exact = c < 2 || goesOn(at(tokens, i + 1));
                 if (token.isSign() ? !wear || !exact : PAGES.contains(token.text())) {
                     continue;
                 }
@@ -146,11 +146,8 @@ final class CitationHabits {
         return token.text().equals(",") ? "." : token.text();
     }
 
-    private static boolean isNumber(Token token) {
-        return switch (token.kind()) {
-            case YEAR, NUMBER, SMALL_NUMBER -> true;
-            default -> false;
-        };
+    private static boolean goesOn(Token token) {
+        return !token.text().isEmpty() && !Character.isUpperCase(token.text().charAt(0));
     }
 
     private static Token at(List<Token> tokens, int i) {

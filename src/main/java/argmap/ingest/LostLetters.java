@@ -125,7 +125,7 @@ final class LostLetters {
         while (before >= 0 && Lines.isBlank(s.charAt(before))) {
             before--;
         }
-        return before < 0 || Letters.isStop(s.charAt(before));
+        return before < 0 || ".!".indexOf(s.charAt(before)) >= 0;
     }
 
     /** "why?See": a question, and what was asked behind it without a blank. */
@@ -152,7 +152,8 @@ final class LostLetters {
             return List.of();
         }
         List<String> own = best(word, opens, language);
-        if (!own.isEmpty()) {
+        // A mark before a word may be a quotation mark as well: only the text's own language tells.
+        if (!own.isEmpty() || word.charAt(0) == '?') {
             return own;
         }
         Set<String> others = new LinkedHashSet<>();
@@ -180,8 +181,12 @@ final class LostLetters {
         }
         List<String> ranked = new ArrayList<>(found.keySet());
         ranked.sort((a, b) -> found.get(b) - found.get(a));
+        // Within a sentence a capital opens a name, and of names no dictionary knows how common.
+        boolean name = !opens && Character.isUpperCase(word.charAt(0)) && language != Language.GERMAN;
         boolean clear =
-                ranked.size() > 1 && found.get(ranked.get(0)) >= found.get(ranked.get(1)) + AHEAD;
+                ranked.size() > 1
+                        && !name
+                        && found.get(ranked.get(0)) >= found.get(ranked.get(1)) + AHEAD;
         return clear ? ranked.subList(0, 1) : ranked;
     }
 

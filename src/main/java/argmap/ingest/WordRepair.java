@@ -45,6 +45,12 @@ final class WordRepair {
 
     private static final int COMMON_WORN = 12;
 
+    /** A rival may be so many steps of frequency rarer, of about a half each. */
+    private static final double RIVAL = 3;
+
+    /** Steps of frequency that a factor of e in the text's own count is worth. */
+    private static final double A_STEP = 1.5;
+
     /** What a word is taken for and how sure that is. */
     record Reading(String word, double confidence) {}
 
@@ -220,8 +226,47 @@ final class WordRepair {
         if (apart.isPresent() && bestScore < 8) {
             return apart;
         }
-        boolean clear = bestScore > 0 && bestScore >= second * 1.4;
+        boolean clear =
+                bestScore > 0
+                        && bestScore >= second * 1.4
+                        && (name || !isAmbiguous(word, best))
+                        && !Dictionary.anyContains(word);
         return clear ? Optional.of(new Reading(best, name ? 0.8 : 0.9)) : Optional.empty();
+    }
+
+    /**
+     * Whether another word is as near and about as common: by any one letter exchanged or lost,
+     * usual or not. So "litte" is not "litre", and "thority", the rest of a word, not "thorny".
+     */
+    private boolean isAmbiguous(String word, String best) {
+        double least = weight(best) - RIVAL;
+        for (int at = 0; at <= word.length(); at++) {
+            for (char letter = 'a'; letter <= 'z'; letter++) {
+                String longer = word.substring(0, at) + letter + word.substring(at);
+                if (isRival(longer, best, least)) {
+                    return true;
+                }
+                if (at < word.length()
+                        && isRival(
+                                word.substring(0, at) + letter + word.substring(at + 1),
+                                best,
+                                least)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isRival(String other, String best, double least) {
+        return !other.equals(best)
+                && dictionary.lookUp(other) != Dictionary.NONE
+                && weight(other) >= least;
+    }
+
+    /** How common a word is, in steps of the dictionary's frequency: here and in the language. */
+    private double weight(String word) {
+        return dictionary.lookUp(word) + Math.log1p(own.countAs(word)) * A_STEP;
     }
 
     private double score(String word, String candidate, boolean name) {

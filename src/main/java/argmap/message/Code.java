@@ -17,6 +17,7 @@ import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -378,6 +379,8 @@ public enum Code {
     private final Stage stage;
     private final Severity severity;
     private final String key;
+    /** Never changed: the constructor copies it. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Slot> slots;
 
     Code(Stage stage, Severity severity, String key, String details) {
@@ -391,7 +394,7 @@ public enum Code {
             all.add(
                     new Slot(
                             colon < 0 ? detail : detail.substring(0, colon),
-                            Detail.Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT))));
+                            Detail.Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
         }
         this.slots = List.copyOf(all);
     }

@@ -81,7 +81,7 @@ public sealed interface Detail {
         }
     }
 
-    record Number(long value) implements Detail {
+    record Amount(long value) implements Detail {
         @Override
         public Kind kind() {
             return Kind.NUMBER;
@@ -229,7 +229,7 @@ public sealed interface Detail {
     }
 
     static Detail number(long value) {
-        return new Number(value);
+        return new Amount(value);
     }
 
     static Detail note(String... labels) {

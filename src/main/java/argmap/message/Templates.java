@@ -246,7 +246,7 @@ public final class Templates {
         if (detail instanceof Detail.Texts texts) {
             return String.join(", ", texts.all());
         }
-        if (detail instanceof Detail.Number number) {
+        if (detail instanceof Detail.Amount number) {
             return Long.toString(number.value());
         }
         if (detail instanceof Detail.Notes notes) {

@@ -1,19 +1,28 @@
 package argmap.report;
 
+import static argmap.report.AuditData.number;
+import static argmap.report.AuditData.word;
+
 import argmap.audit.AuditReport;
+import argmap.audit.Backing.Cited;
+import argmap.audit.Backing.Place;
+import argmap.audit.Backing.Tie;
+import argmap.audit.Backing;
 import argmap.audit.ClaimAudit;
 import argmap.audit.ComparedQuotation;
 import argmap.audit.Finding;
 import argmap.audit.WordDifference;
 import argmap.document.Note;
+import argmap.document.SourceKinds.Kind;
 import argmap.document.Work;
 import argmap.graph.ArgumentId;
+import argmap.graph.ArgumentMap;
 import argmap.graph.Connection;
-import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
 import argmap.graph.Datum.Items;
 import argmap.graph.Datum.Literal;
 import argmap.graph.Datum.Text;
+import argmap.graph.Datum;
 import argmap.graph.Evidence;
 import argmap.graph.Fragment;
 import argmap.graph.GroundedMap;
@@ -23,12 +32,15 @@ import argmap.graph.Passage;
 import argmap.message.Detail;
 import argmap.message.Language;
 import argmap.message.Templates;
+import argmap.report.CheckData.Sarif;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -216,5 +228,198 @@ public final class AuditData {
         List<Datum> items = new ArrayList<>();
         all.forEach(items::add);
         return new Items(items);
+    }
+
+    /**
+     * The findings as a table of RFC 4180, heaviest first, to sort and filter in a spreadsheet. The
+     * last five columns are the claim's: its notes, its independent works, and these by kind.
+     */
+    public static final class AuditCsv {
+        private static final String HEAD =
+                "weight,code,claim,line,notes,finding,"
+                        + "claim_notes,independent_works,primary,secondary,unknown\n";
+
+        private AuditCsv() {}
+
+        public static String write(Source mapFile, ArgumentMap map, AuditReport audit) {
+            MapLines lines = MapLines.of(mapFile, map);
+            StringBuilder out = new StringBuilder(HEAD);
+            Map<NodeId, Backing> backings = audit.backings();
+            for (Finding finding : audit.findings()) {
+                List<String> cells =
+                        new ArrayList<>(
+                                List.of(
+                                        AuditData.word(finding.weight()),
+                                        finding.code(),
+                                        finding.node().title(),
+                                        Integer.toString(lines.line(finding.node())),
+                                        String.join("; ", finding.notes()),
+                                        finding.sentence()));
+                Backing backing = backings.getOrDefault(finding.node(), Backing.NONE);
+                cells.add(String.valueOf(backing.notes()));
+                cells.add(String.valueOf(backing.independent()));
+                for (Kind kind : Kind.values()) {
+                    cells.add(String.valueOf(backing.count(kind)));
+                }
+                out.append(String.join(",", cells.stream().map(AuditCsv::cell).toList())).append('\n');
+            }
+            return out.toString();
+        }
+
+        /**
+         * A cell that a spreadsheet would take for a formula is told to be words by a quotation mark.
+         */
+        private static String cell(String value) {
+            boolean formula = !value.isEmpty() && "=+-@\t".indexOf(value.charAt(0)) >= 0;
+            String words = formula ? "'" + value : value;
+            boolean plain =
+                    words.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+            return plain ? words : "\"" + words.replace("\"", "\"\"") + "\"";
+        }
+    }
+
+    /**
+     * The findings of an audit as SARIF, each at the line of the map it speaks of. Its property bag
+     * counts the notes and works behind the claim.
+     */
+    public static final class AuditSarif {
+        private AuditSarif() {}
+
+        public static Datum of(Source mapFile, ArgumentMap map, AuditReport audit) {
+            MapLines lines = MapLines.of(mapFile, map);
+            Map<NodeId, Backing> backings = audit.backings();
+            return Sarif.log(
+                    audit.findings().stream()
+                            .map(
+                                    finding ->
+                                            result(finding, mapFile, lines)
+                                                    .with(
+                                                            "properties",
+                                                            BackingData.counts(
+                                                                    backings.getOrDefault(
+                                                                            finding.node(),
+                                                                            Backing.NONE))))
+                            .toList());
+        }
+
+        private static Fields result(Finding finding, Source mapFile, MapLines lines) {
+            Fields region =
+                    Fields.NONE
+                            .with("startLine", AuditData.number(lines.line(finding.node())))
+                            .with("startColumn", AuditData.number(lines.column(finding.node())));
+            String message = finding.node().title() + ": " + finding.sentence();
+            return Sarif.result(
+                    finding.code(), level(finding.weight()), message, mapFile.name(), region);
+        }
+
+        private static String level(Finding.Weight weight) {
+            return switch (weight) {
+                case HIGH -> "error";
+                case MEDIUM -> "warning";
+                case LOW -> "note";
+            };
+        }
+    }
+
+    /** Where claims and arguments stand in their map file. */
+    static final class MapLines {
+        private final Source file;
+        private final Map<NodeId, Span> spans = new HashMap<>();
+
+        private MapLines(Source file) {
+            this.file = file;
+        }
+
+        static MapLines of(Source file, ArgumentMap map) {
+            MapLines lines = new MapLines(file);
+            map.claims().forEach(claim -> lines.spans.put(claim.id(), claim.span()));
+            map.arguments().forEach(argument -> lines.spans.put(argument.id(), argument.span()));
+            return lines;
+        }
+
+        /** From 1; 1 for what has no place in the file. */
+        int line(NodeId node) {
+            return file.position(start(node)).line();
+        }
+
+        /** From 1, in UTF-16 units. */
+        int column(NodeId node) {
+            return file.position(start(node)).column();
+        }
+
+        private int start(NodeId node) {
+            Span span = spans.getOrDefault(node, new Span(0, 0));
+            return Math.min(span.start(), file.length());
+        }
+    }
+
+    /**
+     * The works behind a claim as data.
+     *
+     * <pre>{@code
+     * {"notes": 2, "independent": 1, "primary": 0, "secondary": 1, "unknown": 0, "unidentified": 0,
+     *  "sharedAuthors": [["carr-a", "carr-b"]],
+     *  "works": [{"work": "brandt-letters", "kind": "primary", "sign": "the title says ...",
+     *             "part": "support", "tie": "seen-through", "other": "carr-a",
+     *             "citations": [{"note": "7", "page": 12, "words": "Brandt, Letters, 5:3",
+     *                            "pinpoint": "5:3", "meaning": "supports", "tie": "in-sentence"}]}]}
+     * }</pre>
+     */
+    static final class BackingData {
+        private BackingData() {}
+
+        static Fields of(Backing backing) {
+            return counts(backing)
+                    .with("unidentified", number(backing.unidentified()))
+                    .with(
+                            "sharedAuthors",
+                            AuditData.items(
+                                    backing.sharedAuthors().stream()
+                                            .map(
+                                                    works ->
+                                                            AuditData.texts(
+                                                                    works.stream().map(Work::id)))))
+                    .with("works", AuditData.items(backing.works().stream().map(BackingData::cited)));
+        }
+
+        static Fields counts(Backing backing) {
+            Fields fields =
+                    Fields.NONE
+                            .with("notes", number(backing.notes()))
+                            .with("independent", number(backing.independent()));
+            for (Kind kind : Kind.values()) {
+                fields = fields.with(kind.word(), number(backing.count(kind)));
+            }
+            return fields;
+        }
+
+        private static Datum cited(Cited cited) {
+            Fields fields =
+                    Fields.NONE
+                            .with("work", new Text(cited.work().id()))
+                            .with("kind", new Text(cited.kind().kind().word()));
+            if (!cited.kind().sign().isEmpty()) {
+                fields = fields.with("sign", new Text(cited.kind().sign()));
+            }
+            fields = fields.with("part", new Text(word(cited.part())));
+            if (cited.tie() != Tie.NONE) {
+                fields =
+                        fields.with("tie", new Text(word(cited.tie())))
+                                .with("other", new Text(cited.other().id()));
+            }
+            return fields.with(
+                    "citations", AuditData.items(cited.places().stream().map(BackingData::place)));
+        }
+
+        private static Datum place(Place place) {
+            Fields fields = Fields.NONE.with("note", new Text(place.note().label()));
+            if (place.page() > 0) {
+                fields = fields.with("page", number(place.page()));
+            }
+            return fields.with("words", new Text(place.words()))
+                    .with("pinpoint", new Text(place.pinpoint()))
+                    .with("meaning", new Text(word(place.meaning())))
+                    .with("tie", new Text(word(place.tie())));
+        }
     }
 }

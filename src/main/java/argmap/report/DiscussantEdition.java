@@ -7,7 +7,6 @@ import argmap.audit.Finding;
 import argmap.graph.NodeId;
 import argmap.report.print.Block;
 import argmap.report.print.Block.Paragraph;
-import argmap.report.print.PageCount;
 import argmap.report.print.Printed;
 import argmap.report.print.Run;
 import argmap.report.print.Section;
@@ -51,7 +50,7 @@ final class DiscussantEdition {
     List<Section> sections(Printed empty) {
         int points = POINTS;
         List<Section> page = sections(points);
-        while (points > 1 && PageCount.of(empty.withSections(page)) > 1) {
+        while (points > 1 && empty.withSections(page).pages() > 1) {
             points--;
             page = sections(points);
         }

@@ -3,14 +3,15 @@ package argmap.report;
 import argmap.audit.Finding;
 import argmap.report.Entry.Quote;
 import argmap.report.Entry.WrittenNote;
-import argmap.report.print.Block;
 import argmap.report.print.Block.Paragraph;
 import argmap.report.print.Block.Table;
+import argmap.report.print.Block;
 import argmap.report.print.Run;
 import argmap.report.print.Section;
 import argmap.report.print.Style;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -231,6 +232,30 @@ final class Exercises {
                 Paragraph rule = Paragraph.of(Style.RULE);
                 all.add(line + 1 < LINES ? rule.kept() : rule);
             }
+        }
+    }
+
+    /**
+     * Which claims a student is to fill in: never a thesis, at the lower level every other claim of the
+     * rest, so that those that stay help along, else all.
+     */
+    static final class Blanks {
+        private Blanks() {}
+
+        /** The numbers of the claims left blank, among those that the map shows. */
+        static Set<Integer> of(Listing listing, Level level, Set<Integer> shown) {
+            Set<Integer> blank = new HashSet<>();
+            List<Entry> theses = listing.theses();
+            int turn = 0;
+            for (Entry entry : listing.entries()) {
+                if (entry.isClaim() && !theses.contains(entry) && shown.contains(entry.number())) {
+                    turn++;
+                    if (level == Level.ADVANCED || turn % 2 == 0) {
+                        blank.add(entry.number());
+                    }
+                }
+            }
+            return blank;
         }
     }
 }

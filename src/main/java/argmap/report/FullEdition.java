@@ -5,6 +5,7 @@ import argmap.document.SourceKinds.Kind;
 import argmap.graph.Connection;
 import argmap.report.Entry.Quote;
 import argmap.report.Entry.WrittenNote;
+import argmap.report.Question.CriticalQuestions;
 import argmap.report.print.Block;
 import argmap.report.print.Block.Heading;
 import argmap.report.print.Block.Paragraph;

@@ -1,15 +1,27 @@
 package argmap.report;
 
 import argmap.document.Document;
-import argmap.report.print.Block;
+import argmap.report.GlossaryPart.Kind;
 import argmap.report.print.Block.Paragraph;
+import argmap.report.print.Block;
 import argmap.report.print.Run;
 import argmap.report.print.Style;
 import java.text.Collator;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Persons, places and treaties with the pages they are named on. */
 final class GlossaryPart {
@@ -91,5 +103,208 @@ final class GlossaryPart {
             i = last + 1;
         }
         return String.join(", ", all);
+    }
+
+    /**
+     * Finds the persons, places and treaties that a text names, by the signs that any text has:
+     * capitals within a sentence, and the words before and after. There is no list of names in it. A
+     * name that no sign tells the kind of is left out, as are names met once.
+     */
+    static final class NameFinder {
+        private static final String CAPITAL = "\\p{Lu}[\\p{L}’'-]{1,30}(?<!['’-])";
+
+        /** Small words that names have inside. */
+        private static final String INSIDE = "(?:of|the|de|du|des|von|van|der|del|di|la|le|and)";
+
+        private static final Pattern NAME =
+                Pattern.compile(CAPITAL + "(?: (?:" + INSIDE + " (?:the )?)?" + CAPITAL + "){0,5}");
+
+        /** What agreements between states and meetings that make them are called. */
+        private static final Pattern TREATY =
+                Pattern.compile(
+                        "(?i)\\b(treaty|treaties|agreement|accord|pact|convention|protocol|armistice"
+                                + "|declaration|covenant|charter|alliance|conference|congress"
+                                + "|vertrag|abkommen|pakt|konferenz|traité|accord|conférence"
+                                + "|tratado|acuerdo|pacto|conferencia)\\b");
+
+        /** What a person is called before the name. */
+        private static final Pattern TITLE =
+                Pattern.compile(
+                        "(?i)\\b(mr|mrs|ms|dr|sir|lord|lady|king|queen|prince|emperor|tsar|president"
+                                + "|chancellor|premier|minister|secretary|ambassador|general|marshal"
+                                + "|colonel|admiral|commissar|professor|leader|diplomat|envoy"
+                                + "|philosopher|historian|herr|frau|graf|könig|kaiser|kanzler"
+                                + "|président|ministre|général|roi|señor|don|rey|presidente)\\.?,? $");
+
+        /** What persons do and states seldom: speak, think, feel. */
+        private static final Pattern SPEAKS =
+                Pattern.compile(
+                        "^,? (?:(?:had|has|also|once|later|then|himself|herself|now) )?(said|told|wrote"
+                                + "|argued|believed|thought|replied|admitted|declared|warned|recalled"
+                                + "|stated|remarked|announced|reported|noted|explained|insisted"
+                                + "|suggested|concluded|hoped|feared|doubted|understood|wanted|assured|complained|held|predicted|confessed|sagte|schrieb|meinte"
+                                + "|glaubte|erklärte|écrivit|déclara|pensait|dijo|escribió|declaró)\\b");
+
+        /** A place stands behind these and is then left alone. */
+        private static final Pattern WHERE =
+                Pattern.compile(
+                        "(?i)\\b(in|near|into|across|throughout|within|outside|invaded|occupied"
+                                + "|nach|en|dans)(?: the)? $");
+
+        /** What the calendar calls its parts, which stand where places do. */
+        private static final Set<String> CALENDAR = calendar();
+
+        /** What may follow a name that stands for itself and does not describe the next word. */
+        private static final Pattern ALONE =
+                Pattern.compile(
+                        "^(?:[,.;:!?)”\"’]|$| (?:and|or|in|on|at|by|for|with|from|to|was|were|had|has"
+                                + "|is|are|as|that|which|who|would|could|but|during|after|before|when"
+                                + "|while|und|et|y)\\b)");
+
+        /** One who does something: after an adjective stands a noun. */
+        private static final Pattern ACTS =
+                Pattern.compile(
+                        "^,? (?:(?:also|once|later|then|himself|herself|now) )?"
+                                + "(?:\\p{Ll}{3,}ed|was|had|has|did|could|would|hat|war|hatte|avait|était|había)\\b");
+
+        private static final Pattern SENTENCE_END =
+                Pattern.compile("(?:^|[.!?:;][”\"’)]* +|[“\"(] ?)$");
+
+        private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}+(?![\\p{L}’'-])");
+
+        /** A first word, with what small words follow it, before another with a capital. */
+        private static final Pattern OPENING =
+                Pattern.compile("^(\\p{Lu}\\p{L}*) (?:" + INSIDE + " (?:the )?)?(?=\\p{Lu})");
+
+        private static final int BEFORE = 24;
+
+        private static final int AFTER = 30;
+
+        /** What was seen of one name. */
+        private static final class Seen {
+            final Set<Integer> pages = new TreeSet<>();
+            int times;
+            int inside;
+            int titles;
+            int speaks;
+            int places;
+            int alone;
+        }
+
+        private final Map<String, Seen> names = new LinkedHashMap<>();
+
+        /** Words that the text has without a capital, too. */
+        private final Set<String> small = new HashSet<>();
+
+        private NameFinder() {}
+
+        private static Set<String> calendar() {
+            Set<String> all = new TreeSet<>();
+            for (Locale locale :
+                    List.of(
+                            Locale.ENGLISH,
+                            Locale.GERMAN,
+                            Locale.FRENCH,
+                            Locale.forLanguageTag("es"))) {
+                for (Month month : Month.values()) {
+                    all.add(month.getDisplayName(TextStyle.FULL, locale).toLowerCase(Locale.ROOT));
+                }
+                for (DayOfWeek day : DayOfWeek.values()) {
+                    all.add(day.getDisplayName(TextStyle.FULL, locale).toLowerCase(Locale.ROOT));
+                }
+            }
+            return all;
+        }
+
+        /** The names of each kind with their pages, in the order of the alphabet. */
+        static List<GlossaryPart.Name> find(Document document) {
+            NameFinder finder = new NameFinder();
+            for (argmap.document.Paragraph paragraph : document.paragraphs()) {
+                SMALL.matcher(paragraph.text().text())
+                        .results()
+                        .forEach(word -> finder.small.add(word.group()));
+            }
+            for (argmap.document.Paragraph paragraph : document.paragraphs()) {
+                finder.read(paragraph);
+            }
+            return finder.found();
+        }
+
+        private void read(argmap.document.Paragraph paragraph) {
+            String text = paragraph.text().text();
+            Matcher name = NAME.matcher(text);
+            while (name.find()) {
+                int start = name.start() + opening(text, name);
+                String before = text.substring(Math.max(0, start - BEFORE), start);
+                String after = text.substring(name.end(), Math.min(text.length(), name.end() + AFTER));
+                String plain = text.substring(start, name.end()).replaceFirst("['’]s$", "");
+                Seen seen = names.computeIfAbsent(plain, n -> new Seen());
+                seen.times++;
+                seen.pages.add(paragraph.pageAt(start));
+                seen.inside += SENTENCE_END.matcher(before).find() ? 0 : 1;
+                seen.titles += TITLE.matcher(before).find() ? 1 : 0;
+                boolean owns = !name.group().equals(name.group().replaceFirst("['’]s$", ""));
+                boolean speaks = SPEAKS.matcher(after).find();
+                boolean acts = ACTS.matcher(after).find();
+                boolean alone = acts || owns || speaks || ALONE.matcher(after).find();
+                seen.speaks += speaks ? 1 : 0;
+                seen.alone += alone ? 1 : 0;
+                seen.places += alone && WHERE.matcher(before).find() ? 1 : 0;
+            }
+        }
+
+        /**
+         * The length of the words that have their capital from the sentence's start, as "In the" has it
+         * in "In the Ukraine": such a word is met without it, too.
+         */
+        private int opening(String text, MatchResult name) {
+            Matcher opening = OPENING.matcher(name.group());
+            boolean starts =
+                    SENTENCE_END
+                            .matcher(text.substring(Math.max(0, name.start() - BEFORE), name.start()))
+                            .find();
+            return starts && opening.find() && small.contains(opening.group(1).toLowerCase(Locale.ROOT))
+                    ? opening.end()
+                    : 0;
+        }
+
+        private List<GlossaryPart.Name> found() {
+            List<GlossaryPart.Name> all = new ArrayList<>();
+            names.forEach(
+                    (name, seen) -> {
+                        Kind kind = kind(name, seen);
+                        boolean dated = CALENDAR.contains(name.toLowerCase(Locale.ROOT));
+                        if (!dated && kind != Kind.UNKNOWN && seen.inside > 0 && seen.times > 1) {
+                            all.add(
+                                    new GlossaryPart.Name(
+                                            name, kind, seen.times, List.copyOf(seen.pages)));
+                        }
+                    });
+            return all;
+        }
+
+        private Kind kind(String name, Seen seen) {
+            if (TREATY.matcher(name).find() && name.indexOf(' ') > 0) {
+                return Kind.TREATY;
+            }
+            // Half of the times, as a describing word ("the French ...") hardly ever stands alone.
+            if (2 * seen.alone < seen.times && seen.titles == 0) {
+                return Kind.UNKNOWN;
+            }
+            int person = seen.titles + seen.speaks;
+            if (person > seen.places && person > 0) {
+                return isGroup(name) ? Kind.UNKNOWN : Kind.PERSON;
+            }
+            boolean joined = name.indexOf('-') > 0 && name.indexOf(' ') < 0;
+            return seen.places > 0 && !joined ? Kind.PLACE : Kind.UNKNOWN;
+        }
+
+        /** A party or people: a plural whose singular the text has too, or a creed. */
+        private boolean isGroup(String name) {
+            String last = name.substring(name.lastIndexOf(' ') + 1);
+            boolean plural =
+                    last.endsWith("s") && names.containsKey(last.substring(0, last.length() - 1));
+            return plural || last.matches(".*(?:ism|isme|ismus|ismo|ists|isten)");
+        }
     }
 }

@@ -7,6 +7,7 @@ import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
 import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
+import argmap.report.Exercises.Blanks;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

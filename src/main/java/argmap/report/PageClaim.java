@@ -1,6 +1,8 @@
 package argmap.report;
 
 import argmap.graph.Evidence.NoteTie;
+import argmap.report.PageText.PageLink;
+import argmap.report.PageText.PageNote;
 import java.util.List;
 
 /**

@@ -18,6 +18,8 @@ import argmap.report.PageClaim.Proof;
 import argmap.report.PageClaim.Relation;
 import argmap.report.PageClaim.Relations;
 import argmap.report.PageClaim.Remark;
+import argmap.report.PageText.PageLink;
+import argmap.report.PageText.PageNotes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

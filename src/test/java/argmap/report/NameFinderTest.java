@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import argmap.Pipeline;
 import argmap.report.GlossaryPart.Kind;
 import argmap.report.GlossaryPart.Name;
+import argmap.report.GlossaryPart.NameFinder;
 import argmap.text.Source;
 import java.util.List;
 import java.util.Map;

@@ -37,6 +37,9 @@ public final class TextForms {
         if (FileParts.isZip(bytes)) {
             return Optional.of(zipped(name, bytes));
         }
+        if (PdfReader.is(bytes)) {
+            return Optional.of(result("PDF", name, () -> PdfReader.read(name, bytes)));
+        }
         if (RtfReader.is(bytes)) {
             return Optional.of(result("RTF file", name, () -> RtfReader.read(name, bytes)));
         }

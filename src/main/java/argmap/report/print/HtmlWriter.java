@@ -4,8 +4,15 @@ import argmap.report.print.Block.Heading;
 import argmap.report.print.Block.Paragraph;
 import argmap.report.print.Block.Picture;
 import argmap.report.print.Block.Table;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +21,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 
 /**
  * One self-contained page that is HTML and well-formed XML at once: to read, to print from a
@@ -346,5 +356,166 @@ final class HtmlWriter {
         return all.entrySet().stream()
                 .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
                 .toArray(String[]::new);
+    }
+
+    /** Writes XML: what is text is escaped, what is opened is closed. */
+    static final class Tags {
+        private final Deque<String> open = new ArrayDeque<>();
+        private StringWriter raw = new StringWriter();
+        private XMLStreamWriter out = writer(raw);
+
+        /** Writes to a text from now on. */
+        void to(StringWriter text) {
+            raw = text;
+            out = writer(text);
+        }
+
+        private static XMLStreamWriter writer(StringWriter text) {
+            try {
+                return XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            } catch (XMLStreamException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** Opens an element with attributes given as name, value, name, value. */
+        void open(String name, String... attributes) {
+            run(() -> out.writeStartElement(name));
+            attributes(attributes);
+            open.push(name);
+        }
+
+        /** An element with nothing in it. */
+        void empty(String name, String... attributes) {
+            run(() -> out.writeEmptyElement(name));
+            attributes(attributes);
+            line();
+        }
+
+        private void attributes(String... attributes) {
+            for (int i = 0; i < attributes.length; i += 2) {
+                String name = attributes[i];
+                String value = attributes[i + 1];
+                run(() -> out.writeAttribute(name, value));
+            }
+        }
+
+        /** Closes the element opened last, which must be this one. */
+        void close(String name) {
+            if (!open.pop().equals(name)) {
+                throw new IllegalStateException("</" + name + "> closes another element");
+            }
+            // As two tags even when empty: a browser takes <p/> for an opened paragraph.
+            run(() -> out.writeCharacters(""));
+            run(() -> out.writeEndElement());
+        }
+
+        void element(String name, String text) {
+            open(name);
+            text(text);
+            close(name);
+        }
+
+        void text(String text) {
+            run(() -> out.writeCharacters(text));
+        }
+
+        void line() {
+            text("\n");
+        }
+
+        /** Markup as it is. */
+        void raw(String markup) {
+            run(() -> out.writeCharacters(""));
+            run(out::flush);
+            raw.write(markup);
+        }
+
+        void end() {
+            run(out::flush);
+        }
+
+        /** A call of the writer. */
+        private interface Call {
+            void run() throws XMLStreamException;
+        }
+
+        private static void run(Call call) {
+            try {
+                call.run();
+            } catch (XMLStreamException e) {
+                throw new IllegalStateException("no well-formed page", e);
+            }
+        }
+    }
+
+    /** The style sheets, which lie beside this class as files. */
+    static final class Sheets {
+        private Sheets() {}
+
+        /** None of them holds a character that HTML and XML read differently within a style. */
+        static String css(Printed printed, boolean pdf) {
+            String pages =
+                    file(printed.slides() ? "slides.css" : "pages.css")
+                            .replace("PAPER", printed.paper().css());
+            return file("text.css") + pages + file(pdf ? "notes.css" : "web.css");
+        }
+
+        private static String file(String name) {
+            try (InputStream in = Sheets.class.getResourceAsStream(name)) {
+                if (in == null) {
+                    throw new IllegalStateException("the program was built without " + name);
+                }
+                return "\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The places in a printed thing that something can lead to. */
+    static final class Anchors {
+        private Anchors() {}
+
+        static Set<String> of(Printed printed) {
+            Set<String> all = new HashSet<>();
+            for (Section section : printed.sections()) {
+                for (Block block : section.blocks()) {
+                    block.fold(
+                            new Block.Cases<Boolean>(
+                                    heading -> all.add(heading.anchor()),
+                                    paragraph -> {
+                                        paragraph.runs().forEach(run -> add(run, all));
+                                        return all.add(paragraph.anchor());
+                                    },
+                                    picture -> false,
+                                    table -> {
+                                        table.rows()
+                                                .forEach(
+                                                        r ->
+                                                                r.forEach(
+                                                                        c ->
+                                                                                c.forEach(
+                                                                                        run ->
+                                                                                                add(
+                                                                                                        run,
+                                                                                                        all))));
+                                        return true;
+                                    }));
+                }
+            }
+            all.remove("");
+            return all;
+        }
+
+        private static void add(Run run, Set<String> all) {
+            run.fold(
+                    new Run.Cases<Boolean>(
+                            words -> false,
+                            mark -> !mark.note().isEmpty() && all.add(mark.anchor()),
+                            link -> false,
+                            blank -> false,
+                            sign -> false));
+        }
     }
 }

@@ -2,6 +2,7 @@ package argmap.report.print;
 
 import argmap.diagram.Face;
 import argmap.diagram.Fonts;
+import argmap.report.print.HtmlWriter.Tags;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -9,18 +10,29 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.lucene.analysis.compound.hyphenation.Hyphenation;
+import org.apache.lucene.analysis.compound.hyphenation.HyphenationTree;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -169,6 +181,119 @@ final class PdfWriter {
             return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
         } catch (SAXException | ParserConfigurationException | IOException e) {
             throw new IllegalStateException("no well-formed page was written", e);
+        }
+    }
+
+    /**
+     * Puts soft hyphens where a word may be broken, by TeX's patterns (Liang, <i>Word Hy-phen-a-tion by
+     * Com-put-er</i>, 1983), which Lucene reads. The patterns lie in the program as their authors
+     * published them; a language without patterns is left as it is.
+     */
+    static final class Hyphens {
+        /** Shorter words are not worth a break. */
+        private static final Pattern WORD = Pattern.compile("\\p{L}{6,40}");
+
+        /** Letters that stay together before and after a break. */
+        private static final int BEFORE = 2;
+
+        private static final int AFTER = 3;
+
+        private static final Map<String, Optional<HyphenationTree>> TREES = new ConcurrentHashMap<>();
+
+        private Hyphens() {}
+
+        /** What hyphenates the words of a language. */
+        static UnaryOperator<String> in(String language) {
+            if (!language.matches("en|de|es")) {
+                return UnaryOperator.identity();
+            }
+            return TREES.computeIfAbsent(language, Hyphens::read)
+                    .<UnaryOperator<String>>map(tree -> text -> hyphenated(text, tree))
+                    .orElse(UnaryOperator.identity());
+        }
+
+        private static Optional<HyphenationTree> read(String language) {
+            try (InputStream in = Hyphens.class.getResourceAsStream("hyph/" + language + ".xml")) {
+                if (in == null) {
+                    throw new IllegalStateException("the program was built without " + language);
+                }
+                HyphenationTree tree = new HyphenationTree();
+                tree.loadPatterns(new InputSource(in));
+                return Optional.of(tree);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static String hyphenated(String text, HyphenationTree tree) {
+            return WORD.matcher(text).replaceAll(match -> hyphenated(match, tree));
+        }
+
+        private static String hyphenated(MatchResult match, HyphenationTree tree) {
+            String word = match.group();
+            Hyphenation breaks = tree.hyphenate(word, BEFORE, AFTER);
+            if (breaks == null) {
+                return word;
+            }
+            StringBuilder out = new StringBuilder(word);
+            int[] points = breaks.getHyphenationPoints();
+            for (int i = points.length - 1; i >= 0; i--) {
+                if (points[i] >= BEFORE && points[i] <= word.length() - AFTER) {
+                    out.insert(points[i], '\u00ad');
+                }
+            }
+            return out.toString();
+        }
+    }
+
+    /**
+     * The XMP of a PDF: title, subject and that it is PDF/UA-1 (ISO 14289-1, 5), without the moment it
+     * was made, which the library would write.
+     */
+    static final class PdfMetadata {
+        private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+
+        private PdfMetadata() {}
+
+        static void describe(PDDocument document, Printed printed) throws IOException {
+            byte[] bytes = packet(printed).getBytes(StandardCharsets.UTF_8);
+            document.getDocumentCatalog()
+                    .setMetadata(new PDMetadata(document, new ByteArrayInputStream(bytes)));
+        }
+
+        private static String packet(Printed printed) {
+            Tags out = new Tags();
+            StringWriter text = new StringWriter();
+            text.write("<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
+            out.to(text);
+            out.open("x:xmpmeta", "xmlns:x", "adobe:ns:meta/");
+            out.open("rdf:RDF", "xmlns:rdf", RDF);
+            out.open(
+                    "rdf:Description",
+                    "rdf:about",
+                    "",
+                    "xmlns:dc",
+                    "http://purl.org/dc/elements/1.1/",
+                    "xmlns:pdfuaid",
+                    "http://www.aiim.org/pdfua/ns/id/");
+            out.element("pdfuaid:part", "1");
+            alternatives(out, "dc:title", printed.title());
+            alternatives(out, "dc:description", printed.subject());
+            out.close("rdf:Description");
+            out.close("rdf:RDF");
+            out.close("x:xmpmeta");
+            out.end();
+            return text.append("\n<?xpacket end=\"r\"?>").toString();
+        }
+
+        private static void alternatives(Tags out, String name, String value) {
+            out.open(name);
+            out.open("rdf:Alt");
+            out.open("rdf:li", "xml:lang", "x-default");
+            out.text(value);
+            out.close("rdf:li");
+            out.close("rdf:Alt");
+            out.close(name);
         }
     }
 }

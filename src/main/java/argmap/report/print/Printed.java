@@ -28,4 +28,9 @@ public record Printed(
     public Printed withSections(List<Section> others) {
         return new Printed(title, subject, language, textLanguage, paper, columns, slides, others);
     }
+
+    /** How many pages it takes as a PDF. */
+    public int pages() {
+        return PdfWriter.pages(this);
+    }
 }
