@@ -38,6 +38,7 @@ final class RowFacts {
     final byte[] ends;
     final byte[] wide;
     final int[] width;
+    private final int[] printed;
     final int[] measure;
     final byte[] long_;
     final byte[] cites;
@@ -80,6 +81,7 @@ final class RowFacts {
         ends = new byte[count];
         wide = new byte[count];
         width = new int[count];
+        printed = new int[count];
         measure = new int[count];
         long_ = new byte[count];
         cites = new byte[count];
@@ -105,9 +107,10 @@ final class RowFacts {
         for (int i = 0; i < count; i++) {
             row(i);
         }
+        printedWidths();
         measures();
         for (int i = 0; i < count; i++) {
-            wide[i] = (byte) wide(printedWidth(i), measure[i]);
+            wide[i] = (byte) wide(printed[i], measure[i]);
         }
         tail = new byte[pages.count()];
         for (int p = 0; p + 1 < tail.length; p++) {
@@ -369,15 +372,17 @@ final class RowFacts {
         return row;
     }
 
-    private int printedWidth(int i) {
-        int all = width[i];
-        for (int k = i + 1; k < count && lines.within(k); k++) {
-            all += width[k] + 250;
+    /** The width of the printed line that each row is part of. */
+    private void printedWidths() {
+        for (int from = 0; from < count; ) {
+            int to = from + 1;
+            long all = width[from];
+            while (to < count && lines.within(to)) {
+                all += width[to++] + 250;
+            }
+            Arrays.fill(printed, from, to, (int) Math.min(Integer.MAX_VALUE, all));
+            from = to;
         }
-        for (int k = i; k > 0 && lines.within(k); k--) {
-            all += width[k - 1] + 250;
-        }
-        return all;
     }
 
     private void measures() {
@@ -388,7 +393,7 @@ final class RowFacts {
             int n = 0;
             for (int i = low; i < high; i++) {
                 if (!lines.within(i)) {
-                    sorted[n++] = printedWidth(i);
+                    sorted[n++] = printed[i];
                 }
             }
             Arrays.fill(measure, from, Math.min(count, from + STRETCH), mode(sorted, n));
