@@ -100,8 +100,8 @@ public final class Ingest {
     }
 
     /**
-     * No two notes have one number: of two that were read alike, the later stands in a series of its
-     * own, and the marks lead to the first.
+     * No two notes have one number: of two that were read alike, the later stands in a series of
+     * its own, and the marks lead to the first.
      */
     private static List<Note> distinct(List<Note> notes) {
         Set<String> taken = new HashSet<>();
