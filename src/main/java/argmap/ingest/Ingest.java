@@ -18,11 +18,10 @@ import argmap.text.Source;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -104,13 +103,14 @@ public final class Ingest {
      * its own, and the marks lead to the first.
      */
     private static List<Note> distinct(List<Note> notes) {
-        Set<String> taken = new HashSet<>();
+        Map<String, Integer> taken = new HashMap<>();
         List<Note> distinct = new ArrayList<>();
         for (Note note : notes) {
             NoteNumber number = note.number();
-            for (int i = 2; !taken.add(number.id()); i++) {
-                NoteSeries other = new NoteSeries(NoteSeries.Kind.HAND, i);
-                number = new NoteNumber(other, note.number().ordinal(), note.label());
+            int times = taken.merge(number.id(), 1, Integer::sum);
+            if (times > 1) {
+                NoteSeries other = new NoteSeries(NoteSeries.Kind.HAND, times);
+                number = new NoteNumber(other, number.ordinal(), number.label());
             }
             distinct.add(
                     new Note(
