@@ -111,18 +111,6 @@ final class PdfReader {
         }
     }
 
-    static boolean is(byte[] bytes) {
-        for (int i = 0; i + 4 < bytes.length && i < 1024; i++) {
-            if (bytes[i] == '%'
-                    && bytes[i + 1] == 'P'
-                    && bytes[i + 2] == 'D'
-                    && bytes[i + 3] == 'F') {
-                return true;
-            }
-        }
-        return false;
-    }
-
     static Source read(String name, byte[] bytes) throws UnreadableForm {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             PdfReader reader = new PdfReader(PdfLines.of(document));

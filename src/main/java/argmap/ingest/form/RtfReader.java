@@ -101,11 +101,6 @@ final class RtfReader {
         this.bytes = bytes;
     }
 
-    static boolean is(byte[] bytes) {
-        return bytes.length > 5
-                && new String(bytes, 0, 5, StandardCharsets.US_ASCII).equals("{\\rtf");
-    }
-
     static Source read(String name, byte[] bytes) throws UnreadableForm {
         RtfReader reader = new RtfReader(bytes);
         reader.styles();

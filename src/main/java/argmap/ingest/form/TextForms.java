@@ -37,10 +37,10 @@ public final class TextForms {
         if (FileParts.isZip(bytes)) {
             return Optional.of(zipped(name, bytes));
         }
-        if (PdfReader.is(bytes)) {
+        if (isPdf(bytes)) {
             return Optional.of(result("PDF", name, () -> PdfReader.read(name, bytes)));
         }
-        if (RtfReader.is(bytes)) {
+        if (isRtf(bytes)) {
             return Optional.of(result("RTF file", name, () -> RtfReader.read(name, bytes)));
         }
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.UTF_8);
@@ -60,6 +60,25 @@ public final class TextForms {
             return Optional.of(result("web page", name, () -> html(name, bytes)));
         }
         return Optional.empty();
+    }
+
+    // Looked for here, so that a plain text loads the classes of no reader.
+
+    private static boolean isPdf(byte[] bytes) {
+        for (int i = 0; i + 4 < bytes.length && i < 1024; i++) {
+            if (bytes[i] == '%'
+                    && bytes[i + 1] == 'P'
+                    && bytes[i + 2] == 'D'
+                    && bytes[i + 3] == 'F') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRtf(byte[] bytes) {
+        return bytes.length > 5
+                && new String(bytes, 0, 5, StandardCharsets.US_ASCII).equals("{\\rtf");
     }
 
     private static Result zipped(String name, byte[] bytes) {
