@@ -11,6 +11,7 @@ import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,24 +23,18 @@ final class BodyAssembler {
     private final Pages pages;
     private final NoteReading reading;
     private final Supplier<Mender> menders;
-    private final BodyJoins joins;
     private final Setting measure;
     private final Map<Integer, Kind> kinds;
-    private final HeadingFinder headingFinder;
+    private final @Nullable RowReading rows;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
-    private final List<Span> doubtful = new ArrayList<>();
 
-    /** In nats: one reading is hardly likelier than the other. */
-    private static final double CLOSE = 1.2;
-
-    /** A heading may follow a line that by itself looks as if the paragraph went on. */
-    private static final double MAYBE = -2;
+    /** Marks that stand in a heading. */
+    private final List<Numeral> inHeading = new ArrayList<>();
 
     private @Nullable Mender current;
     private int startPage;
     private int lastPage;
-    private int firstLine;
     private Kind kind = Kind.PLAIN;
     private List<NoteMarker> markers = new ArrayList<>();
 
@@ -49,7 +44,9 @@ final class BodyAssembler {
             Pages pages,
             NoteReading reading,
             Supplier<Mender> menders,
-            Map<Integer, Kind> kinds) {
+            Map<Integer, Kind> kinds,
+            @Nullable RowReading rows) {
+        this.rows = rows;
         this.lines = lines;
         this.layout = layout;
         this.pages = pages;
@@ -57,17 +54,10 @@ final class BodyAssembler {
         this.menders = menders;
         this.kinds = kinds;
         this.measure = new Setting(lines, layout);
-        this.joins = new BodyJoins(lines, layout, reading);
-        this.headingFinder = new HeadingFinder(lines, layout);
     }
 
     List<Paragraph> paragraphs() {
         return paragraphs;
-    }
-
-    /** Where a line might as well have been joined as not. */
-    List<Span> doubtfulJoins() {
-        return doubtful;
     }
 
     List<Heading> headings() {
@@ -76,60 +66,37 @@ final class BodyAssembler {
 
     void run() {
         int[] body = bodyLines();
-        joins.learn(body, pages);
-        int before = -1;
-        int page = -1;
-        for (int n = 0; n < body.length; ) {
+        for (int n = 0; n < body.length; n++) {
             int line = body[n];
-            int[] following = Arrays.copyOfRange(body, n, Math.min(body.length, n + 5));
-            boolean newPage = pages.pageOf(line) != page;
-            page = pages.pageOf(line);
-            double breaks = before < 0 ? 9 : breaks(before, line, newPage);
+            int page = pages.pageOf(line);
             if (lines.role(line) == Role.TITLE) {
                 finish();
-                heading(following, 1);
-                before = -1;
-                n++;
+                int count = 1;
+                while (n + count < body.length && goesOnHeading(body[n + count])) {
+                    count++;
+                }
+                heading(Arrays.copyOfRange(body, n, n + count));
+                n += count - 1;
                 continue;
             }
-            boolean attribution =
-                    before >= 0
-                            && current != null
-                            && headingFinder.isAttribution(line, firstLine, before);
-            if (attribution) {
-                kind = Kind.BLOCK_QUOTATION;
-                finish();
-                kind = Kind.BLOCK_QUOTATION;
-                line(line, pages.number(page));
-                finish();
-                before = -1;
-                n++;
-                continue;
-            }
-            int heading =
-                    breaks > MAYBE && !layout.isMarkdown() ? headingFinder.lengthAt(following) : 0;
-            if (heading > 0) {
-                finish();
-                heading(following, heading);
-                n += heading;
-                before = -1;
-                continue;
-            }
-            if (Math.abs(breaks) < CLOSE && before >= 0) {
-                doubtful.add(new Span(lines.start(line), lines.start(line)));
-            }
-            if (breaks > 0) {
+            if (opens(line)) {
                 finish();
             }
             if (current == null) {
-                firstLine = line;
                 kind = kinds.getOrDefault(line, Kind.PLAIN);
             }
             line(line, pages.number(page));
-            before = line;
-            n++;
         }
         finish();
+    }
+
+    private boolean goesOnHeading(int line) {
+        return rows != null && rows.kind(line) == RowKind.HEADING_GOES_ON;
+    }
+
+    /** True where a line begins a paragraph. */
+    private boolean opens(int line) {
+        return rows != null ? rows.kind(line) == RowKind.PARAGRAPH : kinds.containsKey(line);
     }
 
     /** A line's text, cut where a paragraph or a heading ends within it. */
@@ -138,7 +105,7 @@ final class BodyAssembler {
         if (!layout.wrapped() && !layout.isMarkdown()) {
             for (int next :
                     PrintedRows.paragraphStarts(
-                            lines, line, layout.measure(), reading, joins.habit())) {
+                            lines, line, layout.measure(), reading)) {
                 opening(line, at, next, page);
                 finish();
                 at = next;
@@ -165,13 +132,6 @@ final class BodyAssembler {
         text(line, at, end, page);
     }
 
-    private double breaks(int before, int line, boolean newPage) {
-        if (layout.isMarkdown()) {
-            return kinds.containsKey(line) ? 9 : -9;
-        }
-        return joins.breaks(firstLine, before, line, newPage);
-    }
-
     private int[] bodyLines() {
         int count = 0;
         int[] body = new int[lines.count()];
@@ -183,12 +143,19 @@ final class BodyAssembler {
         return Arrays.copyOf(body, count);
     }
 
-    private void heading(int[] following, int count) {
+    /** A heading's words; a mark in it goes to the paragraph that it heads. */
+    private void heading(int[] titles) {
         Mender mender = menders.get();
-        for (int i = 0; i < count; i++) {
-            mender.add(lines.start(following[i]), lines.end(following[i]));
+        for (int line : titles) {
+            int at = lines.start(line);
+            for (Numeral mark : reading.marksIn(line)) {
+                mender.add(at, mark.span().start());
+                inHeading.add(mark);
+                at = mark.span().end();
+            }
+            mender.add(at, lines.end(line));
         }
-        heading(mender, pages.number(pages.pageOf(following[0])), false);
+        heading(mender, pages.number(pages.pageOf(titles[0])), false);
     }
 
     private void heading(Mender words, int page, boolean runIn) {
@@ -202,6 +169,10 @@ final class BodyAssembler {
             current = mender;
             startPage = page;
             lastPage = page;
+            for (Numeral mark : inHeading) {
+                markers.add(marker(mark, 0));
+            }
+            inHeading.clear();
         }
         if (page != lastPage) {
             mender.pageBreak(page);
@@ -214,10 +185,14 @@ final class BodyAssembler {
                 continue;
             }
             mender.addBeforeMark(at, mark.span().start());
-            markers.add(new NoteMarker(mark.number(), mender.here(), mark.span(), mark.certain()));
+            markers.add(marker(mark, mender.here()));
             at = mark.span().end();
         }
         mender.add(at, end);
+    }
+
+    private static NoteMarker marker(Numeral mark, int offset) {
+        return new NoteMarker(mark.number(), offset, mark.span(), mark.certain());
     }
 
     private void finish() {

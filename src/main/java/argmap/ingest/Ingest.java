@@ -11,7 +11,6 @@ import argmap.document.Paragraph;
 import argmap.document.Paragraph.Kind;
 import argmap.document.Repair;
 import argmap.ingest.Lines.Role;
-import argmap.ingest.NoteDecoder.Mode;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Source;
@@ -35,28 +34,33 @@ import java.util.function.Supplier;
 public final class Ingest {
     private Ingest() {}
 
-    public static Diagnosed<Document> read(Source source) {
-        if (source.structure().isPresent()) {
-            Document document = StructuredDocument.of(source, source.structure().get());
+    public static Diagnosed<Document> read(Source read) {
+        if (read.structure().isPresent()) {
+            Document document = StructuredDocument.of(read, read.structure().get());
             return new Diagnosed<>(document, IngestDiagnostics.ofStructured(document));
         }
+        Source source = Columns.unfold(read);
         List<Repair> repairs = new ArrayList<>();
         List<Leftover> leftovers = new ArrayList<>();
-        Lines lines = new Lines(source);
-        boolean markdown = Markdown.is(lines);
+        Lines whole = new Lines(source);
+        boolean markdown = Markdown.is(whole);
+        Lines lines = markdown ? whole : new Lines(source, true);
         Layout layout = markdown ? Layout.MARKDOWN : Layout.of(lines);
         Pages pages = markdown ? Pages.none(lines) : PageSplitter.split(lines);
         Licence.setAside(lines);
         Map<Integer, Kind> kinds = Map.of();
         Optional<Markdown> marked = markdown ? Optional.of(Markdown.read(lines)) : Optional.empty();
         NoteReading reading;
+        RowReading rows = null;
         if (marked.isPresent()) {
             reading = marked.get().reading();
             kinds = marked.get().kinds();
         } else {
             PageFurniture.setAside(lines, pages);
             StrayText.setAside(lines, pages);
-            reading = notes(lines, layout, pages);
+            rows = RowReading.of(lines, pages);
+            reading = rows.notes(pages);
+            MarkFinder.find(lines, pages, reading, rows.lists());
             Licence.setAside(lines);
         }
         pages.foldFirst();
@@ -69,16 +73,13 @@ public final class Ingest {
         for (NoteAssembler.Draft draft : assembled.drafts()) {
             mended.add(NoteAssembler.finish(draft, menders.get()));
         }
-        marked.ifPresent(read -> inlineNotes(read, menders, mended));
+        marked.ifPresent(words -> inlineNotes(words, menders, mended));
         body(lines, assembled.orphans());
-        BodyAssembler body = new BodyAssembler(lines, layout, pages, reading, menders, kinds);
+        BodyAssembler body = new BodyAssembler(lines, layout, pages, reading, menders, kinds, rows);
         body.run();
         Polish polish = new Polish(source, own, languages, repairs, markdown);
         List<Note> notes = distinct(polish.notes(mended));
         List<Paragraph> paragraphs = polish.paragraphs(body.paragraphs());
-        if (!markdown) {
-            paragraphs = LostMarks.place(paragraphs, notes);
-        }
         setAside(lines, leftovers);
         leftovers.addAll(lines.cuts());
         repairs.sort(Comparator.comparing(Repair::span));
@@ -93,8 +94,8 @@ public final class Ingest {
                         repairs,
                         leftovers);
         document = Coverage.complete(document);
-        List<Message> diagnostics =
-                IngestDiagnostics.of(document, pages, body.doubtfulJoins(), polish.doubts());
+        List<Span> joins = rows == null ? List.of() : rows.doubtful();
+        List<Message> diagnostics = IngestDiagnostics.of(document, pages, joins, polish.doubts());
         return new Diagnosed<>(document, diagnostics);
     }
 
@@ -161,23 +162,6 @@ public final class Ingest {
                 lines.role(i, Role.TEXT);
             }
         }
-    }
-
-    /** Notes at the foot of pages, or in lists of their own. */
-    private static NoteReading notes(Lines lines, Layout layout, Pages pages) {
-        NoteReading reading = new NoteReading();
-        if (Endnotes.setApart(lines)) {
-            reading.take(lines, decode(lines, layout, pages, Mode.NOTES), pages);
-            reading.take(lines, decode(lines, layout, pages, Mode.TEXT), pages);
-        } else {
-            reading.take(lines, decode(lines, layout, pages, Mode.PAGES), pages);
-        }
-        SignNotes.find(lines, pages, reading);
-        return reading;
-    }
-
-    private static List<NoteEvent> decode(Lines lines, Layout layout, Pages pages, Mode mode) {
-        return NoteDecoder.decode(lines, layout, pages, mode);
     }
 
     private static void setAside(Lines lines, List<Leftover> leftovers) {

@@ -113,7 +113,7 @@ final class IngestDiagnostics {
 
     /** Numbers that leave a gap; the number that the next one is compared with. */
     private int sequence(Note note, Span at, int last) {
-        int number = FirstNumbers.plain(note.label(), 0, note.label().length());
+        int number = Letters.number(note.label(), 0, note.label().length());
         if (number == 0 || note.labelSpan().length() > note.label().length() + 2) {
             return last;
         }

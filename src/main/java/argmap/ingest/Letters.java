@@ -145,4 +145,20 @@ final class Letters {
         }
         return at;
     }
+
+    /** The value of up to four digits; 0 for anything else. */
+    static int number(String text, int from, int to) {
+        if (to - from > 4 || to <= from) {
+            return 0;
+        }
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (!isDigit(c)) {
+                return 0;
+            }
+            value = value * 10 + c - '0';
+        }
+        return value;
+    }
 }

@@ -57,7 +57,7 @@ final class LineEvidence {
     private LineEvidence() {}
 
     /** Above 0 for the wording of notes, below for that of running text; in nats. */
-    static double ofNote(Lines lines, int line, Layout layout) {
+    static double wording(Lines lines, int line) {
         String text = lines.text();
         int start = lines.start(line);
         int end = Math.min(lines.end(line), start + LONGEST_LOOK);
@@ -89,22 +89,7 @@ final class LineEvidence {
         }
         int length = Math.max(30, end - start);
         double share = (double) digits / length;
-        double score = hits * 80 / (length + 40) + Math.min(2, share * 12) - 0.75;
-        double weight = layout.wrapped() ? 0.6 : 1.6;
-        return Math.max(layout.wrapped() ? -0.5 : -0.9, Math.min(3.0, score)) * weight
-                + width(lines, line, layout);
-    }
-
-    /** Notes in smaller type run wider, counted in their own type, than the text above them. */
-    private static double width(Lines lines, int line, Layout layout) {
-        if (layout.noteMeasure() < layout.measure() * 1.06) {
-            return 0;
-        }
-        int width = TypeWidth.of(lines.text(), lines.start(line), lines.end(line));
-        if (width > (layout.measure() + layout.noteMeasure()) / 2) {
-            return 1.2;
-        }
-        return Math.abs(width - layout.measure()) < layout.measure() * 0.025 ? -0.8 : 0;
+        return hits * 80 / (length + 40) + Math.min(2, share * 12) - 0.75;
     }
 
     private static double cites(String text, int at, char first, int end) {

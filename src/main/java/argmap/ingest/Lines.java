@@ -33,13 +33,33 @@ final class Lines {
     private int count;
     private final BitSet afterBlank = new BitSet();
     private final BitSet afterFeed = new BitSet();
+
+    /** Rows that begin within a printed line, where a note may begin. */
+    private final BitSet within = new BitSet();
+
+    private final boolean cut;
+
+    /** The offsets at which numbers of lines stand in the margin. */
+    private final BitSet margin;
+
+    private byte[] indent = new byte[256];
+    private byte[] gap = new byte[256];
     private final BitSet beside = new BitSet();
     private final Role[] roles;
     private final List<Leftover> cuts = new ArrayList<>();
 
     Lines(Source source) {
+        this(source, false);
+    }
+
+    /**
+     * @param cut true to part a line where a note may begin within it
+     */
+    Lines(Source source, boolean cut) {
         this.source = source;
+        this.cut = cut;
         this.text = source.text();
+        this.margin = cut ? MarginNumbers.in(text) : new BitSet();
         split();
         roles = new Role[count];
         Arrays.fill(roles, Role.TEXT);
@@ -49,6 +69,8 @@ final class Lines {
         int at = 0;
         boolean blank = false;
         boolean feed = false;
+        int blanks = 0;
+        int indent0 = -1;
         while (at < text.length()) {
             int stop = at;
             while (stop < text.length() && !endsLine(text.charAt(stop))) {
@@ -62,14 +84,38 @@ final class Lines {
             while (to > from && isBlank(text.charAt(to - 1))) {
                 to--;
             }
+            if (from < to && !margin.isEmpty()) {
+                int words = withoutMargin(from, to);
+                indent0 = words > from && words < to ? 0 : -1;
+                from = words;
+                while (to > from && margin.get(tokenStart(from, to))) {
+                    cuts.add(new Leftover(new Span(tokenStart(from, to), to), "line number"));
+                    to = trimmed(from, tokenStart(from, to));
+                }
+                if (from >= to) {
+                    blank |= false;
+                    feed |= stop < text.length() && text.charAt(stop) == '\f';
+                    at = stop + 1;
+                    continue;
+                }
+            }
             if (from < to) {
+                int first = count;
                 add(from, to);
-                afterBlank.set(count - 1, blank);
-                afterFeed.set(count - 1, feed);
+                if (cut) {
+                    cutWithin(from, to);
+                }
+                afterBlank.set(first, blank);
+                afterFeed.set(first, feed);
+                indent[first] = (byte) (indent0 == 0 ? 0 : Math.min(100, from - at));
+                indent0 = -1;
+                gap[first] = (byte) blanks;
                 blank = false;
                 feed = false;
+                blanks = 0;
             } else if (stop > at || (at > 0 && text.charAt(at - 1) == '\n')) {
                 blank = true;
+                blanks = Math.min(3, blanks + 1);
             }
             feed |= stop < text.length() && text.charAt(stop) == '\f';
             boolean crlf =
@@ -80,13 +126,93 @@ final class Lines {
         }
     }
 
+    private int withoutMargin(int from, int to) {
+        if (!margin.get(from)) {
+            return from;
+        }
+        int stop = from;
+        while (stop < to && Letters.isDigit(text.charAt(stop))) {
+            stop++;
+        }
+        cuts.add(new Leftover(new Span(from, stop), "line number"));
+        return Letters.skipBlanks(text, stop, to);
+    }
+
+    private int tokenStart(int from, int to) {
+        int start = to;
+        while (start > from && Letters.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private int trimmed(int from, int end) {
+        int to = end;
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return to;
+    }
+
     private void add(int from, int to) {
         if (count == start.length) {
             start = Arrays.copyOf(start, count * 2);
             end = Arrays.copyOf(end, count * 2);
+            indent = Arrays.copyOf(indent, count * 2);
+            gap = Arrays.copyOf(gap, count * 2);
         }
         start[count] = from;
         end[count++] = to;
+    }
+
+    /** Parts the line added last where a label stands behind a sentence's end, or a wide blank. */
+    private void cutWithin(int from, int to) {
+        for (int i = from + 3; i < to - 2; i++) {
+            char c = text.charAt(i);
+            if (!isBlank(text.charAt(i - 1)) || Character.isLetter(c) || isBlank(c)) {
+                continue;
+            }
+            char before = text.charAt(i - 2);
+            boolean closes =
+                    Letters.isStop(before)
+                            || Letters.isClosingQuote(before)
+                            || before == ')'
+                            || before == ']'
+                            || before == ';'
+                            || isBlank(before);
+            // Marks of an export before a page's first line are no words.
+            closes = closes && hasLetter(from, i);
+            NoteLabel label = closes ? NoteLabel.at(text, i, to) : NoteLabel.NONE;
+            if (!label.isSome() || label.after() >= to) {
+                continue;
+            }
+            char next = text.charAt(label.after());
+            if (Character.isUpperCase(next) || Letters.isOpeningQuote(next) || opensCitation(label.after())) {
+                int stop = i;
+                while (stop > from && isBlank(text.charAt(stop - 1))) {
+                    stop--;
+                }
+                end[count - 1] = stop;
+                add(i, to);
+                within.set(count - 1);
+                i = label.after();
+            }
+        }
+    }
+
+    private boolean hasLetter(int from, int to) {
+        for (int i = Math.max(from, to - 40); i < to; i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensCitation(int at) {
+        return text.regionMatches(true, at, "ibid", 0, 4)
+                || text.startsWith("see ", at)
+                || text.startsWith("cf", at);
     }
 
     private static boolean endsLine(char c) {
@@ -143,6 +269,12 @@ final class Lines {
         start[line] = offset;
     }
 
+    /** Moves a line's end before characters that are set aside. */
+    void cutEnd(int line, int offset, String why) {
+        cuts.add(new Leftover(new Span(offset, end[line]), why));
+        end[line] = offset;
+    }
+
     /** What was set aside at the starts of lines that go on. */
     List<Leftover> cuts() {
         return cuts;
@@ -163,6 +295,21 @@ final class Lines {
 
     boolean afterFeed(int line) {
         return afterFeed.get(line);
+    }
+
+    /** True where a row begins within a printed line. */
+    boolean within(int line) {
+        return within.get(line);
+    }
+
+    /** How many blank characters stand before the line's first. */
+    int indent(int line) {
+        return indent[line];
+    }
+
+    /** How many empty lines stand before, at most 3. */
+    int gap(int line) {
+        return gap[line];
     }
 
     boolean hasFeeds() {
@@ -193,6 +340,14 @@ final class Lines {
             }
         }
         return -1;
+    }
+
+    /** The line that an offset lies in, or right behind. */
+    int lineAt(int offset) {
+        int at = Arrays.binarySearch(start, 0, count, offset);
+        int line = at >= 0 ? at : -at - 2;
+        // Behind the last word of one line and at the first of the next is behind that word.
+        return at > 0 && end[at - 1] == offset ? at - 1 : Math.max(0, line);
     }
 
     Role role(int line) {

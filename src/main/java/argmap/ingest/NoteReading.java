@@ -1,8 +1,6 @@
 package argmap.ingest;
 
 import argmap.document.NoteNumber;
-import argmap.document.NoteSeries;
-import argmap.ingest.Lines.Role;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,65 +37,8 @@ final class NoteReading {
     private final Map<Integer, List<Numeral>> marks = new HashMap<>();
     private final Map<Integer, List<Numeral>> labels = new HashMap<>();
 
-    /** Sorts the decoder's steps by line, and gives the lines of notes their role. */
-    static NoteReading of(Lines lines, List<NoteEvent> events, Pages pages) {
-        NoteReading reading = new NoteReading();
-        reading.take(lines, events, pages);
-        return reading;
-    }
-
-    /** Adds the steps of one more run of the decoder, which counts its chapters for itself. */
-    void take(Lines lines, List<NoteEvent> events, Pages pages) {
-        long restarts = events.stream().filter(e -> e.kind() == NoteEvent.Kind.RESTART).count();
-        // More new beginnings than a book has chapters: the numbers run by the page.
-        boolean byPage = restarts > 1 && restarts * 3 >= pages.count();
-        boolean hasLabels = events.stream().anyMatch(e -> e.kind() == NoteEvent.Kind.LABEL);
-        int chapter = 0;
-        for (NoteEvent event : events) {
-            // Without a single number there are no notes, whatever the wording.
-            boolean zone =
-                    event.kind() == NoteEvent.Kind.NOTES || event.kind() == NoteEvent.Kind.TEXT;
-            if (zone && !hasLabels) {
-                continue;
-            }
-            switch (event.kind()) {
-                case NOTES -> toPageEnd(lines, pages, event.line(), Role.TEXT, Role.NOTE);
-                case TEXT -> toPageEnd(lines, pages, event.line(), Role.NOTE, Role.TEXT);
-                case RESTART -> chapter++;
-                case MARK, LABEL -> {
-                    NoteSeries series = NoteSeries.TEXT;
-                    if (byPage) {
-                        series = NoteSeries.page(pages.number(pages.pageOf(event.line())));
-                    } else if (restarts > 0) {
-                        series = NoteSeries.chapter(chapter + 1);
-                    }
-                    boolean mark = event.kind() == NoteEvent.Kind.MARK;
-                    add(mark ? marks : labels, event, series, chapter);
-                }
-            }
-        }
-    }
-
-    private static void toPageEnd(Lines lines, Pages pages, int from, Role was, Role is) {
-        int end = pages.end(pages.pageOf(from));
-        for (int i = from; i < end; i++) {
-            if (lines.role(i) == was) {
-                lines.role(i, is);
-            }
-        }
-    }
-
-    private static void add(
-            Map<Integer, List<Numeral>> to, NoteEvent event, NoteSeries series, int chapter) {
-        Span span = new Span(event.start(), event.end());
-        String label = Integer.toString(event.number());
-        to.computeIfAbsent(event.line(), line -> new ArrayList<>())
-                .add(
-                        new Numeral(
-                                new NoteNumber(series, event.number(), label),
-                                chapter,
-                                span,
-                                event.doubt()));
+    void clearMarks() {
+        marks.clear();
     }
 
     void addMark(int line, Numeral mark) {

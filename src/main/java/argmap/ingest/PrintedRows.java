@@ -40,7 +40,7 @@ final class PrintedRows {
 
     /** The offsets in a run-on line at which a new paragraph begins. */
     static List<Integer> paragraphStarts(
-            Lines lines, int line, int measure, NoteReading reading, MarkHabit habit) {
+            Lines lines, int line, int measure, NoteReading reading) {
         List<Integer> found = new ArrayList<>();
         int anchor = lines.start(line);
         int hyphen = RunOnMeasure.nextHyphen(lines, line, anchor);
@@ -49,7 +49,7 @@ final class PrintedRows {
                 anchor = hyphen + 1;
                 hyphen = RunOnMeasure.nextHyphen(lines, line, hyphen + 1);
             }
-            double score = (end.specks() ? AT_MARGIN : RARE) + habit.says(end.marked());
+            double score = (end.specks() ? AT_MARGIN : RARE);
             if (hyphen >= 0 && measure > 0) {
                 score += ratio(lines.text(), anchor, end, hyphen, measure);
             }

@@ -116,8 +116,8 @@ final class RecurringHeads {
 
     /** Two pages that face each other: numbers in a row, each at the outer edge. */
     private boolean isOpening(int left, int right) {
-        int first = FirstNumbers.plain(lines.text(), lines.start(left), numberEnd(left));
-        int second = FirstNumbers.plain(lines.text(), numberStart(right), lines.end(right));
+        int first = Letters.number(lines.text(), lines.start(left), numberEnd(left));
+        int second = Letters.number(lines.text(), numberStart(right), lines.end(right));
         return first > 0
                 && second == first + 1
                 && lines.start(right) - lines.start(left) >= SHORTEST_PAGE;
@@ -144,7 +144,7 @@ final class RecurringHeads {
         int best = 0;
         for (argmap.text.Span span :
                 FolioReading.atEnds(lines.text(), lines.start(line), lines.end(line))) {
-            int value = FirstNumbers.plain(lines.text(), span.start(), span.end());
+            int value = Letters.number(lines.text(), span.start(), span.end());
             boolean nearer = best == 0 || Math.abs(value - last - 2) < Math.abs(best - last - 2);
             if (value > 0 && nearer) {
                 best = value;

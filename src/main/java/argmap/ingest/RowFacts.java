@@ -1,0 +1,548 @@
+package argmap.ingest;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What can be seen of each row without knowing what it is: width, spacing, first and last
+ * characters, label, repetition. Small numbers in arrays, a few bytes a row.
+ */
+final class RowFacts {
+    /** A printed line is no longer; a row that is holds a paragraph or a torn piece of one. */
+    private static final int LONGEST_PRINTED = 130;
+
+    /** Rows over which the width of a full line is taken to be the same. */
+    private static final int STRETCH = 300;
+
+    private static final Set<String> NOTES =
+            Set.of("notes", "note", "footnotes", "endnotes", "anmerkungen", "fu\u00dfnoten", "fussnoten", "notas", "anm", "notesandreferences", "notestochapter", "notesettreferences", "noten", "references");
+
+    private static final Set<String> DIVISIONS =
+            Set.of("chapter", "part", "book", "section", "appendix", "kapitel", "teil", "abschnitt", "buch", "chapitre", "partie", "livre", "cap\u00edtulo", "capitolo", "parte", "introduction", "preface", "conclusion", "summary", "einleitung", "vorwort");
+
+    private final Lines lines;
+    private final Pages pages;
+    private final String text;
+    final int count;
+
+    /** 0 plain, 1 with blank lines, 2 with its indents, 3 run on, 4 without pages. */
+    int texture;
+    /** How common empty lines are: 0 hardly any to 3 most rows. */
+    int gapRate;
+
+    final byte[] opens;
+    final byte[] ends;
+    final byte[] wide;
+    final int[] width;
+    private final int[] printed;
+    final int[] measure;
+    final byte[] long_;
+    final byte[] cites;
+    final byte[] digits;
+    final byte[] capitals;
+    final byte[] words;
+    final byte[] shape;
+    final byte[] kind;
+    final short[] ordinal;
+    final byte[] chainBefore;
+    final byte[] chainAfter;
+    final byte[] marked;
+    final byte[] lone;
+    final byte[] repeated;
+    final byte[] letters;
+    final int[] page;
+    final byte[] flags;
+
+    /**
+     * How each page ends and the next begins: 1 where its last row ends a sentence, and 2 where the
+     * next page's first goes on with one. Both together, and the text broke off above its notes.
+     */
+    final byte[] tail;
+
+    static final int TITLE = 1;
+    static final int NOTES_WORD = 2;
+    static final int RULE = 4;
+    static final int DIVISION = 8;
+    static final int NUMERAL = 16;
+
+    /** How often the first number of a page's rows is 1: 0 unknown, 1 seldom, 2 at times, 3 mostly. */
+    int pageHabit;
+
+    RowFacts(Lines lines, Pages pages) {
+        this.lines = lines;
+        this.pages = pages;
+        this.text = lines.text();
+        this.count = lines.count();
+        opens = new byte[count];
+        ends = new byte[count];
+        wide = new byte[count];
+        width = new int[count];
+        printed = new int[count];
+        measure = new int[count];
+        long_ = new byte[count];
+        cites = new byte[count];
+        digits = new byte[count];
+        capitals = new byte[count];
+        words = new byte[count];
+        shape = new byte[count];
+        kind = new byte[count];
+        ordinal = new short[count];
+        chainBefore = new byte[count];
+        chainAfter = new byte[count];
+        marked = new byte[count];
+        lone = new byte[count];
+        repeated = new byte[count];
+        letters = new byte[count];
+        page = new int[count];
+        flags = new byte[count];
+        texture();
+        measureOfRunOn = runOn() ? RunOnMeasure.of(lines) : 0;
+        for (int p = 0; p < pages.count(); p++) {
+            Arrays.fill(page, pages.first(p), pages.end(p), p);
+        }
+        for (int i = 0; i < count; i++) {
+            row(i);
+        }
+        printedWidths();
+        measures();
+        for (int i = 0; i < count; i++) {
+            wide[i] = (byte) wide(printed[i], measure[i]);
+        }
+        tail = new byte[pages.count()];
+        for (int p = 0; p + 1 < tail.length; p++) {
+            int last = edge(pages.end(p) - 1, pages.first(p), -1);
+            int next = edge(pages.first(p + 1), pages.end(p + 1) - 1, 1);
+            tail[p] = (byte) ((ends[last] == 0 || ends[last] == 5 ? 1 : 0) + (opens[next] == 0 ? 2 : 0));
+        }
+        chains();
+        marks();
+        repetition();
+    }
+
+    /** A row with words in it is never taken for dirt, nor a long one for a head or a folio. */
+    boolean possible(int row, RowKind kind) {
+        int length = lines.length(row);
+        if (lines.role(row) == Lines.Role.STRAY) {
+            return kind == RowKind.NOISE;
+        }
+        return switch (kind) {
+            case NOISE -> letters[row] < 3 || length < 14;
+            case FOLIO -> length < 16;
+            case HEAD -> length < 130;
+            case HEADING, HEADING_GOES_ON -> length < 200;
+            case NOTES_HEADING -> length < 60;
+            default -> true;
+        };
+    }
+
+    /**
+     * How full the last printed line of a run-on row is, in steps: 0 unknown, 1 hardly, 4 full, 5 a
+     * row that is one full line. Line-end hyphens left in the text mark where printed lines ended.
+     */
+    int fill(int row) {
+        int hyphen = measureOfRunOn == 0 ? -1 : RunOnMeasure.lastHyphen(lines, row);
+        if (measureOfRunOn > 0 && lines.length(row) < LONGEST_PRINTED) {
+            double rows = (double) width[row] / measureOfRunOn;
+            if (rows > .93 && rows < 1.07) {
+                return 5;
+            }
+        }
+        if (hyphen < 0) {
+            return 0;
+        }
+        double rows = (double) TypeWidth.of(text, hyphen, lines.end(row)) / measureOfRunOn;
+        if (rows > 6) {
+            return 0;
+        }
+        double fill = rows - Math.floor(rows);
+        return fill < .05 && rows > .5 ? 0 : fill < .4 ? 1 : fill < .75 ? 2 : fill < .92 ? 3 : 4;
+    }
+
+    private void texture() {
+        long characters = 0;
+        long longCharacters = 0;
+        int gaps = 0;
+        int indented = 0;
+        for (int i = 0; i < count; i++) {
+            int length = lines.length(i);
+            characters += length;
+            longCharacters += length > LONGEST_PRINTED ? length : 0;
+            gaps += lines.gap(i) > 0 ? 1 : 0;
+            indented += lines.indent(i) > 0 ? 1 : 0;
+        }
+        double rate = count == 0 ? 0 : (double) gaps / count;
+        gapRate = rate < .02 ? 0 : rate < .12 ? 1 : rate < .5 ? 2 : 3;
+        boolean indents = indented * 40 > count;
+        texture =
+                longCharacters * 4 >= characters
+                        ? 3
+                        : !lines.hasFeeds() ? 4 : indents ? 2 : gapRate == 0 ? 0 : 1;
+    }
+
+    /** The width of a printed line of a run-on text; 0 where nothing tells. */
+    private int measureOfRunOn;
+
+    boolean runOn() {
+        return texture == 3;
+    }
+
+    private void row(int i) {
+        int start = lines.start(i);
+        int end = lines.end(i);
+        NoteLabel label = NoteLabel.at(text, start, end);
+        shape[i] = (byte) label.shape().ordinal();
+        kind[i] = (byte) label.kind().ordinal();
+        ordinal[i] = (short) label.ordinal();
+        opens[i] = (byte) opens(start, end);
+        ends[i] = (byte) ends(start, end);
+        width[i] = TypeWidth.of(text, start, end);
+        wording(i, start, end, label);
+        cites[i] = (byte) cites(i);
+        lone[i] = (byte) lone(i);
+    }
+
+    /** 0 lower, 1 upper, 2 figure, 3 quotation mark, 4 bracket, 5 sign, 6 other, 7 capitals. */
+    private int opens(int start, int end) {
+        int at = start;
+        char c = text.charAt(at);
+        if (Letters.isOpeningQuote(c) || c == '\u00ab' || c == '\u201e' || c == '"') {
+            return 3;
+        }
+        if (Character.isLowerCase(c)) {
+            return 0;
+        }
+        if (Character.isUpperCase(c)) {
+            int stop = Letters.tokenEnd(text, start, end);
+            int capitals = 0;
+            for (int i = start; i < stop; i++) {
+                capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+            }
+            return capitals > 2 && capitals * 4 >= (stop - start) * 3 ? 7 : 1;
+        }
+        if (Letters.isDigit(c)) {
+            return 2;
+        }
+        if ("([{".indexOf(c) >= 0) {
+            return 4;
+        }
+        if (Letters.isDash(c) || "*\u2020\u2021\u00a7\u2016\u00b6\u2022_".indexOf(c) >= 0) {
+            return 5;
+        }
+        int solid = Letters.firstSolid(text, start, end);
+        return solid >= 0 && solid < start + 3 && Character.isLowerCase(text.charAt(solid)) ? 8 : 6;
+    }
+
+    /** 0 sentence, 1 hyphen, 2 comma, 3 colon, 4 letter, 5 figure, 6 bracket, 7 other. */
+    private int ends(int start, int end) {
+        char c = text.charAt(end - 1);
+        if (Letters.isHyphen(c) && end - start > 2 && Character.isLetter(text.charAt(end - 2))) {
+            return 1;
+        }
+        if (Character.isLetter(c)) {
+            return 4;
+        }
+        if (Letters.isDigit(c)) {
+            // A mark may stand behind the stop: "the quay.12".
+            int at = end;
+            while (at > start && end - at < 4 && Letters.isDigit(text.charAt(at - 1))) {
+                at--;
+            }
+            int stop = at;
+            while (stop > start && Lines.isBlank(text.charAt(stop - 1))) {
+                stop--;
+            }
+            boolean closes = stop > start + 1 && (Letters.isStop(text.charAt(stop - 1)) || Letters.isClosingQuote(text.charAt(stop - 1)))
+                    && !Letters.isDigit(text.charAt(stop - 2));
+            return closes && stop > start + 20 ? 0 : 5;
+        }
+        if (Letters.endsSentence(text, start, end)) {
+            return 0;
+        }
+        if (c == ',' || c == ';') {
+            return 2;
+        }
+        if (c == ':') {
+            return 3;
+        }
+        if (c == ')' || c == ']') {
+            int at = end - 2;
+            while (at > start && Letters.isDigit(text.charAt(at))) {
+                at--;
+            }
+            boolean mark = at > start + 1 && at < end - 2 && "([".indexOf(text.charAt(at)) >= 0 && (Letters.isStop(text.charAt(at - 1)) || Letters.isClosingQuote(text.charAt(at - 1)));
+            return mark ? 0 : 6;
+        }
+        int at = Letters.withoutSpecks(text, start, end);
+        return at > start + 1 && at < end && Letters.endsSentence(text, start, at) ? 0 : 7;
+    }
+
+    private void wording(int i, int start, int end, NoteLabel label) {
+        int from = label.isSome() ? label.after() : start;
+        int stop = Math.min(end, start + 400);
+        int upper = 0;
+        int lower = 0;
+        int count = 0;
+        int letterCount = 0;
+        int capitalLetters = 0;
+        int figure = 0;
+        boolean inWord = false;
+        int wordStart = 0;
+        for (int k = start; k <= stop; k++) {
+            char c = k < stop ? text.charAt(k) : ' ';
+            boolean letter = Character.isLetter(c);
+            figure += Letters.isDigit(c) ? 1 : 0;
+            letterCount += letter ? 1 : 0;
+            capitalLetters += letter && Character.isUpperCase(c) ? 1 : 0;
+            if (letter && !inWord) {
+                wordStart = k;
+            } else if (!letter && inWord && c != '\'' && c != '\u2019') {
+                if (wordStart >= from) {
+                    count++;
+                    if (Character.isUpperCase(text.charAt(wordStart))) {
+                        upper++;
+                    } else if (k - wordStart > 3) {
+                        lower++;
+                    }
+                }
+            }
+            inWord = letter || (inWord && (c == '\'' || c == '\u2019'));
+        }
+        int length = stop - start;
+        words[i] = (byte) (count <= 1 ? 0 : count == 2 ? 1 : count <= 4 ? 2 : count <= 7 ? 3 : count <= 12 ? 4 : count <= 20 ? 5 : 6);
+        boolean all = letterCount > 2 && capitalLetters * 10 >= letterCount * 8;
+        capitals[i] = (byte) (all ? 5 : upper == 0 ? 0 : lower == 0 ? 4 : upper >= 2 * lower ? 3 : upper >= lower ? 2 : 1);
+        letters[i] = (byte) (letterCount == 0 ? 0 : letterCount < 4 ? 1 : letterCount * 2 < length ? 2 : 3);
+        digits[i] = (byte) (figure == 0 ? 0 : figure * 40 < length ? 1 : figure * 15 < length ? 2 : figure * 6 < length ? 3 : 4);
+        int full = lines.length(i);
+        long_[i] = (byte) (full < 15 ? 0 : full < 40 ? 1 : full < 80 ? 2 : full < 130 ? 3 : full < 300 ? 4 : full < 800 ? 5 : 6);
+        int flag = 0;
+        if (letterCount == 0 && length > 4 && figure == 0) {
+            flag |= RULE;
+        }
+        if (count > 0 && count <= 4 && length < 40) {
+            String key = Fuzzy.key(text, start, end);
+            flag |= NOTES.contains(key) ? NOTES_WORD : 0;
+        }
+        if (count > 0 && length < 120) {
+            int token = Letters.tokenEnd(text, start, end);
+            String first = text.substring(start, token).toLowerCase(Locale.ROOT);
+            String bare = first.endsWith(".") || first.endsWith(":") ? first.substring(0, first.length() - 1) : first;
+            flag |= DIVISIONS.contains(bare) ? DIVISION : 0;
+            boolean roman = Character.isUpperCase(text.charAt(start)) && bare.length() < 8 && Roman.value(bare) > 0;
+            flag |= roman && (count <= 1 || !bare.equals(first)) ? NUMERAL : 0;
+        }
+        flags[i] = (byte) flag;
+    }
+
+    private int cites(int i) {
+        double score = LineEvidence.wording(lines, i);
+        return score < -.6 ? 0 : score < -.2 ? 1 : score < .3 ? 2 : score < .8 ? 3 : score < 1.5 ? 4 : score < 2.5 ? 5 : 6;
+    }
+
+    /** Number alone on its row: 0 no, 1 figures, 2 bracketed or between dashes, 3 roman, 4 like a number. */
+    private int lone(int i) {
+        if (lines.within(i) || (i + 1 < count && lines.within(i + 1)) || lines.length(i) > 13) {
+            return 0;
+        }
+        argmap.text.Span token = FolioReading.alone(text, lines.start(i), lines.end(i));
+        if (token.isEmpty()) {
+            return 0;
+        }
+        boolean figures = true;
+        for (int k = token.start(); k < token.end(); k++) {
+            figures &= Letters.isDigit(text.charAt(k));
+        }
+        boolean about = token.start() > lines.start(i) && token.end() < lines.end(i);
+        if (figures) {
+            return about ? 2 : 1;
+        }
+        return Roman.value(text.substring(token.start(), token.end())) > 0 ? 3 : 4;
+    }
+
+    /** The outermost row of a page that is neither head nor folio by its looks. */
+    private int edge(int from, int to, int way) {
+        int row = from;
+        while (row != to && (lines.role(row) == Lines.Role.HEAD || lines.role(row) == Lines.Role.FOLIO || lone[row] > 0)) {
+            row += way;
+        }
+        return row;
+    }
+
+    /** The width of the printed line that each row is part of. */
+    private void printedWidths() {
+        for (int from = 0; from < count; ) {
+            int to = from + 1;
+            long all = width[from];
+            while (to < count && lines.within(to)) {
+                all += width[to++] + 250;
+            }
+            Arrays.fill(printed, from, to, (int) Math.min(Integer.MAX_VALUE, all));
+            from = to;
+        }
+    }
+
+    private void measures() {
+        for (int from = 0; from < count; from += STRETCH) {
+            int low = Math.max(0, from - STRETCH / 2);
+            int high = Math.min(count, from + STRETCH + STRETCH / 2);
+            int[] sorted = new int[high - low];
+            int n = 0;
+            for (int i = low; i < high; i++) {
+                if (!lines.within(i)) {
+                    sorted[n++] = printed[i];
+                }
+            }
+            Arrays.fill(measure, from, Math.min(count, from + STRETCH), mode(sorted, n));
+        }
+    }
+
+    /** The centre of the narrowest band that holds a third of all lines: justified lines crowd. */
+    private static int mode(int[] widths, int n) {
+        int[] sorted = Arrays.copyOf(widths, n);
+        Arrays.sort(sorted);
+        int third = Math.max(1, n / 3);
+        int best = n == 0 ? 1 : sorted[n - 1];
+        double narrowest = Double.MAX_VALUE;
+        for (int i = n / 5; i + third < n; i++) {
+            double band = (double) (sorted[i + third] - sorted[i]) / Math.max(1, sorted[i + third]);
+            if (sorted[i] > 0 && band < narrowest) {
+                narrowest = band;
+                best = sorted[i + third / 2];
+            }
+        }
+        return Math.max(1, best);
+    }
+
+    static int wide(int width, int measure) {
+        double share = (double) width / measure;
+        return share < .2 ? 0 : share < .4 ? 1 : share < .6 ? 2 : share < .8 ? 3 : share < .93 ? 4 : share < .98 ? 5 : share < 1.04 ? 6 : share < 1.12 ? 7 : 8;
+    }
+
+    /** How long ago, and in which shape, the number before this label was seen; and the one behind. */
+    private void chains() {
+        int[][] seen = new int[4][2000];
+        for (int[] row : seen) {
+            Arrays.fill(row, -1);
+        }
+        for (int i = 0; i < count; i++) {
+            if (ordinal[i] > 0) {
+                int k = kind[i];
+                chainBefore[i] = (byte) near(seen[k][ordinal[i] - 1], i);
+                seen[k][ordinal[i]] = i;
+            }
+        }
+        for (int[] row : seen) {
+            Arrays.fill(row, -1);
+        }
+        for (int i = count - 1; i >= 0; i--) {
+            if (ordinal[i] > 0) {
+                int k = kind[i];
+                chainAfter[i] = (byte) near(ordinal[i] + 1 < 2000 ? seen[k][ordinal[i] + 1] : -1, i);
+                seen[k][ordinal[i]] = i;
+            }
+        }
+        int[] starts = new int[2];
+        int last = -1;
+        for (int i = 0; i < count; i++) {
+            if (ordinal[i] > 0 && page[i] != last && chainBefore[i] + chainAfter[i] > 0) {
+                last = page[i];
+                starts[ordinal[i] == 1 ? 1 : 0]++;
+            }
+        }
+        int all = starts[0] + starts[1];
+        pageHabit = all < 3 ? 0 : starts[1] * 5 < all ? 1 : starts[1] * 2 < all ? 2 : 3;
+    }
+
+    private int near(int other, int row) {
+        if (other < 0) {
+            return 0;
+        }
+        int apart = Math.abs(other - row);
+        boolean same = shape[other] == shape[row];
+        return apart > 500 ? 0 : !same ? 1 : apart > 60 ? 2 : 3;
+    }
+
+    /** Whether a figure like the label's stands raised in the rows above, as marks do. */
+    private void marks() {
+        int[] seen = new int[2000];
+        Arrays.fill(seen, -1);
+        int[] signs = new int[64];
+        Arrays.fill(signs, -1);
+        for (int i = 0; i < count; i++) {
+            int value = ordinal[i];
+            if (value > 0) {
+                int at = kind[i] == 1 ? value < 64 ? signs[value] : -1 : kind[i] == 0 ? seen[value] : -1;
+                marked[i] = (byte) (at < 0 ? 1 : page[at] == page[i] && i - at < 80 ? 3 : 2);
+            }
+            scanMarks(i, seen, signs);
+        }
+    }
+
+    private void scanMarks(int i, int[] seen, int[] signs) {
+        int start = lines.start(i);
+        int end = lines.end(i);
+        for (int k = start + 2; k < end; k++) {
+            char c = text.charAt(k);
+            if (c >= 'a' && c <= 'z' || c == ' ' || c >= 'A' && c <= 'Z') {
+                continue;
+            }
+            char before = text.charAt(k - 1);
+            if (Letters.isDigit(c)) {
+                int stop = k;
+                int value = 0;
+                while (stop < end && stop < k + 4 && Letters.isDigit(text.charAt(stop))) {
+                    value = value * 10 + text.charAt(stop) - '0';
+                    stop++;
+                }
+                boolean bracket = before == '[' || before == '(';
+                boolean behind = Character.isLetter(before) || Letters.isStop(before) || Letters.isClosingQuote(before) || ",;:)".indexOf(before) >= 0;
+                boolean apart = Lines.isBlank(before) && (Letters.isStop(text.charAt(k - 2)) || Letters.isClosingQuote(text.charAt(k - 2)) || ",;:)".indexOf(text.charAt(k - 2)) >= 0 || Character.isLetter(text.charAt(k - 2)));
+                if (value > 0 && value < 2000 && stop - k < 4 && (bracket || behind || apart)) {
+                    seen[value] = i;
+                }
+                k = stop - 1;
+            } else if ("*\u2020\u2021\u00a7\u2016\u00b6".indexOf(c) >= 0) {
+                NoteLabel label = NoteLabel.at(text, k, Math.min(end, k + 3));
+                if (label.kind() == NoteLabel.Kind.SIGN && label.ordinal() < 64) {
+                    signs[label.ordinal()] = i;
+                }
+            }
+        }
+    }
+
+    private void repetition() {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int i = 0; i < count; i++) {
+            int key = key(i);
+            if (key != 0) {
+                counts.merge(key, 1, Integer::sum);
+            }
+        }
+        Set<Integer> heads = new HashSet<>();
+        for (int p = 0; p < pages.count(); p++) {
+            if (!pages.head(p).isEmpty()) {
+                heads.add(Fuzzy.key(text, pages.head(p).start(), pages.head(p).end()).hashCode());
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            int key = key(i);
+            int times = key == 0 ? 0 : counts.getOrDefault(key, 0);
+            repeated[i] = (byte) (key == 0 ? 0 : times <= 1 ? 1 : times <= 2 ? 2 : times <= 4 ? 3 : 4);
+            if (key != 0 && heads.contains(key)) {
+                flags[i] |= TITLE;
+            }
+        }
+    }
+
+    private int key(int i) {
+        if (lines.length(i) > Fuzzy.LONGEST_KEY || lines.within(i)) {
+            return 0;
+        }
+        String key = Fuzzy.key(text, lines.start(i), lines.end(i));
+        return key.length() < 4 ? 0 : key.hashCode();
+    }
+}

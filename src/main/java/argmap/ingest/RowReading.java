@@ -1,0 +1,194 @@
+package argmap.ingest;
+
+import argmap.document.NoteNumber;
+import argmap.document.NoteSeries;
+import argmap.ingest.Lines.Role;
+import argmap.ingest.NoteLabel.Kind;
+import argmap.ingest.NoteReading.Numeral;
+import argmap.text.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the rows of a text were read as, and the notes that begin in them. */
+final class RowReading {
+    /** Costs of misreading, in nats, of the ways in which a number is read. */
+    private static final double[] DOUBT = {0, 0.9, 1.5, 3, 5, 9};
+
+    private final Lines lines;
+    private final RowKind[] kinds;
+    private final @Nullable NoteStep[] steps;
+    private final List<Span> doubtful = new ArrayList<>();
+
+    private RowReading(Lines lines) {
+        this.lines = lines;
+        kinds = new RowKind[lines.count()];
+        steps = new NoteStep[lines.count()];
+    }
+
+    static RowReading of(Lines lines, Pages pages) {
+        RowReading reading = new RowReading(lines);
+        RowFacts facts = new RowFacts(lines, pages);
+        RowReader reader = new RowReader(lines, pages, facts, RowWeights.shipped());
+        RowState last = reader.read();
+        for (RowState state = last; state != null && state.row >= 0; state = state.before) {
+            reading.kinds[state.row] = state.kind;
+            reading.steps[state.row] = state.step;
+            if (reader.isDoubtfulJoin(state)) {
+                reading.doubtful.add(new Span(lines.start(state.row), lines.start(state.row)));
+            }
+        }
+        reading.setRoles(pages);
+        return reading;
+    }
+
+    /** Where a line might as well have been joined as not. */
+    List<Span> doubtful() {
+        return doubtful;
+    }
+
+    RowKind kind(int row) {
+        return kinds[row];
+    }
+
+    /** The rows that head a list of notes. */
+    BitSet lists() {
+        BitSet lists = new BitSet();
+        for (int row = 0; row < kinds.length; row++) {
+            lists.set(row, kinds[row] == RowKind.NOTES_HEADING);
+        }
+        return lists;
+    }
+
+    private void setRoles(Pages pages) {
+        for (int row = 0; row < kinds.length; row++) {
+            lines.role(
+                    row,
+                    switch (kinds[row]) {
+                        case HEAD -> Role.HEAD;
+                        case FOLIO -> Role.FOLIO;
+                        case NOTE, NOTE_GOES_ON -> Role.NOTE;
+                        case HEADING, HEADING_GOES_ON -> Role.TITLE;
+                        case NOISE -> Role.STRAY;
+                        // On printed pages the word over a list of notes heads nothing else.
+                        case NOTES_HEADING -> pages.count() > 1 ? Role.STRAY : Role.TITLE;
+                        case PARAGRAPH, PARAGRAPH_GOES_ON -> Role.TEXT;
+                    });
+        }
+        for (int page = 0; page < pages.count(); page++) {
+            boolean head = false;
+            boolean folio = false;
+            for (int row = pages.first(page); row < pages.end(page); row++) {
+                boolean furniture = lines.role(row) == Role.HEAD || lines.role(row) == Role.FOLIO;
+                head |= furniture && lines.span(row).contains(pages.head(page));
+                folio |= furniture && lines.span(row).contains(pages.folio(page));
+            }
+            for (int row = pages.first(page); row < pages.end(page) && !head; row++) {
+                if (lines.role(row) == Role.HEAD) {
+                    pages.head(page, lines.span(row));
+                    head = true;
+                }
+            }
+            boolean cut = lines.start(pages.first(page)) > pages.head(page).start();
+            if (!head && !cut) {
+                pages.head(page, new Span(0, 0));
+            }
+            if (!folio && !cut) {
+                pages.folio(page, new Span(0, 0));
+            }
+        }
+    }
+
+    /** The numbers of the notes, each in its series. */
+    NoteReading notes(Pages pages) {
+        NoteReading reading = new NoteReading();
+        Set<String> ids = new HashSet<>();
+        for (Kind kind : Kind.values()) {
+            series(kind, pages, ids, reading);
+        }
+        return reading;
+    }
+
+    private void series(Kind kind, Pages pages, Set<String> ids, NoteReading reading) {
+        List<Integer> rows = new ArrayList<>();
+        int restarts = 0;
+        int notePages = 0;
+        int last = 0;
+        int page = -1;
+        for (int row = 0; row < steps.length; row++) {
+            NoteStep step = steps[row];
+            if (step == null || step.kind() != kind.ordinal()) {
+                continue;
+            }
+            rows.add(row);
+            restarts += step.ordinal() <= last ? 1 : 0;
+            last = step.ordinal();
+            if (pages.pageOf(row) != page) {
+                page = pages.pageOf(row);
+                notePages++;
+            }
+        }
+        // More new beginnings than a book has chapters: the numbers run by the page.
+        boolean byPage = kind == Kind.SIGN || (restarts > 1 && restarts * 3 >= notePages);
+        int chapter = 0;
+        last = 0;
+        for (int row : rows) {
+            NoteStep step = steps[row];
+            if (step == null) {
+                continue;
+            }
+            if (step.ordinal() <= last) {
+                chapter++;
+            }
+            last = step.ordinal();
+            String label = NoteLabel.print(kind, step.ordinal());
+            NoteSeries series =
+                    byPage
+                            ? NoteSeries.page(pages.number(pages.pageOf(row)))
+                            : restarts > 0 ? NoteSeries.chapter(chapter + 1) : NoteSeries.TEXT;
+            NoteNumber number = new NoteNumber(series, step.ordinal(), label);
+            for (int again = 1; !ids.add(number.id()); again++) {
+                NoteSeries other = new NoteSeries(NoteSeries.Kind.HAND, again);
+                number = new NoteNumber(other, step.ordinal(), label);
+            }
+            int start = lines.start(row);
+            int end = start;
+            if (step.way() == 0) {
+                end = NoteLabel.at(lines.text(), start, lines.end(row)).after();
+            } else if (step.way() < NoteStep.LOST) {
+                end = Letters.tokenEnd(lines.text(), start, lines.end(row));
+                for (int i = start; i < end; i++) {
+                    // Signs against the note's first word.
+                    if (end - start > 4 && Character.isLetter(lines.text().charAt(i))) {
+                        end = i;
+                    }
+                }
+            }
+            while (end > start && Lines.isBlank(lines.text().charAt(end - 1))) {
+                end--;
+            }
+            closeBracket(row);
+            reading.addLabel(row, new Numeral(number, chapter, new Span(start, end), DOUBT[step.way()]));
+        }
+    }
+
+    /** The bracket that closes "[Footnote 3: ...]" is no word of the note. */
+    private void closeBracket(int row) {
+        int start = lines.start(row);
+        NoteLabel label = NoteLabel.at(lines.text(), start, lines.end(row));
+        if (label.shape() != NoteLabel.Shape.NAMED || lines.text().charAt(start) != '[') {
+            return;
+        }
+        int last = row;
+        while (last + 1 < kinds.length && kinds[last + 1] == RowKind.NOTE_GOES_ON) {
+            last++;
+        }
+        int end = lines.end(last);
+        if (lines.text().charAt(end - 1) == ']' && end - 1 > lines.start(last)) {
+            lines.cutEnd(last, end - 1, "bracket of a note");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package argmap.ingest.marks;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How likely a reading is of the label that was printed: a noisy channel over characters, with
+ * costs counted in aligned scans. Brackets around a mark are its style and cost nothing.
+ */
+final class LabelReadings {
+    static final double IMPOSSIBLE = -30;
+
+    /** Characters beyond this are all one. */
+    private static final int HIGHEST = 0x2300;
+
+    static final double UNSEEN = -7;
+
+    /** For each printed character known, the cost of each reading; index 0 for nothing at all. */
+    private final Map<Character, float[]> readings = new HashMap<>();
+
+    /** What any raised character is read as. */
+    private final float[] any = new float[HIGHEST];
+
+    private final double extra;
+    private final double[] table = new double[80];
+
+    /**
+     * @param readings for each printed character what it was read as, in nats; U+0000 stands for
+     *     nothing at all, U+FFFF for all that is not listed
+     * @param any what any raised character is read as
+     * @param extra the cost of a character too many
+     */
+    LabelReadings(
+            Map<Character, Map<Character, Double>> readings,
+            Map<Character, Double> any,
+            double extra) {
+        this.extra = extra;
+        Arrays.fill(this.any, (float) UNSEEN);
+        any.forEach((c, cost) -> this.any[index(c)] = cost.floatValue());
+        readings.forEach(
+                (printed, known) -> {
+                    float[] row = new float[HIGHEST];
+                    for (int i = 0; i < HIGHEST; i++) {
+                        row[i] = known.get('\uffff').floatValue() + this.any[i];
+                    }
+                    known.forEach((c, cost) -> row[index(c)] = cost.floatValue());
+                    this.readings.put(printed, row);
+                });
+    }
+
+    private static int index(char c) {
+        return Math.min(c, HIGHEST - 1);
+    }
+
+    /** What reads as a label, without brackets and not raised. */
+    static String core(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        if (end - start > 1 && "([{".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        if (end - start > 1 && ")]}".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        StringBuilder core = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            core.append(Glyphs.plain(text.charAt(i)));
+        }
+        return core.toString();
+    }
+
+    /** 0 where the label reads as it should. */
+    double logLikelihood(String text, int from, int to, String label) {
+        int start = from;
+        int end = to;
+        if (end - start > 1 && "([{".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        if (end - start > 1 && ")]}".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int n = end - start;
+        int m = label.length();
+        if (n == m && same(text, start, label)) {
+            return 0;
+        }
+        if (m > 6 || n > 9 || n > m + 3 || n < m - 2) {
+            return IMPOSSIBLE;
+        }
+        int width = m + 1;
+        for (int i = 0; i <= n; i++) {
+            for (int j = 0; j <= m; j++) {
+                double best = i == 0 && j == 0 ? 0 : Double.NEGATIVE_INFINITY;
+                if (i > 0) {
+                    best = Math.max(best, table[(i - 1) * width + j] + extra(text.charAt(start + i - 1)));
+                }
+                if (j > 0) {
+                    best = Math.max(best, table[i * width + j - 1] + read(label.charAt(j - 1), '\0'));
+                }
+                if (i > 0 && j > 0) {
+                    best =
+                            Math.max(
+                                    best,
+                                    table[(i - 1) * width + j - 1]
+                                            + read(label.charAt(j - 1), text.charAt(start + i - 1)));
+                }
+                table[i * width + j] = best;
+            }
+        }
+        return Math.min(-0.1, table[n * width + m]);
+    }
+
+    private static boolean same(String text, int start, String label) {
+        for (int i = 0; i < label.length(); i++) {
+            if (Glyphs.plain(text.charAt(start + i)) != label.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double extra(char c) {
+        return extra + any[index(c)];
+    }
+
+    double read(char printed, char read) {
+        char r = Glyphs.plain(read);
+        float[] known = readings.get(printed);
+        if (known == null) {
+            return printed == r ? -0.3 : -1.4 + any[index(r)];
+        }
+        return known[index(r)];
+    }
+}

@@ -1,0 +1,89 @@
+package argmap.ingest.marks;
+
+/**
+ * How a book sets its marks and how well they can be read in this copy: what its marks look like,
+ * what they stand behind, how many are lost; each against the habit of all books, in nats and
+ * capped.
+ */
+final class MarkHabits {
+    private static final double MOST = 2.5;
+    private static final double PRIOR = 3;
+
+    private final double[] attach = new double[MarkCandidate.ATTACHMENTS];
+    private final double[] before = new double[MarkFeatures.BEFORES];
+    private final double[] shape = new double[MarkFeatures.SHAPES];
+    private final double[] behind = new double[3];
+    private final double[] lost = new double[2];
+    private boolean neutral = true;
+
+    /** No habit known. */
+    static MarkHabits none() {
+        return new MarkHabits();
+    }
+
+    void count(MarkCandidate c, double weight) {
+        attach[c.attach()] += weight;
+        before[c.before()] += weight;
+        shape[c.shape()] += weight;
+        behind[c.behind()] += weight;
+        lost[0] += weight;
+    }
+
+    void countLost(double weight) {
+        lost[1] += weight;
+    }
+
+    /** Against what is usual. */
+    MarkHabits against(MarkHabits usual) {
+        MarkHabits habits = new MarkHabits();
+        ratio(attach, usual.attach, habits.attach);
+        ratio(before, usual.before, habits.before);
+        ratio(shape, usual.shape, habits.shape);
+        ratio(behind, usual.behind, habits.behind);
+        ratio(lost, usual.lost, habits.lost);
+        habits.neutral = false;
+        return habits;
+    }
+
+    private static void ratio(double[] own, double[] usual, double[] out) {
+        double n = sum(own);
+        double m = sum(usual) + own.length;
+        for (int i = 0; i < own.length; i++) {
+            double share = (usual[i] + 1) / m;
+            double ratio = Math.log((own[i] + PRIOR * share) / (n + PRIOR) / share);
+            out[i] = Math.max(-MOST, Math.min(MOST, ratio));
+        }
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    double attach(int kind) {
+        return neutral ? 0 : attach[kind];
+    }
+
+    double before(int kind) {
+        return neutral ? 0 : before[kind];
+    }
+
+    double shape(int kind) {
+        return neutral ? 0 : shape[kind];
+    }
+
+    double behind(int kind) {
+        return neutral ? 0 : behind[kind];
+    }
+
+    double lost() {
+        return neutral ? 0 : lost[1];
+    }
+
+    double[][] counts() {
+        return new double[][] {attach, before, shape, behind, lost};
+    }
+}

@@ -1,0 +1,74 @@
+package argmap.ingest.marks;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was learned from generated books: the weights of the features for a first and a second look,
+ * what raised characters are read as, which signs stand behind words, and how marks usually look.
+ */
+record MarkModel(
+        double[] first, double[] second, LabelReadings readings, SignCounts signs, MarkHabits usual) {
+
+    private static final class Holder {
+        static final MarkModel SHIPPED = shipped();
+    }
+
+    static MarkModel get() {
+        return Holder.SHIPPED;
+    }
+
+    private static MarkModel shipped() {
+        try (InputStream in = MarkModel.class.getResourceAsStream("marks.model")) {
+            if (in == null) {
+                throw new IllegalStateException("marks.model is missing");
+            }
+            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One line an entry: its kind, its key, its value, with tabs between. */
+    static MarkModel read(BufferedReader in) throws IOException {
+        double[] first = new double[MarkFeatures.COUNT];
+        double[] second = new double[MarkFeatures.COUNT];
+        Map<Character, Map<Character, Double>> readings = new HashMap<>();
+        Map<Character, Double> any = new HashMap<>();
+        double extra = -3;
+        SignCounts signs = new SignCounts();
+        MarkHabits usual = MarkHabits.none();
+        for (String line : in.lines().toList()) {
+            List<String> parts = new ArrayList<>(List.of(line.split("\t")));
+            double value = Double.parseDouble(parts.get(parts.size() - 1));
+            switch (parts.get(0)) {
+                case "first" -> first[Integer.parseInt(parts.get(1))] = value;
+                case "second" -> second[Integer.parseInt(parts.get(1))] = value;
+                case "read" ->
+                        readings.computeIfAbsent(character(parts.get(1)), c -> new HashMap<>())
+                                .put(character(parts.get(2)), value);
+                case "any" -> any.put(character(parts.get(1)), value);
+                case "extra" -> extra = value;
+                case "signs" -> signs.add(Long.parseUnsignedLong(parts.get(1), 16), value);
+                case "usual" ->
+                        usual.counts()[Integer.parseInt(parts.get(1))][
+                                        Integer.parseInt(parts.get(2))] =
+                                value;
+                default -> throw new IOException("unknown entry: " + line);
+            }
+        }
+        return new MarkModel(first, second, new LabelReadings(readings, any, extra), signs, usual);
+    }
+
+    private static char character(String code) {
+        return (char) Integer.parseInt(code, 16);
+    }
+}
