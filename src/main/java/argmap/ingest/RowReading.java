@@ -8,9 +8,7 @@ import argmap.ingest.NoteReading.Numeral;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows of a text were read as, and the notes that begin in them. */
@@ -105,14 +103,13 @@ final class RowReading {
     /** The numbers of the notes, each in its series. */
     NoteReading notes(Pages pages) {
         NoteReading reading = new NoteReading();
-        Set<String> ids = new HashSet<>();
         for (Kind kind : Kind.values()) {
-            series(kind, pages, ids, reading);
+            series(kind, pages, reading);
         }
         return reading;
     }
 
-    private void series(Kind kind, Pages pages, Set<String> ids, NoteReading reading) {
+    private void series(Kind kind, Pages pages, NoteReading reading) {
         List<Integer> rows = new ArrayList<>();
         int restarts = 0;
         int notePages = 0;
@@ -150,10 +147,6 @@ final class RowReading {
                             ? NoteSeries.page(pages.number(pages.pageOf(row)))
                             : restarts > 0 ? NoteSeries.chapter(chapter + 1) : NoteSeries.TEXT;
             NoteNumber number = new NoteNumber(series, step.ordinal(), label);
-            for (int again = 1; !ids.add(number.id()); again++) {
-                NoteSeries other = new NoteSeries(NoteSeries.Kind.HAND, again);
-                number = new NoteNumber(other, step.ordinal(), label);
-            }
             int start = lines.start(row);
             int end = start;
             if (step.way() == 0) {

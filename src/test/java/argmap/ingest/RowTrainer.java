@@ -76,8 +76,8 @@ public final class RowTrainer {
             }
             System.out.printf(Locale.ROOT, "epoch %d: %d windows wrong, %.1f s%n", epoch, wrong, (System.nanoTime() - start) / 1e9);
         }
-        float[] averaged = trainer.averaged();
-        RowWeights.write(out, averaged);
+        float[] averaged = epochs == 0 ? RowWeights.shipped() : trainer.averaged();
+        if (epochs > 0) RowWeights.write(out, averaged);
         measure(test.isEmpty() ? train : test, averaged);
     }
 
