@@ -136,7 +136,10 @@ final class RowFacts {
         return switch (kind) {
             case NOISE -> letters[row] < 3 || length < 14;
             case FOLIO -> length < 16;
-            case HEAD -> length < 130;
+            // What stands once and is as long as a line of text is no running head.
+            case HEAD ->
+                    length < LONGEST_PRINTED
+                            && (length < 60 || repeated[row] > 1 || lines.role(row) == Lines.Role.HEAD);
             case HEADING, HEADING_GOES_ON -> length < 200;
             case NOTES_HEADING -> length < 60;
             default -> true;

@@ -16,7 +16,7 @@ final class RowNetwork {
     static final int NEAR = 32;
 
     /** Numbers that stand for a row among its neighbours. */
-    static final int WIDE = 32;
+    static final int WIDE = 48;
 
     /** Rows before and behind that are seen one by one. */
     static final int REACH = 3;

@@ -14,10 +14,10 @@ import java.util.Random;
 final class RowNetworkTrainer {
     private static final int CHUNK = 192;
     private static final float RATE = .002f;
-    private static final float DROP_SIGN = Float.parseFloat(System.getProperty("DROP_SIGN", ".3"));
-    private static final float DROP_ORDER = Float.parseFloat(System.getProperty("DROP_ORDER", ".3"));
-    private static final float DROP_NEAR = Float.parseFloat(System.getProperty("DROP_NEAR", ".2"));
-    private static final float DROP_WIDE = Float.parseFloat(System.getProperty("DROP_WIDE", ".4"));
+    private static final float DROP_SIGN = Float.parseFloat(System.getProperty("DROP_SIGN", ".2"));
+    private static final float DROP_ORDER = Float.parseFloat(System.getProperty("DROP_ORDER", ".2"));
+    private static final float DROP_NEAR = Float.parseFloat(System.getProperty("DROP_NEAR", ".1"));
+    private static final float DROP_WIDE = Float.parseFloat(System.getProperty("DROP_WIDE", ".3"));
     private static final float DECAY = Float.parseFloat(System.getProperty("DECAY", "1e-5"));
     private static final int N = RowNetwork.NEAR;
     private static final int W = RowNetwork.WIDE;

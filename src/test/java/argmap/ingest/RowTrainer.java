@@ -319,7 +319,7 @@ public final class RowTrainer {
 
     /** Books that were printed and read count for more than texts set as text. */
     private static float weight(String name) {
-        return name.startsWith("set-") ? 1 : name.startsWith("seed") ? 6 : name.matches("(embassy|frus6-p|tawney2).*") ? 3 : 2;
+        return name.startsWith("set-") ? 1 : name.startsWith("seed") ? 15 : name.matches("(embassy|frus6-p|tawney2).*") ? 3 : 2;
     }
 
     private static boolean isRight(Example example, RowState state) {

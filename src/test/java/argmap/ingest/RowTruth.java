@@ -19,6 +19,9 @@ final class RowTruth {
 
     private static final int GRAM = 5;
 
+    /** Letters by which the opening of a note is known. */
+    private static final int SURE = 8;
+
     private final Lines lines;
     private final Pages pages;
     private final RowFacts facts;
@@ -334,7 +337,9 @@ final class RowTruth {
         stream.expected = match.at() + letters.length();
         if (stream == notes) {
             boolean lone = row > 0 && kinds[row - 1] == RowKind.NOTE && letters(lines.text(row - 1)).isEmpty();
-            if (opens && !lone) {
+            // A few letters ("1973), pp. 101-130.") may be like the opening of any note.
+            boolean sure = letters.length() >= SURE || labels.get(segment).equals(printed(row));
+            if (opens && !lone && (sure || row == 0 || !kinds[row - 1].isNote())) {
                 note(row, segment);
             } else {
                 kinds[row] = RowKind.NOTE_GOES_ON;
