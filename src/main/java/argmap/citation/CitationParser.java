@@ -3,6 +3,7 @@ package argmap.citation;
 import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -107,13 +108,6 @@ final class CitationParser extends DescriptionParser {
         return parser.readFurtherYear() ? Optional.of(parser.draft()) : Optional.empty();
     }
 
-    private static boolean isPossessive(String plain) {
-        return switch (plain) {
-            case "his", "her", "their", "my" -> true;
-            default -> false;
-        };
-    }
-
     /** The title where the parse stands, and for an article what it stands in. */
     boolean readTitle() {
         boolean chapter = pointed && more() && tokens.get(at).isCapitalised();
@@ -123,7 +117,7 @@ final class CitationParser extends DescriptionParser {
             return false;
         }
         NoteToken first = tokens.get(at);
-        boolean possessive = isPossessive(plain());
+        boolean possessive = WordClass.POSSESSIVE.has(plain());
         boolean starts =
                 tokens.opensQuote(at) || first.isCapitalised() || first.isNumber() || possessive;
         if (!starts) {
@@ -196,13 +190,6 @@ final class CitationParser extends DescriptionParser {
                 false);
     }
 
-    static boolean isSameAuthor(String plain) {
-        return switch (plain) {
-            case "idem", "eadem", "ders", "dies", "derselbe", "dieselbe", "dieselben" -> true;
-            default -> false;
-        };
-    }
-
     /** "FRUS", "DBFP" before a page are titles known by their letters. */
     private static boolean isLetters(Tokens tokens, AuthorNames names) {
         String text = tokens.text(names.from(), names.to());
@@ -214,7 +201,7 @@ final class CitationParser extends DescriptionParser {
     /** "idem, Strategies of Containment": the author of the citation before. */
     boolean readSameAuthor() {
         boolean idem =
-                isSameAuthor(plain())
+                WordClass.SAME_AUTHOR.has(plain())
                         || (plain().equals("id") && nextIs(",") && tokens.opensQuote(at + 2));
         boolean title =
                 at + 2 < limit
@@ -308,12 +295,12 @@ final class CitationParser extends DescriptionParser {
 
     /** ", eds." or "(ed.)" behind the names. */
     private boolean readRole() {
-        boolean comma = is(",") && Imprints.isEditor(tokens.plain(at + 1));
+        boolean comma = is(",") && WordClass.EDITOR.has(tokens.plain(at + 1));
         boolean bracket =
                 more()
                         && tokens.opensBracket(at)
                         && tokens.closer(at) <= at + 3
-                        && Imprints.isEditor(tokens.plain(at + 1));
+                        && WordClass.EDITOR.has(tokens.plain(at + 1));
         if (comma) {
             at += 2;
         } else if (bracket) {
@@ -359,7 +346,7 @@ final class CitationParser extends DescriptionParser {
             if (Journals.isJournalLetters(tokens.get(i).text())) {
                 return true;
             }
-            boolean inside = NoteVocabulary.PARTICLES.contains(tokens.get(i).text());
+            boolean inside = WordClass.PARTICLE.has(tokens.get(i).text());
             particle |= inside && !tokens.is(i - 1, "/");
         }
         return particle && !tokens.get(names.from()).isInitial();
@@ -482,6 +469,6 @@ final class CitationParser extends DescriptionParser {
                 || is(")")
                 || is(",")
                 || is("?")
-                || Signals.isConjunction(plain());
+                || WordClass.CONJUNCTION.has(plain());
     }
 }

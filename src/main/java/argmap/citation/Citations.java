@@ -14,6 +14,7 @@ import argmap.document.Remark;
 import argmap.document.Works;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

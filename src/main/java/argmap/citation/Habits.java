@@ -1,6 +1,7 @@
 package argmap.citation;
 
 import argmap.document.Note;
+
 import java.util.List;
 import java.util.regex.Pattern;
 

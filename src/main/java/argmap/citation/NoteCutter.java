@@ -4,6 +4,7 @@ import argmap.citation.CitationParser.Place;
 import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -244,7 +245,8 @@ final class NoteCutter {
 
     /** "Horn 1999, 4; 2001, 7": a year right behind a work that is named by its year. */
     private boolean isFurtherYear(int i) {
-        boolean next = i == part || (i == part + 1 && Signals.isConjunction(tokens.plain(part)));
+        boolean next =
+                i == part || (i == part + 1 && WordClass.CONJUNCTION.has(tokens.plain(part)));
         return next
                 && !drafts.isEmpty()
                 && last().authorYear()
@@ -259,7 +261,7 @@ final class NoteCutter {
                 || (tokens.is(i, "[") && tokens.opensBracket(i))
                 || BackReferences.isIbid(tokens, i)
                 || BackReferences.isOpCit(tokens, i)
-                || (CitationParser.isSameAuthor(token.plain()) && tokens.is(i + 1, ","))
+                || (WordClass.SAME_AUTHOR.has(token.plain()) && tokens.is(i + 1, ","))
                 || token.is("his")
                 || token.is("her");
     }
@@ -277,7 +279,7 @@ final class NoteCutter {
     private void addRemark(int from, int to) {
         for (int i = from; i < to; i++) {
             NoteToken token = tokens.get(i);
-            boolean word = token.isWord() && !Signals.isConjunction(token.plain());
+            boolean word = token.isWord() && !WordClass.CONJUNCTION.has(token.plain());
             if (word) {
                 remarks.add(new Range(from, to));
                 return;

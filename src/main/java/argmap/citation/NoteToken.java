@@ -149,7 +149,7 @@ record NoteToken(Kind kind, String text, int start, int end) {
     /** "2019;14": a year ends before the volume. */
     private static boolean isYearBefore(String s, int i) {
         return i >= 4
-                && NoteVocabulary.isYear(s.substring(i - 4, i))
+                && Numbers.isYear(s.substring(i - 4, i))
                 && (i == 4 || !Character.isLetterOrDigit(s.charAt(i - 5)));
     }
 
@@ -199,7 +199,9 @@ record NoteToken(Kind kind, String text, int start, int end) {
         if (point && i - start == 4 && s.startsWith("dies.,", start)) {
             return i + 1;
         }
-        return point && NoteVocabulary.isAbbreviation(s.substring(start, i)) ? i + 1 : i;
+        return point && WordClass.ABBREVIATION.has(s.substring(start, i).toLowerCase(Locale.ROOT))
+                ? i + 1
+                : i;
     }
 
     /** "https://...", "www...", and a bare address with a path: "history.state.gov/about". */

@@ -10,6 +10,7 @@ import argmap.document.Note;
 import argmap.document.NoteQuotation;
 import argmap.document.Remark;
 import argmap.text.Span;
+
 import java.util.List;
 
 /** A note taken apart, with the way back to its text. */

@@ -68,7 +68,7 @@ final class Plausibility {
         }
         boolean strict = TitleEnds.isHeadline(p.tokens, p.titleFrom, p.titleTo, 0);
         boolean fair = TitleEnds.isHeadline(p.tokens, p.titleFrom, p.titleTo, FAIR);
-        boolean year = NoteVocabulary.isYear(p.fields.getOrDefault(CitationField.YEAR, ""));
+        boolean year = Numbers.isYear(p.fields.getOrDefault(CitationField.YEAR, ""));
         // "The Treaty of Riga (1921) was signed": the sentence goes on.
         boolean goesOn =
                 p.at < p.limit

@@ -1,6 +1,7 @@
 package argmap.citation;
 
 import argmap.document.CitationField;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -108,7 +109,7 @@ public final class References {
 
     private static boolean endsCut(String text, int end) {
         String last = text.substring(text.lastIndexOf(' ', end - 1) + 1, end - 1);
-        return last.length() < 2 || NoteVocabulary.isAbbreviation(last.toLowerCase(Locale.ROOT));
+        return last.length() < 2 || WordClass.ABBREVIATION.has(last.toLowerCase(Locale.ROOT));
     }
 
     static List<String> words(String entry) {

@@ -3,6 +3,7 @@ package argmap.citation;
 import argmap.document.Citation.Form;
 import argmap.document.CitationField;
 import argmap.document.Pinpoint;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

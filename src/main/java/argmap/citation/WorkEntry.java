@@ -2,6 +2,7 @@ package argmap.citation;
 
 import argmap.document.CitationField;
 import argmap.document.Work;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -2,6 +2,9 @@ package argmap.citation;
 
 import argmap.citation.Resolver.NoteCitations;
 import argmap.document.CitationField;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The works found so far, to be found again by name, title or note. */
 final class WorkIndex {
