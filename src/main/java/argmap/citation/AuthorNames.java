@@ -101,10 +101,7 @@ record AuthorNames(List<String> surnames, int from, int to) {
     }
 
     private static boolean isAnd(Tokens tokens, int i) {
-        return tokens.is(i, "and")
-                || tokens.is(i, "&")
-                || tokens.is(i, "und")
-                || tokens.is(i, "u.")
+        return tokens.is(i, "and", "&", "und", "u.")
                 || (tokens.is(i, "et") && !tokens.plain(i + 1).equals("al"));
     }
 
@@ -134,10 +131,7 @@ record AuthorNames(List<String> surnames, int from, int to) {
                 || isAndOthers(tokens, i)
                 || Numbers.isYearOrRange(tokens.get(i))
                 || Numbers.isYearOfWork(tokens.get(i))
-                || tokens.is(i, "in")
-                || tokens.is(i, ".")
-                || tokens.is(i, ";")
-                || tokens.is(i, ":");
+                || tokens.is(i, "in", ".", ";", ":");
     }
 
     /**
@@ -207,9 +201,7 @@ record AuthorNames(List<String> surnames, int from, int to) {
                     && isNamePart(tokens.get(i))
                     && (tokens.get(i).isInitial()
                             || isSuffix(tokens.get(i))
-                            || tokens.is(i + 1, ",")
-                            || tokens.is(i + 1, "and")
-                            || tokens.is(i + 1, "&")
+                            || tokens.is(i + 1, ",", "and", "&")
                             || tokens.get(i + 1).isInitial());
         }
 
@@ -300,8 +292,8 @@ record AuthorNames(List<String> surnames, int from, int to) {
 
     /** The start of another inverted name behind a joint; the place itself without one. */
     private static int nextPerson(Tokens tokens, int end, int limit) {
-        int i = tokens.is(end, ",") || tokens.is(end, "/") || tokens.is(end, ";") ? end + 1 : end;
-        boolean and = tokens.is(i, "and") || tokens.is(i, "&") || tokens.is(i, "und");
+        int i = tokens.is(end, ",", "/", ";") ? end + 1 : end;
+        boolean and = tokens.is(i, "and", "&", "und");
         i += and ? 1 : 0;
         boolean joined = i > end && (and || !tokens.is(end, ","));
         int given = joined || tokens.is(end, ",") ? givenAt(tokens, i, limit) : -1;
@@ -311,17 +303,12 @@ record AuthorNames(List<String> surnames, int from, int to) {
 
     private static boolean endsInverted(Tokens tokens, int i, int limit) {
         return i < limit
-                && (tokens.is(i, ":")
-                        || tokens.is(i, ",")
-                        || tokens.is(i, ".")
-                        || tokens.opensBracket(i)
-                        || tokens.opensQuote(i));
+                && (tokens.is(i, ":", ",", ".") || tokens.opensBracket(i) || tokens.opensQuote(i));
     }
 
     /** "Weber, Max:" — a common given name and nothing else before the colon. */
     private static boolean isGiven(Tokens tokens, int given, int end) {
-        return WordClass.GIVEN_NAME.has(tokens.plain(given))
-                && (tokens.is(end, ":") || tokens.is(end, "("));
+        return WordClass.GIVEN_NAME.has(tokens.plain(given)) && (tokens.is(end, ":", "("));
     }
 
     private static boolean isCapitals(String surname) {
@@ -390,8 +377,7 @@ record AuthorNames(List<String> surnames, int from, int to) {
                 boolean title = i + 1 < limit && tokens.get(i + 1).isCapitalised();
                 return body && title && titleIsLong(tokens, i + 1, limit) ? i : names.to();
             }
-            boolean part =
-                    tokens.get(i).isCapitalised() || tokens.is(i, "of") || tokens.is(i, "the");
+            boolean part = tokens.get(i).isCapitalised() || tokens.is(i, "of", "the");
             if (!part) {
                 break;
             }

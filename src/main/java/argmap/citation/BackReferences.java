@@ -30,7 +30,7 @@ final class BackReferences {
     /** "bid, 18" at the start of a note, where no sentence starts so. */
     static boolean isIbid(Tokens tokens, int i) {
         String plain = tokens.plain(i);
-        boolean cut = i == 0 && plain.equals("bid") && (tokens.is(1, ",") || tokens.is(1, "."));
+        boolean cut = i == 0 && plain.equals("bid") && tokens.is(1, ",", ".");
         return cut || isIbid(plain);
     }
 
@@ -51,9 +51,8 @@ final class BackReferences {
             case "a.a", "am" -> {
                 boolean place =
                         first.equals("a.a")
-                                ? tokens.is(i + 1, "O") || tokens.is(i + 1, "O.")
-                                : tokens.is(i + 1, "angegebenen")
-                                        || tokens.is(i + 1, "angeführten");
+                                ? tokens.is(i + 1, "O", "O.")
+                                : tokens.is(i + 1, "angegebenen", "angeführten");
                 return place ? i + 2 : i;
             }
             case "a" -> {

@@ -355,7 +355,7 @@ final class CitationParser extends DescriptionParser {
     /** Pages go on to the next year: "1999, 12, 2001, 4". */
     private static int yearStop(Tokens tokens, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            boolean bare = tokens.is(i - 1, ",") || tokens.is(i - 1, "and");
+            boolean bare = tokens.is(i - 1, ",", "and");
             if (bare && Numbers.isYearOfWork(tokens.get(i))) {
                 return i - 1;
             }
@@ -429,7 +429,7 @@ final class CitationParser extends DescriptionParser {
             gluedPinpoint = year.substring(colon + 1);
             return;
         }
-        boolean parted = this.at < end && (tokens.is(this.at, ",") || tokens.is(this.at, ":"));
+        boolean parted = this.at < end && tokens.is(this.at, ",", ":");
         int next = parted ? this.at + 1 : this.at;
         boolean unit = next < end && (tokens.get(next).isWord() || tokens.is(next, "\u00a7"));
         boolean again = next < end && Numbers.isYearOfWork(tokens.get(next));
@@ -463,12 +463,6 @@ final class CitationParser extends DescriptionParser {
     }
 
     private boolean endsPart() {
-        return at >= limit
-                || is(".")
-                || is(";")
-                || is(")")
-                || is(",")
-                || is("?")
-                || WordClass.CONJUNCTION.has(plain());
+        return at >= limit || is(".", ";", ")", ",", "?") || WordClass.CONJUNCTION.has(plain());
     }
 }

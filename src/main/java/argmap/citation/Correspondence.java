@@ -59,7 +59,7 @@ final class Correspondence {
 
     private static int afterFrom(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.is(i, "from") || tokens.is(i, "between") || tokens.is(i, "by")) {
+            if (tokens.is(i, "from", "between", "by")) {
                 return i + 1;
             }
         }
@@ -103,22 +103,15 @@ final class Correspondence {
     private static boolean isNameToken(NoteToken token, boolean kind) {
         boolean small =
                 WordClass.PARTICLE.has(token.text())
-                        || token.is("and")
-                        || token.is("&")
-                        || (kind
-                                && (token.is("from")
-                                        || token.is("of")
-                                        || token.is("conversation")
-                                        || token.is("the")
-                                        || token.is("between")
-                                        || token.is("by")));
-        return small || token.isCapitalised() || token.is("]") || token.is("[") || token.is("(");
+                        || token.is("and", "&")
+                        || (kind && token.is("from", "of", "conversation", "the", "between", "by"));
+        return small || token.isCapitalised() || token.is("]", "[", "(");
     }
 
     /** "Messersmith to Wilson, Messersmith to Phillips, and ...": letters of one day. */
     private static boolean isFurtherLetter(Tokens tokens, int to, int i) {
         for (int k = i - 1; k > to && k > i - 5; k--) {
-            if (tokens.is(k, ",") || tokens.is(k, "and")) {
+            if (tokens.is(k, ",", "and")) {
                 return true;
             }
         }
@@ -136,7 +129,7 @@ final class Correspondence {
                 return parted || named ? i : -1;
             }
             NoteToken token = tokens.get(i);
-            with |= token.is("with") || token.is("enclosing");
+            with |= token.is("with", "enclosing");
             if (!named && !with && isPlainWord(token)) {
                 return -1;
             }

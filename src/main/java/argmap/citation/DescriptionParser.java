@@ -38,7 +38,7 @@ abstract class DescriptionParser extends PartParser {
         if (!yearFirst && readReport()) {
             return;
         }
-        boolean in = is("in") || is("In");
+        boolean in = is("in", "In");
         if (in) {
             at++;
             boolean colon = is(":");
@@ -99,7 +99,7 @@ abstract class DescriptionParser extends PartParser {
      * "in X, ed., Title", "in Title, ed. X", "in his Title", "in X, op. cit., n. 8", "in ibid.".
      */
     private void readBook() {
-        if (is("his") || is("her") || is("their") || is("the") || is("my")) {
+        if (is("his", "her", "their", "the", "my")) {
             at++;
         }
         if (more() && BackReferences.isIbid(plain())) {
@@ -110,10 +110,10 @@ abstract class DescriptionParser extends PartParser {
         AuthorNames names = AuthorNames.read(tokens, at, limit);
         boolean back = !names.isEmpty() && readBookOfNote(names);
         if (!back) {
-            boolean same = is("ders.") || is("dies.");
+            boolean same = is("ders.", "dies.");
             AuthorNames editorNames = same ? new AuthorNames(List.of("ders."), at, at + 1) : names;
             boolean editors = !editorNames.isEmpty() && readEditors(editorNames);
-            if (editors && (is(",") || is(":"))) {
+            if (editors && is(",", ":")) {
                 at++;
             }
             readTitleAs(CitationField.CONTAINER);
@@ -288,7 +288,7 @@ abstract class DescriptionParser extends PartParser {
     void readDescription() {
         while (more()) {
             int start = at;
-            if (is(",") || is(":") || (is(".") && goesOnBehindPoint())) {
+            if (is(",", ":") || (is(".") && goesOnBehindPoint())) {
                 at++;
             }
             if (!more() || !readPart()) {
@@ -396,7 +396,7 @@ abstract class DescriptionParser extends PartParser {
     }
 
     private boolean isAtEnd(int i) {
-        return i >= limit || tokens.is(i, ".") || tokens.is(i, ";") || tokens.is(i, ")");
+        return i >= limit || tokens.is(i, ".", ";", ")");
     }
 
     private boolean readDate() {
@@ -463,7 +463,7 @@ abstract class DescriptionParser extends PartParser {
 
     /** ", in X" behind a quoted title whose container did not follow at once. */
     private boolean readLaterContainer() {
-        if (!(is("in") || is("In")) || has(CitationField.CONTAINER)) {
+        if (!(is("in", "In")) || has(CitationField.CONTAINER)) {
             return readJournalLetters();
         }
         int place = nextIs("the") ? at + 2 : at + 1;

@@ -87,10 +87,7 @@ final class Imprints {
             return false;
         }
         return next >= limit
-                || tokens.is(next, ",")
-                || tokens.is(next, ".")
-                || tokens.is(next, ";")
-                || tokens.is(next, ")")
+                || tokens.is(next, ",", ".", ";", ")")
                 || tokens.opensBracket(next)
                 || Numbers.pinpointEnd(tokens, next, limit) > next;
     }
@@ -219,9 +216,7 @@ final class Imprints {
     /** "1930; reprint, Princeton: ...": the year of the first printing. */
     static int behindFirstYear(Tokens tokens, int from, int end) {
         int i = from;
-        if (i + 1 < end
-                && Numbers.isYear(tokens.get(i))
-                && (tokens.is(i + 1, ";") || tokens.is(i + 1, ","))) {
+        if (i + 1 < end && Numbers.isYear(tokens.get(i)) && tokens.is(i + 1, ";", ",")) {
             i += 2;
         }
         boolean reprint = tokens.plain(i).equals("reprint") || tokens.plain(i).equals("repr");
@@ -300,8 +295,7 @@ final class Imprints {
                 return i + 1;
             }
             boolean between =
-                    tokens.is(i, ".")
-                            || tokens.is(i, ",")
+                    tokens.is(i, ".", ",")
                             || (tokens.get(i).isWord() && !tokens.get(i).isCapitalised());
             if (!between) {
                 return from;
@@ -341,8 +335,7 @@ final class Imprints {
     }
 
     private static boolean isCopy(Tokens tokens, int i) {
-        return tokens.plain(i).equals("copy")
-                && (tokens.is(i + 1, "from") || tokens.is(i + 1, "in"));
+        return tokens.plain(i).equals("copy") && tokens.is(i + 1, "from", "in");
     }
 
     static boolean namesPapers(Tokens tokens, int from, int to) {

@@ -28,7 +28,7 @@ final class Journals {
 
     /** Behind "Horn (ed.)", "Horn/Bell (Hrsg.)", "Horn, ed."; the start where no editors stand. */
     static int editorsEnd(Tokens tokens, int from, int limit) {
-        boolean same = tokens.is(from, "ders.") || tokens.is(from, "dies.");
+        boolean same = tokens.is(from, "ders.", "dies.");
         AuthorNames names =
                 same
                         ? new AuthorNames(List.of("ders."), from, from + 1)
@@ -62,15 +62,7 @@ final class Journals {
             NoteToken token = tokens.get(i);
             foreign |= i > from && WordClass.FOREIGN.has(token.text());
             boolean roman = i > from && Numbers.isRoman(token.text()) && !token.text().equals("I");
-            boolean joint =
-                    token.is("&")
-                            || token.is("'")
-                            || token.is("\u2019")
-                            || token.is(".")
-                            || token.is("-")
-                            || token.is("/")
-                            || token.is("[")
-                            || token.is("]");
+            boolean joint = token.is("&", "'", "\u2019", ".", "-", "/", "[", "]");
             if (token.is(".")
                     && !(i + 1 < limit
                             && (tokens.get(i + 1).isNumber()
@@ -134,7 +126,7 @@ final class Journals {
             if (versus && tokens.is(i, ",") && startsReport(tokens, i + 1, limit)) {
                 return i;
             }
-            if (i > from && (token.is("v.") || token.is("v") || token.is("vs."))) {
+            if (i > from && token.is("v.", "v", "vs.")) {
                 versus = true;
             } else if (!token.isCapitalised()
                     && !WordClass.LOWERCASE.has(token.text())
@@ -166,8 +158,7 @@ final class Journals {
             if (token.isNumber()) {
                 return i > from + 1 && !Numbers.isRange(token) ? i : from;
             }
-            boolean name =
-                    token.isCapitalised() || token.is(".") || token.is("&") || token.is("of");
+            boolean name = token.isCapitalised() || token.is(".", "&", "of");
             if (!name) {
                 return from;
             }

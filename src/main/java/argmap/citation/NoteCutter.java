@@ -99,7 +99,7 @@ final class NoteCutter {
         addRemark(remark, signal);
         drafts.add(withAuthor(draft, at).introducedAt(signal, shared, aside));
         int end = draft.to();
-        while (end < to && (tokens.is(end, ",") || tokens.is(end, ".") || tokens.is(end, "?"))) {
+        while (end < to && tokens.is(end, ",", ".", "?")) {
             end++;
         }
         startPart(end);
@@ -262,8 +262,7 @@ final class NoteCutter {
                 || BackReferences.isIbid(tokens, i)
                 || BackReferences.isOpCit(tokens, i)
                 || (WordClass.SAME_AUTHOR.has(token.plain()) && tokens.is(i + 1, ","))
-                || token.is("his")
-                || token.is("her");
+                || token.is("his", "her");
     }
 
     private void addQuotation(int from, int to) {

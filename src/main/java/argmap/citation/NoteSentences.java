@@ -39,10 +39,10 @@ final class NoteSentences {
         if (tokens.isJoined(i + 1) || !opensSentence(tokens, i + 1)) {
             return false;
         }
-        if (token.is(")") || token.is("]")) {
-            return i > start && (tokens.is(i - 1, ".") || tokens.is(i - 1, "?"));
+        if (token.is(")", "]")) {
+            return i > start && tokens.is(i - 1, ".", "?");
         }
-        if (token.is(".") || token.is("?") || token.is("!")) {
+        if (token.is(".", "?", "!")) {
             return !isInsidePhrase(tokens, i)
                     && !isAbbreviationRow(tokens, i)
                     && !isNameAlone(tokens, start, i)
@@ -109,10 +109,7 @@ final class NoteSentences {
             return false;
         }
         AuthorNames names = AuthorNames.read(tokens, start, i);
-        return !names.isEmpty()
-                && (tokens.is(names.to(), ",")
-                        || tokens.is(names.to(), ".")
-                        || tokens.is(names.to(), ":"));
+        return !names.isEmpty() && (tokens.is(names.to(), ",", ".", ":"));
     }
 
     private static boolean opensSentence(Tokens tokens, int i) {
@@ -146,8 +143,7 @@ final class NoteSentences {
      * Times').
      */
     private static boolean endsWithQuotation(Tokens tokens, int start, int close, int to) {
-        boolean stop =
-                tokens.is(close - 1, ".") || tokens.is(close - 1, "?") || tokens.is(close - 1, "!");
+        boolean stop = tokens.is(close - 1, ".", "?", "!");
         if (!stop || close + 1 >= to || !opensSentence(tokens, close + 1)) {
             return false;
         }

@@ -1,6 +1,7 @@
 package argmap.citation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,6 +23,10 @@ record NoteToken(Kind kind, String text, int start, int end) {
 
     boolean is(String mark) {
         return text.equals(mark);
+    }
+
+    boolean is(String... marks) {
+        return Arrays.asList(marks).contains(text);
     }
 
     boolean isWord() {

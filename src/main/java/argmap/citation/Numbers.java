@@ -135,7 +135,7 @@ final class Numbers {
         }
         // A scan reads "June 7, 1914" as "June 7. 1914" or "14.-1914".
         for (int marks = 0; marks < 2 && i + 1 < limit; marks++) {
-            boolean mark = tokens.is(i, ",") || tokens.is(i, ".") || tokens.is(i, "-");
+            boolean mark = tokens.is(i, ",", ".", "-");
             i += mark ? 1 : 0;
         }
         return i < limit && isYearOrRange(tokens.get(i)) ? i + 1 : from;
@@ -177,7 +177,7 @@ final class Numbers {
     }
 
     private static boolean isDash(Tokens tokens, int i) {
-        return tokens.is(i, "-") || tokens.is(i, "\u2013") || tokens.is(i, "/");
+        return tokens.is(i, "-", "\u2013", "/");
     }
 
     /** "1964", "1978a", "1974/75", and with its page "1999:12". */
@@ -255,7 +255,7 @@ final class Numbers {
 
     /** "p. 45 et s.", "et suiv.", "et seq.". */
     private static boolean isAndNext(Tokens tokens, int i) {
-        boolean and = tokens.is(i, "et") || tokens.is(i, "und") || tokens.is(i, "u.");
+        boolean and = tokens.is(i, "et", "und", "u.");
         return and
                 && switch (tokens.plain(i + 1)) {
                     case "s", "ss", "suiv", "sq", "sqq", "seq", "ff" ->
@@ -297,7 +297,7 @@ final class Numbers {
         return i + 3 < tokens.size()
                 && WordClass.VOLUME.has(tokens.plain(i))
                 && (tokens.get(i + 1).isNumber() || Numbers.isRoman(tokens.get(i + 1).text()))
-                && (tokens.is(i + 2, ":") || tokens.is(i + 2, ","))
+                && tokens.is(i + 2, ":", ",")
                 && tokens.get(i + 3).isCapitalised();
     }
 

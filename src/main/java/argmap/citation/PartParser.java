@@ -93,6 +93,10 @@ abstract class PartParser {
         return more() && tokens.is(at, mark);
     }
 
+    boolean is(String... marks) {
+        return more() && tokens.is(at, marks);
+    }
+
     boolean nextIs(String mark) {
         return at + 1 < limit && tokens.is(at + 1, mark);
     }
@@ -296,12 +300,7 @@ abstract class PartParser {
 
     private void readHereafter(int from, int close) {
         int i = from;
-        while (i < close
-                && (tokens.is(i, "cited")
-                        || tokens.is(i, "as")
-                        || tokens.is(i, "referred")
-                        || tokens.is(i, "to")
-                        || tokens.is(i, ","))) {
+        while (i < close && tokens.is(i, "cited", "as", "referred", "to", ",")) {
             i++;
         }
         alias = tokens.text(i, close);
@@ -385,7 +384,7 @@ abstract class PartParser {
     /** "1971; Cmnd 4595": a series and its number. */
     private void readBehindYear(int from, int close) {
         int i = from;
-        if (tokens.is(i, ";") || tokens.is(i, ",")) {
+        if (tokens.is(i, ";", ",")) {
             i++;
         }
         if (i < close && tokens.get(i).isWord()) {

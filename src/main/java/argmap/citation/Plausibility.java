@@ -126,11 +126,7 @@ final class Plausibility {
     private static boolean endsPart(CitationParser p, int limit) {
         int i = p.at;
         return isNoise(p.tokens, i, limit)
-                || p.tokens.is(i, ".")
-                || p.tokens.is(i, ";")
-                || p.tokens.is(i, "?")
-                || p.tokens.is(i, ")")
-                || p.tokens.is(i, "and")
+                || p.tokens.is(i, ".", ";", "?", ")", "and")
                 || (p.tokens.is(i, ",")
                         && (p.tokens.is(i + 1, "and") || p.tokens.opensQuote(i + 1)));
     }

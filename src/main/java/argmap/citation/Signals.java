@@ -25,8 +25,7 @@ final class Signals {
     static Optional<Place> placeOf(Tokens tokens, int i, int partStart) {
         int before = i - 1;
         while (before >= partStart
-                && (tokens.is(before, ",")
-                        || tokens.is(before, ":")
+                && (tokens.is(before, ",", ":")
                         || (tokens.is(before, ".")
                                 && before > partStart
                                 && tokens.plain(before - 1).equals("cf")))) {

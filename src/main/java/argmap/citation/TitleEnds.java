@@ -25,7 +25,7 @@ final class TitleEnds {
     }
 
     private static boolean stopsAt(Tokens tokens, int i, int from, int limit) {
-        if (tokens.is(i, ";") || tokens.is(i, ")") || isBackReference(tokens, i)) {
+        if (tokens.is(i, ";", ")") || isBackReference(tokens, i)) {
             return true;
         }
         if (tokens.opensBracket(i)) {
@@ -107,7 +107,7 @@ final class TitleEnds {
             return false;
         }
         int next = i + 1;
-        if (tokens.is(next, ":") || tokens.is(next, "ders.") || tokens.is(next, "dies.")) {
+        if (tokens.is(next, ":", "ders.", "dies.")) {
             return true;
         }
         return Journals.editorsEnd(tokens, next, limit) > next
@@ -124,7 +124,7 @@ final class TitleEnds {
         if (Numbers.isRange(tokens.get(i))) {
             return false;
         }
-        if (next >= limit || tokens.is(next, ".") || tokens.is(next, ";") || tokens.is(next, ")")) {
+        if (next >= limit || tokens.is(next, ".", ";", ")")) {
             return true;
         }
         if (tokens.is(next, ",")) {
@@ -178,10 +178,7 @@ final class TitleEnds {
         int next = i + 2;
         return i + 1 < limit
                 && WordClass.VOLUME.has(tokens.plain(i))
-                && (next >= limit
-                        || tokens.opensBracket(next)
-                        || tokens.is(next, ",")
-                        || tokens.is(next, "."));
+                && (next >= limit || tokens.opensBracket(next) || tokens.is(next, ",", "."));
     }
 
     private static boolean isSignalInside(Tokens tokens, int i) {

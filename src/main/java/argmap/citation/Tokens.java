@@ -55,6 +55,11 @@ final class Tokens {
         return i >= 0 && i < list.size() && list.get(i).is(mark);
     }
 
+    /** True when the token is there and reads like one of these. */
+    boolean is(int i, String... marks) {
+        return i >= 0 && i < list.size() && list.get(i).is(marks);
+    }
+
     /** The word in small letters, the point of an abbreviation left off; "" outside the note. */
     String plain(int i) {
         return i >= 0 && i < list.size() ? list.get(i).plain() : "";
@@ -93,7 +98,7 @@ final class Tokens {
     }
 
     private boolean isBracket(int i) {
-        return is(i, "(") || is(i, "[");
+        return is(i, "(", "[");
     }
 
     private void pairQuotes() {
@@ -147,12 +152,7 @@ final class Tokens {
     }
 
     private boolean isSingle(int i) {
-        return is(i, "'")
-                || is(i, "\u2018")
-                || is(i, "\u2019")
-                || is(i, "\u201a")
-                || is(i, "\u2039")
-                || is(i, "\u203a");
+        return is(i, "'", "\u2018", "\u2019", "\u201a", "\u2039", "\u203a");
     }
 
     private void pairBrackets() {
@@ -160,7 +160,7 @@ final class Tokens {
         for (int i = 0; i < list.size(); i++) {
             if (isBracket(i)) {
                 open.push(i);
-            } else if ((is(i, ")") || is(i, "]") || is(i, "}")) && !open.isEmpty()) {
+            } else if ((is(i, ")", "]", "}")) && !open.isEmpty()) {
                 // "[180)": a scan takes one bracket for the other.
                 closer[open.pop()] = i;
             }
@@ -205,7 +205,7 @@ final class Tokens {
 
         /** "\u00bbSalz\u00ab": marks that open where they stand before a letter. */
         static boolean opensReversed(String text, NoteToken token) {
-            boolean pointed = token.is("\u00bb") || token.is("\u203a");
+            boolean pointed = token.is("\u00bb", "\u203a");
             boolean before =
                     token.start() == 0 || " ([".indexOf(text.charAt(token.start() - 1)) >= 0;
             boolean letter =
