@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A word, a number or a mark of a note.
  *
- * @param text as it stands in the {@link NoteText}; an initial or abbreviation keeps its point ("J.
- *     P." is two words, "pp." one)
- * @param start in the reading
- * @param end in the reading
+ * @param text as it stands in the note; an initial or abbreviation keeps its point ("J. P." is two
+ *     words, "pp." one)
+ * @param start in the note's text
+ * @param end in the note's text
  */
 record NoteToken(Kind kind, String text, int start, int end) {
     enum Kind {
@@ -20,6 +21,8 @@ record NoteToken(Kind kind, String text, int start, int end) {
         NUMBER,
         MARK
     }
+
+    private static final Set<String> STRAY = Set.of("_", "|", "~", "\u00b0", "*");
 
     boolean is(String mark) {
         return text.equals(mark);
@@ -80,10 +83,19 @@ record NoteToken(Kind kind, String text, int start, int end) {
                 continue;
             }
             NoteToken token = next(s, i);
-            tokens.add(token);
             i = token.end();
+            if (!isStray(s, token)) {
+                tokens.add(token);
+            }
         }
         return tokens;
+    }
+
+    /** A mark between blanks that no printer sets so: "Paris | 1915". */
+    private static boolean isStray(String s, NoteToken token) {
+        return STRAY.contains(token.text)
+                && s.startsWith(" ", Math.max(0, token.start - 1))
+                && s.startsWith(" ", token.end);
     }
 
     private static NoteToken next(String s, int i) {
@@ -97,7 +109,12 @@ record NoteToken(Kind kind, String text, int start, int end) {
         if (Character.isLetter(c)) {
             // "n\u00b0 3": a number in French.
             boolean number = (c == 'n' || c == 'N') && s.startsWith("\u00b0", i + 1);
-            return token(Kind.WORD, s, i, number ? i + 2 : wordEnd(s, i));
+            // "SeeHollman": a signal that lost the blank behind it.
+            boolean glued =
+                    s.regionMatches(true, i, "see", 0, 3)
+                            && i + 3 < s.length()
+                            && Character.isUpperCase(s.charAt(i + 3));
+            return token(Kind.WORD, s, i, number ? i + 2 : glued ? i + 3 : wordEnd(s, i));
         }
         boolean pair = (c == '\'' || c == ',') && i + 1 < s.length() && s.charAt(i + 1) == c;
         return token(Kind.MARK, s, i, pair ? i + 2 : i + 1);

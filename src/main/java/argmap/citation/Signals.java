@@ -63,7 +63,9 @@ final class Signals {
     }
 
     /** The first token of the signal before a citation; its own first token where there is none. */
-    static int start(Tokens tokens, int partStart, int citation) {
+    static int start(Tokens tokens, int from, int citation) {
+        // "376-8; 8 for a version": a page that went astray.
+        int partStart = from + 1 < citation && tokens.get(from).isNumber() ? from + 1 : from;
         String first = tokens.plain(partStart);
         boolean quotes = false;
         for (int i = partStart; i < citation; i++) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The tokens of a note with its quotations and brackets paired.
@@ -12,6 +13,8 @@ import java.util.List;
  * must not turn the rest of a note inside out.
  */
 final class Tokens {
+    private static final Pattern BLANK = Pattern.compile("[\\s\u00a0]");
+
     private final String text;
     private final List<NoteToken> list;
 
@@ -34,8 +37,9 @@ final class Tokens {
         Arrays.fill(quote, -1);
     }
 
-    static Tokens of(NoteText reading) {
-        String text = reading.text();
+    /** The tokens of a note's text; each has its place there. */
+    static Tokens of(String note) {
+        String text = BLANK.matcher(note).replaceAll(" ");
         Tokens tokens = new Tokens(text, NoteToken.of(text));
         tokens.pairQuotes();
         tokens.pairBrackets();
