@@ -1,6 +1,7 @@
 package argmap.citation;
 
 import argmap.citation.Resolver.Resolution;
+import argmap.citation.WorkIndex.WorkEntry;
 import argmap.document.Citation;
 import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;

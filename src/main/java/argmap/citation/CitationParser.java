@@ -17,6 +17,15 @@ final class CitationParser extends DescriptionParser {
     /** Tokens that one citation may take; hearings with long titles need some 120. */
     private static final int LONGEST = 300;
 
+    /** Small words for each capitalised one in a title behind an author. */
+    private static final double LOOSE = 0.6;
+
+    /** The same without an author: notes talk of "the Treaty of Riga (1921)" too. */
+    private static final double FAIR = 0.3;
+
+    /** A name with more words than this before a bare page is a phrase. */
+    private static final int LONGEST_NAME = 5;
+
     private CitationParser(Tokens tokens, int from, int limit, Habits habits) {
         super(tokens, from, Math.min(limit, from + LONGEST), habits);
     }
@@ -44,9 +53,7 @@ final class CitationParser extends DescriptionParser {
         }
         parser.readDescription();
         parser.settleForm();
-        return Plausibility.isConvincing(parser, place, limit)
-                ? Optional.of(parser.draft())
-                : Optional.empty();
+        return parser.isConvincing(place) ? Optional.of(parser.draft()) : Optional.empty();
     }
 
     /** What a citation begins with, up to its title. */
@@ -464,5 +471,117 @@ final class CitationParser extends DescriptionParser {
 
     private boolean endsPart() {
         return at >= limit || is(".", ";", ")", ",", "?") || WordClass.CONJUNCTION.has(plain());
+    }
+
+    /** Whether what was read shows enough to be a citation and not talk. */
+    private boolean isConvincing(Place place) {
+        if (form == Form.IBID || form == Form.OP_CIT || letter || lawCase) {
+            return true;
+        }
+        boolean author = !names.isEmpty() || sameAuthor || place == Place.OWNED;
+        boolean pages = pinpointFrom >= 0;
+        boolean dated = imprint || has(CitationField.YEAR) || has(CitationField.DATE);
+        boolean whole = isFollowedByEnd();
+        boolean inner = place == Place.INNER;
+        if (titleFrom >= 0 && titleFrom == titleTo) {
+            return pages || dated;
+        }
+        if (titleFrom < 0) {
+            boolean short_ = names.to() - names.from() <= LONGEST_NAME;
+            return author && pages && whole && !inner && short_;
+        }
+        if (!hasWord(titleFrom, titleTo)) {
+            return false;
+        }
+        if (quotedTitle) {
+            boolean known = dated || pages || has(CitationField.VOLUME);
+            boolean headline =
+                    titleTo - titleFrom > 4
+                            && TitleEnds.isQuotedHeadline(tokens, titleFrom + 1, titleTo - 1)
+                            && has(CitationField.YEAR)
+                            && !has(CitationField.DATE);
+            boolean placed =
+                    has(CitationField.CONTAINER)
+                            || !inner
+                            || (headline && (has(CitationField.PLACE) || whole));
+            return (author && (known || (whole && !inner))) || (known && placed);
+        }
+        if (author) {
+            boolean headline = TitleEnds.isHeadline(tokens, titleFrom, titleTo, LOOSE) || imprint;
+            boolean bare = whole && !inner && place != Place.OWNED && !pointed;
+            return headline && (pages || dated || bare);
+        }
+        return isTitleAlone(place, whole, pages || dated);
+    }
+
+    /** Without an author the words must look like a title all the more. */
+    private boolean isTitleAlone(Place place, boolean whole, boolean placed) {
+        int length = titleTo - titleFrom;
+        if (habits.authorYear() && Numbers.isYearOfWork(tokens.get(titleTo - 1))) {
+            // "Die Lage beschreibt Horn 1976": a work by its year at the end of a sentence.
+            return false;
+        }
+        boolean strict = TitleEnds.isHeadline(tokens, titleFrom, titleTo, 0);
+        boolean fair = TitleEnds.isHeadline(tokens, titleFrom, titleTo, FAIR);
+        boolean year = Numbers.isYear(fields.getOrDefault(CitationField.YEAR, ""));
+        // "The Treaty of Riga (1921) was signed": the sentence goes on.
+        boolean goesOn =
+                at < limit
+                        && tokens.get(at).isWord()
+                        && !tokens.get(at).isCapitalised()
+                        && pinpointFrom < 0
+                        && !has(CitationField.PLACE)
+                        && !has(CitationField.PUBLISHER);
+        if (goesOn && place != Place.SIGNAL) {
+            return false;
+        }
+        return switch (place) {
+            case INNER ->
+                    (fair && imprint && year && length > 3)
+                            || (strict
+                                    && length > 1
+                                    && year
+                                    && pinpointFrom >= 0
+                                    && has(CitationField.PLACE));
+            case START, OWNED ->
+                    (fair && imprint && length > 1)
+                            || (strict && placed && whole)
+                            || (fair && pinpointFrom >= 0 && whole && length > 4);
+            case SIGNAL -> fair && ((imprint && length > 1) || placed || (whole && length > 2));
+        };
+    }
+
+    /** True when only a few marks are left: "25," and "59, . .". */
+    private boolean isNoise() {
+        for (int i = at; i < limit; i++) {
+            if (tokens.get(i).kind() != NoteToken.Kind.MARK || i - at > 4) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "D.C." is no title. */
+    private boolean hasWord(int from, int to) {
+        for (int i = from; i < to; i++) {
+            NoteToken token = tokens.get(i);
+            boolean word =
+                    token.isWord()
+                            && token.plain().length() >= 3
+                            && !token.isInitial()
+                            && !token.text().endsWith(".");
+            if (word || token.isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True when nothing but a mark that ends a citation follows. */
+    private boolean isFollowedByEnd() {
+        int i = at;
+        return isNoise()
+                || tokens.is(i, ".", ";", "?", ")", "and")
+                || (tokens.is(i, ",") && (tokens.is(i + 1, "and") || tokens.opensQuote(i + 1)));
     }
 }

@@ -3,6 +3,7 @@ package argmap.citation;
 import argmap.citation.Resolver.NoteCitations;
 import argmap.citation.Resolver.Resolution;
 import argmap.citation.Resolver.Resolved;
+import argmap.citation.WorkIndex.WorkEntry;
 import argmap.document.Citation;
 import argmap.document.CrossReference;
 import argmap.document.Document;

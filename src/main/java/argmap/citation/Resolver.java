@@ -1,5 +1,6 @@
 package argmap.citation;
 
+import argmap.citation.WorkIndex.WorkEntry;
 import argmap.document.Citation.Form;
 import argmap.document.CitationField;
 import argmap.document.Pinpoint;
