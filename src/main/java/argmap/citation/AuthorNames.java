@@ -28,6 +28,11 @@ record AuthorNames(List<String> surnames, int from, int to) {
         surnames = List.copyOf(surnames);
     }
 
+    /** Persons that are known by name, wherever they stand. */
+    static AuthorNames ofSurnames(String... surnames) {
+        return new AuthorNames(List.of(surnames), 0, 0);
+    }
+
     /** "Beethoven" for "van Beethoven", as short forms name him. */
     static String withoutParticles(String surname) {
         String bare = surname;

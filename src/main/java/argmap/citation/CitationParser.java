@@ -353,7 +353,7 @@ final class CitationParser extends DescriptionParser {
             if (Journals.isJournalLetters(tokens.get(i).text())) {
                 return true;
             }
-            boolean inside = WordClass.PARTICLE.has(tokens.get(i).text());
+            boolean inside = WordClass.PARTICLE.has(tokens.get(i).text()) && !tokens.is(i, "y");
             particle |= inside && !tokens.is(i - 1, "/");
         }
         return particle && !tokens.get(names.from()).isInitial();

@@ -160,7 +160,7 @@ final class NoteCutter {
 
     /** Citations in a bracket end the remark before it; a bracket of mere words is part of it. */
     private void cutBracket(int open, int close, int level) {
-        if (Imprints.isWhole(tokens, open + 1, close)) {
+        if (!habits.inText() && Imprints.isWhole(tokens, open + 1, close)) {
             return;
         }
         int outerPart = part;
@@ -240,7 +240,7 @@ final class NoteCutter {
         List<UnresolvedCitation> lately =
                 drafts.subList(Math.max(0, drafts.size() - 3), drafts.size());
         boolean shown = lately.stream().anyMatch(UnresolvedCitation::authorYear);
-        return shown ? Habits.BY_YEAR : habits;
+        return shown && !habits.inText() ? Habits.BY_YEAR : habits;
     }
 
     /** "Horn 1999, 4; 2001, 7": a year right behind a work that is named by its year. */

@@ -1,7 +1,6 @@
 package argmap.citation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,7 +28,12 @@ record NoteToken(Kind kind, String text, int start, int end) {
     }
 
     boolean is(String... marks) {
-        return Arrays.asList(marks).contains(text);
+        for (String mark : marks) {
+            if (text.equals(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isWord() {

@@ -17,6 +17,7 @@ final class Tokens {
 
     private final String text;
     private final List<NoteToken> list;
+    private final String[] plain;
 
     /** For an opening mark its partner's index, else -1. */
     private final int[] closer;
@@ -30,6 +31,7 @@ final class Tokens {
     private Tokens(String text, List<NoteToken> list) {
         this.text = text;
         this.list = list;
+        this.plain = list.stream().map(NoteToken::plain).toArray(String[]::new);
         this.closer = new int[list.size()];
         this.quote = new int[list.size()];
         this.depth = new int[list.size()];
@@ -66,7 +68,7 @@ final class Tokens {
 
     /** The word in small letters, the point of an abbreviation left off; "" outside the note. */
     String plain(int i) {
-        return i >= 0 && i < list.size() ? list.get(i).plain() : "";
+        return i >= 0 && i < list.size() ? plain[i] : "";
     }
 
     /** The partner of an opening mark, -1 for any other token. */

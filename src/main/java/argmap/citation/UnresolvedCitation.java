@@ -53,6 +53,27 @@ record UnresolvedCitation(
         fields = Map.copyOf(fields);
     }
 
+    /** A work as the text's list describes it. */
+    static UnresolvedCitation ofList(ListOfWorks.Entry entry) {
+        return new UnresolvedCitation(
+                0,
+                0,
+                0,
+                Meaning.SUPPORTS,
+                Form.FULL,
+                new AuthorNames(entry.surnames(), 0, 0),
+                entry.fields(),
+                "",
+                false,
+                false,
+                "",
+                "",
+                false,
+                ByYear.NO,
+                "",
+                false);
+    }
+
     /** The same citation by the author of the one before, whose name the note does not repeat. */
     UnresolvedCitation by(AuthorNames owner, String author) {
         return with(form, owner, fields, pinpoint, true, byYear, author);

@@ -71,7 +71,8 @@ enum WordClass {
     TOPIC,
     WIDE,
     EXAMPLE,
-    PROOF;
+    PROOF,
+    LIST_OF_WORKS;
 
     private static final Map<String, String> UNITS = new HashMap<>();
 

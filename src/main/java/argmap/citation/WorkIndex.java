@@ -291,6 +291,9 @@ final class WorkIndex {
         final List<String> aliases = new ArrayList<>();
         boolean full;
 
+        /** True where the text's list of works describes it. */
+        boolean listed;
+
         /** Index of the citation that described it first, and of the last one resolved to it. */
         int first = Integer.MAX_VALUE;
 
