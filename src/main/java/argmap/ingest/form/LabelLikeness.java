@@ -18,6 +18,9 @@ final class LabelLikeness {
     private static final double LOST = 0.75;
     private static final double EXTRA = 0.8;
 
+    /** Letters that two ones are read for. */
+    private static final String TWO_STROKES = "HNMUWnumh";
+
     /** Signs in the order in which printers take them on a page. */
     static final List<String> SIGNS =
             List.of("*", "†", "‡", "§", "¶", "‖", "**", "††", "‡‡", "§§", "¶¶", "‖‖");
@@ -50,12 +53,16 @@ final class LabelLikeness {
             row[k] = k * LOST;
         }
         for (int i = 0; i < seen.length(); i++) {
+            double[] before = row.clone();
             double corner = row[0];
             row[0] += EXTRA;
             for (int k = 1; k <= label.length(); k++) {
                 double other = corner + one(seen.charAt(i), label.charAt(k - 1));
                 corner = row[k];
                 row[k] = Math.min(other, Math.min(row[k] + EXTRA, row[k - 1] + LOST));
+                if (k > 1 && label.startsWith("11", k - 2) && TWO_STROKES.indexOf(seen.charAt(i)) >= 0) {
+                    row[k] = Math.min(row[k], before[k - 2] + LIKE);
+                }
             }
         }
         return row[label.length()];

@@ -134,6 +134,13 @@ final class PrintedNotes {
 
     private boolean endsList(List<Line> text, int at) {
         Line line = text.get(at);
+        if (book.scanned && at > 0) {
+            // Single sizes may be misread; a heading has blank above it too.
+            double gap = line.baseline() - text.get(at - 1).baseline();
+            if (gap > 0 && gap < PageMeasures.BLOCK_GAP * book.leading) {
+                return false;
+            }
+        }
         boolean large = line.size() > PageMeasures.HEADING_SIZE * book.body || line.size() > 1.2 * noteSize();
         return large
                 && !startsNote(line)

@@ -37,6 +37,9 @@ final class PrintedText {
      * @param labels the pages' numbers as the file names them; empty where it does not
      */
     static void read(PageMeasures book, List<String> labels, TextWithStructure out) {
+        if (book.scanned) {
+            out.recognised();
+        }
         HeadsAndFolios heads = new HeadsAndFolios(book);
         Set<Line> furniture = heads.lines();
         PrintedNotes notes = PrintedNotes.of(book, furniture);

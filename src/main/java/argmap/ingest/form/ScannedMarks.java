@@ -5,6 +5,7 @@ import argmap.ingest.form.PageLines.Piece;
 import argmap.ingest.form.PrintedMarks.At;
 import argmap.ingest.form.PrintedNotes.NoteText;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +27,40 @@ final class ScannedMarks {
     /** A match below this gain is as likely a word's own sign. */
     private static final double LEAST = 0.35;
 
+    /** Behind which figures are no marks: n.4, F.3d, No.7. */
+    private static final Pattern SHORTENED =
+            Pattern.compile("^\\W?\\p{L}{1,2}\\.$|\\p{L}\\.\\p{L}\\.$|(?:Nos?|pp?|vols?)\\.$");
+
+    /** How often the book's habit is learned anew. */
+    private static final int ROUNDS = 2;
+
+    /** The most that habit counts for or against a look, in powers of e. */
+    private static final double HABIT = 1.3;
+
     private static final String ODD = "*°®©^~¢§†‡¶+»«|#%&£$€¥<>=_\\";
 
     /** How odd a sign is where it stands, with its place. */
-    private record Trace(Line line, int piece, int from, int to, String read, double odd) {}
+    private record Trace(
+            Line line, int piece, int from, int to, String read, double odd, Look look) {}
+
+    /** What a trace looks like: a book's marks mostly look alike. */
+    private enum Look {
+        BRACKETED,
+        FIGURES,
+        SIGN_AFTER_STOP,
+        SIGN_AFTER_WORD,
+        LETTER,
+        ALONE
+    }
+
+    private record Match(NoteText note, Trace trace, Site site) {}
 
     private record Site(int page, List<Trace> traces) {}
 
     private final PageMeasures book;
     private final Set<Line> furniture;
     private final List<Site> sites = new ArrayList<>();
+    private final Map<Look, Double> habits = new EnumMap<>(Look.class);
     private boolean quoteOpen;
 
     private ScannedMarks(PageMeasures book, Set<Line> furniture) {
@@ -46,7 +71,27 @@ final class ScannedMarks {
     static Map<Line, List<At>> of(PageMeasures book, List<NoteText> notes, Set<Line> furniture) {
         ScannedMarks marks = new ScannedMarks(book, furniture);
         marks.collect();
+        for (int round = 0; round < ROUNDS; round++) {
+            marks.learn(marks.matches(notes));
+        }
         Map<Line, List<At>> found = new LinkedHashMap<>();
+        for (Match match : marks.matches(notes)) {
+            Trace trace = match.trace();
+            found.computeIfAbsent(trace.line(), line -> new ArrayList<>())
+                    .add(
+                            new At(
+                                    trace.piece(),
+                                    trace.from(),
+                                    trace.to(),
+                                    match.note(),
+                                    match.note().label));
+        }
+        return found;
+    }
+
+    /** Notes that stand together have their marks on one page, or in the chapters before. */
+    private List<Match> matches(List<NoteText> notes) {
+        List<Match> matches = new ArrayList<>();
         int from = 0;
         int after = 0;
         while (from < notes.size()) {
@@ -54,19 +99,54 @@ final class ScannedMarks {
             int to = from;
             while (to < notes.size()
                     && notes.get(to).listed == first.listed
-                    && (first.listed || notes.get(to).page == first.page)) {
+                    && (first.listed
+                            ? to == from || isLater(notes.get(to), notes.get(to - 1))
+                            : notes.get(to).page == first.page)) {
                 to++;
             }
-            int least = first.listed ? after : first.page;
+            int open = after;
             List<Site> near =
-                    marks.sites.stream()
-                            .filter(s -> s.page() >= least && s.page() <= first.page)
+                    sites.subList(open, sites.size()).stream()
+                            .filter(s -> first.listed || s.page() == first.page)
+                            .filter(s -> s.page() <= first.page)
                             .toList();
-            match(notes.subList(from, to), near, found);
-            after = first.listed ? notes.get(to - 1).page : after;
+            List<Match> found = match(notes.subList(from, to), near);
+            matches.addAll(found);
+            if (first.listed && !found.isEmpty()) {
+                after = sites.indexOf(found.get(found.size() - 1).site()) + 1;
+            }
             from = to;
         }
-        return found;
+        return matches;
+    }
+
+    /** Where the numbers of a list begin anew, another chapter's list begins. */
+    private static boolean isLater(NoteText note, NoteText before) {
+        return !note.label.matches("\\d{1,6}")
+                || !before.label.matches("\\d{1,6}")
+                || Integer.parseInt(note.label) > Integer.parseInt(before.label);
+    }
+
+    /** A look that most marks have speaks for a mark, one that few have against it. */
+    private void learn(List<Match> matches) {
+        Map<Look, Integer> all = new EnumMap<>(Look.class);
+        Map<Look, Integer> taken = new EnumMap<>(Look.class);
+        for (Site site : sites) {
+            site.traces().stream()
+                    .map(Trace::look)
+                    .distinct()
+                    .forEach(look -> all.merge(look, 1, Integer::sum));
+        }
+        matches.forEach(match -> taken.merge(match.trace().look(), 1, Integer::sum));
+        double usual = share(matches.size(), sites.size());
+        for (Look look : Look.values()) {
+            double own = share(taken.getOrDefault(look, 0), all.getOrDefault(look, 0));
+            habits.put(look, Math.max(-HABIT, Math.min(HABIT, own - usual)));
+        }
+    }
+
+    private static double share(int taken, int all) {
+        return Math.log((taken + 1.0) / (all - taken + 2.0));
     }
 
     // Traces
@@ -108,7 +188,8 @@ final class ScannedMarks {
                             start + bracketed.start(),
                             start + bracketed.end(),
                             bracketed.group(1),
-                            3));
+                            bracketed(piece + start, token, bracketed),
+                            Look.BRACKETED));
         }
         for (int length = 1; length <= Math.min(LONGEST, token.length()); length++) {
             int cut = token.length() - length;
@@ -122,16 +203,48 @@ final class ScannedMarks {
                                 start + cut,
                                 start + token.length(),
                                 token.substring(cut),
-                                odd));
+                                odd,
+                                look(token.substring(0, cut), token.substring(cut))));
             }
         }
-        for (int i = 0; i < token.length(); i++) {
-            char c = token.charAt(i);
-            quoteOpen = c == '“' || (c != '”' && quoteOpen);
-        }
+        quoteOpen = isQuoteOpen(token);
         if (!traces.isEmpty()) {
             sites.add(new Site(line.page(), traces));
         }
+    }
+
+    private boolean isQuoteOpen(String words) {
+        int opened = words.lastIndexOf('“');
+        int closed = words.lastIndexOf('”');
+        return opened == closed ? quoteOpen : opened > closed;
+    }
+
+    private static Look look(String word, String tail) {
+        if (word.isEmpty()) {
+            return Look.ALONE;
+        }
+        if (Character.isLetter(tail.charAt(0))) {
+            return Look.LETTER;
+        }
+        if (tail.chars().anyMatch(Character::isDigit)) {
+            return Look.FIGURES;
+        }
+        return Character.isLetterOrDigit(word.charAt(word.length() - 1))
+                ? Look.SIGN_AFTER_WORD
+                : Look.SIGN_AFTER_STOP;
+    }
+
+    /** Brackets at a line's start count items; behind letters or others they name a part. */
+    private static double bracketed(int place, String token, Matcher bracketed) {
+        if (bracketed.group(1).matches("\\p{L}+")) {
+            return 0.5;
+        }
+        int at = bracketed.start();
+        if (at == 0) {
+            return place == 0 ? 0.5 : 2;
+        }
+        char before = token.charAt(at - 1);
+        return ".,;:!?”’\"'".indexOf(before) >= 0 ? 3 : before == ')' || before == ']' ? -1 : 1;
     }
 
     /** How unlikely it is, in rough powers of e, that a word ends so by itself; 0 where it may. */
@@ -144,26 +257,36 @@ final class ScannedMarks {
         boolean digit = Character.isDigit(last);
         boolean stop = ".,;:!?”’\"')]".indexOf(last) >= 0;
         boolean inNumber = stop && word.length() > 1 && Character.isDigit(word.charAt(word.length() - 2));
+        boolean shortened = SHORTENED.matcher(word).find();
+        boolean figures = tail.chars().anyMatch(Character::isDigit);
         double odd = 0;
         boolean letters = false;
         for (int i = 0; i < tail.length(); i++) {
             char c = tail.charAt(i);
             double one;
             if (Character.isDigit(c)) {
-                one = digit ? -9 : inNumber ? (word.matches(".*\\d{4}\\W+") ? 2 : 0.3) : 3;
+                one =
+                        digit
+                                ? -9
+                                : inNumber
+                                        ? (word.matches(".*\\d{4}\\W+") ? 2 : 0.3)
+                                        : shortened ? 0.3 : 3;
             } else if (Character.isLetter(c)) {
                 letters = true;
-                one = stop ? 2 : -9;
+                boolean likeFigure = !figures || "lIioOsSzB".indexOf(c) >= 0;
+                one = stop && last != '’' && last != '\'' && likeFigure ? 2 : -9;
             } else if (ODD.indexOf(c) >= 0) {
                 one = 2.6;
             } else if (c == '”' || c == '"') {
-                one = quoteOpen ? 0 : 2.2;
+                one = isQuoteOpen(word) ? 0 : 2.2;
             } else if (c == '’' || c == '\'' || c == '‘') {
                 one = stop ? 1.8 : last == 's' ? 0.3 : 1.2;
             } else if (c == '?' || c == '!') {
                 one = stop ? 2.4 : !next.isEmpty() && Character.isLowerCase(next.charAt(0)) ? 1.8 : 0.2;
             } else if (c == ':' || c == ';' || c == '-') {
                 one = stop ? 1.6 : 0.1;
+            } else if (c == ')' || c == ']') {
+                one = i + 1 == tail.length() && word.indexOf('(') < 0 ? (stop ? 1.6 : 0.4) : -9;
             } else if (c == '.' || c == ',') {
                 one = i + 1 == tail.length() && i > 0 ? 0 : -9;
             } else {
@@ -196,21 +319,20 @@ final class ScannedMarks {
 
     // Notes to traces
 
-    private static void match(List<NoteText> notes, List<Site> sites, Map<Line, List<At>> found) {
+    private List<Match> match(List<NoteText> notes, List<Site> near) {
         int n = notes.size();
-        int m = sites.size();
+        int m = near.size();
         double[][] best = new double[n + 1][m + 1];
         for (int i = 1; i <= n; i++) {
             for (int k = 1; k <= m; k++) {
-                double gain = gain(notes.get(i - 1), sites.get(k - 1));
+                double gain = gain(notes.get(i - 1), near.get(k - 1));
                 best[i][k] = Math.max(best[i - 1][k], best[i][k - 1]);
                 if (gain > LEAST) {
                     best[i][k] = Math.max(best[i][k], best[i - 1][k - 1] + gain);
                 }
             }
         }
-        List<At> taken = new ArrayList<>();
-        List<Line> lines = new ArrayList<>();
+        List<Match> taken = new ArrayList<>();
         int i = n;
         int k = m;
         while (i > 0 && k > 0) {
@@ -220,28 +342,25 @@ final class ScannedMarks {
                 k--;
             } else {
                 NoteText note = notes.get(--i);
-                Trace trace = trace(note, sites.get(--k));
-                taken.add(0, new At(trace.piece(), trace.from(), trace.to(), note, note.label));
-                lines.add(0, trace.line());
+                Site site = near.get(--k);
+                taken.add(0, new Match(note, trace(note, site), site));
             }
         }
-        for (int t = 0; t < taken.size(); t++) {
-            found.computeIfAbsent(lines.get(t), line -> new ArrayList<>()).add(taken.get(t));
-        }
+        return taken;
     }
 
-    private static double gain(NoteText note, Site site) {
+    private double gain(NoteText note, Site site) {
         return gain(note, trace(note, site));
     }
 
-    private static double gain(NoteText note, Trace trace) {
+    private double gain(NoteText note, Trace trace) {
         String read = trace.read().replaceAll("[.,:;)\\]]+$", "");
         double unlike = LabelLikeness.distance(read.isEmpty() ? trace.read() : read, note.label);
         double sure = unlike == 0 && note.label.length() > 1 ? 1.5 : unlike == 0 ? 0.7 : 0;
-        return trace.odd() + sure - 1.3 * unlike;
+        return trace.odd() + habits.getOrDefault(trace.look(), 0.0) + sure - 1.3 * unlike;
     }
 
-    private static Trace trace(NoteText note, Site site) {
+    private Trace trace(NoteText note, Site site) {
         Trace best = site.traces().get(0);
         for (Trace trace : site.traces()) {
             best = gain(note, trace) > gain(note, best) ? trace : best;

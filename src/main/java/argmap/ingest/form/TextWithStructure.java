@@ -32,6 +32,7 @@ final class TextWithStructure {
     private final Set<String> marked = new LinkedHashSet<>();
     private String title = "";
     private String author = "";
+    private boolean recognised;
 
     private Kind kind = Kind.PARAGRAPH;
     private int level;
@@ -51,6 +52,11 @@ final class TextWithStructure {
 
     void author(String words) {
         author = words.strip();
+    }
+
+    /** The words were read off pictures. */
+    void recognised() {
+        recognised = true;
     }
 
     String title() {
@@ -219,6 +225,6 @@ final class TextWithStructure {
         }
         pages.removeIf(page -> page.offset() > bodyEnd);
         return new Source(
-                name, text.toString(), new Structure(blocks, marks, pages, title, author));
+                name, text.toString(), new Structure(blocks, marks, pages, title, author, recognised));
     }
 }
