@@ -138,11 +138,17 @@ final class PageMeasures {
     /** The right edge of the column that a line stands in. */
     double columnRight(List<Line> text, Line line, double gutter) {
         boolean left = gutter > 0 && line.right() <= gutter;
-        return text.stream()
-                .filter(l -> isBody(l) && (!left || l.right() <= gutter))
-                .mapToDouble(Line::right)
-                .max()
-                .orElse(line.right());
+        double[] rights =
+                text.stream()
+                        .filter(l -> isBody(l) && (!left || l.right() <= gutter))
+                        .mapToDouble(Line::right)
+                        .sorted()
+                        .toArray();
+        if (rights.length == 0) {
+            return line.right();
+        }
+        // Dirt beyond the margin is read as letters.
+        return rights[scanned ? (int) (rights.length * 0.85) : rights.length - 1];
     }
 
     boolean near(Line upper, Line lower) {

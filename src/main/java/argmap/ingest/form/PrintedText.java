@@ -86,7 +86,10 @@ final class PrintedText {
                             !heading.isEmpty()
                                     && heading.get(0).page() == line.page()
                                     && line.baseline() - heading.get(heading.size() - 1).baseline()
-                                            < 2.2 * Math.max(line.size(), heading.get(0).size());
+                                            < 2.2 * Math.max(line.size(), heading.get(0).size())
+                                    && (!book.scanned
+                                            || Math.abs(line.size() - heading.get(0).size())
+                                                    < 0.15 * line.size());
                     if (!goesOn) {
                         heading(heading);
                     }
@@ -140,7 +143,7 @@ final class PrintedText {
             return false;
         }
         if (line.size() > PageMeasures.HEADING_SIZE * book.body) {
-            return true;
+            return !book.scanned || isLargeInScan(text, at);
         }
         double above = at == 0 ? 9 * book.leading : line.baseline() - text.get(at - 1).baseline();
         double below =
@@ -153,10 +156,62 @@ final class PrintedText {
         if (line.bold()) {
             return isBoldBlock(text, at);
         }
-        return apart
-                && small
-                && !words.matches(".*[,;]")
-                && (caps || centred && !words.matches(".*[.:]"));
+        boolean alone =
+                apart
+                        && small
+                        && !words.matches(".*[,;]")
+                        && (caps || centred && !words.matches(".*[.:]"));
+        return alone || isTitleBlock(text, at, left, right);
+    }
+
+    /** One line's size may be misread; a heading in larger type has blank above it too. */
+    private boolean isLargeInScan(List<Line> text, int at) {
+        Line line = text.get(at);
+        double above = at == 0 ? 0 : line.baseline() - text.get(at - 1).baseline();
+        boolean follows = at > 0 && text.get(at - 1).size() > 1.1 * book.body;
+        boolean apart = above <= 0 || above > 1.2 * book.leading || follows;
+        boolean words = line.text().matches("[^\\p{Ll}]*\\p{Lu}.*\\p{L}{3}.*|[IVXLC]+\\.?|\\d+\\.?");
+        boolean open = !line.text().matches(".*[,;:-]|\\S+\\.");
+        return apart && words && line.size() > 1.1 * book.body && open;
+    }
+
+    /**
+     * A few lines that blanks part from the text above and below, that begin like a sentence and do
+     * not end like one: a heading in the text's own type.
+     */
+    private boolean isTitleBlock(List<Line> text, int at, double left, double right) {
+        int from = at;
+        int to = at;
+        while (from > 0 && book.near(text.get(from - 1), text.get(from)) && !book.wider(text, from - 1)) {
+            from--;
+        }
+        while (to + 1 < text.size()
+                && book.near(text.get(to), text.get(to + 1))
+                && !book.wider(text, to)) {
+            to++;
+        }
+        if (to - from > 2 || to + 1 >= text.size() || !book.wider(text, to)) {
+            return false;
+        }
+        Line first = text.get(from);
+        Line last = text.get(to);
+        double above = from == 0 ? 0 : first.baseline() - text.get(from - 1).baseline();
+        boolean apart = from == 0 || above < 0 || above > PageMeasures.BLOCK_GAP * book.leading;
+        StringBuilder all = new StringBuilder();
+        text.subList(from, to + 1).forEach(line -> all.append(textOf(line)).append(' '));
+        String words = all.toString().strip();
+        boolean caps = isCapitals(words);
+        boolean open = words.matches(".*[\\p{L}\\d)]");
+        double middle = (left + right) / 2;
+        boolean flush = first.left() < left + PageMeasures.INDENT * book.body;
+        // Lines of verse may stand in the middle, but begin below each other.
+        boolean centred =
+                text.subList(from, to + 1).stream()
+                        .allMatch(l -> Math.abs((l.left() + l.right()) / 2 - middle) < book.body);
+        boolean placed = flush || centred;
+        boolean begins = words.matches("[\\p{Lu}\\d].*") && words.matches(".*\\p{L}{4}.*");
+        boolean ends = last.right() < right - 3 * book.body;
+        return apart && placed && begins && (caps || open && ends) && words.contains(" ");
     }
 
     /** A few bold lines that nothing but blanks and other lines of theirs stand beside. */

@@ -2,6 +2,7 @@ package argmap.ingest.form;
 
 import argmap.ingest.form.PageLines.Line;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,19 @@ final class ScanLines {
     /** How far measured sizes of a long line stray, in points. */
     private static final double STRAY = 0.35;
 
-    /** Another size in the next line costs as much as three such strays. */
-    private static final double CHANGE = 4;
+    /**
+     * Another size in the next line costs as much as three such strays; where a blank parts it, as
+     * two.
+     */
+    private static final double CHANGE = 5;
+
+    private static final double CHANGE_AT_BLANK = 2;
+    private static final double BLANK = 1.12;
+
+    /** No heading fills a line of so many letters in type but little larger than the text. */
+    private static final int LONG = 45;
+
+    private static final double MUCH_LARGER = 12.2;
 
     private ScanLines() {}
 
@@ -119,7 +131,17 @@ final class ScanLines {
         boolean stretched = line.size() > 4 * SIZE && text.length() > 3;
         boolean tiny = line.size() < SPECK * SIZE && text.length() < 4;
         boolean blank = text.matches("[^\\p{L}\\p{N}*†‡§]*") && text.length() < 3;
-        return squeezed || stretched || tiny || blank;
+        return squeezed || stretched || tiny || blank || isGibberish(text);
+    }
+
+    /** What recognition makes of a page's edge: {@code ee eS OT ee Oe Te}. */
+    private static boolean isGibberish(String text) {
+        String[] words = text.split("\\s+", -1);
+        int odd = 0;
+        for (String word : words) {
+            odd += word.matches("e+|\\p{Lu}\\p{L}?|\\p{Ll}\\p{Lu}|[^\\p{L}\\d]+") ? 1 : 0;
+        }
+        return words.length > 4 && odd * 2 > words.length;
     }
 
     /** By how much lines begin further left, or right, the lower they stand. */
@@ -177,15 +199,29 @@ final class ScanLines {
         return weight == 0 ? 0 : small;
     }
 
+    private static boolean isLarger(Line line) {
+        return line.size() > (line.text().length() > LONG ? MUCH_LARGER : LARGER);
+    }
+
+    private static double leading(List<Line> lines) {
+        double[] gaps = new double[Math.max(1, lines.size() - 1)];
+        for (int i = 1; i < lines.size(); i++) {
+            gaps[i - 1] = lines.get(i).baseline() - lines.get(i - 1).baseline();
+        }
+        Arrays.sort(gaps);
+        return gaps[gaps.length / 2];
+    }
+
     private static List<Line> flat(List<Line> lines) {
         return lines.stream()
-                .map(line -> Math.abs(line.size() - SIZE) < 1 ? line.sized(SIZE) : line)
+                .map(line -> isLarger(line) || line.size() < SMALLEST ? line : line.sized(SIZE))
                 .toList();
     }
 
     /** One of two sizes for each line, changing as seldom as their measures allow. */
     private static List<Line> levelled(List<Line> lines, double small) {
         int n = lines.size();
+        double leading = leading(lines);
         double[][] cost = new double[n + 1][2];
         boolean[][] from = new boolean[n + 1][2];
         double[] sizes = {SIZE, small};
@@ -194,9 +230,11 @@ final class ScanLines {
             double stray = STRAY * Math.sqrt(1 + 20.0 / line.text().length());
             for (int kind = 0; kind < 2; kind++) {
                 double off = (line.size() - sizes[kind]) / stray;
-                double own = line.size() > LARGER ? 0 : Math.min(6, off * off / 2);
+                double own = isLarger(line) ? 0 : Math.min(6, off * off / 2);
                 double same = cost[i][kind];
-                double other = cost[i][1 - kind] + CHANGE;
+                double gap = i == 0 ? 0 : line.baseline() - lines.get(i - 1).baseline();
+                boolean blank = gap < 0 || gap > BLANK * leading;
+                double other = cost[i][1 - kind] + (blank ? CHANGE_AT_BLANK : CHANGE);
                 from[i + 1][kind] = other < same;
                 cost[i + 1][kind] = own + Math.min(same, other);
             }
@@ -205,7 +243,7 @@ final class ScanLines {
         int kind = cost[n][1] < cost[n][0] ? 1 : 0;
         for (int i = n - 1; i >= 0; i--) {
             Line line = lines.get(i);
-            if (line.size() <= LARGER) {
+            if (!isLarger(line)) {
                 levelled.set(i, line.sized(sizes[kind]));
             }
             kind = from[i + 1][kind] ? 1 - kind : kind;
