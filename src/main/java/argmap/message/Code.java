@@ -13,6 +13,7 @@ import static argmap.message.Stage.MAP;
 import static argmap.message.Stage.TEXT;
 
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,6 +59,7 @@ public enum Code {
     SHORT_FORM_WITHOUT_FULL_FORM(
             CITATION, INFO, "citation.short-form-without-full-form", "work:words"),
     AMBIGUOUS_SHORT_FORM(CITATION, WARNING, "citation.ambiguous-short-form", "words work"),
+    AMBIGUOUS_IN_LIST(CITATION, WARNING, "citation.ambiguous-short-form/list", "words"),
     IBID_AFTER_SEVERAL_WORKS(CITATION, WARNING, "citation.ibid-after-several-works", "work"),
     IBID_AFTER_NO_WORK(CITATION, WARNING, "citation.ibid-after-no-work", "work"),
     IBID_CANNOT_CARRY(
