@@ -119,9 +119,8 @@ public final class MarkAligner {
             MarkLattice lattice = lattice(scope, MarkHabits.none());
             for (int g = 0; g < scope.gaps.size(); g++) {
                 for (int j = lattice.lowest(g); j < lattice.lowest(g) + lattice.width(g); j++) {
-                    double given = lattice.given(g, j);
-                    if (given > 0.01) {
-                        count(scope, g, j, given, marked, habits);
+                    if (lattice.given(g, j) > 0.01) {
+                        count(scope, lattice, g, j, marked, habits);
                     }
                 }
             }
@@ -134,9 +133,16 @@ public final class MarkAligner {
     }
 
     private static void count(
-            MarkScope scope, int gap, int note, double given, SignCounts marked, MarkHabits habits) {
-        double fit = scope.fit(gap, note);
+            MarkScope scope,
+            MarkLattice lattice,
+            int gap,
+            int note,
+            SignCounts marked,
+            MarkHabits habits) {
+        double given = lattice.given(gap, note);
+        double fit = lattice.fit(gap, note);
         List<MarkCandidate> candidates = scope.gaps.get(gap).candidates();
+        habits.countPlace(scope.place(gap, note), given);
         for (int c = 0; c < candidates.size(); c++) {
             double share = given * Math.exp(scope.score(gap, c, note)) / fit;
             if (share > 0.005) {
@@ -157,7 +163,7 @@ public final class MarkAligner {
     }
 
     static MarkLattice lattice(MarkScope scope, MarkHabits habits) {
-        return new MarkLattice(scope.gaps.size(), scope.lost(habits), scope::fit);
+        return new MarkLattice(scope.gaps.size(), scope.lost(habits), scope.ends(), scope::fit);
     }
 
     private List<FoundMark> decide(Passage passage, BookSigns signs, MarkHabits habits) {
@@ -210,7 +216,7 @@ public final class MarkAligner {
         FoundMark mark = new FoundMark(note, 0, 0, 0, false);
         for (int g = from; g < to; g++) {
             double given = lattice.given(g, note);
-            double fit = given > 0 ? scope.fit(g, note) : 0;
+            double fit = given > 0 ? lattice.fit(g, note) : 0;
             List<MarkCandidate> candidates = scope.gaps.get(g).candidates();
             for (int c = 0; c < candidates.size() && fit > 0; c++) {
                 double share = given * Math.exp(scope.score(g, c, note)) / fit;

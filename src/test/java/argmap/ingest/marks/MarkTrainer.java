@@ -76,6 +76,10 @@ final class MarkTrainer {
     private static double extra = -3;
 
     public static void main(String[] args) throws IOException {
+        if (args[0].equals("measure")) {
+            measure(args);
+            return;
+        }
         List<Book> books = load(Path.of(args[0]));
         System.out.println(books.size() + " readings");
         Set<String> works = new TreeSet<>();
@@ -111,6 +115,20 @@ final class MarkTrainer {
         }
         print("works left out", sums);
         print("others", otherSums);
+    }
+
+    private static void measure(String[] args) throws IOException {
+        MarkModel model = MarkModel.get();
+        if (!args[1].equals("-")) {
+            try (BufferedReader in = Files.newBufferedReader(Path.of(args[1]))) {
+                model = MarkModel.read(in);
+            }
+        }
+        for (int i = 2; i < args.length; i++) {
+            Map<String, double[]> sums = new TreeMap<>();
+            measure(load(Path.of(args[i])), model, sums, true);
+            print(args[i], sums);
+        }
     }
 
     static void print(String title, Map<String, double[]> sums) {
