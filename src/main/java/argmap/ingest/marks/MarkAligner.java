@@ -116,6 +116,7 @@ public final class MarkAligner {
             }
             MarkScope scope = scope(passage);
             scope.score(model.first(), signs, MarkHabits.none());
+            scope.countAreas(habits);
             MarkLattice lattice = lattice(scope, MarkHabits.none());
             for (int g = 0; g < scope.gaps.size(); g++) {
                 for (int j = lattice.lowest(g); j < lattice.lowest(g) + lattice.width(g); j++) {

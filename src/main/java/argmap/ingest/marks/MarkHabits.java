@@ -17,6 +17,9 @@ final class MarkHabits {
     private final double[] behind = new double[3];
     private final double[] lost = new double[2];
     private final double[] places = new double[Reach.LATER + 1];
+
+    /** How many gaps are such a place for a note, all notes together. */
+    private final double[] areas = new double[Reach.LATER + 1];
     private boolean neutral = true;
 
     /**
@@ -26,7 +29,7 @@ final class MarkHabits {
     private static final double[] EXPECTED = {0.55, 0.2, 0.05, 0.18, 0.02, 0};
 
     /** The most that a place speaks against a mark, in nats. */
-    private static final double FARTHEST = -6;
+    private static final double FARTHEST = -9;
 
     /** No habit known. */
     static MarkHabits none() {
@@ -48,18 +51,26 @@ final class MarkHabits {
     /** How much less likely a mark stands at such a place than where most stand, in nats. */
     double[] places() {
         double[] shares = new double[places.length];
-        double most = 0;
+        int usual = 0;
         for (int i = 0; i < shares.length; i++) {
             shares[i] = places[i] + PRIOR * EXPECTED[i];
-            most = Math.max(most, shares[i]);
+            usual = shares[i] > shares[usual] ? i : usual;
         }
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] =
-                    shares[i] == 0
-                            ? Double.NEGATIVE_INFINITY
-                            : Math.max(FARTHEST, Math.log(shares[i] / most));
+        double[] costs = new double[places.length];
+        for (int i = 0; i < costs.length; i++) {
+            double wider = (areas[i] + 1) / (areas[usual] + 1);
+            double ratio = shares[i] / shares[usual] / (neutral ? 1 : wider);
+            costs[i] = ratio == 0 ? Double.NEGATIVE_INFINITY : cap(Math.log(ratio));
         }
-        return shares;
+        return costs;
+    }
+
+    private static double cap(double cost) {
+        return Math.max(FARTHEST, Math.min(0, cost));
+    }
+
+    void countArea(int place, double gaps) {
+        areas[place] += gaps;
     }
 
     void countLost(double weight) {
@@ -75,6 +86,7 @@ final class MarkHabits {
         ratio(behind, usual.behind, habits.behind);
         ratio(lost, usual.lost, habits.lost);
         System.arraycopy(places, 0, habits.places, 0, places.length);
+        System.arraycopy(areas, 0, habits.areas, 0, areas.length);
         habits.neutral = false;
         return habits;
     }

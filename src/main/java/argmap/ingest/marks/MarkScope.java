@@ -145,6 +145,37 @@ final class MarkScope {
         return lost;
     }
 
+    /** Counts how many gaps are what kind of place for the notes. */
+    void countAreas(MarkHabits habits) {
+        for (CalledNote note : notes) {
+            CalledNote.Reach reach = note.reach();
+            int block = firstGap(reach.block());
+            int page = firstGap(reach.page());
+            int here = firstGap(note.start());
+            int inBlock = here - Math.max(block, page);
+            habits.countArea(CalledNote.Reach.PAGE_BLOCK, Math.max(0, inBlock));
+            habits.countArea(CalledNote.Reach.EARLIER_BLOCK, Math.max(0, page - block));
+            habits.countArea(CalledNote.Reach.PAGE, Math.max(0, block - page));
+            habits.countArea(CalledNote.Reach.EARLIER, Math.min(block, page));
+            int pageEnd = firstGap(Math.max(note.start(), reach.pageEnd()));
+            habits.countArea(CalledNote.Reach.BEHIND, pageEnd - here);
+        }
+    }
+
+    private int firstGap(int offset) {
+        int low = 0;
+        int high = gaps.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (gaps.get(middle).after() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** For each note the first gap that its mark cannot stand at. */
     int[] ends() {
         int[] ends = new int[notes.size()];
