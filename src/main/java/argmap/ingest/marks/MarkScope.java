@@ -40,6 +40,9 @@ final class MarkScope {
     private double[][] context = new double[0][];
     private double[] places = MarkHabits.none().places();
 
+    /** For each note how much oftener its label is read than called, in nats. */
+    private final double[] ambiguous;
+
     final int[] at = new int[40];
     final double[] value = new double[40];
 
@@ -48,7 +51,12 @@ final class MarkScope {
             List<int[]> lines,
             List<CalledNote> notes,
             LabelReadings readings,
-            @Nullable SignCounts words) {
+            @Nullable SignCounts words,
+            Map<String, Double> ambiguous) {
+        this.ambiguous = new double[notes.size()];
+        Arrays.setAll(
+                this.ambiguous,
+                j -> Math.max(0, ambiguous.getOrDefault(notes.get(j).label(), 0.0)));
         this.text = text;
         this.notes = notes;
         this.readings = readings;
@@ -123,7 +131,7 @@ final class MarkScope {
     int pair(int gap, int candidate, int note) {
         MarkCandidate c = gaps.get(gap).candidates().get(candidate);
         double reads = alike(gap, candidate, note);
-        return MarkFeatures.pair(c, notes.get(note), reads, sharedAt(gap, note), at, value);
+        return MarkFeatures.pair(c, notes.get(note), reads, ambiguous[note], sharedAt(gap, note), at, value);
     }
 
     double fit(int gap, int note) {
@@ -321,22 +329,6 @@ final class MarkScope {
             }
             i = Math.max(stop, i + 1);
         }
-    }
-
-    /** The first candidate of each gap that reads as one of the labels. */
-    List<MarkCandidate> exact() {
-        Set<String> labels = new HashSet<>();
-        notes.forEach(note -> labels.add(note.label()));
-        List<MarkCandidate> exact = new ArrayList<>();
-        for (MarkGap gap : gaps) {
-            for (MarkCandidate c : gap.candidates()) {
-                if (!c.isEmpty() && labels.contains(LabelReadings.core(text, c.start(), c.end()))) {
-                    exact.add(c);
-                    break;
-                }
-            }
-        }
-        return exact;
     }
 
     boolean isExact(int start, int end, int note) {

@@ -126,7 +126,7 @@ final class MarkTrainer {
         }
         for (int i = 2; i < args.length; i++) {
             Map<String, double[]> sums = new TreeMap<>();
-            measure(load(Path.of(args[i])), model, sums, true);
+            measure(load(Path.of(args[i])), model, sums, Boolean.getBoolean("tell"));
             print(args[i], sums);
         }
     }
@@ -137,13 +137,14 @@ final class MarkTrainer {
                 (k, v) ->
                         System.out.printf(
                                 Locale.ROOT,
-                                "  %-22s mean F1 %.3f  P %.3f R %.3f  worst %.3f  cut right %.3f (%d)%n",
+                                "  %-22s mean F1 %.3f  P %.3f R %.3f  worst %.3f  cut right %.3f label %.3f (%d)%n",
                                 k,
                                 v[3] / v[4],
                                 v[0] / Math.max(1, v[1]),
                                 v[0] / Math.max(1, v[2]),
                                 v[5],
                                 v[6] / Math.max(1, v[0]),
+                                v[7] / Math.max(1, v[0]),
                                 (int) v[4]));
     }
 
@@ -322,10 +323,9 @@ final class MarkTrainer {
         MarkModel halfway = new MarkModel(first, second, table, prior, usual);
         for (Book book : books) {
             MarkAligner aligner = new MarkAligner(book.text(), book.passages(), halfway);
-            SignCounts marked = new SignCounts();
-            MarkHabits own = MarkHabits.none();
-            aligner.firstLook(marked, own);
-            cases.addAll(cases(book, prior, marked, own.against(usual), table, random));
+            MarkAligner.Look look = aligner.firstLook();
+            cases.addAll(
+                    cases(book, prior, look.marked(), look.habits().against(usual), look.readings(), random));
         }
         learn(cases, second);
         return write(first, second, priorCounts, usual);
@@ -338,12 +338,14 @@ final class MarkTrainer {
                 page.lines().stream().map(l -> new int[] {l[0], l[1]}).toList(),
                 page.notes().stream().map(n -> new CalledNote(n.label(), n.start(), n.end(), !n.found())).toList(),
                 t,
-                words);
+                words,
+                Map.of());
     }
 
     static List<Case> cases(Book book, SignCounts prior, SignCounts marked, MarkHabits habits, LabelReadings table, Random random) {
         List<Case> cases = new ArrayList<>();
         MarkAligner aligner = new MarkAligner(book.text(), book.passages(), new MarkModel(new double[MarkFeatures.COUNT], new double[MarkFeatures.COUNT], table, prior, habits));
+        aligner.seeds();
         BookSigns signs = marked == null ? aligner.firstSigns() : new BookSigns(aligner.own(), marked, prior, 0);
         SignCounts words = MarkAligner.words(book.text(), book.passages().stream().flatMap(p -> p.lines().stream()).toList(), book.passages());
         for (MarkGold.Page page : book.pages()) {
@@ -370,7 +372,7 @@ final class MarkTrainer {
             if (notes.isEmpty()) {
                 continue;
             }
-            c.scope = new MarkScope(book.text(), page.lines().stream().map(l -> new int[] {l[0], l[1]}).toList(), notes, table, words);
+            c.scope = new MarkScope(book.text(), page.lines().stream().map(l -> new int[] {l[0], l[1]}).toList(), notes, table, words, aligner.alike());
             c.page = new MarkGold.Page(book.text(), page.lines(), truth);
             c.habits = habits;
             right(c, c.page);
@@ -758,6 +760,7 @@ final class MarkTrainer {
             int predicted = 0;
             int wanted = 0;
             int cut = 0;
+            int label = 0;
             for (int p = 0; p < found.size(); p++) {
                 MarkGold.Page page = book.pages().get(p);
                 predicted += found.get(p).size();
@@ -768,6 +771,7 @@ final class MarkTrainer {
                     if (hit != null) {
                         left.remove(hit);
                         right++;
+                        label += page.notes().get(mark.note()) == hit ? 1 : 0;
                         String rest = left(book.text(), hit.after(), new MarkCandidate(mark.start(), mark.end(), 0, 0, 0, 0, 0, 0, 0, 0, 0));
                         cut += fold(rest).equals(fold(hit.rest())) ? 1 : 0;
                     }
@@ -776,7 +780,7 @@ final class MarkTrainer {
             double p = predicted == 0 ? 1 : (double) right / predicted;
             double r = wanted == 0 ? 1 : (double) right / wanted;
             double f = p + r == 0 ? 0 : 2 * p * r / (p + r);
-            double[] sum = sums.computeIfAbsent(book.reading(), x -> new double[] {0, 0, 0, 0, 0, 1, 0});
+            double[] sum = sums.computeIfAbsent(book.reading(), x -> new double[] {0, 0, 0, 0, 0, 1, 0, 0});
             sum[0] += right;
             sum[1] += predicted;
             sum[2] += wanted;
@@ -784,6 +788,7 @@ final class MarkTrainer {
             sum[4]++;
             sum[5] = Math.min(sum[5], f);
             sum[6] += cut;
+            sum[7] += label;
             if (tell && f < 0.8) {
                 System.out.printf(Locale.ROOT, "   %-18s %-20s F1 %.3f right %d found %d true %d%n", book.name(), book.reading(), f, right, predicted, wanted);
             }
