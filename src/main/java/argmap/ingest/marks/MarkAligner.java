@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MarkAligner {
     /** Below this, the place is left open; about the best for a mean of precision and recall. */
-    private static final double LIKELY = Double.parseDouble(System.getProperty("likely", "0.3"));
+    private static final double LIKELY = Double.parseDouble(System.getProperty("likely", "0.25"));
 
     /** How far it counts that any note's mark stands at a place, and how far that this one's does. */
     private static final double PLACE = Double.parseDouble(System.getProperty("place", "0.5"));
