@@ -64,7 +64,7 @@ public final class Ingest {
             StrayText.setAside(lines, pages);
             rows = RowReading.of(lines, pages);
             reading = rows.notes(pages);
-            MarkFinder.find(lines, pages, reading, rows.lists());
+            MarkFinder.find(lines, pages, reading);
             Licence.setAside(lines);
         }
         pages.foldFirst();

@@ -11,13 +11,13 @@ import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
- * Finds the marks of the notes that were read: those at a page's foot in that page's text, those of
- * a list in the text since the list before.
+ * Finds the marks of the notes that were read, in all the text at once: where a note's mark is to
+ * be expected, on its page or before its list, is a habit of the book that the alignment learns.
  *
  * <p>Numbers, signs and letters are series of their own. A number that is missing between two notes
  * is looked for too: its mark may stand in the text though the note was lost.
@@ -26,17 +26,17 @@ final class MarkFinder {
     /** More numbers than this are no gap but another numbering. */
     private static final int LONGEST_GAP = 3;
 
-    /** More lines of text than this in a row are no part of a list of notes. */
-    private static final int MOST_LINES = 12;
-
     /** A mark without its note must be this likely, 0 to 1: nothing else speaks for it. */
     private static final double LIKELY_ALONE = 0.6;
 
-    /** Fewer notes in a row without marks are only worn. */
-    private static final int FEWEST_ORPHANS = 3;
-
     /** Characters of a note that are compared with the text. */
     private static final int WORDS = 300;
+
+    /**
+     * Characters of text that are aligned at once: a thousand pages. Beyond, memory counts for more
+     * than a list of notes that stands farther from its marks.
+     */
+    private static final int LARGEST = 2_000_000;
 
     private static final double MISREAD = 3;
 
@@ -48,206 +48,104 @@ final class MarkFinder {
     private final Lines lines;
     private final Pages pages;
     private final NoteReading reading;
-    private final BitSet lists;
     private final List<int[]> body = new ArrayList<>();
-    private final List<Integer> sinceList = new ArrayList<>();
-    private final List<Integer> list = new ArrayList<>();
-    private final List<Integer> textInList = new ArrayList<>();
-    private List<Integer> lastText = List.of();
-    private List<Integer> lastFeet = List.of();
-    private boolean inList;
-    private final BitSet taken = new BitSet();
-    private final Map<NoteNumber, Integer> marked = new HashMap<>();
+    private final List<List<Called>> kinds =
+            List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     private final List<Passage> passages = new ArrayList<>();
     private final List<List<Called>> called = new ArrayList<>();
 
-    private MarkFinder(Lines lines, Pages pages, NoteReading reading, BitSet lists) {
+    /** The first line of the text that stands in the passage. */
+    private int passageStart;
+
+    /** The first and the last character of the text between the notes before and those that come. */
+    private int block = -1;
+
+    private boolean afterNotes;
+
+    private MarkFinder(Lines lines, Pages pages, NoteReading reading) {
         this.lines = lines;
         this.pages = pages;
         this.reading = reading;
-        this.lists = lists;
     }
 
-    /**
-     * Puts the marks into the reading.
-     *
-     * @param lists the lines that head a list of notes
-     */
-    static void find(Lines lines, Pages pages, NoteReading reading, BitSet lists) {
-        new MarkFinder(lines, pages, reading, lists).find();
+    /** Puts the marks into the reading. */
+    static void find(Lines lines, Pages pages, NoteReading reading) {
+        new MarkFinder(lines, pages, reading).find();
     }
 
     private void find() {
         for (int page = 0; page < pages.count(); page++) {
-            List<Integer> text = new ArrayList<>();
-            List<Integer> feet = new ArrayList<>();
             for (int i = pages.first(page); i < pages.end(page); i++) {
-                line(i, text, feet);
+                line(i, page);
             }
-            if (!inList && goesOn(feet) && opensWithNotes(page)) {
-                // A list that began on the page before, its heading unread.
-                list.addAll(lastFeet);
-                list.addAll(feet);
-                inList = true;
-                lastFeet = List.of();
-            } else {
-                passage(lastText, lastFeet);
-                lastText = text;
-                lastFeet = feet;
-            }
-            sinceList.addAll(text);
         }
-        passage(lastText, lastFeet);
-        passage(sinceList, list);
+        passage();
         reading.clearMarks();
-        place(MarkAligner.align(lines.text(), body, passages), false);
-        secondChance();
+        place(MarkAligner.align(lines.text(), body, passages));
     }
 
-    /**
-     * Notes in a row whose marks are not where they were looked for are looked for in all the text
-     * since the last mark: a list whose heading was not read, a page break that was not seen.
-     */
-    private void secondChance() {
-        List<List<Called>> before = List.copyOf(called);
-        passages.clear();
-        called.clear();
-        int from = 0;
-        List<Called> orphans = new ArrayList<>();
-        for (List<Called> series : before) {
-            for (Called note : series) {
-                Integer mark = marked.get(note.number());
-                if (mark != null) {
-                    orphans(from, orphans);
-                    orphans = new ArrayList<>();
-                    from = Math.max(from, mark);
-                } else if (!note.note().missing() && kind(note.number()) == 0) {
-                    orphans.add(note);
+    private void line(int line, int page) {
+        Role role = lines.role(line);
+        if (role == Role.TEXT || role == Role.TITLE) {
+            if (afterNotes || block < 0) {
+                if (size() > LARGEST) {
+                    passage();
                 }
+                block = lines.start(line);
+                afterNotes = false;
             }
-        }
-        orphans(from, orphans);
-        if (!passages.isEmpty()) {
-            place(MarkAligner.align(lines.text(), body, passages), true);
-        }
-    }
-
-    /** The first line of text that begins at an offset or behind it. */
-    private int firstAt(int offset) {
-        int low = 0;
-        int high = body.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (body.get(middle)[0] < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private void orphans(int from, List<Called> orphans) {
-        if (orphans.size() < FEWEST_ORPHANS) {
-            return;
-        }
-        int to = orphans.get(orphans.size() - 1).note().start();
-        List<int[]> there = body.subList(firstAt(from), Math.max(firstAt(from), firstAt(to)));
-        if (!there.isEmpty()) {
-            passages.add(new Passage(there, orphans.stream().map(Called::note).toList()));
-            called.add(orphans);
-        }
-    }
-
-    private void line(int line, List<Integer> text, List<Integer> feet) {
-        boolean words = lines.role(line) == Role.TEXT || lines.role(line) == Role.TITLE;
-        if (lists.get(line)) {
-            inList = true;
-            textInList.clear();
-        } else if (words) {
-            body.add(line(line));
-            (inList ? textInList : text).add(line);
-            if (inList && endsList()) {
-                passage(sinceList, list);
-                sinceList.clear();
-                list.clear();
-                text.addAll(textInList);
-                textInList.clear();
-                inList = false;
-            }
-        } else if (!reading.labelsIn(line).isEmpty()) {
-            (inList ? list : feet).add(line);
-            textInList.clear();
-        }
-    }
-
-    /** True where enough text has come since the list's last number: a chapter, or a heading. */
-    private boolean endsList() {
-        int run = textInList.size();
-        return run >= MOST_LINES
-                || (run >= 3 && lines.role(textInList.get(0)) == Role.TITLE);
-    }
-
-    /** True where the first words of a page are those of a note: below text they end a page. */
-    private boolean opensWithNotes(int page) {
-        for (int i = pages.first(page); i < pages.end(page); i++) {
-            if (lines.role(i) != Role.HEAD && lines.role(i) != Role.FOLIO) {
-                return lines.role(i) == Role.NOTE;
-            }
-        }
-        return false;
-    }
-
-    /** True where the first number of these lines goes on with those of the page before. */
-    private boolean goesOn(List<Integer> feet) {
-        if (feet.isEmpty() || lastFeet.isEmpty()) {
-            return false;
-        }
-        List<Numeral> before = reading.labelsIn(lastFeet.get(lastFeet.size() - 1));
-        int more = reading.labelsIn(feet.get(0)).get(0).value() - before.get(before.size() - 1).value();
-        return more > 0 && more <= LONGEST_GAP;
-    }
-
-    private int[] line(int line) {
-        return new int[] {lines.start(line), lines.end(line), lines.within(line) ? 1 : 0};
-    }
-
-    /** The notes that begin in some lines, called in others, by the kind of their numbers. */
-    private void passage(List<Integer> text, List<Integer> noteLines) {
-        if (text.isEmpty() || noteLines.isEmpty()) {
-            return;
-        }
-        List<int[]> there = text.stream().map(this::line).toList();
-        Map<Integer, List<Called>> kinds = new HashMap<>();
-        for (int line : noteLines) {
+            int within = lines.within(line) ? 1 : 0;
+            body.add(new int[] {lines.start(line), lines.end(line), within});
+        } else if (role == Role.NOTE) {
+            afterNotes = true;
             for (Numeral label : reading.labelsIn(line)) {
-                List<Called> series = kinds.computeIfAbsent(kind(label), k -> new ArrayList<>());
-                missing(series, label);
-                int start = label.span().end();
-                CalledNote note =
-                        new CalledNote(label.label(), start, end(line, start), false);
-                series.add(new Called(label.number(), label.chapter(), note));
+                note(label, line, page);
             }
         }
-        for (int kind = 0; kind < 3; kind++) {
-            List<Called> series = kinds.getOrDefault(kind, List.of());
+    }
+
+    private int size() {
+        return body.size() > passageStart
+                ? body.get(body.size() - 1)[1] - body.get(passageStart)[0]
+                : 0;
+    }
+
+    private void note(Numeral label, int line, int page) {
+        List<Called> series = kinds.get(kind(label));
+        int start = label.span().end();
+        CalledNote.Reach reach =
+                new CalledNote.Reach(
+                        Math.max(0, block),
+                        lines.start(pages.first(page)),
+                        pages.count() > 1 ? lines.end(pages.end(page) - 1) : start);
+        missing(series, label, reach);
+        CalledNote note = new CalledNote(label.label(), start, end(line, start), false, reach);
+        series.add(new Called(label.number(), label.chapter(), note));
+    }
+
+    /** Ends a passage: the notes since the last one ended, called in the text since then. */
+    private void passage() {
+        List<int[]> there = List.copyOf(body.subList(passageStart, body.size()));
+        boolean any = kinds.stream().anyMatch(series -> !series.isEmpty());
+        if (!any || there.isEmpty()) {
+            return;
+        }
+        for (List<Called> series : kinds) {
             if (!series.isEmpty()) {
                 passages.add(new Passage(there, series.stream().map(Called::note).toList()));
-                called.add(series);
+                called.add(List.copyOf(series));
+                series.clear();
             }
         }
+        passageStart = body.size();
     }
 
     private static int kind(Numeral label) {
-        return kind(label.number());
-    }
-
-    private static int kind(NoteNumber number) {
-        char first = number.label().charAt(0);
+        char first = label.number().label().charAt(0);
         return Letters.isDigit(first) ? 0 : Character.isLetter(first) ? 1 : 2;
     }
 
-    private static void missing(List<Called> series, Numeral next) {
+    private static void missing(List<Called> series, Numeral next, CalledNote.Reach reach) {
         if (series.isEmpty() || kind(next) != 0) {
             return;
         }
@@ -256,6 +154,7 @@ final class MarkFinder {
         if (gap > LONGEST_GAP || !last.number().series().equals(next.number().series())) {
             return;
         }
+        int start = next.span().start();
         for (int n = 1; n <= gap; n++) {
             int ordinal = last.number().ordinal() + n;
             String label = Integer.toString(ordinal);
@@ -263,7 +162,7 @@ final class MarkFinder {
                     new Called(
                             new NoteNumber(next.number().series(), ordinal, label),
                             next.chapter(),
-                            new CalledNote(label, 0, 0, true)));
+                            new CalledNote(label, start, start, true, reach)));
         }
     }
 
@@ -285,24 +184,25 @@ final class MarkFinder {
     }
 
     /** Takes the likeliest marks first, each character and each number once. */
-    private void place(List<List<FoundMark>> found, boolean second) {
+    private void place(List<List<FoundMark>> found) {
         List<Placed> all = new ArrayList<>();
         for (int p = 0; p < found.size(); p++) {
             for (FoundMark mark : found.get(p)) {
                 Called note = called.get(p).get(mark.note());
-                boolean sure = !note.note().missing() || mark.likely() >= LIKELY_ALONE;
-                if (second ? mark.exact() && mark.likely() >= LIKELY_ALONE : sure) {
+                if (!note.note().missing() || mark.likely() >= LIKELY_ALONE) {
                     all.add(new Placed(note, mark));
                 }
             }
         }
         all.sort(Comparator.comparingDouble((Placed p) -> -p.mark().likely()));
+        BitSet taken = new BitSet();
+        Set<NoteNumber> marked = new HashSet<>();
         for (Placed placed : all) {
             FoundMark mark = placed.mark();
             NoteNumber number = placed.called().number();
             int end = Math.max(mark.end(), mark.start() + 1);
             int next = taken.nextSetBit(mark.start());
-            if ((next >= 0 && next < end) || marked.putIfAbsent(number, mark.start()) != null) {
+            if ((next >= 0 && next < end) || !marked.add(number)) {
                 continue;
             }
             taken.set(mark.start(), end);

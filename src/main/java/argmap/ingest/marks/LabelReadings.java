@@ -16,6 +16,9 @@ final class LabelReadings {
 
     static final double UNSEEN = -7;
 
+    /** What is usual weighs as much as this many characters of the book's own. */
+    private static final double USUAL = 6;
+
     /** For each printed character known, the cost of each reading; index 0 for nothing at all. */
     private final Map<Character, float[]> readings = new HashMap<>();
 
@@ -88,6 +91,12 @@ final class LabelReadings {
         if (m > 6 || n > 9 || n > m + 3 || n < m - 2) {
             return IMPOSSIBLE;
         }
+        fill(text, start, n, label);
+        return Math.min(-0.1, table[n * (m + 1) + m]);
+    }
+
+    private void fill(String text, int start, int n, String label) {
+        int m = label.length();
         int width = m + 1;
         for (int i = 0; i <= n; i++) {
             for (int j = 0; j <= m; j++) {
@@ -108,7 +117,68 @@ final class LabelReadings {
                 table[i * width + j] = best;
             }
         }
-        return Math.min(-0.1, table[n * width + m]);
+    }
+
+    /** What a mark tells of how this book's labels are read: the likeliest way it came about. */
+    void count(String text, int from, int to, String label, double weight, Counts counts) {
+        if (from == to || logLikelihood(text, from, to, label) == IMPOSSIBLE) {
+            return;
+        }
+        String read = core(text, from, to);
+        int n = read.length();
+        int m = label.length();
+        fill(read, 0, n, label);
+        int width = m + 1;
+        int i = n;
+        int j = m;
+        while (j > 0) {
+            double here = table[i * width + j];
+            if (i > 0 && here == table[(i - 1) * width + j] + extra(read.charAt(i - 1))) {
+                i--;
+            } else if (here == table[i * width + j - 1] + read(label.charAt(j - 1), '\0')) {
+                counts.add(label.charAt(--j), '\0', weight);
+            } else {
+                counts.add(label.charAt(--j), read.charAt(--i), weight);
+            }
+        }
+    }
+
+    /** How often what was printed was read as what, in one book. */
+    static final class Counts {
+        private final Map<Character, Map<Character, Double>> all = new HashMap<>();
+
+        private void add(char printed, char read, double weight) {
+            all.computeIfAbsent(printed, p -> new HashMap<>()).merge(read, weight, Double::sum);
+        }
+    }
+
+    /** The channel of one book: what is usual, and what was counted in it. */
+    LabelReadings with(Counts counts) {
+        LabelReadings own = new LabelReadings(extra, any);
+        own.readings.putAll(readings);
+        counts.all.forEach(
+                (printed, read) -> {
+                    double n = read.values().stream().mapToDouble(Double::doubleValue).sum();
+                    float[] row = new float[HIGHEST];
+                    float less = (float) Math.log(USUAL / (n + USUAL));
+                    float[] usual = readings.get(printed);
+                    for (int i = 0; i < HIGHEST; i++) {
+                        row[i] = less + (usual != null ? usual[i] : (float) read(printed, (char) i));
+                    }
+                    read.forEach(
+                            (c, count) -> {
+                                int at = index(c);
+                                double before = Math.exp(row[at] - less) * USUAL;
+                                row[at] = (float) Math.log((count + before) / (n + USUAL));
+                            });
+                    own.readings.put(printed, row);
+                });
+        return own;
+    }
+
+    private LabelReadings(double extra, float[] any) {
+        this.extra = extra;
+        System.arraycopy(any, 0, this.any, 0, any.length);
     }
 
     private static boolean same(String text, int start, String label) {

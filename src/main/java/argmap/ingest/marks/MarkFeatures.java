@@ -37,10 +37,12 @@ final class MarkFeatures {
     static final int LOST = UNLIKE + 4;
     static final int LOST_MISSING = LOST + 1;
     static final int LOST_HABIT = LOST + 2;
-    static final int COUNT = LOST + 3;
+    static final int AMBIGUOUS = LOST + 3;
+    static final int COUNT = LOST + 4;
 
     private static final double MOST_RARE = 9;
     private static final double LEAST_ALIKE = -12;
+    private static final double MOST_AMBIGUOUS = 4;
 
     private MarkFeatures() {}
 
@@ -135,6 +137,7 @@ final class MarkFeatures {
             MarkCandidate c,
             CalledNote note,
             double alike,
+            double ambiguous,
             double shared,
             int[] at,
             double[] value) {
@@ -144,6 +147,7 @@ final class MarkFeatures {
             if (alike == 0) {
                 int length = Math.min(3, note.label().length()) - 1;
                 n = put(EXACT + look * 3 + length, 1, at, value, n);
+                n = put(AMBIGUOUS, Math.min(MOST_AMBIGUOUS, ambiguous), at, value, n);
             } else {
                 double capped = Math.max(LEAST_ALIKE, alike);
                 n = put(ALIKE, capped, at, value, n);
@@ -177,6 +181,7 @@ final class MarkFeatures {
         weights[HABIT_BEFORE] = 0.3;
         weights[HABIT_SHAPE] = 0.5;
         weights[HABIT_BEHIND] = 0.5;
+        weights[AMBIGUOUS] = -0.5;
         weights[LOST] = -2;
         weights[LOST_HABIT] = 0.2;
         return weights;

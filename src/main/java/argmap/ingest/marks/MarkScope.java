@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The gaps of one passage and the notes that are called in it, with what each pair scores. */
@@ -21,7 +21,7 @@ final class MarkScope {
      * The least that a lost mark costs, in nats. Cheaper, and in a list of sixty notes the many ways to
      * lose some outweigh the one way to lose none.
      */
-    private static final double LOST = -1.5;
+    private static final double LOST = Double.parseDouble(System.getProperty("cap", "-1.5"));
 
     private static final int SMALL = 300_000;
 
@@ -38,6 +38,10 @@ final class MarkScope {
 
     private double[] weights = new double[0];
     private double[][] context = new double[0][];
+    private double[] places = MarkHabits.none().places();
+
+    /** For each note how much oftener its label is read than called, in nats. */
+    private final double[] ambiguous;
 
     final int[] at = new int[40];
     final double[] value = new double[40];
@@ -47,7 +51,12 @@ final class MarkScope {
             List<int[]> lines,
             List<CalledNote> notes,
             LabelReadings readings,
-            @Nullable SignCounts words) {
+            @Nullable SignCounts words,
+            Map<String, Double> ambiguous) {
+        this.ambiguous = new double[notes.size()];
+        Arrays.setAll(
+                this.ambiguous,
+                j -> Math.max(0, ambiguous.getOrDefault(notes.get(j).label(), 0.0)));
         this.text = text;
         this.notes = notes;
         this.readings = readings;
@@ -59,26 +68,35 @@ final class MarkScope {
     private float[][][] alike() {
         float[][][] all = new float[gaps.size()][][];
         for (int g = 0; g < all.length; g++) {
-            List<MarkCandidate> candidates = gaps.get(g).candidates();
-            all[g] = new float[candidates.size()][notes.size()];
-            for (int c = 0; c < all[g].length; c++) {
-                for (int j = 0; j < notes.size(); j++) {
-                    all[g][c][j] = (float) alike(candidates.get(c), j);
-                }
+            all[g] = new float[gaps.get(g).candidates().size()][notes.size()];
+            for (float[] row : all[g]) {
+                Arrays.fill(row, Float.NaN);
             }
         }
         return all;
     }
 
-    private double alike(MarkCandidate c, int note) {
-        return c.isEmpty()
-                ? 0
-                : readings.logLikelihood(text, c.start(), c.end(), notes.get(note).label());
+    private double alike(int gap, int candidate, int note) {
+        MarkCandidate c = gaps.get(gap).candidates().get(candidate);
+        if (c.isEmpty()) {
+            return 0;
+        }
+        float known = alike == null ? Float.NaN : alike[gap][candidate][note];
+        if (!Float.isNaN(known)) {
+            return known;
+        }
+        double found =
+                readings.logLikelihood(text, c.start(), c.end(), notes.get(note).label());
+        if (alike != null) {
+            alike[gap][candidate][note] = (float) found;
+        }
+        return found;
     }
 
     /** Scores every candidate by itself, once. */
     void score(double[] weights, BookSigns signs, MarkHabits habits) {
         this.weights = weights;
+        places = habits.places();
         context = new double[gaps.size()][];
         for (int g = 0; g < context.length; g++) {
             List<MarkCandidate> candidates = gaps.get(g).candidates();
@@ -98,20 +116,29 @@ final class MarkScope {
     }
 
     double score(int gap, int candidate, int note) {
-        return context[gap][candidate] + dot(pair(gap, candidate, note));
+        return context[gap][candidate]
+                + places[place(gap, note)]
+                + dot(pair(gap, candidate, note));
+    }
+
+    /** What kind of place a gap is for a note, of {@link CalledNote.Reach}. */
+    int place(int gap, int note) {
+        CalledNote called = notes.get(note);
+        return called.reach().place(gaps.get(gap).after(), called.start());
     }
 
     /** Writes the features of a candidate as a note's mark; how many. */
     int pair(int gap, int candidate, int note) {
         MarkCandidate c = gaps.get(gap).candidates().get(candidate);
-        double reads = alike != null ? alike[gap][candidate][note] : alike(c, note);
-        return MarkFeatures.pair(c, notes.get(note), reads, sharedAt(gap, note), at, value);
+        double reads = alike(gap, candidate, note);
+        return MarkFeatures.pair(c, notes.get(note), reads, ambiguous[note], sharedAt(gap, note), at, value);
     }
 
     double fit(int gap, int note) {
         double sum = 0;
+        double least = LEAST - places[place(gap, note)];
         for (int c = 0; c < context[gap].length; c++) {
-            if (context[gap][c] > LEAST) {
+            if (context[gap][c] > least) {
                 sum += Math.exp(Math.min(40, score(gap, c, note)));
             }
         }
@@ -126,6 +153,52 @@ final class MarkScope {
         return lost;
     }
 
+    /** Counts how many gaps are what kind of place for the notes. */
+    void countAreas(MarkHabits habits) {
+        for (CalledNote note : notes) {
+            CalledNote.Reach reach = note.reach();
+            int block = firstGap(reach.block());
+            int page = firstGap(reach.page());
+            int here = firstGap(note.start());
+            int inBlock = here - Math.max(block, page);
+            habits.countArea(CalledNote.Reach.PAGE_BLOCK, Math.max(0, inBlock));
+            habits.countArea(CalledNote.Reach.EARLIER_BLOCK, Math.max(0, page - block));
+            habits.countArea(CalledNote.Reach.PAGE, Math.max(0, block - page));
+            habits.countArea(CalledNote.Reach.EARLIER, Math.min(block, page));
+            int pageEnd = firstGap(Math.max(note.start(), reach.pageEnd()));
+            habits.countArea(CalledNote.Reach.BEHIND, pageEnd - here);
+        }
+    }
+
+    private int firstGap(int offset) {
+        int low = 0;
+        int high = gaps.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (gaps.get(middle).after() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** For each note the first gap that its mark cannot stand at. */
+    int[] ends() {
+        int[] ends = new int[notes.size()];
+        int gap = 0;
+        for (int j = 0; j < ends.length; j++) {
+            CalledNote note = notes.get(j);
+            int end = Math.max(note.start(), note.reach().pageEnd());
+            while (gap < gaps.size() && gaps.get(gap).after() <= end) {
+                gap++;
+            }
+            ends[j] = gap;
+        }
+        return ends;
+    }
+
     private double sharedAt(int gap, int note) {
         int token = gaps.get(gap).token();
         int n = 0;
@@ -135,21 +208,52 @@ final class MarkScope {
         return n;
     }
 
-    /** Where the rarer words of each note stand in the passage: names, above all. */
+    /** Where the rarer words of each note stand in its text: names, above all. */
     private int[][] shared(List<int[]> lines) {
-        Map<String, List<Integer>> wanted = new HashMap<>();
+        Map<Long, List<Integer>> wanted = new HashMap<>();
         for (int j = 0; j < notes.size(); j++) {
             CalledNote note = notes.get(j);
+            int by = j;
             int stop = Math.min(note.end(), note.start() + 300);
-            for (String word : words(note.start(), stop)) {
-                List<Integer> by = wanted.computeIfAbsent(word, w -> new ArrayList<>());
-                if (by.isEmpty() || by.get(by.size() - 1) != j) {
-                    by.add(j);
-                }
-            }
+            words(
+                    note.start(),
+                    stop,
+                    word -> {
+                        List<Integer> those = wanted.computeIfAbsent(word, w -> new ArrayList<>(2));
+                        if (those.isEmpty() || those.get(those.size() - 1) != by) {
+                            those.add(by);
+                        }
+                    });
         }
-        wanted.values().removeIf(by -> by.size() > COMMON);
-        Map<String, List<Integer>> found = new HashMap<>();
+        Map<Long, List<int[]>> found = wanted.isEmpty() ? Map.of() : found(lines, wanted.keySet());
+        List<List<Integer>> by = new ArrayList<>();
+        notes.forEach(note -> by.add(new ArrayList<>()));
+        found.forEach(
+                (word, places) -> {
+                    List<Integer> those = wanted.getOrDefault(word, List.of());
+                    for (int from = 0; from < those.size(); ) {
+                        int block = notes.get(those.get(from)).reach().block();
+                        int to = from;
+                        while (to < those.size()
+                                && notes.get(those.get(to)).reach().block() == block) {
+                            to++;
+                        }
+                        if (to - from <= COMMON) {
+                            share(places, those.subList(from, to), by);
+                        }
+                        from = to;
+                    }
+                });
+        int[][] shared = new int[notes.size()][];
+        for (int j = 0; j < shared.length; j++) {
+            shared[j] = by.get(j).stream().mapToInt(Integer::intValue).sorted().toArray();
+        }
+        return shared;
+    }
+
+    /** Offset and token of every word that is wanted. */
+    private Map<Long, List<int[]>> found(List<int[]> lines, Set<Long> wanted) {
+        Map<Long, List<int[]>> found = new HashMap<>();
         int token = 0;
         for (int[] line : lines) {
             int i = line[0];
@@ -162,64 +266,69 @@ final class MarkScope {
                     stop++;
                 }
                 if (stop > i) {
-                    if (!wanted.isEmpty()) {
-                        for (String word : words(i, stop)) {
-                            if (wanted.containsKey(word)) {
-                                found.computeIfAbsent(word, w -> new ArrayList<>()).add(token);
-                            }
-                        }
-                    }
+                    int[] place = {i, token};
+                    words(
+                            i,
+                            stop,
+                            word -> {
+                                if (wanted.contains(word)) {
+                                    found.computeIfAbsent(word, w -> new ArrayList<>(2)).add(place);
+                                }
+                            });
                     token++;
                 }
                 i = stop;
             }
         }
-        List<List<Integer>> by = new ArrayList<>();
-        notes.forEach(note -> by.add(new ArrayList<>()));
-        found.forEach(
-                (word, tokens) -> {
-                    if (tokens.size() <= COMMON) {
-                        wanted.getOrDefault(word, List.of()).forEach(j -> by.get(j).addAll(tokens));
-                    }
-                });
-        int[][] shared = new int[notes.size()][];
-        for (int j = 0; j < shared.length; j++) {
-            shared[j] = by.get(j).stream().mapToInt(Integer::intValue).sorted().toArray();
-        }
-        return shared;
+        return found;
     }
 
-    private List<String> words(int from, int to) {
-        List<String> words = new ArrayList<>();
+    /** Adds the few places where a word stands in the text of some notes. */
+    private void share(List<int[]> places, List<Integer> to, List<List<Integer>> by) {
+        for (int j : to) {
+            CalledNote note = notes.get(j);
+            int from = firstFrom(places, note.reach().block());
+            int end = note.reach() == CalledNote.Reach.ALL
+                    ? places.size()
+                    : firstFrom(places, note.start());
+            if (end - from <= COMMON) {
+                for (int i = from; i < end; i++) {
+                    by.get(j).add(places.get(i)[1]);
+                }
+            }
+        }
+    }
+
+    private static int firstFrom(List<int[]> places, int offset) {
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places.get(middle)[0] < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The names and the long words of a stretch, each as a hash. */
+    private void words(int from, int to, LongConsumer each) {
         int i = from;
         while (i < to) {
             int stop = i;
+            long key = 7;
             while (stop < to && Glyphs.isLetter(text.charAt(stop))) {
+                key = key * 1_000_003L + Character.toLowerCase(text.charAt(stop));
                 stop++;
             }
             boolean name = stop - i >= 4 && Character.isUpperCase(text.charAt(i));
             if (name || stop - i >= 7) {
-                words.add(text.substring(i, stop).toLowerCase(Locale.ROOT));
+                each.accept(key);
             }
             i = Math.max(stop, i + 1);
         }
-        return words;
-    }
-
-    /** The first candidate of each gap that reads as one of the labels. */
-    List<MarkCandidate> exact() {
-        Set<String> labels = new HashSet<>();
-        notes.forEach(note -> labels.add(note.label()));
-        List<MarkCandidate> exact = new ArrayList<>();
-        for (MarkGap gap : gaps) {
-            for (MarkCandidate c : gap.candidates()) {
-                if (!c.isEmpty() && labels.contains(LabelReadings.core(text, c.start(), c.end()))) {
-                    exact.add(c);
-                    break;
-                }
-            }
-        }
-        return exact;
     }
 
     boolean isExact(int start, int end, int note) {
