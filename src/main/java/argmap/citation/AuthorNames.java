@@ -3,7 +3,6 @@ package argmap.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The names that a citation may open with: "Rohan Butler and J. P. T. Bury, eds.,", "Coates and
@@ -22,25 +21,6 @@ record AuthorNames(List<String> surnames, int from, int to) {
 
     static final AuthorNames NONE = new AuthorNames(List.of(), 0, 0);
 
-    /** Given names common among authors in German, English and French; no titles of books. */
-    private static final Set<String> GIVEN =
-            NoteVocabulary.words(
-                    "albert alexander alfred andreas anna anne anton arthur barbara bernard"
-                            + " bernhard bruno carl charles christian christoph claude claus daniel"
-                            + " david dieter dietrich dirk eberhard eckart edith edward elisabeth ellen"
-                            + " emil erhard eric erich erika ernst erwin eugen eva ferdinand frank"
-                            + " franz friedrich fritz georg george gerd gerhard gertrud gisela"
-                            + " gottfried gunther günter günther gustav hans harald hartmut heinrich"
-                            + " heinz helga helmut henri henry herbert hermann horst hubert hugo ingrid"
-                            + " jacques jakob james jan jean jens joachim johann johannes john josef"
-                            + " joseph jürgen karl kurt klaus konrad leonard lothar louis ludwig maria"
-                            + " marie marcel martin mary max michael michel monika niklas norbert oskar"
-                            + " otto paul peter petra philip philippe pierre rainer ralf reinhard"
-                            + " reinhart renate richard robert roger roland rolf rudolf ruth sabine"
-                            + " siegfried simone stefan stephan susanne theodor thomas udo ulrich"
-                            + " ursula victor viktor volker walter werner wilhelm william wolfgang"
-                            + " claire jürg emile émile andré françois");
-
     /** Longest name of a body, in tokens. */
     private static final int LONGEST = 12;
 
@@ -48,11 +28,16 @@ record AuthorNames(List<String> surnames, int from, int to) {
         surnames = List.copyOf(surnames);
     }
 
+    /** Persons that are known by name, wherever they stand. */
+    static AuthorNames ofSurnames(String... surnames) {
+        return new AuthorNames(List.of(surnames), 0, 0);
+    }
+
     /** "Beethoven" for "van Beethoven", as short forms name him. */
     static String withoutParticles(String surname) {
         String bare = surname;
         int blank = bare.indexOf(' ');
-        while (blank > 0 && NoteVocabulary.PARTICLES.contains(bare.substring(0, blank))) {
+        while (blank > 0 && WordClass.PARTICLE.has(bare.substring(0, blank))) {
             bare = bare.substring(blank + 1);
             blank = bare.indexOf(' ');
         }
@@ -121,10 +106,7 @@ record AuthorNames(List<String> surnames, int from, int to) {
     }
 
     private static boolean isAnd(Tokens tokens, int i) {
-        return tokens.is(i, "and")
-                || tokens.is(i, "&")
-                || tokens.is(i, "und")
-                || tokens.is(i, "u.")
+        return tokens.is(i, "and", "&", "und", "u.")
                 || (tokens.is(i, "et") && !tokens.plain(i + 1).equals("al"));
     }
 
@@ -154,10 +136,7 @@ record AuthorNames(List<String> surnames, int from, int to) {
                 || isAndOthers(tokens, i)
                 || Numbers.isYearOrRange(tokens.get(i))
                 || Numbers.isYearOfWork(tokens.get(i))
-                || tokens.is(i, "in")
-                || tokens.is(i, ".")
-                || tokens.is(i, ";")
-                || tokens.is(i, ":");
+                || tokens.is(i, "in", ".", ";", ":");
     }
 
     /**
@@ -180,7 +159,7 @@ record AuthorNames(List<String> surnames, int from, int to) {
             StringBuilder surname = new StringBuilder();
             while (i < end) {
                 NoteToken token = tokens.get(i);
-                boolean particle = NoteVocabulary.PARTICLES.contains(token.text());
+                boolean particle = WordClass.PARTICLE.has(token.text());
                 if (!token.isWord() || !(isNamePart(token) || particle)) {
                     break;
                 }
@@ -227,30 +206,23 @@ record AuthorNames(List<String> surnames, int from, int to) {
                     && isNamePart(tokens.get(i))
                     && (tokens.get(i).isInitial()
                             || isSuffix(tokens.get(i))
-                            || tokens.is(i + 1, ",")
-                            || tokens.is(i + 1, "and")
-                            || tokens.is(i + 1, "&")
+                            || tokens.is(i + 1, ",", "and", "&")
                             || tokens.get(i + 1).isInitial());
         }
 
         private static boolean isNamePart(NoteToken token) {
             return token.isInitial()
-                    || (token.isCapitalised() && !NoteVocabulary.NO_NAME.contains(token.plain()));
+                    || (token.isCapitalised() && !WordClass.NO_NAME.has(token.plain()));
         }
 
         private static boolean isSuffix(NoteToken token) {
-            return switch (token.plain()) {
-                case "jr", "sr", "ii", "iii" -> true;
-                default -> false;
-            };
+            return WordClass.NAME_SUFFIX.has(token.plain());
         }
 
         private static boolean endsWithParticle(CharSequence surname) {
             String text = surname.toString();
             String last = text.substring(text.lastIndexOf(' ') + 1);
-            return NoteVocabulary.PARTICLES.contains(last)
-                    || last.equals("Le")
-                    || last.equals("St.");
+            return WordClass.PARTICLE.has(last) || last.equals("Le") || last.equals("St.");
         }
 
         private static boolean isOnlyInitials(String surname) {
@@ -292,16 +264,14 @@ record AuthorNames(List<String> surnames, int from, int to) {
     /** The first given name behind a surname and a comma; -1 without one. */
     private static int givenAt(Tokens tokens, int from, int limit) {
         int i = from;
-        while (i < limit
-                && i - from < 3
-                && NoteVocabulary.PARTICLES.contains(tokens.get(i).text())) {
+        while (i < limit && i - from < 3 && WordClass.PARTICLE.has(tokens.get(i).text())) {
             i++;
         }
         boolean surname =
                 i + 2 < limit
                         && tokens.get(i).isCapitalised()
                         && !tokens.get(i).isInitial()
-                        && !NoteVocabulary.NO_NAME.contains(tokens.plain(i))
+                        && !WordClass.NO_NAME.has(tokens.plain(i))
                         && tokens.is(i + 1, ",");
         return surname ? i + 2 : -1;
     }
@@ -312,8 +282,7 @@ record AuthorNames(List<String> surnames, int from, int to) {
             NoteToken token = tokens.get(i);
             boolean name =
                     token.isInitial()
-                            || (token.isCapitalised()
-                                    && !NoteVocabulary.NO_NAME.contains(token.plain()));
+                            || (token.isCapitalised() && !WordClass.NO_NAME.has(token.plain()));
             if (!name) {
                 break;
             }
@@ -328,8 +297,8 @@ record AuthorNames(List<String> surnames, int from, int to) {
 
     /** The start of another inverted name behind a joint; the place itself without one. */
     private static int nextPerson(Tokens tokens, int end, int limit) {
-        int i = tokens.is(end, ",") || tokens.is(end, "/") || tokens.is(end, ";") ? end + 1 : end;
-        boolean and = tokens.is(i, "and") || tokens.is(i, "&") || tokens.is(i, "und");
+        int i = tokens.is(end, ",", "/", ";") ? end + 1 : end;
+        boolean and = tokens.is(i, "and", "&", "und");
         i += and ? 1 : 0;
         boolean joined = i > end && (and || !tokens.is(end, ","));
         int given = joined || tokens.is(end, ",") ? givenAt(tokens, i, limit) : -1;
@@ -339,16 +308,12 @@ record AuthorNames(List<String> surnames, int from, int to) {
 
     private static boolean endsInverted(Tokens tokens, int i, int limit) {
         return i < limit
-                && (tokens.is(i, ":")
-                        || tokens.is(i, ",")
-                        || tokens.is(i, ".")
-                        || tokens.opensBracket(i)
-                        || tokens.opensQuote(i));
+                && (tokens.is(i, ":", ",", ".") || tokens.opensBracket(i) || tokens.opensQuote(i));
     }
 
     /** "Weber, Max:" — a common given name and nothing else before the colon. */
     private static boolean isGiven(Tokens tokens, int given, int end) {
-        return GIVEN.contains(tokens.plain(given)) && (tokens.is(end, ":") || tokens.is(end, "("));
+        return WordClass.GIVEN_NAME.has(tokens.plain(given)) && (tokens.is(end, ":", "("));
     }
 
     private static boolean isCapitals(String surname) {
@@ -365,7 +330,7 @@ record AuthorNames(List<String> surnames, int from, int to) {
     static int bodyEnd(Tokens tokens, int from, int limit) {
         boolean body = false;
         int i = from;
-        if (from >= limit || NoteVocabulary.NO_NAME.contains(tokens.plain(from))) {
+        if (from >= limit || WordClass.NO_NAME.has(tokens.plain(from))) {
             return from;
         }
         while (i < limit && i - from < LONGEST) {
@@ -373,15 +338,11 @@ record AuthorNames(List<String> surnames, int from, int to) {
             if (tokens.is(i, ",")) {
                 return i - from > 1 && isBeforeTitle(tokens, i, limit, body) ? i : from;
             }
-            boolean small =
-                    switch (token.text()) {
-                        case "of", "the", "for", "and", "in", "on", "to", "into", "&" -> true;
-                        default -> false;
-                    };
+            boolean small = WordClass.BODY_JOINT.has(token.text());
             if (!token.isCapitalised() && !small) {
                 return from;
             }
-            body |= isBody(token.plain());
+            body |= WordClass.BODY.has(token.plain());
             i++;
         }
         return from;
@@ -409,48 +370,6 @@ record AuthorNames(List<String> surnames, int from, int to) {
         return end > from && end < limit && tokens.opensBracket(end);
     }
 
-    private static boolean isBody(String plain) {
-        return switch (plain) {
-            case "committee",
-                    "commission",
-                    "council",
-                    "office",
-                    "department",
-                    "ministry",
-                    "bureau",
-                    "board",
-                    "association",
-                    "society",
-                    "institute",
-                    "agency",
-                    "congress",
-                    "senate",
-                    "parliament",
-                    "party",
-                    "union",
-                    "league",
-                    "organization",
-                    "organisation",
-                    "court",
-                    "bank",
-                    "foundation",
-                    "group",
-                    "army",
-                    "treasury",
-                    "assembly",
-                    "nations",
-                    "dept",
-                    "bundesamt",
-                    "ministerium",
-                    "institut",
-                    "gesellschaft",
-                    "kommission",
-                    "ministère" ->
-                    true;
-            default -> false;
-        };
-    }
-
     /** "Great Britain, Foreign Office": the end of an office behind its country's name. */
     static int officeEnd(Tokens tokens, AuthorNames names, int limit) {
         int start = names.to() + 1;
@@ -463,12 +382,11 @@ record AuthorNames(List<String> surnames, int from, int to) {
                 boolean title = i + 1 < limit && tokens.get(i + 1).isCapitalised();
                 return body && title && titleIsLong(tokens, i + 1, limit) ? i : names.to();
             }
-            boolean part =
-                    tokens.get(i).isCapitalised() || tokens.is(i, "of") || tokens.is(i, "the");
+            boolean part = tokens.get(i).isCapitalised() || tokens.is(i, "of", "the");
             if (!part) {
                 break;
             }
-            body |= isBody(tokens.plain(i));
+            body |= WordClass.BODY.has(tokens.plain(i));
         }
         return names.to();
     }

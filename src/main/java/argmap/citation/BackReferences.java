@@ -2,6 +2,7 @@ package argmap.citation;
 
 import argmap.citation.NoteCutter.Range;
 import argmap.text.EditDistance;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +30,7 @@ final class BackReferences {
     /** "bid, 18" at the start of a note, where no sentence starts so. */
     static boolean isIbid(Tokens tokens, int i) {
         String plain = tokens.plain(i);
-        boolean cut = i == 0 && plain.equals("bid") && (tokens.is(1, ",") || tokens.is(1, "."));
+        boolean cut = i == 0 && plain.equals("bid") && tokens.is(1, ",", ".");
         return cut || isIbid(plain);
     }
 
@@ -50,9 +51,8 @@ final class BackReferences {
             case "a.a", "am" -> {
                 boolean place =
                         first.equals("a.a")
-                                ? tokens.is(i + 1, "O") || tokens.is(i + 1, "O.")
-                                : tokens.is(i + 1, "angegebenen")
-                                        || tokens.is(i + 1, "angeführten");
+                                ? tokens.is(i + 1, "O", "O.")
+                                : tokens.is(i + 1, "angegebenen", "angeführten");
                 return place ? i + 2 : i;
             }
             case "a" -> {
@@ -84,28 +84,21 @@ final class BackReferences {
         }
         boolean bracket = tokens.opensBracket(from) && tokens.closer(from) < limit;
         int i = bracket ? from + 1 : from;
-        boolean before = isDirection(tokens.plain(i));
+        boolean before = WordClass.NOTE_DIRECTION.has(tokens.plain(i));
         i += before ? 1 : 0;
         boolean note =
                 i + 1 < limit
-                        && NoteVocabulary.unit(tokens.plain(i)).equals("note")
+                        && WordClass.unit(tokens.plain(i)).equals("note")
                         && tokens.get(i + 1).isNumber();
         if (!note) {
             return from;
         }
-        boolean after = i + 2 < limit && isDirection(tokens.plain(i + 2));
+        boolean after = i + 2 < limit && WordClass.NOTE_DIRECTION.has(tokens.plain(i + 2));
         i += after ? 3 : 2;
         if (bracket) {
             return tokens.closer(from) == i ? i + 1 : from;
         }
         return before || after ? i : from;
-    }
-
-    private static boolean isDirection(String plain) {
-        return switch (plain) {
-            case "supra", "above", "wie", "oben", "o", "siehe", "préc", "précité" -> true;
-            default -> false;
-        };
     }
 
     /**
@@ -122,7 +115,7 @@ final class BackReferences {
             for (int i = remark.from(); i < remark.to(); i++) {
                 int end = numberedEnd(tokens, i, remark);
                 if (end > i) {
-                    String unit = NoteVocabulary.unit(tokens.plain(i));
+                    String unit = WordClass.unit(tokens.plain(i));
                     found.add(new Found(new Range(i, end), unit, tokens.get(i + 1).text()));
                     i = end - 1;
                 } else if (isBare(tokens, i, remark)) {
@@ -139,44 +132,25 @@ final class BackReferences {
      * book.
      */
     private static int numberedEnd(Tokens tokens, int i, Range remark) {
-        boolean unit = tokens.get(i).isWord() && isOwnUnit(NoteVocabulary.unit(tokens.plain(i)));
+        boolean unit =
+                tokens.get(i).isWord() && WordClass.OWN_UNIT.has(WordClass.unit(tokens.plain(i)));
         if (!unit || tokens.isQuoted(i) || i + 1 >= remark.to()) {
             return i;
         }
         NoteToken number = tokens.get(i + 1);
-        if (!number.isNumber() && !NoteVocabulary.isRoman(number.text())) {
+        if (!number.isNumber() && !Numbers.isRoman(number.text())) {
             return i;
         }
-        boolean after = i + 2 < remark.to() && isWayInText(tokens.plain(i + 2));
-        boolean before = isWayInText(tokens.plain(i - 1)) || calls(tokens.plain(i - 1));
+        boolean after = i + 2 < remark.to() && WordClass.TEXT_DIRECTION.has(tokens.plain(i + 2));
+        boolean before =
+                WordClass.TEXT_DIRECTION.has(tokens.plain(i - 1))
+                        || WordClass.SENDS.has(tokens.plain(i - 1));
         return after ? i + 3 : before ? i + 2 : i;
     }
 
     private static boolean isBare(Tokens tokens, int i, Range remark) {
         boolean see = tokens.plain(i).equals("see") || tokens.plain(i).equals("discussed");
         String next = i + 1 < remark.to() ? tokens.plain(i + 1) : "";
-        return see && (isWayInText(next) || next.equals("here"));
-    }
-
-    private static boolean isOwnUnit(String unit) {
-        return switch (unit) {
-            case "note", "chapter", "page", "section", "part", "table", "figure", "appendix" ->
-                    true;
-            default -> false;
-        };
-    }
-
-    private static boolean isWayInText(String plain) {
-        return switch (plain) {
-            case "above", "below", "supra", "infra" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean calls(String plain) {
-        return switch (plain) {
-            case "see", "in", "cf", "also", "and" -> true;
-            default -> false;
-        };
+        return see && (WordClass.TEXT_DIRECTION.has(next) || next.equals("here"));
     }
 }

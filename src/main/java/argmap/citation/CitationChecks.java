@@ -1,16 +1,20 @@
 package argmap.citation;
 
+import argmap.citation.Resolver.Basis;
 import argmap.citation.Resolver.Resolution;
+import argmap.citation.WorkIndex.WorkEntry;
 import argmap.document.Citation;
 import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
 import argmap.document.NoteQuotation;
 import argmap.document.Pinpoint;
+import argmap.document.TextCitation;
 import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Message;
 import argmap.text.Span;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +38,17 @@ final class CitationChecks {
                     found.add(Code.SHORT_FORM_WITHOUT_FULL_FORM.at(span, Detail.words(work)));
             case AMBIGUOUS ->
                     found.add(
-                            Code.AMBIGUOUS_SHORT_FORM.at(
-                                    span, Detail.words(draft.pinpoint()), Detail.work(work)));
+                            resolution.entry().isEmpty()
+                                    ? Code.AMBIGUOUS_IN_LIST.at(
+                                            span,
+                                            Detail.words(
+                                                    draft.author()
+                                                            + " "
+                                                            + draft.field(CitationField.YEAR)))
+                                    : Code.AMBIGUOUS_SHORT_FORM.at(
+                                            span,
+                                            Detail.words(draft.pinpoint()),
+                                            Detail.work(work)));
             case IBID_AFTER_TWO ->
                     found.add(Code.IBID_AFTER_SEVERAL_WORKS.at(span, Detail.work(work)));
             case IBID_AFTER_NONE -> found.add(Code.IBID_AFTER_NO_WORK.at(span, Detail.work(work)));
@@ -51,6 +64,20 @@ final class CitationChecks {
         before = work;
         resolution.entry().ifPresent(e -> names.putIfAbsent(e.id, work));
         resolution.entry().ifPresent(e -> compare(citation, e));
+    }
+
+    /**
+     * A citation in the text; false for what is none: a name and a year that the list does not
+     * have, without a page.
+     */
+    boolean inText(TextCitation citation, Resolution resolution, String words) {
+        boolean unknown = resolution.basis() == Basis.NO_FULL_FORM;
+        if (unknown && !citation.pinpoint().isEmpty()) {
+            found.add(Code.SHORT_FORM_WITHOUT_FULL_FORM.at(citation.span(), Detail.words(words)));
+        } else if (resolution.basis() == Basis.AMBIGUOUS) {
+            found.add(Code.AMBIGUOUS_IN_LIST.at(citation.span(), Detail.words(words)));
+        }
+        return !unknown || !citation.pinpoint().isEmpty();
     }
 
     private static Message cannotCarry(Span span, String pinpoint, String work) {

@@ -3,6 +3,7 @@ package argmap.citation;
 import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,15 @@ import java.util.Optional;
 final class CitationParser extends DescriptionParser {
     /** Tokens that one citation may take; hearings with long titles need some 120. */
     private static final int LONGEST = 300;
+
+    /** Small words for each capitalised one in a title behind an author. */
+    private static final double LOOSE = 0.6;
+
+    /** The same without an author: notes talk of "the Treaty of Riga (1921)" too. */
+    private static final double FAIR = 0.3;
+
+    /** A name with more words than this before a bare page is a phrase. */
+    private static final int LONGEST_NAME = 5;
 
     private CitationParser(Tokens tokens, int from, int limit, Habits habits) {
         super(tokens, from, Math.min(limit, from + LONGEST), habits);
@@ -43,9 +53,7 @@ final class CitationParser extends DescriptionParser {
         }
         parser.readDescription();
         parser.settleForm();
-        return Plausibility.isConvincing(parser, place, limit)
-                ? Optional.of(parser.draft())
-                : Optional.empty();
+        return parser.isConvincing(place) ? Optional.of(parser.draft()) : Optional.empty();
     }
 
     /** What a citation begins with, up to its title. */
@@ -107,13 +115,6 @@ final class CitationParser extends DescriptionParser {
         return parser.readFurtherYear() ? Optional.of(parser.draft()) : Optional.empty();
     }
 
-    private static boolean isPossessive(String plain) {
-        return switch (plain) {
-            case "his", "her", "their", "my" -> true;
-            default -> false;
-        };
-    }
-
     /** The title where the parse stands, and for an article what it stands in. */
     boolean readTitle() {
         boolean chapter = pointed && more() && tokens.get(at).isCapitalised();
@@ -123,7 +124,7 @@ final class CitationParser extends DescriptionParser {
             return false;
         }
         NoteToken first = tokens.get(at);
-        boolean possessive = isPossessive(plain());
+        boolean possessive = WordClass.POSSESSIVE.has(plain());
         boolean starts =
                 tokens.opensQuote(at) || first.isCapitalised() || first.isNumber() || possessive;
         if (!starts) {
@@ -196,13 +197,6 @@ final class CitationParser extends DescriptionParser {
                 false);
     }
 
-    static boolean isSameAuthor(String plain) {
-        return switch (plain) {
-            case "idem", "eadem", "ders", "dies", "derselbe", "dieselbe", "dieselben" -> true;
-            default -> false;
-        };
-    }
-
     /** "FRUS", "DBFP" before a page are titles known by their letters. */
     private static boolean isLetters(Tokens tokens, AuthorNames names) {
         String text = tokens.text(names.from(), names.to());
@@ -214,7 +208,7 @@ final class CitationParser extends DescriptionParser {
     /** "idem, Strategies of Containment": the author of the citation before. */
     boolean readSameAuthor() {
         boolean idem =
-                isSameAuthor(plain())
+                WordClass.SAME_AUTHOR.has(plain())
                         || (plain().equals("id") && nextIs(",") && tokens.opensQuote(at + 2));
         boolean title =
                 at + 2 < limit
@@ -308,12 +302,12 @@ final class CitationParser extends DescriptionParser {
 
     /** ", eds." or "(ed.)" behind the names. */
     private boolean readRole() {
-        boolean comma = is(",") && Imprints.isEditor(tokens.plain(at + 1));
+        boolean comma = is(",") && WordClass.EDITOR.has(tokens.plain(at + 1));
         boolean bracket =
                 more()
                         && tokens.opensBracket(at)
                         && tokens.closer(at) <= at + 3
-                        && Imprints.isEditor(tokens.plain(at + 1));
+                        && WordClass.EDITOR.has(tokens.plain(at + 1));
         if (comma) {
             at += 2;
         } else if (bracket) {
@@ -359,7 +353,7 @@ final class CitationParser extends DescriptionParser {
             if (Journals.isJournalLetters(tokens.get(i).text())) {
                 return true;
             }
-            boolean inside = NoteVocabulary.PARTICLES.contains(tokens.get(i).text());
+            boolean inside = WordClass.PARTICLE.has(tokens.get(i).text()) && !tokens.is(i, "y");
             particle |= inside && !tokens.is(i - 1, "/");
         }
         return particle && !tokens.get(names.from()).isInitial();
@@ -368,7 +362,7 @@ final class CitationParser extends DescriptionParser {
     /** Pages go on to the next year: "1999, 12, 2001, 4". */
     private static int yearStop(Tokens tokens, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            boolean bare = tokens.is(i - 1, ",") || tokens.is(i - 1, "and");
+            boolean bare = tokens.is(i - 1, ",", "and");
             if (bare && Numbers.isYearOfWork(tokens.get(i))) {
                 return i - 1;
             }
@@ -442,7 +436,7 @@ final class CitationParser extends DescriptionParser {
             gluedPinpoint = year.substring(colon + 1);
             return;
         }
-        boolean parted = this.at < end && (tokens.is(this.at, ",") || tokens.is(this.at, ":"));
+        boolean parted = this.at < end && tokens.is(this.at, ",", ":");
         int next = parted ? this.at + 1 : this.at;
         boolean unit = next < end && (tokens.get(next).isWord() || tokens.is(next, "\u00a7"));
         boolean again = next < end && Numbers.isYearOfWork(tokens.get(next));
@@ -476,12 +470,118 @@ final class CitationParser extends DescriptionParser {
     }
 
     private boolean endsPart() {
-        return at >= limit
-                || is(".")
-                || is(";")
-                || is(")")
-                || is(",")
-                || is("?")
-                || Signals.isConjunction(plain());
+        return at >= limit || is(".", ";", ")", ",", "?") || WordClass.CONJUNCTION.has(plain());
+    }
+
+    /** Whether what was read shows enough to be a citation and not talk. */
+    private boolean isConvincing(Place place) {
+        if (form == Form.IBID || form == Form.OP_CIT || letter || lawCase) {
+            return true;
+        }
+        boolean author = !names.isEmpty() || sameAuthor || place == Place.OWNED;
+        boolean pages = pinpointFrom >= 0;
+        boolean dated = imprint || has(CitationField.YEAR) || has(CitationField.DATE);
+        boolean whole = isFollowedByEnd();
+        boolean inner = place == Place.INNER;
+        if (titleFrom >= 0 && titleFrom == titleTo) {
+            return pages || dated;
+        }
+        if (titleFrom < 0) {
+            boolean short_ = names.to() - names.from() <= LONGEST_NAME;
+            return author && pages && whole && !inner && short_;
+        }
+        if (!hasWord(titleFrom, titleTo)) {
+            return false;
+        }
+        if (quotedTitle) {
+            boolean known = dated || pages || has(CitationField.VOLUME);
+            boolean headline =
+                    titleTo - titleFrom > 4
+                            && TitleEnds.isQuotedHeadline(tokens, titleFrom + 1, titleTo - 1)
+                            && has(CitationField.YEAR)
+                            && !has(CitationField.DATE);
+            boolean placed =
+                    has(CitationField.CONTAINER)
+                            || !inner
+                            || (headline && (has(CitationField.PLACE) || whole));
+            return (author && (known || (whole && !inner))) || (known && placed);
+        }
+        if (author) {
+            boolean headline = TitleEnds.isHeadline(tokens, titleFrom, titleTo, LOOSE) || imprint;
+            boolean bare = whole && !inner && place != Place.OWNED && !pointed;
+            return headline && (pages || dated || bare);
+        }
+        return isTitleAlone(place, whole, pages || dated);
+    }
+
+    /** Without an author the words must look like a title all the more. */
+    private boolean isTitleAlone(Place place, boolean whole, boolean placed) {
+        int length = titleTo - titleFrom;
+        if (habits.authorYear() && Numbers.isYearOfWork(tokens.get(titleTo - 1))) {
+            // "Die Lage beschreibt Horn 1976": a work by its year at the end of a sentence.
+            return false;
+        }
+        boolean strict = TitleEnds.isHeadline(tokens, titleFrom, titleTo, 0);
+        boolean fair = TitleEnds.isHeadline(tokens, titleFrom, titleTo, FAIR);
+        boolean year = Numbers.isYear(fields.getOrDefault(CitationField.YEAR, ""));
+        // "The Treaty of Riga (1921) was signed": the sentence goes on.
+        boolean goesOn =
+                at < limit
+                        && tokens.get(at).isWord()
+                        && !tokens.get(at).isCapitalised()
+                        && pinpointFrom < 0
+                        && !has(CitationField.PLACE)
+                        && !has(CitationField.PUBLISHER);
+        if (goesOn && place != Place.SIGNAL) {
+            return false;
+        }
+        return switch (place) {
+            case INNER ->
+                    (fair && imprint && year && length > 3)
+                            || (strict
+                                    && length > 1
+                                    && year
+                                    && pinpointFrom >= 0
+                                    && has(CitationField.PLACE));
+            case START, OWNED ->
+                    (fair && imprint && length > 1)
+                            || (strict && placed && whole)
+                            || (fair && pinpointFrom >= 0 && whole && length > 4);
+            case SIGNAL -> fair && ((imprint && length > 1) || placed || (whole && length > 2));
+        };
+    }
+
+    /** True when only a few marks are left: "25," and "59, . .". */
+    private boolean isNoise() {
+        for (int i = at; i < limit; i++) {
+            if (tokens.get(i).kind() != NoteToken.Kind.MARK || i - at > 4) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "D.C." is no title. */
+    private boolean hasWord(int from, int to) {
+        for (int i = from; i < to; i++) {
+            NoteToken token = tokens.get(i);
+            boolean word =
+                    token.isWord()
+                            && token.plain().length() >= 3
+                            && !token.isInitial()
+                            && !token.text().endsWith(".");
+            if (word || token.isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True when nothing but a mark that ends a citation follows. */
+    private boolean isFollowedByEnd() {
+        int i = at;
+        return isNoise()
+                || tokens.is(i, ".", ";", "?", ")", "and")
+                || (tokens.is(i, ",") && (tokens.is(i + 1, "and") || tokens.opensQuote(i + 1)));
     }
 }

@@ -3,6 +3,7 @@ package argmap.citation;
 import argmap.citation.Resolver.NoteCitations;
 import argmap.citation.Resolver.Resolution;
 import argmap.citation.Resolver.Resolved;
+import argmap.citation.WorkIndex.WorkEntry;
 import argmap.document.Citation;
 import argmap.document.CrossReference;
 import argmap.document.Document;
@@ -10,10 +11,14 @@ import argmap.document.Document.MarkerPlace;
 import argmap.document.Note;
 import argmap.document.NoteNumber;
 import argmap.document.NoteQuotation;
+import argmap.document.Paragraph;
 import argmap.document.Remark;
+import argmap.document.TextCitation;
 import argmap.document.Works;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
+import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,11 +55,50 @@ public final class Citations {
             citations.add(
                     new NoteCitations(note.label(), reading.drafts(), sentence, reading.words()));
         }
-        Resolved resolved = Resolver.resolve(citations);
-        return assemble(readings, resolved);
+        ListOfWorks list = ListOfWorks.of(document);
+        List<InText> inText = list.entries().isEmpty() ? List.of() : inText(document, list);
+        Resolved resolved =
+                Resolver.resolve(
+                        citations, list.entries(), inText.stream().map(InText::citation).toList());
+        return assemble(readings, resolved, inText);
     }
 
-    private static Diagnosed<Works> assemble(List<ParsedNote> readings, Resolved resolved) {
+    /** "(Horn 1976, 35)" in a paragraph, not yet followed to its work. */
+    private record InText(UnresolvedCitation citation, Paragraph paragraph, Tokens tokens) {
+        String words() {
+            return tokens.text(citation.from(), citation.to());
+        }
+
+        TextCitation followed(Resolution resolution) {
+            Span inText =
+                    new Span(
+                            tokens.get(citation.from()).start(),
+                            tokens.get(citation.to() - 1).end());
+            return new TextCitation(
+                    paragraph.index(),
+                    paragraph.text().inSource(inText),
+                    resolution.entry().map(e -> e.id).orElse(""),
+                    citation.pinpoint(),
+                    Numbers.places(citation.pinpoint()));
+        }
+    }
+
+    private static List<InText> inText(Document document, ListOfWorks list) {
+        List<InText> found = new ArrayList<>();
+        for (Paragraph paragraph : document.paragraphs()) {
+            boolean listed = paragraph.index() >= list.from() && paragraph.index() < list.to();
+            if (!listed) {
+                Tokens tokens = Tokens.of(paragraph.text().text());
+                NoteCutter.cut(tokens, Habits.IN_TEXT).drafts().stream()
+                        .filter(UnresolvedCitation::authorYear)
+                        .forEach(draft -> found.add(new InText(draft, paragraph, tokens)));
+            }
+        }
+        return found;
+    }
+
+    private static Diagnosed<Works> assemble(
+            List<ParsedNote> readings, Resolved resolved, List<InText> inText) {
         List<Citation> all = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
         List<NoteQuotation> quotations = new ArrayList<>();
@@ -77,6 +121,14 @@ public final class Citations {
                 checks.quotation(reading, quotation, all);
             }
         }
+        List<TextCitation> followed = new ArrayList<>();
+        for (int i = 0; i < inText.size(); i++) {
+            Resolution resolution = resolved.inText().get(i);
+            TextCitation citation = inText.get(i).followed(resolution);
+            if (checks.inText(citation, resolution, inText.get(i).words())) {
+                followed.add(citation);
+            }
+        }
         diagnostics.sort(Comparator.comparing(Message::span));
         Works works =
                 new Works(
@@ -84,7 +136,8 @@ public final class Citations {
                         resolved.entries().stream().map(WorkEntry::work).toList(),
                         remarks,
                         quotations,
-                        crossReferences);
+                        crossReferences,
+                        followed);
         return new Diagnosed<>(works, diagnostics);
     }
 

@@ -1,6 +1,7 @@
 package argmap.citation;
 
 import argmap.document.CitationField;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class Correspondence {
         if (to < 0) {
             return Optional.empty();
         }
-        boolean named = isKind(tokens.plain(from));
+        boolean named = WordClass.LETTER_KIND.has(tokens.plain(from));
         int date = dateAfter(tokens, to, limit, named);
         if (date < 0) {
             return Optional.empty();
@@ -56,29 +57,9 @@ final class Correspondence {
         };
     }
 
-    static boolean isKind(String plain) {
-        return switch (plain) {
-            case "interview",
-                    "letter",
-                    "telegram",
-                    "memorandum",
-                    "memo",
-                    "cable",
-                    "dispatch",
-                    "despatch",
-                    "note",
-                    "official",
-                    "circular",
-                    "minute",
-                    "report" ->
-                    true;
-            default -> false;
-        };
-    }
-
     private static int afterFrom(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.is(i, "from") || tokens.is(i, "between") || tokens.is(i, "by")) {
+            if (tokens.is(i, "from", "between", "by")) {
                 return i + 1;
             }
         }
@@ -96,7 +77,8 @@ final class Correspondence {
 
     /** The "to" between sender and addressee, before which only names stand; -1 without one. */
     private static int addressee(Tokens tokens, int from, int limit) {
-        boolean kind = isKind(tokens.plain(from)) && tokens.get(from).isCapitalised();
+        boolean kind =
+                WordClass.LETTER_KIND.has(tokens.plain(from)) && tokens.get(from).isCapitalised();
         int end = Math.min(limit, from + REACH / 2);
         for (int i = from; i < end; i++) {
             if (tokens.is(i, "to")
@@ -120,23 +102,16 @@ final class Correspondence {
 
     private static boolean isNameToken(NoteToken token, boolean kind) {
         boolean small =
-                NoteVocabulary.PARTICLES.contains(token.text())
-                        || token.is("and")
-                        || token.is("&")
-                        || (kind
-                                && (token.is("from")
-                                        || token.is("of")
-                                        || token.is("conversation")
-                                        || token.is("the")
-                                        || token.is("between")
-                                        || token.is("by")));
-        return small || token.isCapitalised() || token.is("]") || token.is("[") || token.is("(");
+                WordClass.PARTICLE.has(token.text())
+                        || token.is("and", "&")
+                        || (kind && token.is("from", "of", "conversation", "the", "between", "by"));
+        return small || token.isCapitalised() || token.is("]", "[", "(");
     }
 
     /** "Messersmith to Wilson, Messersmith to Phillips, and ...": letters of one day. */
     private static boolean isFurtherLetter(Tokens tokens, int to, int i) {
         for (int k = i - 1; k > to && k > i - 5; k--) {
-            if (tokens.is(k, ",") || tokens.is(k, "and")) {
+            if (tokens.is(k, ",", "and")) {
                 return true;
             }
         }
@@ -154,15 +129,15 @@ final class Correspondence {
                 return parted || named ? i : -1;
             }
             NoteToken token = tokens.get(i);
-            with |= token.is("with") || token.is("enclosing");
+            with |= token.is("with", "enclosing");
             if (!named && !with && isPlainWord(token)) {
                 return -1;
             }
             boolean talk =
                     (token.is("to") && !isFurtherLetter(tokens, to, i))
                             || token.is("in")
-                            || NoteVocabulary.unit(token.plain()).equals("page")
-                            || (token.isWord() && NoteVocabulary.TALK.contains(token.text()));
+                            || WordClass.unit(token.plain()).equals("page")
+                            || (token.isWord() && WordClass.SENTENCE.has(token.text()));
             if (tokens.is(i, ";") || talk || tokens.opensQuote(i)) {
                 return -1;
             }
@@ -176,7 +151,7 @@ final class Correspondence {
     private static boolean isPlainWord(NoteToken token) {
         return token.isWord()
                 && !token.isCapitalised()
-                && !NoteVocabulary.SMALL.contains(token.text())
-                && !NoteVocabulary.PARTICLES.contains(token.text());
+                && !WordClass.LOWERCASE.has(token.text())
+                && !WordClass.PARTICLE.has(token.text());
     }
 }

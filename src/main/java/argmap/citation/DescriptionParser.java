@@ -2,6 +2,7 @@ package argmap.citation;
 
 import argmap.document.Citation.Form;
 import argmap.document.CitationField;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,21 +22,6 @@ abstract class DescriptionParser extends PartParser {
         super(tokens, from, limit, habits);
     }
 
-    private static boolean isState(String plain) {
-        return switch (plain) {
-            case "forthcoming",
-                    "unpublished",
-                    "manuscript",
-                    "undated",
-                    "n.d",
-                    "rev",
-                    "revised",
-                    "emphasis" ->
-                    true;
-            default -> false;
-        };
-    }
-
     void readContainer() {
         int start = at;
         if (is(",")) {
@@ -52,7 +38,7 @@ abstract class DescriptionParser extends PartParser {
         if (!yearFirst && readReport()) {
             return;
         }
-        boolean in = is("in") || is("In");
+        boolean in = is("in", "In");
         if (in) {
             at++;
             boolean colon = is(":");
@@ -82,7 +68,7 @@ abstract class DescriptionParser extends PartParser {
                         && comma < limit
                         && !Numbers.isYear(tokens.get(Math.min(comma, end)))
                         && (tokens.get(end).isNumber()
-                                || (NoteVocabulary.isVolumeWord(tokens.plain(comma))
+                                || (WordClass.VOLUME.has(tokens.plain(comma))
                                         && !tokens.get(comma).isCapitalised())
                                 || tokens.is(end, "Jg."));
         boolean letters = Journals.startsLetters(tokens, at, limit);
@@ -96,9 +82,7 @@ abstract class DescriptionParser extends PartParser {
 
     private void readVolumeBefore() {
         boolean number =
-                more()
-                        && (tokens.get(at).isNumber()
-                                || NoteVocabulary.isRoman(tokens.get(at).text()));
+                more() && (tokens.get(at).isNumber() || Numbers.isRoman(tokens.get(at).text()));
         int next = at + 1;
         boolean issue = number && Journals.isIssue(tokens, next, limit);
         int journal = issue ? next + 3 : next;
@@ -115,7 +99,7 @@ abstract class DescriptionParser extends PartParser {
      * "in X, ed., Title", "in Title, ed. X", "in his Title", "in X, op. cit., n. 8", "in ibid.".
      */
     private void readBook() {
-        if (is("his") || is("her") || is("their") || is("the") || is("my")) {
+        if (is("his", "her", "their", "the", "my")) {
             at++;
         }
         if (more() && BackReferences.isIbid(plain())) {
@@ -126,10 +110,10 @@ abstract class DescriptionParser extends PartParser {
         AuthorNames names = AuthorNames.read(tokens, at, limit);
         boolean back = !names.isEmpty() && readBookOfNote(names);
         if (!back) {
-            boolean same = is("ders.") || is("dies.");
+            boolean same = is("ders.", "dies.");
             AuthorNames editorNames = same ? new AuthorNames(List.of("ders."), at, at + 1) : names;
             boolean editors = !editorNames.isEmpty() && readEditors(editorNames);
-            if (editors && (is(",") || is(":"))) {
+            if (editors && is(",", ":")) {
                 at++;
             }
             readTitleAs(CitationField.CONTAINER);
@@ -225,9 +209,7 @@ abstract class DescriptionParser extends PartParser {
             at++;
         }
         boolean number =
-                more()
-                        && (tokens.get(at).isNumber()
-                                || NoteVocabulary.isRoman(tokens.get(at).text()));
+                more() && (tokens.get(at).isNumber() || Numbers.isRoman(tokens.get(at).text()));
         if (!number || Numbers.isYear(tokens.get(at)) || Numbers.dateEnd(tokens, at, limit) > at) {
             return;
         }
@@ -306,7 +288,7 @@ abstract class DescriptionParser extends PartParser {
     void readDescription() {
         while (more()) {
             int start = at;
-            if (is(",") || is(":") || (is(".") && goesOnBehindPoint())) {
+            if (is(",", ":") || (is(".") && goesOnBehindPoint())) {
                 at++;
             }
             if (!more() || !readPart()) {
@@ -372,9 +354,7 @@ abstract class DescriptionParser extends PartParser {
 
     private boolean readNumber() {
         boolean number =
-                NoteVocabulary.isNumberWord(plain())
-                        && at + 1 < limit
-                        && tokens.get(at + 1).isNumber();
+                WordClass.ISSUE.has(plain()) && at + 1 < limit && tokens.get(at + 1).isNumber();
         if (!number || !has(CitationField.VOLUME) || pinpointFrom >= 0) {
             return false;
         }
@@ -385,11 +365,11 @@ abstract class DescriptionParser extends PartParser {
 
     /** A volume with no page behind it describes the work; with one it is part of the pinpoint. */
     private boolean readVolume() {
-        if (!NoteVocabulary.isVolumeWord(plain()) || at + 1 >= limit || pinpointFrom >= 0) {
+        if (!WordClass.VOLUME.has(plain()) || at + 1 >= limit || pinpointFrom >= 0) {
             return false;
         }
         NoteToken number = tokens.get(at + 1);
-        if (!number.isNumber() && !NoteVocabulary.isRoman(number.text())) {
+        if (!number.isNumber() && !Numbers.isRoman(number.text())) {
             return false;
         }
         put(CitationField.VOLUME, at + 1, at + 2);
@@ -416,7 +396,7 @@ abstract class DescriptionParser extends PartParser {
     }
 
     private boolean isAtEnd(int i) {
-        return i >= limit || tokens.is(i, ".") || tokens.is(i, ";") || tokens.is(i, ")");
+        return i >= limit || tokens.is(i, ".", ";", ")");
     }
 
     private boolean readDate() {
@@ -473,8 +453,8 @@ abstract class DescriptionParser extends PartParser {
     }
 
     private boolean readState() {
-        boolean state = isState(plain());
-        boolean but = is("but") && at + 1 < limit && isState(tokens.plain(at + 1));
+        boolean state = WordClass.STATE.has(plain());
+        boolean but = is("but") && at + 1 < limit && WordClass.STATE.has(tokens.plain(at + 1));
         if (state || but) {
             at += but ? 2 : 1;
         }
@@ -483,7 +463,7 @@ abstract class DescriptionParser extends PartParser {
 
     /** ", in X" behind a quoted title whose container did not follow at once. */
     private boolean readLaterContainer() {
-        if (!(is("in") || is("In")) || has(CitationField.CONTAINER)) {
+        if (!(is("in", "In")) || has(CitationField.CONTAINER)) {
             return readJournalLetters();
         }
         int place = nextIs("the") ? at + 2 : at + 1;
@@ -572,7 +552,7 @@ abstract class DescriptionParser extends PartParser {
         put(CitationField.URL, at, at + 1);
         at++;
         int day = is(",") ? at + 2 : at + 1;
-        if (day < limit && Imprints.isAccess(tokens.plain(day - 1))) {
+        if (day < limit && WordClass.ACCESS.has(tokens.plain(day - 1))) {
             int end = Numbers.dateEnd(tokens, tokens.is(day, "on") ? day + 1 : day, limit);
             at = Math.max(at, end);
         }

@@ -1,6 +1,7 @@
 package argmap.citation;
 
 import argmap.document.Note;
+
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -9,10 +10,13 @@ import java.util.regex.Pattern;
  * cites by author and year, and "Verdun 1916" a battle in one that does not.
  *
  * @param authorYear true where many notes name works by author and year alone
+ * @param inText true for the text itself, which names works by author and year only
  */
-record Habits(boolean authorYear) {
-    static final Habits PLAIN = new Habits(false);
-    static final Habits BY_YEAR = new Habits(true);
+record Habits(boolean authorYear, boolean inText) {
+    static final Habits BY_YEAR = new Habits(true, false);
+
+    /** Of paragraphs: "(Horn, 1976)" is a work there and no imprint. */
+    static final Habits IN_TEXT = new Habits(true, true);
 
     /** Notes that show the habit before it is one: fewer are chance. */
     private static final int FEWEST = 3;
@@ -38,7 +42,7 @@ record Habits(boolean authorYear) {
 
     static Habits of(List<Note> notes) {
         long shown = notes.stream().filter(Habits::shows).count();
-        return new Habits(shown >= FEWEST && shown * ONE_IN >= notes.size());
+        return new Habits(shown >= FEWEST && shown * ONE_IN >= notes.size(), false);
     }
 
     private static boolean shows(Note note) {

@@ -65,13 +65,13 @@ final class Imprints {
     private static boolean isPaged(Tokens tokens, int i, int limit) {
         return tokens.is(i, ",")
                 && i + 1 < limit
-                && NoteVocabulary.unit(tokens.plain(i + 1)).equals("page")
+                && WordClass.unit(tokens.plain(i + 1)).equals("page")
                 && Numbers.pinpointEnd(tokens, i + 1, limit) > i + 2;
     }
 
     /** A year that ends the imprint: behind it stands a mark, a page or nothing. */
     private static boolean isYear(Tokens tokens, int i, int limit) {
-        if (i + 1 < limit && isExpected(tokens.plain(i))) {
+        if (i + 1 < limit && WordClass.EXPECTED.has(tokens.plain(i))) {
             return isYear(tokens, i + 1, limit);
         }
         if (isRaised(tokens, i)) {
@@ -87,19 +87,9 @@ final class Imprints {
             return false;
         }
         return next >= limit
-                || tokens.is(next, ",")
-                || tokens.is(next, ".")
-                || tokens.is(next, ";")
-                || tokens.is(next, ")")
+                || tokens.is(next, ",", ".", ";", ")")
                 || tokens.opensBracket(next)
                 || Numbers.pinpointEnd(tokens, next, limit) > next;
-    }
-
-    /** "voraussichtlich 1980": a book that is still to come. */
-    static boolean isExpected(String plain) {
-        return plain.equals("voraussichtlich")
-                || plain.equals("forthcoming")
-                || plain.equals("erscheint");
     }
 
     /** A raised figure before the year counts the edition: "Berlin ²1978". */
@@ -136,36 +126,15 @@ final class Imprints {
         boolean letters = text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
         return !Numbers.isMonthOrSeason(tokens.plain(i))
                 && !(letters && !text.endsWith(".") && !text.equals("UP"))
-                && NoteVocabulary.unit(tokens.plain(i)).isEmpty()
-                && !NoteVocabulary.isVolumeWord(tokens.plain(i))
+                && WordClass.unit(tokens.plain(i)).isEmpty()
+                && !WordClass.VOLUME.has(tokens.plain(i))
                 && !Journals.isJournalLetters(text);
     }
 
     private static boolean isJoint(Tokens tokens, int i) {
-        return switch (tokens.get(i).text()) {
-            case "/",
-                    "-",
-                    "\u2013",
-                    "&",
-                    "and",
-                    "und",
-                    "u.",
-                    "et",
-                    "am",
-                    "a.",
-                    "an",
-                    "der",
-                    "of",
-                    "de",
-                    "du",
-                    "bei",
-                    "b.",
-                    "im",
-                    "." ->
-                    !tokens.is(i, ".")
-                            || tokens.isJoined(i) && tokens.get(i - 1).text().length() <= 2;
-            default -> false;
-        };
+        return WordClass.PLACE_JOINT.has(tokens.get(i).text())
+                && (!tokens.is(i, ".")
+                        || tokens.isJoined(i) && tokens.get(i - 1).text().length() <= 2);
     }
 
     /** "Cambridge (Mass.)". */
@@ -182,7 +151,7 @@ final class Imprints {
         if (close < 0) {
             return false;
         }
-        if (isComment(tokens.plain(open + 1)) || isTalk(tokens, open + 1, close)) {
+        if (WordClass.COMMENT.has(tokens.plain(open + 1)) || isTalk(tokens, open + 1, close)) {
             return false;
         }
         for (int i = open + 1; i < Math.min(close, open + LONGEST); i++) {
@@ -191,8 +160,8 @@ final class Imprints {
             if (year
                     || token.is(":")
                     || isRole(tokens, i)
-                    || isHereafter(token.plain())
-                    || isAccess(token.plain())
+                    || WordClass.HEREAFTER.has(token.plain())
+                    || WordClass.ACCESS.has(token.plain())
                     || isArchiveWord(token)
                     || token.plain().equals("forthcoming")
                     || token.plain().equals("n.d")) {
@@ -203,8 +172,8 @@ final class Imprints {
         boolean goesOn =
                 close + 1 < tokens.size()
                         && tokens.get(close + 1).isCapitalised()
-                        && !NoteVocabulary.isVolumeWord(tokens.plain(close + 1))
-                        && NoteVocabulary.unit(tokens.plain(close + 1)).isEmpty();
+                        && !WordClass.VOLUME.has(tokens.plain(close + 1))
+                        && WordClass.unit(tokens.plain(close + 1)).isEmpty();
         return close - open <= 4 && tokens.get(open + 1).isCapitalised() && !goesOn;
     }
 
@@ -213,8 +182,8 @@ final class Imprints {
         for (int i = from; i < Math.min(to, from + LONGEST); i++) {
             NoteToken token = tokens.get(i);
             if (token.isWord()
-                    && NoteVocabulary.TALK.contains(token.text())
-                    && !isHereafter(tokens.plain(from))) {
+                    && WordClass.SENTENCE.has(token.text())
+                    && !WordClass.HEREAFTER.has(tokens.plain(from))) {
                 return true;
             }
         }
@@ -236,37 +205,6 @@ final class Imprints {
         return false;
     }
 
-    /** "(accessed 4 May 2011)": the day a page was looked at is no date of the work. */
-    static boolean isAccess(String plain) {
-        return switch (plain) {
-            case "accessed",
-                    "visited",
-                    "retrieved",
-                    "abgerufen",
-                    "aufgerufen",
-                    "zuletzt",
-                    "consulté" ->
-                    true;
-            default -> false;
-        };
-    }
-
-    /**
-     * "(quoting Horn, Salt [London, 1951], 9)": a bracket that speaks of the citation before it.
-     */
-    static boolean isComment(String opener) {
-        return switch (opener) {
-            case "see", "quoted", "quoting", "quote", "citing", "discussing", "emphasis" -> true;
-            default -> false;
-        };
-    }
-
-    static boolean isHereafter(String plain) {
-        return plain.equals("hereafter")
-                || plain.equals("henceforth")
-                || plain.equals("hereinafter");
-    }
-
     /** "W. Sombart (Der moderne Kapitalismus, 1916, vol. I, pp. 524-6)": pages behind the year. */
     static boolean isWholeCitation(Tokens tokens, int yearAt, int close) {
         return yearAt >= 0
@@ -278,9 +216,7 @@ final class Imprints {
     /** "1930; reprint, Princeton: ...": the year of the first printing. */
     static int behindFirstYear(Tokens tokens, int from, int end) {
         int i = from;
-        if (i + 1 < end
-                && Numbers.isYear(tokens.get(i))
-                && (tokens.is(i + 1, ";") || tokens.is(i + 1, ","))) {
+        if (i + 1 < end && Numbers.isYear(tokens.get(i)) && tokens.is(i + 1, ";", ",")) {
             i += 2;
         }
         boolean reprint = tokens.plain(i).equals("reprint") || tokens.plain(i).equals("repr");
@@ -302,31 +238,8 @@ final class Imprints {
 
     static boolean isPublisher(Tokens tokens, int from, int end) {
         for (int i = from; i < end; i++) {
-            switch (tokens.plain(i)) {
-                case "university",
-                        "press",
-                        "co",
-                        "company",
-                        "books",
-                        "society",
-                        "sons",
-                        "publishers",
-                        "publications",
-                        "verlag",
-                        "&",
-                        "inc",
-                        "up",
-                        "universitätsverlag",
-                        "éditions",
-                        "ed",
-                        "presses",
-                        "verlagsanstalt",
-                        "ltd" -> {
-                    return true;
-                }
-                default -> {
-                    continue;
-                }
+            if (WordClass.PUBLISHER.has(tokens.plain(i))) {
+                return true;
             }
         }
         return false;
@@ -360,52 +273,13 @@ final class Imprints {
     }
 
     static boolean isRole(Tokens tokens, int i) {
-        return isEditor(tokens.plain(i)) || isTranslator(tokens.plain(i));
-    }
-
-    static boolean isEditor(String plain) {
-        return switch (plain) {
-            case "ed",
-                    "eds",
-                    "edited",
-                    "comp",
-                    "comps",
-                    "compiled",
-                    "hrsg",
-                    "hg",
-                    "editor",
-                    "editors",
-                    "hrsgg",
-                    "hgg",
-                    "herausgegeben",
-                    "éd",
-                    "éds",
-                    "dir",
-                    "bearb" ->
-                    true;
-            default -> false;
-        };
-    }
-
-    private static boolean isTranslator(String plain) {
-        return switch (plain) {
-            case "trans", "translated", "tr", "übers", "übersetzt", "trad" -> true;
-            default -> false;
-        };
+        return WordClass.EDITOR.has(tokens.plain(i)) || WordClass.TRANSLATOR.has(tokens.plain(i));
     }
 
     /** "2nd ed.", "rev. ed.", "1st ser.". */
     static boolean isEdition(Tokens tokens, int i, int limit) {
         String first = tokens.plain(i);
-        boolean opener =
-                Numbers.isOrdinal(first)
-                        || first.equals("rev")
-                        || first.equals("revised")
-                        || first.equals("enlarged")
-                        || first.equals("new")
-                        || first.equals("second")
-                        || first.equals("third")
-                        || first.equals("fourth");
+        boolean opener = Numbers.isOrdinal(first) || WordClass.EDITION_OPENER.has(first);
         return (opener && i + 1 < limit && editionWord(tokens.plain(i + 1)))
                 || germanEditionEnd(tokens, i, limit) > i;
     }
@@ -417,15 +291,11 @@ final class Imprints {
         }
         for (int i = from + 1; i < Math.min(limit, from + 9); i++) {
             String plain = tokens.plain(i);
-            if (plain.equals("aufl")
-                    || plain.equals("auflage")
-                    || plain.equals("ausg")
-                    || plain.equals("éd")) {
+            if (WordClass.GERMAN_EDITION.has(plain)) {
                 return i + 1;
             }
             boolean between =
-                    tokens.is(i, ".")
-                            || tokens.is(i, ",")
+                    tokens.is(i, ".", ",")
                             || (tokens.get(i).isWord() && !tokens.get(i).isCapitalised());
             if (!between) {
                 return from;
@@ -435,10 +305,7 @@ final class Imprints {
     }
 
     private static boolean editionWord(String plain) {
-        return plain.equals("ed")
-                || plain.equals("edition")
-                || plain.equals("edn")
-                || isSeries(plain);
+        return WordClass.EDITION.has(plain) || isSeries(plain);
     }
 
     static boolean isSeries(String plain) {
@@ -446,10 +313,7 @@ final class Imprints {
     }
 
     static boolean isBy(Tokens tokens, int i) {
-        return switch (tokens.plain(i)) {
-            case "by", "von", "v", "par" -> true;
-            default -> false;
-        };
+        return WordClass.BY.has(tokens.plain(i));
     }
 
     /** True when a place among papers starts here: an archive's word within its first few words. */
@@ -471,8 +335,7 @@ final class Imprints {
     }
 
     private static boolean isCopy(Tokens tokens, int i) {
-        return tokens.plain(i).equals("copy")
-                && (tokens.is(i + 1, "from") || tokens.is(i + 1, "in"));
+        return tokens.plain(i).equals("copy") && tokens.is(i + 1, "from", "in");
     }
 
     static boolean namesPapers(Tokens tokens, int from, int to) {
@@ -488,37 +351,6 @@ final class Imprints {
         if (!token.isCapitalised()) {
             return false;
         }
-        return switch (token.text()) {
-            case "NARA",
-                    "RG",
-                    "MS",
-                    "MSS",
-                    "Archives",
-                    "Archive",
-                    "Papers",
-                    "Library",
-                    "Box",
-                    "Folder",
-                    "Container",
-                    "Manuscript",
-                    "Manuscripts",
-                    "Repository",
-                    "Collection",
-                    "CAB",
-                    "FO",
-                    "WO",
-                    "PRO",
-                    "TNA",
-                    "CDF",
-                    "LCM",
-                    "Dossier",
-                    "Fonds",
-                    "Records",
-                    "Archiv",
-                    "Nachlass",
-                    "File" ->
-                    true;
-            default -> false;
-        };
+        return WordClass.ARCHIVE.has(token.text());
     }
 }

@@ -23,12 +23,12 @@ final class Journals {
                 && text.length() <= 7
                 && capitals >= 2
                 && text.chars().allMatch(Character::isLetter)
-                && !NoteVocabulary.isRoman(text);
+                && !Numbers.isRoman(text);
     }
 
     /** Behind "Horn (ed.)", "Horn/Bell (Hrsg.)", "Horn, ed."; the start where no editors stand. */
     static int editorsEnd(Tokens tokens, int from, int limit) {
-        boolean same = tokens.is(from, "ders.") || tokens.is(from, "dies.");
+        boolean same = tokens.is(from, "ders.", "dies.");
         AuthorNames names =
                 same
                         ? new AuthorNames(List.of("ders."), from, from + 1)
@@ -40,11 +40,11 @@ final class Journals {
         boolean bracket =
                 i < limit
                         && tokens.opensBracket(i)
-                        && Imprints.isEditor(tokens.plain(i + 1))
+                        && WordClass.EDITOR.has(tokens.plain(i + 1))
                         && tokens.closer(i) <= i + 3;
         boolean role =
                 tokens.is(i, ",")
-                        && Imprints.isEditor(tokens.plain(i + 1))
+                        && WordClass.EDITOR.has(tokens.plain(i + 1))
                         && tokens.is(i + 2, ",");
         return bracket ? tokens.closer(i) + 1 : role ? i + 2 : from;
     }
@@ -60,18 +60,9 @@ final class Journals {
         boolean foreign = false;
         while (i < limit && i < from + 15) {
             NoteToken token = tokens.get(i);
-            foreign |= i > from && NoteVocabulary.FOREIGN.contains(token.text());
-            boolean roman =
-                    i > from && NoteVocabulary.isRoman(token.text()) && !token.text().equals("I");
-            boolean joint =
-                    token.is("&")
-                            || token.is("'")
-                            || token.is("\u2019")
-                            || token.is(".")
-                            || token.is("-")
-                            || token.is("/")
-                            || token.is("[")
-                            || token.is("]");
+            foreign |= i > from && WordClass.FOREIGN.has(token.text());
+            boolean roman = i > from && Numbers.isRoman(token.text()) && !token.text().equals("I");
+            boolean joint = token.is("&", "'", "\u2019", ".", "-", "/", "[", "]");
             if (token.is(".")
                     && !(i + 1 < limit
                             && (tokens.get(i + 1).isNumber()
@@ -80,7 +71,7 @@ final class Journals {
             }
             if (token.isNumber()
                     || roman
-                    || NoteVocabulary.isVolumeWord(token.plain())
+                    || WordClass.VOLUME.has(token.plain())
                     || !(token.isWord() || joint)) {
                 if (token.is(",") && isPlaceInName(tokens, i, limit)) {
                     i += 2;
@@ -93,7 +84,7 @@ final class Journals {
                     && !token.isCapitalised()
                     && !tokens.isJoined(i)
                     && !foreign
-                    && !NoteVocabulary.SMALL.contains(token.text())) {
+                    && !WordClass.LOWERCASE.has(token.text())) {
                 break;
             }
             i++;
@@ -108,8 +99,8 @@ final class Journals {
         return comma + 2 < limit
                 && tokens.get(comma + 1).isCapitalised()
                 && !Numbers.isMonthOrSeason(tokens.plain(comma + 1))
-                && !NoteVocabulary.isVolumeWord(tokens.plain(comma + 1))
-                && NoteVocabulary.unit(tokens.plain(comma + 1)).isEmpty()
+                && !WordClass.VOLUME.has(tokens.plain(comma + 1))
+                && WordClass.unit(tokens.plain(comma + 1)).isEmpty()
                 && (tokens.is(comma + 2, "and") || tokens.get(comma + 2).isNumber());
     }
 
@@ -135,10 +126,10 @@ final class Journals {
             if (versus && tokens.is(i, ",") && startsReport(tokens, i + 1, limit)) {
                 return i;
             }
-            if (i > from && (token.is("v.") || token.is("v") || token.is("vs."))) {
+            if (i > from && token.is("v.", "v", "vs.")) {
                 versus = true;
             } else if (!token.isCapitalised()
-                    && !NoteVocabulary.SMALL.contains(token.text())
+                    && !WordClass.LOWERCASE.has(token.text())
                     && !token.is("&")
                     && !token.is(",")
                     && !token.is(".")) {
@@ -167,8 +158,7 @@ final class Journals {
             if (token.isNumber()) {
                 return i > from + 1 && !Numbers.isRange(token) ? i : from;
             }
-            boolean name =
-                    token.isCapitalised() || token.is(".") || token.is("&") || token.is("of");
+            boolean name = token.isCapitalised() || token.is(".", "&", "of");
             if (!name) {
                 return from;
             }

@@ -4,6 +4,7 @@ import argmap.citation.CitationParser.Place;
 import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +99,7 @@ final class NoteCutter {
         addRemark(remark, signal);
         drafts.add(withAuthor(draft, at).introducedAt(signal, shared, aside));
         int end = draft.to();
-        while (end < to && (tokens.is(end, ",") || tokens.is(end, ".") || tokens.is(end, "?"))) {
+        while (end < to && tokens.is(end, ",", ".", "?")) {
             end++;
         }
         startPart(end);
@@ -159,7 +160,7 @@ final class NoteCutter {
 
     /** Citations in a bracket end the remark before it; a bracket of mere words is part of it. */
     private void cutBracket(int open, int close, int level) {
-        if (Imprints.isWhole(tokens, open + 1, close)) {
+        if (!habits.inText() && Imprints.isWhole(tokens, open + 1, close)) {
             return;
         }
         int outerPart = part;
@@ -239,12 +240,13 @@ final class NoteCutter {
         List<UnresolvedCitation> lately =
                 drafts.subList(Math.max(0, drafts.size() - 3), drafts.size());
         boolean shown = lately.stream().anyMatch(UnresolvedCitation::authorYear);
-        return shown ? Habits.BY_YEAR : habits;
+        return shown && !habits.inText() ? Habits.BY_YEAR : habits;
     }
 
     /** "Horn 1999, 4; 2001, 7": a year right behind a work that is named by its year. */
     private boolean isFurtherYear(int i) {
-        boolean next = i == part || (i == part + 1 && Signals.isConjunction(tokens.plain(part)));
+        boolean next =
+                i == part || (i == part + 1 && WordClass.CONJUNCTION.has(tokens.plain(part)));
         return next
                 && !drafts.isEmpty()
                 && last().authorYear()
@@ -259,9 +261,8 @@ final class NoteCutter {
                 || (tokens.is(i, "[") && tokens.opensBracket(i))
                 || BackReferences.isIbid(tokens, i)
                 || BackReferences.isOpCit(tokens, i)
-                || (CitationParser.isSameAuthor(token.plain()) && tokens.is(i + 1, ","))
-                || token.is("his")
-                || token.is("her");
+                || (WordClass.SAME_AUTHOR.has(token.plain()) && tokens.is(i + 1, ","))
+                || token.is("his", "her");
     }
 
     private void addQuotation(int from, int to) {
@@ -277,7 +278,7 @@ final class NoteCutter {
     private void addRemark(int from, int to) {
         for (int i = from; i < to; i++) {
             NoteToken token = tokens.get(i);
-            boolean word = token.isWord() && !Signals.isConjunction(token.plain());
+            boolean word = token.isWord() && !WordClass.CONJUNCTION.has(token.plain());
             if (word) {
                 remarks.add(new Range(from, to));
                 return;

@@ -39,10 +39,10 @@ final class NoteSentences {
         if (tokens.isJoined(i + 1) || !opensSentence(tokens, i + 1)) {
             return false;
         }
-        if (token.is(")") || token.is("]")) {
-            return i > start && (tokens.is(i - 1, ".") || tokens.is(i - 1, "?"));
+        if (token.is(")", "]")) {
+            return i > start && tokens.is(i - 1, ".", "?");
         }
-        if (token.is(".") || token.is("?") || token.is("!")) {
+        if (token.is(".", "?", "!")) {
             return !isInsidePhrase(tokens, i)
                     && !isAbbreviationRow(tokens, i)
                     && !isNameAlone(tokens, start, i)
@@ -73,10 +73,7 @@ final class NoteSentences {
 
     /** "When the. Harbour Board": a stray point behind a word that no sentence ends with. */
     private static boolean isInsidePhrase(Tokens tokens, int i) {
-        return switch (tokens.is(i, ".") && i > 0 ? tokens.get(i - 1).text() : "") {
-            case "the", "a", "an", "of", "and", "The" -> true;
-            default -> false;
-        };
+        return tokens.is(i, ".") && i > 0 && WordClass.UNFINISHED.has(tokens.get(i - 1).text());
     }
 
     /** "12. The" after a lost comma is an end; "no. 5" is not: its point belongs to the word. */
@@ -84,7 +81,7 @@ final class NoteSentences {
         return i > 0
                 && tokens.get(i - 1).isWord()
                 && tokens.isJoined(i)
-                && NoteVocabulary.isAbbreviation(tokens.plain(i - 1))
+                && WordClass.isAbbreviation(tokens.plain(i - 1))
                 && !Signals.opensSentence(tokens, i + 1)
                 && !BackReferences.isIbid(tokens.plain(i - 1));
     }
@@ -97,11 +94,8 @@ final class NoteSentences {
                         && tokens.get(i - 1).text().matches("\\d{1,3}")
                         && i + 1 < tokens.size();
         return number
-                && switch (tokens.plain(i + 1)) {
-                    case "aufl", "auflage", "ausg", "ausgabe", "jg", "jahrgang", "band", "bd" ->
-                            true;
-                    default -> NoteVocabulary.MONTHS.contains(tokens.plain(i + 1));
-                };
+                && (WordClass.COUNTED.has(tokens.plain(i + 1))
+                        || WordClass.MONTH.has(tokens.plain(i + 1)));
     }
 
     /** "Bell. Rivers. Boston: Mill Press, 1988": points part what a reference begins with. */
@@ -115,10 +109,7 @@ final class NoteSentences {
             return false;
         }
         AuthorNames names = AuthorNames.read(tokens, start, i);
-        return !names.isEmpty()
-                && (tokens.is(names.to(), ",")
-                        || tokens.is(names.to(), ".")
-                        || tokens.is(names.to(), ":"));
+        return !names.isEmpty() && (tokens.is(names.to(), ",", ".", ":"));
     }
 
     private static boolean opensSentence(Tokens tokens, int i) {
@@ -152,8 +143,7 @@ final class NoteSentences {
      * Times').
      */
     private static boolean endsWithQuotation(Tokens tokens, int start, int close, int to) {
-        boolean stop =
-                tokens.is(close - 1, ".") || tokens.is(close - 1, "?") || tokens.is(close - 1, "!");
+        boolean stop = tokens.is(close - 1, ".", "?", "!");
         if (!stop || close + 1 >= to || !opensSentence(tokens, close + 1)) {
             return false;
         }
@@ -213,7 +203,7 @@ final class NoteSentences {
         }
         for (int i = start; i < end; i++) {
             NoteToken token = tokens.get(i);
-            if (token.isWord() && NoteVocabulary.TALK.contains(token.text())) {
+            if (token.isWord() && WordClass.SENTENCE.has(token.text())) {
                 return false;
             }
         }

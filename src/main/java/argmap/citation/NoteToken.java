@@ -3,14 +3,15 @@ package argmap.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A word, a number or a mark of a note.
  *
- * @param text as it stands in the {@link NoteText}; an initial or abbreviation keeps its point ("J.
- *     P." is two words, "pp." one)
- * @param start in the reading
- * @param end in the reading
+ * @param text as it stands in the note; an initial or abbreviation keeps its point ("J. P." is two
+ *     words, "pp." one)
+ * @param start in the note's text
+ * @param end in the note's text
  */
 record NoteToken(Kind kind, String text, int start, int end) {
     enum Kind {
@@ -20,8 +21,19 @@ record NoteToken(Kind kind, String text, int start, int end) {
         MARK
     }
 
+    private static final Set<String> STRAY = Set.of("_", "|", "~", "\u00b0", "*");
+
     boolean is(String mark) {
         return text.equals(mark);
+    }
+
+    boolean is(String... marks) {
+        for (String mark : marks) {
+            if (text.equals(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isWord() {
@@ -75,10 +87,19 @@ record NoteToken(Kind kind, String text, int start, int end) {
                 continue;
             }
             NoteToken token = next(s, i);
-            tokens.add(token);
             i = token.end();
+            if (!isStray(s, token)) {
+                tokens.add(token);
+            }
         }
         return tokens;
+    }
+
+    /** A mark between blanks that no printer sets so: "Paris | 1915". */
+    private static boolean isStray(String s, NoteToken token) {
+        return STRAY.contains(token.text)
+                && s.startsWith(" ", Math.max(0, token.start - 1))
+                && s.startsWith(" ", token.end);
     }
 
     private static NoteToken next(String s, int i) {
@@ -92,7 +113,12 @@ record NoteToken(Kind kind, String text, int start, int end) {
         if (Character.isLetter(c)) {
             // "n\u00b0 3": a number in French.
             boolean number = (c == 'n' || c == 'N') && s.startsWith("\u00b0", i + 1);
-            return token(Kind.WORD, s, i, number ? i + 2 : wordEnd(s, i));
+            // "SeeHollman": a signal that lost the blank behind it.
+            boolean glued =
+                    s.regionMatches(true, i, "see", 0, 3)
+                            && i + 3 < s.length()
+                            && Character.isUpperCase(s.charAt(i + 3));
+            return token(Kind.WORD, s, i, number ? i + 2 : glued ? i + 3 : wordEnd(s, i));
         }
         boolean pair = (c == '\'' || c == ',') && i + 1 < s.length() && s.charAt(i + 1) == c;
         return token(Kind.MARK, s, i, pair ? i + 2 : i + 1);
@@ -149,7 +175,7 @@ record NoteToken(Kind kind, String text, int start, int end) {
     /** "2019;14": a year ends before the volume. */
     private static boolean isYearBefore(String s, int i) {
         return i >= 4
-                && NoteVocabulary.isYear(s.substring(i - 4, i))
+                && Numbers.isYear(s.substring(i - 4, i))
                 && (i == 4 || !Character.isLetterOrDigit(s.charAt(i - 5)));
     }
 
@@ -199,7 +225,7 @@ record NoteToken(Kind kind, String text, int start, int end) {
         if (point && i - start == 4 && s.startsWith("dies.,", start)) {
             return i + 1;
         }
-        return point && NoteVocabulary.isAbbreviation(s.substring(start, i)) ? i + 1 : i;
+        return point && WordClass.isAbbreviation(s.substring(start, i)) ? i + 1 : i;
     }
 
     /** "https://...", "www...", and a bare address with a path: "history.state.gov/about". */

@@ -1,8 +1,10 @@
 package argmap.citation;
 
 import argmap.document.Pinpoint;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Numbers {
     private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th|d)");
+    private static final Pattern ROMAN = Pattern.compile("c{0,3}(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})");
     private static final Pattern EDITION = Pattern.compile("\\d{1,2}(e|ème)?");
     private static final Pattern ROMAN_RANGE = Pattern.compile("[ivxlc]+[-\u2013][ivxlc]+");
     private static final Pattern DECADE = Pattern.compile("1\\d\\d0s|20\\d0s");
@@ -30,6 +33,24 @@ final class Numbers {
                     "december");
 
     private Numbers() {}
+
+    /** "iv", "XXVIII": a number in roman numerals; a lone lowercase i is none. */
+    static boolean isRoman(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean oneCase = word.equals(lower) || word.equals(word.toUpperCase(Locale.ROOT));
+        return !word.isEmpty()
+                && !word.equals("i")
+                && word.length() < 10
+                && oneCase
+                && ROMAN.matcher(lower).matches();
+    }
+
+    /** A year between 1000 and 2099. */
+    static boolean isYear(String text) {
+        return text.length() == 4
+                && (text.startsWith("1") || text.startsWith("20"))
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
 
     /** "2nd". */
     static boolean isOrdinal(String text) {
@@ -73,13 +94,13 @@ final class Numbers {
     }
 
     static boolean isYear(NoteToken token) {
-        return token.isNumber() && NoteVocabulary.isYear(read(token.text()));
+        return token.isNumber() && Numbers.isYear(read(token.text()));
     }
 
     static boolean isRange(NoteToken token) {
         String text = token.isNumber() ? read(token.text()) : "";
         int dash = text.indexOf('-');
-        return dash == 4 && NoteVocabulary.isYear(text.substring(0, 4)) && isRangeEnd(text);
+        return dash == 4 && Numbers.isYear(text.substring(0, 4)) && isRangeEnd(text);
     }
 
     private static boolean isRangeEnd(String text) {
@@ -114,16 +135,14 @@ final class Numbers {
         }
         // A scan reads "June 7, 1914" as "June 7. 1914" or "14.-1914".
         for (int marks = 0; marks < 2 && i + 1 < limit; marks++) {
-            boolean mark = tokens.is(i, ",") || tokens.is(i, ".") || tokens.is(i, "-");
+            boolean mark = tokens.is(i, ",", ".", "-");
             i += mark ? 1 : 0;
         }
         return i < limit && isYearOrRange(tokens.get(i)) ? i + 1 : from;
     }
 
     static boolean isMonthOrSeason(String plain) {
-        return NoteVocabulary.MONTHS.contains(plain)
-                || NoteVocabulary.SEASONS.contains(plain)
-                || isDamagedMonth(plain);
+        return WordClass.MONTH.has(plain) || WordClass.SEASON.has(plain) || isDamagedMonth(plain);
     }
 
     /** "scptember": one letter of a long month may be misread. */
@@ -141,7 +160,7 @@ final class Numbers {
     static int dayEnd(Tokens tokens, int from, int limit) {
         boolean day =
                 from + 1 < limit
-                        && NoteVocabulary.MONTHS.contains(tokens.plain(from))
+                        && WordClass.MONTH.has(tokens.plain(from))
                         && tokens.get(from).isCapitalised()
                         && tokens.get(from + 1).text().matches("[0-3]?\\d");
         return day ? from + 2 : from;
@@ -158,16 +177,14 @@ final class Numbers {
     }
 
     private static boolean isDash(Tokens tokens, int i) {
-        return tokens.is(i, "-") || tokens.is(i, "\u2013") || tokens.is(i, "/");
+        return tokens.is(i, "-", "\u2013", "/");
     }
 
     /** "1964", "1978a", "1974/75", and with its page "1999:12". */
     static boolean isYearOfWork(NoteToken token) {
         String text = token.text();
         boolean year =
-                token.isNumber()
-                        && text.length() >= 4
-                        && NoteVocabulary.isYear(text.substring(0, 4));
+                token.isNumber() && text.length() >= 4 && Numbers.isYear(text.substring(0, 4));
         return year && isBehindYear(text.substring(4));
     }
 
@@ -182,11 +199,11 @@ final class Numbers {
         while (i < limit) {
             NoteToken token = tokens.get(i);
             String plain = token.plain();
-            if (isNumber(tokens, i, unit) || (parts && NoteVocabulary.isRoman(token.text()))) {
+            if (isNumber(tokens, i, unit) || (parts && Numbers.isRoman(token.text()))) {
                 if (volume && isYear(token) && !unit) {
                     break;
                 }
-                volume = unit && i > from && NoteVocabulary.isVolumeWord(tokens.plain(i - 1));
+                volume = unit && i > from && WordClass.VOLUME.has(tokens.plain(i - 1));
                 parts = !token.isNumber();
                 i++;
                 i = citedEnd(tokens, i, limit);
@@ -198,13 +215,13 @@ final class Numbers {
             } else if (isUnit(tokens, i, limit)) {
                 i++;
                 unit = true;
-                if (isTrailer(plain)) {
+                if (WordClass.TRAILER.has(plain)) {
                     end = i;
                 }
-            } else if (isTrailer(plain) && (end > from || plain.equals("passim"))) {
+            } else if (WordClass.TRAILER.has(plain) && (end > from || plain.equals("passim"))) {
                 i++;
                 end = i;
-            } else if (isJoint(plain)
+            } else if (WordClass.PINPOINT_JOINT.has(plain)
                     && i + 1 < limit
                     && goesOn(tokens, i + 1, limit, end > from, parts)) {
                 i++;
@@ -228,17 +245,17 @@ final class Numbers {
                         && !Imprints.isEdition(tokens, i + 1, limit);
         boolean page =
                 bracket
-                        && (tokens.closer(i) == i + 2 || isTrailer(tokens.plain(i + 2)))
+                        && (tokens.closer(i) == i + 2 || WordClass.TRAILER.has(tokens.plain(i + 2)))
                         && i >= 2
                         && (tokens.is(i - 2, ",")
                                 || tokens.plain(i - 2).equals("s")
-                                || isTrailer(tokens.plain(i - 1)));
+                                || WordClass.TRAILER.has(tokens.plain(i - 1)));
         return page ? tokens.closer(i) + 1 : i;
     }
 
     /** "p. 45 et s.", "et suiv.", "et seq.". */
     private static boolean isAndNext(Tokens tokens, int i) {
-        boolean and = tokens.is(i, "et") || tokens.is(i, "und") || tokens.is(i, "u.");
+        boolean and = tokens.is(i, "et", "und", "u.");
         return and
                 && switch (tokens.plain(i + 1)) {
                     case "s", "ss", "suiv", "sq", "sqq", "seq", "ff" ->
@@ -255,36 +272,6 @@ final class Numbers {
                 : end;
     }
 
-    private static boolean isJoint(String plain) {
-        return switch (plain) {
-            case ",",
-                    "and",
-                    "&",
-                    "at",
-                    "esp",
-                    "especially",
-                    "insbesondere",
-                    "insb",
-                    "bes",
-                    "hier",
-                    "und",
-                    "sowie",
-                    "u",
-                    "to",
-                    "-",
-                    "\u2013",
-                    "?",
-                    ":",
-                    "et",
-                    "s",
-                    "especial",
-                    "_",
-                    "." ->
-                    true;
-            default -> false;
-        };
-    }
-
     private static boolean goesOn(Tokens tokens, int i, int limit, boolean started, boolean parts) {
         String plain = tokens.plain(i);
         if (isNextVolume(tokens, i) || isNextVolume(tokens, i + 1)) {
@@ -296,9 +283,9 @@ final class Numbers {
                     default -> plain.startsWith("esp");
                 };
         return isNumber(tokens, i, false)
-                || (parts && NoteVocabulary.isRoman(tokens.get(i).text()))
+                || (parts && Numbers.isRoman(tokens.get(i).text()))
                 || isUnit(tokens, i, limit)
-                || (started && isTrailer(plain))
+                || (started && WordClass.TRAILER.has(plain))
                 || plain.equals("passim")
                 || (opener
                         && i + 1 < limit
@@ -308,18 +295,10 @@ final class Numbers {
     /** "vol. 2: The Locks": another volume with its own title, no place in this one. */
     static boolean isNextVolume(Tokens tokens, int i) {
         return i + 3 < tokens.size()
-                && NoteVocabulary.isVolumeWord(tokens.plain(i))
-                && (tokens.get(i + 1).isNumber()
-                        || NoteVocabulary.isRoman(tokens.get(i + 1).text()))
-                && (tokens.is(i + 2, ":") || tokens.is(i + 2, ","))
+                && WordClass.VOLUME.has(tokens.plain(i))
+                && (tokens.get(i + 1).isNumber() || Numbers.isRoman(tokens.get(i + 1).text()))
+                && tokens.is(i + 2, ":", ",")
                 && tokens.get(i + 3).isCapitalised();
-    }
-
-    private static boolean isTrailer(String plain) {
-        return switch (plain) {
-            case "ff", "f", "passim", "seq", "seqq", "sqq", "n", "nn", "fn", "sq", "suiv" -> true;
-            default -> false;
-        };
     }
 
     /** "pp.", "chap.", "vol." before a number; a lone "s" or "f" is no unit without one. */
@@ -327,14 +306,14 @@ final class Numbers {
         NoteToken token = tokens.get(i);
         String plain = token.plain();
         boolean known =
-                !NoteVocabulary.unit(plain).isEmpty()
-                        || NoteVocabulary.isVolumeWord(plain)
+                !WordClass.unit(plain).isEmpty()
+                        || WordClass.VOLUME.has(plain)
                         || plain.equals("no")
                         || plain.equals("nos");
         return (token.isWord() || token.is("\u00a7"))
                 && known
                 && i + 1 < limit
-                && (isNumber(tokens, i + 1, true) || isTrailer(plain));
+                && (isNumber(tokens, i + 1, true) || WordClass.TRAILER.has(plain));
     }
 
     /**
@@ -347,7 +326,7 @@ final class Numbers {
         String text = token.text();
         if (token.isNumber()) {
             boolean ordinal = isOrdinal(text);
-            boolean dayOfMonth = NoteVocabulary.MONTHS.contains(tokens.plain(i + 1));
+            boolean dayOfMonth = WordClass.MONTH.has(tokens.plain(i + 1));
             return !ordinal
                     && !dayOfMonth
                     && !TitleEnds.isVolumeCount(tokens, i)
@@ -357,32 +336,13 @@ final class Numbers {
         if (!token.isWord()) {
             return false;
         }
-        boolean roman = NoteVocabulary.isRoman(text);
-        boolean written = afterUnit && isWrittenNumber(token.lower());
+        boolean roman = Numbers.isRoman(text);
+        boolean written = afterUnit && WordClass.WRITTEN_NUMBER.has(token.lower());
         boolean digits = afterUnit && text.matches("[A-Z]{1,3}-?\\d+[a-z]?");
         return (roman && (afterUnit || Character.isLowerCase(text.charAt(0))))
                 || written
                 || digits
                 || isRomanRange(text);
-    }
-
-    private static boolean isWrittenNumber(String word) {
-        return switch (word) {
-            case "one",
-                    "two",
-                    "three",
-                    "four",
-                    "five",
-                    "six",
-                    "seven",
-                    "eight",
-                    "nine",
-                    "ten",
-                    "eleven",
-                    "twelve" ->
-                    true;
-            default -> false;
-        };
     }
 
     /** A printed pinpoint taken apart: "3:251-59, chap. 9" is two places. */
@@ -394,19 +354,17 @@ final class Numbers {
         for (int i = 0; i < tokens.size(); i++) {
             NoteToken token = tokens.get(i);
             String plain = token.plain();
-            if (NoteVocabulary.isVolumeWord(plain)) {
+            if (WordClass.VOLUME.has(plain)) {
                 unit = "volume";
                 continue;
             }
-            String named = NoteVocabulary.unit(plain);
+            String named = WordClass.unit(plain);
             if (token.isWord() && !named.isEmpty() && i + 1 < tokens.size()) {
                 unit = named;
                 continue;
             }
             boolean number =
-                    token.isNumber()
-                            || NoteVocabulary.isRoman(token.text())
-                            || isRomanRange(token.text());
+                    token.isNumber() || Numbers.isRoman(token.text()) || isRomanRange(token.text());
             if (!number) {
                 continue;
             }

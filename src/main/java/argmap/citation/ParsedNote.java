@@ -10,15 +10,15 @@ import argmap.document.Note;
 import argmap.document.NoteQuotation;
 import argmap.document.Remark;
 import argmap.text.Span;
+
 import java.util.List;
 
 /** A note taken apart, with the way back to its text. */
-record ParsedNote(Note note, NoteText reading, Tokens tokens, Cut cut) {
+record ParsedNote(Note note, Tokens tokens, Cut cut) {
 
     static ParsedNote of(Note note, Habits habits) {
-        NoteText reading = NoteText.of(note.text().text());
-        Tokens tokens = Tokens.of(reading);
-        return new ParsedNote(note, reading, tokens, NoteCutter.cut(tokens, habits));
+        Tokens tokens = Tokens.of(note.text().text());
+        return new ParsedNote(note, tokens, NoteCutter.cut(tokens, habits));
     }
 
     List<UnresolvedCitation> drafts() {
@@ -109,6 +109,6 @@ record ParsedNote(Note note, NoteText reading, Tokens tokens, Cut cut) {
     }
 
     private Span inNote(int from, int to) {
-        return reading.inNote(tokens.get(from).start(), tokens.get(to - 1).end());
+        return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 }

@@ -2,6 +2,7 @@ package argmap.citation;
 
 import argmap.document.Citation.Form;
 import argmap.document.CitationField;
+
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -92,6 +93,10 @@ abstract class PartParser {
         return more() && tokens.is(at, mark);
     }
 
+    boolean is(String... marks) {
+        return more() && tokens.is(at, marks);
+    }
+
     boolean nextIs(String mark) {
         return at + 1 < limit && tokens.is(at + 1, mark);
     }
@@ -179,7 +184,7 @@ abstract class PartParser {
         int i = is(",") ? at + 1 : at;
         boolean bracket = i < limit && tokens.opensBracket(i);
         int unit = bracket ? i + 1 : i;
-        boolean note = unit + 1 < limit && NoteVocabulary.unit(tokens.plain(unit)).equals("note");
+        boolean note = unit + 1 < limit && WordClass.unit(tokens.plain(unit)).equals("note");
         if (form == Form.OP_CIT && note && tokens.get(unit + 1).isNumber()) {
             backNote = Numbers.read(tokens.get(unit + 1).text());
             at = bracket ? tokens.closer(i) + 1 : unit + 2;
@@ -252,7 +257,7 @@ abstract class PartParser {
             put(CitationField.EDITION, found.year(), found.year() + 1);
         }
         int last =
-                raised || Imprints.isExpected(tokens.plain(found.year()))
+                raised || WordClass.EXPECTED.has(tokens.plain(found.year()))
                         ? found.year() + 1
                         : found.year();
         put(CitationField.YEAR, raised ? last : found.year(), last + 1);
@@ -270,14 +275,14 @@ abstract class PartParser {
         int close = tokens.closer(open);
         int first = open + 1;
         String opener = tokens.plain(first);
-        if (Imprints.isComment(opener)) {
+        if (WordClass.COMMENT.has(opener)) {
             return false;
         }
-        if (Imprints.isAccess(opener)) {
+        if (WordClass.ACCESS.has(opener)) {
             at = close + 1;
             return true;
         }
-        if (Imprints.isHereafter(opener)) {
+        if (WordClass.HEREAFTER.has(opener)) {
             readHereafter(first + 1, close);
         } else if (opener.equals("the") && imprint && close - open <= 6) {
             alias = tokens.text(first + 1, close);
@@ -295,12 +300,7 @@ abstract class PartParser {
 
     private void readHereafter(int from, int close) {
         int i = from;
-        while (i < close
-                && (tokens.is(i, "cited")
-                        || tokens.is(i, "as")
-                        || tokens.is(i, "referred")
-                        || tokens.is(i, "to")
-                        || tokens.is(i, ","))) {
+        while (i < close && tokens.is(i, "cited", "as", "referred", "to", ",")) {
             i++;
         }
         alias = tokens.text(i, close);
@@ -384,7 +384,7 @@ abstract class PartParser {
     /** "1971; Cmnd 4595": a series and its number. */
     private void readBehindYear(int from, int close) {
         int i = from;
-        if (tokens.is(i, ";") || tokens.is(i, ",")) {
+        if (tokens.is(i, ";", ",")) {
             i++;
         }
         if (i < close && tokens.get(i).isWord()) {
@@ -418,7 +418,7 @@ abstract class PartParser {
             return false;
         }
         CitationField field =
-                Imprints.isEditor(plain()) ? CitationField.EDITOR : CitationField.TRANSLATOR;
+                WordClass.EDITOR.has(plain()) ? CitationField.EDITOR : CitationField.TRANSLATOR;
         int i = at + 1;
         if (tokens.is(i, "and") && Imprints.isRole(tokens, i + 1)) {
             i += 2;

@@ -106,7 +106,7 @@ record ReferenceWord(
             }
         }
         if (digits == 0) {
-            return NoteVocabulary.isRoman(bare) ? ROMAN : 0;
+            return Numbers.isRoman(bare) ? ROMAN : 0;
         }
         boolean year =
                 (bare.length() == 4 || bare.length() == 5)

@@ -1,11 +1,13 @@
 package argmap.citation;
 
 import argmap.document.CitationField;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Takes an entry of a bibliography apart, in whatever style it is printed.
@@ -21,6 +23,19 @@ import java.util.Map;
  * NOTICE). Notes, which do have habits, are read by rules: {@link Citations}.
  */
 public final class References {
+    private static final Pattern IN = Pattern.compile("^[Ii]n:? ");
+
+    private static final Pattern BEFORE_IN = Pattern.compile(",? [Ii]n$");
+
+    private static final Pattern EDITED =
+            Pattern.compile(
+                    "^(?i:edited by|translated by|eds?\\.(?: by)?|trans\\.(?: by)?|hrsg\\."
+                            + " v(?:on|\\.)|hg\\. v(?:on|\\.)|herausgegeben von|éd(?:s|ité)?\\.?(?:"
+                            + " par)?) |,? ?\\((?i:eds?|hrsg|hgg?|dir|comps?)\\.?\\)?$");
+
+    private static final Pattern PAGES = Pattern.compile("^(?:pp?|S)\\. ?");
+    private static final Pattern ISSUE = Pattern.compile("(\\d+) ?\\((\\d[\\d/\u2013-]*)\\)");
+
     private References() {}
 
     /**
@@ -57,26 +72,54 @@ public final class References {
     /** The entry's fields; parts that are no field (notes, numbers of the list) are left out. */
     public static Map<CitationField, String> read(String entry) {
         Map<CitationField, String> fields = new EnumMap<>(CitationField.class);
+        String container = "";
         for (Part part : parts(entry)) {
             String text = trim(part.text());
             switch (part.label()) {
                 case "author" -> put(fields, CitationField.AUTHOR, text);
                 case "title" -> put(fields, CitationField.TITLE, text);
-                case "container-title", "journal" -> put(fields, CitationField.CONTAINER, text);
-                case "editor" -> put(fields, CitationField.EDITOR, text);
-                case "translator" -> put(fields, CitationField.TRANSLATOR, text);
+                case "container-title" -> {
+                    container = text;
+                    put(fields, CitationField.CONTAINER, without(IN, text));
+                }
+                case "journal" -> {
+                    // "Alternatives, in: Law Review": a journal holds no books, so that was a
+                    // title.
+                    boolean title = !fields.containsKey(CitationField.TITLE);
+                    if (title && !container.isEmpty()) {
+                        fields.remove(CitationField.CONTAINER);
+                        put(fields, CitationField.TITLE, without(BEFORE_IN, container));
+                    }
+                    put(fields, CitationField.CONTAINER, without(IN, text));
+                }
+                case "editor" -> put(fields, CitationField.EDITOR, without(EDITED, text));
+                case "translator" -> put(fields, CitationField.TRANSLATOR, without(EDITED, text));
                 case "edition" -> put(fields, CitationField.EDITION, text);
-                case "volume" -> put(fields, CitationField.VOLUME, text);
+                case "volume" -> volume(fields, text);
                 case "collection-title" -> put(fields, CitationField.SERIES, text);
                 case "location" -> put(fields, CitationField.PLACE, text);
                 case "publisher" -> put(fields, CitationField.PUBLISHER, text);
                 case "date" -> put(fields, CitationField.YEAR, text);
-                case "pages" -> put(fields, CitationField.PAGES, text);
+                case "pages" -> put(fields, CitationField.PAGES, without(PAGES, text));
                 case "url" -> put(fields, CitationField.URL, text);
                 default -> {}
             }
         }
         return fields;
+    }
+
+    /** "12 (3)" is a volume and the number of an issue. */
+    private static void volume(Map<CitationField, String> fields, String text) {
+        Matcher issue = ISSUE.matcher(text);
+        boolean both = issue.matches() && !fields.containsKey(CitationField.VOLUME);
+        put(fields, CitationField.VOLUME, both ? issue.group(1) : text);
+        if (both) {
+            put(fields, CitationField.NUMBER, issue.group(2));
+        }
+    }
+
+    private static String without(Pattern words, String text) {
+        return trim(words.matcher(text).replaceAll(""));
     }
 
     private static void put(Map<CitationField, String> fields, CitationField field, String text) {
@@ -108,7 +151,7 @@ public final class References {
 
     private static boolean endsCut(String text, int end) {
         String last = text.substring(text.lastIndexOf(' ', end - 1) + 1, end - 1);
-        return last.length() < 2 || NoteVocabulary.isAbbreviation(last.toLowerCase(Locale.ROOT));
+        return last.length() < 2 || WordClass.isAbbreviation(last);
     }
 
     static List<String> words(String entry) {

@@ -1,9 +1,12 @@
 package argmap.citation;
 
+import argmap.citation.WorkIndex.WorkEntry;
 import argmap.document.Citation.Form;
 import argmap.document.CitationField;
 import argmap.document.Pinpoint;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,22 +72,69 @@ final class Resolver {
      * All citations with their resolutions, and the works in the order of their first citation.
      *
      * @param drafts as given, but for names that turned out to be titles
+     * @param inText where the text's own citations lead
      */
     record Resolved(
             List<UnresolvedCitation> drafts,
             List<Resolution> resolutions,
-            List<WorkEntry> entries) {}
+            List<WorkEntry> entries,
+            List<Resolution> inText) {}
 
-    static Resolved resolve(List<NoteCitations> notes) {
+    /**
+     * @param listed the text's list of works, which describes as full forms do
+     * @param inText works that the text itself names by author and year
+     */
+    static Resolved resolve(
+            List<NoteCitations> notes,
+            List<ListOfWorks.Entry> listed,
+            List<UnresolvedCitation> inText) {
         Resolver resolver = new Resolver(notes);
+        listed.forEach(
+                entry -> resolver.index.add(UnresolvedCitation.ofList(entry), true).listed = true);
         resolver.gatherFullForms();
         resolver.followAll();
+        List<Resolution> ofText = inText.stream().map(resolver::followInText).toList();
         List<WorkEntry> cited =
                 resolver.index.all().stream()
-                        .filter(e -> e.last >= 0)
-                        .sorted(java.util.Comparator.comparingInt(e -> e.first))
+                        .filter(e -> e.last >= 0 || e.listed)
+                        .sorted(Comparator.comparingInt(e -> e.first))
                         .toList();
-        return new Resolved(resolver.settled, resolver.resolutions, cited);
+        return new Resolved(resolver.settled, resolver.resolutions, cited, ofText);
+    }
+
+    /** The text names nothing but what its list describes: other names with a year are no works. */
+    private Resolution followInText(UnresolvedCitation draft) {
+        List<WorkEntry> one = listed(draft);
+        // "Ortega y Gasset" is one person, "Cuerno y Campana" two: the list tells.
+        String author = draft.author();
+        List<WorkEntry> fitting =
+                one.isEmpty() && author.contains(" y ")
+                        ? listed(draft.by(AuthorNames.ofSurnames(author.split(" y ", -1)), author))
+                        : one;
+        return fitting.size() == 1
+                ? new Resolution(Optional.of(fitting.get(0)), Basis.SHORT_FORM)
+                : new Resolution(
+                        Optional.empty(), fitting.isEmpty() ? Basis.NO_FULL_FORM : Basis.AMBIGUOUS);
+    }
+
+    private List<WorkEntry> listed(UnresolvedCitation draft) {
+        return byYear(draft, byNames(draft).stream().filter(e -> e.listed).toList());
+    }
+
+    /** Works of the year with its letter; "1981" alone may be "1981a" or "1981b". */
+    private static List<WorkEntry> byYear(UnresolvedCitation draft, List<WorkEntry> named) {
+        List<WorkEntry> same = named.stream().filter(e -> ofYear(draft, e)).toList();
+        return same.isEmpty()
+                ? named.stream().filter(e -> ofYearWithLetter(draft, e)).toList()
+                : same;
+    }
+
+    private static boolean ofYearWithLetter(UnresolvedCitation draft, WorkEntry entry) {
+        String year = draft.field(CitationField.YEAR);
+        String own = entry.field(CitationField.YEAR);
+        return own.length() == year.length() + 1
+                && own.startsWith(year)
+                && personsFit(draft, entry);
     }
 
     private void gatherFullForms() {
@@ -305,23 +355,27 @@ final class Resolver {
      * Two of one year are told apart by a letter, so nothing is taken for the latest.
      */
     private Resolution followAuthorYear(UnresolvedCitation draft) {
-        List<WorkEntry> fitting = byNames(draft).stream().filter(e -> ofYear(draft, e)).toList();
+        List<WorkEntry> fitting = byYear(draft, byNames(draft));
         if (fitting.isEmpty()) {
             return noFullForm(draft);
         }
         List<WorkEntry> full = fitting.stream().filter(e -> e.full).toList();
+        if (full.size() > 1 && full.stream().anyMatch(e -> e.listed)) {
+            return new Resolution(Optional.empty(), Basis.AMBIGUOUS);
+        }
         WorkEntry best = full.isEmpty() ? fitting.get(0) : full.get(0);
         return new Resolution(
                 Optional.of(best), full.size() > 1 ? Basis.AMBIGUOUS : Basis.SHORT_FORM);
     }
 
     private static boolean ofYear(UnresolvedCitation draft, WorkEntry entry) {
+        return entry.field(CitationField.YEAR).equals(draft.field(CitationField.YEAR))
+                && personsFit(draft, entry);
+    }
+
+    private static boolean personsFit(UnresolvedCitation draft, WorkEntry entry) {
         int persons = draft.names().surnames().size();
-        boolean same = entry.field(CitationField.YEAR).equals(draft.field(CitationField.YEAR));
-        return same
-                && (draft.others()
-                        ? entry.surnames.size() >= persons
-                        : entry.surnames.size() == persons);
+        return draft.others() ? entry.surnames.size() >= persons : entry.surnames.size() == persons;
     }
 
     /** By the name as it stands; where no title fits, by names that a scan could make it of. */
@@ -346,7 +400,7 @@ final class Resolver {
         List<WorkEntry> cited =
                 named.stream()
                         .filter(e -> e.last >= 0)
-                        .sorted(java.util.Comparator.comparingInt((WorkEntry e) -> -e.last))
+                        .sorted(Comparator.comparingInt((WorkEntry e) -> -e.last))
                         .toList();
         if (cited.isEmpty()) {
             return noFullForm(draft);

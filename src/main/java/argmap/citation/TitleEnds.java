@@ -25,7 +25,7 @@ final class TitleEnds {
     }
 
     private static boolean stopsAt(Tokens tokens, int i, int from, int limit) {
-        if (tokens.is(i, ";") || tokens.is(i, ")") || isBackReference(tokens, i)) {
+        if (tokens.is(i, ";", ")") || isBackReference(tokens, i)) {
             return true;
         }
         if (tokens.opensBracket(i)) {
@@ -70,7 +70,7 @@ final class TitleEnds {
         NoteToken token = tokens.get(i);
         return i > from
                 && token.text().endsWith(".")
-                && NoteVocabulary.unit(token.plain()).equals("page")
+                && WordClass.unit(token.plain()).equals("page")
                 && Numbers.pinpointEnd(tokens, i, limit) > i + 1;
     }
 
@@ -94,8 +94,8 @@ final class TitleEnds {
                 || tokens.opensQuote(i)
                 || Imprints.isRole(tokens, i)
                 || Imprints.isEdition(tokens, i, limit)
-                || (NoteVocabulary.isVolumeWord(tokens.plain(i)) && !tokens.is(i + 2, ":"))
-                || isState(tokens.plain(i))
+                || (WordClass.VOLUME.has(tokens.plain(i)) && !tokens.is(i + 2, ":"))
+                || WordClass.STATE_BEHIND_TITLE.has(tokens.plain(i))
                 || Imprints.startsPapers(tokens, i, limit)
                 || isUrl(tokens.get(i))
                 || (tokens.is(i, "and") && isSignalInside(tokens, i + 1));
@@ -107,7 +107,7 @@ final class TitleEnds {
             return false;
         }
         int next = i + 1;
-        if (tokens.is(next, ":") || tokens.is(next, "ders.") || tokens.is(next, "dies.")) {
+        if (tokens.is(next, ":", "ders.", "dies.")) {
             return true;
         }
         return Journals.editorsEnd(tokens, next, limit) > next
@@ -124,7 +124,7 @@ final class TitleEnds {
         if (Numbers.isRange(tokens.get(i))) {
             return false;
         }
-        if (next >= limit || tokens.is(next, ".") || tokens.is(next, ";") || tokens.is(next, ")")) {
+        if (next >= limit || tokens.is(next, ".", ";", ")")) {
             return true;
         }
         if (tokens.is(next, ",")) {
@@ -141,7 +141,7 @@ final class TitleEnds {
         if (end == i) {
             return false;
         }
-        boolean volumeTitle = NoteVocabulary.isVolumeWord(tokens.plain(i)) && tokens.is(i + 2, ":");
+        boolean volumeTitle = WordClass.VOLUME.has(tokens.plain(i)) && tokens.is(i + 2, ":");
         if (volumeTitle || isPartOfTitle(tokens, i, end, limit)) {
             return false;
         }
@@ -158,7 +158,7 @@ final class TitleEnds {
     /** "Appropriation Bill, 1921, Pt. 2, H.R. 13870": a part with more title behind it. */
     private static boolean isPartOfTitle(Tokens tokens, int i, int end, int limit) {
         return end == i + 2
-                && NoteVocabulary.unit(tokens.plain(i)).equals("part")
+                && WordClass.unit(tokens.plain(i)).equals("part")
                 && end + 1 < limit
                 && tokens.is(end, ",")
                 && tokens.get(end + 1).kind() != NoteToken.Kind.MARK
@@ -170,51 +170,26 @@ final class TitleEnds {
     static boolean isVolumeCount(Tokens tokens, int i) {
         return i + 1 < tokens.size()
                 && tokens.get(i).kind() != NoteToken.Kind.MARK
-                && isVolumes(tokens.plain(i + 1));
-    }
-
-    private static boolean isVolumes(String plain) {
-        return switch (plain) {
-            case "vols", "volumes", "bde", "bände", "tomes" -> true;
-            default -> false;
-        };
+                && WordClass.VOLUMES.has(tokens.plain(i + 1));
     }
 
     /** "Collected Essays: Volume III (1905)". */
     private static boolean isLastVolume(Tokens tokens, int i, int limit) {
         int next = i + 2;
         return i + 1 < limit
-                && NoteVocabulary.isVolumeWord(tokens.plain(i))
-                && (next >= limit
-                        || tokens.opensBracket(next)
-                        || tokens.is(next, ",")
-                        || tokens.is(next, "."));
+                && WordClass.VOLUME.has(tokens.plain(i))
+                && (next >= limit || tokens.opensBracket(next) || tokens.is(next, ",", "."));
     }
 
     private static boolean isSignalInside(Tokens tokens, int i) {
         return i < tokens.size()
                 && !tokens.get(i).isCapitalised()
-                && Signals.INSIDE.contains(tokens.plain(i));
+                && WordClass.NEXT_SIGNAL.has(tokens.plain(i));
     }
 
     static boolean isBackReference(Tokens tokens, int i) {
         String plain = tokens.plain(i);
         return BackReferences.isIbid(plain) || BackReferences.isOpCit(tokens, i);
-    }
-
-    private static boolean isState(String plain) {
-        return switch (plain) {
-            case "forthcoming",
-                    "unpublished",
-                    "manuscript",
-                    "n.d",
-                    "undated",
-                    "preface",
-                    "introduction",
-                    "foreword" ->
-                    true;
-            default -> false;
-        };
     }
 
     static boolean isUrl(NoteToken token) {
@@ -237,12 +212,12 @@ final class TitleEnds {
             }
             if (token.isCapitalised()) {
                 capitals++;
-            } else if (NoteVocabulary.TALK.contains(token.text())) {
+            } else if (WordClass.SENTENCE.has(token.text())) {
                 return false;
-            } else if (!NoteVocabulary.SMALL.contains(token.text())) {
+            } else if (!WordClass.LOWERCASE.has(token.text())) {
                 small++;
             } else {
-                foreign |= NoteVocabulary.FOREIGN.contains(token.text());
+                foreign |= WordClass.FOREIGN.has(token.text());
             }
         }
         // Other languages print titles with small words throughout.
@@ -257,7 +232,7 @@ final class TitleEnds {
             NoteToken token = tokens.get(i);
             if (token.isCapitalised()) {
                 capitals++;
-            } else if (token.isWord() && !NoteVocabulary.SMALL.contains(token.text())) {
+            } else if (token.isWord() && !WordClass.LOWERCASE.has(token.text())) {
                 small++;
             }
         }

@@ -3,6 +3,7 @@ package argmap.citation;
 import argmap.text.EditDistance;
 import argmap.text.Folding;
 import argmap.text.Glyphs;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +89,7 @@ record TitleKey(String key, String digits, List<String> words) {
     static List<String> words(String title) {
         List<String> words = new ArrayList<>();
         for (String word : WORDS.split(title.toLowerCase(Locale.ROOT), -1)) {
-            String key = NoteVocabulary.SMALL.contains(word) ? "" : key(word);
+            String key = WordClass.LOWERCASE.has(word) ? "" : key(word);
             if (!key.isEmpty() && words.size() < 40) {
                 words.add(key);
             }

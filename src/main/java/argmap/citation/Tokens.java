@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The tokens of a note with its quotations and brackets paired.
@@ -12,8 +13,11 @@ import java.util.List;
  * must not turn the rest of a note inside out.
  */
 final class Tokens {
+    private static final Pattern BLANK = Pattern.compile("[\\s\u00a0]");
+
     private final String text;
     private final List<NoteToken> list;
+    private final String[] plain;
 
     /** For an opening mark its partner's index, else -1. */
     private final int[] closer;
@@ -27,6 +31,7 @@ final class Tokens {
     private Tokens(String text, List<NoteToken> list) {
         this.text = text;
         this.list = list;
+        this.plain = list.stream().map(NoteToken::plain).toArray(String[]::new);
         this.closer = new int[list.size()];
         this.quote = new int[list.size()];
         this.depth = new int[list.size()];
@@ -34,8 +39,9 @@ final class Tokens {
         Arrays.fill(quote, -1);
     }
 
-    static Tokens of(NoteText reading) {
-        String text = reading.text();
+    /** The tokens of a note's text; each has its place there. */
+    static Tokens of(String note) {
+        String text = BLANK.matcher(note).replaceAll(" ");
         Tokens tokens = new Tokens(text, NoteToken.of(text));
         tokens.pairQuotes();
         tokens.pairBrackets();
@@ -55,9 +61,14 @@ final class Tokens {
         return i >= 0 && i < list.size() && list.get(i).is(mark);
     }
 
+    /** True when the token is there and reads like one of these. */
+    boolean is(int i, String... marks) {
+        return i >= 0 && i < list.size() && list.get(i).is(marks);
+    }
+
     /** The word in small letters, the point of an abbreviation left off; "" outside the note. */
     String plain(int i) {
-        return i >= 0 && i < list.size() ? list.get(i).plain() : "";
+        return i >= 0 && i < list.size() ? plain[i] : "";
     }
 
     /** The partner of an opening mark, -1 for any other token. */
@@ -93,7 +104,7 @@ final class Tokens {
     }
 
     private boolean isBracket(int i) {
-        return is(i, "(") || is(i, "[");
+        return is(i, "(", "[");
     }
 
     private void pairQuotes() {
@@ -147,12 +158,7 @@ final class Tokens {
     }
 
     private boolean isSingle(int i) {
-        return is(i, "'")
-                || is(i, "\u2018")
-                || is(i, "\u2019")
-                || is(i, "\u201a")
-                || is(i, "\u2039")
-                || is(i, "\u203a");
+        return is(i, "'", "\u2018", "\u2019", "\u201a", "\u2039", "\u203a");
     }
 
     private void pairBrackets() {
@@ -160,7 +166,7 @@ final class Tokens {
         for (int i = 0; i < list.size(); i++) {
             if (isBracket(i)) {
                 open.push(i);
-            } else if ((is(i, ")") || is(i, "]") || is(i, "}")) && !open.isEmpty()) {
+            } else if ((is(i, ")", "]", "}")) && !open.isEmpty()) {
                 // "[180)": a scan takes one bracket for the other.
                 closer[open.pop()] = i;
             }
@@ -205,7 +211,7 @@ final class Tokens {
 
         /** "\u00bbSalz\u00ab": marks that open where they stand before a letter. */
         static boolean opensReversed(String text, NoteToken token) {
-            boolean pointed = token.is("\u00bb") || token.is("\u203a");
+            boolean pointed = token.is("\u00bb", "\u203a");
             boolean before =
                     token.start() == 0 || " ([".indexOf(text.charAt(token.start() - 1)) >= 0;
             boolean letter =

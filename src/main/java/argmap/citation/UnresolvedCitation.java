@@ -3,6 +3,7 @@ package argmap.citation;
 import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,27 @@ record UnresolvedCitation(
 
     UnresolvedCitation {
         fields = Map.copyOf(fields);
+    }
+
+    /** A work as the text's list describes it. */
+    static UnresolvedCitation ofList(ListOfWorks.Entry entry) {
+        return new UnresolvedCitation(
+                0,
+                0,
+                0,
+                Meaning.SUPPORTS,
+                Form.FULL,
+                new AuthorNames(entry.surnames(), 0, 0),
+                entry.fields(),
+                "",
+                false,
+                false,
+                "",
+                "",
+                false,
+                ByYear.NO,
+                "",
+                false);
     }
 
     /** The same citation by the author of the one before, whose name the note does not repeat. */

@@ -3,11 +3,10 @@
  * argmap.document.Works} go out, with diagnostics. {@link argmap.citation.Citations} is where to
  * start.
  *
- * <p>A note is read in five steps: {@code NoteText} is its wording without the scan's gaps, {@code
- * Token} cuts it into words, numbers and marks and {@code Tokens} finds quotations and brackets,
- * {@code NoteCutter} cuts sentences into remarks and citations, {@code CitationParser} reads one
- * citation into a {@code UnresolvedCitation}, which does not change, and {@code Resolver} follows
- * short forms to works over the whole text.
+ * <p>A note is read in four steps: {@code NoteToken} cuts it into words, numbers and marks and
+ * {@code Tokens} finds quotations and brackets, {@code NoteCutter} cuts sentences into remarks and
+ * citations, {@code CitationParser} reads one citation into a {@code UnresolvedCitation}, which
+ * does not change, and {@code Resolver} follows short forms to works over the whole text.
  *
  * <p>What a stretch of tokens is, whatever citation it stands in, is told by functions without
  * state: {@code AuthorNames}, {@code TitleEnds}, {@code Imprints}, {@code Journals}, {@code

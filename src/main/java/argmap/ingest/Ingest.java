@@ -37,6 +37,10 @@ public final class Ingest {
     public static Diagnosed<Document> read(Source read) {
         if (read.structure().isPresent()) {
             Document document = StructuredDocument.of(read, read.structure().get());
+            if (read.structure().get().recognised()) {
+                document = repaired(document);
+            }
+            document = Coverage.complete(document);
             return new Diagnosed<>(document, IngestDiagnostics.ofStructured(document));
         }
         Source source = Columns.unfold(read);
@@ -97,6 +101,21 @@ public final class Ingest {
         List<Span> joins = rows == null ? List.of() : rows.doubtful();
         List<Message> diagnostics = IngestDiagnostics.of(document, pages, joins, polish.doubts());
         return new Diagnosed<>(document, diagnostics);
+    }
+
+    /** The wording of a scan's reading repaired; what is a note or a heading is known there. */
+    private static Document repaired(Document read) {
+        List<Repair> repairs = new ArrayList<>();
+        Source source = read.source();
+        Vocabulary own = Vocabulary.of(new Lines(source));
+        Languages languages = Languages.ofText(source.text());
+        Polish polish = new Polish(source, own, languages, repairs, false);
+        List<Note> notes = polish.notes(read.notes());
+        List<Paragraph> paragraphs = polish.paragraphs(read.paragraphs());
+        List<Heading> headings = polish.headings(read.headings());
+        repairs.sort(Comparator.comparing(Repair::span));
+        return new Document(
+                source, read.pages(), paragraphs, headings, notes, repairs, read.leftovers());
     }
 
     /**

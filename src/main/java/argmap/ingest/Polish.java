@@ -8,6 +8,7 @@ import argmap.document.Paragraph.PageBreak;
 import argmap.document.Repair;
 import argmap.text.CleanText;
 import argmap.text.Source;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -74,7 +75,11 @@ final class Polish {
         }
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            CleanText text = changed(texts.get(i), habits::repair);
+            CleanText text =
+                    changed(
+                            texts.get(i),
+                            (t, edits) -> LoneCharacters.repair(t.text(), worn, edits));
+            text = changed(text, habits::repair);
             if (worn) {
                 Dictionary words = Dictionary.of(languages.of(text.text()));
                 text = changed(text, (t, edits) -> CitationGrammar.repair(t.text(), words, edits));

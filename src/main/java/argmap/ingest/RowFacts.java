@@ -48,6 +48,9 @@ final class RowFacts {
     final byte[] shape;
     final byte[] kind;
     final short[] ordinal;
+
+    /** The first row from each one on that begins with a label; {@link #count} for none. */
+    final int[] nextLabel;
     final byte[] chainBefore;
     final byte[] chainAfter;
     final byte[] marked;
@@ -91,6 +94,7 @@ final class RowFacts {
         shape = new byte[count];
         kind = new byte[count];
         ordinal = new short[count];
+        nextLabel = new int[count + 1];
         chainBefore = new byte[count];
         chainAfter = new byte[count];
         marked = new byte[count];
@@ -132,7 +136,10 @@ final class RowFacts {
         return switch (kind) {
             case NOISE -> letters[row] < 3 || length < 14;
             case FOLIO -> length < 16;
-            case HEAD -> length < 130;
+            // What stands once and is as long as a line of text is no running head.
+            case HEAD ->
+                    length < LONGEST_PRINTED
+                            && (length < 60 || repeated[row] > 1 || lines.role(row) == Lines.Role.HEAD);
             case HEADING, HEADING_GOES_ON -> length < 200;
             case NOTES_HEADING -> length < 60;
             default -> true;
@@ -444,6 +451,10 @@ final class RowFacts {
                 chainAfter[i] = (byte) near(ordinal[i] + 1 < 2000 ? seen[k][ordinal[i] + 1] : -1, i);
                 seen[k][ordinal[i]] = i;
             }
+        }
+        nextLabel[count] = count;
+        for (int i = count - 1; i >= 0; i--) {
+            nextLabel[i] = ordinal[i] > 0 ? i : nextLabel[i + 1];
         }
         int[] starts = new int[2];
         int last = -1;

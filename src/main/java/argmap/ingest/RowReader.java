@@ -1,16 +1,18 @@
 package argmap.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads rows as heads, headings, paragraphs and notes: the sequence of kinds and numbers whose
  * weights add up to most, by a beam search over the rows.
  *
- * <p>The weights were trained by the averaged structured perceptron (Collins, "Discriminative
- * training methods for hidden Markov models", EMNLP 2002; with beams: Huang, Fayong and Guo,
- * "Structured perceptron with inexact search", NAACL 2012) on books that were set for it.
+ * <p>Each row's kind is a decision given how the rows before were read, weighed by {@link
+ * RowNetwork} as parsers weigh their transitions (Chen and Manning, "A fast and accurate dependency
+ * parser using neural networks", EMNLP 2014), trained on books that were set for it.
  */
 final class RowReader {
     private static final int BEAM = 10;
@@ -21,18 +23,37 @@ final class RowReader {
     /** Scores nearer than this are no decision; a wrong row counted one in training. */
     private static final double DOUBTFUL = 0.3;
 
+    /** Nats below which a kind's probability is left out: 1 in 500. */
+    private static final double UNLIKELY = 6.2;
+
+    /** A reading this far behind the best is given up. */
+    private static final double BEHIND = 15;
+
     private final Lines lines;
     final RowFacts facts;
     final RowSigns signs;
-    private final float[] weights;
-    private final double[] alone = new double[RowKind.COUNT];
-    private int aloneRow = -1;
+    private final RowNetwork network;
 
-    RowReader(Lines lines, Pages pages, RowFacts facts, float[] weights) {
+    /** What a step of a sign adds to a reading of a note's number. */
+    private final float[] numbers;
+
+    /** What the network sees of each row by itself. */
+    private final float[] seen;
+
+    private final float[] scores = new float[RowKind.COUNT];
+
+    private int knownRow = -1;
+    private int dirt;
+    private long token;
+    private final Map<Integer, Integer> ways = new HashMap<>();
+
+    RowReader(Lines lines, Pages pages, RowFacts facts, RowModel model) {
         this.lines = lines;
         this.facts = facts;
         this.signs = new RowSigns(lines, pages, facts);
-        this.weights = weights;
+        this.network = new RowNetwork(model.network());
+        this.numbers = model.numbers();
+        this.seen = network.read(facts, signs);
     }
 
     /** The last state of the best reading. */
@@ -57,14 +78,21 @@ final class RowReader {
 
     void expandAll(List<RowState> beam, int row, List<RowState> next) {
         for (RowState state : beam) {
-            expand(state, row, next);
+            expand(state, row, UNLIKELY, next);
+        }
+        for (int i = 0; next.isEmpty() && i < beam.size(); i++) {
+            expand(beam.get(i), row, Double.POSITIVE_INFINITY, next);
         }
     }
 
     static List<RowState> best(List<RowState> states) {
         states.sort(RowState.BY_SCORE);
         List<RowState> kept = new ArrayList<>(BEAM);
+        double least = states.isEmpty() ? 0 : states.get(0).score - BEHIND;
         for (RowState state : states) {
+            if (state.score < least) {
+                break;
+            }
             boolean known = false;
             for (RowState better : kept) {
                 if (better.isLike(state)) {
@@ -82,103 +110,110 @@ final class RowReader {
         return kept;
     }
 
-    private void expand(RowState state, int row, List<RowState> next) {
-        prepare(row);
-        boolean within = lines.within(row);
-        double[] all = new double[RowKind.COUNT];
-        System.arraycopy(alone, 0, all, 0, all.length);
-        add(all, signs.after(state, row));
+    private void expand(RowState state, int row, double unlikely, List<RowState> next) {
+        List<NoteStep> steps = steps(state, row);
+        int may = kinds(state, row, steps);
+        int size = signs.order(state, row, offer(steps));
+        network.kinds(seen, row, signs.steps(), size, may, scores);
+        float[] known = scores.clone();
         for (RowKind kind : RowKind.ALL) {
-            if (!allowed(state, kind, within) || (!within && !facts.possible(row, kind))) {
+            float score = known[kind.ordinal()];
+            if (score < -unlikely || (may >> kind.ordinal() & 1) == 0) {
                 continue;
             }
-            double score = state.score + all[kind.ordinal()];
-            if (kind.isBody()) {
-                score += sum(kind, signs.body(state.lastBody, state.bodyKind, row));
-            } else if (kind.isNote()) {
-                score += sum(kind, signs.note(state.lastNote, row));
-            }
             if (kind == RowKind.NOTE) {
-                for (NoteStep step : steps(state, row)) {
-                    RowState to = next(state, row, kind, step);
-                    to.score = score + sum(kind, signs.step(state, row, step));
+                double[] shares = shares(state, row, steps);
+                for (int i = 0; i < shares.length; i++) {
+                    RowState to = next(state, row, kind, steps.get(i));
+                    to.score = state.score + score + shares[i];
                     next.add(to);
                 }
             } else {
                 RowState to = next(state, row, kind, null);
-                to.score = score;
+                to.score = state.score + score;
                 next.add(to);
             }
         }
     }
 
+    /** The logarithm of the probability of each reading of a note's number, given that it is one. */
+    private double[] shares(RowState state, int row, List<NoteStep> steps) {
+        double[] shares = new double[steps.size()];
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < shares.length; i++) {
+            int size = signs.step(state, row, steps.get(i));
+            for (int k = 0; k < size; k++) {
+                shares[i] += numbers[signs.steps()[k]];
+            }
+            most = Math.max(most, shares[i]);
+        }
+        double sum = 0;
+        for (double share : shares) {
+            sum += Math.exp(share - most);
+        }
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] -= most + Math.log(sum);
+        }
+        return shares;
+    }
+
+    /** The reading of a number that speaks most for a note: as it stands before misread, next first. */
+    static @Nullable NoteStep offer(List<NoteStep> steps) {
+        NoteStep best = null;
+        for (NoteStep step : steps) {
+            if (best == null || strangeness(step) < strangeness(best)) {
+                best = step;
+            }
+        }
+        return best;
+    }
+
+    private static int strangeness(NoteStep step) {
+        boolean first = step.relation() == NoteStep.FIRST_ONE || step.ordinal() == 1;
+        int relation = step.relation() == NoteStep.NEXT ? 0 : first ? 1 : 4;
+        return 2 * step.way() + relation;
+    }
+
     /** Whether a row of text might as well begin a paragraph as go on with one. */
     boolean isDoubtfulJoin(RowState to) {
         RowState state = to.before;
-        if (state == null || state.bodyKind < 3 || lines.within(to.row) || (to.kind != RowKind.PARAGRAPH && to.kind != RowKind.PARAGRAPH_GOES_ON)) {
+        if (state == null
+                || state.bodyKind < 3
+                || lines.within(to.row)
+                || (to.kind != RowKind.PARAGRAPH && to.kind != RowKind.PARAGRAPH_GOES_ON)) {
             return false;
         }
-        prepare(to.row);
-        double margin = alone[RowKind.PARAGRAPH.ordinal()] - alone[RowKind.PARAGRAPH_GOES_ON.ordinal()];
-        int count = signs.after(state, to.row);
-        margin += sum(RowKind.PARAGRAPH, count) - sum(RowKind.PARAGRAPH_GOES_ON, count);
-        count = signs.body(state.lastBody, state.bodyKind, to.row);
-        margin += sum(RowKind.PARAGRAPH, count) - sum(RowKind.PARAGRAPH_GOES_ON, count);
+        List<NoteStep> steps = steps(state, to.row);
+        int size = signs.order(state, to.row, offer(steps));
+        network.kinds(seen, to.row, signs.steps(), size, kinds(state, to.row, steps), scores);
+        float margin =
+                scores[RowKind.PARAGRAPH.ordinal()] - scores[RowKind.PARAGRAPH_GOES_ON.ordinal()];
         return Math.abs(margin) < DOUBTFUL;
     }
 
-    /** All steps of one row behind a state, for training. */
-    int[] steps(RowState state, RowState to) {
-        int[] all = new int[RowSigns.MOST * 2];
-        int size = copy(all, 0, signs.alone(to.row));
-        size = copy(all, size, signs.after(state, to.row));
-        if (to.kind.isBody()) {
-            size = copy(all, size, signs.body(state.lastBody, state.bodyKind, to.row));
-        } else if (to.kind.isNote()) {
-            size = copy(all, size, signs.note(state.lastNote, to.row));
-        }
-        NoteStep step = to.step;
-        if (step != null) {
-            size = copy(all, size, signs.step(state, to.row, step));
-        }
-        return java.util.Arrays.copyOf(all, size);
-    }
-
-    private int copy(int[] all, int size, int count) {
-        System.arraycopy(signs.steps(), 0, all, size, count);
-        return size + count;
-    }
-
-    private void prepare(int row) {
-        if (aloneRow == row) {
-            return;
-        }
-        aloneRow = row;
-        java.util.Arrays.fill(alone, 0);
-        add(alone, signs.alone(row));
-    }
-
-    void forget() {
-        aloneRow = -1;
-    }
-
-    private void add(double[] to, int count) {
-        int[] steps = signs.steps();
-        for (int i = 0; i < count; i++) {
-            int at = steps[i] * RowKind.COUNT;
-            for (int k = 0; k < RowKind.COUNT; k++) {
-                to[k] += weights[at + k];
-            }
+    /** What the readings of a row's number need, whatever came before. */
+    private void know(int row) {
+        if (knownRow != row) {
+            knownRow = row;
+            token = token(row);
+            boolean open = facts.ordinal[row] == 0 || facts.kind[row] == 1;
+            dirt = open ? dirt(row) : 0;
+            ways.clear();
         }
     }
 
-    private double sum(RowKind kind, int count) {
-        int[] steps = signs.steps();
-        double sum = 0;
-        for (int i = 0; i < count; i++) {
-            sum += weights[steps[i] * RowKind.COUNT + kind.ordinal()];
+    /** The kinds that a row may be behind a state, one bit each. */
+    int kinds(RowState state, int row, List<NoteStep> steps) {
+        boolean within = lines.within(row);
+        int may = 0;
+        for (RowKind kind : RowKind.ALL) {
+            boolean can =
+                    allowed(state, kind, within)
+                            && (within || facts.possible(row, kind))
+                            && (kind != RowKind.NOTE || !steps.isEmpty());
+            may |= can ? 1 << kind.ordinal() : 0;
         }
-        return sum;
+        return may;
     }
 
     static boolean allowed(RowState state, RowKind kind, boolean within) {
@@ -226,10 +261,10 @@ final class RowReader {
         if (lines.within(row)) {
             return steps;
         }
+        know(row);
         int last = state.last(kind);
         boolean restarts = newPage || state.list;
         if (!(clean == last + 1 && facts.kind[row] == kind)) {
-            long token = token(row);
             int from = (int) (token >>> 32);
             int to = (int) token;
             if (to > from) {
@@ -242,7 +277,10 @@ final class RowReader {
                 }
             }
         }
-        int dirt = clean == 0 || facts.kind[row] == 1 ? dirt(row) : 0;
+        int apart = clean > 0 && facts.kind[row] == 0 ? figuresApart(row) : 0;
+        if (last > 0 && kind == 0 && apart > 0 && (apart == last + 1 || apart == last + 2)) {
+            steps.add(step(state, kind, apart, 1, newPage));
+        }
         if (dirt > 0 && !hasNext(steps)) {
             int due = last == 0 || (restarts && facts.pageHabit == 3) ? 1 : last + 1;
             steps.add(step(state, kind, due, 4, newPage));
@@ -257,6 +295,39 @@ final class RowReader {
             }
         }
         return steps;
+    }
+
+    /** A number whose figures were set apart ("1 87 See"); 0 where there is none. */
+    private int figuresApart(int row) {
+        int end = figuresEnd(lines.text(), lines.start(row), lines.end(row));
+        int value = 0;
+        boolean gap = false;
+        for (int i = lines.start(row); i < end; i++) {
+            char c = lines.text().charAt(i);
+            gap |= Lines.isBlank(c);
+            value = Letters.isDigit(c) ? value * 10 + c - '0' : value;
+        }
+        return gap ? value : 0;
+    }
+
+    /** Where up to four figures with a blank between them end. */
+    static int figuresEnd(String text, int start, int end) {
+        int at = start;
+        int figures = 0;
+        int last = start;
+        while (at < end && at < start + 6) {
+            char c = text.charAt(at);
+            if (Letters.isDigit(c) && figures < 4) {
+                figures++;
+                last = ++at;
+            } else if (Lines.isBlank(c) && figures > 0 && at == last) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        boolean whole = last < end && !Character.isLetterOrDigit(text.charAt(last));
+        return whole ? last : start;
     }
 
     private static boolean hasNext(List<NoteStep> steps) {
@@ -284,13 +355,22 @@ final class RowReader {
     }
 
     private void misread(RowState state, int row, int from, int to, int kind, int ordinal, boolean newPage, List<NoteStep> steps) {
-        double cost = NoteLabel.cost(lines.text(), from, to, NoteLabel.Kind.values()[kind], ordinal);
+        int way = ways.computeIfAbsent(kind << 16 | ordinal, k -> way(from, to, kind, ordinal));
+        if (way > 0) {
+            steps.add(step(state, kind, ordinal, way, newPage));
+        }
+    }
+
+    /** How hardly a number is read from the characters between two offsets: 1 to 4, 0 not at all. */
+    private int way(int from, int to, int kind, int ordinal) {
+        double cost =
+                NoteLabel.cost(lines.text(), from, to, NoteLabel.Kind.values()[kind], ordinal);
         for (int way = 0; way < WAYS.length; way++) {
             if (cost < WAYS[way]) {
-                steps.add(step(state, kind, ordinal, way + 1, newPage));
-                return;
+                return way + 1;
             }
         }
+        return 0;
     }
 
     private static NoteStep step(RowState state, int kind, int ordinal, int way, boolean newPage) {

@@ -30,7 +30,7 @@ final class RowReading {
     static RowReading of(Lines lines, Pages pages) {
         RowReading reading = new RowReading(lines);
         RowFacts facts = new RowFacts(lines, pages);
-        RowReader reader = new RowReader(lines, pages, facts, RowWeights.shipped());
+        RowReader reader = new RowReader(lines, pages, facts, RowModel.shipped());
         RowState last = reader.read();
         for (RowState state = last; state != null && state.row >= 0; state = state.before) {
             reading.kinds[state.row] = state.kind;
@@ -39,8 +39,40 @@ final class RowReading {
                 reading.doubtful.add(new Span(lines.start(state.row), lines.start(state.row)));
             }
         }
+        reading.settle();
         reading.setRoles(pages);
         return reading;
+    }
+
+    /**
+     * A number between two that differ by two is the one between them, however it was read; what
+     * stands between two in order and is out of order goes on with the note before.
+     */
+    private void settle() {
+        int before = -1;
+        int middle = -1;
+        for (int row = 0; row < steps.length; row++) {
+            NoteStep last = steps[row];
+            if (last == null) {
+                continue;
+            }
+            NoteStep first = before < 0 ? null : steps[before];
+            NoteStep between = middle < 0 ? null : steps[middle];
+            if (first != null && between != null && first.kind() == last.kind()) {
+                int due = first.ordinal() + 1;
+                boolean odd = between.kind() != last.kind() || between.ordinal() != due;
+                if (odd && last.ordinal() == due + 1) {
+                    int way = Math.max(4, between.way());
+                    steps[middle] = new NoteStep(last.kind(), due, way, NoteStep.NEXT);
+                } else if (odd && last.ordinal() == due && between.ordinal() != 1) {
+                    steps[middle] = null;
+                    kinds[middle] = RowKind.NOTE_GOES_ON;
+                    middle = before;
+                }
+            }
+            before = middle;
+            middle = row;
+        }
     }
 
     /** Where a line might as well have been joined as not. */
@@ -153,6 +185,9 @@ final class RowReading {
                 end = NoteLabel.at(lines.text(), start, lines.end(row)).after();
             } else if (step.way() < NoteStep.LOST) {
                 end = Letters.tokenEnd(lines.text(), start, lines.end(row));
+                int figures = RowReader.figuresEnd(lines.text(), start, lines.end(row));
+                String joined = lines.text().substring(start, figures).replace(" ", "");
+                end = joined.equals(label) ? Math.max(end, figures) : end;
                 for (int i = start; i < end; i++) {
                     // Signs against the note's first word.
                     if (end - start > 4 && Character.isLetter(lines.text().charAt(i))) {

@@ -48,6 +48,11 @@ enum RowSign {
     WITHIN(3),
     TITLE_LIKE(64),
     LETTERS(4),
+    NUMBER_SIZE(6 * 2),
+    ROOM_BEFORE(8 * 2),
+    STEP_IN(7 * 2),
+    FILL_BEFORE(6 * 2),
+    FOLLOWS(8 * 9 * 2),
     // With the rows before.
     AFTER(12 * 4 * 4),
     ZONE(12),
@@ -73,7 +78,11 @@ enum RowSign {
     STEP_BREAK(9 * 4),
     PAGE_TAIL(4 * 4),
     DUE(8),
-    DUE_ZONE(4 * 12);
+    DUE_ZONE(4 * 12),
+    OFFER(14 * 6 + 1),
+    OFFER_SHAPE(6 * 12 * 2),
+    AHEAD(8 * 8),
+    SAME_OPENING(12 * 6);
 
     private final int steps;
     private int first;

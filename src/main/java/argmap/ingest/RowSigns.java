@@ -1,11 +1,20 @@
 package argmap.ingest;
 
 import argmap.ingest.Lines.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what is seen of a row, and of the rows before it, into steps of {@link RowSign}s. */
 final class RowSigns {
     /** More than any row has. */
     static final int MOST = 96;
+
+    /** Rows below in which a number's neighbours are looked for: about a page. */
+    private static final int ROWS_AHEAD = 60;
+
+    /** Numbers that are read as years more often than as a note's. */
+    private static final int FIRST_YEAR = 1400;
+
+    private static final int LAST_YEAR = 2100;
 
     private final Lines lines;
     private final Pages pages;
@@ -48,12 +57,13 @@ final class RowSigns {
         return row + 1 < facts.count ? lines.gap(row + 1) : 3;
     }
 
+    private boolean chain(int row) {
+        return facts.chainBefore[row] + facts.chainAfter[row] > 0;
+    }
+
     /** 0 no label, 1 one without neighbours in order, 2 one with. */
     private int label(int row) {
-        if (facts.ordinal[row] == 0) {
-            return 0;
-        }
-        return facts.chainBefore[row] + facts.chainAfter[row] > 0 ? 2 : 1;
+        return facts.ordinal[row] == 0 ? 0 : chain(row) ? 2 : 1;
     }
 
     /** The steps of a row by itself; gives their number. */
@@ -102,6 +112,10 @@ final class RowSigns {
         add(RowSign.CHAIN, chain);
         add(RowSign.CHAIN_SHAPE, facts.shape[row] * 4 + Math.max(facts.chainBefore[row], facts.chainAfter[row]));
         add(RowSign.MARKED, facts.marked[row]);
+        int ordinal = facts.kind[row] == 0 ? facts.ordinal[row] : 0;
+        int figures = ordinal == 0 ? 0 : ordinal < 10 ? 1 : ordinal < 100 ? 2 : ordinal < 1000 ? 3 : 4;
+        boolean year = ordinal >= FIRST_YEAR && ordinal <= LAST_YEAR;
+        add(RowSign.NUMBER_SIZE, (year ? 5 : figures) * 2 + (chain(row) ? 1 : 0));
         add(RowSign.LABEL_CITES, label * 7 + cites);
         add(RowSign.LABEL_FIFTH, label * 6 + fifth);
         add(RowSign.LABEL_GAP, (label * 4 + lines.gap(row)) * 5 + t);
@@ -124,7 +138,30 @@ final class RowSigns {
         add(RowSign.TITLE_LIKE, titleLike(row, gap, top));
         add(RowSign.LETTERS, facts.letters[row]);
         add(RowSign.PAGE_TAIL, facts.tail[page] * 4 + (label == 2 && facts.marked[row] > 1 ? 3 : label));
+        before(row, gap);
         return size;
+    }
+
+    /** How the row follows the row before it in the text. */
+    private void before(int row, int gap) {
+        int apart = gap > 0 ? 1 : 0;
+        int ends = row == 0 ? 7 : facts.ends[row - 1];
+        add(RowSign.FOLLOWS, (ends * 9 + facts.opens[row]) * 2 + apart);
+        add(RowSign.STEP_IN, stepIn(row - 1, row) * 2 + apart);
+        if (facts.runOn()) {
+            add(RowSign.FILL_BEFORE, (row == 0 ? 0 : facts.fill(row - 1)) * 2 + apart);
+        } else {
+            add(RowSign.ROOM_BEFORE, room(row - 1, row) * 2 + apart);
+        }
+    }
+
+    /** How much deeper a row begins than another, in steps; 6 where indents are not known. */
+    private int stepIn(int before, int row) {
+        if (before < 0 || (facts.texture != 2 && facts.texture != 4)) {
+            return 6;
+        }
+        int more = lines.indent(row) - lines.indent(before);
+        return more < -2 ? 0 : more < 0 ? 1 : more == 0 ? 2 : more < 3 ? 3 : more < 7 ? 4 : 5;
     }
 
     /** Short, no stop, capitals, a sentence ended before and one begins behind, a gap: one bit each. */
@@ -201,9 +238,68 @@ final class RowSigns {
         return room < -.06 ? 0 : room < -.02 ? 1 : room < .02 ? 2 : room < .06 ? 3 : room < .15 ? 4 : room < .35 ? 5 : 6;
     }
 
-    /** The steps of a row of text behind the last row of text. */
-    int body(int before, int kindBefore, int row) {
+    /**
+     * The steps of a row behind the rows before it, whatever it is; gives their number.
+     *
+     * @param offer the likeliest reading of the row's number, if it has one
+     */
+    int order(RowState state, int row, @Nullable NoteStep offer) {
         size = 0;
+        after(state, row);
+        body(state.lastBody, state.bodyKind, row);
+        note(state.lastNote, row);
+        add(RowSign.OFFER, offer == null ? 14 * 6 : offer.relation() * 6 + offer.way());
+        int relation = offer == null ? 0 : 1 + order(offer.relation());
+        int misread = offer == null || offer.way() == 0 ? 0 : 1;
+        add(RowSign.OFFER_SHAPE, (relation * 12 + facts.shape[row]) * 2 + misread);
+        add(RowSign.AHEAD, due(state, row) * 8 + ahead(state, row));
+        add(RowSign.SAME_OPENING, state.shape * 6 + opening(row));
+        return size;
+    }
+
+    /** 0 a first number, 1 the next, 2 a few farther, 3 begun anew, 4 any other. */
+    private static int order(int relation) {
+        return switch (relation) {
+            case 0 -> 0;
+            case 3 -> 1;
+            case 4, 5 -> 2;
+            case 10, 11, 12 -> 3;
+            default -> 4;
+        };
+    }
+
+    /**
+     * Which labels the rows below begin with, one bit each: the number due, the one behind it, the
+     * one behind this row's.
+     */
+    private int ahead(RowState state, int row) {
+        boolean labelled = facts.ordinal[row] > 0;
+        int kind = labelled ? facts.kind[row] : state.noteKind;
+        int due = state.last(kind) + 1;
+        int bits = 0;
+        int end = Math.min(facts.count, row + 1 + ROWS_AHEAD);
+        for (int i = facts.nextLabel[row + 1]; i < end; i = facts.nextLabel[i + 1]) {
+            if (facts.kind[i] == kind) {
+                int ordinal = facts.ordinal[i];
+                bits |= ordinal == due ? 1 : ordinal == due + 1 ? 2 : 0;
+                bits |= labelled && ordinal == facts.ordinal[row] + 1 ? 4 : 0;
+            }
+        }
+        return bits;
+    }
+
+    /** What a row begins with: 0 figure, 1 round, 2 square bracket, 3 sign, 4 capital, 5 other. */
+    private int opening(int row) {
+        char c = lines.text().charAt(lines.start(row));
+        return Letters.isDigit(c)
+                ? 0
+                : c == '('
+                        ? 1
+                        : c == '[' ? 2 : Character.isUpperCase(c) ? 4 : Character.isLetter(c) ? 5 : 3;
+    }
+
+    /** The steps of a row of text behind the last row of text. */
+    private void body(int before, int kindBefore, int row) {
         int apart = apart(before, row);
         int ends = before < 0 ? 7 : facts.ends[before];
         add(RowSign.BODY_JOIN, (ends * 9 + facts.opens[row]) * 4 + apart);
@@ -219,18 +315,11 @@ final class RowSigns {
             add(RowSign.BODY_SPARE_END, (room * 2 + (ends == 0 ? 1 : 0)) * 4 + facts.gapRate);
             add(RowSign.BODY_WIDTH, (before < 0 ? 0 : facts.wide[before]) * 4 + apart);
         }
-        int step = 6;
-        if (before >= 0 && (facts.texture == 2 || facts.texture == 4)) {
-            int more = lines.indent(row) - lines.indent(before);
-            step = more < -2 ? 0 : more < 0 ? 1 : more == 0 ? 2 : more < 3 ? 3 : more < 7 ? 4 : 5;
-        }
-        add(RowSign.BODY_INDENT, step * 3 + Math.min(2, apart));
-        return size;
+        add(RowSign.BODY_INDENT, stepIn(before, row) * 3 + Math.min(2, apart));
     }
 
     /** The steps of a row of notes behind the last row of notes. */
-    int note(int before, int row) {
-        size = 0;
+    private void note(int before, int row) {
         int apart = apart(before, row);
         int ends = before < 0 ? 7 : facts.ends[before];
         add(RowSign.NOTE_JOIN, (ends * 9 + facts.opens[row]) * 4 + apart);
@@ -238,12 +327,10 @@ final class RowSigns {
         add(RowSign.NOTE_ROOM, room * 4 + apart);
         int far = before < 0 ? 5 : row - before;
         add(RowSign.NOTE_LENGTH, before < 0 ? 5 : far == 1 ? 0 : far < 4 ? 1 : far < 12 ? 2 : far < 80 ? 3 : 4);
-        return size;
     }
 
     /** The steps that every kind of row has behind a state. */
-    int after(RowState state, int row) {
-        size = 0;
+    private void after(RowState state, int row) {
         int zone = state.zone(facts.page[row]);
         add(RowSign.AFTER, ((state.row < 0 ? 11 : state.kind.ordinal()) * 4 + lines.gap(row)) * 4 + facts.gapRate);
         add(RowSign.ZONE, zone);
@@ -253,7 +340,6 @@ final class RowSigns {
         add(RowSign.ZONE_TOP, zone * 5 + top(row));
         add(RowSign.DUE, due);
         add(RowSign.DUE_ZONE, (due <= 1 ? due : due == 3 ? 2 : 3) * 12 + zone);
-        return size;
     }
 
     /** 0 no label, 1 the number due, 2 one soon due, 3 a first number on a new page, 4 another. */

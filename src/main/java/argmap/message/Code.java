@@ -13,6 +13,7 @@ import static argmap.message.Stage.MAP;
 import static argmap.message.Stage.TEXT;
 
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +41,7 @@ public enum Code {
     DOUBTFUL_READING(TEXT, INFO, "text.doubtful-reading", "stood:words read:words"),
     DOUBTFUL_WORD(TEXT, INFO, "text.doubtful-word", "stood:words perhaps:words"),
     UNREADABLE_FORM(TEXT, ERROR, "text.unreadable-form", "form:text problem:text"),
+    NAMED_OTHERWISE(TEXT, INFO, "text.named-otherwise", "form:text ending:text"),
     BESIDE_THE_TEXT(TEXT, INFO, "text.beside", "number"),
     LEFT_OVER(TEXT, WARNING, "text.left-over", "letters:number percent:text page:text"),
     PAGE_WITHOUT_BODY(TEXT, WARNING, "text.page-without-body", "page:number"),
@@ -57,6 +59,7 @@ public enum Code {
     SHORT_FORM_WITHOUT_FULL_FORM(
             CITATION, INFO, "citation.short-form-without-full-form", "work:words"),
     AMBIGUOUS_SHORT_FORM(CITATION, WARNING, "citation.ambiguous-short-form", "words work"),
+    AMBIGUOUS_IN_LIST(CITATION, WARNING, "citation.ambiguous-short-form/list", "words"),
     IBID_AFTER_SEVERAL_WORKS(CITATION, WARNING, "citation.ibid-after-several-works", "work"),
     IBID_AFTER_NO_WORK(CITATION, WARNING, "citation.ibid-after-no-work", "work"),
     IBID_CANNOT_CARRY(
@@ -405,6 +408,11 @@ public enum Code {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether a file as a whole cannot be read, so that nothing can be said of what is in it. */
+    public boolean isOfAFileThatCannotBeRead() {
+        return this == UNREADABLE_FORM || this == BINARY_SOURCE;
     }
 
     /** A stable name, {@code area.what}, to search for or to switch off. */

@@ -212,7 +212,13 @@ enum Connectives {
 
     /** The words that were found, as the sentence has them; empty when there are none. */
     String found(String sentence) {
-        var matcher = pattern.matcher(head(sentence));
+        return found(sentence, TextTongue.ENGLISH);
+    }
+
+    /** The same in another language; a mark that has no words in it there is never found. */
+    String found(String sentence, TextTongue tongue) {
+        Pattern its = tongue == TextTongue.ENGLISH ? pattern : ForeignMarks.of(this, tongue);
+        var matcher = its.matcher(head(sentence));
         if (!matcher.find()) {
             return "";
         }

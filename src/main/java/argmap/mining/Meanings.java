@@ -36,7 +36,7 @@ final class Meanings {
         return Math.max(0, Math.min(1, (near - UNRELATED) / (1 - UNRELATED)));
     }
 
-    private float[] vector(Sentence sentence) {
+    float[] vector(Sentence sentence) {
         return vectors.computeIfAbsent(sentence.index(), index -> embedding.of(start(sentence)));
     }
 

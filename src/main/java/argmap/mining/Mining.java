@@ -25,10 +25,18 @@ public final class Mining {
 
     /** The strongest claims of the text first, each with the paragraphs and notes that carry it. */
     public static Draft draft(Document document, DraftOptions options) {
+        return draft(document, options, ClaimModel.shipped());
+    }
+
+    /** The same with weights learned without some chapter, for an honest measure on it. */
+    static Draft draft(Document document, DraftOptions options, ClaimModel model) {
         SplitText reading = SplitText.of(document);
         WordIndex index = new WordIndex(reading.sentences().stream().map(Sentence::words).toList());
-        List<Candidate> ranked = Candidates.ranked(reading, index);
-        EvidenceLinks links = new EvidenceLinks(reading, index, ranked, Meanings.of(options));
+        Optional<Meanings> meanings = Meanings.of(options);
+        TextTongue tongue = TextTongue.of(reading.sentences());
+        Ranker ranker = new Ranker(reading, index, meanings, model, tongue);
+        List<Candidate> ranked = ranker.ranked();
+        EvidenceLinks links = new EvidenceLinks(reading, index, ranked, meanings);
         ranked.removeIf(candidate -> candidate.score() < options.sure());
         ranked.removeIf(candidate -> !stands(reading, candidate, options.section()));
         List<Candidate> chosen = Candidates.choose(ranked, options.claims(), index);
@@ -36,7 +44,8 @@ public final class Mining {
         Hierarchy hierarchy = Hierarchy.of(chosen, reading);
         List<SuggestedClaim> claims = new ArrayList<>();
         for (Candidate candidate : chosen) {
-            claims.add(claim(reading, candidate, titles, hierarchy, links, options.sure()));
+            claims.add(
+                    claim(reading, ranker, candidate, titles, hierarchy, links, options.sure()));
         }
         return new Draft(claims);
     }
@@ -53,6 +62,7 @@ public final class Mining {
 
     private static SuggestedClaim claim(
             SplitText reading,
+            Ranker ranker,
             Candidate candidate,
             Map<Candidate, String> titles,
             Hierarchy hierarchy,
@@ -72,7 +82,7 @@ public final class Mining {
                 paragraph.text().inSource(sentence.span()),
                 sentence.section(),
                 candidate.score(),
-                candidate.signs().reasons(4),
+                ranker.reasons(candidate),
                 hierarchy.parent(candidate).map(titles::get).orElse(""),
                 hierarchy.bearing(candidate),
                 scheme.map(ShownScheme::scheme),

@@ -86,7 +86,7 @@ final class Particulars {
         return NAME.matcher(head(text)).results().map(MatchResult::group).toList();
     }
 
-    private static String head(String text) {
+    static String head(String text) {
         return text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The signs of one sentence, each 0 to 1.
@@ -13,7 +14,7 @@ import java.util.Map;
  */
 record SentenceFeatures(Map<Sign, Double> strength, Map<Sign, String> marks) {
     /** What weighs less is not worth a reader's time as a reason. */
-    private static final double WORTH_SAYING = 0.15;
+    private static final double WORTH_SAYING = 0.05;
 
     SentenceFeatures {
         strength = Map.copyOf(strength);
@@ -28,20 +29,15 @@ record SentenceFeatures(Map<Sign, Double> strength, Map<Sign, String> marks) {
         return strength.containsKey(sign);
     }
 
-    /** The log-odds that a sentence with these signs is a claim. */
-    double logOdds() {
-        double sum = Sign.BIAS;
-        for (Sign sign : Sign.values()) {
-            sum += sign.weight() * of(sign);
-        }
-        return sum;
-    }
-
-    /** What speaks for it, weightiest first. */
-    List<String> reasons(int most) {
+    /**
+     * What speaks for it, weightiest first.
+     *
+     * @param gain what each sign adds to its log-odds
+     */
+    List<String> reasons(int most, ToDoubleFunction<Sign> gain) {
         List<Sign> signs = new ArrayList<>(List.of(Sign.values()));
-        signs.removeIf(sign -> sign.weight() * of(sign) < WORTH_SAYING);
-        signs.sort(Comparator.comparingDouble((Sign sign) -> sign.weight() * of(sign)).reversed());
+        signs.removeIf(sign -> !has(sign) || gain.applyAsDouble(sign) < WORTH_SAYING);
+        signs.sort(Comparator.comparingDouble(gain).reversed());
         return signs.stream()
                 .limit(most)
                 .map(sign -> sign.reason(marks.getOrDefault(sign, "")))
@@ -63,8 +59,8 @@ record SentenceFeatures(Map<Sign, Double> strength, Map<Sign, String> marks) {
             put(sign, there ? 1 : 0);
         }
 
-        void mark(Sign sign, Connectives mark, String text) {
-            String words = mark.found(text);
+        void mark(Sign sign, Connectives mark, String text, TextTongue tongue) {
+            String words = mark.found(text, tongue);
             if (!words.isEmpty()) {
                 put(sign, 1);
                 marks.put(sign, words);

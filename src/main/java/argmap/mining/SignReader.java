@@ -27,9 +27,11 @@ final class SignReader {
 
     private final SplitText reading;
     private final double[] centrality;
+    private final TextTongue tongue;
     private final List<Particulars.Found> particulars = new ArrayList<>();
 
-    private SignReader(SplitText reading, double[] centrality) {
+    private SignReader(SplitText reading, double[] centrality, TextTongue tongue) {
+        this.tongue = tongue;
         this.reading = reading;
         this.centrality = centrality;
         Particulars all = new Particulars(reading);
@@ -37,8 +39,9 @@ final class SignReader {
     }
 
     /** The signs of all sentences, in their order. */
-    static List<SentenceFeatures> read(SplitText reading, double[] centrality) {
-        SignReader reader = new SignReader(reading, centrality);
+    static List<SentenceFeatures> read(
+            SplitText reading, double[] centrality, TextTongue tongue) {
+        SignReader reader = new SignReader(reading, centrality, tongue);
         return reading.sentences().stream().map(reader::of).toList();
     }
 
@@ -53,22 +56,22 @@ final class SignReader {
         return signs.build();
     }
 
-    private static void marks(String text, SentenceFeatures.Builder signs) {
-        signs.mark(Sign.SUMS_UP, Connectives.SUMMING, text);
-        signs.mark(Sign.INFERS, Connectives.INFERRING, text);
-        signs.mark(Sign.TAKES_A_STANCE, Connectives.STANCE, text);
-        signs.mark(Sign.SPEAKS_OF_BELIEFS, Connectives.BELIEVING, text);
-        signs.mark(Sign.SAYS_THAT, Connectives.SAYING_THAT, text);
-        signs.mark(Sign.CONTRASTS, Connectives.CONTRASTING, text);
-        signs.mark(Sign.CONCEDES, Connectives.CONCEDING, text);
-        signs.mark(Sign.EXPLAINS, Connectives.MOVING, text);
-        signs.mark(Sign.EXPLAINS, Connectives.CAUSING, text);
-        signs.mark(Sign.GENERALIZES, Connectives.GENERAL, text);
-        signs.mark(Sign.WEIGHS, Connectives.WEIGHING, text);
-        signs.mark(Sign.REPORTS_SPEECH, Connectives.TOLD_BY_OTHERS, text);
-        signs.mark(Sign.EXAMPLE, Connectives.EXAMPLE, text);
-        signs.mark(Sign.ADDS, Connectives.ADDING, text);
-        signs.mark(Sign.LEANS, Connectives.LEANING, text);
+    private void marks(String text, SentenceFeatures.Builder signs) {
+        signs.mark(Sign.SUMS_UP, Connectives.SUMMING, text, tongue);
+        signs.mark(Sign.INFERS, Connectives.INFERRING, text, tongue);
+        signs.mark(Sign.TAKES_A_STANCE, Connectives.STANCE, text, tongue);
+        signs.mark(Sign.SPEAKS_OF_BELIEFS, Connectives.BELIEVING, text, tongue);
+        signs.mark(Sign.SAYS_THAT, Connectives.SAYING_THAT, text, tongue);
+        signs.mark(Sign.CONTRASTS, Connectives.CONTRASTING, text, tongue);
+        signs.mark(Sign.CONCEDES, Connectives.CONCEDING, text, tongue);
+        signs.mark(Sign.EXPLAINS, Connectives.MOVING, text, tongue);
+        signs.mark(Sign.EXPLAINS, Connectives.CAUSING, text, tongue);
+        signs.mark(Sign.GENERALIZES, Connectives.GENERAL, text, tongue);
+        signs.mark(Sign.WEIGHS, Connectives.WEIGHING, text, tongue);
+        signs.mark(Sign.REPORTS_SPEECH, Connectives.TOLD_BY_OTHERS, text, tongue);
+        signs.mark(Sign.EXAMPLE, Connectives.EXAMPLE, text, tongue);
+        signs.mark(Sign.ADDS, Connectives.ADDING, text, tongue);
+        signs.mark(Sign.LEANS, Connectives.LEANING, text, tongue);
     }
 
     private void place(Sentence sentence, SentenceFeatures.Builder signs) {

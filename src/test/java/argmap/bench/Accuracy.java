@@ -1,5 +1,6 @@
 package argmap.bench;
 
+import argmap.mining.ReadingAccuracy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ public final class Accuracy {
         parts.put("formats", () -> FormatAccuracy.main(new String[0]));
         parts.put("carneades", () -> CarneadesAccuracy.main(new String[] {data + "/carneades"}));
         parts.put("claims", () -> MiningAccuracy.main(new String[0]));
+        parts.put("readings", () -> ReadingAccuracy.main(new String[0]));
         parts.put("scores", () -> LinkScores.main(new String[0]));
         parts.put("linking", () -> LinkingAccuracy.main(new String[] {data + "/linking"}));
         parts.put("relations", () -> RelationAccuracy.main(new String[] {data + "/discourse"}));

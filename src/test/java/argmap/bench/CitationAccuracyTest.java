@@ -5,14 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import argmap.citation.Citations;
-import argmap.citation.NoteDocuments;
 import argmap.document.Works;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** The bars of issue 4 that need no training, as tests; the table is {@link CitationAccuracy}. */
 class CitationAccuracyTest {
@@ -20,9 +21,7 @@ class CitationAccuracyTest {
 
     @Test
     void theSeedsCitationsAreReadAsByHand() throws IOException {
-        Works works =
-                Citations.read(NoteDocuments.ofLines(SeedCitations.resource("seed-notes.txt")))
-                        .value();
+        Works works = Citations.read(SeedCitations.document()).value();
         List<SeedCitations.Pair> pairs = SeedCitations.pairs(works);
         assertEquals(99, works.citations().size());
         assertEquals(41, works.works().size());

@@ -5,7 +5,6 @@ import argmap.graph.Draft.SuggestedClaim;
 import argmap.graph.Draft.SuggestedEvidence;
 import argmap.mining.ClaimBaselines;
 import argmap.mining.ClaimBaselines.Suggested;
-import argmap.mining.ClaimTraining;
 import argmap.mining.DraftOptions;
 import argmap.mining.MarkedChapter;
 import argmap.mining.MarkedChapter.MarkedClaim;
@@ -46,21 +45,16 @@ public final class MiningAccuracy {
         System.out.println("| chapter | way | main R@25 | main R@40 | any P@25 | any P@40 |");
         System.out.println("|---|---|---|---|---|---|");
         for (MarkedChapter chapter : chapters) {
-            claims(chapter, chapters);
+            claims(chapter);
         }
         for (MarkedChapter chapter : chapters) {
             evidence(chapter);
         }
     }
 
-    private static void claims(MarkedChapter chapter, List<MarkedChapter> all) throws IOException {
+    private static void claims(MarkedChapter chapter) throws IOException {
         Map<String, List<Suggested>> ways = new LinkedHashMap<>();
         ways.put("suggested", ours(chapter));
-        List<MarkedChapter> others = new ArrayList<>(all);
-        others.remove(chapter);
-        ways.put(
-                "weights from the others",
-                ClaimBaselines.weighed(chapter.document(), ClaimTraining.learn(others)));
         ways.put("first of paragraph", ClaimBaselines.firstOfParagraph(chapter.document()));
         ways.put("paragraph ends", ClaimBaselines.lastOfParagraph(chapter.document()));
         ways.put("PageRank", ClaimBaselines.central(chapter.document()));

@@ -1,15 +1,19 @@
 package argmap.bench;
 
+import argmap.Pipeline;
 import argmap.citation.Citations;
-import argmap.citation.NoteDocuments;
 import argmap.document.Citation;
 import argmap.document.CitationField;
 import argmap.document.Document;
 import argmap.document.Work;
 import argmap.document.Works;
+import argmap.text.Source;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -53,7 +57,13 @@ final class SeedCitations {
     }
 
     static List<Row> rows(List<String> predictions) throws IOException {
-        return rows("seed notes", NoteDocuments.ofLines(resource("seed-notes.txt")), predictions);
+        return rows("seed notes", document(), predictions);
+    }
+
+    /** The seed as the program reads it: mending words is no part of reading citations. */
+    static Document document() throws IOException {
+        Path seed = Path.of("seeds/walt-revolution-and-war.txt");
+        return Pipeline.document(new Source("seed.txt", Files.readString(seed))).value();
     }
 
     /** The measures for one reading of the seed's notes. */

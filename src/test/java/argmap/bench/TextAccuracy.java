@@ -40,7 +40,7 @@ public final class TextAccuracy {
         System.out.println("F1 of Argmap; notes by label, notes cut right at any label, marks by place.\n");
         table("ocr", data.resolve("ocr"), true);
         if (Files.isDirectory(data.resolve("books"))) {
-            table("books", data.resolve("books"), true);
+            table("books", data.resolve("books"), Boolean.getBoolean("each"));
         }
         for (int i = 1; i < arguments.length && Files.isDirectory(Path.of(arguments[i])); i++) {
             table(arguments[i], Path.of(arguments[i]), true);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +26,25 @@ import org.jspecify.annotations.Nullable;
 public final class RowTrainer {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Rows from one known state to the next. */
-    private static final int WINDOW = 60;
-
-    private final float[] weights = new float[RowSign.COUNT * RowKind.COUNT];
-    private final double[] sums = new double[weights.length];
-    private final int[] touched = new int[weights.length];
-    private int clock = 1;
-    private final Random turns = new Random(2);
+    private static final int CROPS = Integer.getInteger("crops", 2);
+    private static final int ROUNDS = Integer.getInteger("rounds", 1);
 
     /** One reading with what its rows are. */
-    private record Example(String name, Lines lines, Pages pages, RowFacts facts, RowTruth truth) {}
+    private record Example(
+            String name, Lines lines, Pages pages, RowFacts facts, RowTruth truth, int[][] steps) {
+        RowReader reader(RowModel model) {
+            return new RowReader(lines, pages, facts, model);
+        }
+
+        Example(String name, Lines lines, Pages pages, RowFacts facts, RowTruth truth) {
+            this(name, lines, pages, facts, truth, new int[facts.count][]);
+            RowSigns signs = new RowSigns(lines, pages, facts);
+            for (int row = 0; row < facts.count; row++) {
+                int size = signs.alone(row);
+                steps[row] = java.util.Arrays.copyOf(signs.steps(), size);
+            }
+        }
+    }
 
     private RowTrainer() {}
 
@@ -56,29 +65,172 @@ public final class RowTrainer {
                 books = files.filter(b -> Files.exists(b.resolve("truth.json"))).sorted().toList();
             }
             for (Path book : books) {
-                boolean test1 = String.valueOf(book.getFileName()).matches(held);
-                (test1 ? test : train).addAll(examples(book));
+                boolean test1 = (book.getFileName() + " " + face(book)).matches(held);
+                (test1 ? test : train).addAll(examples(book, test1 ? 0 : CROPS));
             }
         }
-        System.out.println(train.size() + " readings to train on, " + test.size() + " held out");
-        RowTrainer trainer = new RowTrainer();
-        Random random = new Random(1);
-        for (int epoch = 0; epoch < epochs; epoch++) {
-            Collections.shuffle(train, random);
-            long start = System.nanoTime();
-            int wrong = 0;
+        long rows = 0;
+        for (Example example : train) {
+            rows += example.facts().count;
+        }
+        System.out.println(
+                train.size() + " readings of " + rows + " rows to train on, " + test.size() + " held out");
+        RowModel model = epochs > 0 ? RowModel.empty() : RowModel.shipped();
+        if (epochs > 0) {
+            model = train(train, epochs);
+            model.write(out);
+        }
+        measure(test.isEmpty() ? train : test, model);
+    }
+
+    private static String face(Path book) throws IOException {
+        Path style = book.resolve("style.json");
+        return Files.exists(style)
+                ? JSON.readTree(style.toFile()).path("style").path("font").asText()
+                : "";
+    }
+
+    /** The rows of a reading behind rows as they are. */
+    private static RowNetworkTrainer.Sheet gold(Example example, float[] numbers) {
+        RowReader reader = example.reader(new RowModel(new float[RowNetwork.SIZE], numbers));
+        return sheet(example, reader, null);
+    }
+
+    /** The rows of a reading behind rows as they are, or as they were read. */
+    private static RowNetworkTrainer.Sheet sheet(
+            Example example, RowReader reader, @Nullable RowState[] read) {
+        int count = example.facts().count;
+        int[][] order = new int[count][];
+        int[] may = new int[count];
+        int[] kinds = new int[count];
+        RowTruth truth = example.truth();
+        RowState state = RowReader.start();
+        for (int row = 0; row < count; row++) {
+            List<NoteStep> steps = reader.steps(state, row);
+            int size = reader.signs.order(state, row, RowReader.offer(steps));
+            order[row] = java.util.Arrays.copyOf(reader.signs.steps(), size);
+            may[row] = reader.kinds(state, row, steps);
+            RowKind right = truth.kinds[row];
+            if (read != null && (may[row] >> right.ordinal() & 1) == 0) {
+                right =
+                        switch (right) {
+                            case PARAGRAPH_GOES_ON -> RowKind.PARAGRAPH;
+                            case HEADING_GOES_ON -> RowKind.HEADING;
+                            default -> right;
+                        };
+            }
+            kinds[row] = (may[row] >> right.ordinal() & 1) == 0 ? -1 : right.ordinal();
+            if (read != null) {
+                state = read[row];
+            } else {
+                NoteStep step = right == RowKind.NOTE ? right(example, state, row, steps) : null;
+                state = reader.next(state, row, truth.kinds[row], step);
+            }
+        }
+        return new RowNetworkTrainer.Sheet(
+                example.facts(), example.steps(), order, may, kinds, weight(example.name()));
+    }
+
+    /** The reading of a number that is right, made where the reader has none. */
+    private static NoteStep right(
+            Example example, RowState state, int row, List<NoteStep> steps) {
+        int kind = example.truth().noteKinds[row];
+        int ordinal = Math.max(1, example.truth().ordinals[row]);
+        for (NoteStep step : steps) {
+            if (step.kind() == kind && step.ordinal() == ordinal) {
+                return step;
+            }
+        }
+        boolean newPage =
+                state.lastNote < 0
+                        || example.facts().page[state.lastNote] != example.facts().page[row];
+        return new NoteStep(
+                kind, ordinal, NoteStep.LOST, NoteStep.relation(state, kind, ordinal, newPage));
+    }
+
+    /**
+     * Learns from rows behind rows as they are, then also behind rows as a first network reads
+     * them, so that one wrong turn is not followed by others (Ross, Gordon and Bagnell, "A
+     * reduction of imitation learning", AISTATS 2011).
+     */
+    private static RowModel train(List<Example> train, int epochs) {
+        float[] numbers = numbers(train);
+        List<RowNetworkTrainer.Sheet> sheets = new ArrayList<>();
+        for (Example example : train) {
+            sheets.add(gold(example, numbers));
+        }
+        RowNetworkTrainer trainer = new RowNetworkTrainer(Integer.getInteger("seed", 1));
+        RowModel model = new RowModel(trainer.train(sheets, epochs), numbers);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<RowNetworkTrainer.Sheet> more = new ArrayList<>(sheets);
             for (Example example : train) {
-                // Books that were printed and read count for more than texts set as text.
-                for (int more = weight(example.name()); more > 1; more--) {
-                    trainer.learn(example);
+                RowReader reader = example.reader(model);
+                RowState[] read = new RowState[example.facts().count];
+                for (RowState s = reader.read(); s != null && s.row >= 0; s = s.before) {
+                    read[s.row] = s;
                 }
-                wrong += trainer.learn(example);
+                more.add(sheet(example, reader, read));
             }
-            System.out.printf(Locale.ROOT, "epoch %d: %d windows wrong, %.1f s%n", epoch, wrong, (System.nanoTime() - start) / 1e9);
+            model = new RowModel(trainer.train(more, Math.max(2, epochs / 2)), numbers);
         }
-        float[] averaged = epochs == 0 ? RowWeights.shipped() : trainer.averaged();
-        if (epochs > 0) RowWeights.write(out, averaged);
-        measure(test.isEmpty() ? train : test, averaged);
+        return model;
+    }
+
+    /** What speaks for each reading of a note's number among those of its row: logistic regression. */
+    private static float[] numbers(List<Example> train) {
+        float[] numbers = new float[RowSign.COUNT];
+        List<int[][]> choices = new ArrayList<>();
+        List<Integer> rights = new ArrayList<>();
+        for (Example example : train) {
+            RowReader reader = example.reader(RowModel.empty());
+            RowState state = RowReader.start();
+            for (int row = 0; row < example.facts().count; row++) {
+                List<NoteStep> steps = reader.steps(state, row);
+                NoteStep step = null;
+                if (example.truth().kinds[row] == RowKind.NOTE) {
+                    step = right(example, state, row, steps);
+                    if (steps.size() > 1 && steps.contains(step)) {
+                        int[][] signs = new int[steps.size()][];
+                        for (int i = 0; i < signs.length; i++) {
+                            int size = reader.signs.step(state, row, steps.get(i));
+                            signs[i] = java.util.Arrays.copyOf(reader.signs.steps(), size);
+                        }
+                        choices.add(signs);
+                        rights.add(steps.indexOf(step));
+                    }
+                }
+                state = reader.next(state, row, example.truth().kinds[row], step);
+            }
+        }
+        double loss = 0;
+        for (int epoch = 0; epoch < 20; epoch++) {
+            loss = 0;
+            for (int c = 0; c < choices.size(); c++) {
+                int[][] signs = choices.get(c);
+                double[] scores = new double[signs.length];
+                double sum = 0;
+                for (int i = 0; i < signs.length; i++) {
+                    for (int sign : signs[i]) {
+                        scores[i] += numbers[sign];
+                    }
+                    scores[i] = Math.exp(scores[i]);
+                    sum += scores[i];
+                }
+                loss -= Math.log(scores[rights.get(c)] / sum);
+                for (int i = 0; i < signs.length; i++) {
+                    double slope = scores[i] / sum - (i == rights.get(c) ? 1 : 0);
+                    for (int sign : signs[i]) {
+                        numbers[sign] -= (float) (.03 * slope + 1e-4 * numbers[sign]);
+                    }
+                }
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "numbers: %d choices, loss %.4f%n",
+                choices.size(),
+                loss / Math.max(1, choices.size()));
+        return numbers;
     }
 
     /** Sets each source some times as text. */
@@ -90,10 +242,11 @@ public final class RowTrainer {
         for (Path source : sources) {
             JsonNode json = JSON.readTree(source.toFile());
             boolean test1 = String.valueOf(source.getFileName()).replace(".json", "").matches(held);
-            for (int seed = 0; seed < (test1 ? Math.min(6, times) : times); seed++) {
-                SetText.Set1 set = new SetText(json, seed * 31L + source.getFileName().hashCode()).set("set-" + source.getFileName() + "/" + seed, 1600);
+            for (int seed = 0; seed < (test1 ? Math.min(8, times) : times); seed++) {
+                int words = new int[] {1600, 60, 150, 1600, 400, 800}[seed % 6];
+                SetText.Set1 set = new SetText(json, seed * 31L + source.getFileName().hashCode(), words).set("set-" + source.getFileName() + "/" + seed, words);
                 Lines lines = new Lines(set.text(), true);
-                if (lines.count() < 10) {
+                if (lines.count() < 5) {
                     continue;
                 }
                 Pages pages = PageSplitter.split(lines);
@@ -111,7 +264,7 @@ public final class RowTrainer {
         }
     }
 
-    private static List<Example> examples(Path book) throws IOException {
+    private static List<Example> examples(Path book, int crops) throws IOException {
         JsonNode truth = JSON.readTree(book.resolve("truth.json").toFile());
         List<Example> all = new ArrayList<>();
         for (Path reading : readings(book)) {
@@ -125,6 +278,10 @@ public final class RowTrainer {
             RowTruth rows = new RowTruth(lines, pages, facts, truth);
             if (rows.unmatched * 5 < lines.count()) {
                 all.add(new Example(name, lines, pages, facts, rows));
+                Random random = new Random(name.hashCode());
+                for (int i = 0; i < crops && pages.count() > 4; i++) {
+                    crop(all.get(all.size() - 1 - i), random, all);
+                }
             } else {
                 System.out.println("left out: " + name + " " + rows.unmatched + " of " + lines.count());
             }
@@ -132,55 +289,37 @@ public final class RowTrainer {
         return all;
     }
 
-    private static int weight(String name) {
-        return name.startsWith("set-") ? 1 : name.startsWith("seed") ? 12 : name.matches("(embassy|frus6-p|tawney2).*") ? 5 : 2;
+    /** One to four pages of a reading, read for themselves, as an example more. */
+    private static void crop(Example whole, Random random, List<Example> all) {
+        Pages pages = whole.pages();
+        int count = Math.min(1 + random.nextInt(4), pages.count() - 1);
+        int page = random.nextInt(pages.count() - count);
+        int first = pages.first(page);
+        int end = pages.end(page + count - 1);
+        if (end - first < 5) {
+            all.add(whole);
+            return;
+        }
+        String text = whole.lines().text().substring(whole.lines().start(first), whole.lines().end(end - 1));
+        Lines lines = new Lines(new Source(whole.name(), text), true);
+        boolean same = lines.count() == end - first;
+        for (int row = 0; same && row < lines.count(); row++) {
+            same = lines.text(row).equals(whole.lines().text(first + row));
+        }
+        if (!same) {
+            all.add(whole);
+            return;
+        }
+        Pages own = PageSplitter.split(lines);
+        PageFurniture.setAside(lines, own);
+        StrayText.setAside(lines, own);
+        RowFacts facts = new RowFacts(lines, own);
+        all.add(new Example(whole.name(), lines, own, facts, new RowTruth(lines, own, facts, whole.truth(), first)));
     }
 
-    private int learn(Example example) {
-        RowReader reader = new RowReader(example.lines(), example.pages(), example.facts(), weights);
-        RowState gold = RowReader.start();
-        int wrong = 0;
-        for (int from = 0; from < example.facts().count; from += WINDOW) {
-            int to = Math.min(example.facts().count, from + WINDOW);
-            gold.score = 0;
-            List<RowState> beam = List.of(gold);
-            RowState right = gold;
-            RowState worstGold = null;
-            RowState worstGuess = null;
-            double most = 0;
-            // One wrong turn makes all rows behind it wrong; half the time only the turn is blamed.
-            boolean turn = turns.nextBoolean();
-            int wrongRows = 0;
-            for (int row = from; row < to && (!turn || wrongRows < 4); row++) {
-                List<RowState> next = new ArrayList<>();
-                reader.forget();
-                reader.expandAll(beam, row, next);
-                for (RowState state : next) {
-                    state.score += isRight(example, state) ? 0 : 1;
-                }
-                beam = RowReader.best(next);
-                right = gold(reader, example, right, row);
-                RowState guess = beam.get(0);
-                wrongRows += isRight(example, guess) ? 0 : 1;
-                double violation = guess.score - right.score;
-                if (violation > most) {
-                    most = violation;
-                    worstGold = right;
-                    worstGuess = guess;
-                }
-            }
-            if (worstGold != null && worstGuess != null) {
-                wrong++;
-                update(reader, worstGold, from, 1);
-                update(reader, worstGuess, from, -1);
-            }
-            clock++;
-            for (int row = right.row + 1; row < to; row++) {
-                right = gold(reader, example, right, row);
-            }
-            gold = right;
-        }
-        return wrong;
+    /** Books that were printed and read count for more than texts set as text. */
+    private static float weight(String name) {
+        return name.startsWith("set-") ? 1 : name.startsWith("seed") ? 15 : name.matches("(embassy|frus6-p|tawney2).*") ? 3 : 2;
     }
 
     private static boolean isRight(Example example, RowState state) {
@@ -190,65 +329,12 @@ public final class RowTrainer {
                 && (step == null || step.ordinal() == example.truth().ordinals[row]);
     }
 
-    private static RowState gold(RowReader reader, Example example, RowState before, int row) {
-        List<RowState> next = new ArrayList<>();
-        reader.forget();
-        reader.expandAll(List.of(before), row, next);
-        RowState best = null;
-        double bestScore = 0;
-        RowTruth truth = example.truth();
-        for (RowState state : next) {
-            if (state.kind != truth.kinds[row]) {
-                continue;
-            }
-            NoteStep step = state.step;
-            boolean same = step == null || (step.ordinal() == truth.ordinals[row] && step.kind() == truth.noteKinds[row]);
-            double score = state.score - (same ? 0 : 1e6);
-            if (best == null || score > bestScore) {
-                best = state;
-                bestScore = score;
-            }
-        }
-        if (best == null) {
-            // A note whose label is lost at the very start of its series.
-            RowKind kind = truth.kinds[row];
-            NoteStep step = kind == RowKind.NOTE ? new NoteStep(truth.noteKinds[row], Math.max(1, truth.ordinals[row]), NoteStep.LOST, NoteStep.relation(before, truth.noteKinds[row], Math.max(1, truth.ordinals[row]), true)) : null;
-            best = reader.next(before, row, kind, step);
-            best.score = before.score;
-        }
-        return best;
-    }
-
-    private void update(RowReader reader, RowState last, int from, int sign) {
-        for (RowState state = last; state != null && state.row >= from; state = state.before) {
-            RowState before = state.before;
-            if (before == null) {
-                return;
-            }
-            for (int step : reader.steps(before, state)) {
-                int at = step * RowKind.COUNT + state.kind.ordinal();
-                sums[at] += (double) (clock - touched[at]) * weights[at];
-                touched[at] = clock;
-                weights[at] += sign * .1f;
-            }
-        }
-    }
-
-    private float[] averaged() {
-        float[] all = new float[weights.length];
-        for (int at = 0; at < all.length; at++) {
-            double sum = sums[at] + (double) (clock - touched[at]) * weights[at];
-            all[at] = (float) (sum / clock);
-        }
-        return all;
-    }
-
-    private static void measure(List<Example> examples, float[] weights) {
+    private static void measure(List<Example> examples, RowModel model) {
         int[][] confusion = new int[RowKind.COUNT][RowKind.COUNT];
         java.util.Map<String, int[]> byReading = new java.util.TreeMap<>();
         for (Example example : examples) {
-            RowReader reader = new RowReader(example.lines(), example.pages(), example.facts(), weights);
-            int[] counts = byReading.computeIfAbsent(example.name().replaceAll(".*/", ""), k -> new int[8]);
+            RowReader reader = example.reader(model);
+            int[] counts = byReading.computeIfAbsent((example.name().matches("d\\d.*") ? "shared " : "") + example.name().replaceAll(".*/", ""), k -> new int[8]);
             int rights = 0;
             RowState state = reader.read();
             int noteWrong = 0;
@@ -275,6 +361,17 @@ public final class RowTrainer {
         }
         System.out.println();
         byReading.forEach((name, c) -> System.out.printf(Locale.ROOT, "%-24s rows %.4f  notes %.3f  headings %.3f%n", name, (double) c[1] / c[0], 2.0 * c[3] / Math.max(1, c[2] + c[4]), 2.0 * c[6] / Math.max(1, c[5] + c[7])));
+        double[] mean = new double[3];
+        for (Map.Entry<String, int[]> entry : byReading.entrySet()) {
+            int[] c = entry.getValue();
+            if (!entry.getKey().startsWith("shared")) {
+                mean[0] += (double) c[1] / c[0];
+                mean[1] += 2.0 * c[3] / Math.max(1, c[2] + c[4]);
+                mean[2] += 2.0 * c[6] / Math.max(1, c[5] + c[7]);
+            }
+        }
+        long kindsOfReading = byReading.keySet().stream().filter(k -> !k.startsWith("shared")).count();
+        System.out.printf(Locale.ROOT, "MEAN rows %.4f notes %.4f headings %.4f%n", mean[0] / kindsOfReading, mean[1] / kindsOfReading, mean[2] / kindsOfReading);
         for (RowKind was : RowKind.ALL) {
             StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%-18s", was));
             for (RowKind is : RowKind.ALL) {

@@ -19,6 +19,9 @@ final class RowTruth {
 
     private static final int GRAM = 5;
 
+    /** Letters by which the opening of a note is known. */
+    private static final int SURE = 8;
+
     private final Lines lines;
     private final Pages pages;
     private final RowFacts facts;
@@ -78,9 +81,24 @@ final class RowTruth {
         kinds = new RowKind[lines.count()];
         ordinals = new int[lines.count()];
         noteKinds = new int[lines.count()];
+        String cache = System.getProperty("truths");
+        java.nio.file.Path file = cache == null ? null : java.nio.file.Path.of(cache, (lines.text().hashCode() & 0xffffffffL) + "-" + lines.count() + "-" + facts.texture);
+        if (file != null && java.nio.file.Files.exists(file)) {
+            try (java.io.DataInputStream in = new java.io.DataInputStream(new java.io.BufferedInputStream(java.nio.file.Files.newInputStream(file)))) {
+                unmatched = in.readInt();
+                for (int i = 0; i < kinds.length; i++) { kinds[i] = RowKind.ALL[in.readByte()]; ordinals[i] = in.readInt(); noteKinds[i] = in.readInt(); }
+                return;
+            } catch (java.io.IOException e) { throw new java.io.UncheckedIOException(e); }
+        }
         streams();
         align();
         repair();
+        if (file != null) {
+            try (java.io.DataOutputStream o = new java.io.DataOutputStream(new java.io.BufferedOutputStream(java.nio.file.Files.newOutputStream(file)))) {
+                o.writeInt(unmatched);
+                for (int i = 0; i < kinds.length; i++) { o.writeByte(kinds[i].ordinal()); o.writeInt(ordinals[i]); o.writeInt(noteKinds[i]); }
+            } catch (java.io.IOException e) { throw new java.io.UncheckedIOException(e); }
+        }
     }
 
     /** The truth of a text that was set as text. */
@@ -93,6 +111,18 @@ final class RowTruth {
         ordinals = new int[lines.count()];
         noteKinds = new int[lines.count()];
         set.label(lines, kinds, ordinals, noteKinds);
+        repair();
+    }
+
+    /** The truth of some rows of a text, read for themselves. */
+    RowTruth(Lines lines, Pages pages, RowFacts facts, RowTruth whole, int first) {
+        this.lines = lines;
+        this.pages = pages;
+        this.facts = facts;
+        this.truth = whole.truth;
+        kinds = Arrays.copyOfRange(whole.kinds, first, first + lines.count());
+        ordinals = Arrays.copyOfRange(whole.ordinals, first, first + lines.count());
+        noteKinds = Arrays.copyOfRange(whole.noteKinds, first, first + lines.count());
         repair();
     }
 
@@ -152,7 +182,7 @@ final class RowTruth {
                 kinds[row] = RowKind.FOLIO;
                 continue;
             }
-            if (lineNumbers && letters.isEmpty() && text.matches("\\d{1,3}")) {
+            if (lineNumbers && letters.isEmpty() && text.matches("\\d{1,3}") && !isLoneLabel(row, letters)) {
                 kinds[row] = RowKind.NOISE;
                 continue;
             }
@@ -276,7 +306,7 @@ final class RowTruth {
             if (facts.ordinal[row] > 0 && isLoneLabel(row, letters)) {
                 note(row, notes.segment(best(row + 1, letters(lines.text(row + 1))).at()));
             } else {
-                kinds[row] = RowKind.NOISE;
+                kinds[row] = isPrinted(row) ? kinds[row - 1].onward() : RowKind.NOISE;
             }
             return;
         }
@@ -307,7 +337,9 @@ final class RowTruth {
         stream.expected = match.at() + letters.length();
         if (stream == notes) {
             boolean lone = row > 0 && kinds[row - 1] == RowKind.NOTE && letters(lines.text(row - 1)).isEmpty();
-            if (opens && !lone) {
+            // A few letters ("1973), pp. 101-130.") may be like the opening of any note.
+            boolean sure = letters.length() >= SURE || labels.get(segment).equals(printed(row));
+            if (opens && !lone && (sure || row == 0 || !kinds[row - 1].isNote())) {
                 note(row, segment);
             } else {
                 kinds[row] = RowKind.NOTE_GOES_ON;
@@ -317,6 +349,36 @@ final class RowTruth {
         } else {
             kinds[row] = opens ? RowKind.PARAGRAPH : RowKind.PARAGRAPH_GOES_ON;
         }
+    }
+
+    /** Whether a row of figures ("1915), 440.") goes on with the note or paragraph before it. */
+    private boolean isPrinted(int row) {
+        String text = lines.text(row).replaceAll("[\\s\u2013\u2014-]", "");
+        boolean behind =
+                row > 0
+                        && facts.page[row] == facts.page[row - 1]
+                        && (kinds[row - 1].isBody() || kinds[row - 1].isNote());
+        if (!behind || text.length() < 3 || text.chars().filter(Character::isDigit).count() < 2) {
+            return false;
+        }
+        return printedText().contains(text)
+                || text.chars().filter(Character::isDigit).count() >= 5;
+    }
+
+    private String printedText = "";
+
+    private String printedText() {
+        if (printedText.isEmpty()) {
+            StringBuilder all = new StringBuilder();
+            for (JsonNode paragraph : truth.path("paragraphs")) {
+                all.append(paragraph.path("text").asText()).append(' ');
+            }
+            for (JsonNode note : truth.path("notes")) {
+                all.append(note.path("text").asText()).append(' ');
+            }
+            printedText = all.toString().replaceAll("[\\s\u2013\u2014-]", "") + ' ';
+        }
+        return printedText;
     }
 
     private void note(int row, int segment) {

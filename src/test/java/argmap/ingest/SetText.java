@@ -79,13 +79,13 @@ final class SetText {
     private final List<String> labels = new ArrayList<>();
     private final List<JsonNode> notes = new ArrayList<>();
 
-    SetText(JsonNode source, long seed) {
+    SetText(JsonNode source, long seed, int words) {
         this.source = source;
         random = new Random(seed * 7919 + 13);
         texture = pick(4, 4, 3, 4, 3); // plain, blocks, layout, run on, transcription
         measure = texture == 4 ? 62 + random.nextInt(14) : 42 + random.nextInt(52);
         noteMeasure = texture == 4 ? measure : (int) (measure / (.76 + .2 * random.nextDouble()));
-        height = 24 + random.nextInt(26);
+        height = words < 1000 && random.nextInt(3) > 0 ? 3 + random.nextInt(14) : 24 + random.nextInt(26);
         numbering = texture == 4 ? 6 + pick(4, 2, 1) * 0 + pick(3, 2, 1) : pick(5, 3, 2, 2, 1, 1, 2, 2);
         label = numbering == 4 ? pick(3, 2) * 4 : texture == 4 ? pick(1, 0, 1, 1, 1, 4, 0, 5, 1) : pick(7, 2, 4, 2, 2, 2, 1, 0, 1, 1, 2);
         mark = pick(4, 3, 2, 1, 1, 3);
@@ -129,7 +129,7 @@ final class SetText {
         JsonNode blocks = source.path("blocks");
         int from = random.nextInt(4) == 0 ? 0 : random.nextInt(Math.max(1, blocks.size() * 2 / 3));
         int count = 0;
-        number = numbering == 1 ? random.nextInt(150) : 0;
+        number = numbering == 1 ? random.nextInt(300) : 0;
         List<List<Row>> paragraphs = new ArrayList<>();
         for (int b = from; b < blocks.size() && count < words; b++) {
             JsonNode block = blocks.get(b);
@@ -215,7 +215,18 @@ final class SetText {
 
     private List<Row> heading(String title) {
         String text = title;
-        if (random.nextInt(5) < 2) {
+        List<Row> rows = new ArrayList<>();
+        if (random.nextInt(7) == 0) {
+            // The number of a chapter stands above its title, apart.
+            String[] names = {"Chapter ", "CHAPTER ", "Part ", "", "BOOK ", "Section "};
+            int n = 1 + random.nextInt(20);
+            String name = names[random.nextInt(names.length)];
+            String numeral = random.nextBoolean() || name.isEmpty() ? Roman.of(n).toUpperCase(Locale.ROOT) : "" + n;
+            Row row = new Row(name + numeral + (random.nextInt(3) == 0 ? "." : ""), RowKind.HEADING);
+            row.indent = headingForm % 2 == 0 ? Math.max(0, (measure - row.text.length()) / 2) : 0;
+            row.gap = true;
+            rows.add(row);
+        } else if (random.nextInt(5) < 2) {
             String[] ways = {Roman.of(1 + random.nextInt(12)).toUpperCase(Locale.ROOT) + ". ", (1 + random.nextInt(9)) + ". ", (1 + random.nextInt(9)) + " ", "Chapter " + (1 + random.nextInt(20)) + ": ", (1 + random.nextInt(9)) + "." + (1 + random.nextInt(5)) + " ", "CHAPTER " + Roman.of(1 + random.nextInt(12)).toUpperCase(Locale.ROOT) + " "};
             text = ways[random.nextInt(ways.length)] + text;
         } else if (random.nextInt(14) == 0) {
@@ -225,13 +236,14 @@ final class SetText {
         if (headingForm == 5 && Character.isLetter(text.charAt(text.length() - 1))) {
             text = text + ".";
         }
-        List<Row> rows = new ArrayList<>();
         int size = (int) (measure * (.5 + .45 * random.nextDouble()));
+        boolean first = true;
         for (String line : wrap(text, size, size)) {
-            Row row = new Row(line, rows.isEmpty() ? RowKind.HEADING : RowKind.HEADING_GOES_ON);
+            Row row = new Row(line, first ? RowKind.HEADING : RowKind.HEADING_GOES_ON);
             row.indent = headingForm % 2 == 0 ? Math.max(0, (measure - line.length()) / 2) : 0;
-            row.gap = rows.isEmpty();
+            row.gap = first;
             rows.add(row);
+            first = false;
         }
         if (numbering == 3 && random.nextInt(2) == 0) {
             number = 0;

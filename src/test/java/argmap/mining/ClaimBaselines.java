@@ -41,23 +41,6 @@ public final class ClaimBaselines {
         return ordered(reading, scores);
     }
 
-    /** Our own way with weights that were learned without this chapter. */
-    public static List<Suggested> weighed(Document document, double[] weights) {
-        SplitText reading = SplitText.of(document);
-        WordIndex index = index(reading);
-        List<SentenceFeatures> signs =
-                SignReader.read(reading, Centrality.of(reading.sentences(), index));
-        List<Candidate> candidates = new ArrayList<>();
-        for (Sentence sentence : reading.sentences()) {
-            SentenceFeatures its = signs.get(sentence.index());
-            double score = Logistic.probability(weights, ClaimTraining.row(its));
-            candidates.add(new Candidate(sentence, its, score));
-        }
-        return Candidates.choose(Candidates.spread(candidates), 40, index).stream()
-                .map(candidate -> suggested(candidate.sentence()))
-                .toList();
-    }
-
     private static WordIndex index(SplitText reading) {
         return new WordIndex(reading.sentences().stream().map(Sentence::words).toList());
     }

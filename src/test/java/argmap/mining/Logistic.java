@@ -1,10 +1,14 @@
 package argmap.mining;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Logistic regression held near given weights, by Newton's method. */
 public final class Logistic {
     private static final int STEPS = 25;
+
+    /** A step that moves no weight by more is the last. */
+    private static final double STILL = 1e-5;
 
     private Logistic() {}
 
@@ -16,35 +20,64 @@ public final class Logistic {
      */
     public static double[] fit(
             List<double[]> rows, List<Double> wanted, double[] prior, double pull) {
+        double[] pulls = new double[prior.length];
+        Arrays.fill(pulls, pull);
+        return fit(rows, wanted, prior, pulls);
+    }
+
+    /**
+     * The same with a pull for each weight.
+     *
+     * @param pulls in rows per unit squared
+     */
+    public static double[] fit(
+            List<double[]> rows, List<Double> wanted, double[] prior, double[] pulls) {
         int n = prior.length;
         double[] weights = prior.clone();
         for (int step = 0; step < STEPS; step++) {
             double[] slope = new double[n];
             double[][] curve = new double[n][n];
             for (int i = 1; i < n; i++) {
-                slope[i] = pull * (weights[i] - prior[i]);
-                curve[i][i] = pull;
+                slope[i] = pulls[i] * (weights[i] - prior[i]);
+                curve[i][i] = pulls[i];
             }
             curve[0][0] = 1e-6;
             for (int r = 0; r < rows.size(); r++) {
-                double[] row = rows.get(r);
-                double p = probability(weights, row);
-                for (int i = 0; i < n; i++) {
-                    if (row[i] == 0) {
-                        continue;
-                    }
-                    slope[i] += (p - wanted.get(r)) * row[i];
-                    for (int j = 0; j < n; j++) {
-                        curve[i][j] += p * (1 - p) * row[i] * row[j];
-                    }
+                add(rows.get(r), wanted.get(r), weights, slope, curve);
+            }
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < i; j++) {
+                    curve[i][j] = curve[j][i];
                 }
             }
+            double most = 0;
             double[] move = solve(curve, slope);
             for (int i = 0; i < n; i++) {
                 weights[i] -= move[i];
+                most = Math.max(most, Math.abs(move[i]));
+            }
+            if (most < STILL) {
+                break;
             }
         }
         return weights;
+    }
+
+    private static void add(
+            double[] row, double wanted, double[] weights, double[] slope, double[][] curve) {
+        double p = probability(weights, row);
+        double spread = p * (1 - p);
+        for (int i = 0; i < row.length; i++) {
+            if (row[i] == 0) {
+                continue;
+            }
+            slope[i] += (p - wanted) * row[i];
+            double[] line = curve[i];
+            double much = spread * row[i];
+            for (int j = i; j < row.length; j++) {
+                line[j] += much * row[j];
+            }
+        }
     }
 
     public static double probability(double[] weights, double[] row) {

@@ -5,10 +5,13 @@ import argmap.document.CitationField;
 import argmap.document.Note;
 import argmap.document.NoteNumber;
 import argmap.document.SourceKinds;
+import argmap.document.TextCitation;
 import argmap.document.Work;
 import argmap.interchange.Json;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +31,8 @@ import java.util.Set;
  *             "source": "unknown", "citations": [0], "notes": [166]}]}
  * }</pre>
  *
- * <p>A work's {@code citations} are indices, from 0, into {@code citations}; {@code span} is {@code
+ * <p>{@code inText} has the works that the text itself names by author and year, by paragraph from
+ * 0. A work's {@code citations} are indices, from 0, into {@code citations}; {@code span} is {@code
  * [start, end)} in the source. {@code source} is "primary", "secondary" or "unknown"; the first two
  * have a {@code sign} beside them, which says what it was told by (see {@link SourceKinds}).
  */
@@ -55,6 +59,14 @@ public final class WorksJson {
         for (int i = 0; i < all.size(); i++) {
             add(citations.addObject(), all.get(i));
             places.computeIfAbsent(all.get(i).workId(), id -> new LinkedHashSet<>()).add(i);
+        }
+        ArrayNode inText = root.putArray("inText");
+        for (TextCitation citation : cited.works().inText()) {
+            ObjectNode to = inText.addObject();
+            to.put("paragraph", citation.paragraph());
+            Json.span(to, "span", citation.span());
+            to.put("work", citation.workId());
+            to.put("pinpoint", citation.pinpoint());
         }
         ArrayNode works = root.putArray("works");
         for (Work work : cited.works().works()) {

@@ -1,0 +1,115 @@
+package argmap.ingest;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The trained numbers of {@link RowReader}, in thousandths in its file: a line of {@code sign SIGN
+ * step} and {@link RowNetwork#NEAR} numbers for what a step of a sign adds to a row; {@code order
+ * SIGN step} and {@link RowNetwork#WIDE} numbers for one that depends on the rows before; {@code
+ * layer first} and numbers for the layers behind; {@code number SIGN step} and one number for a
+ * step of a note's number.
+ *
+ * @param network the weights of {@link RowNetwork}
+ * @param numbers what each step of a sign adds to a reading of a note's number
+ */
+record RowModel(float[] network, float[] numbers) {
+    private static final String FILE = "rows.model";
+    private static final int A_LINE = 32;
+    private static final float UNIT = 1000;
+
+    static RowModel shipped() {
+        return Holder.MODEL;
+    }
+
+    private static final class Holder {
+        static final RowModel MODEL = load();
+    }
+
+    private static RowModel load() {
+        try (InputStream in = RowModel.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException(FILE + " is not in the program");
+            }
+            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static RowModel empty() {
+        return new RowModel(
+                new float[RowNetwork.SIZE], new float[RowSign.COUNT]);
+    }
+
+    static RowModel read(BufferedReader in) throws IOException {
+        RowModel model = empty();
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            String[] parts = line.split(" ", -1);
+            switch (parts[0]) {
+                case "sign" -> {
+                    int sign = RowSign.valueOf(parts[1]).at(Integer.parseInt(parts[2]));
+                    numbers(parts, 3, model.network, sign * RowNetwork.NEAR);
+                }
+                case "layer" -> numbers(parts, 2, model.network, Integer.parseInt(parts[1]));
+                case "order" -> {
+                    int sign = RowSign.valueOf(parts[1]).at(Integer.parseInt(parts[2]));
+                    numbers(parts, 3, model.network, RowNetwork.ORDER + sign * RowNetwork.WIDE);
+                }
+                case "number" -> {
+                    int sign = RowSign.valueOf(parts[1]).at(Integer.parseInt(parts[2]));
+                    numbers(parts, 3, model.numbers, sign);
+                }
+                default -> throw new IOException(FILE + ": no line begins with " + parts[0]);
+            }
+        }
+        return model;
+    }
+
+    private static void numbers(String[] parts, int from, float[] to, int at) {
+        for (int i = from; i < parts.length; i++) {
+            to[at + i - from] = Integer.parseInt(parts[i]) / UNIT;
+        }
+    }
+
+    void write(Path file) throws IOException {
+        StringBuilder out = new StringBuilder();
+        for (RowSign sign : RowSign.values()) {
+            for (int step = 0; step < sign.steps(); step++) {
+                String name = sign + " " + step;
+                int at = sign.at(step);
+                line(out, "sign " + name, network, at * RowNetwork.NEAR, RowNetwork.NEAR);
+                int order = RowNetwork.ORDER + at * RowNetwork.WIDE;
+                line(out, "order " + name, network, order, RowNetwork.WIDE);
+                line(out, "number " + name, numbers, at, 1);
+            }
+        }
+        for (int at = RowNetwork.BIAS; at < RowNetwork.ORDER; at += A_LINE) {
+            line(out, "layer " + at, network, at, Math.min(A_LINE, RowNetwork.ORDER - at));
+        }
+        Files.writeString(file, out);
+    }
+
+    /** No line where all numbers are zero. */
+    private static void line(
+            StringBuilder out, String name, float[] weights, int from, int count) {
+        int start = out.length();
+        boolean some = false;
+        out.append(name);
+        for (int i = from; i < from + count; i++) {
+            int number = Math.round(weights[i] * UNIT);
+            some |= number != 0;
+            out.append(' ').append(number);
+        }
+        out.append('\n');
+        if (!some) {
+            out.setLength(start);
+        }
+    }
+}
