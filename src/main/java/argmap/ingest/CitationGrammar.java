@@ -44,6 +44,7 @@ final class CitationGrammar {
             boolean year =
                     after.kind() == Kind.YEAR
                             && at(tokens, i + 2).text().equals(")")
+                            && before.end() - before.start() > 3
                             && words.frequency(before.text()) >= 0;
             return year || (number && onlyNames(tokens, i) && endsSoon(tokens, i + 2));
         }

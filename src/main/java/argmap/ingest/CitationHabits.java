@@ -6,11 +6,10 @@ import argmap.text.CleanText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * What the notes of one text always print in the same place: the comma between a surname and a
- * page, the number of a record group, the name of a series.
+ * What the notes of one text always print in the same place: the name of an archive,
+ * the number of a record group, the name of a series.
  *
  * <p>Notes repeat themselves. Where the same neighbours stand about nine other places and these
  * agree, a tenth reading that a usual confusion of shapes explains is that confusion. Counts are
@@ -22,8 +21,8 @@ final class CitationHabits {
 
     private static final int FEWEST_KIND = 8;
 
-    /** Either may be meant, whatever the others have. */
-    private static final Set<String> PAGES = Set.of("p", "pp");
+    /** Shorter forms are one letter from too many others: "Ed" from "Eds", "ix" from "x". */
+    private static final int SHORTEST = 4;
 
     /** It takes this many equal places to call a well-formed number misread. */
     private static final int MANY = 20;
@@ -79,16 +78,12 @@ final class CitationHabits {
             for (int c = 0; c < contexts.size(); c++) {
                 int fewest = c < 2 ? FEWEST_EXACT : FEWEST_KIND;
                 String read = agreed(contexts.get(c), token, fewest, c == 0);
-                // Of signs only the common wear counts: a comma that lost its tail.
-                boolean wear = token.text().equals(".") && read.equals(",");
-                // Between kinds of words, not before a capital: there a sentence may end.
-                boolean exact = c < 2 || goesOn(at(tokens, i + 1));
-                if (token.isSign() ? !wear || !exact : PAGES.contains(token.text())) {
+                // A short form or a word of a dictionary is right though others stand elsewhere.
+                if (token.text().length() < SHORTEST || Dictionary.anyContains(token.text())) {
                     continue;
                 }
                 if (!read.isEmpty()) {
-                    String rule = token.isSign() ? "sign in a citation" : "repeated citation";
-                    edits.replace(token.start(), token.end(), read, rule, 0.75);
+                    edits.replace(token.start(), token.end(), read, "repeated citation", 0.75);
                     break;
                 }
             }
@@ -101,25 +96,14 @@ final class CitationHabits {
         Token before = at(tokens, i - 1);
         Token after = at(tokens, i + 1);
         Token before2 = at(tokens, i - 2);
-        Token after2 = at(tokens, i + 2);
         if (token.isSign()) {
-            if (".,;:".indexOf(token.text()) < 0 || before.isSign()) {
-                return List.of();
-            }
-            int right = after.isSign() ? after.text().hashCode() : after.kind().ordinal();
-            int near = before.kind().ordinal() * 64;
-            return List.of(
-                    key(1, before.text().hashCode(), word(after).hashCode(), 0, 0),
-                    key(2, before.text().hashCode(), right, after2.kind().ordinal(), 0),
-                    key(3, near + side(before2), right, side(after2), 0),
-                    key(4, near + before2.kind().ordinal(), right, 0, 0),
-                    key(5, near, after.text().hashCode(), 0, 0));
+            return List.of();
         }
         int left = word(before).hashCode();
         int left2 = word(before2).hashCode();
         int right = word(after).hashCode();
         return List.of(
-                key(6, left2, left, right, word(after2).hashCode()),
+                key(6, left2, left, right, word(at(tokens, i + 2)).hashCode()),
                 key(7, left2, left, right, 0),
                 key(8, word(at(tokens, i - 3)).hashCode(), left2, left, 0));
     }
@@ -134,20 +118,12 @@ final class CitationHabits {
         return key ^ (key >>> 29);
     }
 
-    private static int side(Token token) {
-        return token.isSign() ? token.text().hashCode() : token.kind().ordinal();
-    }
-
     /** Full stop and comma are what worn print confuses most, so they count as one neighbour. */
     private static String word(Token token) {
         if (token.kind() == Kind.EDGE) {
             return "^";
         }
         return token.text().equals(",") ? "." : token.text();
-    }
-
-    private static boolean goesOn(Token token) {
-        return !token.text().isEmpty() && !Character.isUpperCase(token.text().charAt(0));
     }
 
     private static Token at(List<Token> tokens, int i) {
@@ -163,7 +139,8 @@ final class CitationHabits {
         if (same * 5 > fillers.most || isFigure(token, fillers.most)) {
             return "";
         }
-        boolean misread = isMisreading(token, fillers.best, exact ? FAR : NEAR);
+        boolean misread = 
+                Likeness.isMisreading(token.text(), fillers.best, exact ? FAR : NEAR);
         return misread && fillers.agree(token) ? fillers.best : "";
     }
 
@@ -189,7 +166,7 @@ final class CitationHabits {
             if (most >= AGREED * others) {
                 return true;
             }
-            if (token.isSign() || most < LEAST * others) {
+            if (most < LEAST * others) {
                 return false;
             }
             int alike = most;
@@ -214,11 +191,5 @@ final class CitationHabits {
             case SMALL_NUMBER -> witnesses < MANY;
             default -> false;
         };
-    }
-
-    private static boolean isMisreading(Token token, String printed, double share) {
-        return token.isSign()
-                ? ".,;:".contains(printed)
-                : Likeness.isMisreading(token.text(), printed, share);
     }
 }

@@ -157,6 +157,39 @@ final class Dictionary {
         return best;
     }
 
+    /** The automata of its forms, for {@link NearWords}. */
+    List<FSA> forms() {
+        return automata.stream().map(Automaton::forms).toList();
+    }
+
+    /** True where a word may end at a node. */
+    boolean ends(FSA forms, int node) {
+        for (Automaton automaton : automata) {
+            if (automaton.forms == forms) {
+                int arc = forms.getArc(node, automaton.separator);
+                return arc != 0 && !forms.isArcTerminal(arc);
+            }
+        }
+        return false;
+    }
+
+    /** The node that a character leads to; -1 where none does. */
+    static int follow(FSA forms, int node, char c) {
+        int at = node;
+        if (c < 0x80) {
+            return step(forms, at, (byte) c);
+        }
+        for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
+            at = at < 0 ? at : step(forms, at, b);
+        }
+        return at;
+    }
+
+    private static int step(FSA forms, int node, byte label) {
+        int arc = forms.getArc(node, label);
+        return arc == 0 || forms.isArcTerminal(arc) ? -1 : forms.getEndNode(arc);
+    }
+
     private static int exact(Automaton automaton, byte[] letters) {
         FSA forms = automaton.forms;
         int node = forms.getRootNode();

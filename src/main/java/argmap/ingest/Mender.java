@@ -197,7 +197,7 @@ final class Mender {
     }
 
     private boolean isSpeck(int start, int end) {
-        boolean speck = own.wear() > WordRepair.WORN;
+        boolean speck = own.isWorn(dictionary);
         for (int i = start; i < end; i++) {
             speck &= SPECKS.indexOf(text.charAt(i)) >= 0;
         }

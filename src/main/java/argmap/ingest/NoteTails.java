@@ -25,11 +25,24 @@ final class NoteTails {
                 && Letters.isStop(text.charAt(at - 2))) {
             at--;
         }
+        if (closesQuotation(text, at, end) || text.substring(at, end).strip().equals(".")) {
+            return;
+        }
         if (at > 1 && stops && worn && ",:;".indexOf(text.charAt(at - 1)) >= 0) {
             edits.replace(at - 1, end, ".", "dirt on a full stop", 0.7);
         } else if (at > 0 && at < end) {
             edits.replace(at, end, "", "dirt behind a note", 0.8);
         }
+    }
+
+    /** A quotation mark at a note's end closes something. */
+    private static boolean closesQuotation(String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if ("\"\u201d\u00bb".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -46,7 +46,7 @@ final class Polish {
         this.markdown = markdown;
         this.emphasis = Licence.hasEmphasis(source.text());
         this.lost = new LostLetters(source.text());
-        this.worn = own.wear() > WordRepair.WORN;
+        this.worn = own.isWorn(Dictionary.of(languages.whole()));
         this.habits = new CitationHabits(worn);
     }
 
@@ -98,14 +98,17 @@ final class Polish {
         }
         steps.add((t, edits) -> lost.repair(t, language, edits));
         if (!dictionary.isEmpty()) {
+            steps.add(
+                    words.computeIfAbsent(
+                                    language,
+                                    l -> new WordRepair(own, dictionary, worn, LetterChannel.get()))
+                            ::repair);
             if (language != Language.GERMAN) {
                 // Long words that no dictionary has are German.
                 steps.add(
                         together.computeIfAbsent(language, l -> new RunTogether(own, dictionary))
                                 ::repair);
             }
-            steps.add(
-                    words.computeIfAbsent(language, l -> new WordRepair(own, dictionary))::repair);
         }
         steps.add((t, edits) -> FigureRepair.repair(t, worn, dictionary, edits));
         return steps;

@@ -16,7 +16,7 @@ import java.util.Locale;
  */
 final class RunTogether {
     /** So many letters are seldom one English word; a longer one that no dictionary has is not. */
-    private static final int SHORTEST = 13;
+    private static final int SHORTEST = 15;
 
     /** Longer ones are not a line of print. */
     private static final int LONGEST = 400;

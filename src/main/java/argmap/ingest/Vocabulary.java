@@ -167,6 +167,46 @@ final class Vocabulary {
         return tokens == 0 ? 0 : (double) specks / tokens;
     }
 
+    /** Below this share of specks the print is clean, and an odd word is an odd word. */
+    private static final double WORN = 0.0015;
+
+    /**
+     * Unknown words that stand once, of all lowercase words: more than this are no author's. Clean
+     * English texts have 1 to 4 in a thousand, badly worn ones 4 to 80.
+     */
+    private static final double ODD_WORDS = 0.0035;
+
+    /** Letters of the shortest word that tells. */
+    private static final int TELLING = 4;
+
+    private boolean judged;
+    private boolean worn;
+
+    /** True where both specks and words that no dictionary has say that the print is worn. */
+    boolean isWorn(Dictionary dictionary) {
+        if (!judged) {
+            worn = wear() > WORN && oddWords(dictionary) > ODD_WORDS;
+            judged = true;
+        }
+        return worn;
+    }
+
+    private double oddWords(Dictionary dictionary) {
+        double odd = 0;
+        double all = 0;
+        for (Map.Entry<String, Integer> entry : exact.entrySet()) {
+            String word = entry.getKey();
+            if (word.length() >= TELLING
+                    && Character.isLowerCase(word.charAt(0))
+                    && word.indexOf('-') < 0) {
+                all += entry.getValue();
+                boolean once = entry.getValue() == 1 && !dictionary.isEmpty();
+                odd += once && !Dictionary.anyContains(word) && !dictionary.contains(word) ? 1 : 0;
+            }
+        }
+        return odd / Math.max(1, all);
+    }
+
     /** "U.S.": how often the letters stand with a point behind each. */
     int countDotted(String letters) {
         return dotted.getOrDefault(letters, 0);

@@ -15,7 +15,10 @@ import java.util.function.LongConsumer;
  */
 final class GapFinder {
     private static final int LONGEST_TAIL = 10;
-    private static final int LONGEST_MARK = 6;
+
+    /** Figures of the highest number of a note. */
+    private static final int MOST_DIGITS = 6;
+    private static final int LONGEST_MARK = 8;
 
     private final String text;
     private final List<int[]> lines;
@@ -368,14 +371,14 @@ final class GapFinder {
             while (digits > run && Glyphs.isDigit(text.charAt(digits - 1))) {
                 digits--;
             }
-            if (digits < at && at - digits <= 4 && Glyphs.isLetter(text.charAt(digits - 1)) && digits - run > 1) {
+            if (digits < at && at - digits <= MOST_DIGITS && Glyphs.isLetter(text.charAt(digits - 1)) && digits - run > 1) {
                 return digits;
             }
         }
         int length = at - run;
         int before = run > s ? lastAlnum(s, run) : s;
         boolean more = before > s && run - before <= 4;
-        if (more && (length <= (letter ? digit ? 3 : 2 : 4))) {
+        if (more && (length <= (letter ? digit ? 3 : 2 : MOST_DIGITS))) {
             return before;
         }
         return at;
@@ -405,7 +408,7 @@ final class GapFinder {
             digits += Glyphs.isDigit(text.charAt(i)) ? 1 : 0;
         }
         if (letters == 0) {
-            return digits <= 4 && !isTwoNumbers(s, e);
+            return digits <= MOST_DIGITS && !isTwoNumbers(s, e);
         }
         return letters <= 2 && digits <= 3 && (digits > 0 || e - s <= 4 && letters == 1 || e - s <= 2);
     }

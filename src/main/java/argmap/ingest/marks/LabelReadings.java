@@ -3,6 +3,7 @@ package argmap.ingest.marks;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How likely a reading is of the label that was printed: a noisy channel over characters, with
@@ -21,6 +22,9 @@ final class LabelReadings {
 
     /** For each printed character known, the cost of each reading; index 0 for nothing at all. */
     private final Map<Character, float[]> readings = new HashMap<>();
+
+    /** The same for the characters that most labels are of. */
+    private final float[] @Nullable [] plain = new float[128][];
 
     /** What any raised character is read as. */
     private final float[] any = new float[HIGHEST];
@@ -48,7 +52,7 @@ final class LabelReadings {
                         row[i] = known.get('\uffff').floatValue() + this.any[i];
                     }
                     known.forEach((c, cost) -> row[index(c)] = cost.floatValue());
-                    this.readings.put(printed, row);
+                    put(printed, row);
                 });
     }
 
@@ -155,7 +159,7 @@ final class LabelReadings {
     /** The channel of one book: what is usual, and what was counted in it. */
     LabelReadings with(Counts counts) {
         LabelReadings own = new LabelReadings(extra, any);
-        own.readings.putAll(readings);
+        readings.forEach(own::put);
         counts.all.forEach(
                 (printed, read) -> {
                     double n = read.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -171,9 +175,16 @@ final class LabelReadings {
                                 double before = Math.exp(row[at] - less) * USUAL;
                                 row[at] = (float) Math.log((count + before) / (n + USUAL));
                             });
-                    own.readings.put(printed, row);
+                    own.put(printed, row);
                 });
         return own;
+    }
+
+    private void put(char printed, float[] row) {
+        readings.put(printed, row);
+        if (printed < plain.length) {
+            plain[printed] = row;
+        }
     }
 
     private LabelReadings(double extra, float[] any) {
@@ -196,7 +207,7 @@ final class LabelReadings {
 
     double read(char printed, char read) {
         char r = Glyphs.plain(read);
-        float[] known = readings.get(printed);
+        float[] known = printed < plain.length ? plain[printed] : readings.get(printed);
         if (known == null) {
             return printed == r ? -0.3 : -1.4 + any[index(r)];
         }

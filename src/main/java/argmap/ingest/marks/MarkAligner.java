@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MarkAligner {
     /** Below this, the place is left open; about the best for a mean of precision and recall. */
-    private static final double LIKELY = Double.parseDouble(System.getProperty("likely", "0.25"));
+    private static final double LIKELY = 0.25;
 
     /** How far it counts that any note's mark stands at a place, and how far that this one's does. */
-    private static final double PLACE = Double.parseDouble(System.getProperty("place", "0.5"));
+    private static final double PLACE = 0.5;
 
     /** A place is not given to a note whose mark is less likely to be it. */
-    private static final double LEAST_LIKELY = Double.parseDouble(System.getProperty("least", "0.05"));
+    private static final double LEAST_LIKELY = 0.05;
 
     /** A mark less likely tells nothing of how the book's figures are read. */
     private static final double CLEAR = 0.2;

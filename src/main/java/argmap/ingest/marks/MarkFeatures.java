@@ -16,7 +16,7 @@ final class MarkFeatures {
     private static final int BEFORE_NEXT = ATTACH_NEXT + MarkCandidate.ATTACHMENTS * NEXTS;
     private static final int SHAPE_ATTACH = BEFORE_NEXT + BEFORES * NEXTS;
     private static final int BEHIND = SHAPE_ATTACH + SHAPES * MarkCandidate.ATTACHMENTS;
-    private static final int QUOTES = BEHIND + 3;
+    private static final int QUOTES = BEHIND + 3 * MarkCandidate.ATTACHMENTS;
     private static final int REAL = QUOTES + 4;
     static final int RARITY = REAL;
     private static final int RARE_2 = REAL + 1;
@@ -30,9 +30,12 @@ final class MarkFeatures {
     private static final int ALIKE = REAL + 9;
     private static final int ALIKE_LOW = REAL + 10;
     private static final int SHARED = REAL + 11;
-    /** By what it looks like (bare, raised, in brackets, other) and how long the label is. */
+    /** By what it looks like: bare, raised, in brackets, other. */
     static final int EXACT = REAL + 12;
-    private static final int MISSING = EXACT + 12;
+
+    /** How many figures more than one the label has. */
+    private static final int EXACT_LONGER = EXACT + 4;
+    private static final int MISSING = EXACT_LONGER + 1;
     private static final int UNLIKE = MISSING + 1;
     static final int LOST = UNLIKE + 4;
     static final int LOST_MISSING = LOST + 1;
@@ -114,7 +117,7 @@ final class MarkFeatures {
         n = put(ATTACH_NEXT + c.attach() * NEXTS + c.next(), 1, at, value, n);
         n = put(BEFORE_NEXT + c.before() * NEXTS + c.next(), 1, at, value, n);
         n = put(SHAPE_ATTACH + c.shape() * MarkCandidate.ATTACHMENTS + c.attach(), 1, at, value, n);
-        n = put(BEHIND + c.behind(), 1, at, value, n);
+        n = put(BEHIND + c.behind() * MarkCandidate.ATTACHMENTS + c.attach(), 1, at, value, n);
         n = put(QUOTES + c.quotes(), 1, at, value, n);
         double rare = Math.max(-3, Math.min(MOST_RARE, rarity(signs, c)));
         n = put(RARITY, rare, at, value, n);
@@ -145,8 +148,9 @@ final class MarkFeatures {
         if (!c.isEmpty()) {
             int look = look(c.shape());
             if (alike == 0) {
-                int length = Math.min(3, note.label().length()) - 1;
-                n = put(EXACT + look * 3 + length, 1, at, value, n);
+                int longer = Math.min(4, note.label().length()) - 1;
+                n = put(EXACT + look, 1, at, value, n);
+                n = put(EXACT_LONGER, longer, at, value, n);
                 n = put(AMBIGUOUS, Math.min(MOST_AMBIGUOUS, ambiguous), at, value, n);
             } else {
                 double capped = Math.max(LEAST_ALIKE, alike);
@@ -171,16 +175,18 @@ final class MarkFeatures {
         weights[RARITY] = 0.8;
         weights[ALIKE] = 0.4;
         for (int look = 0; look < 4; look++) {
-            for (int length = 0; length < 3; length++) {
-                weights[EXACT + look * 3 + length] = (look == 1 || look == 2 ? 3 : 2) + length;
-            }
+            weights[EXACT + look] = look == 1 || look == 2 ? 3 : 2;
         }
+        weights[EXACT_LONGER] = 1;
         weights[UNLIKE + 1] = -2;
         weights[UNLIKE + 2] = -1;
         weights[HABIT_ATTACH] = 0.3;
         weights[HABIT_BEFORE] = 0.3;
         weights[HABIT_SHAPE] = 0.5;
         weights[HABIT_BEHIND] = 0.5;
+        // A number with a point behind it counts paragraphs or the items of a list.
+        weights[BEHIND + MarkCandidate.ATTACHMENTS + MarkCandidate.STANDING] = -2;
+        weights[BEHIND + MarkCandidate.ATTACHMENTS + MarkCandidate.LEADING] = -3;
         weights[AMBIGUOUS] = -0.5;
         weights[LOST] = -2;
         weights[LOST_HABIT] = 0.2;

@@ -108,16 +108,15 @@ final class MarkLattice {
             }
             keep(g + 1, lo, top, next, best);
         }
-        double total = 0;
-        int hi = high[gaps];
-        double rest = 1;
-        for (int k = notes; k >= low[gaps]; k--) {
-            if (k <= hi) {
-                total += forward[gaps][k - low[gaps]] * rest;
-            }
-            rest *= k > 0 ? lost[k - 1] : 1;
+        for (int k = high[gaps]; k < notes; k++) {
+            logTotal += Math.log(lost[k]);
         }
-        logTotal += Math.log(Math.max(total, 1e-300));
+        double[] rest = rest();
+        double total = 0;
+        for (int i = 0; i < rest.length; i++) {
+            total += forward[gaps][i] * rest[i];
+        }
+        logTotal += Math.log(total);
     }
 
     /** States of notes that have ended without a mark pay for it. */
@@ -166,16 +165,19 @@ final class MarkLattice {
         high[g] = to;
     }
 
+    /** What the last states pay for notes without a mark, against the highest of them. */
+    private double[] rest() {
+        double[] rest = new double[high[gaps] - low[gaps] + 1];
+        rest[rest.length - 1] = 1;
+        for (int i = rest.length - 2; i >= 0; i--) {
+            rest[i] = rest[i + 1] * lost[low[gaps] + i];
+        }
+        return rest;
+    }
+
     private void backward() {
         int last = gaps;
-        double[] after = new double[high[last] - low[last] + 1];
-        double rest = 1;
-        for (int k = notes; k >= low[last]; k--) {
-            if (k <= high[last]) {
-                after[k - low[last]] = rest;
-            }
-            rest *= k > 0 ? lost[k - 1] : 1;
-        }
+        double[] after = rest();
         Arrays.fill(lostOf, 1);
         for (int g = gaps - 1; g >= 0; g--) {
             int lo = low[g];

@@ -21,7 +21,7 @@ final class MarkScope {
      * The least that a lost mark costs, in nats. Cheaper, and in a list of sixty notes the many ways to
      * lose some outweigh the one way to lose none.
      */
-    private static final double LOST = Double.parseDouble(System.getProperty("cap", "-1.5"));
+    private static final double LOST = -1.5;
 
     private static final int SMALL = 300_000;
 

@@ -10,7 +10,7 @@ import java.util.Map;
  * Which word of a reading each word of the truth became: runs of words that stand once in both are
  * anchors, and between two anchors the longest common subsequence decides.
  */
-final class WordAlignment {
+public final class WordAlignment {
     private static final int LARGEST = 6_000_000;
 
     private final String[] a;
@@ -25,7 +25,7 @@ final class WordAlignment {
     }
 
     /** For each word of {@code a} its index in {@code b}; -1 where it is lost. */
-    static int[] of(String[] a, String[] b) {
+    public static int[] of(String[] a, String[] b) {
         WordAlignment alignment = new WordAlignment(a, b);
         alignment.between(0, a.length, 0, b.length, 4);
         alignment.fill();
