@@ -4,6 +4,7 @@ import argmap.document.Document;
 import argmap.document.Paragraph;
 import argmap.graph.Draft;
 import argmap.graph.Draft.SuggestedClaim;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class Mining {
     static Draft draft(Document document, DraftOptions options, ClaimModel model) {
         SplitText reading = SplitText.of(document);
         WordIndex index = new WordIndex(reading.sentences().stream().map(Sentence::words).toList());
-        Optional<Meanings> meanings = Meanings.of(options);
+        Optional<Embeddings> meanings = Embeddings.of(options);
         TextTongue tongue = TextTongue.of(reading.sentences());
         Ranker ranker = new Ranker(reading, index, meanings, model, tongue);
         List<Candidate> ranked = ranker.ranked();
@@ -44,8 +45,7 @@ public final class Mining {
         Hierarchy hierarchy = Hierarchy.of(chosen, reading);
         List<SuggestedClaim> claims = new ArrayList<>();
         for (Candidate candidate : chosen) {
-            claims.add(
-                    claim(reading, ranker, candidate, titles, hierarchy, links, options.sure()));
+            claims.add(claim(reading, ranker, candidate, titles, hierarchy, links, options.sure()));
         }
         return new Draft(claims);
     }
