@@ -61,6 +61,7 @@ final class ClaimTitle {
                         .replaceAll(" ")
                         .replaceAll("[\\[\\]\"“”()<>{}#\\n\\r\\\\]", "")
                         .replaceAll("\\s+", " ")
+                        .replaceAll(" (?=[,;:.!?])", "")
                         .replaceAll(", (?:however|therefore|thus|in short|in fact|of course|then|on the contrary|on the other hand|too|I think|I believe|perhaps|indeed),", "");
         String bare = SIGNPOST.matcher(STRAY.matcher(plain).replaceFirst("")).replaceFirst("");
         boolean english = TextTongue.isEnglish(bare);

@@ -24,21 +24,21 @@ final class TitleCut {
     private static final Set<String> LEADING = Set.of("where", "when", "while", "as", "though");
 
     private static final Set<String> CONDITION =
-            Set.of("if", "unless", "when", "whenever", "where", "until", "so", "without", "except");
+            Set.of(
+                    "if", "unless", "when", "whenever", "where", "until", "so", "without", "except",
+                    "to", "of", "from", "with", "by", "on", "upon", "against", "into");
 
     /** Adverbs that a headline leaves out without saying anything else. */
     private static final Set<String> IDLE =
             Set.of("very", "indeed", "also", "then", "therefore", "thus", "too", "quite", "really");
 
-    /** Before these a statement may end that has its object: what follows says where or when. */
-    private static final Set<String> WHERE_OR_WHEN =
-            Set.of(
-                    "in", "at", "during", "until", "after", "before", "through", "under", "within",
-                    "among", "throughout", "since");
+    /** Before these a statement may end that has its object: what follows says when. */
+    private static final Set<String> WHEN =
+            Set.of("during", "until", "after", "before", "throughout", "since");
 
     /** Before these it may end: what follows gives a ground or a contrast, no condition. */
     private static final Set<String> GROUND =
-            Set.of("because", "although", "though", "whereas", "while", "since", "for");
+            Set.of("because", "although", "though", "whereas", "while", "since");
 
     /** What is so begun needs what comes later ("not only ... but", "so great that"). */
     private static final Set<String> OPENS_A_PAIR =
@@ -86,8 +86,9 @@ final class TitleCut {
                         && words.subList(0, verb).stream()
                                 .anyMatch(w -> w.is("NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET"));
         // "It is possible, though ..." waits for its "that".
+        boolean hangsOn = GROUND.contains(words.get(0).text().toLowerCase(Locale.ROOT));
         boolean waits = words.get(0).isWord("it") && verb == 1 && words.get(1).is("AUX");
-        if (!subject || waits || words.subList(0, verb).stream().anyMatch(w -> w.is("SCONJ"))) {
+        if (!subject || waits || hangsOn || words.get(0).isWord("as") || words.subList(0, verb).stream().anyMatch(w -> w.is("SCONJ"))) {
             return Optional.empty();
         }
         for (int end = words.size() - 1; end > groupEnd(verb); end--) {
@@ -128,7 +129,7 @@ final class TitleCut {
             return !denies && object && opensClause(words, next + 1);
         }
         boolean says = !words.get(groupEnd(verb)).is("AUX");
-        return says && object && thing && WHERE_OR_WHEN.contains(lower);
+        return says && object && thing && WHEN.contains(lower);
     }
 
     /** Whether what is said "that" is said whole: its verb stands before the place. */
@@ -230,7 +231,7 @@ final class TitleCut {
                 at + 1 < words.size() ? Optional.of(words.get(at + 1)) : Optional.empty();
         if (word.is("ADP", "DET", "CCONJ", "SCONJ", "PART", "AUX", "NUM")
                 || word.isRelative()
-                || WHERE_OR_WHEN.contains(word.text().toLowerCase(Locale.ROOT))
+                || WHEN.contains(word.text().toLowerCase(Locale.ROOT))
                 || denies(word)) {
             return true;
         }
@@ -270,7 +271,7 @@ final class TitleCut {
      */
     static int mainClause(String sentence) {
         List<TaggedWord> words = new TitleCut(TaggedWord.of(sentence), 0).withoutAsides();
-        // A condition is part of what is claimed.
+        // A condition is part of what is claimed, and so is what "To this party ..." belongs to.
         if (words.isEmpty() || CONDITION.contains(words.get(0).text().toLowerCase(Locale.ROOT))) {
             return 0;
         }
