@@ -49,6 +49,9 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal) {
             err.println(source.name() + ": " + more.size() + " more: " + kinds(more));
         }
         err.flush();
+        if (diagnostics.stream().anyMatch(d -> d.kind().isOfAFileThatCannotBeRead())) {
+            return ExitCodes.USAGE_OR_IO;
+        }
         boolean errors = diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
         return errors ? ExitCodes.INPUT_HAS_ERRORS : ExitCodes.FINE;
     }

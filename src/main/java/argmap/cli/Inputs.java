@@ -21,6 +21,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 /** Reads the files that commands are given. */
 final class Inputs {
@@ -28,8 +29,8 @@ final class Inputs {
 
     /** What a command that takes a text says of it. */
     static final String TEXT_FORMS =
-            "A text: PDF, Word, ODT, RTF, EPUB, HTML, TEI, JATS, Markdown, plain; - for standard"
-                    + " input.";
+            "A text: PDF, Word, ODT, RTF, EPUB, HTML, TEI, JATS, Markdown, plain; a scan's hOCR,"
+                    + " ALTO or PAGE, or a folder of these; - for standard input.";
 
     private Inputs() {}
 
@@ -42,7 +43,10 @@ final class Inputs {
                 throw Failure.of(file, Workspace.reason(e));
             }
         }
-        return SourceReader.read(Workspace.shown(file), Workspace.read(file));
+        SortedMap<String, byte[]> pages = Workspace.scannedPages(file);
+        return pages.isEmpty()
+                ? SourceReader.read(Workspace.shown(file), Workspace.read(file))
+                : SourceReader.read(Workspace.shown(file), pages);
     }
 
     static LoadedMap map(Path file) {

@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
@@ -28,6 +31,25 @@ final class Workspace {
         } catch (OutOfMemoryError e) {
             throw Failure.of(file, "the file is too large to be read");
         }
+    }
+
+    /** The pages of a scan that lie in a folder, a file each; empty for a file. */
+    static SortedMap<String, byte[]> scannedPages(Path folder) {
+        SortedMap<String, byte[]> pages = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            return pages;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (name.matches("(?i).*\\.(xml|hocr|html?|alto)")) {
+                    pages.put(name, read(file));
+                }
+            }
+        } catch (IOException e) {
+            throw Failure.of(folder, reason(e));
+        }
+        return pages;
     }
 
     /** Writes a file whole or not at all: a reader never sees half of it. */

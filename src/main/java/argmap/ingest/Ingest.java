@@ -38,6 +38,10 @@ public final class Ingest {
     public static Diagnosed<Document> read(Source source) {
         if (source.structure().isPresent()) {
             Document document = StructuredDocument.of(source, source.structure().get());
+            if (source.structure().get().recognised()) {
+                document = repaired(document);
+            }
+            document = Coverage.complete(document);
             return new Diagnosed<>(document, IngestDiagnostics.ofStructured(document));
         }
         List<Repair> repairs = new ArrayList<>();
@@ -96,6 +100,21 @@ public final class Ingest {
         List<Message> diagnostics =
                 IngestDiagnostics.of(document, pages, body.doubtfulJoins(), polish.doubts());
         return new Diagnosed<>(document, diagnostics);
+    }
+
+    /** The wording of a scan's reading repaired; what is a note or a heading is known there. */
+    private static Document repaired(Document read) {
+        List<Repair> repairs = new ArrayList<>();
+        Source source = read.source();
+        Vocabulary own = Vocabulary.of(new Lines(source));
+        Languages languages = Languages.ofText(source.text());
+        Polish polish = new Polish(source, own, languages, repairs, false);
+        List<Note> notes = polish.notes(read.notes());
+        List<Paragraph> paragraphs = polish.paragraphs(read.paragraphs());
+        List<Heading> headings = polish.headings(read.headings());
+        repairs.sort(Comparator.comparing(Repair::span));
+        return new Document(
+                source, read.pages(), paragraphs, headings, notes, repairs, read.leftovers());
     }
 
     /**

@@ -3,7 +3,7 @@ package argmap.ingest;
 import java.util.Locale;
 
 /** Roman numerals as folios and chapter numbers use them. */
-final class Roman {
+public final class Roman {
     private static final String[] UNITS = {
         "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"
     };
@@ -19,7 +19,7 @@ final class Roman {
     }
 
     /** The number of a well-formed numeral up to 799; 0 for anything else. */
-    static int value(String numeral) {
+    public static int value(String numeral) {
         String small = numeral.toLowerCase(Locale.ROOT);
         int sum = 0;
         for (int i = 0; i < small.length(); i++) {

@@ -11,7 +11,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Turns a file's bytes into text: UTF-8, with or without a byte order mark; UTF-16 with one; and
@@ -36,19 +39,24 @@ public final class SourceReader {
      */
     private static final double WIDE_SHARE = 0.8;
 
+    /** What a name's ending says the file is; endings of several forms say nothing. */
+    private static final Map<String, String> FORM_OF_ENDING =
+            Map.of(
+                    "pdf", "PDF",
+                    "docx", "Word file",
+                    "odt", "OpenDocument file",
+                    "rtf", "RTF file",
+                    "epub", "e-book",
+                    "txt", "plain text",
+                    "md", "plain text");
+
     private SourceReader() {}
 
     /** Gives the text, or an empty one with an error where there is none to read. */
     public static Diagnosed<Source> read(String name, byte[] bytes) {
         Optional<TextForms.Result> formed = TextForms.read(name, bytes);
         if (formed.isPresent()) {
-            TextForms.Result result = formed.get();
-            return result.problem().isEmpty()
-                    ? Diagnosed.of(result.source())
-                    : refused(
-                            name,
-                            Code.UNREADABLE_FORM.of(
-                                    Detail.text(result.form()), Detail.text(result.problem())));
+            return formed(name, formed.get());
         }
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return text(name, decoded(bytes, 2, StandardCharsets.UTF_16BE), List.of());
@@ -75,6 +83,29 @@ public final class SourceReader {
             String text = decoded(bytes, from, Charset.forName("windows-1252"));
             return text(name, text, List.of(Code.NOT_UTF8.of(Detail.text("Windows-1252"))));
         }
+    }
+
+    /** The files of a folder as one text: the pages of a scan, read one by one. */
+    public static Diagnosed<Source> read(String name, SortedMap<String, byte[]> files) {
+        return formed(name, TextForms.read(name, files));
+    }
+
+    private static Diagnosed<Source> formed(String name, TextForms.Result result) {
+        if (!result.problem().isEmpty()) {
+            return refused(
+                    name,
+                    Code.UNREADABLE_FORM.of(
+                            Detail.text(result.form()), Detail.text(result.problem())));
+        }
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String said = FORM_OF_ENDING.getOrDefault(ending, result.form());
+        return said.equals(result.form())
+                ? Diagnosed.of(result.source())
+                : new Diagnosed<>(
+                        result.source(),
+                        List.of(
+                                Code.NAMED_OTHERWISE.of(
+                                        Detail.text(result.form()), Detail.text("." + ending))));
     }
 
     private static Diagnosed<Source> text(String name, String text, List<Message> diagnostics) {

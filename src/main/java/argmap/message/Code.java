@@ -41,6 +41,7 @@ public enum Code {
     DOUBTFUL_READING(TEXT, INFO, "text.doubtful-reading", "stood:words read:words"),
     DOUBTFUL_WORD(TEXT, INFO, "text.doubtful-word", "stood:words perhaps:words"),
     UNREADABLE_FORM(TEXT, ERROR, "text.unreadable-form", "form:text problem:text"),
+    NAMED_OTHERWISE(TEXT, INFO, "text.named-otherwise", "form:text ending:text"),
     BESIDE_THE_TEXT(TEXT, INFO, "text.beside", "number"),
     LEFT_OVER(TEXT, WARNING, "text.left-over", "letters:number percent:text page:text"),
     PAGE_WITHOUT_BODY(TEXT, WARNING, "text.page-without-body", "page:number"),
@@ -407,6 +408,11 @@ public enum Code {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether a file as a whole cannot be read, so that nothing can be said of what is in it. */
+    public boolean isOfAFileThatCannotBeRead() {
+        return this == UNREADABLE_FORM || this == BINARY_SOURCE;
     }
 
     /** A stable name, {@code area.what}, to search for or to switch off. */

@@ -154,7 +154,7 @@ class BuildTest {
         Files.write(root.resolve("seeds/picture.txt"), new byte[] {0, 1, 2, 3, 0});
         Files.writeString(root.resolve("seeds/empty.txt"), " \n");
         Outcome outcome = build();
-        assertEquals(ExitCodes.INPUT_HAS_ERRORS, outcome.code());
+        assertEquals(ExitCodes.USAGE_OR_IO, outcome.code());
         assertTrue(outcome.err().contains("[map.source-gone]"), outcome.err());
         assertTrue(outcome.err().contains("[text.binary]"), outcome.err());
         assertTrue(outcome.err().contains("[text.empty]"), outcome.err());

@@ -64,7 +64,7 @@ class SourceFolderTest {
         Files.write(source("miller-leases-1961.txt"), noise);
         Files.writeString(source("Miller, Leases and Law.txt"), WORDS);
         Said said = audit("csv");
-        assertEquals(1, said.code(), said.err());
+        assertEquals(ExitCodes.USAGE_OR_IO, said.code(), said.err());
         assertEquals(1, said.err().split("miller-leases-1961", -1).length - 1, said.err());
         assertTrue(said.err().contains("[text.binary]"), said.err());
         assertTrue(said.out().contains("source-quotation-altered"), said.out());
@@ -75,7 +75,7 @@ class SourceFolderTest {
         Files.write(source("index.csv"), new byte[] {0, 1, 2, 3, 0, 9});
         Files.writeString(source("miller-1961.txt"), WORDS);
         Said said = audit("csv");
-        assertEquals(1, said.code(), said.err());
+        assertEquals(ExitCodes.USAGE_OR_IO, said.code(), said.err());
         assertTrue(said.err().contains("index.csv:1:1: error"), said.err());
     }
 

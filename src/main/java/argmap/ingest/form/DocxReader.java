@@ -81,23 +81,23 @@ final class DocxReader {
 
     static Source read(String name, FileParts parts) throws UnreadableForm {
         DocxReader reader = new DocxReader();
-        Document document = EpubReader.xml(parts.text(DOCUMENT));
+        Document document = XmlTree.of(parts, DOCUMENT);
         Element body = document.selectFirst("w|body");
         if (body == null) {
             throw new UnreadableForm(
                     "the Word file has no text part; open it in Word and save it anew");
         }
-        EpubReader.xml(parts.text("word/styles.xml"))
+        XmlTree.of(parts, "word/styles.xml")
                 .select("w|style")
                 .forEach(style -> reader.styles.put(style.attr("w:styleId"), style));
-        Document about = EpubReader.xml(parts.text("docProps/core.xml"));
+        Document about = XmlTree.of(parts, "docProps/core.xml");
         Element title = about.selectFirst("dc|title");
         Element author = about.selectFirst("dc|creator");
         reader.out.title(title == null ? "" : title.text());
         reader.out.author(author == null ? "" : author.text());
         reader.blocks(body, Kind.PARAGRAPH);
-        reader.notes(parts.text("word/footnotes.xml"), "w|footnote", "f");
-        reader.notes(parts.text("word/endnotes.xml"), "w|endnote", "e");
+        reader.notes(XmlTree.of(parts, "word/footnotes.xml"), "w|footnote", "f");
+        reader.notes(XmlTree.of(parts, "word/endnotes.xml"), "w|endnote", "e");
         return reader.out.source(name);
     }
 
@@ -252,42 +252,20 @@ final class DocxReader {
         out.mark(key, label);
     }
 
-    private void notes(String part, String query, String prefix) {
-        for (Element note : EpubReader.xml(part).select(query)) {
+    private void notes(Document part, String query, String prefix) {
+        for (Element note : part.select(query)) {
             String type = note.attr("w:type");
             if (!type.isEmpty() && !type.equals("normal")) {
                 continue;
             }
             String key = prefix + note.attr("w:id");
-            StringBuilder words = new StringBuilder();
-            noteWords(note, words);
+            String text = out.noteWords(() -> blocks(note, Kind.NOTE));
             String label = labels.getOrDefault(key, "");
-            String text = TextWithStructure.folded(words.toString());
             if (text.startsWith(label + " ") && !label.matches("\\d+")) {
                 text = text.substring(label.length()).strip();
             }
             if (!text.isEmpty()) {
                 out.note(key, label, text, query.substring(2) + " " + note.attr("w:id"));
-            }
-        }
-    }
-
-    private static void noteWords(Element parent, StringBuilder words) {
-        for (Element e : parent.children()) {
-            String name = e.normalName();
-            if (SKIPPED.contains(name)) {
-                continue;
-            }
-            switch (name) {
-                case "w:t" -> words.append(wholeText(e));
-                case "w:tab", "w:br", "w:cr" -> words.append(' ');
-                case "w:nobreakhyphen" -> words.append('-');
-                case "w:sym" -> words.append(symbol(e));
-                case "w:p" -> {
-                    words.append(' ');
-                    noteWords(e, words);
-                }
-                default -> noteWords(e, words);
             }
         }
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * E-books: <a href="https://www.w3.org/TR/epub-33/">EPUB 3.3</a> and EPUB 2. The chapters are read
@@ -20,19 +19,17 @@ final class EpubReader {
     private EpubReader() {}
 
     static Source read(String name, FileParts parts) throws UnreadableForm {
-        if (parts.has("META-INF/encryption.xml")
-                && parts.text("META-INF/encryption.xml").contains("EncryptedData")
-                && parts.has("META-INF/rights.xml")) {
-            throw new UnreadableForm(
-                    "the e-book is locked by its seller (DRM); only an unlocked copy can be read");
-        }
-        Document container = xml(parts.text("META-INF/container.xml"));
+        Document container = XmlTree.of(parts, "META-INF/container.xml");
         Element root = container.selectFirst("rootfile[full-path]");
         if (root == null || !parts.has(root.attr("full-path"))) {
             throw new UnreadableForm("the e-book has no list of its chapters (package document)");
         }
         String packagePath = root.attr("full-path");
-        Document book = xml(parts.text(packagePath));
+        if (isLocked(parts, packagePath)) {
+            throw new UnreadableForm(
+                    "the e-book is locked by its seller (DRM); only an unlocked copy can be read");
+        }
+        Document book = XmlTree.of(parts, packagePath);
         TextWithStructure out = new TextWithStructure();
         out.title(first(book, "dc|title"));
         out.author(first(book, "dc|creator"));
@@ -59,6 +56,18 @@ final class EpubReader {
         return out.source(name);
     }
 
+    /** Whether a chapter or the list of chapters is encrypted; fonts often are, without harm. */
+    private static boolean isLocked(FileParts parts, String packagePath) throws UnreadableForm {
+        Document locks = XmlTree.of(parts, "META-INF/encryption.xml");
+        return locks.select("*").stream()
+                .filter(e -> e.normalName().endsWith("cipherreference"))
+                .map(e -> decoded(e.attr("URI")))
+                .anyMatch(
+                        part ->
+                                part.equals(packagePath)
+                                        || part.matches("(?i).*\\.(x?html?|xml|opf|ncx)"));
+    }
+
     /** An address without its percent signs: {@code end%20notes.xhtml}. */
     static String decoded(String href) {
         try {
@@ -71,10 +80,5 @@ final class EpubReader {
     private static String first(Document book, String query) {
         Element found = book.selectFirst(query);
         return found == null ? "" : found.text();
-    }
-
-    /** jsoup's XML parser knows no entities but the five of XML, and fetches nothing. */
-    static Document xml(String text) {
-        return Jsoup.parse(text, "", Parser.xmlParser());
     }
 }

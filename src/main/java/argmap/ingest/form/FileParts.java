@@ -1,16 +1,23 @@
 package argmap.ingest.form;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
+
 
 /**
  * The parts of a file that is a ZIP archive: a Word file, an OpenDocument file, an e-book. Pictures
@@ -42,44 +49,59 @@ final class FileParts {
     }
 
     /**
-     * Unpacks.
+     * Unpacks, by the archive's own list of its parts: a part that is only stored, or whose size
+     * stands behind it, is read like any other. The JDK reads such lists from files alone, so the
+     * archive lies in a file of its own meanwhile.
      *
      * @throws UnreadableForm where the archive is damaged, locked or far larger than it looks
      */
     static FileParts of(byte[] bytes) throws UnreadableForm {
         FileParts parts = new FileParts();
-        long most = Math.min(MOST_BYTES, Math.max(HARMLESS_BYTES, bytes.length * MOST_TIMES));
-        long left = most;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            byte[] block = new byte[1 << 16];
-            for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
-                boolean wanted = isText(e.getName());
-                ByteArrayOutputStream part = new ByteArrayOutputStream();
-                for (int n = zip.read(block); n > 0; n = zip.read(block)) {
-                    left -= n;
-                    if (left < 0) {
-                        throw new UnreadableForm(
-                                "its parts unpack to more than "
-                                        + (most >> 20)
-                                        + " MB, which no text does");
-                    }
-                    if (wanted) {
-                        part.write(block, 0, n);
-                    }
+        try {
+            Path file = Files.createTempFile("argmap", ".zip");
+            try {
+                Files.write(file, bytes);
+                try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+                    parts.unpack(zip, bytes.length);
                 }
-                if (wanted) {
-                    parts.parts.putIfAbsent(e.getName(), part.toByteArray());
-                }
+            } finally {
+                Files.deleteIfExists(file);
             }
         } catch (ZipException e) {
             throw new UnreadableForm(
                     String.valueOf(e.getMessage()).contains("encrypt")
                             ? "it is locked with a password; save it without one"
-                            : "its archive is damaged; save it anew");
+                            : "its archive is cut off or damaged; save or download it anew");
         } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadableForm("its archive is cut off or damaged; save it anew");
+            throw new UnreadableForm(
+                    "its archive is cut off or damaged; save or download it anew");
         }
         return parts;
+    }
+
+    private void unpack(ZipFile zip, long packed) throws IOException, UnreadableForm {
+        long most = Math.min(MOST_BYTES, Math.max(HARMLESS_BYTES, packed * MOST_TIMES));
+        long left = most;
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            if (entry.isDirectory() || !isText(entry.getName())) {
+                continue;
+            }
+            CRC32 check = new CRC32();
+            try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), check)) {
+                byte[] part = in.readNBytes((int) left + 1);
+                left -= part.length;
+                if (left < 0) {
+                    throw new UnreadableForm(
+                            "its parts unpack to more than "
+                                    + (most >> 20)
+                                    + " MB, which no text does");
+                }
+                if (entry.getCrc() >= 0 && entry.getCrc() != check.getValue()) {
+                    throw new ZipException("checksum");
+                }
+                parts.putIfAbsent(entry.getName(), part);
+            }
+        }
     }
 
     private static boolean isText(String name) {
@@ -90,7 +112,15 @@ final class FileParts {
                 || lower.endsWith(".opf")
                 || lower.endsWith(".xhtml")
                 || lower.endsWith(".html")
-                || lower.endsWith(".htm");
+                || lower.endsWith(".htm")
+                || lower.endsWith(".hocr")
+                || lower.endsWith(".alto")
+                || lower.endsWith("/license.lcpl");
+    }
+
+    /** All parts, by their names' order. */
+    SortedMap<String, byte[]> all() {
+        return new TreeMap<>(parts);
     }
 
     boolean has(String name) {

@@ -112,6 +112,9 @@ final class HtmlReader {
                             + "\\s*[.:)\\]]?\\s+",
                     Pattern.CASE_INSENSITIVE);
 
+    /** Elements within elements beyond which a page's words are taken without their kinds. */
+    private static final int DEEPEST = 400;
+
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)(?:^|[^a-z0-9])(\\d{1,4}|[ivxlc]{1,8})\\W*$");
 
@@ -326,9 +329,7 @@ final class HtmlReader {
 
     private void notes() {
         for (Map.Entry<Element, String> one : noteOf.entrySet()) {
-            StringBuilder words = new StringBuilder();
-            noteWords(one.getKey(), words);
-            String text = TextWithStructure.folded(words.toString());
+            String text = out.noteWords(() -> inline(one.getKey(), Kind.NOTE));
             String label = labels.getOrDefault(one.getValue(), "");
             Matcher printed = LABEL.matcher(text + " ");
             if (printed.find() && bare(printed.group(1)).equals(bare(label))) {
@@ -341,25 +342,6 @@ final class HtmlReader {
     /** A label without its brackets. */
     private static String bare(String label) {
         return label.replaceAll("(?i)^note\\s*", "").replaceAll("[\\[\\]().\\s]", "");
-    }
-
-    private void noteWords(Element e, StringBuilder words) {
-        for (Node child : e.childNodes()) {
-            if (child instanceof TextNode text) {
-                words.append(text.getWholeText());
-            } else if (child instanceof Element inner) {
-                if (UNSEEN.contains(inner.normalName())
-                        || isBack(inner)
-                        || inner.hasClass("mw-cite-backlink")
-                        || isPageBreak(inner)) {
-                    continue;
-                }
-                boolean block = BLOCKS.contains(inner.normalName()) || inner.nameIs("br");
-                words.append(block ? " " : "");
-                noteWords(inner, words);
-                words.append(block ? " " : "");
-            }
-        }
     }
 
     /** A link in a note that leads out of it to its mark: its number or an arrow. */
@@ -381,10 +363,17 @@ final class HtmlReader {
     // The text
 
     private void walk(Element e, Kind kind) {
-        if (UNSEEN.contains(e.normalName()) || noteOf.containsKey(e) || depth > 400) {
+        if (UNSEEN.contains(e.normalName()) || noteOf.containsKey(e)) {
             return;
         }
         if (e.hasAttr("hidden") || e.hasClass("mw-editsection")) {
+            return;
+        }
+        if (out.isInNote() && (isBack(e) || e.hasClass("mw-cite-backlink"))) {
+            return;
+        }
+        if (depth > DEEPEST) {
+            out.words(" " + e.text() + " ");
             return;
         }
         if (isPageBreak(e)) {

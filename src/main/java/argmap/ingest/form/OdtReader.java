@@ -49,18 +49,18 @@ final class OdtReader {
         if (parts.text("META-INF/manifest.xml").contains("encryption-data")) {
             throw new UnreadableForm("it is locked with a password; save it without one");
         }
-        Document document = EpubReader.xml(parts.text(CONTENT));
+        Document document = XmlTree.of(parts, CONTENT);
         Element body = document.selectFirst("office|text");
         if (body == null) {
             throw new UnreadableForm("the file has no text part; open it and save it anew");
         }
         OdtReader reader = new OdtReader();
         for (Document defined :
-                new Document[] {EpubReader.xml(parts.text("styles.xml")), document}) {
+                new Document[] {XmlTree.of(parts, "styles.xml"), document}) {
             defined.select("style|style[style:family=paragraph]")
                     .forEach(style -> reader.styles.put(style.attr("style:name"), style));
         }
-        Document about = EpubReader.xml(parts.text("meta.xml"));
+        Document about = XmlTree.of(parts, "meta.xml");
         Element title = about.selectFirst("dc|title");
         Element author = about.selectFirst("meta|initial-creator");
         Element creator = author == null ? about.selectFirst("dc|creator") : author;
@@ -139,28 +139,8 @@ final class OdtReader {
         Element body = note.selectFirst("text|note-body");
         String key = note.attr("text:note-class") + note.attr("text:id") + "-" + out.nextNote();
         String label = citation == null ? Integer.toString(out.nextNote()) : citation.text();
-        StringBuilder words = new StringBuilder();
-        if (body != null) {
-            noteWords(body, words);
-        }
+        String words = body == null ? "" : out.noteWords(() -> blocks(body, Kind.NOTE));
         out.mark(key, label);
-        out.note(key, label, words.toString(), "note " + label);
-    }
-
-    private static void noteWords(Element parent, StringBuilder words) {
-        for (Node child : parent.childNodes()) {
-            if (child instanceof TextNode text) {
-                words.append(text.getWholeText());
-            } else if (child instanceof Element e && !SKIPPED.contains(e.normalName())) {
-                switch (e.normalName()) {
-                    case "text:s", "text:tab", "text:line-break" -> words.append(' ');
-                    case "text:p", "text:h" -> {
-                        words.append(' ');
-                        noteWords(e, words);
-                    }
-                    default -> noteWords(e, words);
-                }
-            }
-        }
+        out.note(key, label, words, "note " + label);
     }
 }

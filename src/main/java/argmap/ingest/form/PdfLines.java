@@ -1,14 +1,23 @@
 package argmap.ingest.form;
 
+import argmap.ingest.form.PageLines.Line;
+import argmap.ingest.form.PageLines.Piece;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 
 /** The printed lines of a PDF page, put together from its letters and their places. */
 final class PdfLines {
@@ -24,90 +33,103 @@ final class PdfLines {
     /** A raised letter is at most this much of its line's size. */
     private static final double RAISED_SIZE = 0.86;
 
-    /** Share of a page's lines that stand on either side of a strip between columns. */
-    private static final double USUAL_SHARE = 0.3;
-
     private PdfLines() {}
-
-    /**
-     * A piece of a line in one size.
-     *
-     * @param raised whether it stands higher and smaller than the line, as a note's mark does
-     * @param gap blank before it, in ems
-     */
-    record Piece(String text, boolean raised, boolean bold, double gap) {}
-
-    /**
-     * A printed line.
-     *
-     * @param left in points from the page's left edge, likewise {@code right}
-     * @param baseline in points from the page's top
-     * @param size of most of its letters, in points
-     */
-    record Line(
-            int page,
-            List<Piece> pieces,
-            double left,
-            double right,
-            double baseline,
-            double size,
-            boolean bold) {
-        Line {
-            pieces = List.copyOf(pieces);
-        }
-
-        String text() {
-            StringBuilder text = new StringBuilder();
-            pieces.forEach(piece -> text.append(piece.text()));
-            return text.toString().strip();
-        }
-    }
-
-    /**
-     * The lines of one page, in its reading order.
-     *
-     * @param gutter where a white strip parts two columns, in points; -1 where there is one column
-     * @param unreadable letters without a character
-     */
-    record PageLines(List<Line> lines, double gutter, int unreadable) {
-        PageLines {
-            lines = List.copyOf(lines);
-        }
-    }
 
     private record Glyph(String text, double x, double end, double y, double size, boolean bold) {}
 
-    static List<PageLines> of(PDDocument document) throws IOException {
-        List<List<Line>> chunks = new ArrayList<>();
-        List<Integer> unreadable = new ArrayList<>();
-        for (int i = 0; i < document.getNumberOfPages(); i++) {
-            Collector collector = new Collector();
-            collector.setStartPage(i + 1);
-            collector.setEndPage(i + 1);
-            collector.getText(document);
-            chunks.add(chunks(collector.glyphs, i));
-            unreadable.add(collector.unreadable);
+    /**
+     * A file's pages.
+     *
+     * @param scanned whether most text lies, unseen, over or under pictures of whole pages
+     * @param pictures pages that a picture covers
+     * @param drawn pages with many drawn shapes, as letters turned into outlines are
+     */
+    record Text(List<PageLines> pages, boolean scanned, int pictures, int drawn) {
+        Text {
+            pages = List.copyOf(pages);
         }
-        List<PageLines> pages = new ArrayList<>();
-        long columns = chunks.stream().filter(page -> gutter(page, USUAL_SHARE) > 0).count();
-        // A book in columns has them on its short last page too.
-        double share = columns * 2 > chunks.size() ? USUAL_SHARE / 6 : USUAL_SHARE;
-        for (int i = 0; i < chunks.size(); i++) {
-            double gutter = gutter(chunks.get(i), share);
-            pages.add(new PageLines(inOrder(chunks.get(i), gutter), gutter, unreadable.get(i)));
-        }
-        return pages;
     }
 
+    static Text of(PDDocument document) throws IOException {
+        Collector collector = new Collector(document.getNumberOfPages());
+        collector.getText(document);
+        boolean scanned = collector.scanned * 2 > collector.withText;
+        List<PageLines> pages =
+                scanned
+                        ? ScanLines.of(collector.chunks, collector.rules)
+                        : PageLines.of(collector.chunks, Arrays.asList(collector.unreadable));
+        return new Text(pages, scanned, collector.pictures, collector.drawn);
+    }
+
+    /** Letters with their places, page by page. */
     private static final class Collector extends PDFTextStripper {
+        /** Share of a page that a picture of the whole page covers at least. */
+        private static final double WHOLE = 0.6;
+
+        /** A page of text in outlines has many more curves than this; a page with a rule, one. */
+        private static final int MANY_SHAPES = 300;
+
+        private final List<List<Line>> chunks = new ArrayList<>();
+        private final List<List<Double>> rules = new ArrayList<>();
+        private final Integer[] unreadable;
         private final List<Glyph> glyphs = new ArrayList<>();
-        private int unreadable;
+        private int withText;
+        private int scanned;
+        private int pictures;
+        private int drawn;
+        private int hidden;
+        private int shapes;
+        private boolean picture;
+
+        Collector(int pages) {
+            unreadable = new Integer[pages];
+            for (int i = 0; i < pages; i++) {
+                unreadable[i] = 0;
+                chunks.add(List.of());
+                rules.add(List.of());
+            }
+        }
+
+        @Override
+        protected void endPage(PDPage page) {
+            int at = getCurrentPageNo() - 1;
+            chunks.set(at, PdfLines.chunks(glyphs, at));
+            withText += glyphs.isEmpty() ? 0 : 1;
+            scanned += !glyphs.isEmpty() && (picture || hidden * 2 > glyphs.size()) ? 1 : 0;
+            pictures += picture ? 1 : 0;
+            drawn += shapes > MANY_SHAPES ? 1 : 0;
+            glyphs.clear();
+            hidden = 0;
+            shapes = 0;
+            picture = false;
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands)
+                throws IOException {
+            String name = operator.getName();
+            if (name.equals("Do")
+                    && !operands.isEmpty()
+                    && operands.get(0) instanceof COSName image
+                    && getResources() != null
+                    && getResources().isImageXObject(image)) {
+                Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+                double area =
+                        Math.abs(
+                                place.getScaleX() * place.getScaleY()
+                                        - place.getShearX() * place.getShearY());
+                PDRectangle page = getCurrentPage().getCropBox();
+                picture |= area > WHOLE * page.getWidth() * page.getHeight();
+            }
+            shapes += name.equals("c") || name.equals("v") || name.equals("y") ? 1 : 0;
+            super.processOperator(operator, operands);
+        }
 
         @Override
         protected void processTextPosition(TextPosition at) {
             String text = at.getUnicode();
             if (text == null || text.isEmpty()) {
-                unreadable++;
+                unreadable[getCurrentPageNo() - 1]++;
                 return;
             }
             // By height: programs stretch letters sideways to fill a line.
@@ -130,6 +152,7 @@ final class PdfLines {
                     return;
                 }
             }
+            hidden += getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER ? 1 : 0;
             glyphs.add(glyph);
         }
     }
@@ -267,117 +290,5 @@ final class PdfLines {
             }
         }
         return best;
-    }
-
-    // Reading order
-
-    /**
-     * Columns one behind the other, where a white gutter runs down the page; else rows as printed.
-     */
-    private static List<Line> inOrder(List<Line> chunks, double gutter) {
-        List<Line> rows = joinedRows(chunks, gutter);
-        if (gutter < 0) {
-            return rows;
-        }
-        List<Line> ordered = new ArrayList<>();
-        List<Line> left = new ArrayList<>();
-        List<Line> right = new ArrayList<>();
-        for (Line line : rows) {
-            if (line.left() < gutter && line.right() > gutter) {
-                ordered.addAll(left);
-                ordered.addAll(right);
-                left.clear();
-                right.clear();
-                ordered.add(line);
-            } else if (line.right() <= gutter) {
-                left.add(line);
-            } else {
-                right.add(line);
-            }
-        }
-        ordered.addAll(left);
-        ordered.addAll(right);
-        return ordered;
-    }
-
-    /** Where a white strip parts most rows in two; -1 where none does. */
-    private static double gutter(List<Line> chunks, double least) {
-        if (chunks.size() < 4) {
-            return -1;
-        }
-        double from = chunks.stream().mapToDouble(Line::left).min().orElse(0);
-        double to = chunks.stream().mapToDouble(Line::right).max().orElse(0);
-        double best = -1;
-        double bestShare = least;
-        for (double x = from + (to - from) * 0.3; x < from + (to - from) * 0.7; x += 2) {
-            double at = x;
-            long across = chunks.stream().filter(c -> c.left() < at && c.right() > at).count();
-            long left = chunks.stream().filter(c -> c.right() <= at).count();
-            long right = chunks.stream().filter(c -> c.left() >= at).count();
-            double share = Math.min(left, right) / (double) chunks.size();
-            if (across * 6 < chunks.size() && share > bestShare + 1e-9) {
-                best = x;
-                bestShare = share;
-            }
-        }
-        return best;
-    }
-
-    /** Chunks of one row joined again, top to bottom, but for a column's edge. */
-    private static List<Line> joinedRows(List<Line> chunks, double gutter) {
-        List<Line> sorted = new ArrayList<>(chunks);
-        sorted.sort(Comparator.comparingDouble(Line::baseline));
-        List<Line> rows = new ArrayList<>();
-        for (int i = 0; i < sorted.size(); ) {
-            List<Line> row = new ArrayList<>();
-            Line first = sorted.get(i);
-            while (i < sorted.size()
-                    && sorted.get(i).baseline() - first.baseline() < 0.35 * first.size()) {
-                row.add(sorted.get(i++));
-            }
-            row.sort(Comparator.comparingDouble(Line::left));
-            Line open = row.get(0);
-            for (Line next : row.subList(1, row.size())) {
-                boolean parted = gutter > 0 && open.right() <= gutter && next.left() >= gutter;
-                if (parted || apart(open, next)) {
-                    rows.add(open);
-                    open = next;
-                } else {
-                    open = joined(open, next);
-                }
-            }
-            rows.add(open);
-        }
-        return rows;
-    }
-
-    /** A number in the margin, or a large initial, is no part of the line beside it. */
-    private static boolean apart(Line left, Line right) {
-        boolean initial = left.size() > 1.7 * right.size() || right.size() > 1.7 * left.size();
-        boolean number =
-                left.text().matches("\\d{1,4}") && left.size() < 0.9 * right.size()
-                        || right.text().matches("\\d{1,4}") && right.size() < 0.9 * left.size();
-        return initial || number;
-    }
-
-    private static Line joined(Line left, Line right) {
-        List<Piece> pieces = new ArrayList<>(left.pieces());
-        double gap = (right.left() - left.right()) / left.size();
-        for (int i = 0; i < right.pieces().size(); i++) {
-            Piece piece = right.pieces().get(i);
-            pieces.add(
-                    i == 0
-                            ? new Piece(" " + piece.text(), piece.raised(), piece.bold(), gap)
-                            : piece);
-        }
-        boolean longer = left.text().length() >= right.text().length();
-        return new Line(
-                left.page(),
-                pieces,
-                left.left(),
-                right.right(),
-                Math.max(left.baseline(), right.baseline()),
-                longer ? left.size() : right.size(),
-                left.bold() && right.bold());
     }
 }

@@ -154,8 +154,8 @@ final class RtfReader {
                 text(new byte[] {(byte) c});
             }
         }
-        while (!outer.isEmpty()) {
-            close();
+        if (!outer.isEmpty()) {
+            throw new UnreadableForm("it is cut off: its end is missing; save or download it anew");
         }
     }
 

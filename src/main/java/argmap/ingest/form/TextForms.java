@@ -3,11 +3,16 @@ package argmap.ingest.form;
 import argmap.text.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+
 
 /**
  * Every form of a text that says how it is built. A file is known by its content, whatever its name
@@ -16,6 +21,16 @@ import org.jsoup.Jsoup;
 public final class TextForms {
     /** Characters looked at to know a form by its content. */
     private static final int HEAD = 4096;
+
+    private static final String SCAN = "scan's reading";
+
+    /** How hOCR, ALTO and PAGE begin. */
+    private static final Pattern SCANNED =
+            Pattern.compile("['\"]ocr_page|<(\\w+:)?(alto|PcGts)[\\s>]|ocr-system");
+
+    private static final Pattern WEB_PAGE =
+            Pattern.compile(
+                    "(?i)^<!doctype html|<html[\\s>]|<body[\\s>]|^<(h[1-6]|p|div|section|article|head|title|meta)[\\s>]");
 
     private TextForms() {}
 
@@ -43,23 +58,56 @@ public final class TextForms {
         if (isRtf(bytes)) {
             return Optional.of(result("RTF file", name, () -> RtfReader.read(name, bytes)));
         }
-        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.UTF_8);
-        String start = head.replace("\uFEFF", "").stripLeading();
+        Optional<String> foreign = ForeignForms.problem(bytes);
+        if (foreign.isPresent()) {
+            return Optional.of(new Result("file", new Source(name, ""), foreign.get()));
+        }
+        String start = head(bytes);
         if (!start.startsWith("<")) {
             return Optional.empty();
         }
-        String lower = start.toLowerCase(Locale.ROOT);
+        if (isScan(start)) {
+            var one = new TreeMap<>(Map.of(name, bytes));
+            return Optional.of(result(SCAN, name, () -> OcrReader.read(name, one)));
+        }
         if (XmlEditionReader.isTei(start) || XmlEditionReader.isJats(start)) {
             String form = XmlEditionReader.isTei(start) ? "TEI file" : "JATS file";
-            return Optional.of(
-                    result(form, name, () -> XmlEditionReader.read(name, decoded(bytes))));
+            return Optional.of(result(form, name, () -> XmlEditionReader.read(name, bytes)));
         }
-        if (lower.startsWith("<!doctype html")
-                || lower.contains("<html")
-                || lower.contains("<body")) {
+        if (WEB_PAGE.matcher(start).find()) {
             return Optional.of(result("web page", name, () -> html(name, bytes)));
         }
         return Optional.empty();
+    }
+
+    /** The files of a folder as one text, in the order of their names: a scan's pages. */
+    public static Result read(String name, SortedMap<String, byte[]> files) {
+        SortedMap<String, byte[]> pages = new TreeMap<>(files);
+        pages.values().removeIf(bytes -> !isScan(head(bytes)));
+        return pages.isEmpty()
+                ? new Result(
+                        "folder",
+                        new Source(name, ""),
+                        "no file in it is a scan's reading (hOCR, ALTO or PAGE XML); give the file"
+                                + " that is meant")
+                : result(SCAN, name, () -> OcrReader.read(name, pages));
+    }
+
+    /** The first characters, in the encoding that the first bytes say. */
+    private static String head(byte[] bytes) {
+        int length = Math.min(HEAD, bytes.length);
+        boolean two = length > 1;
+        boolean big = two && ((bytes[0] & 0xFF) == 0xFE || bytes[0] == 0 && bytes[1] == '<');
+        boolean small = two && ((bytes[0] & 0xFF) == 0xFF || bytes[0] == '<' && bytes[1] == 0);
+        Charset charset =
+                big
+                        ? StandardCharsets.UTF_16BE
+                        : small ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+        return new String(bytes, 0, length, charset).replace("\uFEFF", "").stripLeading();
+    }
+
+    private static boolean isScan(String start) {
+        return start.startsWith("<") && SCANNED.matcher(start).find();
     }
 
     // Looked for here, so that a plain text loads the classes of no reader.
@@ -97,10 +145,18 @@ public final class TextForms {
         if (parts.has("META-INF/container.xml")) {
             return result("e-book", name, () -> EpubReader.read(name, parts));
         }
-        return new Result(
-                "archive",
-                new Source(name, ""),
-                "it is a ZIP archive, but no Word file, OpenDocument text or e-book");
+        String office = ForeignForms.problem(parts);
+        if (!office.isEmpty()) {
+            return new Result("file", new Source(name, ""), office);
+        }
+        Result pages = read(name, parts.all());
+        return pages.form().equals(SCAN)
+                ? pages
+                : new Result(
+                        "archive",
+                        new Source(name, ""),
+                        "it is a ZIP archive, but no Word file, OpenDocument text, e-book or scan's"
+                                + " reading; unpack it and give the file that is meant");
     }
 
     private static Result result(String form, String name, Reader reader) {
@@ -122,10 +178,5 @@ public final class TextForms {
         } catch (IOException e) {
             throw new UnreadableForm("its characters cannot be read");
         }
-    }
-
-    private static String decoded(byte[] bytes) {
-        int from = bytes.length > 2 && (bytes[0] & 0xFF) == 0xEF ? 3 : 0;
-        return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together the plain text of a file with what the file says of it. Blocks stand in lines of
@@ -31,12 +32,16 @@ final class TextWithStructure {
     private final Set<String> marked = new LinkedHashSet<>();
     private String title = "";
     private String author = "";
+    private boolean recognised;
 
     private Kind kind = Kind.PARAGRAPH;
     private int level;
     private String element = "";
     private int start = -1;
     private boolean blank;
+
+    /** The words of the note that is being read; null outside of notes. */
+    private @Nullable StringBuilder inNote;
 
     /** A note's words before they are put behind the text. */
     private record Note(String label, String words, String element) {}
@@ -49,6 +54,11 @@ final class TextWithStructure {
         author = words.strip();
     }
 
+    /** The words were read off pictures. */
+    void recognised() {
+        recognised = true;
+    }
+
     String title() {
         return title;
     }
@@ -56,6 +66,9 @@ final class TextWithStructure {
     /** Begins a block; one that is open ends. */
     void begin(Kind what, int headingLevel, String where) {
         end();
+        if (inNote != null) {
+            return;
+        }
         kind = what;
         level = headingLevel;
         element = where;
@@ -64,11 +77,32 @@ final class TextWithStructure {
     }
 
     boolean isOpen() {
-        return start >= 0;
+        return start >= 0 || inNote != null;
+    }
+
+    boolean isInNote() {
+        return inNote != null;
+    }
+
+    /**
+     * The words of a note. While {@code walk} runs, what it adds is the note's and not the text's,
+     * so a reader walks a note as it walks its text.
+     */
+    String noteWords(Runnable walk) {
+        StringBuilder outer = inNote;
+        StringBuilder words = new StringBuilder();
+        inNote = words;
+        walk.run();
+        inNote = outer;
+        return folded(words.toString());
     }
 
     /** Adds words to the open block, or to a new paragraph where none is open. */
     void words(String added) {
+        if (inNote != null) {
+            inNote.append(added);
+            return;
+        }
         if (start < 0 && added.isBlank()) {
             return;
         }
@@ -94,6 +128,10 @@ final class TextWithStructure {
 
     /** A mark in the open block. */
     void mark(String note, String label) {
+        if (inNote != null) {
+            inNote.append(label);
+            return;
+        }
         if (start < 0) {
             begin(Kind.PARAGRAPH, 0, "");
         }
@@ -107,6 +145,9 @@ final class TextWithStructure {
 
     /** A page begins here. */
     void page(String label) {
+        if (inNote != null) {
+            return;
+        }
         int at = start >= 0 && blank && text.length() > start ? text.length() + 1 : text.length();
         if (!pages.isEmpty() && pages.get(pages.size() - 1).offset() == at) {
             pages.remove(pages.size() - 1);
@@ -115,6 +156,10 @@ final class TextWithStructure {
     }
 
     void end() {
+        if (inNote != null) {
+            inNote.append(' ');
+            return;
+        }
         if (start >= 0 && text.length() > start) {
             Span span = new Span(start, text.length());
             blocks.add(new Block(kind, level, span, "", new Span(start, start), element));
@@ -180,6 +225,6 @@ final class TextWithStructure {
         }
         pages.removeIf(page -> page.offset() > bodyEnd);
         return new Source(
-                name, text.toString(), new Structure(blocks, marks, pages, title, author));
+                name, text.toString(), new Structure(blocks, marks, pages, title, author, recognised));
     }
 }

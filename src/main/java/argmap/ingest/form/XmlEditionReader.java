@@ -71,7 +71,6 @@ final class XmlEditionReader {
     private final TextWithStructure out = new TextWithStructure();
     private final Map<String, Element> byId = new HashMap<>();
     private final Set<Element> takenNotes = new HashSet<>();
-    private int depth;
 
     private XmlEditionReader() {}
 
@@ -85,8 +84,8 @@ final class XmlEditionReader {
         return head.contains("<article") && (head.contains("JATS") || head.contains("<front>"));
     }
 
-    static Source read(String name, String xml) throws UnreadableForm {
-        Document document = EpubReader.xml(xml);
+    static Source read(String name, byte[] xml) throws UnreadableForm {
+        Document document = XmlTree.of(xml, "its XML");
         Element text = first(document, "TEI > text, teiCorpus text, article");
         if (text == null) {
             throw new UnreadableForm("the file has no text in it (no element text or article)");
@@ -125,10 +124,6 @@ final class XmlEditionReader {
     }
 
     private void blocks(Element parent, Kind kind, int level) {
-        if (++depth > 400) {
-            depth--;
-            return;
-        }
         for (Node child : parent.childNodes()) {
             if (child instanceof TextNode text) {
                 if (!text.isBlank()) {
@@ -186,7 +181,6 @@ final class XmlEditionReader {
                 }
             }
         }
-        depth--;
     }
 
     private static boolean nested(Element e) {
@@ -230,7 +224,13 @@ final class XmlEditionReader {
                         put(key(note), label(note, e.text()), note);
                     }
                 }
-                default -> inline(e);
+                default -> {
+                    // A paragraph within a paragraph or a note parts words, and no more.
+                    String gap = PARAGRAPHS.contains(e.normalName()) ? " " : "";
+                    out.words(gap);
+                    inline(e);
+                    out.words(gap);
+                }
             }
         }
     }
@@ -260,21 +260,6 @@ final class XmlEditionReader {
 
     private void put(String key, String label, Element note) {
         out.mark(key, label);
-        StringBuilder words = new StringBuilder();
-        noteWords(note, words);
-        out.note(key, label, words.toString(), "note " + label);
-    }
-
-    private static void noteWords(Element parent, StringBuilder words) {
-        for (Node child : parent.childNodes()) {
-            if (child instanceof TextNode text) {
-                words.append(text.getWholeText());
-            } else if (child instanceof Element e && !SKIPPED.contains(e.normalName())) {
-                boolean block = PARAGRAPHS.contains(e.normalName()) || e.nameIs("lb");
-                words.append(block ? " " : "");
-                noteWords(e, words);
-                words.append(block ? " " : "");
-            }
-        }
+        out.note(key, label, out.noteWords(() -> inline(note)), "note " + label);
     }
 }

@@ -1,0 +1,205 @@
+package argmap.ingest.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The lines of one printed page, in its reading order, whatever they were read from.
+ *
+ * @param gutter where a white strip parts two columns, in points; -1 where there is one column
+ * @param unreadable letters without a character
+ * @param specks what recognition made of dirt and edges; no text, but kept
+ * @param rules heights of horizontal rules
+ */
+record PageLines(
+        List<PageLines.Line> lines,
+        double gutter,
+        int unreadable,
+        List<PageLines.Line> specks,
+        List<Double> rules) {
+    /** Share of a page's lines that stand on either side of a strip between columns. */
+    private static final double USUAL_SHARE = 0.3;
+
+    PageLines {
+        lines = List.copyOf(lines);
+        specks = List.copyOf(specks);
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * A piece of a line in one size.
+     *
+     * @param raised whether it stands higher and smaller than the line, as a note's mark does
+     * @param gap blank before it, in ems
+     */
+    record Piece(String text, boolean raised, boolean bold, double gap) {}
+
+    /**
+     * A printed line.
+     *
+     * <p>Where the text is a scan's, measures are set to a size of {@link ScanLines#SIZE} points of
+     * the text.
+     *
+     * @param left in points from the page's left edge, likewise {@code right}
+     * @param baseline in points from the page's top
+     * @param size of most of its letters, in points
+     */
+    record Line(
+            int page,
+            List<Piece> pieces,
+            double left,
+            double right,
+            double baseline,
+            double size,
+            boolean bold) {
+        Line {
+            pieces = List.copyOf(pieces);
+        }
+
+        Line at(double newLeft, double newRight, double newBaseline) {
+            return new Line(page, pieces, newLeft, newRight, newBaseline, size, bold);
+        }
+
+        Line sized(double newSize) {
+            return new Line(page, pieces, left, right, baseline, newSize, bold);
+        }
+
+        String text() {
+            StringBuilder text = new StringBuilder();
+            pieces.forEach(piece -> text.append(piece.text()));
+            return text.toString().strip();
+        }
+    }
+
+    /**
+     * Pages of chunks, which are rows of words cut where wide blanks are.
+     *
+     * @param unreadable letters without a character, by page
+     */
+    static List<PageLines> of(List<List<Line>> chunks, List<Integer> unreadable) {
+        List<PageLines> pages = new ArrayList<>();
+        long columns = chunks.stream().filter(page -> gutter(page, USUAL_SHARE) > 0).count();
+        // A book in columns has them on its short last page too.
+        double share = columns * 2 > chunks.size() ? USUAL_SHARE / 6 : USUAL_SHARE;
+        for (int i = 0; i < chunks.size(); i++) {
+            double gutter = gutter(chunks.get(i), share);
+            List<Line> lines = inOrder(chunks.get(i), gutter);
+            pages.add(
+                    new PageLines(lines, gutter, unreadable.get(i), List.of(), List.of()));
+        }
+        return pages;
+    }
+
+    // Reading order
+
+    /**
+     * Columns one behind the other, where a white gutter runs down the page; else rows as printed.
+     */
+    private static List<Line> inOrder(List<Line> chunks, double gutter) {
+        List<Line> rows = joinedRows(chunks, gutter);
+        if (gutter < 0) {
+            return rows;
+        }
+        List<Line> ordered = new ArrayList<>();
+        List<Line> left = new ArrayList<>();
+        List<Line> right = new ArrayList<>();
+        for (Line line : rows) {
+            if (line.left() < gutter && line.right() > gutter) {
+                ordered.addAll(left);
+                ordered.addAll(right);
+                left.clear();
+                right.clear();
+                ordered.add(line);
+            } else if (line.right() <= gutter) {
+                left.add(line);
+            } else {
+                right.add(line);
+            }
+        }
+        ordered.addAll(left);
+        ordered.addAll(right);
+        return ordered;
+    }
+
+    /** Where a white strip parts most rows in two; -1 where none does. */
+    private static double gutter(List<Line> chunks, double least) {
+        if (chunks.size() < 4) {
+            return -1;
+        }
+        double from = chunks.stream().mapToDouble(Line::left).min().orElse(0);
+        double to = chunks.stream().mapToDouble(Line::right).max().orElse(0);
+        double best = -1;
+        double bestShare = least;
+        for (double x = from + (to - from) * 0.3; x < from + (to - from) * 0.7; x += 2) {
+            double at = x;
+            long across = chunks.stream().filter(c -> c.left() < at && c.right() > at).count();
+            long left = chunks.stream().filter(c -> c.right() <= at).count();
+            long right = chunks.stream().filter(c -> c.left() >= at).count();
+            double share = Math.min(left, right) / (double) chunks.size();
+            if (across * 6 < chunks.size() && share > bestShare + 1e-9) {
+                best = x;
+                bestShare = share;
+            }
+        }
+        return best;
+    }
+
+    /** Chunks of one row joined again, top to bottom, but for a column's edge. */
+    private static List<Line> joinedRows(List<Line> chunks, double gutter) {
+        List<Line> sorted = new ArrayList<>(chunks);
+        sorted.sort(Comparator.comparingDouble(Line::baseline));
+        List<Line> rows = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); ) {
+            List<Line> row = new ArrayList<>();
+            Line first = sorted.get(i);
+            while (i < sorted.size()
+                    && sorted.get(i).baseline() - first.baseline() < 0.35 * first.size()) {
+                row.add(sorted.get(i++));
+            }
+            row.sort(Comparator.comparingDouble(Line::left));
+            Line open = row.get(0);
+            for (Line next : row.subList(1, row.size())) {
+                boolean parted = gutter > 0 && open.right() <= gutter && next.left() >= gutter;
+                if (parted || apart(open, next)) {
+                    rows.add(open);
+                    open = next;
+                } else {
+                    open = joined(open, next);
+                }
+            }
+            rows.add(open);
+        }
+        return rows;
+    }
+
+    /** A number in the margin, or a large initial, is no part of the line beside it. */
+    private static boolean apart(Line left, Line right) {
+        boolean initial = left.size() > 1.7 * right.size() || right.size() > 1.7 * left.size();
+        boolean number =
+                left.text().matches("\\d{1,4}") && left.size() < 0.9 * right.size()
+                        || right.text().matches("\\d{1,4}") && right.size() < 0.9 * left.size();
+        return initial || number;
+    }
+
+    private static Line joined(Line left, Line right) {
+        List<Piece> pieces = new ArrayList<>(left.pieces());
+        double gap = (right.left() - left.right()) / left.size();
+        for (int i = 0; i < right.pieces().size(); i++) {
+            Piece piece = right.pieces().get(i);
+            pieces.add(
+                    i == 0
+                            ? new Piece(" " + piece.text(), piece.raised(), piece.bold(), gap)
+                            : piece);
+        }
+        boolean longer = left.text().length() >= right.text().length();
+        return new Line(
+                left.page(),
+                pieces,
+                left.left(),
+                right.right(),
+                Math.max(left.baseline(), right.baseline()),
+                longer ? left.size() : right.size(),
+                left.bold() && right.bold());
+    }
+}
