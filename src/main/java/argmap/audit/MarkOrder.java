@@ -6,6 +6,7 @@ import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.graph.Passage;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -98,7 +99,7 @@ final class MarkOrder {
             return List.of();
         }
         Paragraph paragraph = document.paragraphs().get(passage.index());
-        Span sentences = Sentences.between(paragraph, passage.span());
+        Span sentences = paragraph.sentences(passage.span());
         Place end = new Place(passage.index(), passage.span().end() + POINT);
         Place last = new Place(passage.index(), sentences.end());
         return gaps.stream()

@@ -9,6 +9,7 @@ import argmap.graph.Evidence.NoteTie;
 import argmap.graph.Passage;
 import argmap.graph.Passage.Container;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,16 +39,16 @@ final class NoteTies {
     private static final Pattern GOES_ON =
             Pattern.compile(
                     "(?:Instead|Rather|Indeed|In fact|In other words|That is|Namely|For example|For"
-                            + " instance|In particular|Specifically|More precisely|As"
-                            + " (?:he|she|they|one|\\p{Lu}[\\p{L}'\u2019-]+)"
-                            + " (?:put|puts|said|wrote|noted|explained|later"
-                            + " (?:put|said|wrote|noted|recalled))|Vielmehr|Statt ?dessen|Das"
-                            + " hei\u00dft|Mit anderen Worten|Zum Beispiel|Beispielsweise|In der"
-                            + " Tat|Genauer|Insbesondere|N\u00e4mlich|En"
-                            + " effet|C'est-\u00e0-dire|C\u2019est-\u00e0-dire|En d'autres termes|En"
-                            + " d\u2019autres termes|Autrement dit|Par exemple|En"
-                            + " particulier|Plut\u00f4t|Es decir|O sea|En otras palabras|Por ejemplo|En"
-                            + " concreto|De hecho|En efecto|M\u00e1s bien|En particular)\\b.*",
+                        + " instance|In particular|Specifically|More precisely|As"
+                        + " (?:he|she|they|one|\\p{Lu}[\\p{L}'\u2019-]+)"
+                        + " (?:put|puts|said|wrote|noted|explained|later"
+                        + " (?:put|said|wrote|noted|recalled))|Vielmehr|Statt ?dessen|Das"
+                        + " hei\u00dft|Mit anderen Worten|Zum Beispiel|Beispielsweise|In der"
+                        + " Tat|Genauer|Insbesondere|N\u00e4mlich|En"
+                        + " effet|C'est-\u00e0-dire|C\u2019est-\u00e0-dire|En d'autres termes|En"
+                        + " d\u2019autres termes|Autrement dit|Par exemple|En"
+                        + " particulier|Plut\u00f4t|Es decir|O sea|En otras palabras|Por ejemplo|En"
+                        + " concreto|De hecho|En efecto|M\u00e1s bien|En particular)\\b.*",
                     Pattern.DOTALL);
 
     private final Document document;
@@ -80,7 +81,7 @@ final class NoteTies {
     }
 
     private static void marked(Paragraph paragraph, Span passage, Map<NoteNumber, NoteTie> all) {
-        Span sentence = Sentences.between(paragraph, passage);
+        Span sentence = paragraph.sentences(passage);
         List<NoteMarker> behind = new ArrayList<>();
         for (NoteMarker mark : paragraph.markers()) {
             int at = mark.offset();
@@ -121,7 +122,7 @@ final class NoteTies {
         if (start == text.length() || !GOES_ON.matcher(text.substring(start)).matches()) {
             return;
         }
-        Span next = Sentences.between(paragraph, new Span(start, start + 1));
+        Span next = paragraph.sentences(new Span(start, start + 1));
         List<NoteMarker> marks =
                 paragraph.markers().stream().filter(mark -> isIn(mark, next)).toList();
         if (!marks.isEmpty() && marks.get(0).offset() + CLOSING >= next.end()) {

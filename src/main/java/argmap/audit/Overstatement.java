@@ -6,7 +6,9 @@ import argmap.graph.Passage;
 import argmap.graph.Passage.Container;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.text.Sentences;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +33,11 @@ final class Overstatement {
     private static final Pattern SOFT =
             Pattern.compile(
                     "\\b(?:could|would|should|can|might|may|expect\\w*|chances?|risks?|hop(?:e|ed|es)"
-                            + "|threat\\w*|if|whether|unlikely|doubt\\w*|possib\\w*|potential\\w*|in"
-                            + " part|partly|seem\\w*|appear\\w*|apparent\\w*|suggest\\w*|indicat\\w*"
-                            + "|according|thought|belie\\w+|held|holds?|argu\\w+|views?|viewed|said|says"
-                            + "|claim\\w*|fear\\w*|assum\\w*|probab\\w*|likely|perhaps|tend\\w*"
-                            + "|sometimes|often|convinced|plausib\\w*|credib\\w*)\\b",
+                        + "|threat\\w*|if|whether|unlikely|doubt\\w*|possib\\w*|potential\\w*|in"
+                        + " part|partly|seem\\w*|appear\\w*|apparent\\w*|suggest\\w*|indicat\\w*"
+                        + "|according|thought|belie\\w+|held|holds?|argu\\w+|views?|viewed|said|says"
+                        + "|claim\\w*|fear\\w*|assum\\w*|probab\\w*|likely|perhaps|tend\\w*"
+                        + "|sometimes|often|convinced|plausib\\w*|credib\\w*)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DENIAL =

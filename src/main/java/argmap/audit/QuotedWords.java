@@ -10,7 +10,9 @@ import argmap.document.Paragraph;
 import argmap.document.Works;
 import argmap.graph.Passage.Container;
 import argmap.text.CleanText;
+import argmap.text.Sentences;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -17,7 +17,9 @@ import argmap.graph.Quotation;
 import argmap.graph.TextSelector;
 import argmap.message.Code;
 import argmap.message.Detail;
+import argmap.text.Sentences;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -81,7 +81,7 @@ final class NoteSentences {
         return i > 0
                 && tokens.get(i - 1).isWord()
                 && tokens.isJoined(i)
-                && WordClass.ABBREVIATION.has(tokens.plain(i - 1))
+                && WordClass.isAbbreviation(tokens.plain(i - 1))
                 && !Signals.opensSentence(tokens, i + 1)
                 && !BackReferences.isIbid(tokens.plain(i - 1));
     }

@@ -225,9 +225,7 @@ record NoteToken(Kind kind, String text, int start, int end) {
         if (point && i - start == 4 && s.startsWith("dies.,", start)) {
             return i + 1;
         }
-        return point && WordClass.ABBREVIATION.has(s.substring(start, i).toLowerCase(Locale.ROOT))
-                ? i + 1
-                : i;
+        return point && WordClass.isAbbreviation(s.substring(start, i)) ? i + 1 : i;
     }
 
     /** "https://...", "www...", and a bare address with a path: "history.state.gov/about". */

@@ -5,7 +5,6 @@ import argmap.document.CitationField;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -152,7 +151,7 @@ public final class References {
 
     private static boolean endsCut(String text, int end) {
         String last = text.substring(text.lastIndexOf(' ', end - 1) + 1, end - 1);
-        return last.length() < 2 || WordClass.ABBREVIATION.has(last.toLowerCase(Locale.ROOT));
+        return last.length() < 2 || WordClass.isAbbreviation(last);
     }
 
     static List<String> words(String entry) {

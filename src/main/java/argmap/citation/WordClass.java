@@ -1,5 +1,7 @@
 package argmap.citation;
 
+import argmap.text.Sentences;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,7 +18,7 @@ import java.util.Set;
  * words.txt}, each class with what it is for; a class added here is added there.
  */
 enum WordClass {
-    ABBREVIATION,
+    NOTE_ABBREVIATION,
     PARTICLE,
     LOWERCASE,
     FOREIGN,
@@ -90,6 +93,11 @@ enum WordClass {
     }
 
     private Set<String> words = Set.of();
+
+    /** True for a word that ends in a full stop without ending a sentence: "vol", "Rdnr". */
+    static boolean isAbbreviation(String word) {
+        return NOTE_ABBREVIATION.has(word.toLowerCase(Locale.ROOT)) || Sentences.isShortForm(word);
+    }
 
     boolean has(String word) {
         return words.contains(word);

@@ -1,8 +1,11 @@
 package argmap.document;
 
 import argmap.text.CleanText;
+import argmap.text.Sentences;
 import argmap.text.Span;
+
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A paragraph with its note markers taken out of the wording.
@@ -19,6 +22,10 @@ public record Paragraph(
         int page,
         List<PageBreak> breaks,
         List<NoteMarker> markers) {
+    private static final Pattern ENDED = Pattern.compile("[.!?][\"\u201d\u2019')\\]]*\\s*$");
+
+    /** Characters of a full stop and what closes behind it. */
+    private static final int CLOSING = 6;
 
     /** What kind of paragraph the printer set. */
     public enum Kind {
@@ -55,6 +62,29 @@ public record Paragraph(
             at = pageBreak.page();
         }
         return at;
+    }
+
+    /**
+     * The sentences that hold a passage of its text, but no further than to a note's mark behind a
+     * full stop, which ends a sentence.
+     */
+    public Span sentences(Span passage) {
+        String words = text.text();
+        Span around = Sentences.around(words, passage);
+        int start = around.start();
+        int end = around.end();
+        for (NoteMarker marker : markers) {
+            int at = Math.min(words.length(), marker.offset());
+            String before = words.substring(Math.max(0, at - CLOSING), at);
+            if (ENDED.matcher(before).find()) {
+                if (at <= passage.start()) {
+                    start = Math.max(start, at);
+                } else if (at >= passage.end()) {
+                    end = Math.min(end, at);
+                }
+            }
+        }
+        return new Span(start, Math.max(start, end));
     }
 
     /** The source from its first to its last character; notes between its parts lie inside. */

@@ -2,6 +2,7 @@ package argmap.message;
 
 import argmap.graph.ArgumentId;
 import argmap.graph.NodeId;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -34,10 +35,7 @@ public final class Templates {
     /** Characters of a quotation in a message: the start of a sentence, enough to find it by. */
     private static final int MOST_LETTERS = 60;
 
-    /** Where the words of a language lie. */
-    private record File(Language language, Class<?> owner, String name) {}
-
-    private static final Map<File, Templates> ALL = new ConcurrentHashMap<>();
+    private static final Map<Language, Templates> ALL = new ConcurrentHashMap<>();
 
     private final Language language;
     private final Map<String, Template> templates;
@@ -48,17 +46,12 @@ public final class Templates {
     }
 
     public static Templates of(Language language) {
-        return of(language, Templates.class, "messages");
+        return ALL.computeIfAbsent(language, Templates::read);
     }
 
-    /** Words of another file in the same form, {@code name_de.properties} beside its owner. */
-    public static Templates of(Language language, Class<?> owner, String name) {
-        return ALL.computeIfAbsent(new File(language, owner, name), Templates::read);
-    }
-
-    private static Templates read(File from) {
-        String file = from.name + "_" + from.language.code() + ".properties";
-        try (InputStream in = from.owner.getResourceAsStream(file)) {
+    private static Templates read(Language language) {
+        String file = "messages_" + language.code() + ".properties";
+        try (InputStream in = Templates.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("the program was built without " + file);
             }
@@ -67,7 +60,7 @@ public final class Templates {
                 lines.load(reader);
             }
             return new Templates(
-                    from.language,
+                    language,
                     lines.stringPropertyNames().stream()
                             .collect(
                                     Collectors.toMap(

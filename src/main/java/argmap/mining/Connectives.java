@@ -97,6 +97,36 @@ enum Connectives {
                             "certainly",
                             "no doubt")
                     + "|, however,"),
+    /** The author grants something, to outweigh it in what follows. */
+    GRANTING(
+            start(
+                    "to be sure",
+                    "of course",
+                    "admittedly",
+                    "granted",
+                    "true,",
+                    "it is true",
+                    "certainly,",
+                    "no doubt",
+                    "doubtless",
+                    "undoubtedly,",
+                    "indeed, it is true")),
+    /** What somebody else holds: a view that the author may reject. */
+    ATTRIBUTING(
+            "^According to [^,]{3,60},|\\bin the (?:view|opinion|eyes) of\\b"
+                    + "|\\bit (?:is|was|has been|may|might|will|could)(?: \\w+){0,3}"
+                    + " (?:said|argued|objected|supposed|asserted|alleged|claimed|maintained"
+                    + "|contended|thought)\\b"
+                    + "|\\b(?:view|notion|theory|doctrine|position|objection|apology)s? (?:of"
+                    + " [^,;]{2,50} )?(?:is|was|has been|have been)[^;]{0,60}\\bthat\\b"
+                    + "|(?<!\\bI |\\bwe )\\b(?:some(?: one| people)?|many|most|others?|those|critics"
+                    + "|opponents|counsel|they|he|she|who|(?!I\\b|We\\b)[\\p{L}’'-]{3,20}s?)"
+                    + " (?:(?:has|have|had|would|may|might|will|often|always|usually|naturally|also"
+                    + "|then|even) )*(?:argue[sd]?|maintain(?:s|ed)? that|contend(?:s|ed)?"
+                    + "|assert(?:s|ed)? that|allege[sd]?|insist(?:s|ed)?|object(?:s|ed)? that"
+                    + "|repl(?:y|ies|ied)|believe[sd]? that|h(?:o|e)lds? that|says?,? that"
+                    + "|sa(?:ys?|id),? [“\"]|claim(?:s|ed)? that|suggest(?:s|ed)? that"
+                    + "|den(?:y|ies|ied) that)\\b"),
     CONTRASTING(
             start(
                             "but",

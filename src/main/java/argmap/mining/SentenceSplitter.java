@@ -1,16 +1,18 @@
 package argmap.mining;
 
+import argmap.text.Sentences;
 import argmap.text.Span;
+
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
 
 /**
  * Cuts a paragraph into sentences with OpenNLP's maximum-entropy model.
@@ -22,27 +24,10 @@ final class SentenceSplitter {
     private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
     /**
-     * Short forms that stand before something and so never end a sentence. Those that may end one
-     * ("etc.", "U.S.", "Co.") are left to the model. OpenNLP takes such a list too, but searches
-     * the whole text for each entry at each stop: six minutes for a million stops.
-     */
-    private static final Set<String> ABBREVIATIONS =
-            Set.of(
-                    ("Mr Mrs Ms Dr Prof Gen Col Lt Capt Sgt Adm Sen Rep Gov Rev Hon St Messrs Mme"
-                                    + " Mlle vol vols no nos No Nos p pp chap chaps ed eds trans"
-                                    + " fol cf e.g i.e viz al ibid op cit loc ca vs Dept Univ Jan"
-                                    + " Feb Mar Apr Aug Sept Sep Oct Nov Dec art bk esp fig figs")
-                            .split(" ", -1));
-
-    /**
      * The model looks at the whole unspaced stretch around a stop, so one stretch of a million
      * stops would take a million times a million looks. No word is this long.
      */
     private static final int LONGEST_WORD = 60;
-
-    /** "J." or "V.A", but not "I." or a country, which may end a sentence. */
-    private static final Pattern INITIALS =
-            Pattern.compile("(?!I$|U\\.[SKN]$|D\\.C$|A\\.D$|B\\.C$)\\p{Lu}(?:\\.\\p{Lu}){0,2}");
 
     /** A paragraph is looked at in pieces of this size, as the detector's time grows faster. */
     private static final int LONGEST_PIECE = 20_000;
@@ -119,7 +104,11 @@ final class SentenceSplitter {
         return matcher.replaceAll("$1$2 ");
     }
 
-    /** The text with a comma for each stop that ends no sentence; offsets stay. */
+    /**
+     * The text with a comma for each stop that ends no sentence; offsets stay. OpenNLP takes a list
+     * of abbreviations too, but searches the whole text for each entry at each stop: six minutes
+     * for a million stops.
+     */
     private static String withoutFalseStops(String text) {
         StringBuilder out = new StringBuilder(text);
         int start = 0;
@@ -151,7 +140,7 @@ final class SentenceSplitter {
             from++;
         }
         String word = text.substring(from, Math.max(from, end - 1));
-        return INITIALS.matcher(word).matches() || ABBREVIATIONS.contains(word);
+        return Sentences.isShortForm(word);
     }
 
     private static Span trimmed(String text, int start, int end) {

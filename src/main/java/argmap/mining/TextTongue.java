@@ -61,6 +61,23 @@ enum TextTongue {
         return best == OTHER && words < 40 ? ENGLISH : best;
     }
 
+    /** Whether a sentence has as many common words of English as of another language. */
+    static boolean isEnglish(String sentence) {
+        int[] found = new int[values().length];
+        for (String word : sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+            for (TextTongue tongue : List.of(ENGLISH, GERMAN, FRENCH)) {
+                found[tongue.ordinal()] += tongue.common.contains(word) ? 1 : 0;
+            }
+        }
+        return found[0] >= Math.max(found[1], found[2]);
+    }
+
+    /** Whether a word is a small one, on which no title ends. */
+    static boolean isCommon(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return GERMAN.common.contains(lower) || FRENCH.common.contains(lower);
+    }
+
     /** As it is named in a message. */
     String inWords() {
         return this == OTHER

@@ -5,13 +5,14 @@ import argmap.document.SourceKinds.Kind;
 import argmap.message.Detail;
 import argmap.message.Language;
 import argmap.message.Templates;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The printed words of a handout in one language, from {@code handout_en.properties} and its
- * fellows. A key with {@code .intro} behind it counts at that level.
+ * The printed words of a handout in one language, those of {@link Templates} under "handout.". A
+ * key with {@code .intro} behind it counts at that level.
  *
  * <pre>{@code
  * Phrases.of(Language.DE, Level.INTRO).say("question.second-hand", "Anm. 152")
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 final class Phrases {
     /** As the reports that are English alone have it. */
     static final Phrases ENGLISH = of(Language.EN, Level.ADVANCED);
+
+    /** What the keys of a handout's words begin with. */
+    static final String GROUP = "handout.";
 
     private final Templates templates;
     private final Level level;
@@ -30,12 +34,7 @@ final class Phrases {
     }
 
     static Phrases of(Language language, Level level) {
-        return new Phrases(words(language), level);
-    }
-
-    /** The words of a language. */
-    static Templates words(Language language) {
-        return Templates.of(language, Phrases.class, "handout");
+        return new Phrases(Templates.of(language), level);
     }
 
     Level level() {
@@ -51,14 +50,14 @@ final class Phrases {
     }
 
     boolean has(String key) {
-        return templates.has(key);
+        return templates.has(GROUP + key);
     }
 
     /** A phrase with {@code {0}}, {@code {1}} and so on filled in. */
     String say(String key, Object... values) {
-        boolean simpler = isIntro() && templates.has(key + ".intro");
+        boolean simpler = isIntro() && has(key + ".intro");
         return templates.say(
-                simpler ? key + ".intro" : key,
+                GROUP + (simpler ? key + ".intro" : key),
                 Stream.of(values)
                         .map(
                                 value ->

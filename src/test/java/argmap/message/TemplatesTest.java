@@ -83,6 +83,7 @@ class TemplatesTest {
         Set<String> pieces =
                 Set.of(
                         "list",
+                        "handout",
                         "difference",
                         "level",
                         "relation",
