@@ -96,6 +96,11 @@ final class DraftCommand extends Base {
             DraftOptions options = suggesting.options(reading.value());
             draft = Pipeline.draft(reading.value(), embedding.applied(options, console()));
         }
+        draft.remarks().forEach(remark -> console().err().println("argmap: " + remark));
+        console().err().flush();
+        if (draft.claims().isEmpty()) {
+            return ExitCodes.INPUT_HAS_ERRORS;
+        }
         if (!into.toString().isEmpty()) {
             return grow(draft, reading.value());
         }
@@ -106,6 +111,7 @@ final class DraftCommand extends Base {
                         : FormatNames.named(Formats.DRAFT, format)
                                 .write()
                                 .apply(new DraftOfText(reading.value().document(), draft));
+        offerTheses(draft);
         if (toFile) {
             Workspace.write(output, written.getBytes(StandardCharsets.UTF_8));
             console().out().println(Workspace.shown(output));
@@ -116,6 +122,19 @@ final class DraftCommand extends Base {
             console().out().print(written);
         }
         return console().report(source.value(), reading.diagnostics(), Severity.ERROR);
+    }
+
+    /** Offers what may be the thesis where none is sure. */
+    private void offerTheses(Draft draft) {
+        if (!draft.theses().isEmpty() && !draft.isSureOfThesis()) {
+            console()
+                    .err()
+                    .println(
+                            "argmap: which claim is the thesis is not sure; it may be \""
+                                    + String.join("\" or \"", draft.theses())
+                                    + "\"");
+        }
+        console().err().flush();
     }
 
     /**

@@ -118,7 +118,8 @@ final class EvidenceLinks {
         List<Sentence> near = new ArrayList<>();
         for (int paragraph : paragraphs) {
             reading.byParagraph().get(paragraph).stream()
-                    .filter(other -> other.index() != claim.index())
+                    .filter(other -> other.index() != claim.index() && other.says())
+                    .filter(other -> !Candidates.same(claim, other))
                     .limit(MOST_OF_PARAGRAPH)
                     .forEach(near::add);
         }
