@@ -103,8 +103,8 @@ final class RowReading {
                         case NOTE, NOTE_GOES_ON -> Role.NOTE;
                         case HEADING, HEADING_GOES_ON -> Role.TITLE;
                         case NOISE -> Role.STRAY;
-                        // On printed pages the word over a list of notes heads nothing else.
-                        case NOTES_HEADING -> pages.count() > 1 ? Role.STRAY : Role.TITLE;
+                        // The word over a list of notes heads nothing that the text says.
+                        case NOTES_HEADING -> Role.STRAY;
                         case PARAGRAPH, PARAGRAPH_GOES_ON -> Role.TEXT;
                     });
         }

@@ -322,7 +322,7 @@ public final class RowTrainer {
         String name = example.name();
         float weight =
                 name.startsWith("seed")
-                        ? 40
+                        ? 10
                         : name.matches("(embassy|frus6-p|tawney2).*") ? 3 : name.startsWith("set-") ? 1 : 2;
         return weight * Math.max(1, Math.min(8, 120f / example.facts().count));
     }
