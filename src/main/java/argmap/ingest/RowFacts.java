@@ -31,6 +31,9 @@ final class RowFacts {
 
     /** 0 plain, 1 with blank lines, 2 with its indents, 3 run on, 4 without pages. */
     int texture;
+    /** How many words hold a sign or figure amid letters: 0 hardly any to 3 most of a worn scan. */
+    int wear;
+
     /** How common empty lines are: 0 hardly any to 3 most rows. */
     int gapRate;
 
@@ -125,6 +128,7 @@ final class RowFacts {
         chains();
         marks();
         repetition();
+        wear();
     }
 
     /** A row with words in it is never taken for dirt, nor a long one for a head or a folio. */
@@ -134,7 +138,7 @@ final class RowFacts {
             return kind == RowKind.NOISE;
         }
         return switch (kind) {
-            case NOISE -> letters[row] < 3 || length < 14;
+            case NOISE -> length < 14 || (letters[row] < 3 && length < 40);
             case FOLIO -> length < 16;
             // What stands once and is as long as a line of text is no running head.
             case HEAD ->
@@ -523,6 +527,47 @@ final class RowFacts {
                 }
             }
         }
+    }
+
+    private void wear() {
+        int words = 0;
+        int torn = 0;
+        for (int at = 0; at < text.length(); ) {
+            if (!Character.isLetter(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int end = at;
+            while (end < text.length() && !Lines.isBlank(text.charAt(end)) && text.charAt(end) > ' ') {
+                end++;
+            }
+            int last = end;
+            while (last > at && !Character.isLetter(text.charAt(last - 1))) {
+                last--;
+            }
+            if (last - at >= 3) {
+                words++;
+                torn += isTorn(at, last) ? 1 : 0;
+            }
+            at = end;
+        }
+        double share = (double) torn / Math.max(1, words);
+        wear = share < .003 ? 0 : share < .01 ? 1 : share < .03 ? 2 : 3;
+    }
+
+    private boolean isTorn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean usual =
+                    Character.isLetter(c)
+                            || Letters.isDash(c)
+                            || Letters.isHyphen(c)
+                            || "'\u2019./_()".indexOf(c) >= 0;
+            if (!usual) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void repetition() {

@@ -49,6 +49,7 @@ enum RowSign {
     TITLE_LIKE(64),
     LETTERS(4),
     NUMBER_SIZE(6 * 2),
+    WEAR(4 * 5),
     ROOM_BEFORE(8 * 2),
     STEP_IN(7 * 2),
     FILL_BEFORE(6 * 2),
@@ -82,7 +83,8 @@ enum RowSign {
     OFFER(14 * 6 + 1),
     OFFER_SHAPE(6 * 12 * 2),
     AHEAD(8 * 8),
-    SAME_OPENING(12 * 6);
+    SAME_OPENING(12 * 6),
+    OFFER_WEAR(8 * 4);
 
     private final int steps;
     private int first;

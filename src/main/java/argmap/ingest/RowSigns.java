@@ -79,6 +79,7 @@ final class RowSigns {
         int fifth = fifth(row);
         add(RowSign.BIAS, 0);
         add(RowSign.TEXTURE, t);
+        add(RowSign.WEAR, facts.wear * 5 + t);
         add(RowSign.TOP, top * 5 + t);
         add(RowSign.BOTTOM, bottom(row) * 5 + t);
         add(RowSign.FIFTH, fifth);
@@ -252,6 +253,7 @@ final class RowSigns {
         int relation = offer == null ? 0 : 1 + order(offer.relation());
         int misread = offer == null || offer.way() == 0 ? 0 : 1;
         add(RowSign.OFFER_SHAPE, (relation * 12 + facts.shape[row]) * 2 + misread);
+        add(RowSign.OFFER_WEAR, (offer == null ? 7 : offer.way()) * 4 + facts.wear);
         add(RowSign.AHEAD, due(state, row) * 8 + ahead(state, row));
         add(RowSign.SAME_OPENING, state.shape * 6 + opening(row));
         return size;

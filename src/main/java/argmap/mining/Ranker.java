@@ -2,6 +2,7 @@ package argmap.mining;
 
 import argmap.mining.ClaimFeatures.Part;
 import argmap.mining.ClaimModel.Sight;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ final class Ranker {
     /** What a look less close takes from a sentence's chance, so that it stands behind. */
     private static final double LOOKED_AT_LESS = .5;
 
-    /** What a reader is told of a part of the score, in log-odds; less is nothing. */
+    /** What a reader is told for a part of the score, in log-odds; less is nothing. */
     private static final double WORTH_SAYING = .1;
 
     private final SplitText reading;
@@ -38,7 +39,7 @@ final class Ranker {
     Ranker(
             SplitText reading,
             WordIndex index,
-            Optional<Meanings> meanings,
+            Optional<Embeddings> meanings,
             ClaimModel model,
             TextTongue tongue) {
         this.reading = reading;
@@ -48,7 +49,7 @@ final class Ranker {
         ranked = look(meanings);
     }
 
-    private List<Candidate> look(Optional<Meanings> meanings) {
+    private List<Candidate> look(Optional<Embeddings> meanings) {
         ClaimFeatures features = new ClaimFeatures(reading, signs);
         for (Sentence sentence : reading.sentences()) {
             rows.put(sentence.index(), features.plain(sentence));
@@ -82,8 +83,7 @@ final class Ranker {
     }
 
     /** Scores them, best first. */
-    private List<Sentence> score(
-            List<Sentence> some, Sight sight, Map<Integer, Double> scores) {
+    private List<Sentence> score(List<Sentence> some, Sight sight, Map<Integer, Double> scores) {
         for (Sentence sentence : some) {
             double odds = model.logOdds(row(sentence), sight);
             scores.put(sentence.index(), 1 / (1 + Math.exp(-odds)));

@@ -128,7 +128,7 @@ public final class RowTrainer {
             }
         }
         return new RowNetworkTrainer.Sheet(
-                example.facts(), example.steps(), order, may, kinds, weight(example.name()));
+                example.facts(), example.steps(), order, may, kinds, weight(example));
     }
 
     /** The reading of a number that is right, made where the reader has none. */
@@ -317,9 +317,14 @@ public final class RowTrainer {
         all.add(new Example(whole.name(), lines, own, facts, new RowTruth(lines, own, facts, whole.truth(), first)));
     }
 
-    /** Books that were printed and read count for more than texts set as text. */
-    private static float weight(String name) {
-        return name.startsWith("set-") ? 1 : name.startsWith("seed") ? 15 : name.matches("(embassy|frus6-p|tawney2).*") ? 3 : 2;
+    /** Printed books count for more than texts set as text, a short text as much as a long one. */
+    private static float weight(Example example) {
+        String name = example.name();
+        float weight =
+                name.startsWith("seed")
+                        ? 40
+                        : name.matches("(embassy|frus6-p|tawney2).*") ? 3 : name.startsWith("set-") ? 1 : 2;
+        return weight * Math.max(1, Math.min(8, 120f / example.facts().count));
     }
 
     private static boolean isRight(Example example, RowState state) {
