@@ -7,25 +7,12 @@ import morfologik.fsa.FSA;
 
 /**
  * The words of a dictionary that a string of letters may be a misreading of: a walk through the
- * automaton beside the string, in which each letter is right or one of the channel's misreadings,
- * until their cost is too high.
+ * automaton beside the string, in which one letter, or pair of letters, is one of the channel's
+ * misreadings. (Two a word mend hardly more, and take ten times as long.)
  */
 final class NearWords {
-    /** Misreadings in one word; more leave too many words that it may have been. */
-    private static final int MOST = 2;
-
-    /** The highest cost of all misreadings of a word together, in nats. */
-    private static final double BOUND = 14;
-
-    /** Steps of one walk: what costs more is no word that was misread. */
-    private static final int STEPS = 20_000;
-
     private final LetterChannel channel;
     private final Dictionary dictionary;
-    private final Map<String, Double> found = new HashMap<>();
-    private final StringBuilder printed = new StringBuilder();
-    private String word = "";
-    private int steps;
 
     NearWords(LetterChannel channel, Dictionary dictionary) {
         this.channel = channel;
@@ -34,60 +21,44 @@ final class NearWords {
 
     /** Each word with the lowest cost at which it is read so. */
     Map<String, Double> of(String read) {
-        found.clear();
-        word = read;
-        steps = 0;
+        Map<String, Double> found = new HashMap<>();
         for (FSA forms : dictionary.forms()) {
-            printed.setLength(0);
-            walk(forms, forms.getRootNode(), 0, 0, 0);
-        }
-        return Map.copyOf(found);
-    }
-
-    private void walk(FSA forms, int node, int at, double cost, int misprints) {
-        if (++steps > STEPS) {
-            return;
-        }
-        if (at == word.length()) {
-            if (misprints > 0 && dictionary.ends(forms, node)) {
-                found.merge(printed.toString(), cost, Math::min);
-            }
-        } else {
-            int length = printed.length();
-            int next = Dictionary.follow(forms, node, word.charAt(at));
-            if (next >= 0) {
-                printed.append(word.charAt(at));
-                walk(forms, next, at + 1, cost, misprints);
-                printed.setLength(length);
-            }
-            if (misprints < MOST) {
-                for (Misprint misprint : channel.from(word.charAt(at))) {
-                    misprint(forms, node, at, cost, misprints, misprint);
+            int node = forms.getRootNode();
+            for (int at = 0; at <= read.length() && node >= 0; at++) {
+                if (at < read.length()) {
+                    for (Misprint misprint : channel.from(read.charAt(at))) {
+                        misprint(forms, node, read, at, misprint, found);
+                    }
                 }
+                for (Misprint misprint : channel.lost()) {
+                    misprint(forms, node, read, at, misprint, found);
+                }
+                node =
+                        at < read.length()
+                                ? Dictionary.follow(forms, node, read.charAt(at))
+                                : node;
             }
         }
-        if (misprints < MOST) {
-            for (Misprint misprint : channel.lost()) {
-                misprint(forms, node, at, cost, misprints, misprint);
-            }
-        }
+        return found;
     }
 
     private void misprint(
-            FSA forms, int node, int at, double cost, int misprints, Misprint misprint) {
-        if (cost + misprint.cost() > BOUND || !word.startsWith(misprint.read(), at)) {
+            FSA forms, int from, String read, int at, Misprint misprint, Map<String, Double> to) {
+        if (!read.startsWith(misprint.read(), at)) {
             return;
         }
-        int length = printed.length();
-        int next = node;
-        for (int i = 0; i < misprint.printed().length() && next >= 0; i++) {
-            next = Dictionary.follow(forms, next, misprint.printed().charAt(i));
+        String rest = read.substring(at + misprint.read().length());
+        int node = follow(forms, follow(forms, from, misprint.printed()), rest);
+        if (node >= 0 && dictionary.ends(forms, node)) {
+            to.merge(read.substring(0, at) + misprint.printed() + rest, misprint.cost(), Math::min);
         }
-        if (next >= 0) {
-            printed.append(misprint.printed());
-            int after = at + misprint.read().length();
-            walk(forms, next, after, cost + misprint.cost(), misprints + 1);
-            printed.setLength(length);
+    }
+
+    private static int follow(FSA forms, int from, String letters) {
+        int node = from;
+        for (int i = 0; i < letters.length() && node >= 0; i++) {
+            node = Dictionary.follow(forms, node, letters.charAt(i));
         }
+        return node;
     }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
  * misreading of ({@link LetterChannel}), of the text or, in worn print, of the dictionary, is
  * weighed by how common it is and how common the misreading; it is taken where it is far likelier
  * than all others and than a word that no dictionary has. Names, which no dictionary bounds, are
- * changed only to names that the text prints three times or more.
+ * changed only to names that the text prints fifteen times as often.
  */
 final class WordRepair {
     /** Shorter words are one letter from too many others. */
@@ -205,7 +205,10 @@ final class WordRepair {
             return false;
         }
         String word = s.substring(at, Letters.lettersEnd(s, at));
-        if (word.length() == 2 && "de du la le et un al il di da".contains(word)) {
+        boolean romance =
+                dictionary.language() == Language.FRENCH
+                        || dictionary.language() == Language.SPANISH;
+        if (!romance && word.length() == 2 && "de du la le et un al il di da".contains(word)) {
             return true;
         }
         return word.length() > 2 && !dictionary.contains(word) && own.count(word) < WITNESSES;
