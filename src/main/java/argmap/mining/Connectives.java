@@ -127,6 +127,28 @@ enum Connectives {
                     + "|repl(?:y|ies|ied)|believe[sd]? that|h(?:o|e)lds? that|says?,? that"
                     + "|sa(?:ys?|id),? [“\"]|claim(?:s|ed)? that|suggest(?:s|ed)? that"
                     + "|den(?:y|ies|ied) that)\\b"),
+    /** The author says what will be done, not what is so. */
+    ANNOUNCING(
+            "\\b(?:I|we) (?:shall|will|propose|proceed|intend|now|must now|may now|have now|come"
+                    + "|pass|turn|return)(?: \\w+){0,3} (?:to |now )?(?:consider|examine|describe"
+                    + "|explain|discuss|show|speak|treat|begin|state|say|turn|pass|return|answer"
+                    + "|inquire|endeavou?r|give|mention|proceed|compare|look|take up)\\b"
+                    + "|\\blet us (?:now|then|first|next)?,? ?(?:consider|turn|examine|look|see|take"
+                    + "|return|begin|pass|hear)\\b"
+                    + "|\\b(?:the|my|our) readers?\\b"
+                    + "|\\bin (?:this|the (?:next|following|present|last|preceding)) (?:chapter"
+                    + "|section|essay|article|lecture|pages?)\\b"
+                    + "|\\b(?:as follows|remains? to be (?:seen|shown|considered|examined)"
+                    + "|it (?:only )?remains to|I cannot here|a word (?:must be|may be|should be)"
+                    + " said)\\b"),
+    /** The author says what he or she thinks. */
+    JUDGING(
+            "\\b(?:I|we) (?:think|believe|hold|maintain|contend|conclude|suspect|doubt|am"
+                    + " (?:convinced|persuaded|sure|of opinion)|are (?:convinced|persuaded)"
+                    + "|cannot but|may (?:conclude|infer|say)|must (?:conclude|admit|infer)"
+                    + "|concluded|find)\\b"
+                    + "|\\bin my (?:opinion|view|judge?ment)\\b|\\b(?:it )?seems to me\\b"
+                    + "|\\bto my mind\\b|\\bto be (?:regretted|feared|hoped)\\b"),
     CONTRASTING(
             start(
                             "but",
