@@ -106,6 +106,8 @@ enum Connectives {
                     "granted",
                     "true,",
                     "it is true",
+                    "it is not to be denied",
+                    "it cannot be denied",
                     "certainly,",
                     "no doubt",
                     "doubtless",
@@ -120,11 +122,12 @@ enum Connectives {
                     + "|\\b(?:view|notion|theory|doctrine|position|objection|apology)s? (?:of"
                     + " [^,;]{2,50} )?(?:is|was|has been|have been)[^;]{0,60}\\bthat\\b"
                     + "|(?<!\\bI |\\bwe )\\b(?:some(?: one| people)?|many|most|others?|those|critics"
-                    + "|opponents|counsel|they|he|she|who|(?!I\\b|We\\b)[\\p{L}’'-]{3,20}s?)"
+                    + "|opponents|counsel|they|he|she|who|(?!I\\b|We\\b|the\\b|to\\b|an?\\b|this"
+                    + "\\b|that\\b|not\\b|be\\b|and\\b|may\\b)[\\p{L}’'-]{3,20}s?)"
                     + " (?:(?:has|have|had|would|may|might|will|often|always|usually|naturally|also"
                     + "|then|even) )*(?:argue[sd]?|maintain(?:s|ed)? that|contend(?:s|ed)?"
                     + "|assert(?:s|ed)? that|allege[sd]?|insist(?:s|ed)?|object(?:s|ed)? that"
-                    + "|repl(?:y|ies|ied)|believe[sd]? that|h(?:o|e)lds? that|says?,? that"
+                    + "|repl(?:y|ies|ied)|retort(?:s|ed)?|believe[sd]? that|h(?:o|e)lds? that|says?,? that"
                     + "|sa(?:ys?|id),? [“\"]|claim(?:s|ed)? that|suggest(?:s|ed)? that"
                     + "|den(?:y|ies|ied) that)\\b"),
     /** The author says what will be done, not what is so. */
