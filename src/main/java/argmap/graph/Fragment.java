@@ -2,6 +2,7 @@ package argmap.graph;
 
 import argmap.document.NoteNumber;
 import argmap.text.Folding;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -135,7 +136,9 @@ public record Fragment(String name) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
-    /** Its words in small letters, joined by hyphens; accents are dropped, other scripts too. */
+    /**
+     * Its words in lowercase letters, joined by hyphens; accents are dropped, other scripts too.
+     */
     private static String slug(String title) {
         String head = title.substring(0, Math.min(title.length(), 4 * SLUG));
         String words = Folding.slug(head);

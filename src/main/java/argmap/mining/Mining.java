@@ -6,6 +6,7 @@ import argmap.graph.Draft;
 import argmap.graph.Draft.SuggestedClaim;
 import argmap.graph.Draft.SuggestedEvidence;
 import argmap.graph.Draft.View;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,7 +37,7 @@ public final class Mining {
     static Draft draft(Document document, DraftOptions options, ClaimModel model) {
         SplitText reading = SplitText.of(document);
         WordIndex index = new WordIndex(reading.sentences().stream().map(Sentence::words).toList());
-        Optional<Meanings> meanings = Meanings.of(options);
+        Optional<Embeddings> meanings = Embeddings.of(options);
         TextTongue tongue = TextTongue.of(reading.sentences());
         Ranker ranker = new Ranker(reading, index, meanings, model, tongue);
         List<Candidate> ranked = ranker.ranked();

@@ -2,6 +2,7 @@ package argmap.mining;
 
 import argmap.mining.ClaimFeatures.Part;
 import argmap.mining.ClaimModel.Sight;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,7 +45,7 @@ final class Ranker {
     Ranker(
             SplitText reading,
             WordIndex index,
-            Optional<Meanings> meanings,
+            Optional<Embeddings> meanings,
             ClaimModel model,
             TextTongue tongue) {
         this.reading = reading;
@@ -54,7 +55,7 @@ final class Ranker {
         ranked = look(meanings);
     }
 
-    private List<Candidate> look(Optional<Meanings> meanings) {
+    private List<Candidate> look(Optional<Embeddings> meanings) {
         ClaimFeatures features = new ClaimFeatures(reading, signs);
         for (Sentence sentence : reading.sentences()) {
             rows.put(sentence.index(), features.plain(sentence));
@@ -88,8 +89,7 @@ final class Ranker {
     }
 
     /** Scores them, best first. */
-    private List<Sentence> score(
-            List<Sentence> some, Sight sight, Map<Integer, Double> scores) {
+    private List<Sentence> score(List<Sentence> some, Sight sight, Map<Integer, Double> scores) {
         for (Sentence sentence : some) {
             double odds = model.logOdds(row(sentence), sight);
             boolean announced = signs.get(sentence.index()).has(Sign.ANNOUNCES);

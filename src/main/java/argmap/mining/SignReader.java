@@ -39,8 +39,7 @@ final class SignReader {
     }
 
     /** The signs of all sentences, in their order. */
-    static List<SentenceFeatures> read(
-            SplitText reading, double[] centrality, TextTongue tongue) {
+    static List<SentenceFeatures> read(SplitText reading, double[] centrality, TextTongue tongue) {
         SignReader reader = new SignReader(reading, centrality, tongue);
         return reading.sentences().stream().map(reader::of).toList();
     }

@@ -2,16 +2,17 @@ package argmap.diagram;
 
 import argmap.diagram.Scene.Mark;
 import argmap.diagram.Scene.Outline;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /** Outlines of cards and heads of lines. */
-final class Shapes {
+final class Outlines {
     private static final double CORNER = 7;
     private static final double FOLD = 7;
     private static final double SPINE = 4;
 
-    private Shapes() {}
+    private Outlines() {}
 
     static List<Mark> outline(Card card, Area a) {
         List<Mark> marks = new ArrayList<>();
