@@ -51,11 +51,22 @@ public final class Mining {
         Hierarchy hierarchy = Hierarchy.of(chosen, reading, index, meanings);
         List<SuggestedClaim> claims = new ArrayList<>();
         Set<List<String>> carried = new HashSet<>();
+        Set<String> shown = new HashSet<>();
+        chosen.stream()
+                .limit(DraftOptions.DEFAULT.claims())
+                .forEach(candidate -> shown.add(candidate.sentence().text()));
         for (Candidate candidate : chosen) {
             List<SuggestedEvidence> evidence =
                     links.of(candidate).stream()
                             .filter(link -> link.score() >= options.sure())
-                            .filter(link -> !circles(candidate, link.quote(), hierarchy, carried))
+                            .filter(
+                                    link ->
+                                            !shown.contains(link.quote())
+                                                    || !circles(
+                                                            candidate,
+                                                            link.quote(),
+                                                            hierarchy,
+                                                            carried))
                             .toList();
             claims.add(
                     claim(
