@@ -4,6 +4,7 @@ import argmap.ingest.form.PageLines.Line;
 import argmap.ingest.form.PrintedNotes.NoteText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,9 @@ final class ScannedLabels {
     private static final int MOST_LEFT_OUT = 6;
     /** A last line ends this much before the margin, in ems. */
     private static final double EARLY = 3;
+
+    /** A first line is indented by this much of its size. */
+    private static final double INDENT = 0.6;
 
     private static final double MORE_BLANK = 1.15;
     private static final int FAR = 60;
@@ -94,6 +98,7 @@ final class ScannedLabels {
             boolean newPage,
             boolean inside,
             boolean lineEnd,
+            boolean indented,
             boolean due,
             boolean underHeading) {}
 
@@ -121,19 +126,17 @@ final class ScannedLabels {
         List<Unit> units = units(book, zones);
         Path best = null;
         Scheme scheme = Scheme.RUNNING;
+        Habit habit = Habit.NONE;
         for (Scheme tried : Scheme.values()) {
-            Path path = best(units, tried);
+            Path path = best(units, tried, habit);
             if (path != null && (best == null || path.cost() < best.cost())) {
                 best = path;
                 scheme = tried;
             }
         }
-        List<Path> steps = new ArrayList<>();
-        for (Path at = best; at != null && at.before() != null; at = at.before()) {
-            if (!at.turned()) {
-                steps.add(0, at);
-            }
-        }
+        // What most notes of a first reading have in common helps with the others.
+        habit = Habit.of(units, steps(best));
+        List<Path> steps = steps(best(units, scheme, habit));
         List<NoteText> notes = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             Unit unit = units.get(i);
@@ -152,6 +155,69 @@ final class ScannedLabels {
         return notes;
     }
 
+    private static List<Path> steps(@Nullable Path last) {
+        List<Path> steps = new ArrayList<>();
+        for (Path at = last; at != null && at.before() != null; at = at.before()) {
+            if (!at.turned()) {
+                steps.add(at);
+            }
+        }
+        Collections.reverse(steps);
+        return steps;
+    }
+
+    /**
+     * How a book sets its notes.
+     *
+     * @param indent what it costs that a note begins in a line that is indented, or for other books
+     *     that is not
+     */
+    private record Habit(double indent, double flush, double inside) {
+        static final Habit NONE = new Habit(0, 0, 0);
+
+        /** Fewer notes are no habit. */
+        private static final int FEWEST = 5;
+
+        private static final double UNUSUAL = 1.5;
+        private static final double USUAL = -0.4;
+
+        static Habit of(List<Unit> units, List<Path> steps) {
+            int begun = 0;
+            int inside = 0;
+            int indented = 0;
+            int others = 0;
+            int othersIndented = 0;
+            for (int i = 0; i < steps.size(); i++) {
+                Unit unit = units.get(i);
+                if (steps.get(i).begins()) {
+                    begun++;
+                    inside += unit.inside() ? 1 : 0;
+                    indented += unit.indented() && !unit.inside() ? 1 : 0;
+                } else if (!unit.inside()) {
+                    others++;
+                    othersIndented += unit.indented() ? 1 : 0;
+                }
+            }
+            int lines = begun - inside;
+            if (lines < FEWEST || others < FEWEST) {
+                return NONE;
+            }
+            double share = indented / (double) lines;
+            double otherShare = othersIndented / (double) others;
+            double apart = inside * 10 < begun ? UNUSUAL : 0;
+            if (share > 0.75 && otherShare < 0.25) {
+                return new Habit(USUAL, UNUSUAL, apart);
+            }
+            return share < 0.25 && otherShare > 0.75
+                    ? new Habit(UNUSUAL, USUAL, apart)
+                    : new Habit(0, 0, apart);
+        }
+
+        double cost(Unit unit) {
+            return unit.inside() ? inside : unit.indented() ? indent : flush;
+        }
+    }
+
     private static List<Unit> units(PageMeasures book, List<Zone> zones) {
         List<Unit> units = new ArrayList<>();
         String before = "";
@@ -160,6 +226,7 @@ final class ScannedLabels {
             boolean underHeading = book.hasHeading(zone.page());
             boolean first = true;
             double leading = leading(zone.lines());
+            double left = zone.lines().stream().mapToDouble(Line::left).min().orElse(0);
             for (int k = 0; k < zone.lines().size(); k++) {
                 Line line = zone.lines().get(k);
                 boolean apart = k > 0 && apart(zone, k, leading);
@@ -179,6 +246,7 @@ final class ScannedLabels {
                                     first && zone.page() != page,
                                     from > 0,
                                     to == text.length(),
+                                    line.left() > left + INDENT * line.size(),
                                     due,
                                     underHeading));
                     first = false;
@@ -209,7 +277,7 @@ final class ScannedLabels {
         return early || line.baseline() - before.baseline() > MORE_BLANK * leading;
     }
 
-    private static @Nullable Path best(List<Unit> units, Scheme scheme) {
+    private static @Nullable Path best(List<Unit> units, Scheme scheme, Habit habit) {
         List<Path> paths = List.of(new Path(0, false, 0, null));
         for (Unit unit : units) {
             Map<Integer, Path> next = new HashMap<>();
@@ -223,7 +291,7 @@ final class ScannedLabels {
             for (Path path : paths) {
                 double on = label && unit.due() ? 0.8 : 0;
                 put(next, new Path(path.number(), false, path.cost() + on, path));
-                double start = start(unit, read);
+                double start = start(unit, read) + habit.cost(unit);
                 for (int skip = 0; skip < MOST_LEFT_OUT; skip++) {
                     int number = path.number() + 1 + skip;
                     boolean whole = path.number() == 0 && scheme == Scheme.RUNNING;
