@@ -72,7 +72,7 @@ final class ScannedLabels {
     private static final Pattern SET_OFF =
             Pattern.compile("^[\\[({][^\\s\\])}]{1,2}[\\])}]\\s|^\\d{2,3}\\.\\s\\p{Lu}");
 
-    private enum Scheme {
+    private enum Numbering {
         RUNNING,
         BY_PAGE,
         SIGNS
@@ -125,24 +125,24 @@ final class ScannedLabels {
     static List<NoteText> read(PageMeasures book, List<Zone> zones) {
         List<Unit> units = units(book, zones);
         Path best = null;
-        Scheme scheme = Scheme.RUNNING;
+        Numbering numbering = Numbering.RUNNING;
         Habit habit = Habit.NONE;
-        for (Scheme tried : Scheme.values()) {
+        for (Numbering tried : Numbering.values()) {
             Path path = best(units, tried, habit);
             if (path != null && (best == null || path.cost() < best.cost())) {
                 best = path;
-                scheme = tried;
+                numbering = tried;
             }
         }
         // What most notes of a first reading have in common helps with the others.
         habit = Habit.of(units, steps(best));
-        List<Path> steps = steps(best(units, scheme, habit));
+        List<Path> steps = steps(best(units, numbering, habit));
         List<NoteText> notes = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             Unit unit = units.get(i);
             String words = unit.text();
             if (steps.get(i).begins()) {
-                String label = label(scheme, steps.get(i).number());
+                String label = label(numbering, steps.get(i).number());
                 String key = "n" + (notes.size() + 1);
                 notes.add(new NoteText(key, label, unit.page(), unit.inList()));
                 words = words.substring(labelEnd(words));
@@ -277,12 +277,12 @@ final class ScannedLabels {
         return early || line.baseline() - before.baseline() > MORE_BLANK * leading;
     }
 
-    private static @Nullable Path best(List<Unit> units, Scheme scheme, Habit habit) {
+    private static @Nullable Path best(List<Unit> units, Numbering numbering, Habit habit) {
         List<Path> paths = List.of(new Path(0, false, 0, null));
         for (Unit unit : units) {
             Map<Integer, Path> next = new HashMap<>();
             String read = labelRead(unit.text());
-            if (unit.newPage() && scheme != Scheme.RUNNING && !unit.inList()) {
+            if (unit.newPage() && numbering != Numbering.RUNNING && !unit.inList()) {
                 // The last page's note may go on, and the first to begin here is the first.
                 Path on = paths.get(0);
                 paths = List.of(new Path(0, false, on.cost(), true, on));
@@ -294,24 +294,24 @@ final class ScannedLabels {
                 double start = start(unit, read) + habit.cost(unit);
                 for (int skip = 0; skip < MOST_LEFT_OUT; skip++) {
                     int number = path.number() + 1 + skip;
-                    boolean whole = path.number() == 0 && scheme == Scheme.RUNNING;
+                    boolean whole = path.number() == 0 && numbering == Numbering.RUNNING;
                     double left =
                             whole || skip == 0 ? 0 : LEFT_OUT + (skip - 1) * MORE_LEFT_OUT;
-                    put(next, begun(path, number, start + left, read, scheme));
+                    put(next, begun(path, number, start + left, read, numbering));
                 }
-                if (scheme == Scheme.RUNNING && read.matches("\\d{2,4}")) {
+                if (numbering == Numbering.RUNNING && read.matches("\\d{2,4}")) {
                     // A chapter's first note may have any number, and pages may be lost.
                     int number = Integer.parseInt(read);
                     boolean later = number > path.number() && number < path.number() + FAR;
                     if (path.number() == 0 || later && unit.due()) {
                         double far = path.number() == 0 ? 0.5 : FAR_COST;
-                        put(next, begun(path, number, start + far, read, scheme));
+                        put(next, begun(path, number, start + far, read, numbering));
                     }
                 }
                 if (path.number() > 0 && mayRestart(unit)) {
                     double restart =
                             unit.underHeading() || unit.inList() ? RESTART_UNDER_HEADING : RESTART;
-                    put(next, begun(path, 1, start + restart, read, scheme));
+                    put(next, begun(path, 1, start + restart, read, numbering));
                 }
             }
             paths =
@@ -339,9 +339,9 @@ final class ScannedLabels {
         return unit.first() || unit.inList() && !unit.inside();
     }
 
-    private static Path begun(Path path, int number, double cost, String read, Scheme scheme) {
+    private static Path begun(Path path, int number, double cost, String read, Numbering numbering) {
         double unlike =
-                read.isEmpty() ? NO_LABEL : LabelLikeness.distance(read, label(scheme, number));
+                read.isEmpty() ? NO_LABEL : LabelLikeness.distance(read, label(numbering, number));
         return new Path(number, true, path.cost() + cost + Math.min(unlike, NO_LABEL), path);
     }
 
@@ -349,8 +349,8 @@ final class ScannedLabels {
         paths.merge(path.number(), path, (a, b) -> b.cost() < a.cost() ? b : a);
     }
 
-    private static String label(Scheme scheme, int number) {
-        return scheme == Scheme.SIGNS
+    private static String label(Numbering numbering, int number) {
+        return numbering == Numbering.SIGNS
                 ? LabelLikeness.SIGNS.get((number - 1) % LabelLikeness.SIGNS.size())
                 : Integer.toString(number);
     }
