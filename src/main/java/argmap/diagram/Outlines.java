@@ -19,7 +19,7 @@ final class Outlines {
         List<Double> dash = card.dash().pattern();
         switch (card.form()) {
             case CLAIM -> add(marks, Path.rounded(a, CORNER), card, dash);
-            case ARGUMENT, CITATION -> add(marks, Path.rectangle(a), card, dash);
+            case ARGUMENT -> add(marks, Path.rectangle(a), card, dash);
             case NOTE -> add(marks, Path.rounded(a, a.height() / 2), card, dash);
             case POINT -> add(marks, Path.circle(a.centre(), a.width() / 2), card, dash);
             case PARAGRAPH -> {
