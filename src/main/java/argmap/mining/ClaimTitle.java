@@ -53,6 +53,11 @@ final class ClaimTitle {
     private static final Pattern ASIDE =
             Pattern.compile("\\([^()]{0,200}\\)|\\[(?:\\d+|[^\\[\\]]* [^\\[\\]]*)\\]");
 
+    /** Between commas, and left out without saying anything else. */
+    private static final String IN_PASSING =
+            ", (?:however|therefore|thus|in short|in fact|of course|then|on the contrary"
+                    + "|on the other hand|too|I think|I believe|perhaps|indeed),";
+
     private ClaimTitle() {}
 
     /** {@code "Thus, wars end when both sides tire." -> "Wars end when both sides tire"} */
@@ -64,11 +69,7 @@ final class ClaimTitle {
                         .replaceAll("[\\[\\]\"“”()<>{}#\\n\\r\\\\]", "")
                         .replaceAll("\\s+", " ")
                         .replaceAll(" (?=[,;:.!?])", "")
-                        .replaceAll(
-                                ", (?:however|therefore|thus|in short|in fact|of course|then|on the"
-                                    + " contrary|on the other hand|too|I think|I"
-                                    + " believe|perhaps|indeed),",
-                                "");
+                        .replaceAll(IN_PASSING, "");
         String bare = SIGNPOST.matcher(STRAY.matcher(plain).replaceFirst("")).replaceFirst("");
         boolean english = TextTongue.isEnglish(bare);
         String clause = english ? mainClause(bare) : bare;
