@@ -11,13 +11,15 @@ import argmap.message.Diagnosed;
 import argmap.message.Severity;
 import argmap.mining.DraftOptions;
 import argmap.text.Source;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** {@code argmap draft}: a first map of a text. */
 @Command(
@@ -94,6 +96,11 @@ final class DraftCommand extends Base {
             DraftOptions options = suggesting.options(reading.value());
             draft = Pipeline.draft(reading.value(), embedding.applied(options, console()));
         }
+        draft.remarks().forEach(remark -> console().err().println("argmap: " + remark));
+        console().err().flush();
+        if (draft.claims().isEmpty()) {
+            return ExitCodes.INPUT_HAS_ERRORS;
+        }
         if (!into.toString().isEmpty()) {
             return grow(draft, reading.value());
         }
@@ -104,6 +111,7 @@ final class DraftCommand extends Base {
                         : FormatNames.named(Formats.DRAFT, format)
                                 .write()
                                 .apply(new DraftOfText(reading.value().document(), draft));
+        offerTheses(draft);
         if (toFile) {
             Workspace.write(output, written.getBytes(StandardCharsets.UTF_8));
             console().out().println(Workspace.shown(output));
@@ -116,7 +124,22 @@ final class DraftCommand extends Base {
         return console().report(source.value(), reading.diagnostics(), Severity.ERROR);
     }
 
-    /** What a drafted map rests on, so that a later change of its text or of the map is told. */
+    /** Offers what may be the thesis where none is sure. */
+    private void offerTheses(Draft draft) {
+        if (!draft.theses().isEmpty() && !draft.isSureOfThesis()) {
+            console()
+                    .err()
+                    .println(
+                            "argmap: which claim is the thesis is not sure; it may be \""
+                                    + String.join("\" or \"", draft.theses())
+                                    + "\"");
+        }
+        console().err().flush();
+    }
+
+    /**
+     * What a drafted map rests on, so that a later change of its text or of the map is reported.
+     */
     private void record(Source written, Reading reading) {
         Path record = Links.path(output);
         if (file.equals(Inputs.STANDARD_INPUT)) {

@@ -30,6 +30,7 @@ final class Explanation {
     static String of(SuggestedClaim claim, Draft draft, Document document) {
         Explanation explanation = new Explanation(claim, document);
         explanation.claim(draft.claims().indexOf(claim) + 1, draft.claims().size());
+        explanation.standing(draft);
         explanation.parent();
         explanation.evidence();
         explanation.linked();
@@ -51,6 +52,17 @@ final class Explanation {
                 : ", under \""
                         + document.headings().get(claim.section()).text().text().strip()
                         + "\"";
+    }
+
+    private void standing(Draft draft) {
+        if (draft.theses().contains(claim.title())) {
+            line("");
+            line(draft.isSureOfThesis() ? "It is the thesis." : "It may be the thesis.");
+        }
+        if (claim.view() == Draft.View.REPORTED) {
+            line("");
+            line("It is told of others.");
+        }
     }
 
     private void parent() {

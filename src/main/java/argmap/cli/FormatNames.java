@@ -67,7 +67,7 @@ abstract class FormatNames implements Iterable<String> {
     /** Of the rebuilt text. */
     static final class OfTexts extends FormatNames {
         OfTexts() {
-            super(Formats.TEXT);
+            super(Formats.TEXT, Highlighting.FORMAT);
         }
     }
 

@@ -38,14 +38,15 @@ final class Inputs {
     static Diagnosed<Source> source(Path file) {
         if (file.equals(STANDARD_INPUT)) {
             try {
-                return SourceReader.read("-", System.in.readAllBytes());
+                return SourceReader.read("-", System.in.readAllBytes(), Tesseract.installed());
             } catch (IOException e) {
                 throw Failure.of(file, Workspace.reason(e));
             }
         }
         SortedMap<String, byte[]> pages = Workspace.scannedPages(file);
         return pages.isEmpty()
-                ? SourceReader.read(Workspace.shown(file), Workspace.read(file))
+                ? SourceReader.read(
+                        Workspace.shown(file), Workspace.read(file), Tesseract.installed())
                 : SourceReader.read(Workspace.shown(file), pages);
     }
 

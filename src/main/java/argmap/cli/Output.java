@@ -16,10 +16,17 @@ final class Output {
             paramLabel = "FILE",
             defaultValue = "",
             description = "Where to; - for standard output (default: into out/NAME/).")
-    private Path file;
+    private Path file = Path.of("");
 
     @Option(names = "--force", description = "Write over a file that exists.")
     private boolean force;
+
+    /** A place that another option names; an empty path for the usual one. */
+    static Output to(Path file) {
+        Output output = new Output();
+        output.file = file;
+        return output;
+    }
 
     /** The file asked for, empty where none was. */
     String asked() {

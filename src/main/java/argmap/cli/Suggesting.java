@@ -12,7 +12,9 @@ final class Suggesting {
             names = "--claims",
             paramLabel = "N",
             defaultValue = "30",
-            description = "How many claims at the most (default: ${DEFAULT-VALUE}).")
+            description =
+                    "How many claims at the most, the passages that carry them not counted"
+                            + " (default: ${DEFAULT-VALUE}).")
     private int claims;
 
     @Option(

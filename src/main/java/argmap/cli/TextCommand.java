@@ -9,6 +9,7 @@ import argmap.message.Diagnosed;
 import argmap.message.Severity;
 import argmap.text.Source;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,8 +20,9 @@ import picocli.CommandLine.Parameters;
         description = "Rebuilds pages, paragraphs and notes of a scanned text and prints it.",
         footer = {
             "",
-            "Example:",
+            "Examples:",
             "  argmap text seeds/reading.txt --to markdown > reading.md",
+            "  argmap text reading.pdf --to pdf-highlights --map maps/reading.argdown",
             "",
             "Doubtful places are told on standard error; --quiet keeps them back."
         })
@@ -36,6 +38,21 @@ final class TextCommand extends Base {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private String format;
 
+    @Option(
+            names = "--map",
+            paramLabel = "MAP",
+            description = "For pdf-highlights: the map whose quotations are highlighted.")
+    private @Nullable Path map;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            defaultValue = "",
+            description =
+                    "For pdf-highlights: where the copy goes (default:"
+                            + " out/NAME/highlighted.pdf).")
+    private Path output;
+
     @Option(names = "--repairs", description = "List what was changed in the wording instead.")
     private boolean repairs;
 
@@ -46,7 +63,15 @@ final class TextCommand extends Base {
 
     @Override
     public Integer call() {
-        Format<Document> as = FormatNames.named(Formats.TEXT, format);
+        if (format.equals(Highlighting.FORMAT)) {
+            return Highlighting.put(file, map, Output.to(output), console());
+        }
+        Format<Document> as =
+                Formats.named(Formats.TEXT, format)
+                        .orElseThrow(
+                                () ->
+                                        FormatNames.unknown(
+                                                Formats.TEXT, format, Highlighting.FORMAT));
         Diagnosed<Source> source = Inputs.source(file);
         if (source.hasErrors()) {
             return console().report(source.value(), source.diagnostics(), Severity.ERROR);

@@ -8,12 +8,34 @@ import java.util.Optional;
 /**
  * Suggestions for a first map of a text.
  *
- * @param claims strongest first, so that the first 25 are the 25 surest; one of them stands on top
- *     and all others lead up to it by their parents
+ * @param claims what may be the thesis, then the others, surest first; some lead up to another by
+ *     their parents, where that is fairly sure
+ * @param theses titles of the claims that may be what the text argues for: one where it is sure,
+ *     else three to choose from
+ * @param remarks what there is to say of the draft as a whole, each in a clause
  */
-public record Draft(List<SuggestedClaim> claims) {
+public record Draft(List<SuggestedClaim> claims, List<String> theses, List<String> remarks) {
     public Draft {
         claims = List.copyOf(claims);
+        theses = List.copyOf(theses);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** Claims alone. */
+    public Draft(List<SuggestedClaim> claims) {
+        this(claims, List.of(), List.of());
+    }
+
+    /** Whether the text leaves no doubt which claim it argues for. */
+    public boolean isSureOfThesis() {
+        return theses.size() == 1;
+    }
+
+    /** Whose view a claim is. */
+    public enum View {
+        AUTHOR,
+        /** Told of others, whether or not the author shares it. */
+        REPORTED
     }
 
     /** What a passage is suggested to do for a claim. */
@@ -42,7 +64,8 @@ public record Draft(List<SuggestedClaim> claims) {
      * @param section index of the heading it stands under, -1 before the first
      * @param score how sure it is, 0 to 1: of those at .8 eight in ten are claims to a reader
      * @param reasons in words
-     * @param parent title of the claim it seems to bear on; empty for the one on top
+     * @param view whose it is
+     * @param parent title of the claim it seems to bear on; empty where that is not sure
      * @param bearing what it does for its parent
      * @param scheme by which it supports its parent, where its marks are plain
      * @param evidence most likely first, each of which carries it alone; its own paragraph is among
@@ -58,6 +81,7 @@ public record Draft(List<SuggestedClaim> claims) {
             int section,
             double score,
             List<String> reasons,
+            View view,
             String parent,
             Bearing bearing,
             Optional<Scheme> scheme,
@@ -91,6 +115,7 @@ public record Draft(List<SuggestedClaim> claims) {
                     section,
                     score,
                     reasons,
+                    View.AUTHOR,
                     parent,
                     bearing,
                     Optional.empty(),

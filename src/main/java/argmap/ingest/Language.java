@@ -17,7 +17,7 @@ import java.util.Map;
  * Language.of("Der Rat und der Bischof waren auf dem Markt."); // GERMAN
  * }</pre>
  */
-enum Language {
+public enum Language {
     ENGLISH(
             "the of and to in that is was for it with as his on be at by had not are but from or"
                     + " have an they which you were her all she there would their we him been has when"
@@ -112,7 +112,7 @@ enum Language {
     }
 
     /** The language of a passage; {@link #UNKNOWN} where too little speaks for one. */
-    static Language of(CharSequence passage) {
+    public static Language of(CharSequence passage) {
         double[] points = new double[values().length];
         int words = 0;
         int end = Math.min(passage.length(), SAMPLE);

@@ -1,6 +1,7 @@
 package argmap.ingest;
 
 import argmap.ingest.form.TextForms;
+import argmap.ingest.form.TextRecognition;
 import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Diagnosed;
@@ -54,7 +55,12 @@ public final class SourceReader {
 
     /** Gives the text, or an empty one with an error where there is none to read. */
     public static Diagnosed<Source> read(String name, byte[] bytes) {
-        Optional<TextForms.Result> formed = TextForms.read(name, bytes);
+        return read(name, bytes, TextRecognition.NONE);
+    }
+
+    /** The same; pictures of pages are read by a program for that. */
+    public static Diagnosed<Source> read(String name, byte[] bytes, TextRecognition recognition) {
+        Optional<TextForms.Result> formed = TextForms.read(name, bytes, recognition);
         if (formed.isPresent()) {
             return formed(name, formed.get());
         }

@@ -28,12 +28,15 @@ final class Bearings {
         }
     }
 
-    /** The bearing of a sentence on a claim that stands elsewhere. */
+    /**
+     * The bearing of a sentence on a claim that stands elsewhere. "Although" grants something
+     * within its own sentence, and "However" may only turn to something else: neither says anything
+     * of the claim.
+     */
     static Shown of(String sentence) {
         return first(
                 sentence,
-                new Rule(Connectives.CONCEDING, Bearing.QUALIFIES),
-                new Rule(Connectives.TURNING, Bearing.QUALIFIES),
+                new Rule(Connectives.GRANTING, Bearing.QUALIFIES),
                 new Rule(Connectives.EXAMPLE, Bearing.EXAMPLE),
                 new Rule(Connectives.RESTATING, Bearing.RESTATES),
                 new Rule(Connectives.OPPOSING, Bearing.OPPOSES),
@@ -64,12 +67,13 @@ final class Bearings {
 
     /**
      * The bearing of a claim on the one above it. What a claim grants within its own sentence
-     * ("Although ...") says nothing of that; a turn of the whole sentence does ("However").
+     * ("Although ...") says nothing of that, and "However" may only turn to something else; what is
+     * granted as a whole ("To be sure") does.
      */
     static Shown ofClaim(String claim) {
         return first(
                 claim,
-                new Rule(Connectives.TURNING, Bearing.QUALIFIES),
+                new Rule(Connectives.GRANTING, Bearing.QUALIFIES),
                 new Rule(Connectives.EXAMPLE, Bearing.EXAMPLE),
                 new Rule(Connectives.RESTATING, Bearing.RESTATES),
                 new Rule(Connectives.OPPOSING, Bearing.OPPOSES));

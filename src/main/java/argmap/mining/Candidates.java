@@ -42,7 +42,7 @@ final class Candidates {
         Map<Integer, Integer> taken = new HashMap<>();
         Queue<Worth> queue = new PriorityQueue<>(BEST_WORTH_FIRST);
         ranked.stream()
-                .filter(candidate -> isStatement(candidate.sentence()))
+                .filter(candidate -> candidate.sentence().says())
                 .forEach(candidate -> queue.add(Worth.of(candidate, said, taken, index)));
         List<Candidate> chosen = new ArrayList<>();
         while (chosen.size() < most && !queue.isEmpty()) {
@@ -59,19 +59,6 @@ final class Candidates {
             }
         }
         return chosen;
-    }
-
-    /**
-     * Whether something is said: a number of a list, a lone abbreviation or a line set all in
-     * capitals, as a chapter's summary is, claims nothing.
-     */
-    private static boolean isStatement(Sentence sentence) {
-        long worded =
-                sentence.words().stream()
-                        .filter(word -> word.chars().anyMatch(Character::isLetter))
-                        .count();
-        String text = sentence.text();
-        return worded >= 2 && text.chars().anyMatch(Character::isLowerCase);
     }
 
     private static final Comparator<Worth> BEST_WORTH_FIRST =
@@ -102,7 +89,8 @@ final class Candidates {
         }
     }
 
-    private static boolean same(Sentence a, Sentence b) {
+    /** Whether two sentences say the same, in so many words. */
+    static boolean same(Sentence a, Sentence b) {
         Set<String> left = new HashSet<>(a.words());
         Set<String> right = new HashSet<>(b.words());
         int shorter = Math.min(left.size(), right.size());

@@ -1,5 +1,6 @@
 package argmap.mining;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -14,27 +15,48 @@ final class ClaimTitle {
     private static final Pattern SIGNPOST =
             Pattern.compile(
                     "^(?:(?:in (?:sum|short|brief|addition|fact|other"
-                            + " words|conclusion|general|all|the"
-                            + " end|reality|contrast)|finally|ultimately|however|nonetheless|for"
-                            + " (?:example|instance|their part|its part|his part|her part)|as a"
-                            + " result|above all(?: else)?|to be sure|of course|likewise|at the same"
-                            + " time|on the (?:whole|other hand|contrary)|by"
-                            + " contrast|first|second|third|lastly|overall|again|not"
-                            + " surprisingly|interestingly|clearly|all told|instead|as a whole|on"
-                            + " balance|(?:viewed|taken) (?:as a whole|together)|in each case|in every"
-                            + " case|as noted earlier), "
-                            + "|(?:thus|therefore|hence|moreover|furthermore|indeed|consequently|accordingly|nevertheless|similarly),?"
-                            + " |(?:but|and|yet|nor) |(?:for|so)"
-                            + " (?=(?:the|it|he|she|they|we|there|this|these|those)\\b))+",
+                        + " words|conclusion|general|all|the"
+                        + " end|reality|contrast)|finally|ultimately|however|nonetheless|for"
+                        + " (?:example|instance|their part|its part|his part|her part)|as a"
+                        + " result|above all(?: else)?|to be sure|of course|likewise|at the same"
+                        + " time|on the (?:whole|other hand|contrary)|by"
+                        + " contrast|first|second|third|lastly|overall|again|not"
+                        + " surprisingly|interestingly|clearly|all told|instead|as a whole|on"
+                        + " balance|(?:viewed|taken) (?:as a whole|together)|in each case|in every"
+                        + " case|as noted earlier), "
+                        + "|(?:thus|therefore|hence|moreover|furthermore|indeed|consequently|accordingly|nevertheless|similarly),?"
+                        + " |(?:but|and|yet|nor) |(?:for|so)"
+                        + " (?=(?:the|it|he|she|they|we|there|this|these|those)\\b))+",
                     Pattern.CASE_INSENSITIVE);
 
     /** What a scan may leave before a sentence. */
     private static final Pattern STRAY = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
-    private static final Pattern CLAUSE_END =
+    /** What the author says of saying it; the claim is what follows. */
+    private static final Pattern PREFACE =
             Pattern.compile(
-                    "[;:—]|, (?:which|who|whose|although"
-                            + "|though|while|as|and|but|because|since|where|when)\\b");
+                    "^(?:(?:I|we) (?:may |must |can |shall |will |have |should |do not |would"
+                        + " )*(?:think|thought|believe|say|see|seen|conclude|concluded|find|found|hold|suppose|admit|maintain|confess|doubt"
+                        + " not)(?:,? then,?|,? therefore,?)? that|it (?:is|seems|appears|was)(?:,?"
+                        + " (?:however|therefore|then|thus),?)?"
+                        + " (?:(?:quite|very|perfectly|equally|also)"
+                        + " )?(?:clear|evident|plain|obvious|true|certain|manifest|undeniable|said|probable|to"
+                        + " be (?:noted|observed)|not to be denied) that|it"
+                        + " (?:follows|seems|appears|results|must be"
+                        + " (?:admitted|remembered|said|added|observed|noted|pointed out)|cannot be"
+                        + " denied|may be said)(?:,? (?:however|therefore|then|thus),?)? that|there"
+                        + " (?:is|can be) (?:no|little) doubt that|the"
+                        + " (?:truth|fact|result|consequence|conclusion) is,? that),? ",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** What stands in brackets; an editor's letters in a word stay. */
+    private static final Pattern ASIDE =
+            Pattern.compile("\\([^()]{0,200}\\)|\\[(?:\\d+|[^\\[\\]]* [^\\[\\]]*)\\]");
+
+    /** Between commas, and left out without saying anything else. */
+    private static final String IN_PASSING =
+            ", (?:however|therefore|thus|in short|in fact|of course|then|on the contrary"
+                    + "|on the other hand|too|I think|I believe|perhaps|indeed),";
 
     private ClaimTitle() {}
 
@@ -42,25 +64,55 @@ final class ClaimTitle {
     static String of(String sentence) {
         String head = sentence.length() > LOOKED_AT ? sentence.substring(0, LOOKED_AT) : sentence;
         String plain =
-                head.replaceAll("[\\[\\]\"“”()<>{}#\\n\\r\\\\]", "")
-                        .replaceAll(", (?:however|therefore|thus|in short|in fact|of course),", "");
+                ASIDE.matcher(head)
+                        .replaceAll(" ")
+                        .replaceAll("[\\[\\]\"“”()<>{}#\\n\\r\\\\]", "")
+                        .replaceAll("\\s+", " ")
+                        .replaceAll(" (?=[,;:.!?])", "")
+                        .replaceAll(IN_PASSING, "");
         String bare = SIGNPOST.matcher(STRAY.matcher(plain).replaceFirst("")).replaceFirst("");
-        String clause = firstClause(bare.substring(TitleCut.mainClause(bare))).strip();
-        String cut = words(clause) > MOST_WORDS ? TitleCut.of(clause, MOST_WORDS) : clause;
-        String title = cut.replaceAll("[\\s,;:.!?'’…-]+$", "");
-        return title.isEmpty() ? "Untitled" : capital(title);
+        boolean english = TextTongue.isEnglish(bare);
+        String clause = english ? mainClause(bare) : bare;
+        String title = words(clause) <= MOST_WORDS ? clause : cut(clause, english);
+        String ended = title.replaceAll("[\\s,;:.!?'’…-]+$", "");
+        if (ended.isEmpty()) {
+            return "Untitled";
+        }
+        String[] all = ended.split(" ", -1);
+        if (all.length > MOST_WORDS) {
+            // Signs that stand alone count where a title is cut at blanks.
+            ended = String.join(" ", Arrays.asList(all).subList(0, MOST_WORDS));
+            return capital(ended.replaceAll("[\\s,;:.!?'’…-]+$", "") + "…");
+        }
+        return capital(title.endsWith("…") ? ended + "…" : ended);
     }
 
-    /** The first clause, unless it is too short to say anything. */
-    private static String firstClause(String text) {
-        var end = CLAUSE_END.matcher(text);
-        while (end.find()) {
-            String clause = text.substring(0, end.start());
-            if (words(clause) >= 4) {
-                return clause;
-            }
+    /** A title that others have too, told from theirs, and no longer than any. */
+    static String numbered(String title, int number) {
+        String[] words = title.replace("…", "").split(" ", -1);
+        String kept =
+                words.length < MOST_WORDS
+                        ? title
+                        : String.join(" ", Arrays.asList(words).subList(0, MOST_WORDS - 1)) + "…";
+        return kept + " (" + number + ")";
+    }
+
+    private static String mainClause(String sentence) {
+        String clause = sentence.substring(TitleCut.mainClause(sentence)).strip();
+        String said = PREFACE.matcher(clause).replaceFirst("");
+        return SIGNPOST.matcher(said).replaceFirst("").strip();
+    }
+
+    private static String cut(String clause, boolean english) {
+        if (english) {
+            return TitleCut.of(clause, MOST_WORDS);
         }
-        return text;
+        String[] words = clause.split("\\s+", -1);
+        int last = MOST_WORDS;
+        while (last > 3 && TextTongue.isCommon(words[last - 1])) {
+            last--;
+        }
+        return String.join(" ", Arrays.asList(words).subList(0, last)) + "…";
     }
 
     private static int words(String text) {

@@ -4,12 +4,17 @@ import argmap.document.Document;
 import argmap.document.Paragraph;
 import argmap.graph.Draft;
 import argmap.graph.Draft.SuggestedClaim;
+import argmap.graph.Draft.SuggestedEvidence;
+import argmap.graph.Draft.View;
+
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Suggests a first argument map of a text.
@@ -32,22 +37,95 @@ public final class Mining {
     static Draft draft(Document document, DraftOptions options, ClaimModel model) {
         SplitText reading = SplitText.of(document);
         WordIndex index = new WordIndex(reading.sentences().stream().map(Sentence::words).toList());
-        Optional<Meanings> meanings = Meanings.of(options);
+        Optional<Embeddings> meanings = Embeddings.of(options);
         TextTongue tongue = TextTongue.of(reading.sentences());
         Ranker ranker = new Ranker(reading, index, meanings, model, tongue);
         List<Candidate> ranked = ranker.ranked();
         EvidenceLinks links = new EvidenceLinks(reading, index, ranked, meanings);
         ranked.removeIf(candidate -> candidate.score() < options.sure());
         ranked.removeIf(candidate -> !stands(reading, candidate, options.section()));
-        List<Candidate> chosen = Candidates.choose(ranked, options.claims(), index);
+        List<Candidate> best = Candidates.choose(ranked, options.claims(), index);
+        List<Candidate> theses = Theses.of(best, reading);
+        List<Candidate> chosen = ordered(best, theses);
         Map<Candidate, String> titles = titles(chosen);
-        Hierarchy hierarchy = Hierarchy.of(chosen, reading);
+        Hierarchy hierarchy = Hierarchy.of(chosen, reading, index, meanings);
         List<SuggestedClaim> claims = new ArrayList<>();
+        Set<List<String>> carried = new HashSet<>();
         for (Candidate candidate : chosen) {
+            List<SuggestedEvidence> evidence =
+                    links.of(candidate).stream()
+                            .filter(link -> link.score() >= options.sure())
+                            .filter(link -> !circles(candidate, link.quote(), hierarchy, carried))
+                            .toList();
             claims.add(
-                    claim(reading, ranker, candidate, titles, hierarchy, links, options.sure()));
+                    claim(
+                            reading,
+                            ranker,
+                            candidate,
+                            titles,
+                            hierarchy,
+                            evidence,
+                            options.sure()));
         }
-        return new Draft(claims);
+        return new Draft(
+                claims,
+                chosen.stream()
+                        .limit(theses.size())
+                        .map(thesis -> titles.getOrDefault(thesis, ""))
+                        .toList(),
+                remarks(reading, tongue, claims.isEmpty()));
+    }
+
+    /**
+     * Theses first; each has at least the score of the next, so that who sorts by scores gets the
+     * same order.
+     */
+    private static List<Candidate> ordered(List<Candidate> best, List<Candidate> theses) {
+        List<Candidate> order = new ArrayList<>(theses);
+        best.stream().filter(candidate -> !theses.contains(candidate)).forEach(order::add);
+        double least = 0;
+        for (int i = order.size() - 1; i >= 0; i--) {
+            Candidate one = order.get(i);
+            least = Math.max(least, one.score());
+            order.set(i, new Candidate(one.sentence(), one.signs(), least));
+        }
+        return order;
+    }
+
+    /**
+     * Whether a passage would carry a claim that carries it.
+     *
+     * @param carried what is carried by what so far, by their words; takes the pair in if it is none
+     */
+    private static boolean circles(
+            Candidate claim, String passage, Hierarchy hierarchy, Set<List<String>> carried) {
+        String words = claim.sentence().text();
+        if (hierarchy.isAbove(passage, claim) || carried.contains(List.of(passage, words))) {
+            return true;
+        }
+        carried.add(List.of(words, passage));
+        return false;
+    }
+
+    private static List<String> remarks(SplitText reading, TextTongue tongue, boolean empty) {
+        List<String> remarks = new ArrayList<>();
+        if (tongue != TextTongue.ENGLISH) {
+            remarks.add(
+                    "the text is in "
+                            + tongue.inWords()
+                            + ": claims are chosen by place, likeness and marks alone, titles are"
+                            + " opening words");
+        }
+        if (empty && reading.sentences().isEmpty()) {
+            remarks.add("nothing is suggested: the text has no sentence");
+        } else if (empty) {
+            remarks.add(
+                    "nothing is suggested: none of the text's "
+                            + reading.sentences().size()
+                            + " sentences states something within what was asked for (--claims,"
+                            + " --section, --sure)");
+        }
+        return remarks;
     }
 
     /** Why meanings cannot be compared on this machine; empty where they can. */
@@ -66,7 +144,7 @@ public final class Mining {
             Candidate candidate,
             Map<Candidate, String> titles,
             Hierarchy hierarchy,
-            EvidenceLinks links,
+            List<SuggestedEvidence> evidence,
             double sure) {
         Sentence sentence = candidate.sentence();
         Paragraph paragraph = reading.document().paragraphs().get(sentence.paragraph());
@@ -83,10 +161,11 @@ public final class Mining {
                 sentence.section(),
                 candidate.score(),
                 ranker.reasons(candidate),
+                Hierarchy.isReported(sentence) ? View.REPORTED : View.AUTHOR,
                 hierarchy.parent(candidate).map(titles::get).orElse(""),
                 hierarchy.bearing(candidate),
                 scheme.map(ShownScheme::scheme),
-                links.of(candidate).stream().filter(link -> link.score() >= sure).toList(),
+                evidence,
                 LinkedPremises.of(sentence, reading.byParagraph().get(sentence.paragraph()))
                         .stream()
                         .filter(linked -> linked.score() >= sure)
@@ -113,8 +192,8 @@ public final class Mining {
         Map<String, Integer> used = new HashMap<>();
         for (Candidate candidate : chosen) {
             String title = ClaimTitle.of(candidate.sentence().text());
-            int times = used.merge(title, 1, Integer::sum);
-            titles.put(candidate, times == 1 ? title : title + " (" + times + ")");
+            int times = used.merge(title.toLowerCase(Locale.ROOT), 1, Integer::sum);
+            titles.put(candidate, times == 1 ? title : ClaimTitle.numbered(title, times));
         }
         return titles;
     }

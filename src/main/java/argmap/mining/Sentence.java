@@ -2,6 +2,7 @@ package argmap.mining;
 
 import argmap.document.NoteNumber;
 import argmap.text.Span;
+
 import java.util.List;
 
 /**
@@ -28,6 +29,9 @@ record Sentence(
         boolean setOff,
         List<String> words,
         List<NoteNumber> notes) {
+    /** Share of letters; a row of a table has less, the barest sentence of dates more. */
+    private static final double LEAST_LETTERS = .6;
+
     Sentence {
         words = List.copyOf(words);
         notes = List.copyOf(notes);
@@ -39,5 +43,20 @@ record Sentence(
 
     boolean isLast() {
         return place == outOf - 1;
+    }
+
+    /**
+     * Whether something is said: a number of a list, a lone abbreviation, a row of signs or
+     * figures, or a line set all in capitals, as a chapter's summary is, claims nothing and carries
+     * nothing.
+     */
+    boolean says() {
+        long worded =
+                words.stream().filter(word -> word.chars().anyMatch(Character::isLetter)).count();
+        long letters = text.chars().filter(Character::isLetter).count();
+        long solid = text.chars().filter(c -> !Character.isWhitespace(c)).count();
+        return worded >= 2
+                && letters >= LEAST_LETTERS * solid
+                && text.chars().anyMatch(Character::isLowerCase);
     }
 }

@@ -15,8 +15,12 @@ import java.util.Set;
  */
 enum TextTongue {
     ENGLISH("the of and to in that is was for it with as his on be at by had not are but from"),
-    GERMAN("der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es"),
-    FRENCH("de la le et les des en un du une que est pour qui dans par plus pas au sur ne se ce il"),
+    GERMAN(
+            "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch"
+                + " es"),
+    FRENCH(
+            "de la le et les des en un du une que est pour qui dans par plus pas au sur ne se ce"
+                + " il"),
     OTHER("");
 
     /** Words looked at: the language of a text is plain by then. */
@@ -59,6 +63,23 @@ enum TextTongue {
             }
         }
         return best == OTHER && words < 40 ? ENGLISH : best;
+    }
+
+    /** Whether a sentence has as many common words of English as of another language. */
+    static boolean isEnglish(String sentence) {
+        int[] found = new int[values().length];
+        for (String word : sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+            for (TextTongue tongue : List.of(ENGLISH, GERMAN, FRENCH)) {
+                found[tongue.ordinal()] += tongue.common.contains(word) ? 1 : 0;
+            }
+        }
+        return found[0] >= Math.max(found[1], found[2]);
+    }
+
+    /** Whether a word is a small one, on which no title ends. */
+    static boolean isCommon(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return GERMAN.common.contains(lower) || FRENCH.common.contains(lower);
     }
 
     /** As it is named in a message. */

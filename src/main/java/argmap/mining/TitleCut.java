@@ -2,27 +2,63 @@ package argmap.mining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Shortens a clause to a title without breaking off in the middle of a phrase: what stands between
- * a subject and its verb is left out where need be, and the end comes behind a whole phrase.
+ * Shortens a clause to a title that is still a statement: subject, verb and what the verb says, up
+ * to a place where a statement may end. Where there is none within the words allowed, the title is
+ * the clause's opening words and a sign that it goes on.
  */
 final class TitleCut {
-    private static final String LEFT_OUT = "…";
+    private static final String GOES_ON = "…";
 
     /** Fewer words name nothing. */
     private static final int LEAST_WORDS = 3;
 
+    /** An opening of fewer is no help; one that breaks off a phrase is better. */
+    private static final int ENOUGH_WORDS = 5;
+
     /** They lead up to a main clause, whatever part of speech the model takes them for. */
     private static final Set<String> LEADING = Set.of("where", "when", "while", "as", "though");
 
-    /** A verb further on leaves no room for what it says. */
-    private static final int LATEST_VERB = 5;
+    private static final Set<String> CONDITION =
+            Set.of(
+                    "if",
+                    "unless",
+                    "when",
+                    "whenever",
+                    "where",
+                    "until",
+                    "so",
+                    "without",
+                    "except",
+                    "to",
+                    "of",
+                    "from",
+                    "with",
+                    "by",
+                    "on",
+                    "upon",
+                    "against",
+                    "into");
 
-    /** How much sooner a title may end for the sake of a better end, in words. */
-    private static final int GOOD = 4;
+    /** Adverbs that a headline leaves out without saying anything else. */
+    private static final Set<String> IDLE =
+            Set.of("very", "indeed", "also", "then", "therefore", "thus", "too", "quite", "really");
+
+    /** Before these a statement may end that has its object: what follows says when. */
+    private static final Set<String> WHEN =
+            Set.of("during", "until", "after", "before", "throughout", "since");
+
+    /** Before these it may end: what follows gives a ground or a contrast, no condition. */
+    private static final Set<String> GROUND =
+            Set.of("because", "although", "though", "whereas", "while", "since");
+
+    /** What is so begun needs what comes later ("not only ... but", "so great that"). */
+    private static final Set<String> OPENS_A_PAIR =
+            Set.of("either", "neither", "both", "whether", "so", "such", "rather", "if", "unless");
 
     private final int most;
     private final List<TaggedWord> words;
@@ -33,13 +69,219 @@ final class TitleCut {
     }
 
     /**
-     * {@code "The range of goods in which they dealt is astonishing" -> "The range … is
-     * astonishing"}.
+     * {@code "The villages needed water, which neither had stored" -> "The villages needed water"}.
+     *
+     * @param most words of the title, the sign that it goes on not counted
      */
     static String of(String clause, int most) {
         List<TaggedWord> words = TaggedWord.of(clause);
-        List<TaggedWord> plain = new TitleCut(words, most).withoutAsides();
-        return new TitleCut(plain, most).shortened();
+        TitleCut all = new TitleCut(words, most);
+        TitleCut plain = new TitleCut(all.withoutAsides(), most);
+        TitleCut idle = new TitleCut(plain.withoutIdleWords(), most);
+        TitleCut headline = new TitleCut(idle.withoutArticles(), most);
+        List<TitleCut> ways = List.of(all, plain, idle, headline);
+        for (TitleCut way : ways) {
+            if (way.length(way.words.size()) <= most) {
+                return way.text(way.words.size());
+            }
+        }
+        for (TitleCut way : ways) {
+            Optional<String> statement = way.statement();
+            if (statement.isPresent()) {
+                return statement.get();
+            }
+        }
+        return all.opening();
+    }
+
+    /** The longest beginning that is a statement; none where none is short enough. */
+    private Optional<String> statement() {
+        int verb = mainVerb().orElse(-1);
+        boolean subject =
+                verb > 0
+                        && words.subList(0, verb).stream()
+                                .anyMatch(w -> w.is("NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET"));
+        // "It is possible, though ..." waits for its "that".
+        boolean hangsOn = GROUND.contains(words.get(0).text().toLowerCase(Locale.ROOT));
+        boolean waits = words.get(0).isWord("it") && verb == 1 && words.get(1).is("AUX");
+        if (!subject
+                || waits
+                || hangsOn
+                || words.get(0).isWord("as")
+                || words.subList(0, verb).stream().anyMatch(w -> w.is("SCONJ"))) {
+            return Optional.empty();
+        }
+        for (int end = words.size() - 1; end > groupEnd(verb); end--) {
+            int length = length(end);
+            if (length <= most && length >= LEAST_WORDS && mayEndBefore(end, verb)) {
+                return Optional.of(text(end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the words before a place are a statement by themselves. */
+    private boolean mayEndBefore(int next, int verb) {
+        if (words.subList(0, next).stream().anyMatch(TitleCut::opensAPair) || hangs(next - 1)) {
+            return false;
+        }
+        if (!hasVerbOfThat(verb, next)) {
+            return false;
+        }
+        TaggedWord word = words.get(next);
+        String lower = word.text().toLowerCase(Locale.ROOT);
+        boolean denies = words.subList(0, next).stream().anyMatch(TitleCut::denies);
+        if (word.isWord(",")) {
+            return next + 1 < words.size() && mayEndBeforeComma(words.get(next + 1), denies);
+        }
+        if (word.is("PUNCT")) {
+            boolean aside = words.subList(0, next).stream().anyMatch(w -> "—–".contains(w.text()));
+            return ";:—–".contains(word.text()) && !aside;
+        }
+        boolean object =
+                words.subList(groupEnd(verb) + 1, next).stream()
+                        .anyMatch(w -> w.is("NOUN", "PROPN", "ADJ", "PRON"));
+        boolean thing = words.get(next - 1).is("NOUN", "PROPN");
+        if (GROUND.contains(lower)) {
+            return thing && object;
+        }
+        if (word.is("CCONJ")) {
+            return !denies && object && opensClause(words, next + 1);
+        }
+        boolean says = !words.get(groupEnd(verb)).is("AUX");
+        return says && object && thing && WHEN.contains(lower);
+    }
+
+    /** Whether what is said "that" is said whole: its verb stands before the place. */
+    private boolean hasVerbOfThat(int verb, int next) {
+        int that = -1;
+        for (int i = verb + 1; i < next; i++) {
+            that = words.get(i).isWord("that") || words.get(i).isWord("how") ? i : that;
+        }
+        for (int i = that + 1; that >= 0 && i < next; i++) {
+            if (isFinite(words, i)) {
+                return true;
+            }
+        }
+        return that < 0;
+    }
+
+    private static boolean mayEndBeforeComma(TaggedWord next, boolean denies) {
+        String lower = next.text().toLowerCase(Locale.ROOT);
+        if (next.is("CCONJ") || lower.equals("but")) {
+            return !denies && !lower.equals("or") && !lower.equals("nor");
+        }
+        return next.isRelative() || GROUND.contains(lower) || lower.equals("where");
+    }
+
+    private static boolean denies(TaggedWord word) {
+        return Set.of("not", "no", "never", "nothing", "n't")
+                .contains(word.text().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean opensAPair(TaggedWord word) {
+        return OPENS_A_PAIR.contains(word.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** The words it begins with, up to one that points to nothing further. */
+    private String opening() {
+        int end = 0;
+        while (end < words.size() && length(end + 1) <= most) {
+            end++;
+        }
+        int last = end;
+        while (last > 0 && (breaksOff(last - 1) || words.get(last - 1).is("PUNCT"))) {
+            last--;
+        }
+        if (length(last) < ENOUGH_WORDS) {
+            last = end;
+            while (last > 0 && (isSmall(last - 1) || words.get(last - 1).is("PUNCT"))) {
+                last--;
+            }
+        }
+        return text(last == 0 ? end : last) + GOES_ON;
+    }
+
+    /** Words on which nothing ends, whatever the tagger takes them for. */
+    private static final Set<String> SMALL =
+            Set.of(
+                    ("the a an of to in on for by with from at as and or but nor that which who"
+                                    + " whom whose is are was were be been am has have had not no"
+                                    + " than this these his her its their our your my into upon"
+                                    + " between against under over if when because so such very"
+                                    + " most more every any some all will would shall should may"
+                                    + " might can could must do does did only even")
+                            .split(" ", -1));
+
+    /** A word that only joins, or half of a name or of a word. */
+    private boolean isSmall(int at) {
+        TaggedWord word = words.get(at);
+        if (SMALL.contains(word.text().toLowerCase(Locale.ROOT))
+                || word.is("ADP", "DET", "CCONJ", "SCONJ", "PART")) {
+            return true;
+        }
+        if (at + 1 >= words.size()) {
+            return false;
+        }
+        TaggedWord after = words.get(at + 1);
+        return word.is("PROPN") && (after.is("PROPN", "NUM") || after.isWord("of"))
+                || after.isPossessiveEnding()
+                || word.end() == after.start() && !after.is("PUNCT");
+    }
+
+    /** Whether a beginning may not end on a word: a small one, half a name, a noun's adjective. */
+    private boolean breaksOff(int at) {
+        TaggedWord word = words.get(at);
+        if (isSmall(at) || word.is("NUM")) {
+            return true;
+        }
+        if (at + 1 >= words.size()) {
+            return false;
+        }
+        TaggedWord after = words.get(at + 1);
+        return word.isNominal() && after.is("NOUN")
+                || word.is("ADJ") && after.isNominal()
+                || word.is("ADV") && after.is("ADJ", "ADV");
+    }
+
+    /** Whether a word points to what follows it: no title ends on it. */
+    private boolean hangs(int at) {
+        TaggedWord word = words.get(at);
+        Optional<TaggedWord> next =
+                at + 1 < words.size() ? Optional.of(words.get(at + 1)) : Optional.empty();
+        if (word.is("ADP", "DET", "CCONJ", "SCONJ", "PART", "AUX", "NUM")
+                || word.isRelative()
+                || WHEN.contains(word.text().toLowerCase(Locale.ROOT))
+                || denies(word)) {
+            return true;
+        }
+        if (next.isEmpty()) {
+            return false;
+        }
+        TaggedWord after = next.get();
+        boolean noun = word.is("NOUN", "PROPN");
+        return after.isPossessiveEnding()
+                || noun && after.is("NOUN", "PROPN")
+                || noun && (after.isWord("of") || after.isWord("to") || after.isWord("and"))
+                || word.is("ADJ", "ADV") && !after.is("PUNCT", "ADP")
+                || word.is("PRON") && !after.is("PUNCT", "CCONJ", "SCONJ")
+                || word.is("VERB") && !after.is("PUNCT");
+    }
+
+    private List<TaggedWord> withoutIdleWords() {
+        List<TaggedWord> kept = new ArrayList<>(words);
+        kept.removeIf(w -> w.is("ADV") && IDLE.contains(w.text().toLowerCase(Locale.ROOT)));
+        return kept;
+    }
+
+    /** As headlines leave them out, but for the one a title begins with. */
+    private List<TaggedWord> withoutArticles() {
+        List<TaggedWord> kept = new ArrayList<>(words);
+        if (!kept.isEmpty()) {
+            kept.subList(1, kept.size())
+                    .removeIf(w -> w.isWord("the") || w.isWord("a") || w.isWord("an"));
+        }
+        return kept;
     }
 
     /**
@@ -48,7 +290,11 @@ final class TitleCut {
      */
     static int mainClause(String sentence) {
         List<TaggedWord> words = new TitleCut(TaggedWord.of(sentence), 0).withoutAsides();
-        if (words.isEmpty() || !words.get(0).is("ADP", "SCONJ", "ADV", "PART", "VERB", "ADJ")) {
+        // A condition is part of what is claimed, and so is what "To this party ..." belongs to.
+        if (words.isEmpty() || CONDITION.contains(words.get(0).text().toLowerCase(Locale.ROOT))) {
+            return 0;
+        }
+        if (!words.get(0).is("ADP", "SCONJ", "ADV", "PART", "VERB", "ADJ")) {
             return 0;
         }
         for (int i = 1; i + 1 < words.size(); i++) {
@@ -119,51 +365,6 @@ final class TitleCut {
         return -1;
     }
 
-    private String shortened() {
-        List<TaggedWord> headline = withoutArticles(words);
-        if (length(headline) <= most) {
-            return new TitleCut(headline, most).text(headline.size() - 1);
-        }
-        int verb = mainVerb().orElse(-1);
-        List<TaggedWord> shorter = verb < 0 ? words : shortSubject(verb);
-        Optional<TaggedWord> said =
-                verb < 0 ? Optional.empty() : Optional.of(words.get(said(verb)));
-        List<List<TaggedWord>> ways =
-                List.of(
-                        hasRelative(verb) ? shorter : words,
-                        shorter,
-                        headline,
-                        withoutArticles(shorter));
-        End best = new End(this, -1, Integer.MIN_VALUE);
-        for (List<TaggedWord> way : ways) {
-            TitleCut cut = new TitleCut(way, most);
-            End end = cut.bestEnd(said.map(way::indexOf).orElse(0));
-            if (end.value() > best.value()) {
-                best = end;
-            }
-            if (end.isWhole()) {
-                break;
-            }
-        }
-        return best.cut().text(best.last());
-    }
-
-    /** Where a title may end, and how well. */
-    private record End(TitleCut cut, int last, int value) {
-        /** Whether it breaks off no phrase and holds the verb. */
-        boolean isWhole() {
-            return value > LEAST_WORDS;
-        }
-    }
-
-    /** As headlines leave them out, but for the one a title begins with. */
-    private static List<TaggedWord> withoutArticles(List<TaggedWord> some) {
-        List<TaggedWord> kept = new ArrayList<>(some);
-        kept.subList(1, kept.size())
-                .removeIf(word -> word.isWord("the") || word.isWord("a") || word.isWord("an"));
-        return kept;
-    }
-
     /** The verb of the clause, past the verbs of clauses that hang on its subject. */
     private Optional<Integer> mainVerb() {
         boolean inRelative = false;
@@ -195,132 +396,21 @@ final class TitleCut {
         return end;
     }
 
-    /** The verb a title must reach: past "maintained that" the one of what was maintained. */
-    private int said(int verb) {
-        boolean reports =
-                verb + 1 < words.size()
-                        && words.get(verb).is("VERB")
-                        && words.get(verb + 1).isWord("that");
-        for (int i = verb + 2; reports && i < words.size(); i++) {
-            if (isFinite(words, i)) {
-                return i;
-            }
-        }
-        return verb;
-    }
-
-    /** The words with a subject short enough to leave room for the verb and what it says. */
-    private List<TaggedWord> shortSubject(int verb) {
-        if (length(words.subList(0, verb)) < LATEST_VERB && !hasRelative(verb)) {
-            return words;
-        }
-        boolean noun = words.get(0).is("NOUN", "PROPN", "PRON");
-        for (int i = 1; i < verb; i++) {
-            noun |= words.get(i).is("NOUN", "PROPN", "PRON");
-            boolean parts = words.get(i).is("ADP", "CCONJ") || words.get(i).isWord("such");
-            if (noun && (parts || words.get(i).isRelative())) {
-                List<TaggedWord> kept = new ArrayList<>(words.subList(0, i));
-                TaggedWord gap = words.get(i);
-                kept.add(new TaggedWord(LEFT_OUT, "X", gap.start(), words.get(verb - 1).end()));
-                kept.addAll(words.subList(verb, words.size()));
-                return kept;
-            }
-        }
-        return words;
-    }
-
-    private boolean hasRelative(int verb) {
-        return verb > 0 && words.subList(1, verb).stream().anyMatch(TaggedWord::isRelative);
-    }
-
-    /** The best end of a title that has a certain verb in it. */
-    private End bestEnd(int verb) {
-        End best = new End(this, words.size() - 1, Integer.MIN_VALUE);
-        for (int end = 0; end < words.size(); end++) {
-            int length = length(words.subList(0, end + 1));
-            if (length > most || length >= LEAST_WORDS && words.get(end).isWord(";")) {
-                break;
-            }
-            int value = length + ending(end, verb);
-            if (length >= LEAST_WORDS && !words.get(end).is("PUNCT") && value >= best.value()) {
-                best = new End(this, end, value);
-            }
-        }
-        return best;
-    }
-
-    /** How well a title may end behind a word, in words that it may be shorter for it. */
-    private int ending(int end, int verb) {
-        if (end + 1 == words.size()) {
-            return GOOD;
-        }
-        TaggedWord last = words.get(end);
-        TaggedWord next = words.get(end + 1);
-        if (isHanging(end, verb)) {
-            return -2 * GOOD;
-        }
-        if (end < verb || isInPhrase(last, next)) {
-            return -GOOD - LEAST_WORDS;
-        }
-        if (next.is("PUNCT")) {
-            return GOOD;
-        }
-        boolean wanting = next.isWord("of") || last.is("VERB", "ADJ") && next.is("ADP", "SCONJ");
-        return wanting || next.isNominal() || next.is("VERB", "AUX") ? 0 : GOOD - 1;
-    }
-
-    /** Whether a word points to what follows it. */
-    private boolean isHanging(int end, int verb) {
-        TaggedWord last = words.get(end);
-        TaggedWord next = words.get(end + 1);
-        boolean participle =
-                end > 0 && end != verb && last.is("VERB") && words.get(end - 1).is("NOUN");
-        return last.is("ADP", "DET", "CCONJ", "SCONJ", "PART", "AUX", "X")
-                || last.isRelative()
-                || next.isPossessiveEnding()
-                || last.is("PRON") && !next.is("PUNCT", "CCONJ", "ADP", "SCONJ")
-                || participle
-                || last.is("ADJ", "ADV") && next.is("PUNCT", "CCONJ") && stillWantsNoun(end);
-    }
-
-    /** Whether an article or possessive before some adjectives has not met its noun. */
-    private boolean stillWantsNoun(int end) {
-        int at = end;
-        while (at > 0 && words.get(at).is("ADJ", "ADV", "PUNCT", "CCONJ")) {
-            at--;
-        }
-        return words.get(at).is("DET", "PRON");
-    }
-
-    /** Whether two words belong to one phrase. */
-    private static boolean isInPhrase(TaggedWord last, TaggedWord next) {
-        return next.isNominal()
-                        && (last.isNominal() || last.is("ADV", "VERB") || last.isPossessiveEnding())
-                || next.is("DET", "PRON", "PART") && last.is("VERB", "ADV")
-                || next.is("ADV") && last.is("ADV")
-                || next.is("VERB", "AUX", "PART") && !last.isNominal()
-                || next.is("SCONJ") && last.is("VERB");
-    }
-
-    /** Words as a reader counts them: endings and marks are none. */
-    private static int length(List<TaggedWord> some) {
+    /** Words as a reader counts them, before a place: endings and marks are none. */
+    private int length(int end) {
         return (int)
-                some.stream()
-                        .filter(
-                                w ->
-                                        !w.is("PUNCT")
-                                                && !w.isPossessiveEnding()
-                                                && !w.text().equals(LEFT_OUT))
+                words.subList(0, Math.min(end, words.size())).stream()
+                        .filter(w -> !w.is("PUNCT") && !w.isPossessiveEnding())
                         .count();
     }
 
-    private String text(int last) {
+    private String text(int end) {
         StringBuilder title = new StringBuilder();
-        for (int i = 0; i <= last; i++) {
+        for (int i = 0; i < end; i++) {
             TaggedWord word = words.get(i);
             boolean joined = i > 0 && words.get(i - 1).end() == word.start();
             title.append(i == 0 || joined ? "" : " ").append(word.text());
         }
-        return title.toString();
+        return title.toString().strip().replaceAll("[\\s,;:.!?]+$", "");
     }
 }

@@ -83,6 +83,7 @@ class DraftAdderTest {
                 claim.section(),
                 claim.score(),
                 claim.reasons(),
+                claim.view(),
                 claim.parent(),
                 claim.bearing(),
                 Optional.empty(),

@@ -215,6 +215,7 @@ class DraftWriterTest {
                 claim.section(),
                 claim.score(),
                 claim.reasons(),
+                claim.view(),
                 claim.parent(),
                 claim.bearing(),
                 claim.scheme(),

@@ -14,9 +14,9 @@ class BearingsTest {
             delimiter = '|',
             textBlock =
                     """
-                    At the same time, the millers gained by it. | QUALIFIES
+                    At the same time, the millers gained by it. | SUPPORTS
                     To be sure, the weir was old. | QUALIFIES
-                    Although the weir was old, it held. | QUALIFIES
+                    Although the weir was old, it held. | SUPPORTS
                     For example, the weir of 1841 held. | EXAMPLE
                     In other words, they were afraid. | RESTATES
                     The flood was caused by the weir. | CAUSE
@@ -32,7 +32,9 @@ class BearingsTest {
         assertEquals(
                 Bearing.SUPPORTS,
                 Bearings.ofClaim("Although the weir was old, it held.").bearing());
-        assertEquals(Bearing.QUALIFIES, Bearings.ofClaim("The weir, however, was old.").bearing());
+        assertEquals(Bearing.SUPPORTS, Bearings.ofClaim("The weir, however, was old.").bearing());
+        assertEquals(
+                Bearing.QUALIFIES, Bearings.ofClaim("To be sure, the weir was old.").bearing());
     }
 
     @Test

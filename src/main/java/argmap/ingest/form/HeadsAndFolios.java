@@ -20,6 +20,9 @@ final class HeadsAndFolios {
     private static final Pattern FOLIO =
             Pattern.compile("(?i)[\\[(–—-]*\\s*(\\d{1,4}|[ivxlcdm]{1,8})\\s*[\\])–—-]*");
 
+    /** Running heads stand on more than one page in so many. */
+    private static final int FEW = 4;
+
     private final PageMeasures book;
     private final Set<Line> furniture = new HashSet<>();
     private final Map<Integer, String> folios = new TreeMap<>();
@@ -48,11 +51,13 @@ final class HeadsAndFolios {
      */
     private void recurring() {
         Map<String, Integer> recurring = new HashMap<>();
+        Map<String, Double> sizes = new HashMap<>();
         Map<Long, Integer> places = new HashMap<>();
         for (PageLines page : book.pages) {
             Set<String> keys = new HashSet<>();
             for (Line line : edges(page)) {
                 keys.add(key(line.text()));
+                sizes.merge(key(line.text()), line.size(), Math::min);
             }
             keys.forEach(key -> recurring.merge(key, 1, Integer::sum));
         }
@@ -65,7 +70,11 @@ final class HeadsAndFolios {
                     boolean recurs =
                             !key(text).isEmpty()
                                     && recurring.getOrDefault(key(text), 0) >= 2
-                                    && text.length() < 120;
+                                    && text.length() < 120
+                                    && !isTitle(
+                                            line,
+                                            sizes.getOrDefault(key(text), 0.0),
+                                            recurring.getOrDefault(key(text), 0));
                     boolean inPlace =
                             round > 0
                                     && places.getOrDefault(place(line), 0) * 3 >= book.pages.size()
@@ -77,6 +86,16 @@ final class HeadsAndFolios {
                 }
             }
         }
+    }
+
+    /**
+     * A chapter's title in larger type recurs in small over the pages after it, or as another
+     * chapter's with another number.
+     */
+    private boolean isTitle(Line line, double smallest, int times) {
+        return line.size() > PageMeasures.HEADING_SIZE * book.body
+                && (line.size() > PageMeasures.HEADING_SIZE * smallest
+                        || times * FEW < book.pages.size());
     }
 
     private static long place(Line line) {

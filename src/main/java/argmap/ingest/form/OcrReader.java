@@ -293,6 +293,7 @@ final class OcrReader {
                 words.get(words.size() - 1).right(),
                 baseline,
                 size,
+                false,
                 false);
     }
 

@@ -44,6 +44,8 @@ record PageLines(
      * @param left in points from the page's left edge, likewise {@code right}
      * @param baseline in points from the page's top
      * @param size of most of its letters, in points
+     * @param bold whether most of its letters are, or are small capitals
+     * @param italic whether nearly all of its letters are
      */
     record Line(
             int page,
@@ -52,17 +54,18 @@ record PageLines(
             double right,
             double baseline,
             double size,
-            boolean bold) {
+            boolean bold,
+            boolean italic) {
         Line {
             pieces = List.copyOf(pieces);
         }
 
         Line at(double newLeft, double newRight, double newBaseline) {
-            return new Line(page, pieces, newLeft, newRight, newBaseline, size, bold);
+            return new Line(page, pieces, newLeft, newRight, newBaseline, size, bold, italic);
         }
 
         Line sized(double newSize) {
-            return new Line(page, pieces, left, right, baseline, newSize, bold);
+            return new Line(page, pieces, left, right, baseline, newSize, bold, italic);
         }
 
         String text() {
@@ -200,6 +203,7 @@ record PageLines(
                 right.right(),
                 Math.max(left.baseline(), right.baseline()),
                 longer ? left.size() : right.size(),
-                left.bold() && right.bold());
+                left.bold() && right.bold(),
+                left.italic() && right.italic());
     }
 }

@@ -35,7 +35,7 @@ final class PdfLines {
 
     private PdfLines() {}
 
-    private record Glyph(String text, double x, double end, double y, double size, boolean bold) {}
+    private record Glyph(String text, double x, double end, double y, double size, boolean bold, boolean italic) {}
 
     /**
      * A file's pages.
@@ -142,7 +142,8 @@ final class PdfLines {
                             x + at.getWidthDirAdj(),
                             at.getYDirAdj(),
                             size,
-                            isBold(at.getFont()));
+                            isBold(at.getFont()),
+                            isItalic(at.getFont()));
             // A letter printed twice over itself is how some programs make bold ones.
             for (int i = glyphs.size() - 1; i >= 0 && i >= glyphs.size() - 3; i--) {
                 Glyph last = glyphs.get(i);
@@ -163,6 +164,12 @@ final class PdfLines {
         PDFontDescriptor about = font.getFontDescriptor();
         return name.matches("(?i).*(bold|black|heavy|[-,]b$|cmbx|-bd|smallcaps|caps10|-sc$|smcp).*")
                 || (about != null && (about.isForceBold() || about.getFontWeight() >= 600));
+    }
+
+    private static boolean isItalic(PDFont font) {
+        PDFontDescriptor about = font.getFontDescriptor();
+        return String.valueOf(font.getName()).matches("(?i).*(italic|oblique|kursiv|[-,]it?$|cmti).*")
+                || about != null && about.isItalic();
     }
 
     /** Letters in a row, cut where a gap is wider than between words. */
@@ -224,6 +231,7 @@ final class PdfLines {
         double gapBefore = 0;
         int boldLetters = 0;
         int letters = 0;
+        int italics = 0;
         for (int i = 0; i < row.size(); i++) {
             Glyph glyph = row.get(i);
             double gap = i == 0 ? 0 : (glyph.x - row.get(i - 1).end) / size;
@@ -234,6 +242,7 @@ final class PdfLines {
             if (!blank) {
                 letters++;
                 boldLetters += glyph.bold ? 1 : 0;
+                italics += glyph.italic ? 1 : 0;
             }
             boolean isNew = !blank && (up != raised || glyph.bold != bold) && !text.isEmpty();
             if (isNew) {
@@ -262,7 +271,8 @@ final class PdfLines {
                         row.get(row.size() - 1).end,
                         baseline,
                         size,
-                        boldLetters * 2 > letters));
+                        boldLetters * 2 > letters,
+                        italics * 10 > letters * 9));
     }
 
     private static boolean endsBlank(StringBuilder text) {

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.Loader;
@@ -16,6 +18,8 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * PDF files: opens them, says in one clause why one cannot be read, and hands their lines to the
@@ -31,18 +35,28 @@ final class PdfReader {
     /** Bytes that one page may unpack to: a page of text has some 10,000. */
     private static final long MOST_BYTES = 128L << 20;
 
+    /** Dots an inch at which recognition is at its best; more takes longer and reads no better. */
+    private static final int DPI = 300;
+
     private PdfReader() {}
 
-    static Source read(String name, byte[] bytes) throws UnreadableForm {
+    static Source read(String name, byte[] bytes, TextRecognition recognition)
+            throws UnreadableForm {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             check(document, bytes);
             PdfLines.Text text = PdfLines.of(document);
-            check(text);
+            String without = without(text);
             PDDocumentInformation about = document.getDocumentInformation();
             TextWithStructure out = new TextWithStructure();
             out.title(about.getTitle() == null ? "" : about.getTitle());
             out.author(about.getAuthor() == null ? "" : about.getAuthor());
-            PageMeasures book = new PageMeasures(text.pages(), text.scanned());
+            if (!without.isEmpty() && !recognition.missing().isEmpty()) {
+                throw new UnreadableForm(without + "; " + recognition.missing());
+            }
+            PageMeasures book =
+                    without.isEmpty()
+                            ? new PageMeasures(text.pages(), text.scanned())
+                            : new PageMeasures(recognised(document, bytes, recognition), true);
             PrintedText.read(book, labels(document), out);
             return out.source(name);
         } catch (InvalidPasswordException e) {
@@ -113,7 +127,8 @@ final class PdfReader {
         }
     }
 
-    private static void check(PdfLines.Text text) throws UnreadableForm {
+    /** Why a file has no text; empty where it has. */
+    private static String without(PdfLines.Text text) {
         int letters = 0;
         int unreadable = 0;
         for (PageLines page : text.pages()) {
@@ -121,17 +136,40 @@ final class PdfReader {
             unreadable += page.unreadable();
         }
         if (letters > 0) {
-            return;
+            return "";
         }
         String pages = text.pages().size() + (text.pages().size() == 1 ? " page" : " pages");
-        String recognise = "; run text recognition (OCR) over it, for example with ocrmypdf";
         if (unreadable > 0) {
-            throw new UnreadableForm("its letters have no characters behind them" + recognise);
+            return "its letters have no characters behind them";
         }
-        throw new UnreadableForm(
-                text.drawn() > text.pictures()
-                        ? "its letters are drawn as outlines, not set as text" + recognise
-                        : "it holds pictures of " + pages + " and no text" + recognise);
+        return text.drawn() > text.pictures()
+                ? "its letters are drawn as outlines, not set as text"
+                : "it holds pictures of " + pages + " and no text";
+    }
+
+    /** Pages drawn and read by text recognition, one by one. */
+    private static List<PageLines> recognised(
+            PDDocument document, byte[] bytes, TextRecognition recognition)
+            throws UnreadableForm {
+        PDFRenderer renderer = new PDFRenderer(document);
+        SortedMap<String, byte[]> pages = new TreeMap<>();
+        int all = document.getNumberOfPages();
+        for (int i = 0; i < all; i++) {
+            int page = i;
+            try {
+                byte[] read =
+                        recognition.hocr(
+                                bytes,
+                                page + 1,
+                                all,
+                                () -> renderer.renderImageWithDPI(page, DPI, ImageType.GRAY));
+                pages.put("page " + (page + 1), read);
+            } catch (IOException e) {
+                throw new UnreadableForm(
+                        "page " + (page + 1) + " could not be recognised: " + e.getMessage());
+            }
+        }
+        return OcrReader.pages(pages);
     }
 
     /** The numbers that a file gives its pages; empty where it gives none. */

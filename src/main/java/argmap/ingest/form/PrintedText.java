@@ -8,12 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The text of printed pages: paragraphs by indents, blanks and short last lines, headings by type
  * and place, quotations by their margins.
  */
 final class PrintedText {
+    /** How a numbered heading begins: {@code A.1.b. The roads}. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:\\p{Lu}|\\d{1,3}|[IVXLC]+)[.)](?:[\\p{L}\\d]{1,3}[.)])*\\s\\p{Lu}");
+
     private final PageMeasures book;
     private final Set<Line> furniture;
     private final PrintedMarks marks;
@@ -211,7 +216,19 @@ final class PrintedText {
         boolean placed = flush || centred;
         boolean begins = words.matches("[\\p{Lu}\\d].*") && words.matches(".*\\p{L}{4}.*");
         boolean ends = last.right() < right - 3 * book.body;
-        return apart && placed && begins && (caps || open && ends) && words.contains(" ");
+        boolean italic = text.subList(from, to + 1).stream().allMatch(Line::italic);
+        double below = text.get(to + 1).baseline() - last.baseline();
+        boolean parted =
+                flush
+                        && from > 0
+                        && below > PageMeasures.BLOCK_GAP * book.leading
+                        && NUMBERED.matcher(words).find()
+                        && !words.matches(".*[,;:”»-]");
+        return apart
+                && placed
+                && begins
+                && (caps || (open || parted || italic && flush && !words.matches(".*[,;:”»]")) && ends)
+                && words.contains(" ");
     }
 
     /** A few bold lines that nothing but blanks and other lines of theirs stand beside. */

@@ -48,12 +48,12 @@ public final class TextForms {
     }
 
     /** A file read by its form; empty where it is in none of them, such as a plain text. */
-    public static Optional<Result> read(String name, byte[] bytes) {
+    public static Optional<Result> read(String name, byte[] bytes, TextRecognition recognition) {
         if (FileParts.isZip(bytes)) {
             return Optional.of(zipped(name, bytes));
         }
         if (isPdf(bytes)) {
-            return Optional.of(result("PDF", name, () -> PdfReader.read(name, bytes)));
+            return Optional.of(result("PDF", name, () -> PdfReader.read(name, bytes, recognition)));
         }
         if (isRtf(bytes)) {
             return Optional.of(result("RTF file", name, () -> RtfReader.read(name, bytes)));

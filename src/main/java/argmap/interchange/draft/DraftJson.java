@@ -1,5 +1,6 @@
 package argmap.interchange.draft;
 
+import argmap.document.Document;
 import argmap.document.NoteNumber;
 import argmap.graph.Draft;
 import argmap.graph.Draft.LinkedSupport;
@@ -15,14 +16,16 @@ import java.util.Locale;
  * Suggestions as JSON.
  *
  * <pre>{@code
- * {"claims": [{"id": "War follows revolution", "text": "Revolutions ...", "paragraph": 3,
- *              "span": [900, 1010], "score": 0.81, "reasons": ["says \"I argue\""],
+ * {"thesis": {"sure": true, "claims": ["War follows revolution"]},
+ *  "claims": [{"id": "War follows revolution", "text": "Revolutions ...", "paragraph": 3,
+ *              "span": [900, 1010], "section": "War", "view": "author", "score": 0.81,
+ *              "reasons": ["says \"I argue\""],
  *              "evidence": [{"paragraph": 4, "notes": [152], "relation": "supports",
  *                            "score": 0.4, "reason": "...", "quote": "..."}]}]}
  * }</pre>
  *
  * <p>A piece of evidence that supports by a plain scheme has {@code "scheme": "example"} as well,
- * and a claim may have {@code "linked"}: premises that carry it only together.
+ * a claim before the first heading has no {@code "section"}, and one may have {@code "linked"}: premises that carry it only together.
  *
  * <p>{@code paragraph} is the index, from 0, into the {@code paragraphs} of {@link
  * argmap.interchange.document.DocumentJson}; {@code span} is {@code [start, end)} in the source.
@@ -32,18 +35,29 @@ public final class DraftJson {
 
     public static String write(DraftOfText drafted) {
         ObjectNode root = Json.object();
+        Draft draft = drafted.draft();
+        ObjectNode thesis = root.putObject("thesis");
+        thesis.put("sure", draft.isSureOfThesis());
+        draft.theses().forEach(thesis.putArray("claims")::add);
+        if (!draft.remarks().isEmpty()) {
+            draft.remarks().forEach(root.putArray("remarks")::add);
+        }
         ArrayNode claims = root.putArray("claims");
-        for (SuggestedClaim claim : drafted.draft().claims()) {
-            add(claims.addObject(), claim);
+        for (SuggestedClaim claim : draft.claims()) {
+            add(claims.addObject(), claim, drafted.document());
         }
         return Json.write(root);
     }
 
-    private static void add(ObjectNode to, SuggestedClaim claim) {
+    private static void add(ObjectNode to, SuggestedClaim claim, Document document) {
         to.put("id", claim.title());
         to.put("text", claim.text());
         to.put("paragraph", claim.paragraph());
         Json.span(to, "span", claim.span());
+        if (claim.section() >= 0 && claim.section() < document.headings().size()) {
+            to.put("section", document.headings().get(claim.section()).text().text().strip());
+        }
+        to.put("view", claim.view().name().toLowerCase(Locale.ROOT));
         to.put("score", rounded(claim.score()));
         ArrayNode reasons = to.putArray("reasons");
         claim.reasons().forEach(reasons::add);

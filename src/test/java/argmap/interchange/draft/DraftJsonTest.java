@@ -9,6 +9,7 @@ import argmap.graph.Draft.Bearing;
 import argmap.graph.Draft.LinkedSupport;
 import argmap.graph.Draft.SuggestedClaim;
 import argmap.graph.Draft.SuggestedEvidence;
+import argmap.graph.Draft.View;
 import argmap.graph.Scheme;
 import argmap.text.Span;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -31,6 +32,7 @@ class DraftJsonTest {
                         0,
                         0.5,
                         List.of(),
+                        View.REPORTED,
                         "Rent",
                         Bearing.SUPPORTS,
                         Optional.of(Scheme.SIGN),
@@ -53,6 +55,7 @@ class DraftJsonTest {
         String written =
                 DraftJson.write(new DraftOfText(Sample.document(), new Draft(List.of(claim))));
         JsonNode one = new JsonMapper().readTree(written).get("claims").get(0);
+        assertEquals("reported", one.get("view").asText());
         assertEquals("sign", one.get("scheme").asText());
         assertEquals("example", one.get("evidence").get(0).get("scheme").asText());
         assertEquals("May came.", one.get("linked").get(0).get("premises").get(1).asText());
@@ -83,11 +86,18 @@ class DraftJsonTest {
         assertEquals(
                 """
                 {
+                  "thesis" : {
+                    "sure" : true,
+                    "claims" : [ "Rent due" ]
+                  },
+                  "remarks" : [ "short" ],
                   "claims" : [ {
                     "id" : "Rent due",
                     "text" : "The rent was due.",
                     "paragraph" : 0,
                     "span" : [ 5, 22 ],
+                    "section" : "The Quarrel over <Rent>",
+                    "view" : "author",
                     "score" : 0.6667,
                     "reasons" : [ "says \\"due\\"" ],
                     "evidence" : [ {
@@ -101,6 +111,10 @@ class DraftJsonTest {
                   } ]
                 }
                 """,
-                DraftJson.write(new DraftOfText(Sample.document(), new Draft(List.of(claim)))));
+                DraftJson.write(
+                        new DraftOfText(
+                                Sample.document(),
+                                new Draft(
+                                        List.of(claim), List.of("Rent due"), List.of("short")))));
     }
 }

@@ -12,14 +12,16 @@ import argmap.document.Works;
 import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
 import argmap.interchange.document.DocumentHtml;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 
 /** The pages for the screen: the audit and the reading page. */
-class PagesTest {
+class PageTemplatesTest {
     private static final List<Made> MADE =
             List.of(
                     new Made("PNG", "map.png", Made.Kind.MAP),

@@ -1,7 +1,7 @@
 package argmap.report;
 
 /** Text for a terminal, broken into lines. */
-final class Lines {
+final class WrappedLines {
     /** Columns of a line, so that it fits most terminals with a little room. */
     private static final int WIDTH = 96;
 

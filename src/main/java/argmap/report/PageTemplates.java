@@ -5,13 +5,14 @@ import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+
 import java.util.Map;
 
 /**
  * Runs compiled templates. They are called directly and not looked up by name, so that a template
  * that is missing or takes something else does not compile.
  */
-final class Pages {
+final class PageTemplates {
     /** Templates call it for tags that a page wants to change; ours change none. */
     static final HtmlInterceptor AS_WRITTEN =
             new HtmlInterceptor() {
@@ -23,7 +24,7 @@ final class Pages {
                 public void onHtmlTagClosed(String name, TemplateOutput output) {}
             };
 
-    private Pages() {}
+    private PageTemplates() {}
 
     /** A compiled template with its page already chosen. */
     interface Template {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** How near the meanings of a text's sentences lie; each sentence is embedded once at most. */
-final class Meanings {
+final class Embeddings {
     /** Two sentences of one text that have nothing to do with each other lie about this near. */
     private static final double UNRELATED = 0.5;
 
@@ -16,13 +16,13 @@ final class Meanings {
     private final Embedding embedding;
     private final Map<Integer, float[]> vectors = new ConcurrentHashMap<>();
 
-    private Meanings(Embedding embedding) {
+    private Embeddings(Embedding embedding) {
         this.embedding = embedding;
     }
 
     /** Nothing where the embedding is not wanted or cannot be loaded. */
-    static Optional<Meanings> of(DraftOptions options) {
-        return options.embedding() ? Embedding.loaded().map(Meanings::new) : Optional.empty();
+    static Optional<Embeddings> of(DraftOptions options) {
+        return options.embedding() ? Embedding.loaded().map(Embeddings::new) : Optional.empty();
     }
 
     /** Embeds sentences that will be asked for, on as many threads as there are. */

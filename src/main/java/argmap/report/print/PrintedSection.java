@@ -8,7 +8,7 @@ import java.util.List;
  * @param setting how wide they are set
  * @param newPage whether they start a page
  */
-public record Section(Setting setting, boolean newPage, List<Block> blocks) {
+public record PrintedSection(Setting setting, boolean newPage, List<Block> blocks) {
     /** How wide blocks are set on a sheet. */
     public enum Setting {
         /** Over the whole line. */
@@ -19,7 +19,7 @@ public record Section(Setting setting, boolean newPage, List<Block> blocks) {
         SHORT
     }
 
-    public Section {
+    public PrintedSection {
         blocks = List.copyOf(blocks);
     }
 

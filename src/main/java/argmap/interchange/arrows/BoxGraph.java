@@ -2,6 +2,7 @@ package argmap.interchange.arrows;
 
 import argmap.graph.Datum.Fields;
 import argmap.text.Span;
+
 import java.util.List;
 
 /**
@@ -9,14 +10,14 @@ import java.util.List;
  *
  * @param head our fields of the map as a whole
  */
-public record Arrows(Fields head, List<Box> boxes, List<Arrow> arrows) {
+public record BoxGraph(Fields head, List<Box> boxes, List<Arrow> arrows) {
     /** Names of the kinds of arrow that belong to a step. */
     static final String PREMISE = "premise";
 
     static final String CONCLUSION = "conclusion";
     static final String UNDERCUT = "undercut";
 
-    public Arrows {
+    public BoxGraph {
         boxes = List.copyOf(boxes);
         arrows = List.copyOf(arrows);
     }

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text that Pandoc reads back as the characters it is made of. */
-final class Markdown {
+final class MapMarkdown {
     /** Any of them may open something anywhere in a line: pandoc.org/MANUAL.html, "Markdown". */
     private static final String SPECIAL = "\\`*_[]<>$^~@|#&{}";
 
@@ -12,7 +12,7 @@ final class Markdown {
     private static final Pattern OPENER =
             Pattern.compile("^(?:([-+=:%])|\\(?\\p{Alnum}{1,9}([.)])(?=\\s|$)|(\\()@)");
 
-    private Markdown() {}
+    private MapMarkdown() {}
 
     static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);

@@ -5,26 +5,28 @@ import argmap.argdown.SyntaxNode.Heading;
 import argmap.graph.ArgumentId;
 import argmap.graph.NodeId;
 import argmap.text.Span;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A map file as text, as tokens and as what they come to: what is read and what is edited.
  *
  * @param numberedLists the lists that are read as structures
  */
-record MapFile(
+record ParsedMap(
         String text,
         Lexer.Result lexed,
         Syntax syntax,
         List<Span> numberedLists,
         ModelBuilder.Result built) {
 
-    static MapFile read(String text) {
+    static ParsedMap read(String text) {
         Lexer.Result lexed = Lexer.tokens(text);
         NumberedLists.Result lists = NumberedLists.read(text, Parser.parse(text, lexed));
         Syntax syntax = lists.syntax();
-        return new MapFile(text, lexed, syntax, lists.lists(), ModelBuilder.build(text, syntax));
+        return new ParsedMap(text, lexed, syntax, lists.lists(), ModelBuilder.build(text, syntax));
     }
 
     Model model() {

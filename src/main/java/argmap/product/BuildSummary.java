@@ -5,8 +5,8 @@ import argmap.graph.ArgumentGraph;
 import argmap.graph.GroundedMap;
 
 /** What was built, in one line. */
-public final class Summary {
-    private Summary() {}
+public final class BuildSummary {
+    private BuildSummary() {}
 
     public static String line(
             String name, GroundedMap grounded, AuditReport audit, boolean drafted) {

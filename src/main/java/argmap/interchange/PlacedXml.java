@@ -6,6 +6,7 @@ import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -24,13 +26,13 @@ import javax.xml.stream.XMLStreamReader;
  * An XML file as elements with places. A document type is passed over: none is fetched, and an
  * entity that one declares is refused.
  */
-public final class XmlTree {
+public final class PlacedXml {
     /** An argument of more levels is read by nobody, and deeper files are an attack. */
     private static final int DEEPEST = 1000;
 
     private static final Pattern ENTITY = Pattern.compile("<!ENTITY");
 
-    private XmlTree() {}
+    private PlacedXml() {}
 
     /**
      * An element.

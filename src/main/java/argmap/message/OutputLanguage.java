@@ -3,7 +3,7 @@ package argmap.message;
 import java.util.Locale;
 
 /** A language of printed words; the words of the text stay as they are. */
-public enum Language {
+public enum OutputLanguage {
     EN,
     DE,
     FR,

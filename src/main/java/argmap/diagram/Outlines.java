@@ -2,23 +2,24 @@ package argmap.diagram;
 
 import argmap.diagram.Scene.Mark;
 import argmap.diagram.Scene.Outline;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /** Outlines of cards and heads of lines. */
-final class Shapes {
+final class Outlines {
     private static final double CORNER = 7;
     private static final double FOLD = 7;
     private static final double SPINE = 4;
 
-    private Shapes() {}
+    private Outlines() {}
 
     static List<Mark> outline(Card card, Area a) {
         List<Mark> marks = new ArrayList<>();
         List<Double> dash = card.dash().pattern();
         switch (card.form()) {
             case CLAIM -> add(marks, Path.rounded(a, CORNER), card, dash);
-            case ARGUMENT, CITATION -> add(marks, Path.rectangle(a), card, dash);
+            case ARGUMENT -> add(marks, Path.rectangle(a), card, dash);
             case NOTE -> add(marks, Path.rounded(a, a.height() / 2), card, dash);
             case POINT -> add(marks, Path.circle(a.centre(), a.width() / 2), card, dash);
             case PARAGRAPH -> {

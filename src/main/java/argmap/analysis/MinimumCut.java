@@ -2,15 +2,17 @@ package argmap.analysis;
 
 import argmap.analysis.GroundNet.Role;
 import argmap.graph.ClaimId;
+
+import org.jgrapht.Graph;
+import org.jgrapht.alg.flow.EdmondsKarpMFImpl;
+import org.jgrapht.graph.DefaultDirectedWeightedGraph;
+import org.jgrapht.graph.DefaultWeightedEdge;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jgrapht.Graph;
-import org.jgrapht.alg.flow.EdmondsKarpMFImpl;
-import org.jgrapht.graph.DefaultDirectedWeightedGraph;
-import org.jgrapht.graph.DefaultWeightedEdge;
 
 /**
  * The fewest works, notes and paragraphs whose loss leaves a claim without ground: a minimum cut
@@ -19,7 +21,7 @@ import org.jgrapht.graph.DefaultWeightedEdge;
  * @param grounds in the order of the net
  * @param least false where a step needs several premises, so that fewer may do
  */
-public record Cut(ClaimId claim, List<Ground> grounds, boolean least) {
+public record MinimumCut(ClaimId claim, List<Ground> grounds, boolean least) {
     /**
      * A larger part of a map below the claim is not cut: the flow grows with it, and the time with
      * its square; so many take about a second.
@@ -30,7 +32,7 @@ public record Cut(ClaimId claim, List<Ground> grounds, boolean least) {
 
     private static final double UNCUT = 1e9;
 
-    public Cut {
+    public MinimumCut {
         grounds = List.copyOf(grounds);
     }
 
@@ -39,7 +41,7 @@ public record Cut(ClaimId claim, List<Ground> grounds, boolean least) {
      * JGraphT; each ground is two vertices with an edge of capacity 1 between them, so that the
      * flow is as small as the cut and takes O(cut * E).
      */
-    static Optional<Cut> of(GroundNet net, ClaimId claim) {
+    static Optional<MinimumCut> of(GroundNet net, ClaimId claim) {
         int top = net.numbers().getOrDefault(new Ground.OfNode(claim), -1);
         BitSet standing = net.standing(new BitSet());
         if (top < 0 || !standing.get(top)) {
@@ -70,7 +72,7 @@ public record Cut(ClaimId claim, List<Ground> grounds, boolean least) {
             return Optional.empty();
         }
         return Optional.of(
-                new Cut(claim, least ? grounds : needed(net, grounds, lost, top), least));
+                new MinimumCut(claim, least ? grounds : needed(net, grounds, lost, top), least));
     }
 
     /** Whether the part of a map below a claim is too large to be cut. */

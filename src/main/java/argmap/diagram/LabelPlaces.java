@@ -2,6 +2,7 @@ package argmap.diagram;
 
 import argmap.diagram.Sketch.Group;
 import argmap.diagram.Sketch.Link;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ import java.util.Set;
  * @param titles of the groups, in their order
  * @param signs of the links, in their order; one without a sign has an area without width
  */
-record Signs(List<Area> titles, List<Area> signs) {
+record LabelPlaces(List<Area> titles, List<Area> signs) {
     private static final Area NONE = new Area(0, 0, 0, 0);
 
     /** Points from the tip at which a sign is tried, the next best last. */
@@ -25,12 +26,12 @@ record Signs(List<Area> titles, List<Area> signs) {
 
     static final double SIZE = 8;
 
-    Signs {
+    LabelPlaces {
         titles = List.copyOf(titles);
         signs = List.copyOf(signs);
     }
 
-    static Signs of(Sketch sketch, Plan plan) {
+    static LabelPlaces of(Sketch sketch, Plan plan) {
         Spaces spaces = new Spaces();
         sketch.cards().forEach(card -> spaces.add(plan.area(card).grown(1)));
         for (int i = 0; i < plan.curves().size(); i++) {
@@ -53,7 +54,7 @@ record Signs(List<Area> titles, List<Area> signs) {
                 spaces.add(sign);
             }
         }
-        return new Signs(titles, signs);
+        return new LabelPlaces(titles, signs);
     }
 
     /** In the strip at the top of the box, as far to the left as there is room. */
