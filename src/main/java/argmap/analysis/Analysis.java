@@ -7,6 +7,10 @@ import argmap.graph.GroundedMap;
 import argmap.graph.MapOutline;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
+
+import org.jgrapht.Graph;
+import org.jgrapht.graph.DefaultEdge;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -15,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jgrapht.Graph;
-import org.jgrapht.graph.DefaultEdge;
 
 /**
  * Asks of a map what its claims rest on and which of them stand.
@@ -44,13 +46,14 @@ public final class Analysis {
                         .filter(thesis -> supports.inDegreeOf(thesis) > 0)
                         .limit(MOST_THESES)
                         .toList();
-        List<Cut> cuts = theses.stream().flatMap(t -> Cut.of(net, t).stream()).toList();
+        List<MinimumCut> cuts =
+                theses.stream().flatMap(t -> MinimumCut.of(net, t).stream()).toList();
         return new AnalysisReport(
                 statuses(map, acceptability, strengths, MapOutline.of(map).opponents()),
                 groundless(net),
                 LoadBearing.of(net),
                 cuts,
-                theses.stream().noneMatch(thesis -> Cut.isTooLarge(net, thesis)),
+                theses.stream().noneMatch(thesis -> MinimumCut.isTooLarge(net, thesis)),
                 Circles.of(supports),
                 Central.of(supports),
                 strengths.settled(),

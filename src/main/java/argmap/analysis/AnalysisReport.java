@@ -2,6 +2,7 @@ package argmap.analysis;
 
 import argmap.graph.ClaimId;
 import argmap.graph.NodeId;
+
 import java.util.List;
 
 /**
@@ -21,7 +22,7 @@ public record AnalysisReport(
         List<Status> statuses,
         List<ClaimId> groundless,
         LoadBearing load,
-        List<Cut> cuts,
+        List<MinimumCut> cuts,
         boolean allCut,
         List<List<NodeId>> circles,
         List<Central> central,

@@ -10,6 +10,7 @@ import argmap.graph.ClaimId;
 import argmap.graph.Inference;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,10 +24,10 @@ import java.util.function.Function;
  * what a comment above a heading says stays above it.
  */
 final class Addition {
-    private final MapFile file;
+    private final ParsedMap file;
     private final int sections;
 
-    private Addition(MapFile file) {
+    private Addition(ParsedMap file) {
         this.file = file;
         this.sections = file.model().sections().size();
     }
@@ -34,7 +35,7 @@ final class Addition {
     /**
      * @param after the map with what is added
      */
-    static List<TextChange> of(MapFile file, ArgumentMap after, MapEdit.Add added) {
+    static List<TextChange> of(ParsedMap file, ArgumentMap after, MapEdit.Add added) {
         Map<NodeId, Integer> known = new LinkedHashMap<>();
         int[] sectionOf = file.sectionOfNodes();
         add(known, file.model().statements(), sectionOf, ClaimId::new);

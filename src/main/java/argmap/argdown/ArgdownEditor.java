@@ -7,6 +7,7 @@ import argmap.message.Diagnosed;
 import argmap.message.Mend;
 import argmap.message.Severity;
 import argmap.text.Source;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import java.util.Optional;
  */
 public final class ArgdownEditor {
     private String text;
-    private MapFile file;
+    private ParsedMap file;
     private Diagnosed<ArgumentMap> map;
     private final List<MapEdit> waiting = new ArrayList<>();
     private final List<TextChange> changes = new ArrayList<>();
@@ -33,7 +34,7 @@ public final class ArgdownEditor {
 
     private ArgdownEditor(String text) {
         this.text = text;
-        this.file = MapFile.read(text);
+        this.file = ParsedMap.read(text);
         this.map = ArgdownReader.read(file);
     }
 
@@ -122,7 +123,7 @@ public final class ArgdownEditor {
         if (changed.equals(text)) {
             return EditedMap.same(map.value(), wanted);
         }
-        MapFile other = MapFile.read(changed);
+        ParsedMap other = ParsedMap.read(changed);
         Diagnosed<ArgumentMap> read = ArgdownReader.read(other);
         boolean good = errors(read) <= errors(map) && EditedMap.same(read.value(), wanted);
         if (good) {
@@ -138,7 +139,7 @@ public final class ArgdownEditor {
     }
 
     /** Ways to make an edit, the best first; none where the file has not what it speaks of. */
-    static List<List<TextChange>> ways(MapFile file, ArgumentMap map, MapEdit edit) {
+    static List<List<TextChange>> ways(ParsedMap file, ArgumentMap map, MapEdit edit) {
         if (edit instanceof MapEdit.Reword reword) {
             return entry(file, reword.node())
                     .map(entry -> Rewording.ways(file, entry, reword.text()))
@@ -170,7 +171,7 @@ public final class ArgdownEditor {
         return way.map(List::of).orElse(List.of());
     }
 
-    private static Optional<Entry> entry(MapFile file, NodeId id) {
+    private static Optional<Entry> entry(ParsedMap file, NodeId id) {
         return Optional.ofNullable(file.entry(id));
     }
 }

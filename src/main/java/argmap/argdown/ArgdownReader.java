@@ -7,6 +7,7 @@ import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class ArgdownReader {
 
     /** Reads a map file alone: {@code @include} is no more than text in it. */
     public static Diagnosed<ArgumentMap> read(Source source) {
-        return read(MapFile.read(source.text()));
+        return read(ParsedMap.read(source.text()));
     }
 
     /**
@@ -37,11 +38,11 @@ public final class ArgdownReader {
      */
     public static Diagnosed<ArgumentMap> read(Source source, IncludedFiles files) {
         Inclusion.Result included = Inclusion.of(source, files);
-        return read(included, MapFile.read(included.text().text()));
+        return read(included, ParsedMap.read(included.text().text()));
     }
 
     /** A map file that was taken apart already, with what it includes. */
-    static Diagnosed<ArgumentMap> read(Inclusion.Result included, MapFile file) {
+    static Diagnosed<ArgumentMap> read(Inclusion.Result included, ParsedMap file) {
         ExpandedText expanded = included.text();
         Diagnosed<ArgumentMap> read = read(file);
         if (expanded.runs().size() == 1) {
@@ -56,13 +57,13 @@ public final class ArgdownReader {
     /** How a map file and what it includes are written down. */
     public static MapSheet sheet(Source source, IncludedFiles files) {
         ExpandedText expanded = Inclusion.of(source, files).text();
-        MapSheet sheet = SheetReader.read(MapFile.read(expanded.text()));
+        MapSheet sheet = SheetReader.read(ParsedMap.read(expanded.text()));
         List<Span> includes =
                 expanded.runs().stream().flatMap(run -> run.inMap().stream()).distinct().toList();
         return includes.isEmpty() ? sheet : sheet.moved(expanded::inMap, includes);
     }
 
-    static Diagnosed<ArgumentMap> read(MapFile file) {
+    static Diagnosed<ArgumentMap> read(ParsedMap file) {
         List<Message> diagnostics = new ArrayList<>();
         diagnostics.addAll(file.syntax().errors());
         diagnostics.addAll(file.built().errors());

@@ -3,6 +3,7 @@ package argmap.argdown;
 import argmap.graph.ArgumentMap;
 import argmap.graph.NodeId;
 import argmap.text.Source;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,10 +45,10 @@ public record ArgdownSelection(
     }
 
     public static ArgdownSelection of(Source source, IncludedFiles files) {
-        return of(MapFile.read(Inclusion.of(source, files).text().text()));
+        return of(ParsedMap.read(Inclusion.of(source, files).text().text()));
     }
 
-    static ArgdownSelection of(MapFile file) {
+    static ArgdownSelection of(ParsedMap file) {
         Model model = Exploder.explode(file.model());
         SectionColours sections = SectionColours.of(file.model());
         return new ArgdownSelection(

@@ -2,16 +2,17 @@ package argmap.argdown;
 
 import argmap.argdown.Model.Entry;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /** Changes data in braces, one entry at a time, and leaves the others as they are written. */
 final class DataChange {
-    private final MapFile file;
+    private final ParsedMap file;
     private final Span braces;
     private final List<DataEntries.Entry> entries;
 
-    private DataChange(MapFile file, int node) {
+    private DataChange(ParsedMap file, int node) {
         this.file = file;
         this.braces = file.model().element(node).data();
         Span inner = ModelBuilder.block(file.text(), braces);
@@ -20,7 +21,7 @@ final class DataChange {
     }
 
     /** The values of a key, at the first place that has it, else at the last wording. */
-    static List<TextChange> set(MapFile file, Entry entry, String key, List<String> values) {
+    static List<TextChange> set(ParsedMap file, Entry entry, String key, List<String> values) {
         List<TextChange> changes = new ArrayList<>();
         boolean done = values.isEmpty();
         for (int node : entry.elements()) {
@@ -37,7 +38,7 @@ final class DataChange {
     }
 
     /** Other words in place of a quotation; none where the node has no such quotation. */
-    static List<TextChange> requote(MapFile file, Entry entry, String from, String to) {
+    static List<TextChange> requote(ParsedMap file, Entry entry, String from, String to) {
         for (int node : entry.elements()) {
             for (Yaml.Scalar quote : file.model().dataOf(node).get("quote").scalars()) {
                 if (quote.text().strip().equals(from.strip())) {
@@ -61,7 +62,7 @@ final class DataChange {
     }
 
     private static List<TextChange> replace(
-            MapFile file, int node, String key, List<String> values) {
+            ParsedMap file, int node, String key, List<String> values) {
         String value = DataWriter.value(key, values);
         return new DataChange(file, node)
                 .entries.stream()
@@ -71,7 +72,7 @@ final class DataChange {
     }
 
     /** Takes a key away from one place; with its last key the data itself goes. */
-    static List<TextChange> remove(MapFile file, int node, String key) {
+    static List<TextChange> remove(ParsedMap file, int node, String key) {
         DataChange data = new DataChange(file, node);
         if (data.entries.stream().allMatch(entry -> entry.key().equals(key))) {
             Span span = data.braces;
@@ -94,7 +95,7 @@ final class DataChange {
         return new Span(entries.get(i - 1).value().end(), entries.get(i).value().end());
     }
 
-    private static TextChange add(MapFile file, int node, String entry) {
+    private static TextChange add(ParsedMap file, int node, String entry) {
         DataChange data = new DataChange(file, node);
         if (data.braces.isEmpty()) {
             return TextChange.insert(Written.of(file, node).end(), " {" + entry + "}");

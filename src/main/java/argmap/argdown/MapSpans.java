@@ -7,9 +7,10 @@ import argmap.graph.Claim;
 import argmap.graph.Quotation;
 import argmap.graph.Relation;
 import argmap.text.Span;
+
 import java.util.function.UnaryOperator;
 
-/** A map whose places in its file are told anew. */
+/** A map whose places in its file are reported anew. */
 final class MapSpans {
     private final UnaryOperator<Span> move;
 

@@ -22,7 +22,7 @@ public record MapToDraw(
 
     public static MapToDraw read(Source source, IncludedFiles files) {
         Inclusion.Result included = Inclusion.of(source, files);
-        MapFile file = MapFile.read(included.text().text());
+        ParsedMap file = ParsedMap.read(included.text().text());
         Model model = file.model();
         Yaml.Mapping modes = model.setting("map");
         Yaml dot = model.setting("dot").get("graphVizSettings");

@@ -8,6 +8,7 @@ import argmap.graph.MapInfo;
 import argmap.message.Diagnosed;
 import argmap.message.Mend;
 import argmap.message.Mend.Touches;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Mending {
 
     private Mending(String text) {
         this.text = text;
-        this.map = ArgdownReader.read(MapFile.read(text));
+        this.map = ArgdownReader.read(ParsedMap.read(text));
     }
 
     static ArgdownEditor.Mended of(String text, List<Mend> mends) {
@@ -70,7 +71,7 @@ final class Mending {
             most = mend.touches().compareTo(most) > 0 ? mend.touches() : most;
         }
         String changed = TextChange.apply(text, changes);
-        Diagnosed<ArgumentMap> read = ArgdownReader.read(MapFile.read(changed));
+        Diagnosed<ArgumentMap> read = ArgdownReader.read(ParsedMap.read(changed));
         boolean good =
                 ArgdownEditor.errors(read) <= ArgdownEditor.errors(map)
                         && EditedMap.same(without(most, map.value()), without(most, read.value()));

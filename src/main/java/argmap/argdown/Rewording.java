@@ -2,6 +2,7 @@ package argmap.argdown;
 
 import argmap.argdown.Model.Entry;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,17 +12,17 @@ import java.util.List;
  * words from the first to the last; the text as a whole, its tags kept behind it.
  */
 final class Rewording {
-    private final MapFile file;
+    private final ParsedMap file;
     private final Written written;
     private final String text;
 
-    private Rewording(MapFile file, Written written, String text) {
+    private Rewording(ParsedMap file, Written written, String text) {
         this.file = file;
         this.written = written;
         this.text = text;
     }
 
-    static List<List<TextChange>> ways(MapFile file, Entry entry, String wording) {
+    static List<List<TextChange>> ways(ParsedMap file, Entry entry, String wording) {
         int canonical = file.model().canonical(entry);
         String text = wording.strip().replaceAll("\\s+", " ");
         if (canonical < 0 || text.isEmpty()) {

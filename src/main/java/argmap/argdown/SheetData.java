@@ -5,18 +5,19 @@ import argmap.graph.MapSheet.Owner;
 import argmap.graph.MapSheet.Value;
 import argmap.graph.NodeId;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Tells which entries a piece of data has and where. */
 final class SheetData {
-    private final MapFile file;
+    private final ParsedMap file;
     private final Span whole;
     private final List<DataEntries.Entry> entries;
     private final Yaml.Mapping read;
 
-    private SheetData(MapFile file, Span whole, Span inner, Yaml.Mapping read) {
+    private SheetData(ParsedMap file, Span whole, Span inner, Yaml.Mapping read) {
         this.file = file;
         this.whole = whole;
         this.entries =
@@ -28,7 +29,7 @@ final class SheetData {
      * @param whole the data with its braces, or the head with its signs
      */
     static List<MapSheet.Entry> of(
-            MapFile file, Owner owner, Optional<NodeId> node, Span whole, Yaml.Mapping read) {
+            ParsedMap file, Owner owner, Optional<NodeId> node, Span whole, Yaml.Mapping read) {
         Span inner =
                 owner == Owner.HEAD
                         ? ModelBuilder.inner(file.text(), whole)

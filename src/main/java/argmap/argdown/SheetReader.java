@@ -15,6 +15,7 @@ import argmap.graph.MapSheet.WrittenOut;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,7 @@ import java.util.Set;
 
 /** Tells how a map file is written down. */
 final class SheetReader {
-    private final MapFile file;
+    private final ParsedMap file;
     private final List<SyntaxNode> nodes;
     private final List<MapSheet.Heading> headings = new ArrayList<>();
     private final List<Placed> placed = new ArrayList<>();
@@ -34,12 +35,12 @@ final class SheetReader {
     private final List<MapSheet.Mention> mentions = new ArrayList<>();
     private final List<WrittenOut> structures = new ArrayList<>();
 
-    private SheetReader(MapFile file) {
+    private SheetReader(ParsedMap file) {
         this.file = file;
         this.nodes = file.syntax().nodes();
     }
 
-    static MapSheet read(MapFile file) {
+    static MapSheet read(ParsedMap file) {
         return new SheetReader(file).sheet();
     }
 

@@ -2,6 +2,7 @@ package argmap.argdown;
 
 import argmap.argdown.Model.Entry;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
 final class Tagging {
     private Tagging() {}
 
-    static List<TextChange> add(MapFile file, Entry entry, String tag) {
+    static List<TextChange> add(ParsedMap file, Entry entry, String tag) {
         int node = file.model().canonical(entry);
         if (node < 0 || entry.tags().contains(tag)) {
             return List.of();
@@ -21,7 +22,7 @@ final class Tagging {
         return List.of(TextChange.insert(Written.of(file, node).end(), " " + NodeWriter.tag(tag)));
     }
 
-    static List<TextChange> remove(MapFile file, Entry entry, String tag) {
+    static List<TextChange> remove(ParsedMap file, Entry entry, String tag) {
         List<TextChange> changes = new ArrayList<>();
         for (int node : entry.elements()) {
             Written written = Written.of(file, node);
@@ -39,7 +40,7 @@ final class Tagging {
     }
 
     private static void remove(
-            MapFile file, Written written, String tag, List<TextChange> changes) {
+            ParsedMap file, Written written, String tag, List<TextChange> changes) {
         for (int i = written.from(); i < written.to(); i++) {
             Token token = file.tokens().get(i);
             String image = file.text().substring(token.start(), token.end());
@@ -50,7 +51,7 @@ final class Tagging {
         }
     }
 
-    private static boolean holdsOnly(MapFile file, Written written, String tag) {
+    private static boolean holdsOnly(ParsedMap file, Written written, String tag) {
         return written.title().kind().isDefinition()
                 && written.to() > written.from()
                 && written.element().content().wording().isEmpty()

@@ -5,6 +5,7 @@ import argmap.graph.Relation;
 import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Message;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,14 +23,14 @@ final class TwoSided {
     static List<Message> find(List<Relation> relations) {
         List<Message> found = new ArrayList<>();
         Map<Pair, Boolean> first = new HashMap<>();
-        Set<Pair> told = new HashSet<>();
+        Set<Pair> reported = new HashSet<>();
         for (Relation relation : relations) {
             if (relation instanceof Relation.Between between
                     && between.kind() != Relation.Kind.CONCESSION) {
                 Pair pair = new Pair(between.from(), between.to());
                 boolean supports = between.kind() == Relation.Kind.SUPPORT;
                 Boolean before = first.putIfAbsent(pair, supports);
-                if (before != null && before != supports && told.add(pair)) {
+                if (before != null && before != supports && reported.add(pair)) {
                     found.add(
                             Code.SUPPORTS_AND_ATTACKS.at(
                                     between.span(),

@@ -5,6 +5,7 @@ import argmap.argdown.RelationSigns.Drawn;
 import argmap.argdown.SyntaxNode.Element;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,11 +14,11 @@ import java.util.List;
  * it.
  */
 final class UnderUntitled {
-    private final MapFile file;
+    private final ParsedMap file;
     private final RelationSigns signs;
     private final NodeWriter nodes;
 
-    UnderUntitled(MapFile file, RelationSigns signs, NodeWriter nodes) {
+    UnderUntitled(ParsedMap file, RelationSigns signs, NodeWriter nodes) {
         this.file = file;
         this.signs = signs;
         this.nodes = nodes;

@@ -19,7 +19,7 @@ final class WordingPlaces {
         this.limit = limit;
     }
 
-    static WordingPlaces of(MapFile file, Written written) {
+    static WordingPlaces of(ParsedMap file, Written written) {
         WordingPlaces places = new WordingPlaces(written.element().content().span().end());
         for (int i = written.from(); i < written.to(); i++) {
             Token token = file.tokens().get(i);

@@ -10,7 +10,7 @@ import argmap.argdown.SyntaxNode.Element;
  */
 record Written(Element element, Token title, int from, int to) {
 
-    static Written of(MapFile file, int node) {
+    static Written of(ParsedMap file, int node) {
         Element element = file.model().element(node);
         TokenList tokens = file.tokens();
         int i = tokens.firstFrom(element.span().start());

@@ -1,9 +1,10 @@
 package argmap.audit;
 
 import argmap.graph.NodeId;
-import argmap.message.Language;
 import argmap.message.Message;
+import argmap.message.OutputLanguage;
 import argmap.message.Templates;
+
 import java.util.List;
 
 /**
@@ -44,7 +45,7 @@ public record Finding(NodeId node, Message message) {
 
     /** The same as a question to discuss. */
     public String question() {
-        return Templates.of(Language.EN).ask(message);
+        return Templates.of(OutputLanguage.EN).ask(message);
     }
 
     /** The labels of the notes it speaks of, in order. */

@@ -10,6 +10,7 @@ import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.message.Code;
 import argmap.message.Detail;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the drawing of a map says that its text does not, by the claim it is told of. */
+/** What the drawing of a map says that its text does not, by the claim it is reported at. */
 final class MapFindings {
     private final GroundedMap grounded;
     private final Map<NodeId, List<Evidence>> evidence = new HashMap<>();

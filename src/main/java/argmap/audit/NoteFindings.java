@@ -9,6 +9,7 @@ import argmap.graph.Evidence.NoteSupport;
 import argmap.graph.Passage.Container;
 import argmap.message.Code;
 import argmap.message.Detail;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ final class NoteFindings {
     }
 
     /**
-     * @param noNote whether it is told already that nothing of the claim has a note
+     * @param noNote whether it is reported already that nothing of the claim has a note
      */
     List<Finding> of(ClaimAudit claim, boolean noNote) {
         Map<NoteNumber, Note> notes = new LinkedHashMap<>();

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  * mark before the passage backs other words, and so does one behind a later clause. Where the
  * sentence has no mark, that of the next sentence counts, if it is the only one, closes it, and the
  * sentence says itself that it goes on with the same matter. All other notes of the paragraph are
- * told as near by.
+ * reported as near by.
  */
 final class NoteTies {
     /** Room for a full stop, brackets and a quotation mark between words and their mark. */

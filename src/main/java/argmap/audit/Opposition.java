@@ -39,7 +39,7 @@ final class Opposition {
     /**
      * True where a passage's sentence has a word of opposition, or the next opens with one. With
      * the sentences on either side, as before, one of 21 supports of the showcase that were made
-     * attacks was told; so five are, and no attack of its own is.
+     * attacks was reported; so five are, and no attack of its own is.
      */
     static boolean marked(Evidence evidence, Document document) {
         Passage passage = evidence.passage();

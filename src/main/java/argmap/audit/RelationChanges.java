@@ -8,6 +8,7 @@ import argmap.graph.Relation;
 import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Message;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ final class RelationChanges {
 
     /**
      * Relations that the map still draws between the same two, but of another kind or the other way
-     * round. One that was added or taken away is the person's own doing, and is not told.
+     * round. One that was added or taken away is the person's own doing, and is not reported.
      */
     static List<Finding> changed(ArgumentMap map, List<Linked> before) {
         if (before.isEmpty()) {

@@ -4,6 +4,7 @@ import argmap.document.Work;
 import argmap.graph.ArgumentMap;
 import argmap.message.Code;
 import argmap.message.Detail;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Sections of a map that rest on one work as a whole; told at their first claim with a work. */
+/**
+ * Sections of a map that rest on one work as a whole; reported at their first claim with a work.
+ */
 final class SectionFindings {
     /** Two claims on one work are no pattern. */
     private static final int MIN_CLAIMS = 3;

@@ -79,7 +79,7 @@ final class Journals {
                 }
                 break;
             }
-            // "Historical ]ourna/": a damaged capital leaves a small letter behind a mark.
+            // "Historical ]ourna/": a damaged capital leaves a lowercase letter behind a mark.
             if (token.isWord()
                     && !token.isCapitalised()
                     && !tokens.isJoined(i)

@@ -48,7 +48,7 @@ record NoteToken(Kind kind, String text, int start, int end) {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    /** In small letters and without the point of an abbreviation. */
+    /** In lowercase letters and without the point of an abbreviation. */
     String plain() {
         String lower = lower();
         return lower.length() > 1 && lower.endsWith(".")

@@ -6,7 +6,7 @@ import java.util.Locale;
  * What can be seen of one word of a bibliography's entry, as small numbers that features are made
  * of.
  *
- * @param core the word in small letters without the marks around it
+ * @param core the word in lowercase letters without the marks around it
  * @param shape its pattern of capitals, small letters, digits and marks ("Aa", "0-0")
  * @param number what kind of number it is, see {@link #number}
  * @param first the mark it starts with, '_' for a letter or digit

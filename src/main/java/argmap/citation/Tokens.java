@@ -66,7 +66,9 @@ final class Tokens {
         return i >= 0 && i < list.size() && list.get(i).is(marks);
     }
 
-    /** The word in small letters, the point of an abbreviation left off; "" outside the note. */
+    /**
+     * The word in lowercase letters, the point of an abbreviation left off; "" outside the note.
+     */
     String plain(int i) {
         return i >= 0 && i < list.size() ? plain[i] : "";
     }

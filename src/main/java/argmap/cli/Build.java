@@ -12,13 +12,14 @@ import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.message.Severity;
 import argmap.mining.DraftOptions;
+import argmap.product.BuildSummary;
 import argmap.product.LoadedMap;
 import argmap.product.MadeFile;
 import argmap.product.Products;
-import argmap.product.Summary;
 import argmap.report.Made;
 import argmap.report.Made.Kind;
 import argmap.text.Source;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -82,7 +83,7 @@ final class Build {
         List<Linked> before = job.isMap() ? Links.of(job.input(), console).all() : List.of();
         AuditReport audit = Pipeline.audit(map.grounded(), before);
         products(map, audit);
-        String summary = Summary.line(job.name(), map.grounded(), audit, !job.isMap());
+        String summary = BuildSummary.line(job.name(), map.grounded(), audit, !job.isMap());
         if (code == ExitCodes.FINE) {
             // What has errors is made, and told of, each time.
             Stamp.put(folder, digest, summary, files);
@@ -96,7 +97,7 @@ final class Build {
         console.out().println("  " + Workspace.shown(folder.resolve(Products.PAGE)) + remark);
     }
 
-    /** The bytes that everything is made from; what cannot be read is told of later. */
+    /** The bytes that everything is made from; what cannot be read is reported later. */
     private List<byte[]> inputs() {
         List<byte[]> inputs = new ArrayList<>();
         inputs.add(Workspace.read(job.input()));

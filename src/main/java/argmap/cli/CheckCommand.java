@@ -5,16 +5,19 @@ import argmap.graph.ArgumentMap;
 import argmap.interchange.JsonText;
 import argmap.message.Code;
 import argmap.message.Severity;
+import argmap.product.BuildSummary;
 import argmap.product.LoadedMap;
-import argmap.product.Summary;
 import argmap.report.CheckData;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
 
 /** {@code argmap check}: is the map well made, and is every quotation in the text? */
 @Command(
@@ -81,7 +84,7 @@ final class CheckCommand extends Base {
         }
         LoadedMap map = Inputs.checked(file);
         PrintWriter changes = form == Form.TEXT ? console().out() : console().err();
-        return told(fix ? Fixing.of(map, file, dryRun, changes) : map);
+        return reported(fix ? Fixing.of(map, file, dryRun, changes) : map);
     }
 
     private static String line(Code check) {
@@ -93,7 +96,7 @@ final class CheckCommand extends Base {
                 CheckPages.title(check.code()));
     }
 
-    private int told(LoadedMap map) {
+    private int reported(LoadedMap map) {
         int code = console().report(map.text(), map.textDiagnostics(), Severity.ERROR);
         if (form != Form.TEXT) {
             console()
@@ -115,13 +118,14 @@ final class CheckCommand extends Base {
                     .println(
                             map.source().name()
                                     + ": "
-                                    + Summary.count(m.claims().size(), "claim")
+                                    + BuildSummary.count(m.claims().size(), "claim")
                                     + ", "
-                                    + Summary.count(m.arguments().size(), "argument")
+                                    + BuildSummary.count(m.arguments().size(), "argument")
                                     + ", "
-                                    + Summary.count(Summary.links(map.grounded()), "link")
+                                    + BuildSummary.count(BuildSummary.links(map.grounded()), "link")
                                     + ", "
-                                    + Summary.count(map.grounded().evidence().size(), "passage"));
+                                    + BuildSummary.count(
+                                            map.grounded().evidence().size(), "passage"));
         }
         return code;
     }

@@ -2,9 +2,10 @@ package argmap.cli;
 
 import argmap.message.Message;
 import argmap.message.Severity;
+import argmap.product.BuildSummary;
 import argmap.product.DiagnosticPrinter;
-import argmap.product.Summary;
 import argmap.text.Source;
+
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal) {
             err.println(
                     source.name()
                             + ": "
-                            + Summary.count(others.size(), "remark")
+                            + BuildSummary.count(others.size(), "remark")
                             + ": "
                             + kinds(others)
                             + "; "

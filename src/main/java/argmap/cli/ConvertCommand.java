@@ -9,18 +9,21 @@ import argmap.interchange.MapFormat;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.message.Severity;
+import argmap.product.BuildSummary;
 import argmap.product.DiagnosticPrinter;
-import argmap.product.Summary;
 import argmap.text.Source;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** {@code argmap convert}: a map from one format into another. */
 @Command(
@@ -74,7 +77,7 @@ final class ConvertCommand extends Base {
             throw new Failure(
                     ExitCodes.INPUT_HAS_ERRORS,
                     "nothing is written: "
-                            + Summary.count(written.diagnostics().size(), "thing")
+                            + BuildSummary.count(written.diagnostics().size(), "thing")
                             + " would be lost or changed");
         }
         if (output.isAsked()) {

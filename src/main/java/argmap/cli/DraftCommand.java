@@ -11,13 +11,15 @@ import argmap.message.Diagnosed;
 import argmap.message.Severity;
 import argmap.mining.DraftOptions;
 import argmap.text.Source;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** {@code argmap draft}: a first map of a text. */
 @Command(
@@ -135,7 +137,9 @@ final class DraftCommand extends Base {
         console().err().flush();
     }
 
-    /** What a drafted map rests on, so that a later change of its text or of the map is told. */
+    /**
+     * What a drafted map rests on, so that a later change of its text or of the map is reported.
+     */
     private void record(Source written, Reading reading) {
         Path record = Links.path(output);
         if (file.equals(Inputs.STANDARD_INPUT)) {

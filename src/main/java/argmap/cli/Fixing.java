@@ -4,10 +4,11 @@ import argmap.Pipeline;
 import argmap.argdown.ArgdownEditor;
 import argmap.message.Mend;
 import argmap.message.Message;
+import argmap.product.BuildSummary;
 import argmap.product.LoadedMap;
-import argmap.product.Summary;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ final class Fixing {
             Source source = new Source(now.source().name(), mended.text());
             now = Inputs.checked(file, source, List.of());
         }
-        String what = Summary.count(made, "place");
+        String what = BuildSummary.count(made, "place");
         out.println(map.source().name() + ": " + what + (dryRun ? " would be fixed" : " fixed"));
         out.flush();
         if (made > 0 && !dryRun) {
@@ -66,14 +67,14 @@ final class Fixing {
             List<Mend> made,
             boolean dryRun,
             PrintWriter out) {
-        Map<Mend, Message> told = new HashMap<>();
+        Map<Mend, Message> reported = new HashMap<>();
         for (Message diagnostic : diagnostics) {
-            diagnostic.mends().forEach(mend -> told.put(mend, diagnostic));
+            diagnostic.mends().forEach(mend -> reported.put(mend, diagnostic));
         }
         List<Mend> inOrder = new ArrayList<>(made);
         inOrder.sort(Comparator.comparing(mend -> mend.changes().get(0).span()));
         for (Mend mend : inOrder) {
-            Message its = told.get(mend);
+            Message its = reported.get(mend);
             if (its != null) {
                 out.println(
                         source.name()

@@ -2,8 +2,8 @@ package argmap.cli;
 
 import argmap.Pipeline;
 import argmap.audit.AuditReport;
-import argmap.message.Language;
 import argmap.message.Message;
+import argmap.message.OutputLanguage;
 import argmap.message.Severity;
 import argmap.product.HandoutSettings;
 import argmap.product.Handouts;
@@ -16,16 +16,19 @@ import argmap.report.HandoutSource;
 import argmap.report.Level;
 import argmap.report.print.Form;
 import argmap.report.print.Paper;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code argmap handout}: what goes to class. */
 @Command(
@@ -88,7 +91,7 @@ final class HandoutCommand extends Base {
     @Option(
             names = "--language",
             description = "${COMPLETION-CANDIDATES}: of the printed words (default: EN).")
-    private @Nullable Language language;
+    private @Nullable OutputLanguage language;
 
     @Option(
             names = "--style",

@@ -1,6 +1,9 @@
 package argmap.cli;
 
 import argmap.product.RequestException;
+
+import picocli.CommandLine;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -8,7 +11,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import picocli.CommandLine;
 
 /** Where the program starts. */
 public final class Main {
@@ -40,7 +42,7 @@ public final class Main {
         line.setOut(outWriter);
         line.setErr(errWriter);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((failed, command, parsed) -> told(failed, errWriter));
+        line.setExecutionExceptionHandler((failed, command, parsed) -> reported(failed, errWriter));
         line.setParameterExceptionHandler(
                 (wrong, arguments) -> {
                     errWriter.println("argmap: " + firstLine(wrong));
@@ -73,7 +75,7 @@ public final class Main {
     }
 
     /** What went wrong, in one line; a fault of ours says how to report it. */
-    private static int told(Exception failed, PrintWriter err) {
+    private static int reported(Exception failed, PrintWriter err) {
         if (failed instanceof Failure failure) {
             err.println("argmap: " + failure.text());
             return failure.exitCode();

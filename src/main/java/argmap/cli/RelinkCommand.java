@@ -8,16 +8,19 @@ import argmap.graph.GroundedMap;
 import argmap.graph.Linked;
 import argmap.message.Diagnosed;
 import argmap.message.Severity;
+import argmap.product.BuildSummary;
 import argmap.product.LoadedMap;
-import argmap.product.Summary;
 import argmap.report.RelinkText;
 import argmap.text.Source;
-import java.nio.file.Path;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** {@code argmap relink}: follows a map's quotations into a text that has changed. */
 @Command(
@@ -96,7 +99,7 @@ final class RelinkCommand extends Base {
                     .println(
                             map.source().name()
                                     + ": "
-                                    + Summary.count(followed.refused(), "change")
+                                    + BuildSummary.count(followed.refused(), "change")
                                     + " could not be made; make them by hand");
         }
         Path record = Links.path(file);

@@ -17,6 +17,9 @@ import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.message.Severity;
 import argmap.text.Source;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -31,7 +34,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A folder with texts of the works that a text cites, in plain text.
@@ -175,7 +177,7 @@ record SourceFolder(Optional<Path> folder, List<SourceText> texts, int code) {
             }
         }
         console.report(text, others, Severity.WARNING);
-        String told =
+        String reported =
                 counts.entrySet().stream()
                         .map(e -> e.getValue() + " " + e.getKey().word())
                         .collect(Collectors.joining(", "));
@@ -194,6 +196,6 @@ record SourceFolder(Optional<Path> folder, List<SourceText> texts, int code) {
                         + audit.compared().size()
                         + (audit.compared().size() == 1 ? " quotation" : " quotations")
                         + " compared"
-                        + (told.isEmpty() ? "" : ": " + told));
+                        + (reported.isEmpty() ? "" : ": " + reported));
     }
 }

@@ -1,6 +1,7 @@
 package argmap.diagram;
 
 import argmap.diagram.Scene.Subject;
+
 import java.util.List;
 
 /**
@@ -105,7 +106,6 @@ record Card(
         /** A leaf with a folded corner. */
         PARAGRAPH("paragraph"),
         NOTE("note"),
-        CITATION("citation"),
         /** A book with its spine. */
         WORK("work"),
         /** A part of the text, with a heavy side. */

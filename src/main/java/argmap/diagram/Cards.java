@@ -10,6 +10,7 @@ import argmap.graph.Fragment;
 import argmap.graph.GroundedMap;
 import argmap.graph.MapNode;
 import argmap.graph.NodeId;
+
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,7 +47,6 @@ final class Cards {
                                 this::argument,
                                 evidence::paragraph,
                                 evidence::note,
-                                evidence::citation,
                                 evidence::work))
                 .inGroup(group);
     }
@@ -252,18 +252,6 @@ final class Cards {
                     Name.of("Note " + node.note().label()),
                     node.note().text().text(),
                     Fragment.note(node.note().number()));
-        }
-
-        Card citation(MapNode.CitationNode node) {
-            CardText text = evidence(node.citation().id(), Face.SANS, 2);
-            return evidence(
-                    node.key(),
-                    Form.CITATION,
-                    text,
-                    "",
-                    Name.of("Citation " + node.citation().id()),
-                    node.citation().id(),
-                    Fragment.note(node.citation().note()));
         }
 
         Card work(MapNode.WorkNode node) {

@@ -2,6 +2,7 @@ package argmap.diagram;
 
 import argmap.diagram.Sketch.Group;
 import argmap.diagram.Sketch.Link;
+
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -129,7 +130,7 @@ final class DotWriter {
     private void cardLook(Card card) {
         String shape =
                 switch (card.form()) {
-                    case CLAIM, ARGUMENT, CITATION, CONNECTOR -> "box";
+                    case CLAIM, ARGUMENT, CONNECTOR -> "box";
                     case PARAGRAPH -> "note";
                     case NOTE -> "oval";
                     case WORK -> "folder";

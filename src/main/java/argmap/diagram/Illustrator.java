@@ -8,6 +8,7 @@ import argmap.diagram.Scene.Role;
 import argmap.diagram.Scene.Text;
 import argmap.diagram.Sketch.Group;
 import argmap.diagram.Sketch.Link;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Illustrator {
     private final Plan plan;
     private final Theme theme;
     private final Map<String, Card> cards;
-    private final Signs signs;
+    private final LabelPlaces signs;
     private final List<Area> labels = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
 
@@ -28,7 +29,7 @@ final class Illustrator {
         this.plan = plan;
         this.theme = sketch.theme();
         this.cards = sketch.byKey();
-        this.signs = Signs.of(sketch, plan);
+        this.signs = LabelPlaces.of(sketch, plan);
         labels.addAll(signs.titles());
         labels.addAll(signs.signs());
     }
@@ -99,10 +100,10 @@ final class Illustrator {
         List<Mark> marks = new ArrayList<>();
         String ground = theme.palette().ground();
         if (head != Look.Head.NONE) {
-            double before = Math.max(Shapes.length(head), 0.01);
+            double before = Math.max(Outlines.length(head), 0.01);
             double at = line.before(before);
             marks.addAll(
-                    Shapes.head(
+                    Outlines.head(
                             head,
                             line.last(),
                             line.at(line.before(Math.max(4, before))),
@@ -113,7 +114,7 @@ final class Illustrator {
             if (look.both()) {
                 Curve back = line.reversed();
                 marks.addAll(
-                        Shapes.head(
+                        Outlines.head(
                                 head,
                                 back.last(),
                                 back.at(back.before(Math.max(4, before))),
@@ -123,7 +124,7 @@ final class Illustrator {
                 line = back.part(0, Math.max(back.before(before), 0.05)).reversed();
             }
         }
-        List<Path> pieces = Signs.gaps(line, labels).stream().map(Path::of).toList();
+        List<Path> pieces = LabelPlaces.gaps(line, labels).stream().map(Path::of).toList();
         if (!pieces.isEmpty()) {
             marks.add(0, new Outline(Path.joined(pieces), "", colour, weight, look.dash()));
         }
@@ -182,16 +183,16 @@ final class Illustrator {
         if (!word) {
             marks.add(new Outline(Path.circle(place.centre(), 5), ground, colour, 0.8));
         }
-        double width = Fonts.width(look.sign(), face, Signs.SIZE);
+        double width = Fonts.width(look.sign(), face, LabelPlaces.SIZE);
         marks.add(
                 new Text(
                         new Words(
                                 look.sign(),
                                 face,
-                                Signs.SIZE,
+                                LabelPlaces.SIZE,
                                 colour,
                                 place.centre().x() - width / 2,
-                                place.centre().y() + 0.36 * Signs.SIZE),
+                                place.centre().y() + 0.36 * LabelPlaces.SIZE),
                         word ? "" : ground));
     }
 
@@ -199,7 +200,7 @@ final class Illustrator {
 
     private void card(Card card, Map<String, String> relations) {
         Area area = plan.area(card);
-        List<Mark> marks = new ArrayList<>(Shapes.outline(card, area));
+        List<Mark> marks = new ArrayList<>(Outlines.outline(card, area));
         for (Card.Pill pill : card.pills()) {
             Area frame =
                     new Area(area.x() + pill.x(), area.y() + pill.y(), pill.width(), pill.height());

@@ -9,6 +9,7 @@ import argmap.diagram.Scene.Part;
 import argmap.diagram.Scene.Role;
 import argmap.diagram.Scene.Text;
 import argmap.graph.MapEdge;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -86,10 +87,10 @@ final class Legend {
         Place tail = new Place(x, middle);
         double start = x;
         if (look.both()) {
-            marks.addAll(Shapes.head(head, tail, tip, colour, theme.palette().ground(), weight));
-            start = x + Shapes.length(head);
+            marks.addAll(Outlines.head(head, tail, tip, colour, theme.palette().ground(), weight));
+            start = x + Outlines.length(head);
         }
-        double end = tip.x() - Shapes.length(head);
+        double end = tip.x() - Outlines.length(head);
         boolean signed = headed && look.sign().length() == 1;
         double cut = x + (look.both() ? SAMPLE / 2 : SAMPLE / 2 - 3);
         Path path =
@@ -100,7 +101,7 @@ final class Legend {
                                         Path.line(cut + 5.8, middle, end, middle)))
                         : Path.line(start, middle, end, middle);
         marks.add(new Outline(path, "", colour, weight, look.dash()));
-        marks.addAll(Shapes.head(head, tip, tail, colour, theme.palette().ground(), weight));
+        marks.addAll(Outlines.head(head, tip, tail, colour, theme.palette().ground(), weight));
         if (signed) {
             sign(look.sign(), cut, middle, colour, marks);
         }
@@ -114,7 +115,7 @@ final class Legend {
         double middle = y + ROW / 2;
         Look look = Look.counted(9);
         String colour = theme.palette().line();
-        double wide = Fonts.width(look.sign(), look.face(), Signs.SIZE);
+        double wide = Fonts.width(look.sign(), look.face(), LabelPlaces.SIZE);
         Path path =
                 Path.joined(
                         List.of(
@@ -124,10 +125,10 @@ final class Legend {
                 new Words(
                         look.sign(),
                         look.face(),
-                        Signs.SIZE,
+                        LabelPlaces.SIZE,
                         colour,
                         x + 6,
-                        middle + 0.36 * Signs.SIZE);
+                        middle + 0.36 * LabelPlaces.SIZE);
         List<Mark> marks = new ArrayList<>();
         marks.add(new Outline(path, "", colour, look.weight() * theme.weight()));
         marks.add(new Text(number, theme.palette().ground()));
@@ -137,16 +138,16 @@ final class Legend {
     private void sign(String sign, double at, double middle, String colour, List<Mark> marks) {
         String ground = theme.palette().ground();
         marks.add(new Outline(Path.circle(new Place(at, middle), 5), ground, colour, 0.8));
-        double wide = Fonts.width(sign, Face.SANS_BOLD, Signs.SIZE);
+        double wide = Fonts.width(sign, Face.SANS_BOLD, LabelPlaces.SIZE);
         marks.add(
                 new Text(
                         new Words(
                                 sign,
                                 Face.SANS_BOLD,
-                                Signs.SIZE,
+                                LabelPlaces.SIZE,
                                 colour,
                                 at - wide / 2,
-                                middle + 0.36 * Signs.SIZE),
+                                middle + 0.36 * LabelPlaces.SIZE),
                         ground));
     }
 
@@ -172,7 +173,7 @@ final class Legend {
                         "",
                         "");
         Area area = new Area(x, y + (ROW - high) / 2, wide, high);
-        end(says, wide, words, new ArrayList<>(Shapes.outline(small, area)));
+        end(says, wide, words, new ArrayList<>(Outlines.outline(small, area)));
     }
 
     private void badge(Badge badge) {

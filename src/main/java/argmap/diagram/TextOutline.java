@@ -2,6 +2,7 @@ package argmap.diagram;
 
 import argmap.graph.GroundedMap;
 import argmap.graph.MapEdge;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -101,7 +102,6 @@ public final class TextOutline {
             case EVIDENCE -> "carried by";
             case BACKS -> "backed by";
             case CITED_IN -> "citing";
-            case STANDS_IN -> "with";
         };
     }
 }

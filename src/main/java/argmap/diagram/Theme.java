@@ -1,6 +1,7 @@
 package argmap.diagram;
 
 import argmap.graph.MapEdge;
+
 import java.util.List;
 
 /**
@@ -76,7 +77,7 @@ public enum Theme {
             case ATTACK, CONTRARY, CONTRADICTORY -> lines.attack;
             case UNDERCUT -> lines.undercut;
             case CONCESSION -> lines.granted;
-            case EVIDENCE, BACKS, STANDS_IN, CITED_IN -> palette.evidence;
+            case EVIDENCE, BACKS, CITED_IN -> palette.evidence;
         };
     }
 

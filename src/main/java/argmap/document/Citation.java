@@ -1,6 +1,7 @@
 package argmap.document;
 
 import argmap.text.Span;
+
 import java.util.List;
 import java.util.Map;
 
@@ -74,10 +75,5 @@ public record Citation(
     /** The field as printed, empty where it is not given. */
     public String field(CitationField field) {
         return fields.getOrDefault(field, "");
-    }
-
-    public Citation withWork(String work) {
-        return new Citation(
-                id, note, inNote, span, signal, meaning, form, work, fields, pinpoint, places);
     }
 }

@@ -2,6 +2,7 @@ package argmap.graph;
 
 import argmap.document.NoteNumber;
 import argmap.text.Folding;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -94,7 +95,7 @@ public record Fragment(String name) {
         return coded("work", id);
     }
 
-    /** A node of the graph; a citation is shown in its note. */
+    /** A node of the graph. */
     public static Fragment of(MapNode node) {
         return node.fold(
                 new MapNode.Cases<>(
@@ -102,7 +103,6 @@ public record Fragment(String name) {
                         argument -> of(argument.argument().id()),
                         paragraph -> paragraph(paragraph.paragraph().index()),
                         note -> note(note.note().number()),
-                        citation -> note(citation.citation().note()),
                         work -> work(work.work().id())));
     }
 
@@ -135,7 +135,9 @@ public record Fragment(String name) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
-    /** Its words in small letters, joined by hyphens; accents are dropped, other scripts too. */
+    /**
+     * Its words in lowercase letters, joined by hyphens; accents are dropped, other scripts too.
+     */
     private static String slug(String title) {
         String head = title.substring(0, Math.min(title.length(), 4 * SLUG));
         String words = Folding.slug(head);

@@ -2,6 +2,7 @@ package argmap.graph;
 
 import argmap.document.Document;
 import argmap.document.Works;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +41,5 @@ public record GroundedMap(
                     .putIfAbsent(one.quotation(), one.anchoring());
         }
         return all;
-    }
-
-    public List<Evidence> evidenceFor(NodeId node) {
-        return evidence.stream().filter(e -> e.node().equals(node)).toList();
     }
 }

@@ -6,6 +6,7 @@ import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
 import argmap.message.Diagnosed;
 import argmap.text.Source;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -74,7 +75,7 @@ public record MapFormat(
 
     /**
      * The map in this format and what got lost. What is lost is not listed by hand: what was
-     * written is read back, and every difference is told. So nothing is lost in silence, and
+     * written is read back, and every difference is reported. So nothing is lost in silence, and
      * nothing is said to be lost that is there.
      */
     public Diagnosed<String> written(GroundedMap grounded) {

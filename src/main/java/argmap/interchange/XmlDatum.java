@@ -2,7 +2,8 @@ package argmap.interchange;
 
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
-import argmap.interchange.XmlTree.Element;
+import argmap.interchange.PlacedXml.Element;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

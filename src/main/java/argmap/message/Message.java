@@ -1,6 +1,7 @@
 package argmap.message;
 
 import argmap.text.Span;
+
 import java.util.List;
 
 /**
@@ -38,7 +39,7 @@ public record Message(Code kind, Span span, String within, List<Detail> details,
 
     /** In English. */
     public String message() {
-        return Templates.of(Language.EN).say(this);
+        return Templates.of(OutputLanguage.EN).say(this);
     }
 
     /** The same at another place: what an included file says stands where the map includes it. */

@@ -35,21 +35,21 @@ public final class Templates {
     /** Characters of a quotation in a message: the start of a sentence, enough to find it by. */
     private static final int MOST_LETTERS = 60;
 
-    private static final Map<Language, Templates> ALL = new ConcurrentHashMap<>();
+    private static final Map<OutputLanguage, Templates> ALL = new ConcurrentHashMap<>();
 
-    private final Language language;
+    private final OutputLanguage language;
     private final Map<String, Template> templates;
 
-    private Templates(Language language, Map<String, Template> templates) {
+    private Templates(OutputLanguage language, Map<String, Template> templates) {
         this.language = language;
         this.templates = templates;
     }
 
-    public static Templates of(Language language) {
+    public static Templates of(OutputLanguage language) {
         return ALL.computeIfAbsent(language, Templates::read);
     }
 
-    private static Templates read(Language language) {
+    private static Templates read(OutputLanguage language) {
         String file = "messages_" + language.code() + ".properties";
         try (InputStream in = Templates.class.getResourceAsStream(file)) {
             if (in == null) {
@@ -71,7 +71,7 @@ public final class Templates {
         }
     }
 
-    public Language language() {
+    public OutputLanguage language() {
         return language;
     }
 
@@ -95,10 +95,10 @@ public final class Templates {
         if (own != null) {
             return own;
         }
-        if (language == Language.EN) {
+        if (language == OutputLanguage.EN) {
             throw new IllegalArgumentException("no template is called " + key);
         }
-        return of(Language.EN).template(key);
+        return of(OutputLanguage.EN).template(key);
     }
 
     /** A message in this language; what an included file says has its place before it. */
@@ -186,7 +186,7 @@ public final class Templates {
 
     /** French counts nothing as one (Unicode CLDR, plural rules). */
     String pluralForm(long number) {
-        return number == 1 || (number == 0 && language == Language.FR) ? "one" : "other";
+        return number == 1 || (number == 0 && language == OutputLanguage.FR) ? "one" : "other";
     }
 
     private static String keyOf(Detail detail) {

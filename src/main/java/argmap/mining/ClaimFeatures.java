@@ -123,8 +123,7 @@ final class ClaimFeatures {
         this.reading = reading;
         this.signs = List.copyOf(signs);
         for (Sentence one : reading.sentences()) {
-            paragraphLength.merge(
-                    one.paragraph(), Particulars.wordCount(one.text()), Integer::sum);
+            paragraphLength.merge(one.paragraph(), Particulars.wordCount(one.text()), Integer::sum);
             int[] bounds =
                     sections.computeIfAbsent(
                             one.section(), s -> new int[] {one.paragraph(), one.paragraph()});
@@ -290,7 +289,7 @@ final class ClaimFeatures {
      *
      * @param rows those of the sentences, in their order
      */
-    static void compare(List<Sentence> some, List<double[]> rows, Meanings meanings) {
+    static void compare(List<Sentence> some, List<double[]> rows, Embeddings meanings) {
         meanings.prepare(some);
         List<float[]> vectors = some.stream().map(meanings::vector).toList();
         float[] middle = mean(vectors);

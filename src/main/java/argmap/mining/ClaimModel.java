@@ -1,6 +1,7 @@
 package argmap.mining;
 
 import argmap.mining.ClaimFeatures.Part;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,8 +23,7 @@ import java.util.Map;
  * @param spreads what it is divided by then
  * @param weights for each way of seeing, the constant first
  */
-record ClaimModel(
-        List<Double> means, List<Double> spreads, Map<Sight, List<Double>> weights) {
+record ClaimModel(List<Double> means, List<Double> spreads, Map<Sight, List<Double>> weights) {
     private static final String WEIGHTS = "claims.tsv";
 
     /** Which features can be had of a text. */
@@ -121,8 +121,7 @@ record ClaimModel(
         Map<Part, Double> shares = new EnumMap<>(Part.class);
         List<Double> its = weights.getOrDefault(sight, List.of());
         for (int i = 0; i < row.length; i++) {
-            shares.merge(
-                    ClaimFeatures.part(i), its.get(i + 1) * standard(row, i), Double::sum);
+            shares.merge(ClaimFeatures.part(i), its.get(i + 1) * standard(row, i), Double::sum);
         }
         return shares;
     }

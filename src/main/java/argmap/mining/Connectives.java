@@ -106,6 +106,8 @@ enum Connectives {
                     "granted",
                     "true,",
                     "it is true",
+                    "it is not to be denied",
+                    "it cannot be denied",
                     "certainly,",
                     "no doubt",
                     "doubtless",
@@ -120,13 +122,36 @@ enum Connectives {
                     + "|\\b(?:view|notion|theory|doctrine|position|objection|apology)s? (?:of"
                     + " [^,;]{2,50} )?(?:is|was|has been|have been)[^;]{0,60}\\bthat\\b"
                     + "|(?<!\\bI |\\bwe )\\b(?:some(?: one| people)?|many|most|others?|those|critics"
-                    + "|opponents|counsel|they|he|she|who|(?!I\\b|We\\b)[\\p{L}’'-]{3,20}s?)"
+                    + "|opponents|counsel|they|he|she|who|(?!I\\b|We\\b|the\\b|to\\b|an?\\b|this"
+                    + "\\b|that\\b|not\\b|be\\b|and\\b|may\\b)[\\p{L}’'-]{3,20}s?)"
                     + " (?:(?:has|have|had|would|may|might|will|often|always|usually|naturally|also"
                     + "|then|even) )*(?:argue[sd]?|maintain(?:s|ed)? that|contend(?:s|ed)?"
                     + "|assert(?:s|ed)? that|allege[sd]?|insist(?:s|ed)?|object(?:s|ed)? that"
-                    + "|repl(?:y|ies|ied)|believe[sd]? that|h(?:o|e)lds? that|says?,? that"
+                    + "|repl(?:y|ies|ied)|retort(?:s|ed)?|believe[sd]? that|h(?:o|e)lds? that|says?,? that"
                     + "|sa(?:ys?|id),? [“\"]|claim(?:s|ed)? that|suggest(?:s|ed)? that"
                     + "|den(?:y|ies|ied) that)\\b"),
+    /** The author says what will be done, not what is so. */
+    ANNOUNCING(
+            "\\b(?:I|we) (?:shall|will|propose|proceed|intend|now|must now|may now|have now|come"
+                    + "|pass|turn|return)(?: \\w+){0,3} (?:to |now )?(?:consider|examine|describe"
+                    + "|explain|discuss|show|speak|treat|begin|state|say|turn|pass|return|answer"
+                    + "|inquire|endeavou?r|give|mention|proceed|compare|look|take up)\\b"
+                    + "|\\blet us (?:now|then|first|next)?,? ?(?:consider|turn|examine|look|see|take"
+                    + "|return|begin|pass|hear)\\b"
+                    + "|\\b(?:the|my|our) readers?\\b"
+                    + "|\\bin (?:this|the (?:next|following|present|last|preceding)) (?:chapter"
+                    + "|section|essay|article|lecture|pages?)\\b"
+                    + "|\\b(?:as follows|remains? to be (?:seen|shown|considered|examined)"
+                    + "|it (?:only )?remains to|I cannot here|a word (?:must be|may be|should be)"
+                    + " said)\\b"),
+    /** The author says what he or she thinks. */
+    JUDGING(
+            "\\b(?:I|we) (?:think|believe|hold|maintain|contend|conclude|suspect|doubt|am"
+                    + " (?:convinced|persuaded|sure|of opinion)|are (?:convinced|persuaded)"
+                    + "|cannot but|may (?:conclude|infer|say)|must (?:conclude|admit|infer)"
+                    + "|concluded|find)\\b"
+                    + "|\\bin my (?:opinion|view|judge?ment)\\b|\\b(?:it )?seems to me\\b"
+                    + "|\\bto my mind\\b|\\bto be (?:regretted|feared|hoped)\\b"),
     CONTRASTING(
             start(
                             "but",
@@ -191,14 +216,14 @@ enum Connectives {
                     "for (?:its|his|her|their) part")),
     STANCE(
             "\\b(?:reveal(?:s|ed)?|suggest(?:s|ed)?|show(?:s|ed|n)?|demonstrate[sd]?|indicate[sd]?"
-                    + "|impl(?:y|ies|ied)|explain(?:s|ed)?|reflect(?:s|ed)?|confirm(?:s|ed)?|best"
-                    + " (?:seen|understood|explained)|appear(?:s|ed)? to|seem(?:s|ed)? to|in"
-                    + " fact|indeed|surely|evident(?:ly)?|apparent|obvious(?:ly)?|undoubtedly|argue[sd]?|conclude[sd]?|mark(?:s|ed)"
-                    + " the|meant that|depend(?:s|ed) (?:up)?on"
-                    + "|essential(?:ly)?|largely|primar(?:y|ily)|chief(?:ly)?|main(?:ly)?"
-                    + "|fundamental(?:ly)?|crucial|decisive|significant(?:ly)?|important|inevitabl[ey]|necessar(?:y|ily)|inherent(?:ly)?|invariably|more"
-                    + " than|less than|only|merely|cannot|could not|must|virtually|far more|the"
-                    + " (?:reason|cause|result|effect)s?)\\b"),
+                + "|impl(?:y|ies|ied)|explain(?:s|ed)?|reflect(?:s|ed)?|confirm(?:s|ed)?|best"
+                + " (?:seen|understood|explained)|appear(?:s|ed)? to|seem(?:s|ed)? to|in"
+                + " fact|indeed|surely|evident(?:ly)?|apparent|obvious(?:ly)?|undoubtedly|argue[sd]?|conclude[sd]?|mark(?:s|ed)"
+                + " the|meant that|depend(?:s|ed) (?:up)?on"
+                + "|essential(?:ly)?|largely|primar(?:y|ily)|chief(?:ly)?|main(?:ly)?"
+                + "|fundamental(?:ly)?|crucial|decisive|significant(?:ly)?|important|inevitabl[ey]|necessar(?:y|ily)|inherent(?:ly)?|invariably|more"
+                + " than|less than|only|merely|cannot|could not|must|virtually|far more|the"
+                + " (?:reason|cause|result|effect)s?)\\b"),
     BELIEVING(
             "\\b(?:believ(?:e[sd]?|ing)|beliefs?|view(?:s|ed)?|saw|seen|regard(?:s|ed)?"
                     + "|perce(?:ption|ptions|ived?|ives)|assum(?:ed?|es|ption|ptions)|hope[sd]?"

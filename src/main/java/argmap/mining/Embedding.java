@@ -5,9 +5,14 @@ import ai.onnxruntime.OnnxTensorLike;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+
 import argmap.text.Folding;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import opennlp.tools.tokenize.WordpieceTokenizer;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -15,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import opennlp.tools.tokenize.WordpieceTokenizer;
 
 /**
  * Where a text lies in a space of meanings: texts that say like things lie near each other,

@@ -3,6 +3,7 @@ package argmap.mining;
 import argmap.document.NoteNumber;
 import argmap.graph.Draft.SuggestedEvidence;
 import argmap.mining.SentenceLink.Neighbour;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -69,14 +70,14 @@ final class EvidenceLinks {
     private final WordIndex index;
     private final List<Integer> edges;
     private final Map<Integer, Double> claims = new HashMap<>();
-    private final Optional<Meanings> meanings;
+    private final Optional<Embeddings> meanings;
     private final Set<Integer> embedded = new HashSet<>();
 
     EvidenceLinks(
             SplitText reading,
             WordIndex index,
             List<Candidate> ranked,
-            Optional<Meanings> meanings) {
+            Optional<Embeddings> meanings) {
         this.reading = reading;
         this.index = index;
         this.meanings = meanings;
@@ -101,7 +102,7 @@ final class EvidenceLinks {
     }
 
     private static List<EvidenceTie> byMeaning(
-            Sentence claim, List<EvidenceTie> ties, Meanings meanings) {
+            Sentence claim, List<EvidenceTie> ties, Embeddings meanings) {
         List<EvidenceTie> first = ties.subList(0, Math.min(MOST_EMBEDDED, ties.size()));
         List<Sentence> asked = new ArrayList<>(first.stream().map(EvidenceTie::evidence).toList());
         asked.add(claim);

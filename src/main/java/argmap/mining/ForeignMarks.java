@@ -55,7 +55,9 @@ final class ForeignMarks {
                             mark(
                                     Connectives.ADDING,
                                     "^\\W*(?:ferner|außerdem|überdies|zudem|weiter|auch)\\b"),
-                            mark(Connectives.LEANING, "^\\W*(?:er|sie|es|dies\\w*|das|ihr\\w*)\\b")));
+                            mark(
+                                    Connectives.LEANING,
+                                    "^\\W*(?:er|sie|es|dies\\w*|das|ihr\\w*)\\b")));
 
     private static final Map<Connectives, Pattern> FRENCH =
             new EnumMap<>(
@@ -71,9 +73,9 @@ final class ForeignMarks {
                             mark(
                                     Connectives.STANCE,
                                     "\\b(?:montre(?:nt)?|prouve(?:nt)?|signifie(?:nt)?|évidemment"
-                                            + "|certainement|essentiel\\w*|nécessair\\w+|doi(?:t|vent)"
-                                            + "|faut|ne peut|ne peuvent|seul\\w*|en effet|en réalité"
-                                            + "|en fait)\\b"),
+                                        + "|certainement|essentiel\\w*|nécessair\\w+|doi(?:t|vent)|faut|ne"
+                                        + " peut|ne peuvent|seul\\w*|en effet|en réalité|en"
+                                        + " fait)\\b"),
                             mark(
                                     Connectives.CONTRASTING,
                                     "\\b(?:mais|cependant|pourtant|toutefois|au contraire"
@@ -107,8 +109,7 @@ final class ForeignMarks {
     private static Map.Entry<Connectives, Pattern> mark(Connectives mark, String words) {
         return Map.entry(
                 mark,
-                Pattern.compile(
-                        words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
+                Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
     }
 
     static Pattern of(Connectives mark, TextTongue tongue) {

@@ -1,6 +1,7 @@
 package argmap.mining;
 
 import argmap.graph.Draft.Bearing;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ final class Hierarchy {
     private final List<Candidate> chosen;
     private final SplitText reading;
     private final WordIndex index;
-    private final Optional<Meanings> meanings;
+    private final Optional<Embeddings> meanings;
     private final Map<Candidate, Candidate> parents = new LinkedHashMap<>();
     private final Set<Candidate> objections = new HashSet<>();
 
@@ -64,7 +65,7 @@ final class Hierarchy {
             List<Candidate> chosen,
             SplitText reading,
             WordIndex index,
-            Optional<Meanings> meanings) {
+            Optional<Embeddings> meanings) {
         this.chosen = chosen.stream().sorted(IN_TEXT_ORDER).toList();
         this.reading = reading;
         this.index = index;
@@ -75,7 +76,7 @@ final class Hierarchy {
             List<Candidate> chosen,
             SplitText reading,
             WordIndex index,
-            Optional<Meanings> meanings) {
+            Optional<Embeddings> meanings) {
         Hierarchy hierarchy = new Hierarchy(chosen, reading, index, meanings);
         hierarchy.answers();
         hierarchy.likely();
@@ -181,8 +182,7 @@ final class Hierarchy {
         boolean together = low.paragraph() == high.paragraph();
         boolean behind = together && apart > 0 && apart <= 2;
         boolean ahead = together && apart < 0 && apart >= -NEAR;
-        boolean reason =
-                Connectives.CAUSING.in(low.text()) || Connectives.EXAMPLE.in(low.text());
+        boolean reason = Connectives.CAUSING.in(low.text()) || Connectives.EXAMPLE.in(low.text());
         return new double[] {
             1,
             like,
@@ -220,11 +220,8 @@ final class Hierarchy {
         return Optional.ofNullable(parents.get(candidate));
     }
 
-    /**
-     * Whether a passage would carry a claim that carries it: it is a claim that stands above, or
-     * one of equal standing that comes first and may have this one for its passage.
-     */
-    boolean circles(Candidate claim, String passage) {
+    /** Whether a passage is the wording of a claim that this one leads up to. */
+    boolean isAbove(String passage, Candidate claim) {
         Optional<Candidate> above = parent(claim);
         while (above.isPresent()) {
             if (above.get().sentence().text().equals(passage)) {
@@ -232,12 +229,7 @@ final class Hierarchy {
             }
             above = parent(above.get());
         }
-        return chosen.stream()
-                .filter(other -> other.sentence().text().equals(passage))
-                .anyMatch(
-                        other ->
-                                parent(other).filter(claim::equals).isEmpty()
-                                        && Candidates.BEST_FIRST.compare(other, claim) < 0);
+        return false;
     }
 
     Bearing bearing(Candidate candidate) {

@@ -4,13 +4,17 @@ import argmap.document.Document;
 import argmap.document.Paragraph;
 import argmap.graph.Draft;
 import argmap.graph.Draft.SuggestedClaim;
+import argmap.graph.Draft.SuggestedEvidence;
 import argmap.graph.Draft.View;
+
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Suggests a first argument map of a text.
@@ -33,7 +37,7 @@ public final class Mining {
     static Draft draft(Document document, DraftOptions options, ClaimModel model) {
         SplitText reading = SplitText.of(document);
         WordIndex index = new WordIndex(reading.sentences().stream().map(Sentence::words).toList());
-        Optional<Meanings> meanings = Meanings.of(options);
+        Optional<Embeddings> meanings = Embeddings.of(options);
         TextTongue tongue = TextTongue.of(reading.sentences());
         Ranker ranker = new Ranker(reading, index, meanings, model, tongue);
         List<Candidate> ranked = ranker.ranked();
@@ -46,9 +50,22 @@ public final class Mining {
         Map<Candidate, String> titles = titles(chosen);
         Hierarchy hierarchy = Hierarchy.of(chosen, reading, index, meanings);
         List<SuggestedClaim> claims = new ArrayList<>();
+        Set<List<String>> carried = new HashSet<>();
         for (Candidate candidate : chosen) {
+            List<SuggestedEvidence> evidence =
+                    links.of(candidate).stream()
+                            .filter(link -> link.score() >= options.sure())
+                            .filter(link -> !circles(candidate, link.quote(), hierarchy, carried))
+                            .toList();
             claims.add(
-                    claim(reading, ranker, candidate, titles, hierarchy, links, options.sure()));
+                    claim(
+                            reading,
+                            ranker,
+                            candidate,
+                            titles,
+                            hierarchy,
+                            evidence,
+                            options.sure()));
         }
         return new Draft(
                 claims,
@@ -73,6 +90,21 @@ public final class Mining {
             order.set(i, new Candidate(one.sentence(), one.signs(), least));
         }
         return order;
+    }
+
+    /**
+     * Whether a passage would carry a claim that carries it.
+     *
+     * @param carried what is carried by what so far, by their words; takes the pair in if it is none
+     */
+    private static boolean circles(
+            Candidate claim, String passage, Hierarchy hierarchy, Set<List<String>> carried) {
+        String words = claim.sentence().text();
+        if (hierarchy.isAbove(passage, claim) || carried.contains(List.of(passage, words))) {
+            return true;
+        }
+        carried.add(List.of(words, passage));
+        return false;
     }
 
     private static List<String> remarks(SplitText reading, TextTongue tongue, boolean empty) {
@@ -112,7 +144,7 @@ public final class Mining {
             Candidate candidate,
             Map<Candidate, String> titles,
             Hierarchy hierarchy,
-            EvidenceLinks links,
+            List<SuggestedEvidence> evidence,
             double sure) {
         Sentence sentence = candidate.sentence();
         Paragraph paragraph = reading.document().paragraphs().get(sentence.paragraph());
@@ -133,10 +165,7 @@ public final class Mining {
                 hierarchy.parent(candidate).map(titles::get).orElse(""),
                 hierarchy.bearing(candidate),
                 scheme.map(ShownScheme::scheme),
-                links.of(candidate).stream()
-                        .filter(link -> link.score() >= sure)
-                        .filter(link -> !hierarchy.circles(candidate, link.quote()))
-                        .toList(),
+                evidence,
                 LinkedPremises.of(sentence, reading.byParagraph().get(sentence.paragraph()))
                         .stream()
                         .filter(linked -> linked.score() >= sure)

@@ -2,6 +2,7 @@ package argmap.mining;
 
 import argmap.document.NoteNumber;
 import argmap.text.Span;
+
 import java.util.List;
 
 /**

@@ -70,7 +70,7 @@ final class SentenceSplitter {
                 }
                 boolean goesOn = Character.isLowerCase(paragraph.charAt(trimmed.start()));
                 if (goesOn && found.getStart() > 0 && !sentences.isEmpty()) {
-                    // A stop before a small letter is a speck on the page or a lost word.
+                    // A stop before a lowercase letter is a speck on the page or a lost word.
                     trimmed = sentences.remove(sentences.size() - 1).cover(trimmed);
                 }
                 sentences.add(trimmed);

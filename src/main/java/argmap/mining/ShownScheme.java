@@ -1,6 +1,7 @@
 package argmap.mining;
 
 import argmap.graph.Scheme;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

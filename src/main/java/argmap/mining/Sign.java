@@ -4,8 +4,8 @@ package argmap.mining;
  * What speaks for or against a sentence being one of the author's claims.
  *
  * <p>None knows a subject, a name or a number: a list made for one book fails on the next (claim
- * detectors trained on one genre fall from F1 .70 to .15 on another). What each weighs is learned: see
- * {@link ClaimModel}.
+ * detectors trained on one genre fall from F1 .70 to .15 on another). What each weighs is learned:
+ * see {@link ClaimModel}.
  */
 enum Sign {
     SUMS_UP(false, "sums up (\"%s\")"),
@@ -40,6 +40,9 @@ enum Sign {
     ADDS(false, "adds to what goes before (\"%s\")"),
     LEANS(false, "leans on the sentence before it (\"%s\")"),
     ASKS(false, "is a question"),
+    ANNOUNCES(true, "announces what will be spoken of (\"%s\")"),
+    TELLS_A_VIEW(true, "tells what others hold (\"%s\")"),
+    JUDGES(true, "gives the author's own judgement (\"%s\")"),
     SHORT(false, "is too short to stand alone");
 
     private final boolean english;

@@ -25,8 +25,24 @@ final class TitleCut {
 
     private static final Set<String> CONDITION =
             Set.of(
-                    "if", "unless", "when", "whenever", "where", "until", "so", "without", "except",
-                    "to", "of", "from", "with", "by", "on", "upon", "against", "into");
+                    "if",
+                    "unless",
+                    "when",
+                    "whenever",
+                    "where",
+                    "until",
+                    "so",
+                    "without",
+                    "except",
+                    "to",
+                    "of",
+                    "from",
+                    "with",
+                    "by",
+                    "on",
+                    "upon",
+                    "against",
+                    "into");
 
     /** Adverbs that a headline leaves out without saying anything else. */
     private static final Set<String> IDLE =
@@ -88,7 +104,11 @@ final class TitleCut {
         // "It is possible, though ..." waits for its "that".
         boolean hangsOn = GROUND.contains(words.get(0).text().toLowerCase(Locale.ROOT));
         boolean waits = words.get(0).isWord("it") && verb == 1 && words.get(1).is("AUX");
-        if (!subject || waits || hangsOn || words.get(0).isWord("as") || words.subList(0, verb).stream().anyMatch(w -> w.is("SCONJ"))) {
+        if (!subject
+                || waits
+                || hangsOn
+                || words.get(0).isWord("as")
+                || words.subList(0, verb).stream().anyMatch(w -> w.is("SCONJ"))) {
             return Optional.empty();
         }
         for (int end = words.size() - 1; end > groupEnd(verb); end--) {
@@ -250,8 +270,7 @@ final class TitleCut {
 
     private List<TaggedWord> withoutIdleWords() {
         List<TaggedWord> kept = new ArrayList<>(words);
-        kept.removeIf(
-                w -> w.is("ADV") && IDLE.contains(w.text().toLowerCase(Locale.ROOT)));
+        kept.removeIf(w -> w.is("ADV") && IDLE.contains(w.text().toLowerCase(Locale.ROOT)));
         return kept;
     }
 

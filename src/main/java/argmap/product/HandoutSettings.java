@@ -3,8 +3,8 @@ package argmap.product;
 import argmap.graph.Datum;
 import argmap.message.Code;
 import argmap.message.Detail;
-import argmap.message.Language;
 import argmap.message.Message;
+import argmap.message.OutputLanguage;
 import argmap.report.Course;
 import argmap.report.Edition;
 import argmap.report.HandoutOptions;
@@ -13,6 +13,7 @@ import argmap.report.Level;
 import argmap.report.print.Paper;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -71,7 +72,7 @@ public final class HandoutSettings {
         return new HandoutOptions(
                 edition,
                 one("level", Level.class).orElse(edition.usualLevel()),
-                one("language", Language.class).orElse(Language.EN),
+                one("language", OutputLanguage.class).orElse(OutputLanguage.EN),
                 one("paper", Paper.class).orElse(Paper.A4),
                 columns(),
                 parts(),

@@ -10,6 +10,7 @@ import argmap.graph.ArgumentId;
 import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class AnalysisText {
 
     private final GroundedMap grounded;
     private final GroundNames names;
-    private final Lines out = new Lines();
+    private final WrappedLines out = new WrappedLines();
 
     private AnalysisText(GroundedMap grounded) {
         this.grounded = grounded;

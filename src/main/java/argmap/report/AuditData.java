@@ -30,12 +30,13 @@ import argmap.graph.MapOutline;
 import argmap.graph.NodeId;
 import argmap.graph.Passage;
 import argmap.message.Detail;
-import argmap.message.Language;
+import argmap.message.OutputLanguage;
 import argmap.message.Templates;
 import argmap.report.CheckData.Sarif;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -165,7 +166,7 @@ public final class AuditData {
     }
 
     private static String shown(Detail detail) {
-        return Templates.of(Language.EN).show(detail);
+        return Templates.of(OutputLanguage.EN).show(detail);
     }
 
     private Datum passage(Evidence evidence) {

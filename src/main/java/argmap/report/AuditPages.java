@@ -4,7 +4,7 @@ import argmap.audit.AuditReport;
 import argmap.audit.Finding;
 import argmap.graph.Evidence.NoteTie;
 import argmap.graph.GroundedMap;
-import argmap.message.Language;
+import argmap.message.OutputLanguage;
 import argmap.report.Entry.NoteLink;
 import argmap.report.Entry.Quote;
 import argmap.report.Entry.WrittenNote;
@@ -14,9 +14,10 @@ import argmap.report.print.Block.Paragraph;
 import argmap.report.print.Form;
 import argmap.report.print.Paper;
 import argmap.report.print.Printed;
+import argmap.report.print.PrintedSection;
 import argmap.report.print.Run;
-import argmap.report.print.Section;
 import argmap.report.print.Style;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,12 +68,14 @@ public final class AuditPages {
                 new Printed(
                         "Audit: " + listing.title(),
                         listing.byline(),
-                        Language.EN.code(),
+                        OutputLanguage.EN.code(),
                         TextLanguage.of(grounded),
                         Paper.A4,
                         1,
                         false,
-                        List.of(new Section(Section.Setting.WIDE, false, pages.blocks)));
+                        List.of(
+                                new PrintedSection(
+                                        PrintedSection.Setting.WIDE, false, pages.blocks)));
         return new String(form.write(printed), StandardCharsets.UTF_8);
     }
 
@@ -122,9 +125,9 @@ public final class AuditPages {
                     Style.KEY,
                     Run.plain(
                             "Before each claim stands what it bears on. \u201cn. 7\u201d is the"
-                                    + " note whose mark stands in or closes the sentence quoted; other"
-                                    + " notes of the paragraph are named and do not count. A note is"
-                                    + " written out where it is first needed."));
+                                + " note whose mark stands in or closes the sentence quoted; other"
+                                + " notes of the paragraph are named and do not count. A note is"
+                                + " written out where it is first needed."));
         }
         for (Listing.Part part : listing.parts()) {
             if (!part.title().isEmpty()) {

@@ -5,6 +5,7 @@ import argmap.audit.Finding;
 import argmap.graph.GroundedMap;
 import argmap.report.Entry.Quote;
 import argmap.report.Entry.WrittenNote;
+
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -54,7 +55,7 @@ public final class AuditText {
         wrap("text      ", summary.text());
         wrap("map       ", summary.map());
         wrap("audit     ", summary.findings());
-        for (Weakness kind : Weakness.toldOnce(listing)) {
+        for (Weakness kind : Weakness.reportedOnce(listing)) {
             kind.lines().forEach(line -> wrap("          ", line.sentence()));
         }
         for (Listing.Part part : listing.parts()) {

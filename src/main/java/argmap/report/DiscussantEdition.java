@@ -8,9 +8,10 @@ import argmap.graph.NodeId;
 import argmap.report.print.Block;
 import argmap.report.print.Block.Paragraph;
 import argmap.report.print.Printed;
+import argmap.report.print.PrintedSection;
 import argmap.report.print.Run;
-import argmap.report.print.Section;
 import argmap.report.print.Style;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,9 +48,9 @@ final class DiscussantEdition {
         }
     }
 
-    List<Section> sections(Printed empty) {
+    List<PrintedSection> sections(Printed empty) {
         int points = POINTS;
-        List<Section> page = sections(points);
+        List<PrintedSection> page = sections(points);
         while (points > 1 && empty.withSections(page).pages() > 1) {
             points--;
             page = sections(points);
@@ -57,7 +58,7 @@ final class DiscussantEdition {
         return page;
     }
 
-    private List<Section> sections(int points) {
+    private List<PrintedSection> sections(int points) {
         List<Block> all = new ArrayList<>(maker.head(phrases.say("edition.discussant")));
         maker.listing().theses().stream()
                 .limit(1)
@@ -82,7 +83,7 @@ final class DiscussantEdition {
             all.add(maker.part("ask"));
             questions.forEach(question -> all.add(point(question.about(), question.text())));
         }
-        return List.of(new Section(Section.Setting.WIDE, false, all));
+        return List.of(new PrintedSection(PrintedSection.Setting.WIDE, false, all));
     }
 
     private void add(List<Block> points, String none, List<Block> all) {

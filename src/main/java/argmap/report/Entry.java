@@ -9,6 +9,7 @@ import argmap.graph.Evidence.NoteTie;
 import argmap.graph.MapOutline;
 import argmap.graph.NodeId;
 import argmap.graph.Passage.Match;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -136,9 +137,9 @@ record Entry(
         return said.suggested();
     }
 
-    /** Its findings but for those that are told once for the whole map. */
+    /** Its findings but for those that are reported once for the whole map. */
     List<Finding> ownFindings() {
-        return findings.stream().filter(finding -> !Weakness.isToldOnce(finding)).toList();
+        return findings.stream().filter(finding -> !Weakness.isReportedOnce(finding)).toList();
     }
 
     /** The works behind it, in words. */

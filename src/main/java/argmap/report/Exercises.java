@@ -6,9 +6,10 @@ import argmap.report.Entry.WrittenNote;
 import argmap.report.print.Block;
 import argmap.report.print.Block.Paragraph;
 import argmap.report.print.Block.Table;
+import argmap.report.print.PrintedSection;
 import argmap.report.print.Run;
-import argmap.report.print.Section;
 import argmap.report.print.Style;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -42,8 +43,8 @@ final class Exercises {
         this.key = key;
     }
 
-    List<Section> sections() {
-        List<Section> all = new ArrayList<>();
+    List<PrintedSection> sections() {
+        List<PrintedSection> all = new ArrayList<>();
         List<Block> first = maker.head(phrases.say(key ? "edition.key" : "edition.student"));
         maker.listing().theses().stream()
                 .limit(1)
@@ -54,11 +55,11 @@ final class Exercises {
                                                 Style.STATEMENT, Run.plain(thesis.wording()))));
         first.addAll(blanks());
         first.addAll(match());
-        all.add(new Section(Section.Setting.WIDE, false, first));
+        all.add(new PrintedSection(PrintedSection.Setting.WIDE, false, first));
         all.addAll(MapSections.of(maker));
         List<Block> notes = notes();
         if (!notes.isEmpty()) {
-            all.add(new Section(Section.Setting.WIDE, false, notes));
+            all.add(new PrintedSection(PrintedSection.Setting.WIDE, false, notes));
         }
         return all;
     }

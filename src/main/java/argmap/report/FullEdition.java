@@ -9,9 +9,10 @@ import argmap.report.Question.CriticalQuestions;
 import argmap.report.print.Block;
 import argmap.report.print.Block.Heading;
 import argmap.report.print.Block.Paragraph;
+import argmap.report.print.PrintedSection;
 import argmap.report.print.Run;
-import argmap.report.print.Section;
 import argmap.report.print.Style;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,37 +30,43 @@ final class FullEdition {
         this.maker = maker;
     }
 
-    List<Section> sections() {
-        List<Section> all = new ArrayList<>();
+    List<PrintedSection> sections() {
+        List<PrintedSection> all = new ArrayList<>();
         for (HandoutPart part : maker.options().parts()) {
             switch (part) {
-                case TITLE -> add(all, Section.Setting.WIDE, maker.head(""));
-                case THESIS -> add(all, Section.Setting.WIDE, thesis());
-                case ARGUMENT -> add(all, Section.Setting.SHORT, new ArgumentSteps(maker).blocks());
-                case QUESTIONS -> add(all, Section.Setting.SHORT, questions());
+                case TITLE -> add(all, PrintedSection.Setting.WIDE, maker.head(""));
+                case THESIS -> add(all, PrintedSection.Setting.WIDE, thesis());
+                case ARGUMENT ->
+                        add(all, PrintedSection.Setting.SHORT, new ArgumentSteps(maker).blocks());
+                case QUESTIONS -> add(all, PrintedSection.Setting.SHORT, questions());
                 case CRITICAL ->
-                        add(all, Section.Setting.SHORT, new CriticalQuestions(maker).blocks());
+                        add(
+                                all,
+                                PrintedSection.Setting.SHORT,
+                                new CriticalQuestions(maker).blocks());
                 case MAP -> all.addAll(MapSections.of(maker));
                 case SHEETS -> all.addAll(MapSections.sheets(maker));
-                case CLAIMS -> add(all, Section.Setting.BODY, claims());
-                case GLOSSARY -> add(all, Section.Setting.BODY, new GlossaryPart(maker).blocks());
-                case READING -> add(all, Section.Setting.BODY, reading());
+                case CLAIMS -> add(all, PrintedSection.Setting.BODY, claims());
+                case GLOSSARY ->
+                        add(all, PrintedSection.Setting.BODY, new GlossaryPart(maker).blocks());
+                case READING -> add(all, PrintedSection.Setting.BODY, reading());
             }
         }
         return all;
     }
 
-    private static void add(List<Section> all, Section.Setting setting, List<Block> blocks) {
+    private static void add(
+            List<PrintedSection> all, PrintedSection.Setting setting, List<Block> blocks) {
         if (blocks.isEmpty()) {
             return;
         }
-        Section last = all.isEmpty() ? null : all.get(all.size() - 1);
+        PrintedSection last = all.isEmpty() ? null : all.get(all.size() - 1);
         if (last != null && last.setting() == setting && !last.isMap()) {
             List<Block> both = new ArrayList<>(last.blocks());
             both.addAll(blocks);
-            all.set(all.size() - 1, new Section(setting, last.newPage(), both));
+            all.set(all.size() - 1, new PrintedSection(setting, last.newPage(), both));
         } else {
-            all.add(new Section(setting, false, blocks));
+            all.add(new PrintedSection(setting, false, blocks));
         }
     }
 
@@ -184,7 +191,7 @@ final class FullEdition {
         return new Paragraph(quote.style(), quote.indent(), "", "", runs, false);
     }
 
-    /** "Weber, Harbours (secondary)"; nothing behind a work that is not told. */
+    /** "Weber, Harbours (secondary)"; nothing behind a work that is not reported. */
     private static String work(Cited cited, Phrases phrases) {
         String name = brief(Words.clean(cited.work().shortName()));
         Kind kind = cited.kind().kind();

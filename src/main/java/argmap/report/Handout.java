@@ -2,7 +2,8 @@ package argmap.report;
 
 import argmap.report.print.Form;
 import argmap.report.print.Printed;
-import argmap.report.print.Section;
+import argmap.report.print.PrintedSection;
+
 import java.util.List;
 
 /**
@@ -34,7 +35,7 @@ public final class Handout {
                         options.edition() == Edition.FULL ? options.columns() : 1,
                         options.edition() == Edition.SLIDES,
                         List.of());
-        List<Section> sections =
+        List<PrintedSection> sections =
                 switch (options.edition()) {
                     case FULL -> new FullEdition(maker).sections();
                     case STUDENT -> new Exercises(maker, false).sections();

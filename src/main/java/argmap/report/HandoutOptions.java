@@ -1,7 +1,8 @@
 package argmap.report;
 
-import argmap.message.Language;
+import argmap.message.OutputLanguage;
 import argmap.report.print.Paper;
+
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
 public record HandoutOptions(
         Edition edition,
         Level level,
-        Language language,
+        OutputLanguage language,
         Paper paper,
         int columns,
         List<HandoutPart> parts,
@@ -30,7 +31,7 @@ public record HandoutOptions(
         return new HandoutOptions(
                 edition,
                 edition.usualLevel(),
-                Language.EN,
+                OutputLanguage.EN,
                 paper,
                 1,
                 HandoutPart.USUAL,
@@ -38,7 +39,7 @@ public record HandoutOptions(
     }
 
     /** The same in another language. */
-    public HandoutOptions in(Language other) {
+    public HandoutOptions in(OutputLanguage other) {
         return new HandoutOptions(edition, level, other, paper, columns, parts, course);
     }
 

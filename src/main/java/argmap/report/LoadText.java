@@ -1,11 +1,12 @@
 package argmap.report;
 
 import argmap.analysis.AnalysisReport;
-import argmap.analysis.Cut;
 import argmap.analysis.Ground;
 import argmap.analysis.Load;
+import argmap.analysis.MinimumCut;
 import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +23,9 @@ final class LoadText {
 
     private final GroundedMap grounded;
     private final GroundNames names;
-    private final Lines out;
+    private final WrappedLines out;
 
-    LoadText(GroundedMap grounded, GroundNames names, Lines out) {
+    LoadText(GroundedMap grounded, GroundNames names, WrappedLines out) {
         this.grounded = grounded;
         this.names = names;
         this.out = out;
@@ -42,13 +43,13 @@ final class LoadText {
                 alike.computeIfAbsent(load.falls(), falls -> new ArrayList<>()).add(load);
             }
         }
-        int told = 0;
+        int reported = 0;
         for (List<Load> same : alike.values().stream().limit(MOST).toList()) {
             load(same);
-            told += same.size();
+            reported += same.size();
         }
-        if (loads.size() > told) {
-            out.add("  ", "And " + (loads.size() - told) + " more; --to json lists all.");
+        if (loads.size() > reported) {
+            out.add("  ", "And " + (loads.size() - reported) + " more; --to json lists all.");
         }
         if (!report.load().exact()) {
             out.add("  ", "The map is large, so these numbers are the least that would fall.");
@@ -113,7 +114,7 @@ final class LoadText {
                         out.add("  ", names.work(work) + ": " + AnalysisText.titles(claims)));
     }
 
-    private void cut(Cut cut) {
+    private void cut(MinimumCut cut) {
         int count = cut.grounds().size();
         String title = "\"" + cut.claim().title() + "\"";
         out.blank();

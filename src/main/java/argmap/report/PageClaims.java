@@ -20,6 +20,7 @@ import argmap.report.PageClaim.Relations;
 import argmap.report.PageClaim.Remark;
 import argmap.report.PageText.PageLink;
 import argmap.report.PageText.PageNotes;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -66,7 +67,6 @@ final class PageClaims {
                         argument -> Optional.of(argument.argument().id()),
                         paragraph -> Optional.empty(),
                         note -> Optional.empty(),
-                        citation -> Optional.empty(),
                         work -> Optional.empty()));
     }
 

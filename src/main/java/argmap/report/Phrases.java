@@ -3,7 +3,7 @@ package argmap.report;
 import argmap.audit.Backing;
 import argmap.document.SourceKinds.Kind;
 import argmap.message.Detail;
-import argmap.message.Language;
+import argmap.message.OutputLanguage;
 import argmap.message.Templates;
 
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class Phrases {
     /** As the reports that are English alone have it. */
-    static final Phrases ENGLISH = of(Language.EN, Level.ADVANCED);
+    static final Phrases ENGLISH = of(OutputLanguage.EN, Level.ADVANCED);
 
     /** What the keys of a handout's words begin with. */
     static final String GROUP = "handout.";
@@ -33,7 +33,7 @@ final class Phrases {
         this.level = level;
     }
 
-    static Phrases of(Language language, Level level) {
+    static Phrases of(OutputLanguage language, Level level) {
         return new Phrases(Templates.of(language), level);
     }
 
@@ -45,7 +45,7 @@ final class Phrases {
         return level == Level.INTRO;
     }
 
-    Language language() {
+    OutputLanguage language() {
         return templates.language();
     }
 

@@ -15,6 +15,7 @@ import argmap.report.PageText.PageNote;
 import argmap.report.PageText.PageNotes;
 import argmap.report.PageText.PageWork;
 import argmap.report.PageText.Quoted;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ public final class ReadingPage {
                         List.copyOf(made),
                         PageAssets.style(),
                         PageAssets.script(map.isPresent()));
-        return Pages.write(
+        return PageTemplates.write(
                 (out, interceptor) -> JtereadingGenerated.render(out, interceptor, shown));
     }
 

@@ -6,9 +6,10 @@ import argmap.audit.WordDifference;
 import argmap.document.Document;
 import argmap.graph.Anchoring;
 import argmap.graph.Passage;
-import argmap.message.Language;
 import argmap.message.Message;
+import argmap.message.OutputLanguage;
 import argmap.message.Templates;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ public final class RelinkText {
     private RelinkText() {}
 
     public static String write(List<Relinked> all, Document document) {
-        Lines out = new Lines();
+        WrappedLines out = new WrappedLines();
         for (Relinked one : all) {
             if (one.outcome() == Outcome.SAME && one.noteChanges().isEmpty()) {
                 continue;
@@ -81,7 +82,7 @@ public final class RelinkText {
         if (one.outcome() == Outcome.ALTERED) {
             one.differences().stream()
                     .map(each -> WordDifference.detail(List.of(each)))
-                    .map(Templates.of(Language.EN)::show)
+                    .map(Templates.of(OutputLanguage.EN)::show)
                     .forEach(lines::add);
         }
         one.changes().stream().map(Message::message).forEach(lines::add);

@@ -6,9 +6,10 @@ import argmap.report.Entry.Quote;
 import argmap.report.print.Block;
 import argmap.report.print.Block.Heading;
 import argmap.report.print.Block.Paragraph;
+import argmap.report.print.PrintedSection;
 import argmap.report.print.Run;
-import argmap.report.print.Section;
 import argmap.report.print.Style;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,13 +33,17 @@ final class SlidesEdition {
         this.maker = maker;
     }
 
-    List<Section> sections() {
-        List<Section> all = new ArrayList<>();
+    List<PrintedSection> sections() {
+        List<PrintedSection> all = new ArrayList<>();
         List<Entry> chosen = chosen();
         List<Block> first = maker.head("");
         first.addAll(shown(chosen));
-        all.add(new Section(Section.Setting.WIDE, false, first));
-        chosen.forEach(entry -> all.add(new Section(Section.Setting.WIDE, true, slide(entry))));
+        all.add(new PrintedSection(PrintedSection.Setting.WIDE, false, first));
+        chosen.forEach(
+                entry ->
+                        all.add(
+                                new PrintedSection(
+                                        PrintedSection.Setting.WIDE, true, slide(entry))));
         return all;
     }
 

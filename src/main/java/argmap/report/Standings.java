@@ -7,6 +7,7 @@ import argmap.analysis.Status;
 import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,11 +51,11 @@ public final class Standings {
                                         lines,
                                         claim,
                                         "It hangs on one work: " + names.work(works.get(0)) + "."));
-        Map<NodeId, Integer> told = new HashMap<>();
+        Map<NodeId, Integer> reported = new HashMap<>();
         for (Load load : analysis.load().loads()) {
             for (ClaimId claim : load.falls()) {
                 if (load.ground().kind() == Ground.Kind.NOTE
-                        && told.merge(claim, 1, Integer::sum) <= MOST) {
+                        && reported.merge(claim, 1, Integer::sum) <= MOST) {
                     add(lines, claim, fall(load, names));
                 }
             }

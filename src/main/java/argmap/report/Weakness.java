@@ -3,10 +3,11 @@ package argmap.report;
 import argmap.audit.Finding;
 import argmap.message.Code;
 import argmap.message.Detail;
-import argmap.message.Language;
 import argmap.message.Message;
+import argmap.message.OutputLanguage;
 import argmap.message.Templates;
 import argmap.report.Listing.Found;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,17 +27,17 @@ record Weakness(String heading, String weight, List<Line> lines) {
     private static final Set<String> HEADING_SAYS_IT =
             Set.of("no-evidence", "no-note", "second-hand");
 
-    /** Kinds that are told once for the whole map, with all that they hold for. */
+    /** Kinds that are reported once for the whole map, with all that they hold for. */
     private static final Set<String> ONCE = Set.of("open-short-form");
 
-    static boolean isToldOnce(Finding finding) {
+    static boolean isReportedOnce(Finding finding) {
         return ONCE.contains(finding.code());
     }
 
-    /** What is told once for the whole map, one line a kind. */
-    static List<Weakness> toldOnce(Listing listing) {
+    /** What is reported once for the whole map, one line a kind. */
+    static List<Weakness> reportedOnce(Listing listing) {
         List<Found> found =
-                listing.findings().stream().filter(each -> isToldOnce(each.finding())).toList();
+                listing.findings().stream().filter(each -> isReportedOnce(each.finding())).toList();
         return found.isEmpty() ? List.of() : List.of(shortForms(found));
     }
 
@@ -52,7 +53,7 @@ record Weakness(String heading, String weight, List<Line> lines) {
             }
         }
         Message all = Code.OPEN_SHORT_FORM.of(new Detail.Works(List.copyOf(works)));
-        Templates templates = Templates.of(Language.EN);
+        Templates templates = Templates.of(OutputLanguage.EN);
         return new Weakness(
                 templates.heading(Code.OPEN_SHORT_FORM),
                 found.get(0).finding().weight().name().toLowerCase(Locale.ROOT),
@@ -89,7 +90,7 @@ record Weakness(String heading, String weight, List<Line> lines) {
         return kinds.entrySet().stream()
                 .map(
                         e ->
-                                isToldOnce(e.getValue().get(0).finding())
+                                isReportedOnce(e.getValue().get(0).finding())
                                         ? shortForms(e.getValue())
                                         : kind(e.getKey(), e.getValue()))
                 .toList();
@@ -107,7 +108,7 @@ record Weakness(String heading, String weight, List<Line> lines) {
         }
         String weight = found.get(0).finding().weight().name().toLowerCase(Locale.ROOT);
         return new Weakness(
-                Templates.of(Language.EN).heading(found.get(0).finding().message().kind()),
+                Templates.of(OutputLanguage.EN).heading(found.get(0).finding().message().kind()),
                 weight,
                 lines.entrySet().stream()
                         .map(e -> new Line(e.getKey(), List.copyOf(e.getValue())))

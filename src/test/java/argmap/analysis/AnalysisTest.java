@@ -16,6 +16,11 @@ import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
 import argmap.text.Source;
+
+import org.jgrapht.Graph;
+import org.jgrapht.graph.DefaultEdge;
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
@@ -23,9 +28,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jgrapht.Graph;
-import org.jgrapht.graph.DefaultEdge;
-import org.junit.jupiter.api.Test;
 
 class AnalysisTest {
     private static GroundedMap map(String... lines) {
@@ -177,7 +179,7 @@ class AnalysisTest {
 
     @Test
     void theSmallestCutIsFoundAndCuts() {
-        Cut cut = Analysis.of(map(LINKED)).cuts().get(0);
+        MinimumCut cut = Analysis.of(map(LINKED)).cuts().get(0);
         assertEquals("Top", cut.claim().title());
         assertEquals(2, cut.grounds().size());
         assertFalse(cut.least(), "a linked step may need fewer");

@@ -3,10 +3,12 @@ package argmap.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import argmap.audit.WordDifference.Kind;
-import argmap.message.Language;
+import argmap.message.OutputLanguage;
 import argmap.message.Templates;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class WordDifferenceTest {
     private static List<Kind> kinds(String quotation, String text) {
@@ -46,7 +48,7 @@ class WordDifferenceTest {
     void differencesReadAsSentences() {
         assertEquals(
                 "\"1921\" for \"1920\"",
-                Templates.of(Language.EN)
+                Templates.of(OutputLanguage.EN)
                         .show(
                                 WordDifference.detail(
                                         WordDifference.between("in 1921 only", "in 1920 only"))));

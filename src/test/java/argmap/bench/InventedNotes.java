@@ -6,6 +6,7 @@ import argmap.document.Citation;
 import argmap.document.CitationField;
 import argmap.document.NoteNumber;
 import argmap.document.Works;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -94,7 +95,7 @@ final class InventedNotes {
         if (!citation.isResolved()) {
             return "";
         }
-        Citation first = works.ofWork(citation.workId()).get(0);
+        Citation first = works.byWork().getOrDefault(citation.workId(), List.of()).get(0);
         return first.equals(citation) ? "" : " -> " + first.id();
     }
 

@@ -11,30 +11,32 @@ import argmap.graph.ClaimId;
 import argmap.graph.Relation;
 import argmap.message.Detail.Where;
 import argmap.text.Span;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The registry of messages and the files of their words agree. */
 class TemplatesTest {
     /** What a language must have for a code: all that a page in that language can show. */
-    private static List<String> keys(Code code, Language language) {
+    private static List<String> keys(Code code, OutputLanguage language) {
         boolean audit = code.stage() == Stage.AUDIT;
         boolean clause = code.key().startsWith("change.");
         if (!audit) {
-            return language == Language.EN ? List.of(code.key()) : List.of();
+            return language == OutputLanguage.EN ? List.of(code.key()) : List.of();
         }
         return clause ? List.of(code.key()) : List.of(code.key(), code.key() + ".question");
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
-    void everyCodeHasItsWordsInEveryLanguageThatShowsIt(Language language) {
+    @EnumSource(OutputLanguage.class)
+    void everyCodeHasItsWordsInEveryLanguageThatShowsIt(OutputLanguage language) {
         Templates templates = Templates.of(language);
         for (Code code : Code.values()) {
             for (String key : keys(code, language)) {
@@ -44,8 +46,8 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
-    void everyTemplateSpeaksOfWhatItsCodeHas(Language language) {
+    @EnumSource(OutputLanguage.class)
+    void everyTemplateSpeaksOfWhatItsCodeHas(OutputLanguage language) {
         Templates templates = Templates.of(language);
         for (Code code : Code.values()) {
             Set<String> names =
@@ -60,7 +62,7 @@ class TemplatesTest {
 
     @Test
     void englishSpeaksOfEverythingThatACodeHas() {
-        Templates templates = Templates.of(Language.EN);
+        Templates templates = Templates.of(OutputLanguage.EN);
         for (Code code : Code.values()) {
             Set<String> silent =
                     code.slots().stream()
@@ -72,8 +74,8 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
-    void noLanguageHasWordsThatNothingSays(Language language) {
+    @EnumSource(OutputLanguage.class)
+    void noLanguageHasWordsThatNothingSays(OutputLanguage language) {
         Set<String> said = new TreeSet<>();
         for (Code code : Code.values()) {
             said.add(code.key());
@@ -107,7 +109,7 @@ class TemplatesTest {
     void everyFindingOfTheAuditHasAHeading() {
         for (Code code : Code.values()) {
             if (code.stage() == Stage.AUDIT && !code.key().startsWith("change.")) {
-                assertFalse(Templates.of(Language.EN).heading(code).isBlank());
+                assertFalse(Templates.of(OutputLanguage.EN).heading(code).isBlank());
             }
         }
     }
@@ -160,8 +162,8 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
-    void everyCodeIsSaidOfNoneOfOneAndOfTwo(Language language) {
+    @EnumSource(OutputLanguage.class)
+    void everyCodeIsSaidOfNoneOfOneAndOfTwo(OutputLanguage language) {
         Templates templates = Templates.of(language);
         for (Code code : Code.values()) {
             for (int size = 0; size < 3; size++) {
@@ -183,7 +185,7 @@ class TemplatesTest {
                                 && !said.contains("{ ... }"),
                         said);
                 boolean finding = code.stage() == Stage.AUDIT && !code.key().startsWith("change.");
-                if (code.stage() == Stage.AUDIT && language != Language.EN) {
+                if (code.stage() == Stage.AUDIT && language != OutputLanguage.EN) {
                     assertNotEquals(message.message(), said);
                 }
                 if (finding) {
@@ -242,10 +244,10 @@ class TemplatesTest {
                 "The words \"mill\" fit several places: 3 (pp. 12, 14, n. 3).", found.message());
         assertEquals(
                 "Die Worte „mill“ passen auf mehrere Stellen: 3 (S. 12, 14, Anm. 3).",
-                Templates.of(Language.DE).say(found));
+                Templates.of(OutputLanguage.DE).say(found));
         assertEquals(
                 "¿A cuál de estos lugares se refiere «mill»: 3 (pp. 12, 14, n. 3)?",
-                Templates.of(Language.ES).ask(found));
+                Templates.of(OutputLanguage.ES).ask(found));
     }
 
     @Test
@@ -274,8 +276,9 @@ class TemplatesTest {
     @Test
     void nothingIsCountedAsOneInFrenchAlone() {
         Template template = Template.of("{n, plural, one {#a} other {#b}}");
-        for (Language language : Language.values()) {
-            assertEquals(language == Language.FR, shown(language, 0).equals("one"), "" + language);
+        for (OutputLanguage language : OutputLanguage.values()) {
+            assertEquals(
+                    language == OutputLanguage.FR, shown(language, 0).equals("one"), "" + language);
         }
         assertEquals(Set.of("n"), template.names());
         assertThrows(IllegalArgumentException.class, () -> Template.of("{n, plural, one {a}}"));
@@ -283,19 +286,19 @@ class TemplatesTest {
         assertThrows(IllegalArgumentException.class, () -> Template.of("n}"));
     }
 
-    private static String shown(Language language, long number) {
+    private static String shown(OutputLanguage language, long number) {
         return Templates.of(language).pluralForm(number);
     }
 
     @Test
     void keywordsHaveWords() {
-        for (Language language : Language.values()) {
+        for (OutputLanguage language : OutputLanguage.values()) {
             Set<String> levels =
                     Templates.of(language).keys().stream()
                             .filter(key -> key.startsWith("level."))
                             .collect(Collectors.toSet());
             assertEquals(20, levels.size(), language.code());
         }
-        assertEquals(4, Arrays.asList(Language.values()).size());
+        assertEquals(4, Arrays.asList(OutputLanguage.values()).size());
     }
 }

@@ -70,7 +70,7 @@ public final class ParentTraining {
     private static void add(ChapterReading chapter, List<Pair> pairs) {
         SplitText reading = SplitText.of(chapter.document());
         WordIndex index = new WordIndex(reading.sentences().stream().map(Sentence::words).toList());
-        Optional<Meanings> meanings = Meanings.of(DraftOptions.DEFAULT);
+        Optional<Embeddings> meanings = Embeddings.of(DraftOptions.DEFAULT);
         Ranker ranker =
                 new Ranker(
                         reading,

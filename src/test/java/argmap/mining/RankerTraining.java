@@ -3,6 +3,7 @@ package argmap.mining;
 import argmap.document.Document;
 import argmap.mining.ClaimFeatures.Part;
 import argmap.mining.ClaimModel.Sight;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,7 +69,7 @@ public final class RankerTraining {
                 new Ranker(
                         reading,
                         index,
-                        Meanings.of(DraftOptions.DEFAULT),
+                        Embeddings.of(DraftOptions.DEFAULT),
                         blank(),
                         TextTongue.of(reading.sentences()));
         List<double[]> rows = new ArrayList<>();
@@ -162,7 +163,9 @@ public final class RankerTraining {
 
     private static String written(ClaimModel model) {
         StringBuilder out = new StringBuilder();
-        out.append("# Weights for claims, learned by RankerTraining: feature, mean, spread, and for\n");
+        out.append(
+                "# Weights for claims, learned by RankerTraining: feature, mean, spread, and"
+                    + " for\n");
         out.append("# each way of seeing a weight per spread:");
         for (Sight sight : Sight.values()) {
             out.append(' ').append(sight.name().toLowerCase(Locale.ROOT));

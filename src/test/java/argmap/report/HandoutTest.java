@@ -8,14 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import argmap.Sample;
-import argmap.message.Language;
+import argmap.message.OutputLanguage;
 import argmap.report.print.Form;
 import argmap.report.print.Paper;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,6 +20,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 class HandoutTest {
     private final HandoutSource source =
@@ -126,7 +128,7 @@ class HandoutTest {
                 new HandoutOptions(
                         Edition.FULL,
                         Level.ADVANCED,
-                        Language.DE,
+                        OutputLanguage.DE,
                         Paper.A4,
                         1,
                         HandoutPart.USUAL,

@@ -11,7 +11,7 @@ import argmap.document.SourceKinds.Kind;
 import argmap.document.SourceKinds.Verdict;
 import argmap.document.Work;
 import argmap.graph.Scheme;
-import argmap.message.Language;
+import argmap.message.OutputLanguage;
 import argmap.message.Templates;
 
 import org.junit.jupiter.api.Test;
@@ -27,20 +27,21 @@ import java.util.stream.Stream;
 
 class PhrasesTest {
     @ParameterizedTest
-    @EnumSource(Language.class)
-    void everyLanguageSaysTheSameThings(Language language) {
-        assertEquals(keys(Language.EN), keys(language));
+    @EnumSource(OutputLanguage.class)
+    void everyLanguageSaysTheSameThings(OutputLanguage language) {
+        assertEquals(keys(OutputLanguage.EN), keys(language));
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
-    void everyLanguageLeavesRoomForTheSameWords(Language language) {
-        Templates english = Templates.of(Language.EN);
+    @EnumSource(OutputLanguage.class)
+    void everyLanguageLeavesRoomForTheSameWords(OutputLanguage language) {
+        Templates english = Templates.of(OutputLanguage.EN);
         Templates other = Templates.of(language);
-        keys(Language.EN).forEach(key -> assertEquals(english.names(key), other.names(key), key));
+        keys(OutputLanguage.EN)
+                .forEach(key -> assertEquals(english.names(key), other.names(key), key));
     }
 
-    private static Set<String> keys(Language language) {
+    private static Set<String> keys(OutputLanguage language) {
         return Templates.of(language).keys().stream()
                 .filter(key -> key.startsWith(Phrases.GROUP))
                 .collect(Collectors.toSet());
@@ -50,7 +51,7 @@ class PhrasesTest {
     @EnumSource(Scheme.class)
     void everySchemeHasItsQuestions(Scheme scheme) {
         String key = scheme.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        for (Language language : Language.values()) {
+        for (OutputLanguage language : OutputLanguage.values()) {
             assertTrue(Templates.of(language).has("handout.scheme." + key));
             assertTrue(Templates.of(language).has("handout.critical." + key + ".2"));
         }
@@ -71,14 +72,14 @@ class PhrasesTest {
                                 + " dans, contredit",
                         "apoya, habla contra, se concede contra, habla contra el paso en,"
                                 + " contradice"),
-                Stream.of(Language.values())
+                Stream.of(OutputLanguage.values())
                         .map(
                                 language ->
                                         kinds.stream()
                                                 .map(kind -> bears(language, kind))
                                                 .collect(Collectors.joining(", ")))
                         .toList());
-        for (Language language : Language.values()) {
+        for (OutputLanguage language : OutputLanguage.values()) {
             Phrases words = Phrases.of(language, Level.ADVANCED);
             for (String kind : kinds) {
                 String out = words.say("out." + kind).toLowerCase(Locale.ROOT);
@@ -93,7 +94,7 @@ class PhrasesTest {
         }
     }
 
-    private static String bears(Language language, String kind) {
+    private static String bears(OutputLanguage language, String kind) {
         return Phrases.of(language, Level.ADVANCED)
                 .say("bears." + kind, "")
                 .replaceAll("\\s+", " ")
@@ -107,15 +108,16 @@ class PhrasesTest {
         Cited cited = new Cited(work, primary, Part.SUPPORT, Tie.NONE, work, List.of());
         assertEquals(
                 "Notes: 2; independent works: 1 (primary 1)",
-                Phrases.of(Language.EN, Level.ADVANCED).backing(new Backing(2, List.of(cited), 0)));
+                Phrases.of(OutputLanguage.EN, Level.ADVANCED)
+                        .backing(new Backing(2, List.of(cited), 0)));
         assertEquals(
                 "Anmerkungen: 0; unabh\u00e4ngige Werke: 0",
-                Phrases.of(Language.DE, Level.ADVANCED).backing(Backing.NONE));
+                Phrases.of(OutputLanguage.DE, Level.ADVANCED).backing(Backing.NONE));
     }
 
     @Test
     void braceInAWordOfTheTextIsNoSlot() {
-        Phrases english = Phrases.of(Language.EN, Level.ADVANCED);
+        Phrases english = Phrases.of(OutputLanguage.EN, Level.ADVANCED);
         assertEquals("n. {0}", english.note("{0}"));
     }
 }

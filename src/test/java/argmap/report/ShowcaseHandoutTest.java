@@ -18,11 +18,17 @@ import argmap.document.Note;
 import argmap.graph.Evidence;
 import argmap.graph.GroundedMap;
 import argmap.graph.Passage;
-import argmap.message.Language;
+import argmap.message.OutputLanguage;
 import argmap.report.PrintedPages.Piece;
 import argmap.report.print.Form;
 import argmap.report.print.Paper;
 import argmap.text.Source;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,10 +40,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
 
 /** The handouts of the map that the project shows. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -82,12 +84,12 @@ class ShowcaseHandoutTest {
                                 Arrays.stream(Paper.values())
                                         .flatMap(
                                                 paper ->
-                                                        Arrays.stream(Language.values())
+                                                        Arrays.stream(OutputLanguage.values())
                                                                 .filter(
                                                                         language ->
                                                                                 paper == Paper.A4
                                                                                         || language
-                                                                                                == Language
+                                                                                                == OutputLanguage
                                                                                                         .EN)
                                                                 .map(
                                                                         language ->
@@ -97,7 +99,7 @@ class ShowcaseHandoutTest {
                                                                                         language))));
     }
 
-    private DynamicTest print(Edition edition, Paper paper, Language language) {
+    private DynamicTest print(Edition edition, Paper paper, OutputLanguage language) {
         HandoutOptions options = HandoutOptions.of(edition, paper).in(language);
         return dynamicTest(
                 edition + " " + paper + " " + language,

@@ -11,6 +11,12 @@ import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.message.Code;
 import argmap.message.Detail;
+
+import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.DirectedPseudograph;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,10 +24,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jgrapht.Graph;
-import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
-import org.jgrapht.graph.DefaultEdge;
-import org.jgrapht.graph.DirectedPseudograph;
 
 /** Support that comes back to where it started. Takes time linear in the relations. */
 final class CircleChecks {
@@ -105,10 +107,10 @@ final class CircleChecks {
     }
 
     private static List<List<NodeId>> circlesOfSameWords(Subject map) {
-        Set<NodeId> told = new HashSet<>();
-        map.circles(false).forEach(told::addAll);
+        Set<NodeId> reported = new HashSet<>();
+        map.circles(false).forEach(reported::addAll);
         return map.circles(true).stream()
-                .filter(circle -> circle.stream().noneMatch(told::contains))
+                .filter(circle -> circle.stream().noneMatch(reported::contains))
                 .filter(circle -> !restates(map, circle))
                 .toList();
     }

@@ -6,6 +6,7 @@ import static argmap.message.Detail.nodes;
 import argmap.graph.Claim;
 import argmap.graph.ClaimId;
 import argmap.message.Code;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,10 +43,10 @@ final class DuplicateChecks {
             ClaimId first = map.same(claim.id());
             classes.computeIfAbsent(first, f -> new ArrayList<>()).add(claim.id());
         }
-        Set<Object> told = new HashSet<>(StructureChecks.restated(map));
-        told.addAll(CircleChecks.ofSameWords(map));
+        Set<Object> reported = new HashSet<>(StructureChecks.restated(map));
+        reported.addAll(CircleChecks.ofSameWords(map));
         for (List<ClaimId> all : classes.values()) {
-            if (all.size() > 1 && !told.contains(all.get(0))) {
+            if (all.size() > 1 && !reported.contains(all.get(0))) {
                 report.say(
                         Code.SAME_WORDS.at(
                                 map.at(all.get(1)),
@@ -97,7 +98,7 @@ final class DuplicateChecks {
      * Claims of nearly the same words, by the prefix filter: two sets that share four fifths of
      * their members share one of the rarest fifth of each (Chaudhuri, Ganti and Kaushik, "A
      * primitive operator for similarity joins in data cleaning", ICDE 2006). Numbers, negations and
-     * what is told as the same already are left alone.
+     * what is reported as the same already are left alone.
      */
     static void nearlySame(Subject map, Report report) {
         Map<Integer, List<Text>> byWord = new HashMap<>();

@@ -15,6 +15,7 @@ import argmap.graph.Inference;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.message.Code;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,7 +39,7 @@ final class GroundedRelations {
                     new Check(Code.AGAINST_STRUCTURE, GroundedRelations::againstStructure),
                     new Check(Code.NOT_DRAWN, GroundedRelations::notDrawn));
 
-    /** Pairs told at most; what goes beyond is a map whose author draws no such relations. */
+    /** Pairs reported at most; what goes beyond is a map whose author draws no such relations. */
     private static final int MOST = 1000;
 
     private final Subject map;
@@ -97,7 +98,7 @@ final class GroundedRelations {
         }
     }
 
-    /** An argument's own part: told as an attack on itself. */
+    /** An argument's own part: reported as an attack on itself. */
     private boolean isPartOf(NodeId node, NodeId argument) {
         return node instanceof ClaimId claim
                 && parts.getOrDefault(argument, Set.of()).contains(map.same(claim));
@@ -218,17 +219,17 @@ final class GroundedRelations {
                 }
             }
         }
-        int told = 0;
+        int reported = 0;
         for (Argument argument : map.map().arguments()) {
             Set<NodeId> drawn = map.bearsOn(argument.id());
             for (ClaimId end : all.ends.getOrDefault(argument.id(), Set.of())) {
                 for (ArgumentId user : new ArrayList<>(users.getOrDefault(end, Set.of()))) {
                     boolean missing = !user.equals(argument.id()) && !drawn.contains(user);
-                    if (missing && told++ < MOST) {
+                    if (missing && reported++ < MOST) {
                         report.say(
                                 Code.NOT_DRAWN.at(
                                         map.at(argument.id()), node(argument.id()), node(user)));
-                    } else if (told >= MOST) {
+                    } else if (reported >= MOST) {
                         return;
                     }
                 }

@@ -16,6 +16,7 @@ import argmap.graph.Relation;
 import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -145,7 +146,7 @@ final class StructureChecks {
     /**
      * Each term of a conclusion should come from a premise (van Gelder's "rabbit rule": no rabbit
      * out of a hat without a rabbit in it). Authors put things in other words, so only a conclusion
-     * that shares no term with any premise is told.
+     * that shares no term with any premise is reported.
      */
     static void newTerms(Subject map, Report report) {
         eachStep(
@@ -272,7 +273,7 @@ final class StructureChecks {
     /** An argument is for something: it needs a conclusion, or something it bears on. */
     static void concludesNothing(Subject map, Report report) {
         if (map.claims().isEmpty()) {
-            return; // a map of arguments alone is told as that
+            return; // a map of arguments alone is reported as that
         }
         for (Argument argument : map.map().arguments()) {
             ArgumentId id = argument.id();

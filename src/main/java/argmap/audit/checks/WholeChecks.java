@@ -16,6 +16,7 @@ import argmap.graph.Relation;
 import argmap.graph.Section;
 import argmap.message.Code;
 import argmap.text.Span;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -55,7 +56,7 @@ final class WholeChecks {
         Set<NodeId> nodes = map.nodes();
         List<NodeId> remarks = new ArrayList<>();
         for (NodeId node : nodes) {
-            // A premise that no step uses is told of as that.
+            // A premise that no step uses is reported as that.
             boolean numbered = node instanceof ClaimId claim && map.isNumbered(claim);
             if (nodes.size() < 2 || numbered || !map.isIsolated(node)) {
                 continue;

@@ -12,6 +12,7 @@ import argmap.graph.MapSheet;
 import argmap.graph.NodeId;
 import argmap.message.Code;
 import argmap.message.Detail;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ final class WordingChecks {
     private static final Pattern PLACEHOLDER =
             Pattern.compile(
                     "(?i)[\\s.?!\u2026_x-]*|to ?do\\b.{0,40}|tbd\\b.{0,40}|fixme\\b.{0,40}|lorem"
-                            + " ipsum.*|\\(?(?:text|claim|reason|argument|statement)\\)?[.\u2026 ]*");
+                        + " ipsum.*|\\(?(?:text|claim|reason|argument|statement)\\)?[.\u2026 ]*");
 
     /** A sentence that ends, not behind an abbreviation or an initial, and one that begins. */
     private static final Pattern TWO_SENTENCES =
@@ -59,8 +60,8 @@ final class WordingChecks {
     private static final Pattern ABBREVIATED =
             Pattern.compile(
                     "(?i)\\b(?:etc|ibid|approx|dept|prof|capt|messrs|mrs|mr|dr|st|vs|cf|jr|sr|no|gen|col|"
-                            + "lt|sgt|sen|rep|gov|pres|rev|hon|eds?|trans|figs?|ca|al|esp|resp|incl|vols?)"
-                            + "\\.\\s");
+                        + "lt|sgt|sen|rep|gov|pres|rev|hon|eds?|trans|figs?|ca|al|esp|resp|incl|vols?)"
+                        + "\\.\\s");
 
     private static final Pattern REASON =
             Pattern.compile("(?i)\\b(?:because|therefore|hence|consequently)\\b(?! of\\b)");
@@ -272,7 +273,7 @@ final class WordingChecks {
     static void wordedTwice(Subject map, Report report) {
         Map<NodeId, String> first = new HashMap<>();
         Map<NodeId, String> keys = new HashMap<>();
-        Set<NodeId> told = new java.util.HashSet<>();
+        Set<NodeId> reported = new java.util.HashSet<>();
         for (MapSheet.Placed place : map.sheet().placed()) {
             String before =
                     place.text().isEmpty() ? null : first.putIfAbsent(place.node(), place.text());
@@ -284,7 +285,7 @@ final class WordingChecks {
                     keys.computeIfAbsent(place.node(), node -> ClaimWords.of(before).key());
             if (firstKey.isEmpty()) {
                 keys.put(place.node(), key);
-            } else if (!key.isEmpty() && !firstKey.equals(key) && told.add(place.node())) {
+            } else if (!key.isEmpty() && !firstKey.equals(key) && reported.add(place.node())) {
                 report.say(Code.WORDED_TWICE.at(place.title(), node(place.node())));
             }
         }
@@ -309,9 +310,9 @@ final class WordingChecks {
     private static final Pattern DENIAL =
             Pattern.compile(
                     "(?i)\\b(?:un|in|im|ir|il|dis|mis|non|anti)[a-z]{4,}|\\b(?:fail|lack|den[iy]|refus|"
-                            + "reject|stop|ceas|wrong|false|mistak|without|instead|rather|hardly|scarcely|"
-                            + "barely|few|little|only|but|less|nothing|abandon|avoid|prevent|oppos|doubt|except|unless|until|despite|although|though|if|whether|more"
-                            + " than|no longer)");
+                        + "reject|stop|ceas|wrong|false|mistak|without|instead|rather|hardly|scarcely|"
+                        + "barely|few|little|only|but|less|nothing|abandon|avoid|prevent|oppos|doubt|except|unless|until|despite|although|though|if|whether|more"
+                        + " than|no longer)");
 
     static void titleTooLong(Subject map, Report report) {
         List<NodeId> places = new ArrayList<>();

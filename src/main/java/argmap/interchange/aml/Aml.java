@@ -1,7 +1,7 @@
 package argmap.interchange.aml;
 
 import argmap.graph.ArgumentMap;
-import argmap.interchange.XmlTree;
+import argmap.interchange.PlacedXml;
 import argmap.message.Diagnosed;
 import argmap.text.Source;
 
@@ -25,7 +25,7 @@ public final class Aml {
     }
 
     public static Diagnosed<ArgumentMap> read(Source source) {
-        return XmlTree.read(source, "AML").then(root -> new AmlReader(root).read());
+        return PlacedXml.read(source, "AML").then(root -> new AmlReader(root).read());
     }
 
     public static String write(ArgumentMap map) {

@@ -14,14 +14,15 @@ import argmap.graph.MapInfo;
 import argmap.graph.Relation;
 import argmap.graph.Section;
 import argmap.interchange.NodeTitles;
+import argmap.interchange.PlacedXml.Element;
 import argmap.interchange.Wording;
 import argmap.interchange.XmlDatum;
-import argmap.interchange.XmlTree.Element;
 import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Span;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -10,8 +10,9 @@ import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.interchange.Own;
 import argmap.interchange.OwnRelations;
-import argmap.interchange.arrows.Arrows.Arrow;
-import argmap.interchange.arrows.Arrows.Box;
+import argmap.interchange.arrows.BoxGraph.Arrow;
+import argmap.interchange.arrows.BoxGraph.Box;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class ArrowsOfMap {
 
     private ArrowsOfMap() {}
 
-    public static Arrows draw(ArgumentMap map) {
+    public static BoxGraph draw(ArgumentMap map) {
         ArrowsOfMap drawing = new ArrowsOfMap();
         int number = 0;
         for (Claim claim : map.claims()) {
@@ -57,7 +58,7 @@ public final class ArrowsOfMap {
         }
         map.arguments().forEach(drawing::steps);
         map.relations().forEach(drawing::relation);
-        return new Arrows(Own.head(map), drawing.boxes, drawing.arrows);
+        return new BoxGraph(Own.head(map), drawing.boxes, drawing.arrows);
     }
 
     private String key(NodeId id) {
@@ -69,13 +70,13 @@ public final class ArrowsOfMap {
         for (Inference step : argument.inferences()) {
             Fields number = step(step.id().step());
             for (NodeId premise : step.premises()) {
-                arrows.add(new Arrow(key(premise), its, Arrows.PREMISE, number, argument.span()));
+                arrows.add(new Arrow(key(premise), its, BoxGraph.PREMISE, number, argument.span()));
             }
             arrows.add(
                     new Arrow(
                             its,
                             key(step.conclusion()),
-                            Arrows.CONCLUSION,
+                            BoxGraph.CONCLUSION,
                             number.withTexts("rules", step.rules()),
                             argument.span()));
         }
@@ -101,7 +102,7 @@ public final class ArrowsOfMap {
                                 new Arrow(
                                         key(undercut.from()),
                                         key(undercut.inference().argument()),
-                                        Arrows.UNDERCUT,
+                                        BoxGraph.UNDERCUT,
                                         step(undercut.inference().step()),
                                         undercut.span())));
     }

@@ -15,24 +15,26 @@ import argmap.interchange.NodeTitles;
 import argmap.interchange.Own;
 import argmap.interchange.OwnRelations;
 import argmap.interchange.Wording;
-import argmap.interchange.arrows.Arrows.Arrow;
-import argmap.interchange.arrows.Arrows.Box;
+import argmap.interchange.arrows.BoxGraph.Arrow;
+import argmap.interchange.arrows.BoxGraph.Box;
 import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a map of boxes and arrows. */
 public final class MapOfArrows {
-    private final Arrows drawing;
+    private final BoxGraph drawing;
     private final List<Section> sections;
     private final List<Message> diagnostics = new ArrayList<>();
     private final Map<String, NodeId> ids = new LinkedHashMap<>();
@@ -40,7 +42,7 @@ public final class MapOfArrows {
     private final Map<String, Map<Integer, Step>> steps = new LinkedHashMap<>();
     private final List<Relation> relations = new ArrayList<>();
 
-    private MapOfArrows(Arrows drawing) {
+    private MapOfArrows(BoxGraph drawing) {
         this.drawing = drawing;
         this.sections = Own.sections(drawing.head());
     }
@@ -52,7 +54,7 @@ public final class MapOfArrows {
         List<String> rules = List.of();
     }
 
-    public static Diagnosed<ArgumentMap> read(Arrows drawing) {
+    public static Diagnosed<ArgumentMap> read(BoxGraph drawing) {
         MapOfArrows reader = new MapOfArrows(drawing);
         reader.name();
         drawing.arrows().forEach(reader::arrow);
@@ -118,11 +120,11 @@ public final class MapOfArrows {
         }
         String number = arrow.own().text("step");
         int step = number.matches("[0-9]{1,6}") ? Integer.parseInt(number) : 0;
-        if (arrow.kind().equals(Arrows.PREMISE)
+        if (arrow.kind().equals(BoxGraph.PREMISE)
                 && from instanceof ClaimId premise
                 && to instanceof ArgumentId) {
             step(arrow.to(), step).premises.add(premise);
-        } else if (arrow.kind().equals(Arrows.CONCLUSION)
+        } else if (arrow.kind().equals(BoxGraph.CONCLUSION)
                 && from instanceof ArgumentId
                 && to instanceof ClaimId conclusion) {
             Step its = step(arrow.from(), step);
@@ -139,7 +141,7 @@ public final class MapOfArrows {
                         () ->
                                 OwnRelations.read(
                                         from,
-                                        kind.equals(Arrows.UNDERCUT) ? "attack" : "support",
+                                        kind.equals(BoxGraph.UNDERCUT) ? "attack" : "support",
                                         to,
                                         "",
                                         span))

@@ -6,10 +6,10 @@ import argmap.graph.Datum.Fields;
 import argmap.interchange.JsonText;
 import argmap.interchange.JsonTree;
 import argmap.interchange.Wording;
-import argmap.interchange.arrows.Arrows;
-import argmap.interchange.arrows.Arrows.Arrow;
-import argmap.interchange.arrows.Arrows.Box;
 import argmap.interchange.arrows.ArrowsOfMap;
+import argmap.interchange.arrows.BoxGraph;
+import argmap.interchange.arrows.BoxGraph.Arrow;
+import argmap.interchange.arrows.BoxGraph.Box;
 import argmap.interchange.arrows.Looks;
 import argmap.interchange.arrows.MapOfArrows;
 import argmap.message.Code;
@@ -18,6 +18,7 @@ import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -78,7 +79,7 @@ public final class Csv {
             }
         }
         csv.missingBoxes();
-        Arrows drawing = new Arrows(csv.head, csv.boxes, csv.arrows);
+        BoxGraph drawing = new BoxGraph(csv.head, csv.boxes, csv.arrows);
         return new Diagnosed<>(drawing, csv.diagnostics).then(MapOfArrows::read);
     }
 
@@ -151,7 +152,7 @@ public final class Csv {
     }
 
     public static String write(ArgumentMap map) {
-        Arrows drawing = ArrowsOfMap.draw(map);
+        BoxGraph drawing = ArrowsOfMap.draw(map);
         StringBuilder out = new StringBuilder();
         line(out, "id", "type", "title", "text", "data");
         if (!drawing.head().isEmpty()) {

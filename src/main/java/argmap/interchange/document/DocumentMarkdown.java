@@ -10,6 +10,7 @@ import argmap.document.Page;
 import argmap.document.Paragraph;
 import argmap.document.Piece;
 import argmap.graph.Fragment;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +59,7 @@ public final class DocumentMarkdown {
             String pages = pages(outline.turnTo(heading.page()));
             out.append("#".repeat(Math.max(1, Math.min(6, heading.level()))))
                     .append(' ')
-                    .append(Markdown.escape(heading.text().text()))
+                    .append(MapMarkdown.escape(heading.text().text()))
                     .append(pages.isEmpty() ? "" : " " + pages)
                     .append("\n\n");
         }
@@ -76,7 +77,7 @@ public final class DocumentMarkdown {
                     turn -> turn(turn.inWord() ? held : line, turn));
         }
         line.append(held);
-        String text = Markdown.guardStart(line.toString().strip());
+        String text = MapMarkdown.guardStart(line.toString().strip());
         out.append(
                         switch (paragraph.kind()) {
                             case PLAIN -> text;
@@ -94,11 +95,11 @@ public final class DocumentMarkdown {
             while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
                 end++;
             }
-            line.append(Markdown.escape(text.substring(0, end))).append(held);
+            line.append(MapMarkdown.escape(text.substring(0, end))).append(held);
             held.setLength(0);
             text = text.substring(end);
         }
-        String escaped = Markdown.escape(text);
+        String escaped = MapMarkdown.escape(text);
         return line.append(words.lead() ? "**" + escaped.strip() + "**" : escaped);
     }
 
@@ -116,7 +117,7 @@ public final class DocumentMarkdown {
         if (outline.hasNote(marker) && referred.add(marker.number())) {
             return "[^" + Fragment.coded("n", marker.number().id()).name() + "]";
         }
-        return "^" + Markdown.escape(marker.label()).replace(" ", "\\ ") + "^";
+        return "^" + MapMarkdown.escape(marker.label()).replace(" ", "\\ ") + "^";
     }
 
     private static String pages(List<Page> pages) {
@@ -134,8 +135,8 @@ public final class DocumentMarkdown {
                 if (!note.label().equals(String.valueOf(count))) {
                     out.append("[").append(label(note)).append("]{.note-number} ");
                 }
-                String text = Markdown.escape(note.text().text()).strip();
-                out.append(Markdown.guardStart(text)).append("\n\n");
+                String text = MapMarkdown.escape(note.text().text()).strip();
+                out.append(MapMarkdown.guardStart(text)).append("\n\n");
             }
         }
         List<Note> unmarked = outline.unmarked();
@@ -143,12 +144,12 @@ public final class DocumentMarkdown {
             out.append("# Notes without a mark in the text {.unnumbered}\n\n");
             for (Note note : unmarked) {
                 out.append("[").append(label(note)).append("]{.note-number} ");
-                out.append(Markdown.escape(note.text().text()).strip()).append("\n\n");
+                out.append(MapMarkdown.escape(note.text().text()).strip()).append("\n\n");
             }
         }
     }
 
     private static String label(Note note) {
-        return Markdown.escape(note.label()) + ".";
+        return MapMarkdown.escape(note.label()) + ".";
     }
 }

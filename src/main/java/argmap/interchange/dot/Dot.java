@@ -4,14 +4,15 @@ import argmap.graph.ArgumentMap;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
 import argmap.interchange.JsonText;
-import argmap.interchange.arrows.Arrows;
-import argmap.interchange.arrows.Arrows.Arrow;
-import argmap.interchange.arrows.Arrows.Box;
 import argmap.interchange.arrows.ArrowsOfMap;
+import argmap.interchange.arrows.BoxGraph;
+import argmap.interchange.arrows.BoxGraph.Arrow;
+import argmap.interchange.arrows.BoxGraph.Box;
 import argmap.interchange.arrows.Looks;
 import argmap.interchange.arrows.MapOfArrows;
 import argmap.message.Diagnosed;
 import argmap.text.Source;
+
 import java.util.List;
 
 /**
@@ -42,7 +43,7 @@ public final class Dot {
     }
 
     public static String write(ArgumentMap map) {
-        Arrows drawing = ArrowsOfMap.draw(map);
+        BoxGraph drawing = ArrowsOfMap.draw(map);
         StringBuilder out = new StringBuilder("digraph map {\n  rankdir=BT\n");
         out.append("  node [fontname=\"Helvetica\", shape=box]\n");
         out.append("  edge [fontname=\"Helvetica\", fontsize=10]\n");

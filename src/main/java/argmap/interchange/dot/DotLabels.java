@@ -4,14 +4,15 @@ import argmap.graph.Datum.Fields;
 import argmap.interchange.JsonTree;
 import argmap.interchange.Own;
 import argmap.interchange.Wording;
-import argmap.interchange.arrows.Arrows.Arrow;
-import argmap.interchange.arrows.Arrows.Box;
+import argmap.interchange.arrows.BoxGraph.Arrow;
+import argmap.interchange.arrows.BoxGraph.Box;
 import argmap.interchange.arrows.Looks;
 import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.List;
 import java.util.Map;
 

@@ -2,9 +2,9 @@ package argmap.interchange.dot;
 
 import argmap.graph.Datum.Fields;
 import argmap.interchange.Own;
-import argmap.interchange.arrows.Arrows;
-import argmap.interchange.arrows.Arrows.Arrow;
-import argmap.interchange.arrows.Arrows.Box;
+import argmap.interchange.arrows.BoxGraph;
+import argmap.interchange.arrows.BoxGraph.Arrow;
+import argmap.interchange.arrows.BoxGraph.Box;
 import argmap.interchange.dot.DotLexer.Token;
 import argmap.message.Code;
 import argmap.message.Detail;
@@ -12,6 +12,7 @@ import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -76,7 +77,7 @@ final class DotReader {
         this.tokens = DotLexer.read(source.text());
     }
 
-    Diagnosed<Arrows> read() {
+    Diagnosed<BoxGraph> read() {
         while (at < tokens.size() && !tokens.get(at).is("{")) {
             at++;
         }
@@ -97,7 +98,7 @@ final class DotReader {
                                         key,
                                         attributes,
                                         places.getOrDefault(key, new Span(0, 0)))));
-        return new Diagnosed<>(new Arrows(head, boxes, arrows), diagnostics);
+        return new Diagnosed<>(new BoxGraph(head, boxes, arrows), diagnostics);
     }
 
     private void problem(Span span, Code code) {

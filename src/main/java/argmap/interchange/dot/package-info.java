@@ -7,7 +7,7 @@
  *
  * <p>Limits. Clusters are read for the nodes in them alone; labels in Graphviz's HTML are read for
  * their text; ports, compass points and default attributes are passed over; attributes of others
- * but labels and colours are not kept, which is told once.
+ * but labels and colours are not kept, which is reported once.
  *
  * @see <a href="https://graphviz.org/doc/info/lang.html">The DOT language</a>
  */

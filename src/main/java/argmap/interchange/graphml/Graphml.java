@@ -1,7 +1,7 @@
 package argmap.interchange.graphml;
 
 import argmap.graph.ArgumentMap;
-import argmap.interchange.XmlTree;
+import argmap.interchange.PlacedXml;
 import argmap.interchange.arrows.ArrowsOfMap;
 import argmap.interchange.arrows.MapOfArrows;
 import argmap.message.Diagnosed;
@@ -24,7 +24,7 @@ public final class Graphml {
     }
 
     public static Diagnosed<ArgumentMap> read(Source source) {
-        return XmlTree.read(source, "GraphML")
+        return PlacedXml.read(source, "GraphML")
                 .then(root -> new GraphmlReader(root).read())
                 .then(MapOfArrows::read);
     }

@@ -4,17 +4,18 @@ import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
 import argmap.interchange.JsonTree;
 import argmap.interchange.Own;
+import argmap.interchange.PlacedXml.Element;
 import argmap.interchange.Wording;
-import argmap.interchange.XmlTree.Element;
-import argmap.interchange.arrows.Arrows;
-import argmap.interchange.arrows.Arrows.Arrow;
-import argmap.interchange.arrows.Arrows.Box;
+import argmap.interchange.arrows.BoxGraph;
+import argmap.interchange.arrows.BoxGraph.Arrow;
+import argmap.interchange.arrows.BoxGraph.Box;
 import argmap.interchange.arrows.Looks;
 import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Source;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,7 +38,7 @@ final class GraphmlReader {
         this.root = root;
     }
 
-    Diagnosed<Arrows> read() {
+    Diagnosed<BoxGraph> read() {
         List<Box> boxes = new ArrayList<>();
         List<Arrow> arrows = new ArrayList<>();
         Fields head = Fields.NONE;
@@ -68,7 +69,7 @@ final class GraphmlReader {
                 }
             }
         }
-        return new Diagnosed<>(new Arrows(head, boxes, arrows), diagnostics);
+        return new Diagnosed<>(new BoxGraph(head, boxes, arrows), diagnostics);
     }
 
     private Map<String, String> data(Element element) {

@@ -3,9 +3,9 @@ package argmap.interchange.graphml;
 import argmap.interchange.JsonText;
 import argmap.interchange.Own;
 import argmap.interchange.Xml;
-import argmap.interchange.arrows.Arrows;
-import argmap.interchange.arrows.Arrows.Arrow;
-import argmap.interchange.arrows.Arrows.Box;
+import argmap.interchange.arrows.BoxGraph;
+import argmap.interchange.arrows.BoxGraph.Arrow;
+import argmap.interchange.arrows.BoxGraph.Box;
 import argmap.interchange.arrows.Looks;
 
 /** Writes GraphML that yEd shows labelled and coloured. */
@@ -20,7 +20,7 @@ final class GraphmlWriter {
 
     private GraphmlWriter() {}
 
-    static String write(Arrows drawing) {
+    static String write(BoxGraph drawing) {
         Xml xml = new Xml();
         xml.open(
                         "graphml",

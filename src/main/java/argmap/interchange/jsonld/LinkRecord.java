@@ -13,6 +13,7 @@ import argmap.message.Detail;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Source;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -107,7 +108,7 @@ public final class LinkRecord {
         return new Datum.Literal(Integer.toString(value));
     }
 
-    /** Reads what {@link #write} wrote; what is no such annotation is told of and left out. */
+    /** Reads what {@link #write} wrote; what is no such annotation is reported and left out. */
     public static Diagnosed<List<Linked>> read(Source source) {
         return JsonTree.read(source, "record of links").then(places -> links(places.fields()));
     }

@@ -8,7 +8,7 @@
  * has them.
  *
  * <p>Limits. Only this shape of JSON-LD is read; nothing is fetched to understand another, and
- * unknown properties are not kept, which is told.
+ * unknown properties are not kept, which is reported.
  *
  * @see <a href="https://www.w3.org/TR/annotation-model/">Web Annotation Data Model</a>
  * @see <a href="https://www.w3.org/TR/json-ld11/">JSON-LD 1.1</a>

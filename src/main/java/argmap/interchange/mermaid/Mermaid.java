@@ -4,14 +4,15 @@ import argmap.graph.ArgumentMap;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
 import argmap.interchange.JsonText;
-import argmap.interchange.arrows.Arrows;
-import argmap.interchange.arrows.Arrows.Arrow;
-import argmap.interchange.arrows.Arrows.Box;
 import argmap.interchange.arrows.ArrowsOfMap;
+import argmap.interchange.arrows.BoxGraph;
+import argmap.interchange.arrows.BoxGraph.Arrow;
+import argmap.interchange.arrows.BoxGraph.Box;
 import argmap.interchange.arrows.Looks;
 import argmap.interchange.arrows.MapOfArrows;
 import argmap.message.Diagnosed;
 import argmap.text.Source;
+
 import java.util.regex.Pattern;
 
 /**
@@ -47,7 +48,7 @@ public final class Mermaid {
     }
 
     public static String write(ArgumentMap map) {
-        Arrows drawing = ArrowsOfMap.draw(map);
+        BoxGraph drawing = ArrowsOfMap.draw(map);
         StringBuilder out = new StringBuilder("flowchart BT\n");
         if (!drawing.head().isEmpty()) {
             out.append("  ").append(DATA).append("map ");

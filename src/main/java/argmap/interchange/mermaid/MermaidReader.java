@@ -3,9 +3,9 @@ package argmap.interchange.mermaid;
 import argmap.graph.Datum.Fields;
 import argmap.interchange.JsonTree;
 import argmap.interchange.Wording;
-import argmap.interchange.arrows.Arrows;
-import argmap.interchange.arrows.Arrows.Arrow;
-import argmap.interchange.arrows.Arrows.Box;
+import argmap.interchange.arrows.BoxGraph;
+import argmap.interchange.arrows.BoxGraph.Arrow;
+import argmap.interchange.arrows.BoxGraph.Box;
 import argmap.interchange.arrows.Looks;
 import argmap.message.Code;
 import argmap.message.Detail;
@@ -13,6 +13,7 @@ import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class MermaidReader {
     private static final Pattern LINK =
             Pattern.compile(
                     "\\s*(?:<?(?:-->|---+|-\\.+->|-\\.+-|==+>|===+|--[xo]|~~~)>?\\s*(?:\\|([^|]*+)\\|)?"
-                            + "|(?:--|-\\.|==)\\s+([^|>]*?)\\s*(?:--+>|---|\\.->|\\.-|==+>))\\s*");
+                        + "|(?:--|-\\.|==)\\s+([^|>]*?)\\s*(?:--+>|---|\\.->|\\.-|==+>))\\s*");
 
     private static final Pattern SHAPE = Pattern.compile("[\\[({>]{1,3}[/\\\\]?");
     private static final Pattern PASSED =
@@ -44,7 +45,7 @@ final class MermaidReader {
         this.source = source;
     }
 
-    Diagnosed<Arrows> read() {
+    Diagnosed<BoxGraph> read() {
         for (int number = 1; number <= source.lineCount(); number++) {
             Span span = source.line(number);
             String line = source.text(span);
@@ -58,7 +59,7 @@ final class MermaidReader {
             }
         }
         List<Box> all = List.copyOf(boxes.values());
-        return new Diagnosed<>(new Arrows(head, all, arrows), diagnostics);
+        return new Diagnosed<>(new BoxGraph(head, all, arrows), diagnostics);
     }
 
     private void data(String data, Span span) {

@@ -5,22 +5,7 @@ import argmap.report.print.Block.Paragraph;
 import argmap.report.print.Block.Picture;
 import argmap.report.print.Block.Table;
 import argmap.report.print.HtmlWriter.Anchors;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigInteger;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -52,6 +37,23 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /**
  * A document for Word and LibreOffice, through Apache POI: headings by style, footnotes with the
@@ -90,9 +92,9 @@ final class DocxWriter {
     private byte[] write() throws IOException {
         DocxStyles.add(document, printed);
         DocxFooter.add(document);
-        List<Section> sections = printed.sections();
+        List<PrintedSection> sections = printed.sections();
         for (int i = 0; i < sections.size(); i++) {
-            Section section = sections.get(i);
+            PrintedSection section = sections.get(i);
             boolean lying = DocxPage.isLying(section, printed.paper());
             section.blocks().forEach(block -> block.fold(cases));
             CTSectPr properties = properties(i == sections.size() - 1);
@@ -419,7 +421,7 @@ final class DocxWriter {
 
         private DocxPage() {}
 
-        static boolean isLying(Section section, Paper paper) {
+        static boolean isLying(PrintedSection section, Paper paper) {
             return section.blocks().stream().anyMatch(block -> isLying(block, paper));
         }
 
@@ -432,7 +434,8 @@ final class DocxWriter {
                             table -> false));
         }
 
-        static void set(CTSectPr properties, Printed printed, Section section, boolean lying) {
+        static void set(
+                CTSectPr properties, Printed printed, PrintedSection section, boolean lying) {
             properties
                     .addNewType()
                     .setVal(

@@ -4,6 +4,7 @@ import argmap.report.print.Block.Heading;
 import argmap.report.print.Block.Paragraph;
 import argmap.report.print.Block.Picture;
 import argmap.report.print.Block.Table;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -118,7 +120,7 @@ final class HtmlWriter {
 
     private void bookmarks() {
         out.open("bookmarks");
-        for (Section section : printed.sections()) {
+        for (PrintedSection section : printed.sections()) {
             for (Block block : section.blocks()) {
                 block.fold(
                         new Block.Cases<Void>(
@@ -135,7 +137,7 @@ final class HtmlWriter {
         return null;
     }
 
-    private void section(Section section) {
+    private void section(PrintedSection section) {
         boolean columns = section.columns(printed) == 2;
         String classes =
                 Stream.of(
@@ -479,7 +481,7 @@ final class HtmlWriter {
 
         static Set<String> of(Printed printed) {
             Set<String> all = new HashSet<>();
-            for (Section section : printed.sections()) {
+            for (PrintedSection section : printed.sections()) {
                 for (Block block : section.blocks()) {
                     block.fold(
                             new Block.Cases<Boolean>(

@@ -4,6 +4,7 @@ import argmap.report.print.Block.Heading;
 import argmap.report.print.Block.Paragraph;
 import argmap.report.print.Block.Picture;
 import argmap.report.print.Block.Table;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Markdown as Pandoc reads it: headings with their places, footnotes, pipe tables. What Pandoc
- * could take for markup is escaped. A picture has no place in a text file, so its name is told.
+ * could take for markup is escaped. A picture has no place in a text file, so its name is reported.
  */
 final class MarkdownWriter {
     private final StringBuilder out = new StringBuilder();
@@ -35,7 +36,7 @@ final class MarkdownWriter {
         out.append("lang: ").append(printed.language()).append('\n');
         out.append("papersize: ").append(printed.paper().name().toLowerCase(Locale.ROOT));
         out.append("\n---\n\n");
-        for (Section section : printed.sections()) {
+        for (PrintedSection section : printed.sections()) {
             section.blocks().forEach(block -> block.fold(cases));
         }
         return out.toString();

@@ -19,13 +19,13 @@ public record Printed(
         Paper paper,
         int columns,
         boolean slides,
-        List<Section> sections) {
+        List<PrintedSection> sections) {
     public Printed {
         sections = List.copyOf(sections);
     }
 
     /** The same with other sections. */
-    public Printed withSections(List<Section> others) {
+    public Printed withSections(List<PrintedSection> others) {
         return new Printed(title, subject, language, textLanguage, paper, columns, slides, others);
     }
 
