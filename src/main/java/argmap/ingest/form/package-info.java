@@ -9,3 +9,4 @@
 package argmap.ingest.form;
 
 import org.jspecify.annotations.NullMarked;
+
