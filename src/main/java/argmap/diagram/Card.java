@@ -1,7 +1,6 @@
 package argmap.diagram;
 
 import argmap.diagram.Scene.Subject;
-
 import java.util.List;
 
 /**

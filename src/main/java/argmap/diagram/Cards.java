@@ -10,7 +10,6 @@ import argmap.graph.Fragment;
 import argmap.graph.GroundedMap;
 import argmap.graph.MapNode;
 import argmap.graph.NodeId;
-
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;

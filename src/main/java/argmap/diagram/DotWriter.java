@@ -2,7 +2,6 @@ package argmap.diagram;
 
 import argmap.diagram.Sketch.Group;
 import argmap.diagram.Sketch.Link;
-
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;

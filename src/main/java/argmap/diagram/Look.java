@@ -1,7 +1,6 @@
 package argmap.diagram;
 
 import argmap.graph.MapEdge;
-
 import java.util.List;
 
 /**

@@ -2,7 +2,6 @@ package argmap.diagram;
 
 import argmap.diagram.Scene.Mark;
 import argmap.diagram.Scene.Outline;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -13,9 +13,7 @@ import argmap.graph.MapNode;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.graph.Section;
-
 import org.jgrapht.Graph;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,7 +2,6 @@ package argmap.diagram;
 
 import argmap.graph.GroundedMap;
 import argmap.graph.MapEdge;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

@@ -2,7 +2,6 @@ package argmap.graph;
 
 import argmap.document.NoteNumber;
 import argmap.text.Folding;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

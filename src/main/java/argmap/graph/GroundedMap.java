@@ -2,7 +2,6 @@ package argmap.graph;
 
 import argmap.document.Document;
 import argmap.document.Works;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,6 @@ import argmap.document.Note;
 import argmap.document.Paragraph;
 import argmap.document.Work;
 import argmap.text.Span;
-
 import java.util.function.Function;
 
 /**

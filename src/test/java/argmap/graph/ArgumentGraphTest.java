@@ -3,10 +3,8 @@ package argmap.graph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import argmap.Sample;
-
 import org.jgrapht.Graph;
 import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -91,7 +91,7 @@ class MutatedTextTest {
 
     private static List<String> texts() throws IOException {
         List<String> texts = new ArrayList<>();
-        for (String folder : List.of("ingest", "cases")) {
+        for (String folder : List.of("ingest", "cases", "bench/pages")) {
             try (Stream<Path> files = Files.walk(RESOURCES.resolve(folder))) {
                 for (Path file : files.sorted().toList()) {
                     if (file.toString().matches(".*\\.(in|txt|md)")) {
