@@ -3,7 +3,6 @@ package argmap.mining;
 import argmap.document.NoteNumber;
 import argmap.graph.Draft.SuggestedEvidence;
 import argmap.mining.SentenceLink.Neighbour;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,7 +1,6 @@
 package argmap.mining;
 
 import argmap.graph.Draft.Bearing;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -6,7 +6,6 @@ import argmap.graph.Draft;
 import argmap.graph.Draft.SuggestedClaim;
 import argmap.graph.Draft.SuggestedEvidence;
 import argmap.graph.Draft.View;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,7 +2,6 @@ package argmap.mining;
 
 import argmap.mining.ClaimFeatures.Part;
 import argmap.mining.ClaimModel.Sight;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
