@@ -51,7 +51,7 @@ final class ClaimTitle {
 
     /** What stands in brackets; an editor's letters in a word stay. */
     private static final Pattern ASIDE =
-            Pattern.compile("\\([^()]{0,200}\\)|\\[(?:\\d+|[^\\[\\]]* [^\\[\\]]*)\\]");
+            Pattern.compile("(?<!\\S)\\([^()]{0,200}\\)|\\[(?:\\d+|[^\\[\\]]* [^\\[\\]]*)\\]");
 
     /** Between commas, and left out without saying anything else. */
     private static final String IN_PASSING =
@@ -66,7 +66,7 @@ final class ClaimTitle {
         String plain =
                 ASIDE.matcher(head)
                         .replaceAll(" ")
-                        .replaceAll("[\\[\\]\"“”()<>{}#\\n\\r\\\\]", "")
+                        .replaceAll("[\\[\\]\"“”<>{}#\\n\\r\\\\]|\\((?![^()\\s]{1,12}\\))|(?<!\\([^()\\s]{1,12})\\)", "")
                         .replaceAll("\\s+", " ")
                         .replaceAll(" (?=[,;:.!?])", "")
                         .replaceAll(IN_PASSING, "");

@@ -50,12 +50,22 @@ public final class Mining {
         Hierarchy hierarchy = Hierarchy.of(chosen, reading, index, meanings);
         List<SuggestedClaim> claims = new ArrayList<>();
         Set<List<String>> carried = new HashSet<>();
+        Set<String> shown = new HashSet<>();
+        chosen.stream()
+                .limit(DraftOptions.DEFAULT.claims())
+                .forEach(candidate -> shown.add(candidate.sentence().text()));
         for (Candidate candidate : chosen) {
+            String words = candidate.sentence().text();
+            Set<String> above = new HashSet<>(shown);
+            above.removeIf(
+                    passage ->
+                            !hierarchy.isAbove(passage, candidate)
+                                    && !carried.contains(List.of(passage, words)));
             List<SuggestedEvidence> evidence =
-                    links.of(candidate).stream()
+                    links.of(candidate, above).stream()
                             .filter(link -> link.score() >= options.sure())
-                            .filter(link -> !circles(candidate, link.quote(), hierarchy, carried))
                             .toList();
+            evidence.forEach(link -> carried.add(List.of(words, link.quote())));
             claims.add(
                     claim(
                             reading,
@@ -89,21 +99,6 @@ public final class Mining {
             order.set(i, new Candidate(one.sentence(), one.signs(), least));
         }
         return order;
-    }
-
-    /**
-     * Whether a passage would carry a claim that carries it.
-     *
-     * @param carried what is carried by what so far, by their words; takes the pair in if it is none
-     */
-    private static boolean circles(
-            Candidate claim, String passage, Hierarchy hierarchy, Set<List<String>> carried) {
-        String words = claim.sentence().text();
-        if (hierarchy.isAbove(passage, claim) || carried.contains(List.of(passage, words))) {
-            return true;
-        }
-        carried.add(List.of(words, passage));
-        return false;
     }
 
     private static List<String> remarks(SplitText reading, TextTongue tongue, boolean empty) {
