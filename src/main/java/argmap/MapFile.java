@@ -1,12 +1,10 @@
 package argmap;
 
 import argmap.graph.ArgumentMap;
-import argmap.graph.GroundedMap;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.product.LoadedMap;
 import argmap.text.Source;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,10 +19,11 @@ public record MapFile(Source source, ArgumentMap map, List<Message> diagnostics)
 
     /** Links each claim to the passages that it quotes, and to their notes and works. */
     public LinkedMap ground(ReadText text) {
-        Diagnosed<GroundedMap> grounded = Pipeline.ground(map, text.reading());
-        List<Message> all = new ArrayList<>(diagnostics);
-        all.addAll(grounded.diagnostics());
         return new LinkedMap(
-                new LoadedMap(source, text.source(), grounded.value(), all, text.diagnostics()));
+                LoadedMap.grounded(
+                        source,
+                        new Diagnosed<>(map, diagnostics),
+                        text.source(),
+                        new Diagnosed<>(text.reading(), text.diagnostics())));
     }
 }

@@ -7,10 +7,8 @@ import argmap.graph.GroundedMap;
 import argmap.graph.MapOutline;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
-
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultEdge;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -2,7 +2,6 @@ package argmap.analysis;
 
 import argmap.graph.ClaimId;
 import argmap.graph.NodeId;
-
 import java.util.List;
 
 /**

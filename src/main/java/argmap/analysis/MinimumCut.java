@@ -2,12 +2,10 @@ package argmap.analysis;
 
 import argmap.analysis.GroundNet.Role;
 import argmap.graph.ClaimId;
-
 import org.jgrapht.Graph;
 import org.jgrapht.alg.flow.EdmondsKarpMFImpl;
 import org.jgrapht.graph.DefaultDirectedWeightedGraph;
 import org.jgrapht.graph.DefaultWeightedEdge;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -10,7 +10,6 @@ import argmap.graph.ClaimId;
 import argmap.graph.Inference;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

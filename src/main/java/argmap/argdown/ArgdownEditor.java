@@ -7,7 +7,6 @@ import argmap.message.Diagnosed;
 import argmap.message.Mend;
 import argmap.message.Severity;
 import argmap.text.Source;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,6 @@ package argmap.argdown;
 import argmap.graph.ArgumentMap;
 import argmap.graph.NodeId;
 import argmap.text.Source;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

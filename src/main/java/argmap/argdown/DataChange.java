@@ -2,7 +2,6 @@ package argmap.argdown;
 
 import argmap.argdown.Model.Entry;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,7 +7,6 @@ import argmap.graph.Claim;
 import argmap.graph.Quotation;
 import argmap.graph.Relation;
 import argmap.text.Span;
-
 import java.util.function.UnaryOperator;
 
 /** A map whose places in its file are reported anew. */

@@ -8,7 +8,6 @@ import argmap.graph.MapInfo;
 import argmap.message.Diagnosed;
 import argmap.message.Mend;
 import argmap.message.Mend.Touches;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

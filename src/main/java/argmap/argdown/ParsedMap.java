@@ -5,9 +5,7 @@ import argmap.argdown.SyntaxNode.Heading;
 import argmap.graph.ArgumentId;
 import argmap.graph.NodeId;
 import argmap.text.Span;
-
 import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 
 /**

@@ -5,7 +5,6 @@ import argmap.graph.MapSheet.Owner;
 import argmap.graph.MapSheet.Value;
 import argmap.graph.NodeId;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

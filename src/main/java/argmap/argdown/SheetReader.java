@@ -15,7 +15,6 @@ import argmap.graph.MapSheet.WrittenOut;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

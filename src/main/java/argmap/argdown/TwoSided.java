@@ -5,7 +5,6 @@ import argmap.graph.Relation;
 import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Message;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

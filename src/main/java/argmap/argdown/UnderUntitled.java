@@ -5,7 +5,6 @@ import argmap.argdown.RelationSigns.Drawn;
 import argmap.argdown.SyntaxNode.Element;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,6 @@ import argmap.graph.NodeId;
 import argmap.message.Message;
 import argmap.message.OutputLanguage;
 import argmap.message.Templates;
-
 import java.util.List;
 
 /**

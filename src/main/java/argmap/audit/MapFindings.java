@@ -10,7 +10,6 @@ import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.message.Code;
 import argmap.message.Detail;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

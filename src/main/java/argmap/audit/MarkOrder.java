@@ -6,7 +6,6 @@ import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.graph.Passage;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

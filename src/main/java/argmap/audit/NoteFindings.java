@@ -9,7 +9,6 @@ import argmap.graph.Evidence.NoteSupport;
 import argmap.graph.Passage.Container;
 import argmap.message.Code;
 import argmap.message.Detail;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

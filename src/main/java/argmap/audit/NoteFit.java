@@ -9,9 +9,7 @@ import argmap.document.Paragraph;
 import argmap.document.Works;
 import argmap.text.Sentences;
 import argmap.text.Span;
-
 import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -9,7 +9,6 @@ import argmap.graph.Evidence.NoteTie;
 import argmap.graph.Passage;
 import argmap.graph.Passage.Container;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,7 +6,6 @@ import argmap.graph.Passage;
 import argmap.graph.Passage.Container;
 import argmap.text.Sentences;
 import argmap.text.Span;
-
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -8,7 +8,6 @@ import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.text.Sentences;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -12,7 +12,6 @@ import argmap.graph.Passage.Container;
 import argmap.text.CleanText;
 import argmap.text.Sentences;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,6 @@ import argmap.document.Work;
 import argmap.graph.ArgumentMap;
 import argmap.message.Code;
 import argmap.message.Detail;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,7 +6,6 @@ import argmap.document.Paragraph;
 import argmap.graph.Passage;
 import argmap.text.Sentences;
 import argmap.text.Span;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
 

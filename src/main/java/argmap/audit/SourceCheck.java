@@ -19,7 +19,6 @@ import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.text.Sentences;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -144,8 +144,8 @@ record AuthorNames(List<String> surnames, int from, int to) {
      *
      * @param isBare a surname and nothing else
      */
-    record Person(String surname, boolean isBare, boolean hasInitial, int from, int to) {
-        private static final Person NOBODY = new Person("", true, false, 0, 0);
+    record Person(String surname, boolean isBare, int from, int to) {
+        private static final Person NOBODY = new Person("", true, 0, 0);
 
         boolean isNobody() {
             return surname.isEmpty();
@@ -179,17 +179,11 @@ record AuthorNames(List<String> surnames, int from, int to) {
                     break;
                 }
             }
-            return finish(tokens, from, i, limit, surname.toString(), given, initial);
+            return finish(tokens, from, i, limit, surname.toString(), given);
         }
 
         private static Person finish(
-                Tokens tokens,
-                int from,
-                int end,
-                int limit,
-                String surname,
-                int given,
-                boolean initial) {
+                Tokens tokens, int from, int end, int limit, String surname, int given) {
             if (surname.isEmpty() || end == from || isOnlyInitials(surname)) {
                 return NOBODY;
             }
@@ -197,7 +191,7 @@ record AuthorNames(List<String> surnames, int from, int to) {
             if (to + 1 < limit && tokens.is(to, ",") && isSuffix(tokens.get(to + 1))) {
                 to += 2;
             }
-            return new Person(surname, given == 0, initial, from, to);
+            return new Person(surname, given == 0, from, to);
         }
 
         /** After initials and a word the name goes on only with another short run of name words. */

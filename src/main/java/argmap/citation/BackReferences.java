@@ -2,7 +2,6 @@ package argmap.citation;
 
 import argmap.citation.NoteCutter.Range;
 import argmap.text.EditDistance;
-
 import java.util.ArrayList;
 import java.util.List;
 

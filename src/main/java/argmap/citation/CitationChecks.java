@@ -14,7 +14,6 @@ import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Message;
 import argmap.text.Span;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -18,7 +18,6 @@ import argmap.document.Works;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,7 +2,6 @@ package argmap.citation;
 
 import argmap.document.Citation.Form;
 import argmap.document.CitationField;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,7 +1,6 @@
 package argmap.citation;
 
 import argmap.document.Note;
-
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -5,7 +5,6 @@ import argmap.document.Document;
 import argmap.document.Heading;
 import argmap.document.Paragraph;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -4,7 +4,6 @@ import argmap.citation.CitationParser.Place;
 import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,6 @@
 package argmap.citation;
 
 import argmap.document.Pinpoint;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

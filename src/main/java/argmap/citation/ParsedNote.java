@@ -10,7 +10,6 @@ import argmap.document.Note;
 import argmap.document.NoteQuotation;
 import argmap.document.Remark;
 import argmap.text.Span;
-
 import java.util.List;
 
 /** A note taken apart, with the way back to its text. */

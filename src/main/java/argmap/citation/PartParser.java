@@ -2,7 +2,6 @@ package argmap.citation;
 
 import argmap.document.Citation.Form;
 import argmap.document.CitationField;
-
 import java.util.EnumMap;
 import java.util.Map;
 

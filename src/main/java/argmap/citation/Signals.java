@@ -2,7 +2,6 @@ package argmap.citation;
 
 import argmap.citation.CitationParser.Place;
 import argmap.document.Citation.Meaning;
-
 import java.util.Locale;
 import java.util.Optional;
 

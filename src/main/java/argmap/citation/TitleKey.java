@@ -3,7 +3,6 @@ package argmap.citation;
 import argmap.text.EditDistance;
 import argmap.text.Folding;
 import argmap.text.Glyphs;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

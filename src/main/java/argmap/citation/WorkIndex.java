@@ -3,9 +3,7 @@ package argmap.citation;
 import argmap.citation.Resolver.NoteCitations;
 import argmap.document.CitationField;
 import argmap.document.Work;
-
 import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -8,6 +8,10 @@
  * citations, {@code CitationParser} reads one citation into a {@code UnresolvedCitation}, which
  * does not change, and {@code Resolver} follows short forms to works over the whole text.
  *
+ * <p>A list of works at the text's end is another matter: hundreds of styles order its parts
+ * otherwise, so {@code References} labels its words with a learned model; {@code ListOfWorks} finds
+ * the list and its entries, which then describe works as full forms do.
+ *
  * <p>What a stretch of tokens is, whatever citation it stands in, is told by functions without
  * state: {@code AuthorNames}, {@code TitleEnds}, {@code Imprints}, {@code Journals}, {@code
  * Correspondence}, {@code Numbers}, {@code BackReferences}, {@code Signals}. Only a {@code
@@ -16,7 +20,8 @@
  * itself (what a citation begins with).
  *
  * <p>No rule knows a name, a title or a work. What is known are the habits of notes: signals, the
- * shapes of names, quotation marks for articles, brackets for imprints, numbers for pages.
+ * shapes of names, quotation marks for articles, brackets for imprints, numbers for pages; and the
+ * closed classes of their words, {@code WordClass}.
  */
 @NullMarked
 package argmap.citation;

@@ -19,7 +19,6 @@ import argmap.product.Products;
 import argmap.report.Made;
 import argmap.report.Made.Kind;
 import argmap.text.Source;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -8,13 +8,10 @@ import argmap.message.Severity;
 import argmap.product.BuildSummary;
 import argmap.product.LoadedMap;
 import argmap.report.CheckData;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;

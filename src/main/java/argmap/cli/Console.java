@@ -5,7 +5,6 @@ import argmap.message.Severity;
 import argmap.product.BuildSummary;
 import argmap.product.DiagnosticPrinter;
 import argmap.text.Source;
-
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -12,14 +12,11 @@ import argmap.message.Severity;
 import argmap.product.BuildSummary;
 import argmap.product.DiagnosticPrinter;
 import argmap.text.Source;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

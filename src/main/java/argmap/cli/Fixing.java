@@ -8,7 +8,6 @@ import argmap.product.BuildSummary;
 import argmap.product.LoadedMap;
 import argmap.text.Source;
 import argmap.text.Span;
-
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -117,11 +117,11 @@ final class Inputs {
             diagnostics.addAll(Pipeline.check(alone));
             return new LoadedMap(source, text.value(), alone, diagnostics, text.diagnostics());
         }
-        Diagnosed<Reading> reading = text.then(Pipeline::read);
-        Diagnosed<GroundedMap> grounded = Pipeline.ground(map.value(), reading.value());
-        diagnostics.addAll(grounded.diagnostics());
-        return new LoadedMap(
-                source, text.value(), grounded.value(), diagnostics, reading.diagnostics());
+        return LoadedMap.grounded(
+                source,
+                new Diagnosed<>(map.value(), diagnostics),
+                text.value(),
+                text.then(Pipeline::read));
     }
 
     /** The file that a map names as its text. */

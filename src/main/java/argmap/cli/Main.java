@@ -1,9 +1,7 @@
 package argmap.cli;
 
 import argmap.product.RequestException;
-
 import picocli.CommandLine;
-
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;

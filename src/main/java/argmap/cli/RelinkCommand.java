@@ -12,13 +12,10 @@ import argmap.product.BuildSummary;
 import argmap.product.LoadedMap;
 import argmap.report.RelinkText;
 import argmap.text.Source;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
 import java.nio.file.Path;
 import java.util.List;
 

@@ -17,9 +17,7 @@ import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.message.Severity;
 import argmap.text.Source;
-
 import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -105,7 +105,6 @@ record Card(
         /** A leaf with a folded corner. */
         PARAGRAPH("paragraph"),
         NOTE("note"),
-        CITATION("citation"),
         /** A book with its spine. */
         WORK("work"),
         /** A part of the text, with a heavy side. */

@@ -46,7 +46,6 @@ final class Cards {
                                 this::argument,
                                 evidence::paragraph,
                                 evidence::note,
-                                evidence::citation,
                                 evidence::work))
                 .inGroup(group);
     }
@@ -252,18 +251,6 @@ final class Cards {
                     Name.of("Note " + node.note().label()),
                     node.note().text().text(),
                     Fragment.note(node.note().number()));
-        }
-
-        Card citation(MapNode.CitationNode node) {
-            CardText text = evidence(node.citation().id(), Face.SANS, 2);
-            return evidence(
-                    node.key(),
-                    Form.CITATION,
-                    text,
-                    "",
-                    Name.of("Citation " + node.citation().id()),
-                    node.citation().id(),
-                    Fragment.note(node.citation().note()));
         }
 
         Card work(MapNode.WorkNode node) {

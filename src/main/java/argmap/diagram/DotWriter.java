@@ -129,7 +129,7 @@ final class DotWriter {
     private void cardLook(Card card) {
         String shape =
                 switch (card.form()) {
-                    case CLAIM, ARGUMENT, CITATION, CONNECTOR -> "box";
+                    case CLAIM, ARGUMENT, CONNECTOR -> "box";
                     case PARAGRAPH -> "note";
                     case NOTE -> "oval";
                     case WORK -> "folder";

@@ -8,7 +8,6 @@ import argmap.diagram.Scene.Role;
 import argmap.diagram.Scene.Text;
 import argmap.diagram.Sketch.Group;
 import argmap.diagram.Sketch.Link;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,6 @@ package argmap.diagram;
 
 import argmap.diagram.Sketch.Group;
 import argmap.diagram.Sketch.Link;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

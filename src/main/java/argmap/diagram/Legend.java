@@ -9,7 +9,6 @@ import argmap.diagram.Scene.Part;
 import argmap.diagram.Scene.Role;
 import argmap.diagram.Scene.Text;
 import argmap.graph.MapEdge;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;

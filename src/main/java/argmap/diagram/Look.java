@@ -55,7 +55,6 @@ record Look(String name, String sign, List<Double> dash, Head head, boolean both
             case CONCLUSION -> new Look("concludes", "\u2234", SOLID, Head.NORMAL, false, 2.2);
             case EVIDENCE -> new Look("carries", "", SOLID, Head.VEE, false, 0.9);
             case BACKS -> new Look("backs", "", SHORT_DASHED, Head.VEE, false, 0.9);
-            case STANDS_IN -> new Look("stands in", "", DOTTED, Head.DOT, false, 0.9);
             case CITED_IN -> new Look("is cited in", "", DOTTED, Head.VEE, false, 0.9);
         };
     }

@@ -2,7 +2,6 @@ package argmap.diagram;
 
 import argmap.diagram.Scene.Mark;
 import argmap.diagram.Scene.Outline;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +18,7 @@ final class Outlines {
         List<Double> dash = card.dash().pattern();
         switch (card.form()) {
             case CLAIM -> add(marks, Path.rounded(a, CORNER), card, dash);
-            case ARGUMENT, CITATION -> add(marks, Path.rectangle(a), card, dash);
+            case ARGUMENT -> add(marks, Path.rectangle(a), card, dash);
             case NOTE -> add(marks, Path.rounded(a, a.height() / 2), card, dash);
             case POINT -> add(marks, Path.circle(a.centre(), a.width() / 2), card, dash);
             case PARAGRAPH -> {

@@ -13,6 +13,7 @@ import argmap.graph.MapNode;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.graph.Section;
+import org.jgrapht.Graph;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jgrapht.Graph;
 
 /**
  * From a map to what its picture shows. Premises that one step uses together join in a point before
@@ -148,7 +148,6 @@ final class Sketcher {
                                     argument -> argument.argument().section(),
                                     paragraph -> 0,
                                     note -> 0,
-                                    citation -> 0,
                                     work -> 0));
             if (node instanceof MapNode.ClaimNode claim) {
                 keys.put(claim.claim().id(), node.key());

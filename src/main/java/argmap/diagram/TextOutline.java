@@ -101,7 +101,6 @@ public final class TextOutline {
             case EVIDENCE -> "carried by";
             case BACKS -> "backed by";
             case CITED_IN -> "citing";
-            case STANDS_IN -> "with";
         };
     }
 }

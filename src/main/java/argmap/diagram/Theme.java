@@ -76,7 +76,7 @@ public enum Theme {
             case ATTACK, CONTRARY, CONTRADICTORY -> lines.attack;
             case UNDERCUT -> lines.undercut;
             case CONCESSION -> lines.granted;
-            case EVIDENCE, BACKS, STANDS_IN, CITED_IN -> palette.evidence;
+            case EVIDENCE, BACKS, CITED_IN -> palette.evidence;
         };
     }
 

@@ -75,9 +75,4 @@ public record Citation(
     public String field(CitationField field) {
         return fields.getOrDefault(field, "");
     }
-
-    public Citation withWork(String work) {
-        return new Citation(
-                id, note, inNote, span, signal, meaning, form, work, fields, pinpoint, places);
-    }
 }

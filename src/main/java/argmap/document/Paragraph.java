@@ -3,7 +3,6 @@ package argmap.document;
 import argmap.text.CleanText;
 import argmap.text.Sentences;
 import argmap.text.Span;
-
 import java.util.List;
 import java.util.regex.Pattern;
 

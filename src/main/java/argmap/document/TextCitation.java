@@ -1,7 +1,6 @@
 package argmap.document;
 
 import argmap.text.Span;
-
 import java.util.List;
 
 /**

@@ -49,10 +49,6 @@ public record Works(
         return citations.stream().filter(c -> c.note().equals(note)).toList();
     }
 
-    public List<Citation> ofWork(String workId) {
-        return citations.stream().filter(c -> c.workId().equals(workId)).toList();
-    }
-
     /** The citations of each note, by note; notes that cite nothing are absent. */
     public Map<NoteNumber, List<Citation>> byNote() {
         Map<NoteNumber, List<Citation>> all = new LinkedHashMap<>();
@@ -82,10 +78,5 @@ public record Works(
             }
         }
         return all;
-    }
-
-    /** The citations whose reference was reported and not followed. */
-    public List<Citation> unresolved() {
-        return citations.stream().filter(c -> !c.isResolved()).toList();
     }
 }

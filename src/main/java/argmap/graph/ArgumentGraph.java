@@ -3,25 +3,22 @@ package argmap.graph;
 import argmap.document.Citation;
 import argmap.document.Document;
 import argmap.document.Note;
-import argmap.document.NoteMarker;
 import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.document.Work;
 import argmap.document.Works;
 import argmap.graph.MapNode.ArgumentNode;
-import argmap.graph.MapNode.CitationNode;
 import argmap.graph.MapNode.ClaimNode;
 import argmap.graph.MapNode.NoteNode;
 import argmap.graph.MapNode.ParagraphNode;
 import argmap.graph.MapNode.WorkNode;
-import argmap.text.Span;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.AsUnmodifiableGraph;
+import org.jgrapht.graph.DirectedMultigraph;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jgrapht.Graph;
-import org.jgrapht.graph.AsUnmodifiableGraph;
-import org.jgrapht.graph.DirectedMultigraph;
 
 /**
  * A grounded map as one directed graph: works are cited in notes, notes back paragraphs, paragraphs
@@ -37,35 +34,20 @@ public final class ArgumentGraph {
     private final GroundedMap grounded;
 
     /** Whether each citation is a node of its own and each edge has its place. */
-    private final boolean citations;
-
     private final Graph<MapNode, MapEdge> graph = new DirectedMultigraph<>(MapEdge.class);
+
     private final Map<NodeId, MapNode> nodes = new LinkedHashMap<>();
     private final Map<Integer, Map<List<NoteNumber>, MapNode>> paragraphs = new HashMap<>();
     private final Map<NoteNumber, MapNode> notes = new HashMap<>();
     private final Map<String, MapNode> works = new HashMap<>();
 
-    private ArgumentGraph(GroundedMap grounded, boolean citations) {
+    private ArgumentGraph(GroundedMap grounded) {
         this.grounded = grounded;
-        this.citations = citations;
     }
 
     /** Claims, arguments, paragraphs, notes and works. Takes time linear in what it holds. */
     public static Graph<MapNode, MapEdge> of(GroundedMap grounded) {
-        return of(grounded, false);
-    }
-
-    /**
-     * The same with each citation between its note and its work, followed or not, and with the
-     * place of each edge in the source: the passage quoted for a claim, the marker that sends from
-     * a paragraph to a note, the citation in the note.
-     */
-    public static Graph<MapNode, MapEdge> withCitations(GroundedMap grounded) {
-        return of(grounded, true);
-    }
-
-    private static Graph<MapNode, MapEdge> of(GroundedMap grounded, boolean citations) {
-        ArgumentGraph made = new ArgumentGraph(grounded, citations);
+        ArgumentGraph made = new ArgumentGraph(grounded);
         made.addMap();
         made.addEvidence();
         return new AsUnmodifiableGraph<>(made.graph);
@@ -121,20 +103,16 @@ public final class ArgumentGraph {
             MapNode carried = node(evidence.node());
             if (evidence.passage().container() == Passage.Container.NOTE) {
                 Note note = grounded.document().notes().get(evidence.passage().index());
-                Span place = note.text().inSource(evidence.passage().span());
-                connect(MapEdge.Kind.EVIDENCE, noteNode(note), carried, place);
+                connect(MapEdge.Kind.EVIDENCE, noteNode(note), carried);
                 continue;
             }
             Paragraph paragraph = grounded.document().paragraphs().get(evidence.passage().index());
             MapNode from = paragraphNode(paragraph, evidence);
-            Span place = paragraph.text().inSource(evidence.passage().span());
-            connect(MapEdge.Kind.EVIDENCE, from, carried, place);
+            connect(MapEdge.Kind.EVIDENCE, from, carried);
             for (Evidence.NoteSupport support : evidence.counted()) {
-                Span marker = marker(paragraph, support.note());
                 grounded.document()
                         .note(support.note())
-                        .ifPresent(
-                                note -> connect(MapEdge.Kind.BACKS, noteNode(note), from, marker));
+                        .ifPresent(note -> connect(MapEdge.Kind.BACKS, noteNode(note), from));
             }
         }
     }
@@ -151,15 +129,6 @@ public final class ArgumentGraph {
                 n -> vertex(new ParagraphNode(part, paragraph, evidence.passage().span())));
     }
 
-    /** The mark that sends from the paragraph to the note. */
-    private static Span marker(Paragraph paragraph, NoteNumber note) {
-        return paragraph.markers().stream()
-                .filter(marker -> marker.number().equals(note))
-                .map(NoteMarker::span)
-                .findFirst()
-                .orElse(MapEdge.NOWHERE);
-    }
-
     private MapNode noteNode(Note note) {
         MapNode known = notes.get(note.number());
         if (known != null) {
@@ -168,23 +137,10 @@ public final class ArgumentGraph {
         MapNode made = vertex(new NoteNode("n" + note.id(), note));
         notes.put(note.number(), made);
         for (Citation citation : grounded.works().ofNote(note.number())) {
-            MapNode by = citations ? citationNode(citation, made) : made;
             grounded.works()
                     .work(citation.workId())
-                    .ifPresent(
-                            work ->
-                                    connect(
-                                            MapEdge.Kind.CITED_IN,
-                                            workNode(work),
-                                            by,
-                                            citation.span()));
+                    .ifPresent(work -> connect(MapEdge.Kind.CITED_IN, workNode(work), made));
         }
-        return made;
-    }
-
-    private MapNode citationNode(Citation citation, MapNode note) {
-        MapNode made = vertex(new CitationNode("x" + citation.id(), citation));
-        connect(MapEdge.Kind.STANDS_IN, made, note, citation.span());
         return made;
     }
 
@@ -212,11 +168,7 @@ public final class ArgumentGraph {
 
     /** A claim that supports itself is a finding of the checks, not an edge: loops are left out. */
     private void connect(MapEdge.Kind kind, MapNode from, MapNode to) {
-        connect(kind, from, to, MapEdge.NOWHERE);
-    }
-
-    private void connect(MapEdge.Kind kind, MapNode from, MapNode to, Span place) {
-        MapEdge edge = new MapEdge(kind, from.key(), to.key(), citations ? place : MapEdge.NOWHERE);
+        MapEdge edge = new MapEdge(kind, from.key(), to.key());
         if (!from.equals(to) && !graph.containsEdge(edge)) {
             graph.addEdge(from, to, edge);
         }

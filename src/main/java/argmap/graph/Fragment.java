@@ -2,7 +2,6 @@ package argmap.graph;
 
 import argmap.document.NoteNumber;
 import argmap.text.Folding;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -95,7 +94,7 @@ public record Fragment(String name) {
         return coded("work", id);
     }
 
-    /** A node of the graph; a citation is shown in its note. */
+    /** A node of the graph. */
     public static Fragment of(MapNode node) {
         return node.fold(
                 new MapNode.Cases<>(
@@ -103,7 +102,6 @@ public record Fragment(String name) {
                         argument -> of(argument.argument().id()),
                         paragraph -> paragraph(paragraph.paragraph().index()),
                         note -> note(note.note().number()),
-                        citation -> note(citation.citation().note()),
                         work -> work(work.work().id())));
     }
 

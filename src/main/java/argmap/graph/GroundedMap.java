@@ -41,8 +41,4 @@ public record GroundedMap(
         }
         return all;
     }
-
-    public List<Evidence> evidenceFor(NodeId node) {
-        return evidence.stream().filter(e -> e.node().equals(node)).toList();
-    }
 }

@@ -25,11 +25,6 @@ public record MapInfo(
         this(title, subTitle, author, work, source, Datum.Fields.NONE, Datum.Fields.NONE);
     }
 
-    /** The same, with what is said of its handouts. */
-    public MapInfo withHandout(Datum.Fields settings) {
-        return new MapInfo(title, subTitle, author, work, source, settings, foreign);
-    }
-
     /** The same, with what other formats said of the map. */
     public MapInfo withForeign(Datum.Fields foreign) {
         return new MapInfo(title, subTitle, author, work, source, handout, foreign);

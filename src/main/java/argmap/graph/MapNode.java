@@ -1,6 +1,5 @@
 package argmap.graph;
 
-import argmap.document.Citation;
 import argmap.document.Note;
 import argmap.document.Paragraph;
 import argmap.document.Work;
@@ -72,19 +71,6 @@ public sealed interface MapNode {
         }
     }
 
-    /** One citation in such a note; see {@link ArgumentGraph#withCitations}. */
-    record CitationNode(String key, Citation citation) implements MapNode {
-        @Override
-        public int hashCode() {
-            return key.hashCode();
-        }
-
-        @Override
-        public <R> R fold(Cases<R> cases) {
-            return cases.citation().apply(this);
-        }
-    }
-
     /** A work that such a note cites. */
     record WorkNode(String key, Work work) implements MapNode {
         @Override
@@ -106,6 +92,5 @@ public sealed interface MapNode {
             Function<ArgumentNode, R> argument,
             Function<ParagraphNode, R> paragraph,
             Function<NoteNode, R> note,
-            Function<CitationNode, R> citation,
             Function<WorkNode, R> work) {}
 }

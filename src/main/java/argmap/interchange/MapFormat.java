@@ -6,7 +6,6 @@ import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
 import argmap.message.Diagnosed;
 import argmap.text.Source;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;

@@ -3,7 +3,6 @@ package argmap.interchange;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
 import argmap.interchange.PlacedXml.Element;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -13,7 +13,6 @@ import static argmap.message.Stage.MAP;
 import static argmap.message.Stage.TEXT;
 
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

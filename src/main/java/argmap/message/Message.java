@@ -1,7 +1,6 @@
 package argmap.message;
 
 import argmap.text.Span;
-
 import java.util.List;
 
 /**

@@ -2,7 +2,6 @@ package argmap.message;
 
 import argmap.graph.ArgumentId;
 import argmap.graph.NodeId;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

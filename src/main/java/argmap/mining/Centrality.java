@@ -4,7 +4,6 @@ import org.jgrapht.Graph;
 import org.jgrapht.alg.scoring.PageRank;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

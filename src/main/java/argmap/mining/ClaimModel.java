@@ -1,7 +1,6 @@
 package argmap.mining;
 
 import argmap.mining.ClaimFeatures.Part;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -51,7 +51,12 @@ final class ClaimTitle {
 
     /** What stands in brackets; an editor's letters in a word stay. */
     private static final Pattern ASIDE =
-            Pattern.compile("\\([^()]{0,200}\\)|\\[(?:\\d+|[^\\[\\]]* [^\\[\\]]*)\\]");
+            Pattern.compile("(?<!\\S)\\([^()]{0,200}\\)|\\[(?:\\d+|[^\\[\\]]* [^\\[\\]]*)\\]");
+
+    /** Between commas, and left out without saying anything else. */
+    private static final String IN_PASSING =
+            ", (?:however|therefore|thus|in short|in fact|of course|then|on the contrary"
+                    + "|on the other hand|too|I think|I believe|perhaps|indeed),";
 
     private ClaimTitle() {}
 
@@ -61,14 +66,10 @@ final class ClaimTitle {
         String plain =
                 ASIDE.matcher(head)
                         .replaceAll(" ")
-                        .replaceAll("[\\[\\]\"“”()<>{}#\\n\\r\\\\]", "")
+                        .replaceAll("[\\[\\]\"“”<>{}#\\n\\r\\\\]|\\((?![^()\\s]{1,12}\\))|(?<!\\([^()\\s]{1,12})\\)", "")
                         .replaceAll("\\s+", " ")
                         .replaceAll(" (?=[,;:.!?])", "")
-                        .replaceAll(
-                                ", (?:however|therefore|thus|in short|in fact|of course|then|on the"
-                                    + " contrary|on the other hand|too|I think|I"
-                                    + " believe|perhaps|indeed),",
-                                "");
+                        .replaceAll(IN_PASSING, "");
         String bare = SIGNPOST.matcher(STRAY.matcher(plain).replaceFirst("")).replaceFirst("");
         boolean english = TextTongue.isEnglish(bare);
         String clause = english ? mainClause(bare) : bare;

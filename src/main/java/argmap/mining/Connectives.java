@@ -106,6 +106,8 @@ enum Connectives {
                     "granted",
                     "true,",
                     "it is true",
+                    "it is not to be denied",
+                    "it cannot be denied",
                     "certainly,",
                     "no doubt",
                     "doubtless",
@@ -113,19 +115,43 @@ enum Connectives {
                     "indeed, it is true")),
     /** What somebody else holds: a view that the author may reject. */
     ATTRIBUTING(
-            "^According to [^,]{3,60},|\\bin the (?:view|opinion|eyes) of\\b|\\bit (?:is|was|has"
-                + " been|may|might|will|could)(?: \\w+){0,3}"
-                + " (?:said|argued|objected|supposed|asserted|alleged|claimed|maintained"
-                + "|contended|thought)\\b|\\b(?:view|notion|theory|doctrine|position|objection|apology)s?"
-                + " (?:of [^,;]{2,50} )?(?:is|was|has been|have been)[^;]{0,60}\\bthat\\b|(?<!\\bI"
-                + " |\\bwe )\\b(?:some(?: one| people)?|many|most|others?|those|critics"
-                + "|opponents|counsel|they|he|she|who|(?!I\\b|We\\b)[\\p{L}’'-]{3,20}s?)"
-                + " (?:(?:has|have|had|would|may|might|will|often|always|usually|naturally|also|then|even)"
-                + " )*(?:argue[sd]?|maintain(?:s|ed)? that|contend(?:s|ed)?|assert(?:s|ed)?"
-                + " that|allege[sd]?|insist(?:s|ed)?|object(?:s|ed)?"
-                + " that|repl(?:y|ies|ied)|believe[sd]? that|h(?:o|e)lds? that|says?,?"
-                + " that|sa(?:ys?|id),? [“\"]|claim(?:s|ed)? that|suggest(?:s|ed)?"
-                + " that|den(?:y|ies|ied) that)\\b"),
+            "^According to [^,]{3,60},|\\bin the (?:view|opinion|eyes) of\\b"
+                    + "|\\bit (?:is|was|has been|may|might|will|could)(?: \\w+){0,3}"
+                    + " (?:said|argued|objected|supposed|asserted|alleged|claimed|maintained"
+                    + "|contended|thought)\\b"
+                    + "|\\b(?:view|notion|theory|doctrine|position|objection|apology)s? (?:of"
+                    + " [^,;]{2,50} )?(?:is|was|has been|have been)[^;]{0,60}\\bthat\\b"
+                    + "|(?<!\\bI |\\bwe )\\b(?:some(?: one| people)?|many|most|others?|those|critics"
+                    + "|opponents|counsel|they|he|she|who|(?!I\\b|We\\b|the\\b|to\\b|an?\\b|this"
+                    + "\\b|that\\b|not\\b|be\\b|and\\b|may\\b)[\\p{L}’'-]{3,20}s?)"
+                    + " (?:(?:has|have|had|would|may|might|will|often|always|usually|naturally|also"
+                    + "|then|even) )*(?:argue[sd]?|maintain(?:s|ed)? that|contend(?:s|ed)?"
+                    + "|assert(?:s|ed)? that|allege[sd]?|insist(?:s|ed)?|object(?:s|ed)? that"
+                    + "|repl(?:y|ies|ied)|retort(?:s|ed)?|believe[sd]? that|h(?:o|e)lds? that|says?,? that"
+                    + "|sa(?:ys?|id),? [“\"]|claim(?:s|ed)? that|suggest(?:s|ed)? that"
+                    + "|den(?:y|ies|ied) that)\\b"),
+    /** The author says what will be done, not what is so. */
+    ANNOUNCING(
+            "\\b(?:I|we) (?:shall|will|propose|proceed|intend|now|must now|may now|have now|come"
+                    + "|pass|turn|return)(?: \\w+){0,3} (?:to |now )?(?:consider|examine|describe"
+                    + "|explain|discuss|show|speak|treat|begin|state|say|turn|pass|return|answer"
+                    + "|inquire|endeavou?r|give|mention|proceed|compare|look|take up)\\b"
+                    + "|\\blet us (?:now|then|first|next)?,? ?(?:consider|turn|examine|look|see|take"
+                    + "|return|begin|pass|hear)\\b"
+                    + "|\\b(?:the|my|our) readers?\\b"
+                    + "|\\bin (?:this|the (?:next|following|present|last|preceding)) (?:chapter"
+                    + "|section|essay|article|lecture|pages?)\\b"
+                    + "|\\b(?:as follows|remains? to be (?:seen|shown|considered|examined)"
+                    + "|it (?:only )?remains to|I cannot here|a word (?:must be|may be|should be)"
+                    + " said)\\b"),
+    /** The author says what he or she thinks. */
+    JUDGING(
+            "\\b(?:I|we) (?:think|believe|hold|maintain|contend|conclude|suspect|doubt|am"
+                    + " (?:convinced|persuaded|sure|of opinion)|are (?:convinced|persuaded)"
+                    + "|cannot but|may (?:conclude|infer|say)|must (?:conclude|admit|infer)"
+                    + "|concluded|find)\\b"
+                    + "|\\bin my (?:opinion|view|judge?ment)\\b|\\b(?:it )?seems to me\\b"
+                    + "|\\bto my mind\\b|\\bto be (?:regretted|feared|hoped)\\b"),
     CONTRASTING(
             start(
                             "but",

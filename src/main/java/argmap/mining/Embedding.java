@@ -5,14 +5,10 @@ import ai.onnxruntime.OnnxTensorLike;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-
 import argmap.text.Folding;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import opennlp.tools.tokenize.WordpieceTokenizer;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;

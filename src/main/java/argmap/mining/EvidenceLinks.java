@@ -3,7 +3,6 @@ package argmap.mining;
 import argmap.document.NoteNumber;
 import argmap.graph.Draft.SuggestedEvidence;
 import argmap.mining.SentenceLink.Neighbour;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -88,10 +87,14 @@ final class EvidenceLinks {
         edges = EvidencePlace.edges(reading).stream().limit(MOST_EDGES).toList();
     }
 
-    /** The paragraphs that may carry a claim, most likely first. */
-    List<SuggestedEvidence> of(Candidate claim) {
+    /**
+     * The paragraphs that may carry a claim, most likely first.
+     *
+     * @param above wordings of claims that this one carries, and which so cannot carry it
+     */
+    List<SuggestedEvidence> of(Candidate claim, Set<String> above) {
         List<EvidenceTie> ties = new ArrayList<>();
-        for (Sentence best : best(claim.sentence(), near(claim))) {
+        for (Sentence best : best(claim.sentence(), near(claim), above)) {
             ties.add(tie(claim, best));
         }
         ties.sort(EvidenceTie.BEST_FIRST);
@@ -114,12 +117,14 @@ final class EvidenceLinks {
     }
 
     /** The sentence of each paragraph that bears on the claim most. */
-    private Collection<Sentence> best(Sentence claim, Set<Integer> paragraphs) {
+    private Collection<Sentence> best(
+            Sentence claim, Set<Integer> paragraphs, Set<String> above) {
         List<Sentence> near = new ArrayList<>();
         for (int paragraph : paragraphs) {
             reading.byParagraph().get(paragraph).stream()
                     .filter(other -> other.index() != claim.index() && other.says())
                     .filter(other -> !Candidates.same(claim, other))
+                    .filter(other -> !above.contains(other.text()))
                     .limit(MOST_OF_PARAGRAPH)
                     .forEach(near::add);
         }

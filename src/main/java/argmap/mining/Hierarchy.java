@@ -1,7 +1,6 @@
 package argmap.mining;
 
 import argmap.graph.Draft.Bearing;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -220,11 +219,8 @@ final class Hierarchy {
         return Optional.ofNullable(parents.get(candidate));
     }
 
-    /**
-     * Whether a passage would carry a claim that carries it: it is a claim that stands above, or
-     * one of equal standing that comes first and may have this one for its passage.
-     */
-    boolean circles(Candidate claim, String passage) {
+    /** Whether a passage is the wording of a claim that this one leads up to. */
+    boolean isAbove(String passage, Candidate claim) {
         Optional<Candidate> above = parent(claim);
         while (above.isPresent()) {
             if (above.get().sentence().text().equals(passage)) {
@@ -232,12 +228,7 @@ final class Hierarchy {
             }
             above = parent(above.get());
         }
-        return chosen.stream()
-                .filter(other -> other.sentence().text().equals(passage))
-                .anyMatch(
-                        other ->
-                                parent(other).filter(claim::equals).isEmpty()
-                                        && Candidates.BEST_FIRST.compare(other, claim) < 0);
+        return false;
     }
 
     Bearing bearing(Candidate candidate) {

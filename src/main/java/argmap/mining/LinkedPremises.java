@@ -2,7 +2,6 @@ package argmap.mining;
 
 import argmap.graph.Draft.LinkedSupport;
 import argmap.graph.Scheme;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -4,14 +4,16 @@ import argmap.document.Document;
 import argmap.document.Paragraph;
 import argmap.graph.Draft;
 import argmap.graph.Draft.SuggestedClaim;
+import argmap.graph.Draft.SuggestedEvidence;
 import argmap.graph.Draft.View;
-
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Suggests a first argument map of a text.
@@ -47,8 +49,32 @@ public final class Mining {
         Map<Candidate, String> titles = titles(chosen);
         Hierarchy hierarchy = Hierarchy.of(chosen, reading, index, meanings);
         List<SuggestedClaim> claims = new ArrayList<>();
+        Set<List<String>> carried = new HashSet<>();
+        Set<String> shown = new HashSet<>();
+        chosen.stream()
+                .limit(DraftOptions.DEFAULT.claims())
+                .forEach(candidate -> shown.add(candidate.sentence().text()));
         for (Candidate candidate : chosen) {
-            claims.add(claim(reading, ranker, candidate, titles, hierarchy, links, options.sure()));
+            String words = candidate.sentence().text();
+            Set<String> above = new HashSet<>(shown);
+            above.removeIf(
+                    passage ->
+                            !hierarchy.isAbove(passage, candidate)
+                                    && !carried.contains(List.of(passage, words)));
+            List<SuggestedEvidence> evidence =
+                    links.of(candidate, above).stream()
+                            .filter(link -> link.score() >= options.sure())
+                            .toList();
+            evidence.forEach(link -> carried.add(List.of(words, link.quote())));
+            claims.add(
+                    claim(
+                            reading,
+                            ranker,
+                            candidate,
+                            titles,
+                            hierarchy,
+                            evidence,
+                            options.sure()));
         }
         return new Draft(
                 claims,
@@ -112,7 +138,7 @@ public final class Mining {
             Candidate candidate,
             Map<Candidate, String> titles,
             Hierarchy hierarchy,
-            EvidenceLinks links,
+            List<SuggestedEvidence> evidence,
             double sure) {
         Sentence sentence = candidate.sentence();
         Paragraph paragraph = reading.document().paragraphs().get(sentence.paragraph());
@@ -133,10 +159,7 @@ public final class Mining {
                 hierarchy.parent(candidate).map(titles::get).orElse(""),
                 hierarchy.bearing(candidate),
                 scheme.map(ShownScheme::scheme),
-                links.of(candidate).stream()
-                        .filter(link -> link.score() >= sure)
-                        .filter(link -> !hierarchy.circles(candidate, link.quote()))
-                        .toList(),
+                evidence,
                 LinkedPremises.of(sentence, reading.byParagraph().get(sentence.paragraph()))
                         .stream()
                         .filter(linked -> linked.score() >= sure)

@@ -1,7 +1,6 @@
 package argmap.mining;
 
 import argmap.graph.Scheme;
-
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

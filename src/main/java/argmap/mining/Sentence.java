@@ -2,7 +2,6 @@ package argmap.mining;
 
 import argmap.document.NoteNumber;
 import argmap.text.Span;
-
 import java.util.List;
 
 /**

@@ -2,10 +2,8 @@ package argmap.mining;
 
 import argmap.text.Sentences;
 import argmap.text.Span;
-
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

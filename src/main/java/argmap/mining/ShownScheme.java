@@ -1,7 +1,6 @@
 package argmap.mining;
 
 import argmap.graph.Scheme;
-
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -40,6 +40,9 @@ enum Sign {
     ADDS(false, "adds to what goes before (\"%s\")"),
     LEANS(false, "leans on the sentence before it (\"%s\")"),
     ASKS(false, "is a question"),
+    ANNOUNCES(true, "announces what will be spoken of (\"%s\")"),
+    TELLS_A_VIEW(true, "tells what others hold (\"%s\")"),
+    JUDGES(true, "gives the author's own judgement (\"%s\")"),
     SHORT(false, "is too short to stand alone");
 
     private final boolean english;

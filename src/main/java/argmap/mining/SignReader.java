@@ -70,6 +70,9 @@ final class SignReader {
         signs.mark(Sign.REPORTS_SPEECH, Connectives.TOLD_BY_OTHERS, text, tongue);
         signs.mark(Sign.EXAMPLE, Connectives.EXAMPLE, text, tongue);
         signs.mark(Sign.ADDS, Connectives.ADDING, text, tongue);
+        signs.mark(Sign.ANNOUNCES, Connectives.ANNOUNCING, text, tongue);
+        signs.mark(Sign.TELLS_A_VIEW, Connectives.ATTRIBUTING, text, tongue);
+        signs.mark(Sign.JUDGES, Connectives.JUDGING, text, tongue);
         signs.mark(Sign.LEANS, Connectives.LEANING, text, tongue);
     }
 

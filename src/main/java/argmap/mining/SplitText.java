@@ -6,10 +6,11 @@ import argmap.document.NoteMarker;
 import argmap.document.NoteNumber;
 import argmap.document.Paragraph;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A text cut into sentences.
@@ -46,7 +47,7 @@ record SplitText(
         List<Sentence> sentences = new ArrayList<>();
         int marker = 0;
         for (int i = 0; i < spans.size(); i++) {
-            Span span = spans.get(i);
+            Span span = withoutLabel(text, spans.get(i));
             int until = i + 1 < spans.size() ? spans.get(i + 1).start() : text.length();
             List<NoteNumber> notes = new ArrayList<>();
             while (marker < paragraph.markers().size()) {
@@ -72,6 +73,20 @@ record SplitText(
                             notes));
         }
         return sentences;
+    }
+
+    /** A list's number or sign, "(a)", "iv)", "3.", "§ 12", which is no part of what is said. */
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "^(?:[•·*▪‣–—-]+ +|§+ ?\\d+[a-z]?[.)]? +|\\(?(?:\\d{1,3}|[ivxl]{1,5}|[a-z])\\)"
+                            + " +|\\d{1,3}\\. +)(?=\\p{L}{2}|[“\"‘])");
+
+    private static Span withoutLabel(String text, Span span) {
+        int until = Math.min(span.end(), span.start() + 20);
+        Matcher label = LABEL.matcher(text.substring(span.start(), until));
+        return label.find() && label.end() < span.length()
+                ? new Span(span.start() + label.end(), span.end())
+                : span;
     }
 
     private static List<Integer> sections(Document document) {

@@ -2,7 +2,6 @@ package argmap.mining;
 
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

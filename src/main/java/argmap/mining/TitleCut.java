@@ -226,7 +226,10 @@ final class TitleCut {
         TaggedWord after = words.get(at + 1);
         return word.is("PROPN") && (after.is("PROPN", "NUM") || after.isWord("of"))
                 || after.isPossessiveEnding()
-                || word.end() == after.start() && !after.is("PUNCT");
+                || word.end() == after.start() && !after.is("PUNCT")
+                || word.end() == after.start() && "()".contains(after.text())
+                || Character.isUpperCase(word.text().codePointAt(0))
+                        && Character.isDigit(after.text().codePointAt(0));
     }
 
     /** Whether a beginning may not end on a word: a small one, half a name, a noun's adjective. */

@@ -13,7 +13,6 @@ import argmap.report.Level;
 import argmap.report.print.Paper;
 import argmap.text.Source;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,13 @@
 package argmap.product;
 
+import argmap.Pipeline;
+import argmap.Reading;
+import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
+import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Source;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,5 +27,18 @@ public record LoadedMap(
     public LoadedMap {
         diagnostics = List.copyOf(diagnostics);
         textDiagnostics = List.copyOf(textDiagnostics);
+    }
+
+    /**
+     * Links a map to the text it names.
+     *
+     * @param map as read from {@code source}, with all that was said about it so far
+     */
+    public static LoadedMap grounded(
+            Source source, Diagnosed<ArgumentMap> map, Source text, Diagnosed<Reading> reading) {
+        Diagnosed<GroundedMap> grounded = Pipeline.ground(map.value(), reading.value());
+        List<Message> all = new ArrayList<>(map.diagnostics());
+        all.addAll(grounded.diagnostics());
+        return new LoadedMap(source, text, grounded.value(), all, reading.diagnostics());
     }
 }

@@ -10,7 +10,6 @@ import argmap.graph.ArgumentId;
 import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

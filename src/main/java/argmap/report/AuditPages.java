@@ -17,7 +17,6 @@ import argmap.report.print.Printed;
 import argmap.report.print.PrintedSection;
 import argmap.report.print.Run;
 import argmap.report.print.Style;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,6 @@ import argmap.audit.Finding;
 import argmap.graph.GroundedMap;
 import argmap.report.Entry.Quote;
 import argmap.report.Entry.WrittenNote;
-
 import java.util.Locale;
 import java.util.stream.Collectors;
 

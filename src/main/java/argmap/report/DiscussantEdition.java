@@ -11,7 +11,6 @@ import argmap.report.print.Printed;
 import argmap.report.print.PrintedSection;
 import argmap.report.print.Run;
 import argmap.report.print.Style;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

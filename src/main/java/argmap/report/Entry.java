@@ -9,7 +9,6 @@ import argmap.graph.Evidence.NoteTie;
 import argmap.graph.MapOutline;
 import argmap.graph.NodeId;
 import argmap.graph.Passage.Match;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

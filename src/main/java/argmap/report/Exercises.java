@@ -9,7 +9,6 @@ import argmap.report.print.Block.Table;
 import argmap.report.print.PrintedSection;
 import argmap.report.print.Run;
 import argmap.report.print.Style;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

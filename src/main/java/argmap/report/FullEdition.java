@@ -12,7 +12,6 @@ import argmap.report.print.Block.Paragraph;
 import argmap.report.print.PrintedSection;
 import argmap.report.print.Run;
 import argmap.report.print.Style;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -3,7 +3,6 @@ package argmap.report;
 import argmap.report.print.Form;
 import argmap.report.print.Printed;
 import argmap.report.print.PrintedSection;
-
 import java.util.List;
 
 /**

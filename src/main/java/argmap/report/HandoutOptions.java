@@ -2,7 +2,6 @@ package argmap.report;
 
 import argmap.message.OutputLanguage;
 import argmap.report.print.Paper;
-
 import java.util.List;
 
 /**

@@ -6,7 +6,6 @@ import argmap.analysis.Load;
 import argmap.analysis.MinimumCut;
 import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

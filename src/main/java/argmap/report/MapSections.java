@@ -3,7 +3,6 @@ package argmap.report;
 import argmap.diagram.Drawing;
 import argmap.report.print.Block.Picture;
 import argmap.report.print.PrintedSection;
-
 import java.util.ArrayList;
 import java.util.List;
 

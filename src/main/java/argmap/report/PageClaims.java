@@ -66,7 +66,6 @@ final class PageClaims {
                         argument -> Optional.of(argument.argument().id()),
                         paragraph -> Optional.empty(),
                         note -> Optional.empty(),
-                        citation -> Optional.empty(),
                         work -> Optional.empty()));
     }
 

@@ -5,7 +5,6 @@ import argmap.document.SourceKinds.Kind;
 import argmap.message.Detail;
 import argmap.message.OutputLanguage;
 import argmap.message.Templates;
-
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

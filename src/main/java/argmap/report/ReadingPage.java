@@ -15,7 +15,6 @@ import argmap.report.PageText.PageNote;
 import argmap.report.PageText.PageNotes;
 import argmap.report.PageText.PageWork;
 import argmap.report.PageText.Quoted;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,6 @@ import argmap.graph.Passage;
 import argmap.message.Message;
 import argmap.message.OutputLanguage;
 import argmap.message.Templates;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

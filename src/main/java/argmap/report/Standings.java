@@ -7,7 +7,6 @@ import argmap.analysis.Status;
 import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

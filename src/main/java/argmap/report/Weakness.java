@@ -7,7 +7,6 @@ import argmap.message.Message;
 import argmap.message.OutputLanguage;
 import argmap.message.Templates;
 import argmap.report.Listing.Found;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -16,11 +16,9 @@ import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
 import argmap.text.Source;
-
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultEdge;
 import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import argmap.audit.WordDifference.Kind;
 import argmap.message.OutputLanguage;
 import argmap.message.Templates;
-
 import org.junit.jupiter.api.Test;
-
 import java.util.List;
 
 class WordDifferenceTest {

@@ -6,8 +6,14 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import argmap.argdown.ArgdownFacts;
 import argmap.ingest.SeedTruth;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,9 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * No change may lose accuracy unseen: each row of {@code floors.md} is measured anew. Rows that
@@ -97,7 +100,7 @@ class FloorsTest {
     private Map<String, Double> now(Floors.Floor floor, boolean shared) throws IOException {
         String key = floor.section() + (shared ? " shared" : "");
         return switch (floor.section()) {
-            case "text" -> shared ? ofBook(floor.what()) : SeedTruth.scores();
+            case "text" -> shared ? ofBook(floor.what()) : ofOwn(floor.what());
             case "quotations" -> shared ? quotations(floor.what()) : ofWornSeed();
             case "citations" -> once(key, floor, () -> shared ? sharedCitations() : ownCitations());
             case "mutations" -> once(key, floor, () -> shared ? sharedMutations() : ownMutations());
@@ -117,6 +120,32 @@ class FloorsTest {
             measured.put(key, all);
         }
         return all.getOrDefault(floor.what().replaceFirst("^shared ", ""), Map.of());
+    }
+
+    private static Map<String, Double> ofOwn(String what) throws IOException {
+        if (!what.startsWith("pages/")) {
+            return SeedTruth.scores();
+        }
+        Path reading = SetPages.FOLDER.resolveSibling(what);
+        String truth = what.replace("pages/", "").replace(".txt", ".json");
+        return TextAccuracy.scores(reading, JSON.readTree(reading.resolveSibling(truth).toFile()));
+    }
+
+    /** The pages are as their maker sets them: who changes one makes all anew. */
+    @TestFactory
+    Stream<DynamicTest> thePagesAreThoseOfTheirMaker() {
+        return SetPages.STYLES.stream()
+                .map(
+                        style ->
+                                dynamicTest(
+                                        style.name(),
+                                        () -> {
+                                            Path text =
+                                                    SetPages.FOLDER.resolve(style.name() + ".txt");
+                                            assertEquals(
+                                                    SetPages.set(style).getKey(),
+                                                    Files.readString(text));
+                                        }));
     }
 
     private static Map<String, Double> ofBook(String what) throws IOException {

@@ -94,7 +94,7 @@ final class InventedNotes {
         if (!citation.isResolved()) {
             return "";
         }
-        Citation first = works.ofWork(citation.workId()).get(0);
+        Citation first = works.byWork().getOrDefault(citation.workId(), List.of()).get(0);
         return first.equals(citation) ? "" : " -> " + first.id();
     }
 

@@ -8,7 +8,6 @@ import argmap.document.Document;
 import argmap.document.Work;
 import argmap.document.Works;
 import argmap.text.Source;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

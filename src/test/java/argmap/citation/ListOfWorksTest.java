@@ -9,9 +9,7 @@ import argmap.document.TextCitation;
 import argmap.document.Work;
 import argmap.message.Diagnosed;
 import argmap.text.Source;
-
 import org.junit.jupiter.api.Test;
-
 import java.util.List;
 
 /** Lists of works at a text's end, and author and year that lead to them; all works are made up. */

@@ -46,8 +46,12 @@ class TesseractTest {
         SourceReader.read("scan.pdf", scan(3), program(""));
         assertEquals(4, calls());
         assertEquals(
-                "recognising page 1 of 3\nrecognising page 2 of 3\nrecognising page 2 of 3\n"
-                        + "recognising page 3 of 3\n",
+                """
+                recognising page 1 of 3
+                recognising page 2 of 3
+                recognising page 2 of 3
+                recognising page 3 of 3
+                """,
                 progress.toString());
     }
 

@@ -11,11 +11,9 @@ import argmap.graph.ClaimId;
 import argmap.graph.Relation;
 import argmap.message.Detail.Where;
 import argmap.text.Span;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,6 @@ package argmap.mining;
 import argmap.document.Document;
 import argmap.mining.ClaimFeatures.Part;
 import argmap.mining.ClaimModel.Sight;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -12,9 +12,7 @@ import argmap.document.Works;
 import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
 import argmap.interchange.document.DocumentHtml;
-
 import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

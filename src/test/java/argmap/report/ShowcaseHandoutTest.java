@@ -23,12 +23,10 @@ import argmap.report.PrintedPages.Piece;
 import argmap.report.print.Form;
 import argmap.report.print.Paper;
 import argmap.text.Source;
-
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

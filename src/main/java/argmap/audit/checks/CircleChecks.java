@@ -11,12 +11,10 @@ import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.message.Code;
 import argmap.message.Detail;
-
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

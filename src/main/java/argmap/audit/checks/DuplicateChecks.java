@@ -6,7 +6,6 @@ import static argmap.message.Detail.nodes;
 import argmap.graph.Claim;
 import argmap.graph.ClaimId;
 import argmap.message.Code;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

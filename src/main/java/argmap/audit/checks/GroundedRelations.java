@@ -15,7 +15,6 @@ import argmap.graph.Inference;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.message.Code;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

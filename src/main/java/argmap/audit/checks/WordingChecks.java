@@ -12,7 +12,6 @@ import argmap.graph.MapSheet;
 import argmap.graph.NodeId;
 import argmap.message.Code;
 import argmap.message.Detail;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

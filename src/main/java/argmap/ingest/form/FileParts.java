@@ -18,7 +18,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-
 /**
  * The parts of a file that is a ZIP archive: a Word file, an OpenDocument file, an e-book. Pictures
  * and fonts are passed over.

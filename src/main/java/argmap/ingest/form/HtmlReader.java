@@ -390,12 +390,10 @@ final class HtmlReader {
             out.words(" ");
             return;
         }
-        boolean heading =
-                name.length() == 2
-                        && name.charAt(0) == 'h'
-                        && "123456".indexOf(name.charAt(1)) >= 0;
+        int level = level(e);
+        boolean heading = level > 0;
         if (heading && now != Kind.ASIDE && !e.text().isBlank() && !isNoteHeading(e)) {
-            out.begin(Kind.HEADING, name.charAt(1) - '0', path(e));
+            out.begin(Kind.HEADING, level, path(e));
             inline(e, Kind.HEADING);
             out.end();
             return;
@@ -407,6 +405,13 @@ final class HtmlReader {
         if (block) {
             out.end();
         }
+    }
+
+    /** Of a heading, or of a group of one with what stands under it; 0 for anything else. */
+    private static int level(Element e) {
+        Element first = e.nameIs("hgroup") ? e.selectFirst("h1, h2, h3, h4, h5, h6") : e;
+        String name = first == null ? "" : first.normalName();
+        return name.matches("h[1-6]") ? name.charAt(1) - '0' : 0;
     }
 
     private void inline(Element e, Kind kind) {

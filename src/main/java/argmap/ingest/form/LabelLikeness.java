@@ -8,7 +8,7 @@ import java.util.Map;
  * for a letter that is often read for a figure, 1 for another figure.
  *
  * <p>Small raised figures come out of recognition as quotes, degree signs and stars; which for
- * which was counted in worn scans of five generated books.
+ * which is from the worn scans of ten generated books.
  */
 final class LabelLikeness {
     private static final double LIKE = 0.3;

@@ -1,7 +1,6 @@
 package argmap.ingest.form;
 
 import argmap.ingest.form.PageLines.Line;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -192,7 +192,7 @@ public final class PdfHighlights {
                 parts.add(new Stretch(at, at + length));
                 done += length;
                 if (done == words.length()) {
-                    return parts;
+                    return List.copyOf(parts);
                 }
                 int enough = Math.min(ENOUGH, words.length() - done);
                 int next = folded.indexOf(words.substring(done, done + enough), at + length);

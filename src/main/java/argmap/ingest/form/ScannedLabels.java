@@ -4,6 +4,7 @@ import argmap.ingest.form.PageLines.Line;
 import argmap.ingest.form.PrintedNotes.NoteText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,9 @@ final class ScannedLabels {
     /** A last line ends this much before the margin, in ems. */
     private static final double EARLY = 3;
 
+    /** A first line is indented by this much of its size. */
+    private static final double INDENT = 0.6;
+
     private static final double MORE_BLANK = 1.15;
     private static final int FAR = 60;
     private static final double FAR_COST = 3.5;
@@ -68,7 +72,7 @@ final class ScannedLabels {
     private static final Pattern SET_OFF =
             Pattern.compile("^[\\[({][^\\s\\])}]{1,2}[\\])}]\\s|^\\d{2,3}\\.\\s\\p{Lu}");
 
-    private enum Scheme {
+    private enum Numbering {
         RUNNING,
         BY_PAGE,
         SIGNS
@@ -94,6 +98,7 @@ final class ScannedLabels {
             boolean newPage,
             boolean inside,
             boolean lineEnd,
+            boolean indented,
             boolean due,
             boolean underHeading) {}
 
@@ -120,26 +125,24 @@ final class ScannedLabels {
     static List<NoteText> read(PageMeasures book, List<Zone> zones) {
         List<Unit> units = units(book, zones);
         Path best = null;
-        Scheme scheme = Scheme.RUNNING;
-        for (Scheme tried : Scheme.values()) {
-            Path path = best(units, tried);
+        Numbering numbering = Numbering.RUNNING;
+        Habit habit = Habit.NONE;
+        for (Numbering tried : Numbering.values()) {
+            Path path = best(units, tried, habit);
             if (path != null && (best == null || path.cost() < best.cost())) {
                 best = path;
-                scheme = tried;
+                numbering = tried;
             }
         }
-        List<Path> steps = new ArrayList<>();
-        for (Path at = best; at != null && at.before() != null; at = at.before()) {
-            if (!at.turned()) {
-                steps.add(0, at);
-            }
-        }
+        // What most notes of a first reading have in common helps with the others.
+        habit = Habit.of(units, steps(best));
+        List<Path> steps = steps(best(units, numbering, habit));
         List<NoteText> notes = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             Unit unit = units.get(i);
             String words = unit.text();
             if (steps.get(i).begins()) {
-                String label = label(scheme, steps.get(i).number());
+                String label = label(numbering, steps.get(i).number());
                 String key = "n" + (notes.size() + 1);
                 notes.add(new NoteText(key, label, unit.page(), unit.inList()));
                 words = words.substring(labelEnd(words));
@@ -152,6 +155,69 @@ final class ScannedLabels {
         return notes;
     }
 
+    private static List<Path> steps(@Nullable Path last) {
+        List<Path> steps = new ArrayList<>();
+        for (Path at = last; at != null && at.before() != null; at = at.before()) {
+            if (!at.turned()) {
+                steps.add(at);
+            }
+        }
+        Collections.reverse(steps);
+        return steps;
+    }
+
+    /**
+     * How a book sets its notes.
+     *
+     * @param indent what it costs that a note begins in a line that is indented, or for other books
+     *     that is not
+     */
+    private record Habit(double indent, double flush, double inside) {
+        static final Habit NONE = new Habit(0, 0, 0);
+
+        /** Fewer notes are no habit. */
+        private static final int FEWEST = 5;
+
+        private static final double UNUSUAL = 1.5;
+        private static final double USUAL = -0.4;
+
+        static Habit of(List<Unit> units, List<Path> steps) {
+            int begun = 0;
+            int inside = 0;
+            int indented = 0;
+            int others = 0;
+            int othersIndented = 0;
+            for (int i = 0; i < steps.size(); i++) {
+                Unit unit = units.get(i);
+                if (steps.get(i).begins()) {
+                    begun++;
+                    inside += unit.inside() ? 1 : 0;
+                    indented += unit.indented() && !unit.inside() ? 1 : 0;
+                } else if (!unit.inside()) {
+                    others++;
+                    othersIndented += unit.indented() ? 1 : 0;
+                }
+            }
+            int lines = begun - inside;
+            if (lines < FEWEST || others < FEWEST) {
+                return NONE;
+            }
+            double share = indented / (double) lines;
+            double otherShare = othersIndented / (double) others;
+            double apart = inside * 10 < begun ? UNUSUAL : 0;
+            if (share > 0.75 && otherShare < 0.25) {
+                return new Habit(USUAL, UNUSUAL, apart);
+            }
+            return share < 0.25 && otherShare > 0.75
+                    ? new Habit(UNUSUAL, USUAL, apart)
+                    : new Habit(0, 0, apart);
+        }
+
+        double cost(Unit unit) {
+            return unit.inside() ? inside : unit.indented() ? indent : flush;
+        }
+    }
+
     private static List<Unit> units(PageMeasures book, List<Zone> zones) {
         List<Unit> units = new ArrayList<>();
         String before = "";
@@ -160,6 +226,7 @@ final class ScannedLabels {
             boolean underHeading = book.hasHeading(zone.page());
             boolean first = true;
             double leading = leading(zone.lines());
+            double left = zone.lines().stream().mapToDouble(Line::left).min().orElse(0);
             for (int k = 0; k < zone.lines().size(); k++) {
                 Line line = zone.lines().get(k);
                 boolean apart = k > 0 && apart(zone, k, leading);
@@ -179,6 +246,7 @@ final class ScannedLabels {
                                     first && zone.page() != page,
                                     from > 0,
                                     to == text.length(),
+                                    line.left() > left + INDENT * line.size(),
                                     due,
                                     underHeading));
                     first = false;
@@ -209,12 +277,12 @@ final class ScannedLabels {
         return early || line.baseline() - before.baseline() > MORE_BLANK * leading;
     }
 
-    private static @Nullable Path best(List<Unit> units, Scheme scheme) {
+    private static @Nullable Path best(List<Unit> units, Numbering numbering, Habit habit) {
         List<Path> paths = List.of(new Path(0, false, 0, null));
         for (Unit unit : units) {
             Map<Integer, Path> next = new HashMap<>();
             String read = labelRead(unit.text());
-            if (unit.newPage() && scheme != Scheme.RUNNING && !unit.inList()) {
+            if (unit.newPage() && numbering != Numbering.RUNNING && !unit.inList()) {
                 // The last page's note may go on, and the first to begin here is the first.
                 Path on = paths.get(0);
                 paths = List.of(new Path(0, false, on.cost(), true, on));
@@ -223,27 +291,27 @@ final class ScannedLabels {
             for (Path path : paths) {
                 double on = label && unit.due() ? 0.8 : 0;
                 put(next, new Path(path.number(), false, path.cost() + on, path));
-                double start = start(unit, read);
+                double start = start(unit, read) + habit.cost(unit);
                 for (int skip = 0; skip < MOST_LEFT_OUT; skip++) {
                     int number = path.number() + 1 + skip;
-                    boolean whole = path.number() == 0 && scheme == Scheme.RUNNING;
+                    boolean whole = path.number() == 0 && numbering == Numbering.RUNNING;
                     double left =
                             whole || skip == 0 ? 0 : LEFT_OUT + (skip - 1) * MORE_LEFT_OUT;
-                    put(next, begun(path, number, start + left, read, scheme));
+                    put(next, begun(path, number, start + left, read, numbering));
                 }
-                if (scheme == Scheme.RUNNING && read.matches("\\d{2,4}")) {
+                if (numbering == Numbering.RUNNING && read.matches("\\d{2,4}")) {
                     // A chapter's first note may have any number, and pages may be lost.
                     int number = Integer.parseInt(read);
                     boolean later = number > path.number() && number < path.number() + FAR;
                     if (path.number() == 0 || later && unit.due()) {
                         double far = path.number() == 0 ? 0.5 : FAR_COST;
-                        put(next, begun(path, number, start + far, read, scheme));
+                        put(next, begun(path, number, start + far, read, numbering));
                     }
                 }
                 if (path.number() > 0 && mayRestart(unit)) {
                     double restart =
                             unit.underHeading() || unit.inList() ? RESTART_UNDER_HEADING : RESTART;
-                    put(next, begun(path, 1, start + restart, read, scheme));
+                    put(next, begun(path, 1, start + restart, read, numbering));
                 }
             }
             paths =
@@ -271,9 +339,9 @@ final class ScannedLabels {
         return unit.first() || unit.inList() && !unit.inside();
     }
 
-    private static Path begun(Path path, int number, double cost, String read, Scheme scheme) {
+    private static Path begun(Path path, int number, double cost, String read, Numbering numbering) {
         double unlike =
-                read.isEmpty() ? NO_LABEL : LabelLikeness.distance(read, label(scheme, number));
+                read.isEmpty() ? NO_LABEL : LabelLikeness.distance(read, label(numbering, number));
         return new Path(number, true, path.cost() + cost + Math.min(unlike, NO_LABEL), path);
     }
 
@@ -281,8 +349,8 @@ final class ScannedLabels {
         paths.merge(path.number(), path, (a, b) -> b.cost() < a.cost() ? b : a);
     }
 
-    private static String label(Scheme scheme, int number) {
-        return scheme == Scheme.SIGNS
+    private static String label(Numbering numbering, int number) {
+        return numbering == Numbering.SIGNS
                 ? LabelLikeness.SIGNS.get((number - 1) % LabelLikeness.SIGNS.size())
                 : Integer.toString(number);
     }

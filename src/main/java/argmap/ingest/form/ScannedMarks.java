@@ -29,7 +29,7 @@ final class ScannedMarks {
 
     /** Behind which figures are no marks: n.4, F.3d, No.7. */
     private static final Pattern SHORTENED =
-            Pattern.compile("^\\W?\\p{L}{1,2}\\.$|\\p{L}\\.\\p{L}\\.$|(?:Nos?|pp?|vols?)\\.$");
+            Pattern.compile("^\\W?\\p{L}\\.$|\\p{L}\\.\\p{L}\\.$|(?:Nos?|pp?|vols?)\\.$");
 
     /** How often the book's habit is learned anew. */
     private static final int ROUNDS = 2;
@@ -256,6 +256,7 @@ final class ScannedMarks {
         boolean letter = Character.isLetter(last);
         boolean digit = Character.isDigit(last);
         boolean stop = ".,;:!?”’\"')]".indexOf(last) >= 0;
+        boolean comma = ".,;:!?".indexOf(last) >= 0;
         boolean inNumber = stop && word.length() > 1 && Character.isDigit(word.charAt(word.length() - 2));
         boolean shortened = SHORTENED.matcher(word).find();
         boolean figures = tail.chars().anyMatch(Character::isDigit);
@@ -270,7 +271,7 @@ final class ScannedMarks {
                                 ? -9
                                 : inNumber
                                         ? (word.matches(".*\\d{4}\\W+") ? 2 : 0.3)
-                                        : shortened ? 0.3 : 3;
+                                        : shortened ? -9 : 3;
             } else if (Character.isLetter(c)) {
                 letters = true;
                 boolean likeFigure = !figures || "lIioOsSzB".indexOf(c) >= 0;
@@ -282,9 +283,9 @@ final class ScannedMarks {
             } else if (c == '’' || c == '\'' || c == '‘') {
                 one = stop ? 1.8 : last == 's' ? 0.3 : 1.2;
             } else if (c == '?' || c == '!') {
-                one = stop ? 2.4 : !next.isEmpty() && Character.isLowerCase(next.charAt(0)) ? 1.8 : 0.2;
+                one = comma ? 2.4 : stop ? 0.8 : !next.isEmpty() && Character.isLowerCase(next.charAt(0)) ? 1.8 : 0.2;
             } else if (c == ':' || c == ';' || c == '-') {
-                one = stop ? 1.6 : 0.1;
+                one = comma ? 1.6 : 0.1;
             } else if (c == ')' || c == ']') {
                 one = i + 1 == tail.length() && word.indexOf('(') < 0 ? (stop ? 1.6 : 0.4) : -9;
             } else if (c == '.' || c == ',') {
@@ -314,7 +315,7 @@ final class ScannedMarks {
         if (token.matches("[aAIOàéyeo]|\\p{L}{2,}")) {
             return 0;
         }
-        return raised ? 2.4 : token.matches("[–—-]+|[.,]+|“|‘") ? 0 : 1.6;
+        return raised ? 2.4 : token.matches("[–—-]+|[.,]+|“|‘|[§&%$£€=]") ? 0 : 1.6;
     }
 
     // Notes to traces

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
-
 /**
  * Every form of a text that says how it is built. A file is known by its content, whatever its name
  * says.

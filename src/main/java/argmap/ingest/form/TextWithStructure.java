@@ -2,11 +2,11 @@ package argmap.ingest.form;
 
 import argmap.text.Source;
 import argmap.text.Span;
-import argmap.text.Structure;
 import argmap.text.Structure.Block;
 import argmap.text.Structure.Kind;
 import argmap.text.Structure.Mark;
 import argmap.text.Structure.PageStart;
+import argmap.text.Structure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -68,6 +68,8 @@ final class XmlEditionReader {
                     "index",
                     "note-list");
 
+    private static final String MARKS = "“”\"‘’'«»„‚‹›";
+
     private final TextWithStructure out = new TextWithStructure();
     private final Map<String, Element> byId = new HashMap<>();
     private final Set<Element> takenNotes = new HashSet<>();
@@ -86,7 +88,7 @@ final class XmlEditionReader {
 
     static Source read(String name, byte[] xml) throws UnreadableForm {
         Document document = XmlTree.of(xml, "its XML");
-        Element text = first(document, "TEI > text, teiCorpus text, article");
+        Element text = first(document, "TEI > text, TEI\\.2 > text, teiCorpus text, article");
         if (text == null) {
             throw new UnreadableForm("the file has no text in it (no element text or article)");
         }
@@ -216,6 +218,12 @@ final class XmlEditionReader {
                     }
                 }
                 case "note", "fn" -> note(e);
+                case "q", "quote", "said", "socalled" -> {
+                    boolean marks = needsMarks(e);
+                    out.words(marks ? "“" : "");
+                    inline(e);
+                    out.words(marks ? "”" : "");
+                }
                 case "ref", "xref", "ptr" -> {
                     Element note = referred(e);
                     if (note == null) {
@@ -233,6 +241,16 @@ final class XmlEditionReader {
                 }
             }
         }
+    }
+
+    /** Words marked up as quoted have quotation marks only where the edition left them standing. */
+    private static boolean needsMarks(Element quoted) {
+        String words = quoted.text();
+        Node before = quoted.previousSibling();
+        String left = before instanceof TextNode text ? text.getWholeText() : "";
+        boolean within = !words.isEmpty() && MARKS.indexOf(words.charAt(0)) >= 0;
+        boolean without = !left.isEmpty() && MARKS.indexOf(left.charAt(left.length() - 1)) >= 0;
+        return !words.isEmpty() && !within && !without && !hasParagraphs(quoted);
     }
 
     private static String key(Element note) {

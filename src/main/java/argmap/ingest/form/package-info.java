@@ -1,11 +1,14 @@
 /**
  * The forms in which people have a text: PDF, Word, OpenDocument, rich text, e-books, web pages,
- * marked-up editions. In go the bytes of a file, out comes a {@link argmap.text.Source} whose
+ * marked-up editions, what text recognition wrote of a scan. In go the bytes of a file, out comes a {@link argmap.text.Source} whose
  * {@link argmap.text.Structure} says what the file said of headings, notes and pages.
  *
- * <p>Start at {@link argmap.ingest.form.TextForms}.
+ * <p>Start at {@link argmap.ingest.form.TextForms}. Files that say what is a note fill a {@code
+ * TextWithStructure} as they are walked. PDFs and scans give lines with places ({@code PageLines}),
+ * of which heads, notes, marks and text are made one after the other ({@code PrintedText}).
  */
 @NullMarked
 package argmap.ingest.form;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -12,7 +12,6 @@ import argmap.interchange.Own;
 import argmap.interchange.OwnRelations;
 import argmap.interchange.arrows.BoxGraph.Arrow;
 import argmap.interchange.arrows.BoxGraph.Box;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,6 @@ package argmap.interchange.arrows;
 
 import argmap.graph.Datum.Fields;
 import argmap.text.Span;
-
 import java.util.List;
 
 /**

@@ -10,7 +10,6 @@ import argmap.document.Page;
 import argmap.document.Paragraph;
 import argmap.document.Piece;
 import argmap.graph.Fragment;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

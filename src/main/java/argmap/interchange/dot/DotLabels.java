@@ -12,7 +12,6 @@ import argmap.message.Detail;
 import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
-
 import java.util.List;
 import java.util.Map;
 

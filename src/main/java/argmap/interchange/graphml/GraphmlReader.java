@@ -15,7 +15,6 @@ import argmap.message.Detail;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Source;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -12,7 +12,6 @@ import argmap.interchange.arrows.Looks;
 import argmap.interchange.arrows.MapOfArrows;
 import argmap.message.Diagnosed;
 import argmap.text.Source;
-
 import java.util.regex.Pattern;
 
 /**

@@ -8,10 +8,8 @@ import argmap.document.SourceKinds;
 import argmap.document.TextCitation;
 import argmap.document.Work;
 import argmap.interchange.Json;
-
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

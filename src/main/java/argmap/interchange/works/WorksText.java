@@ -4,7 +4,6 @@ import argmap.document.Citation;
 import argmap.document.SourceKinds;
 import argmap.document.TextCitation;
 import argmap.document.Work;
-
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -4,7 +4,6 @@ import argmap.report.print.Block.Heading;
 import argmap.report.print.Block.Paragraph;
 import argmap.report.print.Block.Picture;
 import argmap.report.print.Block.Table;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,92 @@ class TextFormsTest {
         assertEquals("One and two.", paragraph.text().text());
         assertEquals(12, paragraph.page());
         assertEquals(List.of(new Paragraph.PageBreak(8, 13)), paragraph.breaks());
+    }
+
+    @Test
+    void aTitleAndWhatStandsUnderItAreOneHeading() {
+        Document document =
+                read(
+                        "page.html",
+                        utf8(
+                                "<html><body><hgroup><h2>Lecture I</h2><p>The Ferry</p></hgroup>"
+                                        + "<p>It was let.</p></body></html>"));
+        assertEquals("Lecture I The Ferry", document.headings().get(0).text().text());
+        assertEquals(2, document.headings().get(0).level());
+    }
+
+    @Test
+    void quotedWordsOfAnEditionHaveTheirMarks() {
+        String tei =
+                "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text><body><p>It reads <quote>the"
+                        + " ferry</quote>, not \u201c<q>the bell</q>\u201d.</p></body></text></TEI>";
+        assertEquals(
+                "It reads \u201cthe ferry\u201d, not \u201cthe bell\u201d.",
+                read("a.xml", utf8(tei)).paragraphs().get(0).text().text());
+    }
+
+    /** What a reader sees of a file stands in its text, whatever part it was put in. */
+    @Test
+    void noWordOfAFileIsLost() {
+        Map<String, byte[]> forms = new LinkedHashMap<>();
+        forms.put("page.html", utf8(HTML.formatted(HTML_NOTES)));
+        forms.put("linked.html", utf8(HTML.formatted(LINKED_NOTES)));
+        forms.put("tei.xml", utf8(TEI));
+        forms.put("jats.xml", utf8(JATS));
+        forms.put(
+                "deep.html",
+                utf8("<html><body>" + "<div>".repeat(900) + "The ferry was let in the deep."));
+        forms.put(
+                "odd.html",
+                utf8(
+                        "<html><body>Bare words <table><tr><td>in a cell</td></tr></table><dl><dt>term"
+                                + "</dt><dd>meaning</dd></dl><details><summary>more</summary>of it"
+                                + "</details><aside>beside</aside><footer>below</footer></body></html>"));
+        forms.forEach(
+                (name, bytes) -> {
+                    Document document = read(name, bytes);
+                    String text = document.source().text();
+                    String body =
+                            new String(bytes, StandardCharsets.UTF_8)
+                                    .replaceAll("(?s)<script.*?</script>|<head>.*?</head>", "")
+                                    .replaceAll("(?s)<teiHeader>.*?</teiHeader>", "")
+                                    .replaceAll("(?s)<[^>]*>", " ");
+                    for (String word : body.split("[^\\p{L}]+", -1)) {
+                        assertTrue(text.contains(word), name + ": " + word);
+                    }
+                    assertEquals(List.of(), unkept(document), name);
+                });
+        for (byte[] archive : List.of(docx(), odt(), epub())) {
+            assertEquals(List.of(), unkept(read("archive", archive)));
+        }
+    }
+
+    /** Letters of the text that stand in no part of the document. */
+    private static List<String> unkept(Document document) {
+        BitSet kept = new BitSet();
+        document.paragraphs()
+                .forEach(
+                        p -> {
+                            kept.set(p.text().sourceSpan().start(), p.text().sourceSpan().end());
+                            p.markers().forEach(m -> kept.set(m.span().start(), m.span().end()));
+                        });
+        document.headings()
+                .forEach(h -> kept.set(h.text().sourceSpan().start(), h.text().sourceSpan().end()));
+        document.notes()
+                .forEach(
+                        n -> {
+                            kept.set(n.labelSpan().start(), n.labelSpan().end());
+                            kept.set(n.text().sourceSpan().start(), n.text().sourceSpan().end());
+                        });
+        document.leftovers().forEach(l -> kept.set(l.span().start(), l.span().end()));
+        String text = document.source().text();
+        List<String> lost = new ArrayList<>();
+        for (int i = kept.nextClearBit(0); i < text.length(); i = kept.nextClearBit(i + 1)) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                lost.add(text.substring(i, Math.min(text.length(), i + 20)));
+            }
+        }
+        return lost;
     }
 
     @Test

@@ -2,3 +2,4 @@
 package argmap.ingest.form;
 
 import org.jspecify.annotations.NullMarked;
+
