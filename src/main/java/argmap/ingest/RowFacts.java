@@ -140,10 +140,12 @@ final class RowFacts {
         return switch (kind) {
             case NOISE -> length < 14 || (letters[row] < 3 && length < 40);
             case FOLIO -> length < 16;
-            // What stands once and is as long as a line of text is no running head.
+            // A running head comes back, or stands beside a number; in a worn text it may not show.
             case HEAD ->
                     length < LONGEST_PRINTED
-                            && (length < 60 || repeated[row] > 1 || lines.role(row) == Lines.Role.HEAD);
+                            && (repeated[row] > 1
+                                    || lines.role(row) == Lines.Role.HEAD
+                                    || (length < 60 && (digits[row] > 0 || wear > 1)));
             case HEADING, HEADING_GOES_ON -> length < 200;
             case NOTES_HEADING -> length < 60;
             default -> true;

@@ -7,7 +7,6 @@ import argmap.ingest.NoteLabel.Kind;
 import argmap.ingest.NoteReading.Numeral;
 import argmap.text.Span;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +72,24 @@ final class RowReading {
             before = middle;
             middle = row;
         }
+        countBack();
+    }
+
+    /** A note whose number is lost has the one before the next note's, if that is free. */
+    private void countBack() {
+        NoteStep next = null;
+        for (int row = steps.length - 1; row >= 0; row--) {
+            NoteStep step = steps[row];
+            if (step == null) {
+                continue;
+            }
+            boolean lost = step.way() == NoteStep.LOST && next != null && next.kind() == step.kind();
+            if (lost && next != null && next.ordinal() > step.ordinal() + 1) {
+                step = new NoteStep(step.kind(), next.ordinal() - 1, NoteStep.LOST, step.relation());
+                steps[row] = step;
+            }
+            next = step;
+        }
     }
 
     /** Where a line might as well have been joined as not. */
@@ -82,15 +99,6 @@ final class RowReading {
 
     RowKind kind(int row) {
         return kinds[row];
-    }
-
-    /** The rows that head a list of notes. */
-    BitSet lists() {
-        BitSet lists = new BitSet();
-        for (int row = 0; row < kinds.length; row++) {
-            lists.set(row, kinds[row] == RowKind.NOTES_HEADING);
-        }
-        return lists;
     }
 
     private void setRoles(Pages pages) {
@@ -103,8 +111,8 @@ final class RowReading {
                         case NOTE, NOTE_GOES_ON -> Role.NOTE;
                         case HEADING, HEADING_GOES_ON -> Role.TITLE;
                         case NOISE -> Role.STRAY;
-                        // The word over a list of notes heads nothing that the text says.
-                        case NOTES_HEADING -> Role.STRAY;
+                        // On printed pages the word over a list of notes heads nothing else.
+                        case NOTES_HEADING -> pages.count() > 1 ? Role.STRAY : Role.TITLE;
                         case PARAGRAPH, PARAGRAPH_GOES_ON -> Role.TEXT;
                     });
         }

@@ -60,7 +60,7 @@ final class Theses {
     }
 
     /**
-     * The likelier the higher. Weights learned on the theses of twelve English readings; on authors
+     * The likelier the higher. Weights set by hand while the theses of twelve English readings were looked at; on authors
      * left out they find as many among the first ten as the score alone, and no more.
      */
     private static double odds(Candidate candidate, int last) {

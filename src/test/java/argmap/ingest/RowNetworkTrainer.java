@@ -14,11 +14,11 @@ import java.util.Random;
 final class RowNetworkTrainer {
     private static final int CHUNK = 192;
     private static final float RATE = .002f;
-    private static final float DROP_SIGN = Float.parseFloat(System.getProperty("DROP_SIGN", ".2"));
-    private static final float DROP_ORDER = Float.parseFloat(System.getProperty("DROP_ORDER", ".2"));
-    private static final float DROP_NEAR = Float.parseFloat(System.getProperty("DROP_NEAR", ".1"));
-    private static final float DROP_WIDE = Float.parseFloat(System.getProperty("DROP_WIDE", ".3"));
-    private static final float DECAY = Float.parseFloat(System.getProperty("DECAY", "1e-5"));
+    private static final float DROP_SIGN = .2f;
+    private static final float DROP_ORDER = .2f;
+    private static final float DROP_NEAR = .1f;
+    private static final float DROP_WIDE = .3f;
+    private static final float DECAY = 1e-5f;
     private static final int N = RowNetwork.NEAR;
     private static final int W = RowNetwork.WIDE;
     private static final int K = RowNetwork.KINDS;

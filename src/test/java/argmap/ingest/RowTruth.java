@@ -81,24 +81,9 @@ final class RowTruth {
         kinds = new RowKind[lines.count()];
         ordinals = new int[lines.count()];
         noteKinds = new int[lines.count()];
-        String cache = System.getProperty("truths");
-        java.nio.file.Path file = cache == null ? null : java.nio.file.Path.of(cache, (lines.text().hashCode() & 0xffffffffL) + "-" + lines.count() + "-" + facts.texture);
-        if (file != null && java.nio.file.Files.exists(file)) {
-            try (java.io.DataInputStream in = new java.io.DataInputStream(new java.io.BufferedInputStream(java.nio.file.Files.newInputStream(file)))) {
-                unmatched = in.readInt();
-                for (int i = 0; i < kinds.length; i++) { kinds[i] = RowKind.ALL[in.readByte()]; ordinals[i] = in.readInt(); noteKinds[i] = in.readInt(); }
-                return;
-            } catch (java.io.IOException e) { throw new java.io.UncheckedIOException(e); }
-        }
         streams();
         align();
         repair();
-        if (file != null) {
-            try (java.io.DataOutputStream o = new java.io.DataOutputStream(new java.io.BufferedOutputStream(java.nio.file.Files.newOutputStream(file)))) {
-                o.writeInt(unmatched);
-                for (int i = 0; i < kinds.length; i++) { o.writeByte(kinds[i].ordinal()); o.writeInt(ordinals[i]); o.writeInt(noteKinds[i]); }
-            } catch (java.io.IOException e) { throw new java.io.UncheckedIOException(e); }
-        }
     }
 
     /** The truth of a text that was set as text. */
@@ -176,7 +161,7 @@ final class RowTruth {
                 continue;
             }
             String folio = here == null ? "" : here.path("folio").asText();
-            boolean figures = letters.length() <= 5 && text.length() <= 12 && text.chars().anyMatch(Character::isDigit);
+            boolean figures = letters.length() <= 2 && text.length() <= 12 && text.chars().anyMatch(Character::isDigit);
             boolean likeFolio = facts.lone[row] > 0 || figures;
             if (edge && likeFolio && (here == null ? pages.count() > 1 : !folio.isEmpty()) && (folio.isEmpty() || near(text, folio)) && !isLoneLabel(row, letters)) {
                 kinds[row] = RowKind.FOLIO;
@@ -310,6 +295,12 @@ final class RowTruth {
             }
             return;
         }
+        int short1 = letters.length() < SURE ? shortOpening(row) : -1;
+        if (short1 >= 0) {
+            notes.expected = notes.starts.get(short1) + letters.length();
+            note(row, short1);
+            return;
+        }
         Match match = best(row, letters);
         if (facts.ordinal[row] > 0 && after(row) > lines.start(row) && after(row) < lines.end(row)) {
             // Letters of the label itself, as in "a" or "[Footnote 3:", are none of the note's.
@@ -379,6 +370,22 @@ final class RowTruth {
             printedText = all.toString().replaceAll("[\\s\u2013\u2014-]", "") + ' ';
         }
         return printedText;
+    }
+
+    /** The note that a row of a number and a few letters ("170 The") opens; -1 for none. */
+    private int shortOpening(int row) {
+        int from = after(row);
+        if (facts.ordinal[row] == 0 || from <= lines.start(row) || from >= lines.end(row)) {
+            return -1;
+        }
+        String opening = letters(lines.text().substring(from, lines.end(row)));
+        for (int i = 0; i < labels.size() && opening.length() > 1; i++) {
+            if (labels.get(i).equals(printed(row))
+                    && notes.letters.indexOf(opening, notes.starts.get(i)) == notes.starts.get(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void note(int row, int segment) {

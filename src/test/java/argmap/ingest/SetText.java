@@ -135,6 +135,11 @@ final class SetText {
             JsonNode block = blocks.get(b);
             String kind = block.path("kind").asText();
             String text = block.path("text").asText().replace('\n', ' ');
+            if (words < 1000) {
+                // A small text has short paragraphs.
+                int stop = text.indexOf(". ", 30 + random.nextInt(200));
+                text = stop > 0 ? text.substring(0, stop + 1) : text;
+            }
             count += text.length() / 6;
             boolean title = text.length() < 50 && text.length() > 2 && Character.isLetter(text.charAt(text.length() - 1));
             List<Row> rows = kind.equals("heading") || (title && block.path("notes").isEmpty()) ? heading(text) : paragraph(block, text, kind);
@@ -255,6 +260,9 @@ final class SetText {
         StringBuilder marked = new StringBuilder();
         int last = 0;
         for (JsonNode call : block.path("notes")) {
+            if (call.get(0).asInt() > text.length()) {
+                continue;
+            }
             int at = Math.min(text.length(), call.get(0).asInt());
             marked.append(text, last, Math.max(last, at)).append((char) (0xE000 + notes.size()));
             last = Math.max(last, at);
@@ -333,6 +341,10 @@ final class SetText {
 
     private List<Row> note(int n) {
         String text = notes.get(n).path("text").asText().replace('\n', ' ');
+        if (height < 20) {
+            int stop = text.indexOf(". ", 10);
+            text = stop > 0 ? text.substring(0, stop + 1) : text;
+        }
         String l = labels.get(n);
         int shape = kinds.get(n) == 1 ? (label == 3 ? 3 : label == 4 ? 4 : label == 1 ? 1 : 0) : label;
         String before = switch (shape) {

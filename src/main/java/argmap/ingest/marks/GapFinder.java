@@ -92,11 +92,11 @@ final class GapFinder {
             leads.set(count, line.length < 3 || line[2] == 0);
             int at = line[0];
             while (at < line[1]) {
-                while (at < line[1] && Glyphs.isBlank(text.charAt(at))) {
+                while (at < line[1] && CharacterClasses.isBlank(text.charAt(at))) {
                     at++;
                 }
                 int stop = at;
-                while (stop < line[1] && !Glyphs.isBlank(text.charAt(stop))) {
+                while (stop < line[1] && !CharacterClasses.isBlank(text.charAt(stop))) {
                     stop++;
                 }
                 if (stop > at) {
@@ -167,11 +167,11 @@ final class GapFinder {
         while (x < to) {
             boolean splits =
                     x > tokenStart
-                            && Glyphs.isDigit(text.charAt(x - 1))
-                            && Glyphs.isDigit(text.charAt(x));
+                            && CharacterClasses.isDigit(text.charAt(x - 1))
+                            && CharacterClasses.isDigit(text.charAt(x));
             if (!splits) {
                 for (int y = to; y > x && y >= to - 4; y--) {
-                    if (y < to && !Glyphs.isPunctuation(text.charAt(y))) {
+                    if (y < to && !CharacterClasses.isPunctuation(text.charAt(y))) {
                         break;
                     }
                     if (y - x <= LONGEST_MARK) {
@@ -181,7 +181,7 @@ final class GapFinder {
                     }
                 }
             }
-            if (!Glyphs.isPunctuation(text.charAt(x))) {
+            if (!CharacterClasses.isPunctuation(text.charAt(x))) {
                 break;
             }
             x++;
@@ -201,14 +201,14 @@ final class GapFinder {
         int stop = s;
         while (stop < e
                 && stop < s + 4
-                && (Glyphs.isDigit(text.charAt(stop)) || Glyphs.isSuperior(text.charAt(stop)))) {
+                && (CharacterClasses.isDigit(text.charAt(stop)) || CharacterClasses.isSuperior(text.charAt(stop)))) {
             stop++;
         }
         if (stop == s || stop >= e) {
             return;
         }
         int word = stop;
-        while (word < e && Glyphs.isOpening(text.charAt(word))) {
+        while (word < e && CharacterClasses.isOpening(text.charAt(word))) {
             word++;
         }
         if (word < e && Character.isUpperCase(text.charAt(word))) {
@@ -223,10 +223,10 @@ final class GapFinder {
         for (int x = from; x < to; x++) {
             boolean splits =
                     x > from
-                            && Glyphs.isDigit(text.charAt(x - 1))
-                            && Glyphs.isDigit(text.charAt(x));
+                            && CharacterClasses.isDigit(text.charAt(x - 1))
+                            && CharacterClasses.isDigit(text.charAt(x));
             for (int y = to; y > x && !splits; y--) {
-                if (y < to && !Glyphs.isPunctuation(text.charAt(y))) {
+                if (y < to && !CharacterClasses.isPunctuation(text.charAt(y))) {
                     break;
                 }
                 if (y - x <= LONGEST_MARK) {
@@ -234,7 +234,7 @@ final class GapFinder {
                     add(x, y, MarkCandidate.INSIDE, from, to, next, whole, rest);
                 }
             }
-            if (!Glyphs.isPunctuation(text.charAt(x))) {
+            if (!CharacterClasses.isPunctuation(text.charAt(x))) {
                 break;
             }
         }
@@ -243,7 +243,7 @@ final class GapFinder {
 
     /** A word that is unknown but for its last letter, which may be a sign that was misread. */
     private void ending(int s, int tail, int e, int next) {
-        if (tail - s < 4 || !Glyphs.isLetter(text.charAt(tail - 1))) {
+        if (tail - s < 4 || !CharacterClasses.isLetter(text.charAt(tail - 1))) {
             return;
         }
         double whole = words.get(word(s, tail));
@@ -270,7 +270,7 @@ final class GapFinder {
     private void add(
             int start, int end, int attach, int from, int to, int next, long whole, long rest) {
         int before = start - 1;
-        while (before >= lines.get(0)[0] && Glyphs.isBlank(text.charAt(before))) {
+        while (before >= lines.get(0)[0] && CharacterClasses.isBlank(text.charAt(before))) {
             before--;
         }
         int behind = end >= to ? 0 : ",.;:!?".indexOf(text.charAt(end)) >= 0 ? 1 : 2;
@@ -294,10 +294,10 @@ final class GapFinder {
         boolean isOpen = open;
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
-            if (i >= start && Glyphs.isClosingDouble(c)) {
+            if (i >= start && CharacterClasses.isClosingDouble(c)) {
                 return isOpen ? 1 : 2;
             }
-            if (Glyphs.isClosingDouble(c)) {
+            if (CharacterClasses.isClosingDouble(c)) {
                 if (!isOpen) {
                     return 3;
                 }
@@ -317,10 +317,10 @@ final class GapFinder {
             } else if (c == '"') {
                 boolean opens =
                         i + 1 < text.length()
-                                && Glyphs.isAlnum(text.charAt(i + 1))
-                                && (i == 0 || !Glyphs.isAlnum(text.charAt(i - 1)));
-                open = opens || !open && Glyphs.isBlank(text.charAt(Math.max(0, i - 1)));
-            } else if (Glyphs.isClosingDouble(c)) {
+                                && CharacterClasses.isAlnum(text.charAt(i + 1))
+                                && (i == 0 || !CharacterClasses.isAlnum(text.charAt(i - 1)));
+                open = opens || !open && CharacterClasses.isBlank(text.charAt(Math.max(0, i - 1)));
+            } else if (CharacterClasses.isClosingDouble(c)) {
                 open = false;
             }
         }
@@ -333,14 +333,14 @@ final class GapFinder {
     /** Runs between two letters that hold more than punctuation. */
     private void inner(int s, int tail, Range each) {
         for (int i = s + 1; i < tail - 1; i++) {
-            if (Glyphs.isLetter(text.charAt(i)) || !Glyphs.isLetter(text.charAt(i - 1))) {
+            if (CharacterClasses.isLetter(text.charAt(i)) || !CharacterClasses.isLetter(text.charAt(i - 1))) {
                 continue;
             }
             int stop = i;
             boolean strange = false;
-            while (stop < tail && !Glyphs.isLetter(text.charAt(stop))) {
+            while (stop < tail && !CharacterClasses.isLetter(text.charAt(stop))) {
                 char c = text.charAt(stop);
-                strange |= !Glyphs.isPunctuation(c) && "&/\u00ad@_".indexOf(c) < 0;
+                strange |= !CharacterClasses.isPunctuation(c) && "&/\u00ad@_".indexOf(c) < 0;
                 stop++;
             }
             if (strange && stop < tail && stop - i <= LONGEST_TAIL) {
@@ -360,18 +360,18 @@ final class GapFinder {
         int run = at;
         boolean digit = false;
         boolean letter = false;
-        while (run > s && Glyphs.isAlnum(text.charAt(run - 1))) {
-            digit |= Glyphs.isDigit(text.charAt(run - 1));
-            letter |= Glyphs.isLetter(text.charAt(run - 1));
+        while (run > s && CharacterClasses.isAlnum(text.charAt(run - 1))) {
+            digit |= CharacterClasses.isDigit(text.charAt(run - 1));
+            letter |= CharacterClasses.isLetter(text.charAt(run - 1));
             run--;
         }
         if (digit && letter) {
             // Digits against a word: "harbour12".
             int digits = at;
-            while (digits > run && Glyphs.isDigit(text.charAt(digits - 1))) {
+            while (digits > run && CharacterClasses.isDigit(text.charAt(digits - 1))) {
                 digits--;
             }
-            if (digits < at && at - digits <= MOST_DIGITS && Glyphs.isLetter(text.charAt(digits - 1)) && digits - run > 1) {
+            if (digits < at && at - digits <= MOST_DIGITS && CharacterClasses.isLetter(text.charAt(digits - 1)) && digits - run > 1) {
                 return digits;
             }
         }
@@ -386,7 +386,7 @@ final class GapFinder {
 
     private int lastAlnum(int s, int e) {
         int at = e;
-        while (at > s && !Glyphs.isAlnum(text.charAt(at - 1))) {
+        while (at > s && !CharacterClasses.isAlnum(text.charAt(at - 1))) {
             at--;
         }
         return at;
@@ -404,26 +404,34 @@ final class GapFinder {
         int letters = 0;
         int digits = 0;
         for (int i = s; i < e; i++) {
-            letters += Glyphs.isLetter(text.charAt(i)) ? 1 : 0;
-            digits += Glyphs.isDigit(text.charAt(i)) ? 1 : 0;
+            letters += CharacterClasses.isLetter(text.charAt(i)) ? 1 : 0;
+            digits += CharacterClasses.isDigit(text.charAt(i)) ? 1 : 0;
         }
         if (letters == 0) {
             return digits <= MOST_DIGITS && !isTwoNumbers(s, e);
         }
-        return letters <= 2 && digits <= 3 && (digits > 0 || e - s <= 4 && letters == 1 || e - s <= 2);
+        // "it.[4]" is a word with its mark.
+        boolean word =
+                letters == 2
+                        && digits > 0
+                        && e - s > 3
+                        && CharacterClasses.isLetter(text.charAt(s))
+                        && CharacterClasses.isLetter(text.charAt(s + 1))
+                        && !CharacterClasses.isAlnum(text.charAt(s + 2));
+        return !word && letters <= 2 && digits <= 3 && (digits > 0 || e - s <= 4 && letters == 1 || e - s <= 2);
     }
 
     /** A number, a stop and another number: "1860.4". */
     private boolean isTwoNumbers(int s, int e) {
         int at = s;
-        while (at < e && Glyphs.isDigit(text.charAt(at))) {
+        while (at < e && CharacterClasses.isDigit(text.charAt(at))) {
             at++;
         }
         int stop = at;
-        while (stop < e && Glyphs.isPunctuation(text.charAt(stop)) && !Glyphs.isDash(text.charAt(stop))) {
+        while (stop < e && CharacterClasses.isPunctuation(text.charAt(stop)) && !CharacterClasses.isDash(text.charAt(stop))) {
             stop++;
         }
-        return at > s && stop > at && stop < e && Glyphs.isDigit(text.charAt(stop));
+        return at > s && stop > at && stop < e && CharacterClasses.isDigit(text.charAt(stop));
     }
 
     /** What the token after this one begins with; -1 at the end. */
@@ -433,7 +441,7 @@ final class GapFinder {
 
     private int firstOf(int s, int e) {
         int at = s;
-        while (at < e && Glyphs.isOpening(text.charAt(at))) {
+        while (at < e && CharacterClasses.isOpening(text.charAt(at))) {
             at++;
         }
         if (at >= e) {
@@ -443,13 +451,13 @@ final class GapFinder {
         if (Character.isUpperCase(c)) {
             return at > s ? 3 : 1;
         }
-        return Glyphs.isLetter(c) ? 0 : Glyphs.isDigit(c) ? 2 : 5;
+        return CharacterClasses.isLetter(c) ? 0 : CharacterClasses.isDigit(c) ? 2 : 5;
     }
 
     private long word(int s, int e) {
         long key = 7;
         for (int i = s; i < e; i++) {
-            if (Glyphs.isLetter(text.charAt(i))) {
+            if (CharacterClasses.isLetter(text.charAt(i))) {
                 key = key * 1_000_003L + Character.toLowerCase(text.charAt(i));
             }
         }
@@ -465,7 +473,7 @@ final class GapFinder {
                 continue;
             }
             char c = text.charAt(i);
-            key = key * 1_000_003L + (Glyphs.isDigit(c) ? '0' : Glyphs.isSuperior(c) ? '\u2070' : c);
+            key = key * 1_000_003L + (CharacterClasses.isDigit(c) ? '0' : CharacterClasses.isSuperior(c) ? '\u2070' : c);
         }
         key = key * 1_000_003L + (char) ('A' + next);
         return key == 0 ? 1 : key;

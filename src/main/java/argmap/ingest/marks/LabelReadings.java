@@ -72,7 +72,7 @@ final class LabelReadings {
         }
         StringBuilder core = new StringBuilder();
         for (int i = start; i < end; i++) {
-            core.append(Glyphs.plain(text.charAt(i)));
+            core.append(CharacterClasses.plain(text.charAt(i)));
         }
         return core.toString();
     }
@@ -194,7 +194,7 @@ final class LabelReadings {
 
     private static boolean same(String text, int start, String label) {
         for (int i = 0; i < label.length(); i++) {
-            if (Glyphs.plain(text.charAt(start + i)) != label.charAt(i)) {
+            if (CharacterClasses.plain(text.charAt(start + i)) != label.charAt(i)) {
                 return false;
             }
         }
@@ -206,7 +206,7 @@ final class LabelReadings {
     }
 
     double read(char printed, char read) {
-        char r = Glyphs.plain(read);
+        char r = CharacterClasses.plain(read);
         float[] known = printed < plain.length ? plain[printed] : readings.get(printed);
         if (known == null) {
             return printed == r ? -0.3 : -1.4 + any[index(r)];

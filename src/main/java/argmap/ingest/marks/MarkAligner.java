@@ -70,7 +70,7 @@ public final class MarkAligner {
         boolean letters =
                 passages.stream()
                         .flatMap(p -> p.notes().stream())
-                        .anyMatch(n -> !Glyphs.isDigit(Glyphs.plain(n.label().charAt(0))));
+                        .anyMatch(n -> !CharacterClasses.isDigit(CharacterClasses.plain(n.label().charAt(0))));
         if (!letters) {
             return null;
         }

@@ -54,21 +54,21 @@ final class MarkFeatures {
             return 8;
         }
         char c = text.charAt(at);
-        if (Glyphs.isStop(c)) {
+        if (CharacterClasses.isStop(c)) {
             return 0;
         } else if (c == ',') {
             return 1;
         } else if (c == ';' || c == ':') {
             return 2;
-        } else if (Glyphs.isQuote(c)) {
+        } else if (CharacterClasses.isQuote(c)) {
             return 3;
         } else if (c == ')' || c == ']') {
             return 4;
-        } else if (Glyphs.isLetter(c)) {
+        } else if (CharacterClasses.isLetter(c)) {
             return 5;
-        } else if (Glyphs.isDigit(c)) {
+        } else if (CharacterClasses.isDigit(c)) {
             return 6;
-        } else if (Glyphs.isDash(c)) {
+        } else if (CharacterClasses.isDash(c)) {
             return 7;
         }
         return 8;
@@ -84,12 +84,12 @@ final class MarkFeatures {
         int signs = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (Glyphs.isSuperior(c)) {
+            if (CharacterClasses.isSuperior(c)) {
                 return 1;
             }
-            digits += Glyphs.isDigit(c) ? 1 : 0;
-            letters += Glyphs.isLetter(c) ? 1 : 0;
-            signs += Glyphs.isAlnum(c) ? 0 : 1;
+            digits += CharacterClasses.isDigit(c) ? 1 : 0;
+            letters += CharacterClasses.isLetter(c) ? 1 : 0;
+            signs += CharacterClasses.isAlnum(c) ? 0 : 1;
         }
         boolean opens = "([{".indexOf(text.charAt(start)) >= 0;
         boolean closes = ")]}".indexOf(text.charAt(end - 1)) >= 0;

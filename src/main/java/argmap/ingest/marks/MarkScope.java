@@ -258,11 +258,11 @@ final class MarkScope {
         for (int[] line : lines) {
             int i = line[0];
             while (i < line[1]) {
-                while (i < line[1] && Glyphs.isBlank(text.charAt(i))) {
+                while (i < line[1] && CharacterClasses.isBlank(text.charAt(i))) {
                     i++;
                 }
                 int stop = i;
-                while (stop < line[1] && !Glyphs.isBlank(text.charAt(stop))) {
+                while (stop < line[1] && !CharacterClasses.isBlank(text.charAt(stop))) {
                     stop++;
                 }
                 if (stop > i) {
@@ -319,7 +319,7 @@ final class MarkScope {
         while (i < to) {
             int stop = i;
             long key = 7;
-            while (stop < to && Glyphs.isLetter(text.charAt(stop))) {
+            while (stop < to && CharacterClasses.isLetter(text.charAt(stop))) {
                 key = key * 1_000_003L + Character.toLowerCase(text.charAt(stop));
                 stop++;
             }

@@ -201,7 +201,7 @@ final class MarkTrainer {
                     open = open.equals("^") ? "" : open;
                     String mark = open + read + close;
                     int start = c.start();
-                    while (start > note.after() && Glyphs.isBlank(book.text().charAt(start - 1))) {
+                    while (start > note.after() && CharacterClasses.isBlank(book.text().charAt(start - 1))) {
                         start--;
                     }
                     String between = book.text().substring(note.after(), start);
@@ -461,11 +461,11 @@ final class MarkTrainer {
     static String left(String text, int after, MarkCandidate m) {
         StringBuilder left = new StringBuilder();
         for (int i = Math.min(after, m.start()); i < m.start(); i++) {
-            if (!Glyphs.isBlank(text.charAt(i))) {
+            if (!CharacterClasses.isBlank(text.charAt(i))) {
                 left.append(text.charAt(i));
             }
         }
-        for (int i = m.end(); i < text.length() && !Glyphs.isBlank(text.charAt(i)) && !Glyphs.isAlnum(text.charAt(i)) && m.attach() != MarkCandidate.OPENING; i++) {
+        for (int i = m.end(); i < text.length() && !CharacterClasses.isBlank(text.charAt(i)) && !CharacterClasses.isAlnum(text.charAt(i)) && m.attach() != MarkCandidate.OPENING; i++) {
             left.append(text.charAt(i));
         }
         return left.toString();
@@ -494,7 +494,7 @@ final class MarkTrainer {
         double total = 0;
         for (Object[] gold : golds) {
             for (char ch : ((String) gold[0]).toCharArray()) {
-                all.merge(Glyphs.plain(ch), 1.0, Double::sum);
+                all.merge(CharacterClasses.plain(ch), 1.0, Double::sum);
                 total++;
             }
         }
@@ -552,8 +552,8 @@ final class MarkTrainer {
         for (int i = 0; i <= n; i++) {
             for (int j = 0; j <= m; j++) {
                 best[i][j] = i == 0 && j == 0 ? 0 : -1e9;
-                if (i > 0 && best[i - 1][j] + extra + any.getOrDefault(Glyphs.plain(r.charAt(i - 1)), -7.0) > best[i][j]) {
-                    best[i][j] = best[i - 1][j] + extra + any.getOrDefault(Glyphs.plain(r.charAt(i - 1)), -7.0);
+                if (i > 0 && best[i - 1][j] + extra + any.getOrDefault(CharacterClasses.plain(r.charAt(i - 1)), -7.0) > best[i][j]) {
+                    best[i][j] = best[i - 1][j] + extra + any.getOrDefault(CharacterClasses.plain(r.charAt(i - 1)), -7.0);
                     by[i][j] = 1;
                 }
                 if (j > 0 && best[i][j - 1] + table.read(label.charAt(j - 1), '\0') > best[i][j]) {
@@ -577,7 +577,7 @@ final class MarkTrainer {
                 }
                 case 2 -> counts.computeIfAbsent(label.charAt(--j), x -> new HashMap<>()).merge('\0', 1.0, Double::sum);
                 default -> {
-                    char to = Glyphs.plain(r.charAt(--i));
+                    char to = CharacterClasses.plain(r.charAt(--i));
                     counts.computeIfAbsent(label.charAt(--j), x -> new HashMap<>()).merge(to, 1.0, Double::sum);
                 }
             }
@@ -836,7 +836,7 @@ final class MarkTrainer {
         int words = 0;
         boolean in = false;
         for (int i = from; i < to; i++) {
-            boolean letter = Glyphs.isAlnum(text.charAt(i));
+            boolean letter = CharacterClasses.isAlnum(text.charAt(i));
             words += letter && !in ? 1 : 0;
             in = letter;
         }
