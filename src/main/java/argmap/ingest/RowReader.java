@@ -1,6 +1,7 @@
 package argmap.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +33,16 @@ final class RowReader {
     private final Lines lines;
     final RowFacts facts;
     final RowSigns signs;
-    private final RowNetwork network;
+    private final List<RowNetwork> networks = new ArrayList<>();
 
     /** What a step of a sign adds to a reading of a note's number. */
     private final float[] numbers;
 
-    /** What the network sees of each row by itself. */
-    private final float[] seen;
+    /** What each network sees of each row by itself. */
+    private final List<float[]> seen = new ArrayList<>();
 
     private final float[] scores = new float[RowKind.COUNT];
+    private final float[] some = new float[RowKind.COUNT];
 
     private int knownRow = -1;
     private int dirt;
@@ -51,9 +53,12 @@ final class RowReader {
         this.lines = lines;
         this.facts = facts;
         this.signs = new RowSigns(lines, pages, facts);
-        this.network = new RowNetwork(model.network());
         this.numbers = model.numbers();
-        this.seen = network.read(facts, signs);
+        for (float[] weights : model.networks()) {
+            RowNetwork network = new RowNetwork(weights);
+            networks.add(network);
+            seen.add(network.read(facts, signs));
+        }
     }
 
     /** The last state of the best reading. */
@@ -114,7 +119,7 @@ final class RowReader {
         List<NoteStep> steps = steps(state, row);
         int may = kinds(state, row, steps);
         int size = signs.order(state, row, offer(steps));
-        network.kinds(seen, row, signs.steps(), size, may, scores);
+        ask(row, size, may);
         float[] known = scores.clone();
         for (RowKind kind : RowKind.ALL) {
             float score = known[kind.ordinal()];
@@ -132,6 +137,17 @@ final class RowReader {
                 RowState to = next(state, row, kind, null);
                 to.score = state.score + score;
                 next.add(to);
+            }
+        }
+    }
+
+    /** The mean of the networks' answers, into {@link #scores}. */
+    private void ask(int row, int size, int may) {
+        Arrays.fill(scores, 0);
+        for (int i = 0; i < networks.size(); i++) {
+            networks.get(i).kinds(seen.get(i), row, signs.steps(), size, may, some);
+            for (int k = 0; k < scores.length; k++) {
+                scores[k] += some[k] / networks.size();
             }
         }
     }
@@ -185,7 +201,7 @@ final class RowReader {
         }
         List<NoteStep> steps = steps(state, to.row);
         int size = signs.order(state, to.row, offer(steps));
-        network.kinds(seen, to.row, signs.steps(), size, kinds(state, to.row, steps), scores);
+        ask(to.row, size, kinds(state, to.row, steps));
         float margin =
                 scores[RowKind.PARAGRAPH.ordinal()] - scores[RowKind.PARAGRAPH_GOES_ON.ordinal()];
         return Math.abs(margin) < DOUBTFUL;
