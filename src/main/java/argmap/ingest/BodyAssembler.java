@@ -85,7 +85,7 @@ final class BodyAssembler {
             if (current == null) {
                 kind = kinds.getOrDefault(line, Kind.PLAIN);
             }
-            line(line, pages.number(page));
+            opening(line, lines.start(line), lines.end(line), pages.number(page));
         }
         finish();
     }
@@ -97,21 +97,6 @@ final class BodyAssembler {
     /** True where a line begins a paragraph. */
     private boolean opens(int line) {
         return rows != null ? rows.kind(line) == RowKind.PARAGRAPH : kinds.containsKey(line);
-    }
-
-    /** A line's text, cut where a paragraph or a heading ends within it. */
-    private void line(int line, int page) {
-        int at = lines.start(line);
-        if (!layout.wrapped() && !layout.isMarkdown()) {
-            for (int next :
-                    PrintedRows.paragraphStarts(
-                            lines, line, layout.measure(), reading)) {
-                opening(line, at, next, page);
-                finish();
-                at = next;
-            }
-        }
-        opening(line, at, lines.end(line), page);
     }
 
     private void opening(int line, int start, int end, int page) {

@@ -18,9 +18,11 @@ import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -123,12 +125,13 @@ public final class Ingest {
      * its own, and the marks lead to the first.
      */
     private static List<Note> distinct(List<Note> notes) {
-        Map<String, Integer> taken = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        Map<String, Integer> again = new HashMap<>();
         List<Note> distinct = new ArrayList<>();
         for (Note note : notes) {
             NoteNumber number = note.number();
-            int times = taken.merge(number.id(), 1, Integer::sum);
-            if (times > 1) {
+            while (!taken.add(number.id())) {
+                int times = again.merge(number.label(), 1, Integer::sum) + 1;
                 NoteSeries other = new NoteSeries(NoteSeries.Kind.HAND, times);
                 number = new NoteNumber(other, number.ordinal(), number.label());
             }

@@ -138,8 +138,8 @@ final class RowFacts {
             return kind == RowKind.NOISE;
         }
         return switch (kind) {
-            case NOISE -> length < 14 || (letters[row] < 3 && length < 40);
-            case FOLIO -> length < 16;
+            case NOISE -> !opensNote(row) && (length < 14 || (letters[row] < 3 && length < 40));
+            case FOLIO -> length < 16 && !opensNote(row);
             // A running head comes back, or stands beside a number; in a worn text it may not show.
             case HEAD ->
                     length < LONGEST_PRINTED
@@ -150,6 +150,17 @@ final class RowFacts {
             case NOTES_HEADING -> length < 60;
             default -> true;
         };
+    }
+
+    /** A number that has its neighbours, with a word behind it: neither dirt nor a folio. */
+    private boolean opensNote(int row) {
+        return chainBefore[row] + chainAfter[row] > 0 && opensWord(row);
+    }
+
+    private boolean opensWord(int row) {
+        NoteLabel label = NoteLabel.at(text, lines.start(row), lines.end(row));
+        int from = label.after();
+        return label.isSome() && from + 3 <= lines.end(row) && Character.isLetter(text.charAt(from)) && Character.isLetter(text.charAt(from + 2));
     }
 
     /**

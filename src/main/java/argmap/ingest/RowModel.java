@@ -8,9 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * The trained numbers of {@link RowReader}, in thousandths in its file: a line of {@code sign SIGN
@@ -19,15 +16,11 @@ import java.util.Locale;
  * layer first} and numbers for the layers behind; {@code number SIGN step} and one number for a
  * step of a note's number.
  *
- * @param networks the weights of the {@link RowNetwork}s whose mean answer counts
+ * @param network the weights of {@link RowNetwork}
  * @param numbers what each step of a sign adds to a reading of a note's number
  */
-record RowModel(List<float[]> networks, float[] numbers) {
-    private static final String FILE = "rows-%d.model";
-
-    /** Networks that began with other numbers err in other rows. */
-    private static final int NETWORKS = 3;
-
+record RowModel(float[] network, float[] numbers) {
+    private static final String FILE = "rows.model";
     private static final int A_LINE = 32;
     private static final float UNIT = 1000;
 
@@ -37,21 +30,12 @@ record RowModel(List<float[]> networks, float[] numbers) {
 
     private static final class Holder {
         static final RowModel MODEL = load();
-
-        private static RowModel load() {
-            List<float[]> networks = new ArrayList<>();
-            for (int i = 1; i <= NETWORKS; i++) {
-                networks.add(one(i).networks().get(0));
-            }
-            return new RowModel(networks, one(1).numbers());
-        }
     }
 
-    private static RowModel one(int which) {
-        String file = String.format(Locale.ROOT, FILE, which);
-        try (InputStream in = RowModel.class.getResourceAsStream(file)) {
+    private static RowModel load() {
+        try (InputStream in = RowModel.class.getResourceAsStream(FILE)) {
             if (in == null) {
-                throw new IllegalStateException(file + " is not in the program");
+                throw new IllegalStateException(FILE + " is not in the program");
             }
             return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
@@ -60,12 +44,12 @@ record RowModel(List<float[]> networks, float[] numbers) {
     }
 
     static RowModel empty() {
-        return new RowModel(List.of(new float[RowNetwork.SIZE]), new float[RowSign.COUNT]);
+        return new RowModel(new float[RowNetwork.SIZE], new float[RowSign.COUNT]);
     }
 
     static RowModel read(BufferedReader in) throws IOException {
         RowModel model = empty();
-        float[] network = model.networks.get(0);
+        float[] network = model.network;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             String[] parts = line.split(" ", -1);
             switch (parts[0]) {
@@ -94,9 +78,7 @@ record RowModel(List<float[]> networks, float[] numbers) {
         }
     }
 
-    /** Writes the first network and the numbers. */
     void write(Path file) throws IOException {
-        float[] network = networks.get(0);
         StringBuilder out = new StringBuilder();
         for (RowSign sign : RowSign.values()) {
             for (int step = 0; step < sign.steps(); step++) {

@@ -1,7 +1,6 @@
 package argmap.ingest;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +32,15 @@ final class RowReader {
     private final Lines lines;
     final RowFacts facts;
     final RowSigns signs;
-    private final List<RowNetwork> networks = new ArrayList<>();
+    private final RowNetwork network;
 
     /** What a step of a sign adds to a reading of a note's number. */
     private final float[] numbers;
 
-    /** What each network sees of each row by itself. */
-    private final List<float[]> seen = new ArrayList<>();
+    /** What the network sees of each row by itself. */
+    private final float[] seen;
 
     private final float[] scores = new float[RowKind.COUNT];
-    private final float[] some = new float[RowKind.COUNT];
 
     private int knownRow = -1;
     private int dirt;
@@ -54,11 +52,8 @@ final class RowReader {
         this.facts = facts;
         this.signs = new RowSigns(lines, pages, facts);
         this.numbers = model.numbers();
-        for (float[] weights : model.networks()) {
-            RowNetwork network = new RowNetwork(weights);
-            networks.add(network);
-            seen.add(network.read(facts, signs));
-        }
+        this.network = new RowNetwork(model.network());
+        this.seen = network.read(facts, signs);
     }
 
     /** The last state of the best reading. */
@@ -119,7 +114,7 @@ final class RowReader {
         List<NoteStep> steps = steps(state, row);
         int may = kinds(state, row, steps);
         int size = signs.order(state, row, offer(steps));
-        ask(row, size, may);
+        network.kinds(seen, row, signs.steps(), size, may, scores);
         float[] known = scores.clone();
         for (RowKind kind : RowKind.ALL) {
             float score = known[kind.ordinal()];
@@ -137,17 +132,6 @@ final class RowReader {
                 RowState to = next(state, row, kind, null);
                 to.score = state.score + score;
                 next.add(to);
-            }
-        }
-    }
-
-    /** The mean of the networks' answers, into {@link #scores}. */
-    private void ask(int row, int size, int may) {
-        Arrays.fill(scores, 0);
-        for (int i = 0; i < networks.size(); i++) {
-            networks.get(i).kinds(seen.get(i), row, signs.steps(), size, may, some);
-            for (int k = 0; k < scores.length; k++) {
-                scores[k] += some[k] / networks.size();
             }
         }
     }
@@ -201,7 +185,7 @@ final class RowReader {
         }
         List<NoteStep> steps = steps(state, to.row);
         int size = signs.order(state, to.row, offer(steps));
-        ask(to.row, size, kinds(state, to.row, steps));
+        network.kinds(seen, to.row, signs.steps(), size, kinds(state, to.row, steps), scores);
         float margin =
                 scores[RowKind.PARAGRAPH.ordinal()] - scores[RowKind.PARAGRAPH_GOES_ON.ordinal()];
         return Math.abs(margin) < DOUBTFUL;
@@ -274,7 +258,9 @@ final class RowReader {
         if (clean > 0) {
             steps.add(step(state, facts.kind[row], clean, 0, newPage));
         }
-        if (lines.within(row)) {
+        // A legible number with its neighbours about it is no other number misread.
+        boolean sure = clean > 0 && facts.chainBefore[row] + facts.chainAfter[row] > 0;
+        if (lines.within(row) || sure) {
             return steps;
         }
         know(row);

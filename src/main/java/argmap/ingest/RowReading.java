@@ -7,6 +7,7 @@ import argmap.ingest.NoteLabel.Kind;
 import argmap.ingest.NoteReading.Numeral;
 import argmap.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class RowReading {
     /** Costs of misreading, in nats, of the ways in which a number is read. */
     private static final double[] DOUBT = {0, 0.9, 1.5, 3, 5, 9};
+
+    /** Numbers apart by more are not two notes that were swapped. */
+    private static final int FAR = 5;
+
+    /** Rows before and behind in which a number stands once: about half a page. */
+    private static final int NEAR = 20;
 
     private final Lines lines;
     private final RowKind[] kinds;
@@ -44,8 +51,8 @@ final class RowReading {
     }
 
     /**
-     * A number between two that differ by two is the one between them, however it was read; what
-     * stands between two in order and is out of order goes on with the note before.
+     * A number between two that differ by two is the one between them, however it was read; a greater
+     * one between two in order ("1915), 440.") is none, and its words go on with the note before.
      */
     private void settle() {
         int before = -1;
@@ -63,7 +70,7 @@ final class RowReading {
                 if (odd && last.ordinal() == due + 1) {
                     int way = Math.max(4, between.way());
                     steps[middle] = new NoteStep(last.kind(), due, way, NoteStep.NEXT);
-                } else if (odd && last.ordinal() == due && between.ordinal() != 1) {
+                } else if (odd && last.ordinal() == due && between.ordinal() > due + FAR) {
                     steps[middle] = null;
                     kinds[middle] = RowKind.NOTE_GOES_ON;
                     middle = before;
@@ -73,6 +80,26 @@ final class RowReading {
             middle = row;
         }
         countBack();
+        for (int row = 0; row < steps.length; row++) {
+            NoteStep step = steps[row];
+            if (step != null && step.way() == NoteStep.LOST && isTaken(row, step)) {
+                steps[row] = null;
+                kinds[row] = RowKind.NOTE_GOES_ON;
+            }
+        }
+    }
+
+    /** Whether the number that a note without one would have stands at a note near it. */
+    private boolean isTaken(int row, NoteStep lost) {
+        int end = Math.min(steps.length, row + NEAR);
+        for (int i = Math.max(0, row - NEAR); i < end; i++) {
+            NoteStep step = steps[i];
+            boolean same = step != null && step.kind() == lost.kind() && step.way() == 0;
+            if (same && step != null && step.ordinal() == lost.ordinal()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A note whose number is lost has the one before the next note's, if that is free. */
@@ -149,11 +176,23 @@ final class RowReading {
         return reading;
     }
 
+    /**
+     * Whether the numbers begin anew at one of the rows: with 1, or with a number that the next one
+     * follows. A number that only came late ("172 ... 170 ... 173") begins nothing.
+     */
+    private boolean beginsAnew(List<Integer> rows, int at) {
+        NoteStep before = steps[rows.get(at - 1)];
+        NoteStep step = steps[rows.get(at)];
+        if (before == null || step == null || step.ordinal() > before.ordinal()) {
+            return false;
+        }
+        NoteStep next = at + 1 < rows.size() ? steps[rows.get(at + 1)] : null;
+        return step.ordinal() == 1 || (next != null && next.ordinal() == step.ordinal() + 1);
+    }
+
     private void series(Kind kind, Pages pages, NoteReading reading) {
         List<Integer> rows = new ArrayList<>();
-        int restarts = 0;
         int notePages = 0;
-        int last = 0;
         int page = -1;
         for (int row = 0; row < steps.length; row++) {
             NoteStep step = steps[row];
@@ -161,26 +200,27 @@ final class RowReading {
                 continue;
             }
             rows.add(row);
-            restarts += step.ordinal() <= last ? 1 : 0;
-            last = step.ordinal();
             if (pages.pageOf(row) != page) {
                 page = pages.pageOf(row);
                 notePages++;
             }
         }
+        BitSet begins = new BitSet();
+        for (int i = 1; i < rows.size(); i++) {
+            begins.set(rows.get(i), beginsAnew(rows, i));
+        }
+        int restarts = begins.cardinality();
         // More new beginnings than a book has chapters: the numbers run by the page.
         boolean byPage = kind == Kind.SIGN || (restarts > 1 && restarts * 3 >= notePages);
         int chapter = 0;
-        last = 0;
         for (int row : rows) {
             NoteStep step = steps[row];
             if (step == null) {
                 continue;
             }
-            if (step.ordinal() <= last) {
+            if (begins.get(row)) {
                 chapter++;
             }
-            last = step.ordinal();
             String label = NoteLabel.print(kind, step.ordinal());
             NoteSeries series =
                     byPage

@@ -2,6 +2,7 @@ package argmap.ingest;
 
 import argmap.ingest.NoteAssembler.Draft;
 import argmap.text.Span;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -29,6 +30,7 @@ final class TornNotes {
         if (open == null) {
             return;
         }
+        ofPage.sort(Comparator.comparingInt((Draft draft) -> draft.number));
         for (Draft draft : ofPage) {
             for (int i = 1; i < draft.pieces.size() && draft != open; i++) {
                 Span piece = draft.pieces.get(i);

@@ -94,7 +94,7 @@ public final class RowTrainer {
 
     /** The rows of a reading behind rows as they are. */
     private static RowNetworkTrainer.Sheet gold(Example example, float[] numbers) {
-        RowReader reader = example.reader(new RowModel(List.of(new float[RowNetwork.SIZE]), numbers));
+        RowReader reader = example.reader(new RowModel(new float[RowNetwork.SIZE], numbers));
         return sheet(example, reader, null);
     }
 
@@ -162,7 +162,7 @@ public final class RowTrainer {
             sheets.add(gold(example, numbers));
         }
         RowNetworkTrainer trainer = new RowNetworkTrainer(1);
-        RowModel model = new RowModel(List.of(trainer.train(sheets, epochs)), numbers);
+        RowModel model = new RowModel(trainer.train(sheets, epochs), numbers);
         for (int round = 0; round < ROUNDS; round++) {
             List<RowNetworkTrainer.Sheet> more = new ArrayList<>(sheets);
             for (Example example : train) {
@@ -173,7 +173,7 @@ public final class RowTrainer {
                 }
                 more.add(sheet(example, reader, read));
             }
-            model = new RowModel(List.of(trainer.train(more, Math.max(2, epochs / 2))), numbers);
+            model = new RowModel(trainer.train(more, Math.max(2, epochs / 2)), numbers);
         }
         return model;
     }
