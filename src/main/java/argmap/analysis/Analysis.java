@@ -7,8 +7,6 @@ import argmap.graph.GroundedMap;
 import argmap.graph.MapOutline;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
-import org.jgrapht.Graph;
-import org.jgrapht.graph.DefaultEdge;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -17,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.DefaultEdge;
 
 /**
  * Asks of a map what its claims rest on and which of them stand.

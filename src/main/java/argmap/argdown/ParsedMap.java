@@ -5,8 +5,8 @@ import argmap.argdown.SyntaxNode.Heading;
 import argmap.graph.ArgumentId;
 import argmap.graph.NodeId;
 import argmap.text.Span;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A map file as text, as tokens and as what they come to: what is read and what is edited.

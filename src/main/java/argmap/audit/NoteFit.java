@@ -9,7 +9,6 @@ import argmap.document.Paragraph;
 import argmap.document.Works;
 import argmap.text.Sentences;
 import argmap.text.Span;
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -23,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which words, names and numbers notes share with the stretches of text that they stand behind: a

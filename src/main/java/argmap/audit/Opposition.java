@@ -19,13 +19,13 @@ final class Opposition {
     private static final Pattern MARK =
             Pattern.compile(
                     "\\b(?:but|yet|however|although|though|despite|in spite of|nevertheless"
-                        + "|nonetheless|notwithstanding|while|whereas|instead|unlike|unless|except|contrary|in"
-                        + " contrast|by contrast|on the other hand|admittedly|granted|to be sure|of"
-                        + " course|not|no|never"
-                        + "|neither|nor|without|cannot|\\p{L}+n['’]t|fail\\p{L}*|mis\\p{L}+"
-                        + "|wrong\\p{L}*|false\\p{L}*|doubt\\p{L}*|den(?:y|ied|ies|ying)"
-                        + "|reject\\p{L}*|object(?:ed|ion|ions)|oppos\\p{L}+|against|warn\\p{L}*"
-                        + "|un(?:likely|able|willing))\\b",
+                            + "|nonetheless|notwithstanding|while|whereas|instead|unlike|unless|except|contrary|in"
+                            + " contrast|by contrast|on the other hand|admittedly|granted|to be sure|of"
+                            + " course|not|no|never"
+                            + "|neither|nor|without|cannot|\\p{L}+n['’]t|fail\\p{L}*|mis\\p{L}+"
+                            + "|wrong\\p{L}*|false\\p{L}*|doubt\\p{L}*|den(?:y|ied|ies|ying)"
+                            + "|reject\\p{L}*|object(?:ed|ion|ions)|oppos\\p{L}+|against|warn\\p{L}*"
+                            + "|un(?:likely|able|willing))\\b",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern OPENING =

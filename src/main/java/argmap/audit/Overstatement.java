@@ -32,11 +32,11 @@ final class Overstatement {
     private static final Pattern SOFT =
             Pattern.compile(
                     "\\b(?:could|would|should|can|might|may|expect\\w*|chances?|risks?|hop(?:e|ed|es)"
-                        + "|threat\\w*|if|whether|unlikely|doubt\\w*|possib\\w*|potential\\w*|in"
-                        + " part|partly|seem\\w*|appear\\w*|apparent\\w*|suggest\\w*|indicat\\w*"
-                        + "|according|thought|belie\\w+|held|holds?|argu\\w+|views?|viewed|said|says"
-                        + "|claim\\w*|fear\\w*|assum\\w*|probab\\w*|likely|perhaps|tend\\w*"
-                        + "|sometimes|often|convinced|plausib\\w*|credib\\w*)\\b",
+                            + "|threat\\w*|if|whether|unlikely|doubt\\w*|possib\\w*|potential\\w*|in"
+                            + " part|partly|seem\\w*|appear\\w*|apparent\\w*|suggest\\w*|indicat\\w*"
+                            + "|according|thought|belie\\w+|held|holds?|argu\\w+|views?|viewed|said|says"
+                            + "|claim\\w*|fear\\w*|assum\\w*|probab\\w*|likely|perhaps|tend\\w*"
+                            + "|sometimes|often|convinced|plausib\\w*|credib\\w*)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DENIAL =

@@ -3,7 +3,6 @@ package argmap.citation;
 import argmap.citation.Resolver.NoteCitations;
 import argmap.document.CitationField;
 import argmap.document.Work;
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The works found so far, to be found again by name, title or note. */
 final class WorkIndex {

@@ -8,13 +8,13 @@ import argmap.message.Severity;
 import argmap.product.BuildSummary;
 import argmap.product.LoadedMap;
 import argmap.report.CheckData;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.Locale;
 
 /** {@code argmap check}: is the map well made, and is every quotation in the text? */
 @Command(

@@ -7,8 +7,8 @@ import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
 import argmap.graph.Passage;
-import argmap.ingest.form.PdfHighlights.Wanted;
 import argmap.ingest.form.PdfHighlights;
+import argmap.ingest.form.PdfHighlights.Wanted;
 import argmap.message.Diagnosed;
 import argmap.message.Severity;
 import argmap.text.CleanText;
@@ -116,9 +116,7 @@ final class Highlighting {
         String words =
                 repaired
                         ? document.source().text(span)
-                        : container
-                                .text()
-                                .substring(passage.span().start(), passage.span().end());
+                        : container.text().substring(passage.span().start(), passage.span().end());
         return new Wanted(words, sheet(document, span), node.title(), wording);
     }
 

@@ -1,7 +1,6 @@
 package argmap.cli;
 
 import argmap.product.RequestException;
-import picocli.CommandLine;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -9,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import picocli.CommandLine;
 
 /** Where the program starts. */
 public final class Main {

@@ -12,12 +12,12 @@ import argmap.product.BuildSummary;
 import argmap.product.LoadedMap;
 import argmap.report.RelinkText;
 import argmap.text.Source;
+import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import java.nio.file.Path;
-import java.util.List;
 
 /** {@code argmap relink}: follows a map's quotations into a text that has changed. */
 @Command(

@@ -17,7 +17,6 @@ import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.message.Severity;
 import argmap.text.Source;
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -32,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder with texts of the works that a text cites, in plain text.

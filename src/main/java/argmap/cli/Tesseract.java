@@ -148,9 +148,7 @@ final class Tesseract implements TextRecognition {
 
     private String run(List<String> call) throws IOException {
         Process process =
-                new ProcessBuilder(call)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+                new ProcessBuilder(call).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (InputStream out = process.getInputStream()) {
             String said = new String(out.readAllBytes(), StandardCharsets.UTF_8);
             int code = process.waitFor();

@@ -13,7 +13,6 @@ import argmap.graph.MapNode;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.graph.Section;
-import org.jgrapht.Graph;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jgrapht.Graph;
 
 /**
  * From a map to what its picture shows. Premises that one step uses together join in a point before

@@ -75,23 +75,23 @@ public final class SourceKinds {
     private static final Pattern STUDY =
             Pattern.compile(
                     "(?i)\\b(?:a|an|the)\\s+(?:\\p{L}+\\s+){0,2}(?:history|study|biography|bibliography"
-                        + "|survey|interpretation)\\s+(?:of|in)\\b|\\ba (?:\\p{L}+"
-                        + " )?(?:history|biography|study)$|\\bguide to\\b|\\bcatalogue"
-                        + " of\\b|^(?:rethinking|understanding)\\b");
+                            + "|survey|interpretation)\\s+(?:of|in)\\b|\\ba (?:\\p{L}+"
+                            + " )?(?:history|biography|study)$|\\bguide to\\b|\\bcatalogue"
+                            + " of\\b|^(?:rethinking|understanding)\\b");
     private static final Pattern DOCUMENTS =
             Pattern.compile(
                     "(?i)\\bdocuments?"
-                        + " (?:on|of|relating|concerning|from|diplomatiques)\\b|\\b(?:documents|state"
-                        + " papers|parliamentary papers)$|\\bdocumentary"
-                        + " (?:history|survey|record)\\b|^foreign relations of the united"
-                        + " states\\b|\\bparliamentary debates\\b|\\bhansard\\b|^(?:the )?(?:(?!of"
-                        + " |in |on |and |from )[\\p{L}.'-]+"
-                        + " ){0,3}(?:diar(?:y|ies)|memoirs?|letters"
-                        + "|correspondence|papers|speeches|autobiography|reminiscences|recollections|minutes|treaties)(?:$|[:,;]|"
-                        + " of\\b| and\\b| to\\b)|[:,] (?:a |the )?(?:personal |political"
-                        + " )?(?:memoirs?|diar(?:y|ies)|autobiography|reminiscences|recollections)(?:$|[:,;]|"
-                        + " of\\b)|\\b(?:collected|selected|complete|sel\\.|coll\\.)"
-                        + " (?:works|writings|papers|letters|speeches|correspondence)\\b");
+                            + " (?:on|of|relating|concerning|from|diplomatiques)\\b|\\b(?:documents|state"
+                            + " papers|parliamentary papers)$|\\bdocumentary"
+                            + " (?:history|survey|record)\\b|^foreign relations of the united"
+                            + " states\\b|\\bparliamentary debates\\b|\\bhansard\\b|^(?:the )?(?:(?!of"
+                            + " |in |on |and |from )[\\p{L}.'-]+"
+                            + " ){0,3}(?:diar(?:y|ies)|memoirs?|letters"
+                            + "|correspondence|papers|speeches|autobiography|reminiscences|recollections|minutes|treaties)(?:$|[:,;]|"
+                            + " of\\b| and\\b| to\\b)|[:,] (?:a |the )?(?:personal |political"
+                            + " )?(?:memoirs?|diar(?:y|ies)|autobiography|reminiscences|recollections)(?:$|[:,;]|"
+                            + " of\\b)|\\b(?:collected|selected|complete|sel\\.|coll\\.)"
+                            + " (?:works|writings|papers|letters|speeches|correspondence)\\b");
     private static final Pattern SPAN =
             Pattern.compile("\\b(1[0-9]{3}|20[0-9]{2})\\s*[-\u2013]\\s*([0-9]{4}|[0-9]{2})\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[0-9]{3}|20[0-9]{2})\\b");
@@ -100,8 +100,8 @@ public final class SourceKinds {
     private static final Pattern ACTS =
             Pattern.compile(
                     "\\s+(?:also\\s+|then\\s+|had\\s+|later\\s+)?(?:told|ordered|sent|decided|proposed|agreed"
-                        + "|refused|announced|signed|met|instructed|demanded|offered|resigned|appointed"
-                        + "|negotiated|urged|sought|authori[sz]ed|replied|declared|ruled|commanded)\\b");
+                            + "|refused|announced|signed|met|instructed|demanded|offered|resigned|appointed"
+                            + "|negotiated|urged|sought|authori[sz]ed|replied|declared|ruled|commanded)\\b");
 
     private final String text;
     private final int firstYear;

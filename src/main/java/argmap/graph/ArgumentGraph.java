@@ -12,13 +12,13 @@ import argmap.graph.MapNode.ClaimNode;
 import argmap.graph.MapNode.NoteNode;
 import argmap.graph.MapNode.ParagraphNode;
 import argmap.graph.MapNode.WorkNode;
-import org.jgrapht.Graph;
-import org.jgrapht.graph.AsUnmodifiableGraph;
-import org.jgrapht.graph.DirectedMultigraph;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.AsUnmodifiableGraph;
+import org.jgrapht.graph.DirectedMultigraph;
 
 /**
  * A grounded map as one directed graph: works are cited in notes, notes back paragraphs, paragraphs

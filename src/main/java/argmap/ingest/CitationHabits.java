@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the notes of one text always print in the same place: the name of an archive,
- * the number of a record group, the name of a series.
+ * What the notes of one text always print in the same place: the name of an archive, the number of
+ * a record group, the name of a series.
  *
  * <p>Notes repeat themselves. Where the same neighbours stand about nine other places and these
  * agree, a tenth reading that a usual confusion of shapes explains is that confusion. Counts are
@@ -139,8 +139,7 @@ final class CitationHabits {
         if (same * 5 > fillers.most || isFigure(token, fillers.most)) {
             return "";
         }
-        boolean misread = 
-                Likeness.isMisreading(token.text(), fillers.best, exact ? FAR : NEAR);
+        boolean misread = Likeness.isMisreading(token.text(), fillers.best, exact ? FAR : NEAR);
         return misread && fillers.agree(token) ? fillers.best : "";
     }
 

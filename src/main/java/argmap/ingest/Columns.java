@@ -8,8 +8,9 @@ import java.util.List;
  * Puts the columns of a page behind one another where a text shows them side by side, as {@code
  * pdftotext -layout} does.
  *
- * <p>A page has two columns where a strip of blanks runs down it with words on both sides. Lines that
- * cross the strip, such as heads, stay where they are and part what is above from what is below.
+ * <p>A page has two columns where a strip of blanks runs down it with words on both sides. Lines
+ * that cross the strip, such as heads, stay where they are and part what is above from what is
+ * below.
  */
 final class Columns {
     /** Rows with words on both sides of the strip, as a share of a page's rows. */
@@ -81,7 +82,10 @@ final class Columns {
                 both += blank && left ? 1 : 0;
             }
             boolean columns = both >= BOTH_SIDES * filled || right >= 2 * BOTH_SIDES * filled;
-            if (columns && both >= 3 && crossing <= CROSSING * (crossing + right) && crossing < fewest) {
+            if (columns
+                    && both >= 3
+                    && crossing <= CROSSING * (crossing + right)
+                    && crossing < fewest) {
                 fewest = crossing;
                 best = at;
             }
@@ -93,7 +97,9 @@ final class Columns {
         List<String> left = new ArrayList<>();
         List<String> right = new ArrayList<>();
         for (String row : rows) {
-            boolean crosses = row.length() > strip + 1 && !(row.charAt(strip) == ' ' && row.charAt(strip + 1) == ' ');
+            boolean crosses =
+                    row.length() > strip + 1
+                            && !(row.charAt(strip) == ' ' && row.charAt(strip + 1) == ' ');
             if (crosses) {
                 flush(left, right, out);
                 out.append(row).append('\n');

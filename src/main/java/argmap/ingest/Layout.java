@@ -34,7 +34,9 @@ record Layout(boolean wrapped, int measure) {
             }
         }
         boolean runOn = longCharacters * 4 >= characters || count == 0;
-        return runOn ? new Layout(false, RunOnMeasure.of(lines)) : new Layout(true, mode(widths, count));
+        return runOn
+                ? new Layout(false, RunOnMeasure.of(lines))
+                : new Layout(true, mode(widths, count));
     }
 
     boolean isMarkdown() {

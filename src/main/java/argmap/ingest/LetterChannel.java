@@ -57,8 +57,7 @@ final class LetterChannel {
                         line -> {
                             String[] parts = line.split("\t", -1);
                             channel.add(
-                                    new Misprint(
-                                            parts[0], parts[1], Double.parseDouble(parts[2])));
+                                    new Misprint(parts[0], parts[1], Double.parseDouble(parts[2])));
                         });
         return channel;
     }

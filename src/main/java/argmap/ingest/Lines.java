@@ -187,7 +187,9 @@ final class Lines {
                 continue;
             }
             char next = text.charAt(label.after());
-            if (Character.isUpperCase(next) || Letters.isOpeningQuote(next) || opensCitation(label.after())) {
+            if (Character.isUpperCase(next)
+                    || Letters.isOpeningQuote(next)
+                    || opensCitation(label.after())) {
                 int stop = i;
                 while (stop > from && isBlank(text.charAt(stop - 1))) {
                     stop--;

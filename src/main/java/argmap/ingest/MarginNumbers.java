@@ -3,7 +3,8 @@ package argmap.ingest;
 import java.util.BitSet;
 
 /**
- * Numbers of lines, printed in the margin by fives: 5, 10, 15 ... down a page, or through a chapter.
+ * Numbers of lines, printed in the margin by fives: 5, 10, 15 ... down a page, or through a
+ * chapter.
  *
  * <p>They stand alone on a row, or apart from the words at either end of one, and each is five more
  * than the one before it. A dozen in a row are no chance.
@@ -65,7 +66,11 @@ final class MarginNumbers {
 
     /** Alone on its row, or three blanks away from the words, or behind another such number. */
     private static boolean isApart(String text, int lineStart, int start, int stop) {
-        boolean atEnd = stop >= text.length() || text.charAt(stop) == '\n' || text.charAt(stop) == '\r' || text.charAt(stop) == '\f';
+        boolean atEnd =
+                stop >= text.length()
+                        || text.charAt(stop) == '\n'
+                        || text.charAt(stop) == '\r'
+                        || text.charAt(stop) == '\f';
         int from = start;
         while (from > lineStart && Lines.isBlank(text.charAt(from - 1))) {
             from--;

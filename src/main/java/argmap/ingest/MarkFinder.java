@@ -57,7 +57,9 @@ final class MarkFinder {
     /** The first line of the text that stands in the passage. */
     private int passageStart;
 
-    /** The first and the last character of the text between the notes before and those that come. */
+    /**
+     * The first and the last character of the text between the notes before and those that come.
+     */
     private int block = -1;
 
     private boolean afterNotes;

@@ -33,10 +33,7 @@ final class NearWords {
                 for (Misprint misprint : channel.lost()) {
                     misprint(forms, node, read, at, misprint, found);
                 }
-                node =
-                        at < read.length()
-                                ? Dictionary.follow(forms, node, read.charAt(at))
-                                : node;
+                node = at < read.length() ? Dictionary.follow(forms, node, read.charAt(at)) : node;
             }
         }
         return found;

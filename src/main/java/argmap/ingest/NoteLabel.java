@@ -45,9 +45,16 @@ record NoteLabel(Kind kind, Shape shape, int ordinal, int start, int end, int af
 
     /** What a reader takes each sign for, in the same order. */
     private static final List<String> LIKE_SIGNS =
-            List.of("*\u00ab\"\u2018\u2019'", "\u2020t+fT1", "\u2021t{\u00a2#ti+", "\u00a7$8Ss5&", "\u2016|lI[1", "\u00b6q{4G");
+            List.of(
+                    "*\u00ab\"\u2018\u2019'",
+                    "\u2020t+fT1",
+                    "\u2021t{\u00a2#ti+",
+                    "\u00a7$8Ss5&",
+                    "\u2016|lI[1",
+                    "\u00b6q{4G");
 
-    private static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+    private static final String RAISED =
+            "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     /** Words that stand before a note's number, in the languages that the toolkit reads. */
     private static final List<String> NAMES =
@@ -62,7 +69,9 @@ record NoteLabel(Kind kind, Shape shape, int ordinal, int start, int end, int af
     /** The label at an offset of a row; {@link #NONE} where there is none. */
     static NoteLabel at(String text, int start, int end) {
         int from = start;
-        while (from < end && from < start + 2 && "'`\u2018\u2019\u201c\".,|~_\u00b7".indexOf(text.charAt(from)) >= 0) {
+        while (from < end
+                && from < start + 2
+                && "'`\u2018\u2019\u201c\".,|~_\u00b7".indexOf(text.charAt(from)) >= 0) {
             from++;
         }
         if (from > start && (from >= end || !Letters.isDigit(text.charAt(from)))) {
@@ -72,7 +81,8 @@ record NoteLabel(Kind kind, Shape shape, int ordinal, int start, int end, int af
             return NONE;
         }
         char first = text.charAt(from);
-        if (Character.isLetter(first) || (first == '[' && from + 1 < end && Character.isLetter(text.charAt(from + 1)))) {
+        if (Character.isLetter(first)
+                || (first == '[' && from + 1 < end && Character.isLetter(text.charAt(from + 1)))) {
             NoteLabel named = named(text, from, end);
             if (named.isSome()) {
                 return named;
@@ -127,13 +137,26 @@ record NoteLabel(Kind kind, Shape shape, int ordinal, int start, int end, int af
         if (after >= end) {
             return letters && shape == Shape.BARE
                     ? NONE
-                    : new NoteLabel(core.kind(), core.raised() ? Shape.RAISED : Shape.ALONE, core.ordinal(), at, stop, after);
+                    : new NoteLabel(
+                            core.kind(),
+                            core.raised() ? Shape.RAISED : Shape.ALONE,
+                            core.ordinal(),
+                            at,
+                            stop,
+                            after);
         }
         char next = text.charAt(after);
         if (shape == Shape.BARE) {
-            boolean opens = Character.isUpperCase(next) || Letters.isOpeningQuote(next) || next == '\u00ab' || next == '_';
+            boolean opens =
+                    Character.isUpperCase(next)
+                            || Letters.isOpeningQuote(next)
+                            || next == '\u00ab'
+                            || next == '_';
             if (after == close) {
-                boolean glues = core.kind() == Kind.SIGN ? Character.isLetterOrDigit(next) || opens : opens && core.kind() == Kind.FIGURE;
+                boolean glues =
+                        core.kind() == Kind.SIGN
+                                ? Character.isLetterOrDigit(next) || opens
+                                : opens && core.kind() == Kind.FIGURE;
                 if (!glues && !core.raised()) {
                     return NONE;
                 }
@@ -147,21 +170,28 @@ record NoteLabel(Kind kind, Shape shape, int ordinal, int start, int end, int af
             // "J. Smith" is a name.
             return NONE;
         }
-        return new NoteLabel(core.kind(), core.raised() ? Shape.RAISED : shape, core.ordinal(), at, stop, after);
+        return new NoteLabel(
+                core.kind(), core.raised() ? Shape.RAISED : shape, core.ordinal(), at, stop, after);
     }
 
     private static NoteLabel named(String text, int from, int end) {
         int at = text.charAt(from) == '[' ? from + 1 : from;
         for (String name : NAMES) {
             int stop = at + name.length();
-            if (stop < end && text.regionMatches(true, at, name, 0, name.length()) && Lines.isBlank(text.charAt(stop))) {
+            if (stop < end
+                    && text.regionMatches(true, at, name, 0, name.length())
+                    && Lines.isBlank(text.charAt(stop))) {
                 int number = Letters.skipBlanks(text, stop, end);
                 int numberEnd = coreEnd(text, number, end);
-                Core core = number < numberEnd ? core(text, number, numberEnd) : new Core(Kind.FIGURE, 0, false);
+                Core core =
+                        number < numberEnd
+                                ? core(text, number, numberEnd)
+                                : new Core(Kind.FIGURE, 0, false);
                 boolean closed = numberEnd < end && ":.)]".indexOf(text.charAt(numberEnd)) >= 0;
                 if (core.ordinal() > 0 && (closed || numberEnd == end)) {
                     int after = Letters.skipBlanks(text, Math.min(end, numberEnd + 1), end);
-                    return new NoteLabel(core.kind(), Shape.NAMED, core.ordinal(), number, numberEnd, after);
+                    return new NoteLabel(
+                            core.kind(), Shape.NAMED, core.ordinal(), number, numberEnd, after);
                 }
             }
         }
@@ -182,7 +212,9 @@ record NoteLabel(Kind kind, Shape shape, int ordinal, int start, int end, int af
                 stop++;
             }
         } else if (isSign(first)) {
-            while (stop < end && stop < at + 4 && (text.charAt(stop) == first || text.charAt(stop) == '|')) {
+            while (stop < end
+                    && stop < at + 4
+                    && (text.charAt(stop) == first || text.charAt(stop) == '|')) {
                 stop++;
             }
         } else if (Character.isLetter(first)) {
@@ -200,7 +232,8 @@ record NoteLabel(Kind kind, Shape shape, int ordinal, int start, int end, int af
     private static Core core(String text, int from, int to) {
         char first = text.charAt(from);
         if (Letters.isDigit(first)) {
-            int value = to - from > 4 || first == '0' ? 0 : Integer.parseInt(text.substring(from, to));
+            int value =
+                    to - from > 4 || first == '0' ? 0 : Integer.parseInt(text.substring(from, to));
             return new Core(Kind.FIGURE, value > GREATEST ? 0 : value, false);
         }
         int raised = RAISED.indexOf(first);
@@ -215,7 +248,9 @@ record NoteLabel(Kind kind, Shape shape, int ordinal, int start, int end, int af
             return new Core(Kind.SIGN, sign(text, from, to), false);
         }
         if (to - from == 1 && Character.isLowerCase(first) && "ivx".indexOf(first) < 0) {
-            return first > 'z' ? new Core(Kind.LETTER, 0, false) : new Core(Kind.LETTER, first - 'a' + 1, false);
+            return first > 'z'
+                    ? new Core(Kind.LETTER, 0, false)
+                    : new Core(Kind.LETTER, first - 'a' + 1, false);
         }
         String word = text.substring(from, to);
         boolean lower = word.equals(word.toLowerCase(Locale.ROOT));
@@ -238,13 +273,19 @@ record NoteLabel(Kind kind, Shape shape, int ordinal, int start, int end, int af
     static String print(Kind kind, int ordinal) {
         return switch (kind) {
             case FIGURE -> Integer.toString(ordinal);
-            case SIGN -> String.valueOf(SIGNS.charAt((ordinal - 1) % 6)).repeat((ordinal - 1) / 6 + 1);
-            case LETTER -> ordinal <= 26 ? String.valueOf((char) ('a' + ordinal - 1)) : Integer.toString(ordinal);
+            case SIGN ->
+                    String.valueOf(SIGNS.charAt((ordinal - 1) % 6)).repeat((ordinal - 1) / 6 + 1);
+            case LETTER ->
+                    ordinal <= 26
+                            ? String.valueOf((char) ('a' + ordinal - 1))
+                            : Integer.toString(ordinal);
             case ROMAN -> Roman.of(ordinal);
         };
     }
 
-    /** The cost, in nats, of reading a number of this kind as the characters between two offsets. */
+    /**
+     * The cost, in nats, of reading a number of this kind as the characters between two offsets.
+     */
     static double cost(String text, int from, int to, Kind kind, int ordinal) {
         if (kind == Kind.FIGURE) {
             return Misreading.cost(text, from, to, Integer.toString(ordinal));
@@ -260,7 +301,10 @@ record NoteLabel(Kind kind, Shape shape, int ordinal, int start, int end, int af
                 continue;
             }
             int sign = SIGNS.indexOf(label.charAt(i));
-            cost += sign >= 0 && LIKE_SIGNS.get(sign).indexOf(read) >= 0 ? 1.5 : Misreading.IMPOSSIBLE;
+            cost +=
+                    sign >= 0 && LIKE_SIGNS.get(sign).indexOf(read) >= 0
+                            ? 1.5
+                            : Misreading.IMPOSSIBLE;
         }
         return cost + (to - from - label.length());
     }

@@ -8,7 +8,6 @@ import argmap.document.Paragraph.PageBreak;
 import argmap.document.Repair;
 import argmap.text.CleanText;
 import argmap.text.Source;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -19,10 +19,45 @@ final class RowFacts {
     private static final int STRETCH = 300;
 
     private static final Set<String> NOTES =
-            Set.of("notes", "note", "footnotes", "endnotes", "anmerkungen", "fu\u00dfnoten", "fussnoten", "notas", "anm", "notesandreferences", "notestochapter", "notesettreferences", "noten", "references");
+            Set.of(
+                    "notes",
+                    "note",
+                    "footnotes",
+                    "endnotes",
+                    "anmerkungen",
+                    "fu\u00dfnoten",
+                    "fussnoten",
+                    "notas",
+                    "anm",
+                    "notesandreferences",
+                    "notestochapter",
+                    "notesettreferences",
+                    "noten",
+                    "references");
 
     private static final Set<String> DIVISIONS =
-            Set.of("chapter", "part", "book", "section", "appendix", "kapitel", "teil", "abschnitt", "buch", "chapitre", "partie", "livre", "cap\u00edtulo", "capitolo", "parte", "introduction", "preface", "conclusion", "summary", "einleitung", "vorwort");
+            Set.of(
+                    "chapter",
+                    "part",
+                    "book",
+                    "section",
+                    "appendix",
+                    "kapitel",
+                    "teil",
+                    "abschnitt",
+                    "buch",
+                    "chapitre",
+                    "partie",
+                    "livre",
+                    "cap\u00edtulo",
+                    "capitolo",
+                    "parte",
+                    "introduction",
+                    "preface",
+                    "conclusion",
+                    "summary",
+                    "einleitung",
+                    "vorwort");
 
     private final Lines lines;
     private final Pages pages;
@@ -31,6 +66,7 @@ final class RowFacts {
 
     /** 0 plain, 1 with blank lines, 2 with its indents, 3 run on, 4 without pages. */
     int texture;
+
     /** How many words hold a sign or figure amid letters: 0 hardly any to 3 most of a worn scan. */
     int wear;
 
@@ -54,6 +90,7 @@ final class RowFacts {
 
     /** The first row from each one on that begins with a label; {@link #count} for none. */
     final int[] nextLabel;
+
     final byte[] chainBefore;
     final byte[] chainAfter;
     final byte[] marked;
@@ -75,7 +112,9 @@ final class RowFacts {
     static final int DIVISION = 8;
     static final int NUMERAL = 16;
 
-    /** How often the first number of a page's rows is 1: 0 unknown, 1 seldom, 2 at times, 3 mostly. */
+    /**
+     * How often the first number of a page's rows is 1: 0 unknown, 1 seldom, 2 at times, 3 mostly.
+     */
     int pageHabit;
 
     RowFacts(Lines lines, Pages pages) {
@@ -123,7 +162,10 @@ final class RowFacts {
         for (int p = 0; p + 1 < tail.length; p++) {
             int last = edge(pages.end(p) - 1, pages.first(p), -1);
             int next = edge(pages.first(p + 1), pages.end(p + 1) - 1, 1);
-            tail[p] = (byte) ((ends[last] == 0 || ends[last] == 5 ? 1 : 0) + (opens[next] == 0 ? 2 : 0));
+            tail[p] =
+                    (byte)
+                            ((ends[last] == 0 || ends[last] == 5 ? 1 : 0)
+                                    + (opens[next] == 0 ? 2 : 0));
         }
         chains();
         marks();
@@ -160,7 +202,10 @@ final class RowFacts {
     private boolean opensWord(int row) {
         NoteLabel label = NoteLabel.at(text, lines.start(row), lines.end(row));
         int from = label.after();
-        return label.isSome() && from + 3 <= lines.end(row) && Character.isLetter(text.charAt(from)) && Character.isLetter(text.charAt(from + 2));
+        return label.isSome()
+                && from + 3 <= lines.end(row)
+                && Character.isLetter(text.charAt(from))
+                && Character.isLetter(text.charAt(from + 2));
     }
 
     /**
@@ -279,8 +324,11 @@ final class RowFacts {
             while (stop > start && Lines.isBlank(text.charAt(stop - 1))) {
                 stop--;
             }
-            boolean closes = stop > start + 1 && (Letters.isStop(text.charAt(stop - 1)) || Letters.isClosingQuote(text.charAt(stop - 1)))
-                    && !Letters.isDigit(text.charAt(stop - 2));
+            boolean closes =
+                    stop > start + 1
+                            && (Letters.isStop(text.charAt(stop - 1))
+                                    || Letters.isClosingQuote(text.charAt(stop - 1)))
+                            && !Letters.isDigit(text.charAt(stop - 2));
             return closes && stop > start + 20 ? 0 : 5;
         }
         if (Letters.endsSentence(text, start, end)) {
@@ -297,7 +345,12 @@ final class RowFacts {
             while (at > start && Letters.isDigit(text.charAt(at))) {
                 at--;
             }
-            boolean mark = at > start + 1 && at < end - 2 && "([".indexOf(text.charAt(at)) >= 0 && (Letters.isStop(text.charAt(at - 1)) || Letters.isClosingQuote(text.charAt(at - 1)));
+            boolean mark =
+                    at > start + 1
+                            && at < end - 2
+                            && "([".indexOf(text.charAt(at)) >= 0
+                            && (Letters.isStop(text.charAt(at - 1))
+                                    || Letters.isClosingQuote(text.charAt(at - 1)));
             return mark ? 0 : 6;
         }
         int at = Letters.withoutSpecks(text, start, end);
@@ -336,13 +389,51 @@ final class RowFacts {
             inWord = letter || (inWord && (c == '\'' || c == '\u2019'));
         }
         int length = stop - start;
-        words[i] = (byte) (count <= 1 ? 0 : count == 2 ? 1 : count <= 4 ? 2 : count <= 7 ? 3 : count <= 12 ? 4 : count <= 20 ? 5 : 6);
+        words[i] =
+                (byte)
+                        (count <= 1
+                                ? 0
+                                : count == 2
+                                        ? 1
+                                        : count <= 4
+                                                ? 2
+                                                : count <= 7
+                                                        ? 3
+                                                        : count <= 12 ? 4 : count <= 20 ? 5 : 6);
         boolean all = letterCount > 2 && capitalLetters * 10 >= letterCount * 8;
-        capitals[i] = (byte) (all ? 5 : upper == 0 ? 0 : lower == 0 ? 4 : upper >= 2 * lower ? 3 : upper >= lower ? 2 : 1);
-        letters[i] = (byte) (letterCount == 0 ? 0 : letterCount < 4 ? 1 : letterCount * 2 < length ? 2 : 3);
-        digits[i] = (byte) (figure == 0 ? 0 : figure * 40 < length ? 1 : figure * 15 < length ? 2 : figure * 6 < length ? 3 : 4);
+        capitals[i] =
+                (byte)
+                        (all
+                                ? 5
+                                : upper == 0
+                                        ? 0
+                                        : lower == 0
+                                                ? 4
+                                                : upper >= 2 * lower ? 3 : upper >= lower ? 2 : 1);
+        letters[i] =
+                (byte)
+                        (letterCount == 0
+                                ? 0
+                                : letterCount < 4 ? 1 : letterCount * 2 < length ? 2 : 3);
+        digits[i] =
+                (byte)
+                        (figure == 0
+                                ? 0
+                                : figure * 40 < length
+                                        ? 1
+                                        : figure * 15 < length ? 2 : figure * 6 < length ? 3 : 4);
         int full = lines.length(i);
-        long_[i] = (byte) (full < 15 ? 0 : full < 40 ? 1 : full < 80 ? 2 : full < 130 ? 3 : full < 300 ? 4 : full < 800 ? 5 : 6);
+        long_[i] =
+                (byte)
+                        (full < 15
+                                ? 0
+                                : full < 40
+                                        ? 1
+                                        : full < 80
+                                                ? 2
+                                                : full < 130
+                                                        ? 3
+                                                        : full < 300 ? 4 : full < 800 ? 5 : 6);
         int flag = 0;
         if (letterCount == 0 && length > 4 && figure == 0) {
             flag |= RULE;
@@ -354,9 +445,15 @@ final class RowFacts {
         if (count > 0 && length < 120) {
             int token = Letters.tokenEnd(text, start, end);
             String first = text.substring(start, token).toLowerCase(Locale.ROOT);
-            String bare = first.endsWith(".") || first.endsWith(":") ? first.substring(0, first.length() - 1) : first;
+            String bare =
+                    first.endsWith(".") || first.endsWith(":")
+                            ? first.substring(0, first.length() - 1)
+                            : first;
             flag |= DIVISIONS.contains(bare) ? DIVISION : 0;
-            boolean roman = Character.isUpperCase(text.charAt(start)) && bare.length() < 8 && Roman.value(bare) > 0;
+            boolean roman =
+                    Character.isUpperCase(text.charAt(start))
+                            && bare.length() < 8
+                            && Roman.value(bare) > 0;
             flag |= roman && (count <= 1 || !bare.equals(first)) ? NUMERAL : 0;
         }
         flags[i] = (byte) flag;
@@ -364,10 +461,17 @@ final class RowFacts {
 
     private int cites(int i) {
         double score = LineEvidence.wording(lines, i);
-        return score < -.6 ? 0 : score < -.2 ? 1 : score < .3 ? 2 : score < .8 ? 3 : score < 1.5 ? 4 : score < 2.5 ? 5 : 6;
+        return score < -.6
+                ? 0
+                : score < -.2
+                        ? 1
+                        : score < .3 ? 2 : score < .8 ? 3 : score < 1.5 ? 4 : score < 2.5 ? 5 : 6;
     }
 
-    /** Number alone on its row: 0 no, 1 figures, 2 bracketed or between dashes, 3 roman, 4 like a number. */
+    /**
+     * Number alone on its row: 0 no, 1 figures, 2 bracketed or between dashes, 3 roman, 4 like a
+     * number.
+     */
     private int lone(int i) {
         if (lines.within(i) || (i + 1 < count && lines.within(i + 1)) || lines.length(i) > 13) {
             return 0;
@@ -390,7 +494,10 @@ final class RowFacts {
     /** The outermost row of a page that is neither head nor folio by its looks. */
     private int edge(int from, int to, int way) {
         int row = from;
-        while (row != to && (lines.role(row) == Lines.Role.HEAD || lines.role(row) == Lines.Role.FOLIO || lone[row] > 0)) {
+        while (row != to
+                && (lines.role(row) == Lines.Role.HEAD
+                        || lines.role(row) == Lines.Role.FOLIO
+                        || lone[row] > 0)) {
             row += way;
         }
         return row;
@@ -443,10 +550,24 @@ final class RowFacts {
 
     static int wide(int width, int measure) {
         double share = (double) width / measure;
-        return share < .2 ? 0 : share < .4 ? 1 : share < .6 ? 2 : share < .8 ? 3 : share < .93 ? 4 : share < .98 ? 5 : share < 1.04 ? 6 : share < 1.12 ? 7 : 8;
+        return share < .2
+                ? 0
+                : share < .4
+                        ? 1
+                        : share < .6
+                                ? 2
+                                : share < .8
+                                        ? 3
+                                        : share < .93
+                                                ? 4
+                                                : share < .98
+                                                        ? 5
+                                                        : share < 1.04 ? 6 : share < 1.12 ? 7 : 8;
     }
 
-    /** How long ago, and in which shape, the number before this label was seen; and the one behind. */
+    /**
+     * How long ago, and in which shape, the number before this label was seen; and the one behind.
+     */
     private void chains() {
         int[][] seen = new int[4][2000];
         for (int[] row : seen) {
@@ -465,7 +586,8 @@ final class RowFacts {
         for (int i = count - 1; i >= 0; i--) {
             if (ordinal[i] > 0) {
                 int k = kind[i];
-                chainAfter[i] = (byte) near(ordinal[i] + 1 < 2000 ? seen[k][ordinal[i] + 1] : -1, i);
+                chainAfter[i] =
+                        (byte) near(ordinal[i] + 1 < 2000 ? seen[k][ordinal[i] + 1] : -1, i);
                 seen[k][ordinal[i]] = i;
             }
         }
@@ -503,7 +625,10 @@ final class RowFacts {
         for (int i = 0; i < count; i++) {
             int value = ordinal[i];
             if (value > 0) {
-                int at = kind[i] == 1 ? value < 64 ? signs[value] : -1 : kind[i] == 0 ? seen[value] : -1;
+                int at =
+                        kind[i] == 1
+                                ? value < 64 ? signs[value] : -1
+                                : kind[i] == 0 ? seen[value] : -1;
                 marked[i] = (byte) (at < 0 ? 1 : page[at] == page[i] && i - at < 80 ? 3 : 2);
             }
             scanMarks(i, seen, signs);
@@ -527,8 +652,17 @@ final class RowFacts {
                     stop++;
                 }
                 boolean bracket = before == '[' || before == '(';
-                boolean behind = Character.isLetter(before) || Letters.isStop(before) || Letters.isClosingQuote(before) || ",;:)".indexOf(before) >= 0;
-                boolean apart = Lines.isBlank(before) && (Letters.isStop(text.charAt(k - 2)) || Letters.isClosingQuote(text.charAt(k - 2)) || ",;:)".indexOf(text.charAt(k - 2)) >= 0 || Character.isLetter(text.charAt(k - 2)));
+                boolean behind =
+                        Character.isLetter(before)
+                                || Letters.isStop(before)
+                                || Letters.isClosingQuote(before)
+                                || ",;:)".indexOf(before) >= 0;
+                boolean apart =
+                        Lines.isBlank(before)
+                                && (Letters.isStop(text.charAt(k - 2))
+                                        || Letters.isClosingQuote(text.charAt(k - 2))
+                                        || ",;:)".indexOf(text.charAt(k - 2)) >= 0
+                                        || Character.isLetter(text.charAt(k - 2)));
                 if (value > 0 && value < 2000 && stop - k < 4 && (bracket || behind || apart)) {
                     seen[value] = i;
                 }
@@ -551,7 +685,9 @@ final class RowFacts {
                 continue;
             }
             int end = at;
-            while (end < text.length() && !Lines.isBlank(text.charAt(end)) && text.charAt(end) > ' ') {
+            while (end < text.length()
+                    && !Lines.isBlank(text.charAt(end))
+                    && text.charAt(end) > ' ') {
                 end++;
             }
             int last = end;
@@ -600,7 +736,8 @@ final class RowFacts {
         for (int i = 0; i < count; i++) {
             int key = key(i);
             int times = key == 0 ? 0 : counts.getOrDefault(key, 0);
-            repeated[i] = (byte) (key == 0 ? 0 : times <= 1 ? 1 : times <= 2 ? 2 : times <= 4 ? 3 : 4);
+            repeated[i] =
+                    (byte) (key == 0 ? 0 : times <= 1 ? 1 : times <= 2 ? 2 : times <= 4 ? 3 : 4);
             if (key != 0 && heads.contains(key)) {
                 flags[i] |= TITLE;
             }

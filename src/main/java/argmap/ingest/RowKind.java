@@ -18,7 +18,10 @@ enum RowKind {
     static final int COUNT = ALL.length;
 
     boolean isBody() {
-        return this == HEADING || this == HEADING_GOES_ON || this == PARAGRAPH || this == PARAGRAPH_GOES_ON;
+        return this == HEADING
+                || this == HEADING_GOES_ON
+                || this == PARAGRAPH
+                || this == PARAGRAPH_GOES_ON;
     }
 
     boolean isNote() {

@@ -97,8 +97,7 @@ record RowModel(float[] network, float[] numbers) {
     }
 
     /** No line where all numbers are zero. */
-    private static void line(
-            StringBuilder out, String name, float[] weights, int from, int count) {
+    private static void line(StringBuilder out, String name, float[] weights, int from, int count) {
         int start = out.length();
         boolean some = false;
         out.append(name);

@@ -50,7 +50,9 @@ final class RowNetwork {
         this.weights = weights;
     }
 
-    /** What is seen of each row without knowing how the rows before were read, {@link #WIDE} a row. */
+    /**
+     * What is seen of each row without knowing how the rows before were read, {@link #WIDE} a row.
+     */
     float[] read(RowFacts facts, RowSigns signs) {
         int count = facts.count;
         float[] near = new float[count * NEAR];

@@ -136,7 +136,9 @@ final class RowReader {
         }
     }
 
-    /** The logarithm of the probability of each reading of a note's number, given that it is one. */
+    /**
+     * The logarithm of the probability of each reading of a note's number, given that it is one.
+     */
     private double[] shares(RowState state, int row, List<NoteStep> steps) {
         double[] shares = new double[steps.size()];
         double most = Double.NEGATIVE_INFINITY;
@@ -157,7 +159,9 @@ final class RowReader {
         return shares;
     }
 
-    /** The reading of a number that speaks most for a note: as it stands before misread, next first. */
+    /**
+     * The reading of a number that speaks most for a note: as it stands before misread, next first.
+     */
     static @Nullable NoteStep offer(List<NoteStep> steps) {
         NoteStep best = null;
         for (NoteStep step : steps) {
@@ -221,7 +225,8 @@ final class RowReader {
             return kind == state.kind.onward() || kind == RowKind.NOTE;
         }
         return switch (kind) {
-            case HEADING_GOES_ON -> state.kind == RowKind.HEADING || state.kind == RowKind.HEADING_GOES_ON;
+            case HEADING_GOES_ON ->
+                    state.kind == RowKind.HEADING || state.kind == RowKind.HEADING_GOES_ON;
             case PARAGRAPH_GOES_ON -> state.bodyKind >= 3;
             case NOTE_GOES_ON -> state.lastNote >= 0;
             default -> true;
@@ -341,29 +346,49 @@ final class RowReader {
         return false;
     }
 
-    /** How many signs stand against the row's first word, where a raised figure was read as signs. */
+    /**
+     * How many signs stand against the row's first word, where a raised figure was read as signs.
+     */
     int dirt(int row) {
         String text = lines.text();
         int start = lines.start(row);
         int end = Math.min(lines.end(row), start + 4);
         int at = start;
-        while (at < end && !Character.isLetter(text.charAt(at)) && !Lines.isBlank(text.charAt(at))) {
+        while (at < end
+                && !Character.isLetter(text.charAt(at))
+                && !Lines.isBlank(text.charAt(at))) {
             at++;
         }
-        boolean word = at > start && at < end && at - start < 4 && Character.isUpperCase(text.charAt(at));
-        boolean apart = at > start && at < end && Lines.isBlank(text.charAt(at)) && at - start < 3
-                && !Letters.isDigit(text.charAt(start)) && !Letters.isDash(text.charAt(start));
+        boolean word =
+                at > start && at < end && at - start < 4 && Character.isUpperCase(text.charAt(at));
+        boolean apart =
+                at > start
+                        && at < end
+                        && Lines.isBlank(text.charAt(at))
+                        && at - start < 3
+                        && !Letters.isDigit(text.charAt(start))
+                        && !Letters.isDash(text.charAt(start));
         return word || apart ? at - start : 0;
     }
 
-    private void misread(RowState state, int row, int from, int to, int kind, int ordinal, boolean newPage, List<NoteStep> steps) {
+    private void misread(
+            RowState state,
+            int row,
+            int from,
+            int to,
+            int kind,
+            int ordinal,
+            boolean newPage,
+            List<NoteStep> steps) {
         int way = ways.computeIfAbsent(kind << 16 | ordinal, k -> way(from, to, kind, ordinal));
         if (way > 0) {
             steps.add(step(state, kind, ordinal, way, newPage));
         }
     }
 
-    /** How hardly a number is read from the characters between two offsets: 1 to 4, 0 not at all. */
+    /**
+     * How hardly a number is read from the characters between two offsets: 1 to 4, 0 not at all.
+     */
     private int way(int from, int to, int kind, int ordinal) {
         double cost =
                 NoteLabel.cost(lines.text(), from, to, NoteLabel.Kind.values()[kind], ordinal);
@@ -379,7 +404,9 @@ final class RowReader {
         return new NoteStep(kind, ordinal, way, NoteStep.relation(state, kind, ordinal, newPage));
     }
 
-    /** The first token of a row as far as it may be a number in ruins, without what stands about it. */
+    /**
+     * The first token of a row as far as it may be a number in ruins, without what stands about it.
+     */
     long token(int row) {
         String text = lines.text();
         int from = lines.start(row);
@@ -396,7 +423,10 @@ final class RowReader {
         }
         int letters = 0;
         for (int i = from; i < to; i++) {
-            letters += Character.isLetter(text.charAt(i)) && !Misreading.looksLikeDigit(text.charAt(i)) ? 1 : 0;
+            letters +=
+                    Character.isLetter(text.charAt(i)) && !Misreading.looksLikeDigit(text.charAt(i))
+                            ? 1
+                            : 0;
         }
         return letters > 1 || to - from > 5 ? 0 : ((long) from << 32) | to;
     }

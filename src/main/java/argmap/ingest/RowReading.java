@@ -51,8 +51,9 @@ final class RowReading {
     }
 
     /**
-     * A number between two that differ by two is the one between them, however it was read; a greater
-     * one between two in order ("1915), 440.") is none, and its words go on with the note before.
+     * A number between two that differ by two is the one between them, however it was read; a
+     * greater one between two in order ("1915), 440.") is none, and its words go on with the note
+     * before.
      */
     private void settle() {
         int before = -1;
@@ -110,9 +111,12 @@ final class RowReading {
             if (step == null) {
                 continue;
             }
-            boolean lost = step.way() == NoteStep.LOST && next != null && next.kind() == step.kind();
+            boolean lost =
+                    step.way() == NoteStep.LOST && next != null && next.kind() == step.kind();
             if (lost && next != null && next.ordinal() > step.ordinal() + 1) {
-                step = new NoteStep(step.kind(), next.ordinal() - 1, NoteStep.LOST, step.relation());
+                step =
+                        new NoteStep(
+                                step.kind(), next.ordinal() - 1, NoteStep.LOST, step.relation());
                 steps[row] = step;
             }
             next = step;
@@ -247,7 +251,8 @@ final class RowReading {
                 end--;
             }
             closeBracket(row);
-            reading.addLabel(row, new Numeral(number, chapter, new Span(start, end), DOUBT[step.way()]));
+            reading.addLabel(
+                    row, new Numeral(number, chapter, new Span(start, end), DOUBT[step.way()]));
         }
     }
 

@@ -37,11 +37,15 @@ final class RowSigns {
     }
 
     private int top(int row) {
-        return facts.texture == 4 || pages.count() < 2 ? 4 : Math.min(3, row - pages.first(facts.page[row]));
+        return facts.texture == 4 || pages.count() < 2
+                ? 4
+                : Math.min(3, row - pages.first(facts.page[row]));
     }
 
     private int bottom(int row) {
-        return facts.texture == 4 || pages.count() < 2 ? 4 : Math.min(3, pages.end(facts.page[row]) - 1 - row);
+        return facts.texture == 4 || pages.count() < 2
+                ? 4
+                : Math.min(3, pages.end(facts.page[row]) - 1 - row);
     }
 
     private int fifth(int row) {
@@ -105,16 +109,25 @@ final class RowSigns {
         add(RowSign.WORDS_GAP, facts.words[row] * 9 + gaps);
         int cites = facts.cites[row];
         add(RowSign.CITES, cites);
-        int around = Math.max(row > 0 ? facts.cites[row - 1] : 0, row + 1 < facts.count ? facts.cites[row + 1] : 0);
+        int around =
+                Math.max(
+                        row > 0 ? facts.cites[row - 1] : 0,
+                        row + 1 < facts.count ? facts.cites[row + 1] : 0);
         add(RowSign.CITES_AROUND, cites * 7 + around);
         add(RowSign.DIGITS, facts.digits[row]);
         add(RowSign.LABEL, facts.shape[row] * 4 + facts.kind[row]);
-        int chain = facts.ordinal[row] == 0 ? 0 : 1 + facts.chainBefore[row] * 4 + facts.chainAfter[row];
+        int chain =
+                facts.ordinal[row] == 0
+                        ? 0
+                        : 1 + facts.chainBefore[row] * 4 + facts.chainAfter[row];
         add(RowSign.CHAIN, chain);
-        add(RowSign.CHAIN_SHAPE, facts.shape[row] * 4 + Math.max(facts.chainBefore[row], facts.chainAfter[row]));
+        add(
+                RowSign.CHAIN_SHAPE,
+                facts.shape[row] * 4 + Math.max(facts.chainBefore[row], facts.chainAfter[row]));
         add(RowSign.MARKED, facts.marked[row]);
         int ordinal = facts.kind[row] == 0 ? facts.ordinal[row] : 0;
-        int figures = ordinal == 0 ? 0 : ordinal < 10 ? 1 : ordinal < 100 ? 2 : ordinal < 1000 ? 3 : 4;
+        int figures =
+                ordinal == 0 ? 0 : ordinal < 10 ? 1 : ordinal < 100 ? 2 : ordinal < 1000 ? 3 : 4;
         boolean year = ordinal >= FIRST_YEAR && ordinal <= LAST_YEAR;
         add(RowSign.NUMBER_SIZE, (year ? 5 : figures) * 2 + (chain(row) ? 1 : 0));
         add(RowSign.LABEL_CITES, label * 7 + cites);
@@ -132,13 +145,17 @@ final class RowSigns {
         int edge = Math.min(top, bottom(row));
         add(RowSign.LONE, facts.lone[row] * 4 + Math.min(3, edge));
         add(RowSign.NOTES_WORD, (flags & RowFacts.NOTES_WORD) != 0 ? 1 : 0);
-        add(RowSign.CHAPTER_WORD, (flags & RowFacts.DIVISION) != 0 ? 1 : (flags & RowFacts.NUMERAL) != 0 ? 2 : 0);
+        add(
+                RowSign.CHAPTER_WORD,
+                (flags & RowFacts.DIVISION) != 0 ? 1 : (flags & RowFacts.NUMERAL) != 0 ? 2 : 0);
         add(RowSign.RULE, (flags & RowFacts.RULE) != 0 ? 1 : 0);
         boolean withinNext = row + 1 < facts.count && lines.within(row + 1);
         add(RowSign.WITHIN, lines.within(row) ? 1 : withinNext ? 2 : 0);
         add(RowSign.TITLE_LIKE, titleLike(row, gap, top));
         add(RowSign.LETTERS, facts.letters[row]);
-        add(RowSign.PAGE_TAIL, facts.tail[page] * 4 + (label == 2 && facts.marked[row] > 1 ? 3 : label));
+        add(
+                RowSign.PAGE_TAIL,
+                facts.tail[page] * 4 + (label == 2 && facts.marked[row] > 1 ? 3 : label));
         before(row, gap);
         return size;
     }
@@ -165,19 +182,29 @@ final class RowSigns {
         return more < -2 ? 0 : more < 0 ? 1 : more == 0 ? 2 : more < 3 ? 3 : more < 7 ? 4 : 5;
     }
 
-    /** Short, no stop, capitals, a sentence ended before and one begins behind, a gap: one bit each. */
+    /**
+     * Short, no stop, capitals, a sentence ended before and one begins behind, a gap: one bit each.
+     */
     private int titleLike(int row, int gap, int top) {
         boolean shortRow = facts.runOn() ? facts.long_[row] < 2 : facts.wide[row] < 4;
         int ends = facts.ends[row];
         boolean open = ends >= 4 && ends <= 6;
         boolean capitals = facts.capitals[row] >= 3;
-        boolean behind = row == 0 || top == 0 || facts.ends[row - 1] == 0 || facts.lone[row - 1] > 0;
+        boolean behind =
+                row == 0 || top == 0 || facts.ends[row - 1] == 0 || facts.lone[row - 1] > 0;
         int next = row + 1 < facts.count ? facts.opens[row + 1] : 0;
         boolean opens = next == 1 || next == 3 || next == 7;
-        return (shortRow ? 1 : 0) + (open ? 2 : 0) + (capitals ? 4 : 0) + (behind ? 8 : 0) + (opens ? 16 : 0) + (gap > 0 ? 32 : 0);
+        return (shortRow ? 1 : 0)
+                + (open ? 2 : 0)
+                + (capitals ? 4 : 0)
+                + (behind ? 8 : 0)
+                + (opens ? 16 : 0)
+                + (gap > 0 ? 32 : 0);
     }
 
-    /** How far the next label below on the page is: 0 none, 1 next row, 2 to 4 farther, 5 unlinked. */
+    /**
+     * How far the next label below on the page is: 0 none, 1 next row, 2 to 4 farther, 5 unlinked.
+     */
     private int below(int row, int page) {
         int end = Math.min(pages.end(page), row + 14);
         int weak = 0;
@@ -235,8 +262,14 @@ final class RowSigns {
         String text = lines.text();
         int stop = Letters.tokenEnd(text, lines.start(row), lines.end(row));
         int word = TypeWidth.of(text, lines.start(row), stop);
-        double room = (facts.measure[before] - facts.width[before] - 250.0 - word) / facts.measure[before];
-        return room < -.06 ? 0 : room < -.02 ? 1 : room < .02 ? 2 : room < .06 ? 3 : room < .15 ? 4 : room < .35 ? 5 : 6;
+        double room =
+                (facts.measure[before] - facts.width[before] - 250.0 - word)
+                        / facts.measure[before];
+        return room < -.06
+                ? 0
+                : room < -.02
+                        ? 1
+                        : room < .02 ? 2 : room < .06 ? 3 : room < .15 ? 4 : room < .35 ? 5 : 6;
     }
 
     /**
@@ -297,7 +330,9 @@ final class RowSigns {
                 ? 0
                 : c == '('
                         ? 1
-                        : c == '[' ? 2 : Character.isUpperCase(c) ? 4 : Character.isLetter(c) ? 5 : 3;
+                        : c == '['
+                                ? 2
+                                : Character.isUpperCase(c) ? 4 : Character.isLetter(c) ? 5 : 3;
     }
 
     /** The steps of a row of text behind the last row of text. */
@@ -328,13 +363,18 @@ final class RowSigns {
         int room = facts.runOn() ? 5 : Math.min(4, room(before, row) / 2 + (before < 0 ? 4 : 0));
         add(RowSign.NOTE_ROOM, room * 4 + apart);
         int far = before < 0 ? 5 : row - before;
-        add(RowSign.NOTE_LENGTH, before < 0 ? 5 : far == 1 ? 0 : far < 4 ? 1 : far < 12 ? 2 : far < 80 ? 3 : 4);
+        add(
+                RowSign.NOTE_LENGTH,
+                before < 0 ? 5 : far == 1 ? 0 : far < 4 ? 1 : far < 12 ? 2 : far < 80 ? 3 : 4);
     }
 
     /** The steps that every kind of row has behind a state. */
     private void after(RowState state, int row) {
         int zone = state.zone(facts.page[row]);
-        add(RowSign.AFTER, ((state.row < 0 ? 11 : state.kind.ordinal()) * 4 + lines.gap(row)) * 4 + facts.gapRate);
+        add(
+                RowSign.AFTER,
+                ((state.row < 0 ? 11 : state.kind.ordinal()) * 4 + lines.gap(row)) * 4
+                        + facts.gapRate);
         add(RowSign.ZONE, zone);
         int due = due(state, row);
         int label = due == 1 ? 3 : label(row);
@@ -355,7 +395,9 @@ final class RowSigns {
             return facts.chainAfter[row] > 0 ? 1 : 6;
         }
         if (ordinal == 1) {
-            return state.lastNote < 0 || facts.page[state.lastNote] != facts.page[row] || state.list ? 3 : 5;
+            return state.lastNote < 0 || facts.page[state.lastNote] != facts.page[row] || state.list
+                    ? 3
+                    : 5;
         }
         return last > 0 && ordinal > last && ordinal <= last + 3 ? 2 : last == 0 ? 7 : 4;
     }
@@ -371,7 +413,10 @@ final class RowSigns {
         int same = state.lastNote < 0 ? 0 : state.shape == facts.shape[row] ? 1 : 2;
         add(RowSign.STEP_SHAPE, same * 6 + step.way());
         boolean behindText = state.kind.isBody() && state.lastBody == row - 1;
-        add(RowSign.STEP_BREAK, (behindText ? facts.ends[row - 1] : 8) * 4 + (step.way() == 0 ? facts.marked[row] : 0));
+        add(
+                RowSign.STEP_BREAK,
+                (behindText ? facts.ends[row - 1] : 8) * 4
+                        + (step.way() == 0 ? facts.marked[row] : 0));
         return size;
     }
 }

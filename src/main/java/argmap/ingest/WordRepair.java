@@ -105,10 +105,7 @@ final class WordRepair {
         if (worn && word.length() < 4 && undotted(s, start, stop, word, edits)) {
             return stop;
         }
-        if (isBound(s, start - 1)
-                || isBound(s, stop)
-                || isPiece(s, start, stop)
-                || isSound(word)) {
+        if (isBound(s, start - 1) || isBound(s, stop) || isPiece(s, start, stop) || isSound(word)) {
             return stop;
         }
         int joined = joinWithNext(s, start, stop, edits);
@@ -245,7 +242,9 @@ final class WordRepair {
     /** A word by itself, repaired or as it stands. */
     String word(String word) {
         boolean left = word.length() < SHORTEST || word.length() > LONGEST || isSound(word);
-        return left ? word : known.computeIfAbsent(word, this::read).map(Reading::word).orElse(word);
+        return left
+                ? word
+                : known.computeIfAbsent(word, this::read).map(Reading::word).orElse(word);
     }
 
     private Optional<Reading> read(String word) {
@@ -254,7 +253,9 @@ final class WordRepair {
         return Dictionary.anyContains(word) ? Optional.empty() : apart;
     }
 
-    /** What the word was printed as, where one word is far likelier than all others and than itself. */
+    /**
+     * What the word was printed as, where one word is far likelier than all others and than itself.
+     */
     private Optional<Reading> misread(String word) {
         String best = "";
         double bestScore = Double.NEGATIVE_INFINITY;

@@ -1,12 +1,12 @@
 package argmap.mining;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.scoring.PageRank;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * How much of a text speaks of what a sentence speaks of: PageRank over the graph of sentences that

@@ -15,18 +15,18 @@ final class ClaimTitle {
     private static final Pattern SIGNPOST =
             Pattern.compile(
                     "^(?:(?:in (?:sum|short|brief|addition|fact|other"
-                        + " words|conclusion|general|all|the"
-                        + " end|reality|contrast)|finally|ultimately|however|nonetheless|for"
-                        + " (?:example|instance|their part|its part|his part|her part)|as a"
-                        + " result|above all(?: else)?|to be sure|of course|likewise|at the same"
-                        + " time|on the (?:whole|other hand|contrary)|by"
-                        + " contrast|first|second|third|lastly|overall|again|not"
-                        + " surprisingly|interestingly|clearly|all told|instead|as a whole|on"
-                        + " balance|(?:viewed|taken) (?:as a whole|together)|in each case|in every"
-                        + " case|as noted earlier), "
-                        + "|(?:thus|therefore|hence|moreover|furthermore|indeed|consequently|accordingly|nevertheless|similarly),?"
-                        + " |(?:but|and|yet|nor) |(?:for|so)"
-                        + " (?=(?:the|it|he|she|they|we|there|this|these|those)\\b))+",
+                            + " words|conclusion|general|all|the"
+                            + " end|reality|contrast)|finally|ultimately|however|nonetheless|for"
+                            + " (?:example|instance|their part|its part|his part|her part)|as a"
+                            + " result|above all(?: else)?|to be sure|of course|likewise|at the same"
+                            + " time|on the (?:whole|other hand|contrary)|by"
+                            + " contrast|first|second|third|lastly|overall|again|not"
+                            + " surprisingly|interestingly|clearly|all told|instead|as a whole|on"
+                            + " balance|(?:viewed|taken) (?:as a whole|together)|in each case|in every"
+                            + " case|as noted earlier), "
+                            + "|(?:thus|therefore|hence|moreover|furthermore|indeed|consequently|accordingly|nevertheless|similarly),?"
+                            + " |(?:but|and|yet|nor) |(?:for|so)"
+                            + " (?=(?:the|it|he|she|they|we|there|this|these|those)\\b))+",
                     Pattern.CASE_INSENSITIVE);
 
     /** What a scan may leave before a sentence. */
@@ -36,17 +36,17 @@ final class ClaimTitle {
     private static final Pattern PREFACE =
             Pattern.compile(
                     "^(?:(?:I|we) (?:may |must |can |shall |will |have |should |do not |would"
-                        + " )*(?:think|thought|believe|say|see|seen|conclude|concluded|find|found|hold|suppose|admit|maintain|confess|doubt"
-                        + " not)(?:,? then,?|,? therefore,?)? that|it (?:is|seems|appears|was)(?:,?"
-                        + " (?:however|therefore|then|thus),?)?"
-                        + " (?:(?:quite|very|perfectly|equally|also)"
-                        + " )?(?:clear|evident|plain|obvious|true|certain|manifest|undeniable|said|probable|to"
-                        + " be (?:noted|observed)|not to be denied) that|it"
-                        + " (?:follows|seems|appears|results|must be"
-                        + " (?:admitted|remembered|said|added|observed|noted|pointed out)|cannot be"
-                        + " denied|may be said)(?:,? (?:however|therefore|then|thus),?)? that|there"
-                        + " (?:is|can be) (?:no|little) doubt that|the"
-                        + " (?:truth|fact|result|consequence|conclusion) is,? that),? ",
+                            + " )*(?:think|thought|believe|say|see|seen|conclude|concluded|find|found|hold|suppose|admit|maintain|confess|doubt"
+                            + " not)(?:,? then,?|,? therefore,?)? that|it (?:is|seems|appears|was)(?:,?"
+                            + " (?:however|therefore|then|thus),?)?"
+                            + " (?:(?:quite|very|perfectly|equally|also)"
+                            + " )?(?:clear|evident|plain|obvious|true|certain|manifest|undeniable|said|probable|to"
+                            + " be (?:noted|observed)|not to be denied) that|it"
+                            + " (?:follows|seems|appears|results|must be"
+                            + " (?:admitted|remembered|said|added|observed|noted|pointed out)|cannot be"
+                            + " denied|may be said)(?:,? (?:however|therefore|then|thus),?)? that|there"
+                            + " (?:is|can be) (?:no|little) doubt that|the"
+                            + " (?:truth|fact|result|consequence|conclusion) is,? that),? ",
                     Pattern.CASE_INSENSITIVE);
 
     /** What stands in brackets; an editor's letters in a word stay. */
@@ -66,7 +66,9 @@ final class ClaimTitle {
         String plain =
                 ASIDE.matcher(head)
                         .replaceAll(" ")
-                        .replaceAll("[\\[\\]\"“”<>{}#\\n\\r\\\\]|\\((?![^()\\s]{1,12}\\))|(?<!\\([^()\\s]{1,12})\\)", "")
+                        .replaceAll(
+                                "[\\[\\]\"“”<>{}#\\n\\r\\\\]|\\((?![^()\\s]{1,12}\\))|(?<!\\([^()\\s]{1,12})\\)",
+                                "")
                         .replaceAll("\\s+", " ")
                         .replaceAll(" (?=[,;:.!?])", "")
                         .replaceAll(IN_PASSING, "");

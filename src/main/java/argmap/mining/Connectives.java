@@ -216,14 +216,14 @@ enum Connectives {
                     "for (?:its|his|her|their) part")),
     STANCE(
             "\\b(?:reveal(?:s|ed)?|suggest(?:s|ed)?|show(?:s|ed|n)?|demonstrate[sd]?|indicate[sd]?"
-                + "|impl(?:y|ies|ied)|explain(?:s|ed)?|reflect(?:s|ed)?|confirm(?:s|ed)?|best"
-                + " (?:seen|understood|explained)|appear(?:s|ed)? to|seem(?:s|ed)? to|in"
-                + " fact|indeed|surely|evident(?:ly)?|apparent|obvious(?:ly)?|undoubtedly|argue[sd]?|conclude[sd]?|mark(?:s|ed)"
-                + " the|meant that|depend(?:s|ed) (?:up)?on"
-                + "|essential(?:ly)?|largely|primar(?:y|ily)|chief(?:ly)?|main(?:ly)?"
-                + "|fundamental(?:ly)?|crucial|decisive|significant(?:ly)?|important|inevitabl[ey]|necessar(?:y|ily)|inherent(?:ly)?|invariably|more"
-                + " than|less than|only|merely|cannot|could not|must|virtually|far more|the"
-                + " (?:reason|cause|result|effect)s?)\\b"),
+                    + "|impl(?:y|ies|ied)|explain(?:s|ed)?|reflect(?:s|ed)?|confirm(?:s|ed)?|best"
+                    + " (?:seen|understood|explained)|appear(?:s|ed)? to|seem(?:s|ed)? to|in"
+                    + " fact|indeed|surely|evident(?:ly)?|apparent|obvious(?:ly)?|undoubtedly|argue[sd]?|conclude[sd]?|mark(?:s|ed)"
+                    + " the|meant that|depend(?:s|ed) (?:up)?on"
+                    + "|essential(?:ly)?|largely|primar(?:y|ily)|chief(?:ly)?|main(?:ly)?"
+                    + "|fundamental(?:ly)?|crucial|decisive|significant(?:ly)?|important|inevitabl[ey]|necessar(?:y|ily)|inherent(?:ly)?|invariably|more"
+                    + " than|less than|only|merely|cannot|could not|must|virtually|far more|the"
+                    + " (?:reason|cause|result|effect)s?)\\b"),
     BELIEVING(
             "\\b(?:believ(?:e[sd]?|ing)|beliefs?|view(?:s|ed)?|saw|seen|regard(?:s|ed)?"
                     + "|perce(?:ption|ptions|ived?|ives)|assum(?:ed?|es|ption|ptions)|hope[sd]?"

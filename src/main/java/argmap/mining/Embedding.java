@@ -8,7 +8,6 @@ import ai.onnxruntime.OrtSession;
 import argmap.text.Folding;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import opennlp.tools.tokenize.WordpieceTokenizer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import opennlp.tools.tokenize.WordpieceTokenizer;
 
 /**
  * Where a text lies in a space of meanings: texts that say like things lie near each other,

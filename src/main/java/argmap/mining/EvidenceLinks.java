@@ -117,8 +117,7 @@ final class EvidenceLinks {
     }
 
     /** The sentence of each paragraph that bears on the claim most. */
-    private Collection<Sentence> best(
-            Sentence claim, Set<Integer> paragraphs, Set<String> above) {
+    private Collection<Sentence> best(Sentence claim, Set<Integer> paragraphs, Set<String> above) {
         List<Sentence> near = new ArrayList<>();
         for (int paragraph : paragraphs) {
             reading.byParagraph().get(paragraph).stream()

@@ -73,9 +73,9 @@ final class ForeignMarks {
                             mark(
                                     Connectives.STANCE,
                                     "\\b(?:montre(?:nt)?|prouve(?:nt)?|signifie(?:nt)?|évidemment"
-                                        + "|certainement|essentiel\\w*|nécessair\\w+|doi(?:t|vent)|faut|ne"
-                                        + " peut|ne peuvent|seul\\w*|en effet|en réalité|en"
-                                        + " fait)\\b"),
+                                            + "|certainement|essentiel\\w*|nécessair\\w+|doi(?:t|vent)|faut|ne"
+                                            + " peut|ne peuvent|seul\\w*|en effet|en réalité|en"
+                                            + " fait)\\b"),
                             mark(
                                     Connectives.CONTRASTING,
                                     "\\b(?:mais|cependant|pourtant|toutefois|au contraire"

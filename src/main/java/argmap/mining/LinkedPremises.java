@@ -39,11 +39,11 @@ final class LinkedPremises {
     private static final Pattern TOGETHER =
             pattern(
                     "^(?:(?:and|but) )?(?:(?:taken|considered|viewed|read)"
-                        + " together|together,|together (?:these|the two|both|they)|in"
-                        + " combination|combined,|jointly,|(?:these|the) (?:two|three|both) (?:\\w+"
-                        + " )?(?:together|combined)|from (?:both|these"
-                        + " (?:two|three))\\b|zusammengenommen|beides zusammen|zusammen"
-                        + " (?:zeigen|ergeben|belegen)|pris(?:es)? ensemble|ensemble,)");
+                            + " together|together,|together (?:these|the two|both|they)|in"
+                            + " combination|combined,|jointly,|(?:these|the) (?:two|three|both) (?:\\w+"
+                            + " )?(?:together|combined)|from (?:both|these"
+                            + " (?:two|three))\\b|zusammengenommen|beides zusammen|zusammen"
+                            + " (?:zeigen|ergeben|belegen)|pris(?:es)? ensemble|ensemble,)");
     private static final Pattern THREE = pattern("\\b(?:three|drei|trois)\\b");
     private static final Pattern NOT_ALONE =
             pattern(

@@ -67,14 +67,7 @@ public final class Mining {
                             .toList();
             evidence.forEach(link -> carried.add(List.of(words, link.quote())));
             claims.add(
-                    claim(
-                            reading,
-                            ranker,
-                            candidate,
-                            titles,
-                            hierarchy,
-                            evidence,
-                            options.sure()));
+                    claim(reading, ranker, candidate, titles, hierarchy, evidence, options.sure()));
         }
         return new Draft(
                 claims,

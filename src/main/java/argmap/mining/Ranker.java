@@ -92,8 +92,7 @@ final class Ranker {
         for (Sentence sentence : some) {
             double odds = model.logOdds(row(sentence), sight);
             boolean announced = signs.get(sentence.index()).has(Sign.ANNOUNCES);
-            scores.put(
-                    sentence.index(), (announced ? ANNOUNCED : 1) / (1 + Math.exp(-odds)));
+            scores.put(sentence.index(), (announced ? ANNOUNCED : 1) / (1 + Math.exp(-odds)));
             sights.put(sentence.index(), sight);
         }
         return some.stream()

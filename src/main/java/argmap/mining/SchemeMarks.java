@@ -18,9 +18,9 @@ enum SchemeMarks {
             Scheme.EXAMPLE,
             false,
             "^(?:(?:and|but|so) )?(?:for example|for instance|to illustrate|by way of"
-                + " (?:example|illustration)|a case in point|to take (?:one|an|a single|another)"
-                + " (?:\\w+ )?(?:example|instance|case)|consider (?:the|an?|how|this|what)\\b|take"
-                + " the (?:case|example|instance) of)",
+                    + " (?:example|illustration)|a case in point|to take (?:one|an|a single|another)"
+                    + " (?:\\w+ )?(?:example|instance|case)|consider (?:the|an?|how|this|what)\\b|take"
+                    + " the (?:case|example|instance) of)",
             "[,;:] (?:for example|for instance)\\b",
             "\\b(?:for example|for instance),",
             "(?<!\\()\\be\\.g\\.",
@@ -30,9 +30,9 @@ enum SchemeMarks {
             "\\b(?:is|are|was|were) (?:the|an?) (?:\\w+ )?(?:example|instance|illustration)s?\\b",
             "\\b(?:exemplif(?:y|ies|ied)|is illustrated by|illustrate[sd]? (?:how|that))\\b",
             "\\bzum Beispiel\\b|\\bz\\. ?B\\.|\\bbeispielsweise\\b|\\bein Beispiel"
-                + " (?:für|dafür)\\b",
+                    + " (?:für|dafür)\\b",
             "\\bpar exemple\\b|\\bà titre d['’]exemple\\b|\\ben (?:est|sont) (?:un|des)"
-                + " exemples?\\b"),
+                    + " exemples?\\b"),
     EXPERT_OPINION(
             Scheme.EXPERT_OPINION,
             false,
@@ -54,9 +54,9 @@ enum SchemeMarks {
                     + "|concludes?|demonstrates?|points? out) (?:convincingly )?(?:that|how)\\b",
             "\\b[Ii]n the (?:view|opinion|judge?ment|estimate) of (?:" + SchemeMarks.PERSON + ")",
             "\\b(?:historian|economist|sociologist|philosopher|jurist|scholar|anthropologist|political"
-                + " scientist) \\p{Lu}[^,;]{2,40}"
-                + " (?:judge[sd]|conclude[sd]|held|holds|argue[sd]|maintain(?:s|ed)|observe[sd]|praise[sd])"
-                + " ",
+                    + " scientist) \\p{Lu}[^,;]{2,40}"
+                    + " (?:judge[sd]|conclude[sd]|held|holds|argue[sd]|maintain(?:s|ed)|observe[sd]|praise[sd])"
+                    + " ",
             "\\b(?:[Nn]ach (?:Ansicht|Auffassung|Meinung|Einschätzung) (?:von|der|des)"
                     + "|\\p{Lu}\\p{Ll}+ zufolge|[Ww]ie \\p{Lu}\\p{Ll}+ (?:gezeigt|dargelegt"
                     + "|nachgewiesen|bemerkt|feststellt|zeigt))\\b",
@@ -95,24 +95,24 @@ enum SchemeMarks {
             Scheme.SIGN,
             true,
             "\\b(?:this|these|that|which|it|(?-i:[a-z]{3,}(?:s|t|e|n|y|d|r|l|h|m|k)))(?<!\\b(?:he|she|they|others|people|critics|historians|scholars|officials|authors|who))"
-                + " (?:also |strongly |clearly |further |all )?(?:suggest(?:s|ed)?|indicate[sd]?)"
-                + " (?:that|how|an?|the|some)\\b",
+                    + " (?:also |strongly |clearly |further |all )?(?:suggest(?:s|ed)?|indicate[sd]?)"
+                    + " (?:that|how|an?|the|some)\\b",
             "(?<!\\b(?:no|not|little|any) )\\b(?:is|are|was|were|as) (?:in itself |itself |perhaps"
-                + " |only |but )?(?:an? |the |one )?(?:(?!(?:no|little|hardly|not)\\b)\\w+"
-                + " )?(?:evidence|signs?|indications?|proof|symptoms?|tokens?) (?:of|that|for)\\b",
+                    + " |only |but )?(?:an? |the |one )?(?:(?!(?:no|little|hardly|not)\\b)\\w+"
+                    + " )?(?:evidence|signs?|indications?|proof|symptoms?|tokens?) (?:of|that|for)\\b",
             "\\b(?:symptomatic|indicative) of\\b",
             "\\b(?:testif(?:y|ies|ied)|attest(?:s|ed)?|bears? witness|bore witness) to\\b",
             "\\b(?:(?-i:[a-z]{4,})(?<!historians|scholars|officials)) (?:also )?reveal(?:s|ed)?"
-                + " (?:that|how|an?|the|its|their)\\b",
+                    + " (?:that|how|an?|the|its|their)\\b",
             "\\b(?:betrays?|betrayed) (?:an?|the|its|their|how)\\b",
             "\\b(?:can|may|might) be (?:inferred|seen|read) from\\b|^(?:judging|to judge)"
-                + " (?:by|from)\\b",
+                    + " (?:by|from)\\b",
             "(?:^|, )as (?:is |was )?(?:shown|evidenced|attested|witnessed) by\\b|\\bwitness"
-                + " the\\b",
+                    + " the\\b",
             "\\b(?:deute[nt]|deutete|weist|weisen) (?:\\p{L}+ ){0,3}(?:darauf|auf)\\b|\\bist ein"
-                + " (?:\\p{L}+"
-                + " )?(?:Zeichen|Anzeichen|Indiz|Beleg|Hinweis)\\b|\\b(?:zeugt|zeugen|zeugte)"
-                + " von\\b|\\bl(?:ä|ie)(?:ß|ss)t (?:darauf )?schließen\\b",
+                    + " (?:\\p{L}+"
+                    + " )?(?:Zeichen|Anzeichen|Indiz|Beleg|Hinweis)\\b|\\b(?:zeugt|zeugen|zeugte)"
+                    + " von\\b|\\bl(?:ä|ie)(?:ß|ss)t (?:darauf )?schließen\\b",
             "\\b(?:indique|suggère)(?:nt)? que\\b|\\btémoigne(?:nt)? d"
                     + "|\\best (?:un |le |une |la )?(?:signe|indice|preuve)\\b"
                     + "|\\blaisse(?:nt)? (?:penser|supposer|croire)\\b"),
@@ -125,8 +125,8 @@ enum SchemeMarks {
                     + SchemeMarks.MUST
                     + " .{3,150}\\bin order to\\b",
             "^(?:to|if \\w+(?: \\w+){0,3}"
-                + " (?:wants?|wish(?:es)?|hopes?|means?|seeks?|(?:is|are|were) to)) [^.;]{3,150},"
-                + " .{0,60}\\b"
+                    + " (?:wants?|wish(?:es)?|hopes?|means?|seeks?|(?:is|are|were) to)) [^.;]{3,150},"
+                    + " .{0,60}\\b"
                     + SchemeMarks.MUST,
             "\\b(?:therefore|thus|hence|so) (?:\\w+ ){0,3}(?:should|ought to|must)\\b(?! have)"
                     + "|\\b(?:should|ought|must) (?:therefore|thus|hence)\\b(?! have)",
@@ -134,10 +134,10 @@ enum SchemeMarks {
                     + "|method|remedy|policy) (?:to|of|for|(?:is|was) to)\\b",
             "\\bno (?:other )?(?:choice|alternative|option|course) but to\\b",
             "\\b(?:should|shall|will|would) (?:need|have to) .{3,120}\\bif"
-                + " (?:we|they|it|he|she)\\b",
+                    + " (?:we|they|it|he|she)\\b",
             "\\bum [^.;]{3,150} zu \\p{L}+,? (?:\\p{L}+"
-                + " ){0,3}(?:muss|müssen|musste|mussten|soll|sollte)\\b|\\b(?:einzige|beste)"
-                + " (?:Weg|Mittel)\\b",
+                    + " ){0,3}(?:muss|müssen|musste|mussten|soll|sollte)\\b|\\b(?:einzige|beste)"
+                    + " (?:Weg|Mittel)\\b",
             "\\bpour [^.;]{3,120}, (?:il (?:faut|fallait|faudrait)|on doit|nous devons)\\b"
                     + "|\\b(?:seul|meilleur) moyen d"),
     CAUSE_TO_EFFECT(
@@ -149,17 +149,17 @@ enum SchemeMarks {
                     + "[^,;.]{2,90}\\b(?:is|are|was|were|had|has|have|can|could|would|may|might|must"
                     + "|did|does|do|\\w{3,}ed|remains?)\\b",
             "(?<!\\b(?:that|which) )\\b(?:led|leads?|leading) (?:\\w+ly )?to"
-                + " (?!(?:believe|think|suppose|conclude)\\b)|\\b(?:lead|led) (?:the|an?|its|their)"
-                + " \\w+ to\\b",
+                    + " (?!(?:believe|think|suppose|conclude)\\b)|\\b(?:lead|led) (?:the|an?|its|their)"
+                    + " \\w+ to\\b",
             "\\bresult(?:ed|s|ing)? in\\b|\\b(?:brought|bring(?:s|ing)?)"
-                + " about\\b|\\b(?:gave|gives?) rise to\\b",
+                    + " about\\b|\\b(?:gave|gives?) rise to\\b",
             "\\b(?:has|have|had|having) (?:an?|the) (?:\\w+ ){0,2}effect (?:up)?on\\b",
             "\\b(?:its|their|the|this|one) (?:\\w+ )?(?:consequence|result|effect)"
-                + " (?:was|is|were|are)\\b",
+                    + " (?:was|is|were|are)\\b",
             "\\b(?:as a (?:result|consequence)(?! of \\w+ing\\b)|in consequence|consequently|owing"
-                + " to|on account of|thanks to)\\b|(?<!\\b(?:is|are|was|were|be|in) )\\bdue to\\b",
+                    + " to|on account of|thanks to)\\b|(?<!\\b(?:is|are|was|were|be|in) )\\bdue to\\b",
             "\\bcaused\\b(?! (?:by the|to)\\b)|\\bcaused by\\b|\\b(?:the )?causes?"
-                + " (?:of|which|that)\\b|, an? (?:\\w+ )?(?:result|consequence) of\\b",
+                    + " (?:of|which|that)\\b|, an? (?:\\w+ )?(?:result|consequence) of\\b",
             "\\bweil\\b|\\binfolgedessen\\b|\\binfolge (?:der|des|von)\\b|\\baufgrund\\b"
                     + "|\\bverursach(?:t|te|ten)\\b|\\bführ(?:t|te|ten) (?:\\p{L}+ ){0,6}zu\\b"
                     + "|\\bzur Folge\\b",

@@ -17,10 +17,10 @@ enum TextTongue {
     ENGLISH("the of and to in that is was for it with as his on be at by had not are but from"),
     GERMAN(
             "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch"
-                + " es"),
+                    + " es"),
     FRENCH(
             "de la le et les des en un du une que est pour qui dans par plus pas au sur ne se ce"
-                + " il"),
+                    + " il"),
     OTHER("");
 
     /** Words looked at: the language of a text is plain by then. */

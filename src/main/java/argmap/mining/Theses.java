@@ -60,8 +60,9 @@ final class Theses {
     }
 
     /**
-     * The likelier the higher. Weights set by hand while the theses of twelve English readings were looked at; on authors
-     * left out they find as many among the first ten as the score alone, and no more.
+     * The likelier the higher. Weights set by hand while the theses of twelve English readings were
+     * looked at; on authors left out they find as many among the first ten as the score alone, and
+     * no more.
      */
     private static double odds(Candidate candidate, int last) {
         SentenceFeatures signs = candidate.signs();

@@ -1,10 +1,5 @@
 package argmap.mining;
 
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -14,6 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * The words of a sentence as they are compared: Lucene's English analysis (Unicode word breaks,
@@ -31,12 +31,12 @@ final class WordStems {
     private static final Set<String> EMPTY =
             Set.of(
                     ("were had has have been being thus each other others own first second more"
-                         + " most than some any both all i he she we you his her its their our them"
-                         + " him who which what when where while from after before between about"
-                         + " over under even also only just very much many could would should may"
-                         + " might can must did does do toward towards although though because"
-                         + " since so too up out one two now how upon against again same still"
-                         + " however therefore yet made make through during within without")
+                                    + " most than some any both all i he she we you his her its their our them"
+                                    + " him who which what when where while from after before between about"
+                                    + " over under even also only just very much many could would should may"
+                                    + " might can must did does do toward towards although though because"
+                                    + " since so too up out one two now how upon against again same still"
+                                    + " however therefore yet made make through during within without")
                             .split(" ", -1));
 
     private WordStems() {}

@@ -124,9 +124,9 @@ public final class AuditPages {
                     Style.KEY,
                     Run.plain(
                             "Before each claim stands what it bears on. \u201cn. 7\u201d is the"
-                                + " note whose mark stands in or closes the sentence quoted; other"
-                                + " notes of the paragraph are named and do not count. A note is"
-                                + " written out where it is first needed."));
+                                    + " note whose mark stands in or closes the sentence quoted; other"
+                                    + " notes of the paragraph are named and do not count. A note is"
+                                    + " written out where it is first needed."));
         }
         for (Listing.Part part : listing.parts()) {
             if (!part.title().isEmpty()) {

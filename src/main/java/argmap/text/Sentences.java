@@ -20,7 +20,7 @@ public final class Sentences {
     private static final Set<String> SHORT_FORMS =
             Stream.of(
                             "mr mrs ms messrs dr prof gen col lt capt maj sgt adm sen rep gov pres"
-                                + " rev hon st jr sr univ dept",
+                                    + " rev hon st jr sr univ dept",
                             "vs cf viz ca al ibid op cit loc e.g i.e esp",
                             "vol vols no nos p pp chap chaps ed eds trans fol art bk fig figs",
                             "jan feb mar apr aug sept sep oct nov dec",

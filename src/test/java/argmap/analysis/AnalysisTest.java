@@ -16,9 +16,6 @@ import argmap.graph.ClaimId;
 import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
 import argmap.text.Source;
-import org.jgrapht.Graph;
-import org.jgrapht.graph.DefaultEdge;
-import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
@@ -26,6 +23,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.DefaultEdge;
+import org.junit.jupiter.api.Test;
 
 class AnalysisTest {
     private static GroundedMap map(String... lines) {

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import argmap.audit.WordDifference.Kind;
 import argmap.message.OutputLanguage;
 import argmap.message.Templates;
-import org.junit.jupiter.api.Test;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class WordDifferenceTest {
     private static List<Kind> kinds(String quotation, String text) {

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import argmap.citation.Citations;
 import argmap.document.Works;
-import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** The bars of issue 4 that need no training, as tests; the table is {@link CitationAccuracy}. */
 class CitationAccuracyTest {

@@ -55,11 +55,11 @@ final class InventedProse {
     private static final List<String> WHAT =
             words(
                     "the second charter|a considerable quantity of timber|the ancient"
-                        + " privilege|every account of the flood|the warehouse behind the quay|the"
-                        + " agreement with the neighbouring villages|the keys of the customs"
-                        + " house|an incomplete register|the whole correspondence|the boundary of"
-                        + " the meadows|their principal argument|the ordinary revenue|a chain of"
-                        + " considerable length|the improvement of the channel");
+                            + " privilege|every account of the flood|the warehouse behind the quay|the"
+                            + " agreement with the neighbouring villages|the keys of the customs"
+                            + " house|an incomplete register|the whole correspondence|the boundary of"
+                            + " the meadows|their principal argument|the ordinary revenue|a chain of"
+                            + " considerable length|the improvement of the channel");
     private static final List<String> WHERE =
             words(
                     "in the following winter|without any explanation|before the assembly|during the"

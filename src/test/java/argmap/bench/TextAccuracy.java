@@ -37,7 +37,8 @@ public final class TextAccuracy {
     /** Takes the data folder; measures {@code ocr} in it book by book, {@code books} by reading. */
     public static void main(String[] arguments) throws IOException {
         Path data = Path.of(arguments[0]);
-        System.out.println("F1 of Argmap; notes by label, notes cut right at any label, marks by place.\n");
+        System.out.println(
+                "F1 of Argmap; notes by label, notes cut right at any label, marks by place.\n");
         table("ocr", data.resolve("ocr"), true);
         if (Files.isDirectory(data.resolve("books"))) {
             table("books", data.resolve("books"), Boolean.getBoolean("each"));
@@ -49,7 +50,8 @@ public final class TextAccuracy {
 
     private static void table(String name, Path folder, boolean each) throws IOException {
         List<Path> truths;
-        try (Stream<Path> files = Files.walk(folder, 2, java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
+        try (Stream<Path> files =
+                Files.walk(folder, 2, java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
             truths = files.filter(f -> f.endsWith("truth.json")).sorted().toList();
         }
         TextAccuracy accuracy = new TextAccuracy();

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * wording, headings. Each score is an F1, 0 to 1.
  *
  * <p>Texts are compared with straight quotation marks, one kind of dash and single blanks. A marker
- * counts within one word of its place whatever its number, a note when nine tenths of its words agree, a heading when
- * 85 of a hundred letters do.
+ * counts within one word of its place whatever its number, a note when nine tenths of its words
+ * agree, a heading when 85 of a hundred letters do.
  */
 final class TextScore {
     private static final Pattern TOKEN =
@@ -149,9 +149,7 @@ final class TextScore {
         int end = Math.min(60, Math.min(one.length(), other.length()));
         double opening = ratio(one.substring(0, end), other.substring(0, end));
         double closing =
-                ratio(
-                        one.substring(one.length() - end),
-                        other.substring(other.length() - end));
+                ratio(one.substring(one.length() - end), other.substring(other.length() - end));
         return longer == 0 ? 1 : Math.min(opening, closing);
     }
 

@@ -9,8 +9,8 @@ import argmap.document.TextCitation;
 import argmap.document.Work;
 import argmap.message.Diagnosed;
 import argmap.text.Source;
-import org.junit.jupiter.api.Test;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** Lists of works at a text's end, and author and year that lead to them; all works are made up. */
 class ListOfWorksTest {
@@ -113,8 +113,8 @@ class ListOfWorksTest {
                         "La sal (Cuerno y Campana 1976: 35) fue primero.",
                         "Obras citadas",
                         "Campana, Pedro. 1981. *Tierra y tributo*. Madrid: Molino.\n\n"
-                            + "Cuerno, Ada, y Pedro Campana. 1976. *La sal*. Madrid: Molino.\n\n"
-                            + "Rojas, Luis. 2001. *Gremio y corona*. Sevilla: Marea.\n");
+                                + "Cuerno, Ada, y Pedro Campana. 1976. *La sal*. Madrid: Molino.\n\n"
+                                + "Rojas, Luis. 2001. *Gremio y corona*. Sevilla: Marea.\n");
         assertEquals(List.of("cuerno-la-sal@35"), inText(reading));
     }
 

@@ -70,7 +70,14 @@ class HighlightingTest {
         assertEquals(ExitCodes.USAGE_OR_IO, same.code);
         assertTrue(same.err.contains("this is the input"), same.err);
         Files.writeString(folder.resolve("book.txt"), "She kept the bell.\n");
-        Said plain = said("text", path("book.txt"), "--to", "pdf-highlights", "--map", path("map.argdown"));
+        Said plain =
+                said(
+                        "text",
+                        path("book.txt"),
+                        "--to",
+                        "pdf-highlights",
+                        "--map",
+                        path("map.argdown"));
         assertEquals(ExitCodes.USAGE_OR_IO, plain.code);
         assertTrue(plain.err.contains("only a PDF can be highlighted"), plain.err);
         Files.writeString(
@@ -90,7 +97,8 @@ class HighlightingTest {
     }
 
     private Said run(String... more) {
-        List<String> call = new ArrayList<>(List.of("text", path("book.pdf"), "--to", "pdf-highlights"));
+        List<String> call =
+                new ArrayList<>(List.of("text", path("book.pdf"), "--to", "pdf-highlights"));
         for (String one : more) {
             call.add(one.startsWith("-") ? one : path(one));
         }
@@ -110,8 +118,10 @@ class HighlightingTest {
             for (PDPage page : document.getPages()) {
                 for (PDAnnotation annotation : page.getAnnotations()) {
                     PDAnnotationMarkup mark = (PDAnnotationMarkup) annotation;
-                    float[] points = mark.getCOSObject().getCOSArray(
-                            COSName.getPDFName("QuadPoints")).toFloatArray();
+                    float[] points =
+                            mark.getCOSObject()
+                                    .getCOSArray(COSName.getPDFName("QuadPoints"))
+                                    .toFloatArray();
                     List<String> words = new ArrayList<>();
                     for (int i = 0; i < points.length; i += 8) {
                         PDFTextStripperByArea area = new PDFTextStripperByArea();

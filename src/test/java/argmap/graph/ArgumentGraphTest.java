@@ -3,10 +3,10 @@ package argmap.graph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import argmap.Sample;
-import org.jgrapht.Graph;
-import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
+import org.jgrapht.Graph;
+import org.junit.jupiter.api.Test;
 
 class ArgumentGraphTest {
     private static final GroundedMap GROUNDED = Sample.grounded();

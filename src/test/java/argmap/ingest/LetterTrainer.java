@@ -79,7 +79,9 @@ final class LetterTrainer {
         Lines lines = new Lines(new Source(book.name(), book.text()), true);
         Vocabulary own = Vocabulary.of(lines);
         Language language = Languages.ofText(book.text()).whole();
-        WordRepair repair = new WordRepair(own, Dictionary.of(language), own.isWorn(Dictionary.of(language)), channel);
+        WordRepair repair =
+                new WordRepair(
+                        own, Dictionary.of(language), own.isWorn(Dictionary.of(language)), channel);
         int[] sum =
                 sums.computeIfAbsent(
                         language + " " + book.name().replaceAll(".* ", ""), k -> new int[5]);
@@ -95,7 +97,13 @@ final class LetterTrainer {
                 sum[3] += right ? 1 : 0;
                 sum[4] += !right && !misread ? 1 : 0;
                 if (!right) {
-                    show.append("   ").append(pair.read()).append(" -> ").append(read).append(" printed ").append(pair.printed()).append('\n');
+                    show.append("   ")
+                            .append(pair.read())
+                            .append(" -> ")
+                            .append(read)
+                            .append(" printed ")
+                            .append(pair.printed())
+                            .append('\n');
                 }
             }
         }
@@ -136,7 +144,8 @@ final class LetterTrainer {
             int[] to = WordAlignment.of(printed, read);
             for (int i = 0; i < to.length; i++) {
                 boolean alone =
-                        (i == 0 || to[i - 1] != to[i]) && (i + 1 == to.length || to[i + 1] != to[i]);
+                        (i == 0 || to[i - 1] != to[i])
+                                && (i + 1 == to.length || to[i + 1] != to[i]);
                 if (to[i] >= 0 && alone) {
                     pairs.add(new Pair(printed[i], read[to[i]]));
                 }

@@ -14,14 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A misread word is mended where one word alone can have been printed; else it stays. */
 class MisreadWordsTest {
-    private static final String TEXT =
-            "The council met at Lindenau. ".repeat(16);
+    private static final String TEXT = "The council met at Lindenau. ".repeat(16);
 
     private static String repaired(String text, Language language, boolean worn) {
         Source source = new Source("words.txt", text);
         Vocabulary own = Vocabulary.of(new Lines(source));
-        WordRepair repair =
-                new WordRepair(own, Dictionary.of(language), worn, LetterChannel.get());
+        WordRepair repair = new WordRepair(own, Dictionary.of(language), worn, LetterChannel.get());
         CleanText.Builder whole = new CleanText.Builder();
         whole.copy(source, new Span(0, text.length()));
         CleanText read = whole.build();
@@ -75,7 +73,9 @@ class MisreadWordsTest {
     void timeIsLinear() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
-            text.append("niinirnu").append((char) ('a' + i % 26)).append((char) ('a' + i / 26 % 26));
+            text.append("niinirnu")
+                    .append((char) ('a' + i % 26))
+                    .append((char) ('a' + i / 26 % 26));
             text.append((char) ('a' + i / 676 % 26)).append("rninin ");
         }
         assertTimeoutPreemptively(

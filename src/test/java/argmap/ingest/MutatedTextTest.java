@@ -7,10 +7,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import argmap.document.Document;
 import argmap.document.Note;
 import argmap.text.Source;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +16,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /**
  * Whatever is done to a text, reading it never throws, never gives two notes one id, never loses or

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,7 +75,12 @@ public final class RowTrainer {
             rows += example.facts().count;
         }
         System.out.println(
-                train.size() + " readings of " + rows + " rows to train on, " + test.size() + " held out");
+                train.size()
+                        + " readings of "
+                        + rows
+                        + " rows to train on, "
+                        + test.size()
+                        + " held out");
         RowModel model = epochs > 0 ? RowModel.empty() : RowModel.shipped();
         if (epochs > 0) {
             model = train(train, epochs);
@@ -134,8 +138,7 @@ public final class RowTrainer {
     }
 
     /** The reading of a number that is right, made where the reader has none. */
-    private static NoteStep right(
-            Example example, RowState state, int row, List<NoteStep> steps) {
+    private static NoteStep right(Example example, RowState state, int row, List<NoteStep> steps) {
         int kind = example.truth().noteKinds[row];
         int ordinal = Math.max(1, example.truth().ordinals[row]);
         for (NoteStep step : steps) {
@@ -178,7 +181,9 @@ public final class RowTrainer {
         return model;
     }
 
-    /** What speaks for each reading of a note's number among those of its row: logistic regression. */
+    /**
+     * What speaks for each reading of a note's number among those of its row: logistic regression.
+     */
     private static float[] numbers(List<Example> train) {
         float[] numbers = new float[RowSign.COUNT];
         List<int[][]> choices = new ArrayList<>();
@@ -236,7 +241,9 @@ public final class RowTrainer {
     }
 
     /** Sets each source some times as text. */
-    private static void set(Path folder, int times, String held, List<Example> train, List<Example> test) throws IOException {
+    private static void set(
+            Path folder, int times, String held, List<Example> train, List<Example> test)
+            throws IOException {
         List<Path> sources;
         try (Stream<Path> files = Files.list(folder)) {
             sources = files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
@@ -246,7 +253,9 @@ public final class RowTrainer {
             boolean test1 = String.valueOf(source.getFileName()).replace(".json", "").matches(held);
             for (int seed = 0; seed < (test1 ? Math.min(8, times) : times); seed++) {
                 int words = new int[] {1600, 60, 150, 1600, 400, 800}[seed % 6];
-                SetText.Set1 set = new SetText(json, seed * 31L + source.getFileName().hashCode(), words).set("set-" + source.getFileName() + "/" + seed, words);
+                SetText.Set1 set =
+                        new SetText(json, seed * 31L + source.getFileName().hashCode(), words)
+                                .set("set-" + source.getFileName() + "/" + seed, words);
                 Lines lines = new Lines(set.text(), true);
                 if (lines.count() < 5) {
                     continue;
@@ -255,7 +264,16 @@ public final class RowTrainer {
                 PageFurniture.setAside(lines, pages);
                 RowFacts facts = new RowFacts(lines, pages);
                 RowTruth truth = new RowTruth(lines, pages, facts, set.set());
-                (test1 ? test : train).add(new Example(set.text().name().replaceAll("/.*", "/") + "set" + facts.texture, lines, pages, facts, truth));
+                (test1 ? test : train)
+                        .add(
+                                new Example(
+                                        set.text().name().replaceAll("/.*", "/")
+                                                + "set"
+                                                + facts.texture,
+                                        lines,
+                                        pages,
+                                        facts,
+                                        truth));
             }
         }
     }
@@ -285,7 +303,8 @@ public final class RowTrainer {
                     crop(all.get(all.size() - 1 - i), random, all);
                 }
             } else {
-                System.out.println("left out: " + name + " " + rows.unmatched + " of " + lines.count());
+                System.out.println(
+                        "left out: " + name + " " + rows.unmatched + " of " + lines.count());
             }
         }
         return all;
@@ -302,7 +321,10 @@ public final class RowTrainer {
             all.add(whole);
             return;
         }
-        String text = whole.lines().text().substring(whole.lines().start(first), whole.lines().end(end - 1));
+        String text =
+                whole.lines()
+                        .text()
+                        .substring(whole.lines().start(first), whole.lines().end(end - 1));
         Lines lines = new Lines(new Source(whole.name(), text), true);
         boolean same = lines.count() == end - first;
         for (int row = 0; same && row < lines.count(); row++) {
@@ -316,7 +338,13 @@ public final class RowTrainer {
         PageFurniture.setAside(lines, own);
         StrayText.setAside(lines, own);
         RowFacts facts = new RowFacts(lines, own);
-        all.add(new Example(whole.name(), lines, own, facts, new RowTruth(lines, own, facts, whole.truth(), first)));
+        all.add(
+                new Example(
+                        whole.name(),
+                        lines,
+                        own,
+                        facts,
+                        new RowTruth(lines, own, facts, whole.truth(), first)));
     }
 
     /** Printed books count for more than texts set as text, a short text as much as a long one. */
@@ -325,7 +353,9 @@ public final class RowTrainer {
         float weight =
                 name.startsWith("seed")
                         ? 10
-                        : name.matches("(embassy|frus6-p|tawney2).*") ? 3 : name.startsWith("set-") ? 1 : 2;
+                        : name.matches("(embassy|frus6-p|tawney2).*")
+                                ? 3
+                                : name.startsWith("set-") ? 1 : 2;
         return weight * Math.max(1, Math.min(8, 120f / example.facts().count));
     }
 
@@ -341,7 +371,11 @@ public final class RowTrainer {
         java.util.Map<String, int[]> byReading = new java.util.TreeMap<>();
         for (Example example : examples) {
             RowReader reader = example.reader(model);
-            int[] counts = byReading.computeIfAbsent((example.name().matches("d\\d.*") ? "shared " : "") + example.name().replaceAll(".*/", ""), k -> new int[8]);
+            int[] counts =
+                    byReading.computeIfAbsent(
+                            (example.name().matches("d\\d.*") ? "shared " : "")
+                                    + example.name().replaceAll(".*/", ""),
+                            k -> new int[8]);
             int rights = 0;
             RowState state = reader.read();
             int noteWrong = 0;
@@ -360,14 +394,51 @@ public final class RowTrainer {
                 counts[7] += state.kind == RowKind.HEADING ? 1 : 0;
                 if (!right && System.getProperty("errors") != null) {
                     NoteStep step = state.step;
-                    System.out.println("  " + example.name() + " " + state.row + " p" + example.facts().page[state.row] + " " + was + " " + example.truth().ordinals[state.row] + " read " + state.kind + " " + (step == null ? "" : step.ordinal() + "/" + step.way()) + ": " + example.lines().text(state.row).substring(0, Math.min(70, example.lines().length(state.row))));
+                    System.out.println(
+                            "  "
+                                    + example.name()
+                                    + " "
+                                    + state.row
+                                    + " p"
+                                    + example.facts().page[state.row]
+                                    + " "
+                                    + was
+                                    + " "
+                                    + example.truth().ordinals[state.row]
+                                    + " read "
+                                    + state.kind
+                                    + " "
+                                    + (step == null ? "" : step.ordinal() + "/" + step.way())
+                                    + ": "
+                                    + example.lines()
+                                            .text(state.row)
+                                            .substring(
+                                                    0,
+                                                    Math.min(
+                                                            70,
+                                                            example.lines().length(state.row))));
                 }
                 noteWrong += was != state.kind && (was.isNote() || state.kind.isNote()) ? 1 : 0;
             }
-            System.out.printf(Locale.ROOT, "%s: %.3f, %d rows, %d of notes wrong, %d unmatched%n", example.name(), (double) rights / Math.max(1, example.facts().count), example.facts().count, noteWrong, example.truth().unmatched);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: %.3f, %d rows, %d of notes wrong, %d unmatched%n",
+                    example.name(),
+                    (double) rights / Math.max(1, example.facts().count),
+                    example.facts().count,
+                    noteWrong,
+                    example.truth().unmatched);
         }
         System.out.println();
-        byReading.forEach((name, c) -> System.out.printf(Locale.ROOT, "%-24s rows %.4f  notes %.3f  headings %.3f%n", name, (double) c[1] / c[0], 2.0 * c[3] / Math.max(1, c[2] + c[4]), 2.0 * c[6] / Math.max(1, c[5] + c[7])));
+        byReading.forEach(
+                (name, c) ->
+                        System.out.printf(
+                                Locale.ROOT,
+                                "%-24s rows %.4f  notes %.3f  headings %.3f%n",
+                                name,
+                                (double) c[1] / c[0],
+                                2.0 * c[3] / Math.max(1, c[2] + c[4]),
+                                2.0 * c[6] / Math.max(1, c[5] + c[7])));
         double[] mean = new double[3];
         for (Map.Entry<String, int[]> entry : byReading.entrySet()) {
             int[] c = entry.getValue();
@@ -377,12 +448,19 @@ public final class RowTrainer {
                 mean[2] += 2.0 * c[6] / Math.max(1, c[5] + c[7]);
             }
         }
-        long readingKinds = byReading.keySet().stream().filter(k -> !k.startsWith("shared")).count();
-        System.out.printf(Locale.ROOT, "MEAN rows %.4f notes %.4f headings %.4f%n", mean[0] / readingKinds, mean[1] / readingKinds, mean[2] / readingKinds);
+        long readingKinds =
+                byReading.keySet().stream().filter(k -> !k.startsWith("shared")).count();
+        System.out.printf(
+                Locale.ROOT,
+                "MEAN rows %.4f notes %.4f headings %.4f%n",
+                mean[0] / readingKinds,
+                mean[1] / readingKinds,
+                mean[2] / readingKinds);
         for (RowKind was : RowKind.ALL) {
             StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%-18s", was));
             for (RowKind is : RowKind.ALL) {
-                row.append(String.format(Locale.ROOT, "%7d", confusion[was.ordinal()][is.ordinal()]));
+                row.append(
+                        String.format(Locale.ROOT, "%7d", confusion[was.ordinal()][is.ordinal()]));
             }
             System.out.println(row);
         }

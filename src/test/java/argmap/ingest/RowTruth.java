@@ -47,7 +47,8 @@ final class RowTruth {
 
         void index() {
             for (int i = 0; i + GRAM <= letters.length(); i++) {
-                grams.computeIfAbsent(letters.substring(i, i + GRAM), g -> new ArrayList<>()).add(i);
+                grams.computeIfAbsent(letters.substring(i, i + GRAM), g -> new ArrayList<>())
+                        .add(i);
             }
         }
 
@@ -113,7 +114,11 @@ final class RowTruth {
 
     static String letters(String text) {
         StringBuilder out = new StringBuilder();
-        String lower = text.toLowerCase(Locale.ROOT).replace("\ufb01", "fi").replace("\ufb02", "fl").replace("\ufb00", "ff");
+        String lower =
+                text.toLowerCase(Locale.ROOT)
+                        .replace("\ufb01", "fi")
+                        .replace("\ufb02", "fl")
+                        .replace("\ufb00", "ff");
         for (int i = 0; i < lower.length(); i++) {
             if (Character.isLetter(lower.charAt(i))) {
                 out.append(lower.charAt(i));
@@ -127,7 +132,8 @@ final class RowTruth {
         JsonNode headings = truth.path("headings");
         JsonNode paragraphs = truth.path("paragraphs");
         for (int p = 0; p <= paragraphs.size(); p++) {
-            while (heading < headings.size() && headings.get(heading).path("before_paragraph").asInt() <= p) {
+            while (heading < headings.size()
+                    && headings.get(heading).path("before_paragraph").asInt() <= p) {
                 body.add(headings.get(heading++).path("text").asText(), 1);
             }
             if (p < paragraphs.size()) {
@@ -161,17 +167,30 @@ final class RowTruth {
                 continue;
             }
             String folio = here == null ? "" : here.path("folio").asText();
-            boolean figures = letters.length() <= 2 && text.length() <= 12 && text.chars().anyMatch(Character::isDigit);
+            boolean figures =
+                    letters.length() <= 2
+                            && text.length() <= 12
+                            && text.chars().anyMatch(Character::isDigit);
             boolean likeFolio = facts.lone[row] > 0 || figures;
-            if (edge && likeFolio && (here == null ? pages.count() > 1 : !folio.isEmpty()) && (folio.isEmpty() || near(text, folio)) && !isLoneLabel(row, letters)) {
+            if (edge
+                    && likeFolio
+                    && (here == null ? pages.count() > 1 : !folio.isEmpty())
+                    && (folio.isEmpty() || near(text, folio))
+                    && !isLoneLabel(row, letters)) {
                 kinds[row] = RowKind.FOLIO;
                 continue;
             }
-            if (lineNumbers && letters.isEmpty() && text.matches("\\d{1,3}") && !isLoneLabel(row, letters)) {
+            if (lineNumbers
+                    && letters.isEmpty()
+                    && text.matches("\\d{1,3}")
+                    && !isLoneLabel(row, letters)) {
                 kinds[row] = RowKind.NOISE;
                 continue;
             }
-            if (edge && letters.length() >= 3 && isHead(letters, here, text) && !(hasHeading(here) && isExpectedHeading(letters, row))) {
+            if (edge
+                    && letters.length() >= 3
+                    && isHead(letters, here, text)
+                    && !(hasHeading(here) && isExpectedHeading(letters, row))) {
                 kinds[row] = RowKind.HEAD;
                 continue;
             }
@@ -193,20 +212,26 @@ final class RowTruth {
             return false;
         }
         int segment = notes.segment(next.at());
-        return next.at() - notes.starts.get(segment) <= 2 && labels.get(segment).equals(Integer.toString(facts.ordinal[row]));
+        return next.at() - notes.starts.get(segment) <= 2
+                && labels.get(segment).equals(Integer.toString(facts.ordinal[row]));
     }
 
     private static boolean near(String text, String folio) {
         String digits = text.replaceAll("[^0-9A-Za-z]", "");
         String wanted = folio.replaceAll("[^0-9A-Za-z]", "");
-        return digits.length() <= wanted.length() + 2 && distance(digits, wanted) <= Math.max(1, wanted.length() - 1);
+        return digits.length() <= wanted.length() + 2
+                && distance(digits, wanted) <= Math.max(1, wanted.length() - 1);
     }
 
     private boolean isHead(String letters, JsonNode here, String text) {
         if (here != null) {
             String head = letters(here.path("header").asText());
             String folio = letters(here.path("folio").asText());
-            return !head.isEmpty() && (isLike(letters, head) || (!folio.isEmpty() && (isLike(letters, head + folio) || isLike(letters, folio + head))));
+            return !head.isEmpty()
+                    && (isLike(letters, head)
+                            || (!folio.isEmpty()
+                                    && (isLike(letters, head + folio)
+                                            || isLike(letters, folio + head))));
         }
         for (JsonNode head : truth.path("runningHeaders")) {
             if (isLike(letters, letters(head.asText()))) {
@@ -229,20 +254,29 @@ final class RowTruth {
     }
 
     private static boolean isLike(String letters, String head) {
-        int most = Math.max(2, head.length() / 4) ;
-        return Math.abs(letters.length() - head.length()) <= most + 3 && distance(letters, head) <= most;
+        int most = Math.max(2, head.length() / 4);
+        return Math.abs(letters.length() - head.length()) <= most + 3
+                && distance(letters, head) <= most;
     }
 
     private boolean isExpectedHeading(String letters, int row) {
         int at = body.expected;
-        for (int segment = Math.max(0, body.segment(Math.max(0, at - 3))); segment < body.starts.size(); segment++) {
+        for (int segment = Math.max(0, body.segment(Math.max(0, at - 3)));
+                segment < body.starts.size();
+                segment++) {
             int start = body.starts.get(segment);
             if (start > at + 12) {
                 break;
             }
             if (start >= at - 3 && body.kinds.get(segment) == 1) {
-                int end = segment + 1 < body.starts.size() ? body.starts.get(segment + 1) : body.letters.length();
-                if (cost(letters, body.letters, start) < .3 && letters.length() <= end - start + 8 && (truth.path("pages").size() == pages.count() || letters.length() * 5 >= (end - start) * 4)) {
+                int end =
+                        segment + 1 < body.starts.size()
+                                ? body.starts.get(segment + 1)
+                                : body.letters.length();
+                if (cost(letters, body.letters, start) < .3
+                        && letters.length() <= end - start + 8
+                        && (truth.path("pages").size() == pages.count()
+                                || letters.length() * 5 >= (end - start) * 4)) {
                     return true;
                 }
             }
@@ -255,7 +289,12 @@ final class RowTruth {
         if (!before.isNote() && before != RowKind.NOTE) {
             // A figure amid a line of text is a mark, unless a note begins here.
             Match match = best(row, letters(lines.text().substring(after(row), lines.end(row))));
-            boolean note = match != null && match.stream() == notes && match.cost() < .2 && isNoteStart(match) && labelFits(row, match);
+            boolean note =
+                    match != null
+                            && match.stream() == notes
+                            && match.cost() < .2
+                            && isNoteStart(match)
+                            && labelFits(row, match);
             if (!note) {
                 kinds[row] = before.onward();
                 if (match != null) {
@@ -283,7 +322,9 @@ final class RowTruth {
     }
 
     private String printed(int row) {
-        return facts.ordinal[row] == 0 ? "" : NoteLabel.print(NoteLabel.Kind.values()[facts.kind[row]], facts.ordinal[row]);
+        return facts.ordinal[row] == 0
+                ? ""
+                : NoteLabel.print(NoteLabel.Kind.values()[facts.kind[row]], facts.ordinal[row]);
     }
 
     private void match(int row, String letters, boolean endnotes) {
@@ -302,17 +343,27 @@ final class RowTruth {
             return;
         }
         Match match = best(row, letters);
-        if (facts.ordinal[row] > 0 && after(row) > lines.start(row) && after(row) < lines.end(row)) {
+        if (facts.ordinal[row] > 0
+                && after(row) > lines.start(row)
+                && after(row) < lines.end(row)) {
             // Letters of the label itself, as in "a" or "[Footnote 3:", are none of the note's.
             Match behind = best(row, letters(lines.text().substring(after(row), lines.end(row))));
-            if (behind != null && behind.stream() == notes && (match == null || behind.cost() <= match.cost() + .02)) {
+            if (behind != null
+                    && behind.stream() == notes
+                    && (match == null || behind.cost() <= match.cost() + .02)) {
                 match = behind;
             }
         }
         if (match == null) {
             unmatched++;
-            kinds[row] = letters.length() < 6 ? RowKind.NOISE : row == 0 ? RowKind.PARAGRAPH : kinds[row - 1].onward();
-            if (row > 0 && letters.length() >= 6 && !kinds[row - 1].isBody() && !kinds[row - 1].isNote()) {
+            kinds[row] =
+                    letters.length() < 6
+                            ? RowKind.NOISE
+                            : row == 0 ? RowKind.PARAGRAPH : kinds[row - 1].onward();
+            if (row > 0
+                    && letters.length() >= 6
+                    && !kinds[row - 1].isBody()
+                    && !kinds[row - 1].isNote()) {
                 kinds[row] = body.expected > 0 ? RowKind.PARAGRAPH_GOES_ON : RowKind.PARAGRAPH;
             }
             return;
@@ -327,7 +378,10 @@ final class RowTruth {
         }
         stream.expected = match.at() + letters.length();
         if (stream == notes) {
-            boolean lone = row > 0 && kinds[row - 1] == RowKind.NOTE && letters(lines.text(row - 1)).isEmpty();
+            boolean lone =
+                    row > 0
+                            && kinds[row - 1] == RowKind.NOTE
+                            && letters(lines.text(row - 1)).isEmpty();
             // A few letters ("1973), pp. 101-130.") may be like the opening of any note.
             boolean sure = letters.length() >= SURE || labels.get(segment).equals(printed(row));
             if (opens && !lone && (sure || row == 0 || !kinds[row - 1].isNote())) {
@@ -352,8 +406,7 @@ final class RowTruth {
         if (!behind || text.length() < 3 || text.chars().filter(Character::isDigit).count() < 2) {
             return false;
         }
-        return printedText().contains(text)
-                || text.chars().filter(Character::isDigit).count() >= 5;
+        return printedText().contains(text) || text.chars().filter(Character::isDigit).count() >= 5;
     }
 
     private String printedText = "";
@@ -390,7 +443,8 @@ final class RowTruth {
 
     private void note(int row, int segment) {
         kinds[row] = RowKind.NOTE;
-        NoteLabel label = NoteLabel.at(labels.get(segment) + " X", 0, labels.get(segment).length() + 2);
+        NoteLabel label =
+                NoteLabel.at(labels.get(segment) + " X", 0, labels.get(segment).length() + 2);
         ordinals[row] = label.ordinal();
         noteKinds[row] = label.kind().ordinal();
     }
@@ -427,14 +481,19 @@ final class RowTruth {
             for (int at : candidates(stream, prefix, row)) {
                 double cost = cost(prefix, stream.letters, at);
                 int far = Math.abs(at - stream.expected);
-                double fit = cost + (far <= 6 ? 0 : far < 400 ? .04 : .08) + (stream == notes && facts.ordinal[row] == 0 && far > 6 ? .05 : 0);
+                double fit =
+                        cost
+                                + (far <= 6 ? 0 : far < 400 ? .04 : .08)
+                                + (stream == notes && facts.ordinal[row] == 0 && far > 6 ? .05 : 0);
                 if (stream == notes && facts.ordinal[row] > 0) {
                     int segment = notes.segment(Math.min(notes.letters.length() - 1, at + 2));
-                    if (Math.abs(notes.starts.get(segment) - at) <= 3 && labels.get(segment).equals(printed(row))) {
+                    if (Math.abs(notes.starts.get(segment) - at) <= 3
+                            && labels.get(segment).equals(printed(row))) {
                         fit -= .08;
                     }
                 }
-                if (cost < (prefix.length() < 12 ? .3 : .4) && (best == null || fit < best.cost())) {
+                if (cost < (prefix.length() < 12 ? .3 : .4)
+                        && (best == null || fit < best.cost())) {
                     best = new Match(stream, at, fit);
                 }
             }
@@ -453,21 +512,24 @@ final class RowTruth {
                 all.add(at);
             }
         }
-        int segment = stream.segment(Math.min(stream.letters.length() - 1, Math.max(0, stream.expected)));
+        int segment =
+                stream.segment(Math.min(stream.letters.length() - 1, Math.max(0, stream.expected)));
         for (int next = segment; next <= segment + 2 && next < stream.starts.size(); next++) {
             all.add(stream.starts.get(next));
         }
         if (stream == notes && facts.ordinal[row] > 0) {
             String label = printed(row);
             for (int n = 0; n < labels.size(); n++) {
-                if (labels.get(n).equals(label) && (labels.size() < 100 || Math.abs(n - segment) < 40)) {
+                if (labels.get(n).equals(label)
+                        && (labels.size() < 100 || Math.abs(n - segment) < 40)) {
                     all.add(stream.starts.get(n));
                 }
             }
         }
         Map<Integer, Integer> votes = new HashMap<>();
         for (int i = 0; i + GRAM <= prefix.length(); i++) {
-            List<Integer> places = stream.grams.getOrDefault(prefix.substring(i, i + GRAM), List.of());
+            List<Integer> places =
+                    stream.grams.getOrDefault(prefix.substring(i, i + GRAM), List.of());
             if (places.size() <= 40) {
                 for (int place : places) {
                     votes.merge(place - i, 1, Integer::sum);
@@ -475,7 +537,11 @@ final class RowTruth {
             }
         }
         votes.entrySet().stream()
-                .sorted((a, b) -> a.getValue().equals(b.getValue()) ? Integer.compare(a.getKey(), b.getKey()) : Integer.compare(b.getValue(), a.getValue()))
+                .sorted(
+                        (a, b) ->
+                                a.getValue().equals(b.getValue())
+                                        ? Integer.compare(a.getKey(), b.getKey())
+                                        : Integer.compare(b.getValue(), a.getValue()))
                 .limit(4)
                 .filter(e -> e.getKey() >= 0)
                 .forEach(e -> all.add(e.getKey()));
@@ -497,7 +563,8 @@ final class RowTruth {
             int diagonal = row[0];
             row[0] = i;
             for (int j = 1; j <= m; j++) {
-                int exchanged = diagonal + (prefix.charAt(i - 1) == letters.charAt(at + j - 1) ? 0 : 1);
+                int exchanged =
+                        diagonal + (prefix.charAt(i - 1) == letters.charAt(at + j - 1) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(exchanged, 1 + Math.min(row[j], row[j - 1]));
             }
@@ -537,7 +604,14 @@ final class RowTruth {
                 kinds[row] = kind;
             }
             if (!RowReader.allowed(state, kind, within)) {
-                kind = within ? kinds[row - 1].onward() : kind == RowKind.HEADING_GOES_ON ? RowKind.HEADING : kind == RowKind.NOTE_GOES_ON ? RowKind.NOISE : RowKind.PARAGRAPH;
+                kind =
+                        within
+                                ? kinds[row - 1].onward()
+                                : kind == RowKind.HEADING_GOES_ON
+                                        ? RowKind.HEADING
+                                        : kind == RowKind.NOTE_GOES_ON
+                                                ? RowKind.NOISE
+                                                : RowKind.PARAGRAPH;
                 kinds[row] = kind;
             }
             RowState to = new RowState(state, row, kind, null);

@@ -34,8 +34,10 @@ class SeedTest {
     private static final Map<String, String> NOT_YET =
             Map.of(
                     "147:troops/", "147:troops/ti",
-                    "Ullman, Anglo-Soviet Accord, | 415-19,", "Ullman, Anglo-SovietAccord, 415-19, | 415-19,",
-                    "The main dispute | Revolution, }29CH)2.", "The main dispute | Bolshevik Revolution,",
+                    "Ullman, Anglo-Soviet Accord, | 415-19,",
+                            "Ullman, Anglo-SovietAccord, 415-19, | 415-19,",
+                    "The main dispute | Revolution, }29CH)2.",
+                            "The main dispute | Bolshevik Revolution,",
                     "Quoted in Freund, | Alliance, 46.", "Quoted in Freund, | 46. .");
 
     private static List<String> asReadToday(List<String> lines) {

@@ -10,8 +10,9 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Sets a text with notes as plain lines in a style drawn by chance, so that what each line is stands
- * beyond doubt: page by page, in blocks, run on, or as a transcription without pages; clean or worn.
+ * Sets a text with notes as plain lines in a style drawn by chance, so that what each line is
+ * stands beyond doubt: page by page, in blocks, run on, or as a transcription without pages; clean
+ * or worn.
  */
 final class SetText {
     /** A printed line and what begins in it, at which offset. */
@@ -85,9 +86,18 @@ final class SetText {
         texture = pick(4, 4, 3, 4, 3); // plain, blocks, layout, run on, transcription
         measure = texture == 4 ? 62 + random.nextInt(14) : 42 + random.nextInt(52);
         noteMeasure = texture == 4 ? measure : (int) (measure / (.76 + .2 * random.nextDouble()));
-        height = words < 1000 && random.nextInt(3) > 0 ? 3 + random.nextInt(14) : 24 + random.nextInt(26);
-        numbering = texture == 4 ? 6 + pick(4, 2, 1) * 0 + pick(3, 2, 1) : pick(5, 3, 2, 2, 1, 1, 2, 2);
-        label = numbering == 4 ? pick(3, 2) * 4 : texture == 4 ? pick(1, 0, 1, 1, 1, 4, 0, 5, 1) : pick(7, 2, 4, 2, 2, 2, 1, 0, 1, 1, 2);
+        height =
+                words < 1000 && random.nextInt(3) > 0
+                        ? 3 + random.nextInt(14)
+                        : 24 + random.nextInt(26);
+        numbering =
+                texture == 4 ? 6 + pick(4, 2, 1) * 0 + pick(3, 2, 1) : pick(5, 3, 2, 2, 1, 1, 2, 2);
+        label =
+                numbering == 4
+                        ? pick(3, 2) * 4
+                        : texture == 4
+                                ? pick(1, 0, 1, 1, 1, 4, 0, 5, 1)
+                                : pick(7, 2, 4, 2, 2, 2, 1, 0, 1, 1, 2);
         mark = pick(4, 3, 2, 1, 1, 3);
         head = pick(4, 2, 2);
         folioInHead = random.nextBoolean();
@@ -141,8 +151,14 @@ final class SetText {
                 text = stop > 0 ? text.substring(0, stop + 1) : text;
             }
             count += text.length() / 6;
-            boolean title = text.length() < 50 && text.length() > 2 && Character.isLetter(text.charAt(text.length() - 1));
-            List<Row> rows = kind.equals("heading") || (title && block.path("notes").isEmpty()) ? heading(text) : paragraph(block, text, kind);
+            boolean title =
+                    text.length() < 50
+                            && text.length() > 2
+                            && Character.isLetter(text.charAt(text.length() - 1));
+            List<Row> rows =
+                    kind.equals("heading") || (title && block.path("notes").isEmpty())
+                            ? heading(text)
+                            : paragraph(block, text, kind);
             if (!rows.isEmpty()) {
                 paragraphs.add(rows);
             }
@@ -172,21 +188,23 @@ final class SetText {
         int count = 3 + random.nextInt(5);
         int first = shape == 7 ? 1 + random.nextInt(40) : 1;
         for (int i = 0; i < count; i++) {
-            String text = blocks.get((from + i) % blocks.size()).path("text").asText().replace('\n', ' ');
+            String text =
+                    blocks.get((from + i) % blocks.size()).path("text").asText().replace('\n', ' ');
             int stop = text.indexOf(". ", 30);
             text = shape < 6 && stop > 0 ? text.substring(0, stop + 1) : text;
             int n = first + i;
             char letter = (char) ('a' + i);
-            String label1 = switch (shape) {
-                case 0 -> "(" + letter + ") ";
-                case 1 -> letter + ") ";
-                case 2 -> "(" + n + ") ";
-                case 3 -> n + ") ";
-                case 4 -> Roman.of(n) + ". ";
-                case 5 -> "(" + Roman.of(n) + ") ";
-                case 6 -> n + "\n";
-                default -> n + ". ";
-            };
+            String label1 =
+                    switch (shape) {
+                        case 0 -> "(" + letter + ") ";
+                        case 1 -> letter + ") ";
+                        case 2 -> "(" + n + ") ";
+                        case 3 -> n + ") ";
+                        case 4 -> Roman.of(n) + ". ";
+                        case 5 -> "(" + Roman.of(n) + ") ";
+                        case 6 -> n + "\n";
+                        default -> n + ". ";
+                    };
             List<Row> rows = new ArrayList<>();
             if (label1.endsWith("\n")) {
                 Row row = new Row(n + (random.nextBoolean() ? "." : ""), RowKind.PARAGRAPH);
@@ -195,7 +213,10 @@ final class SetText {
                 label1 = "";
             }
             for (String line : wrap(label1 + text, measure - 3, measure)) {
-                Row row = new Row(line, rows.isEmpty() ? RowKind.PARAGRAPH : RowKind.PARAGRAPH_GOES_ON);
+                Row row =
+                        new Row(
+                                line,
+                                rows.isEmpty() ? RowKind.PARAGRAPH : RowKind.PARAGRAPH_GOES_ON);
                 row.indent = rows.isEmpty() ? 3 : 0;
                 row.gap = rows.isEmpty();
                 rows.add(row);
@@ -206,14 +227,20 @@ final class SetText {
 
     /** A few words of a paragraph, as a heading. */
     private String invented(JsonNode block) {
-        String[] words = block.path("text").asText().replaceAll("[^\\p{L} ]", "").trim().split("\\s+");
+        String[] words =
+                block.path("text").asText().replaceAll("[^\\p{L} ]", "").trim().split("\\s+");
         int n = Math.min(words.length, 1 + random.nextInt(6));
         int at = random.nextInt(Math.max(1, words.length - n + 1));
         StringBuilder title = new StringBuilder();
         for (int i = at; i < at + n && i < words.length; i++) {
             String word = words[i];
             boolean upper = i == at || (word.length() > 3 && headingForm < 4);
-            title.append(title.length() > 0 ? " " : "").append(upper && !word.isEmpty() ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word);
+            title.append(title.length() > 0 ? " " : "")
+                    .append(
+                            upper && !word.isEmpty()
+                                    ? word.substring(0, 1).toUpperCase(Locale.ROOT)
+                                            + word.substring(1)
+                                    : word);
         }
         return title.length() < 3 ? "The Town" : title.toString();
     }
@@ -226,16 +253,29 @@ final class SetText {
             String[] names = {"Chapter ", "CHAPTER ", "Part ", "", "BOOK ", "Section "};
             int n = 1 + random.nextInt(20);
             String name = names[random.nextInt(names.length)];
-            String numeral = random.nextBoolean() || name.isEmpty() ? Roman.of(n).toUpperCase(Locale.ROOT) : "" + n;
-            Row row = new Row(name + numeral + (random.nextInt(3) == 0 ? "." : ""), RowKind.HEADING);
+            String numeral =
+                    random.nextBoolean() || name.isEmpty()
+                            ? Roman.of(n).toUpperCase(Locale.ROOT)
+                            : "" + n;
+            Row row =
+                    new Row(name + numeral + (random.nextInt(3) == 0 ? "." : ""), RowKind.HEADING);
             row.indent = headingForm % 2 == 0 ? Math.max(0, (measure - row.text.length()) / 2) : 0;
             row.gap = true;
             rows.add(row);
         } else if (random.nextInt(5) < 2) {
-            String[] ways = {Roman.of(1 + random.nextInt(12)).toUpperCase(Locale.ROOT) + ". ", (1 + random.nextInt(9)) + ". ", (1 + random.nextInt(9)) + " ", "Chapter " + (1 + random.nextInt(20)) + ": ", (1 + random.nextInt(9)) + "." + (1 + random.nextInt(5)) + " ", "CHAPTER " + Roman.of(1 + random.nextInt(12)).toUpperCase(Locale.ROOT) + " "};
+            String[] ways = {
+                Roman.of(1 + random.nextInt(12)).toUpperCase(Locale.ROOT) + ". ",
+                (1 + random.nextInt(9)) + ". ",
+                (1 + random.nextInt(9)) + " ",
+                "Chapter " + (1 + random.nextInt(20)) + ": ",
+                (1 + random.nextInt(9)) + "." + (1 + random.nextInt(5)) + " ",
+                "CHAPTER " + Roman.of(1 + random.nextInt(12)).toUpperCase(Locale.ROOT) + " "
+            };
             text = ways[random.nextInt(ways.length)] + text;
         } else if (random.nextInt(14) == 0) {
-            text = Roman.of(1 + random.nextInt(12)).toUpperCase(Locale.ROOT) + (random.nextBoolean() ? "." : "");
+            text =
+                    Roman.of(1 + random.nextInt(12)).toUpperCase(Locale.ROOT)
+                            + (random.nextBoolean() ? "." : "");
         }
         text = headingForm % 3 == 0 ? text.toUpperCase(Locale.ROOT) : text;
         if (headingForm == 5 && Character.isLetter(text.charAt(text.length() - 1))) {
@@ -318,7 +358,12 @@ final class SetText {
             int limit = ragged ? room - random.nextInt(2500) : room;
             if (width + w > limit && line.length() > 0) {
                 int cut = word.length() / 2;
-                boolean breaks = hyphens && word.length() > 6 && random.nextInt(3) > 0 && word.chars().allMatch(Character::isLetter) && width + w / 2 < limit;
+                boolean breaks =
+                        hyphens
+                                && word.length() > 6
+                                && random.nextInt(3) > 0
+                                && word.chars().allMatch(Character::isLetter)
+                                && width + w / 2 < limit;
                 if (breaks) {
                     line.append(' ').append(word, 0, cut).append('-');
                 }
@@ -346,20 +391,22 @@ final class SetText {
             text = stop > 0 ? text.substring(0, stop + 1) : text;
         }
         String l = labels.get(n);
-        int shape = kinds.get(n) == 1 ? (label == 3 ? 3 : label == 4 ? 4 : label == 1 ? 1 : 0) : label;
-        String before = switch (shape) {
-            case 1 -> l;
-            case 2 -> l + ". ";
-            case 3 -> l + ") ";
-            case 4 -> "(" + l + ") ";
-            case 5 -> "[" + l + "] ";
-            case 6 -> "/" + l + "/ ";
-            case 7 -> "[Footnote " + l + ": ";
-            case 8 -> "Note " + l + ". ";
-            case 9 -> raised(l) + " ";
-            case 10 -> l + "\n";
-            default -> l + " ";
-        };
+        int shape =
+                kinds.get(n) == 1 ? (label == 3 ? 3 : label == 4 ? 4 : label == 1 ? 1 : 0) : label;
+        String before =
+                switch (shape) {
+                    case 1 -> l;
+                    case 2 -> l + ". ";
+                    case 3 -> l + ") ";
+                    case 4 -> "(" + l + ") ";
+                    case 5 -> "[" + l + "] ";
+                    case 6 -> "/" + l + "/ ";
+                    case 7 -> "[Footnote " + l + ": ";
+                    case 8 -> "Note " + l + ". ";
+                    case 9 -> raised(l) + " ";
+                    case 10 -> l + "\n";
+                    default -> l + " ";
+                };
         boolean glueable = shape == 1 && (text.isEmpty() || !Character.isUpperCase(text.charAt(0)));
         if (glueable) {
             before = l + " ";
@@ -393,7 +440,11 @@ final class SetText {
     private static String raised(String label) {
         StringBuilder out = new StringBuilder();
         for (char c : label.toCharArray()) {
-            out.append(Character.isDigit(c) ? "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(c - '0') : c);
+            out.append(
+                    Character.isDigit(c)
+                            ? "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
+                                    .charAt(c - '0')
+                            : c);
         }
         return out.toString();
     }
@@ -429,7 +480,13 @@ final class SetText {
                 }
                 if (text.size() >= 3 && text.size() + foot.size() + 1 > most) {
                     if (end) {
-                        list.subList(list.size() - row.calls.stream().mapToInt(n -> note(n).size()).sum(), list.size()).clear();
+                        list.subList(
+                                        list.size()
+                                                - row.calls.stream()
+                                                        .mapToInt(n -> note(n).size())
+                                                        .sum(),
+                                        list.size())
+                                .clear();
                     }
                     break;
                 }
@@ -456,9 +513,15 @@ final class SetText {
             out.addAll(sideBySide ? sideBySide(here) : here);
             furniture(page, page == firstPage, false, title, chapter);
             page++;
-            boolean chapterEnds = numbering == 6 && todo.peek() != null && todo.peek().first() == RowKind.HEADING && list.size() > 3 && random.nextInt(2) == 0;
+            boolean chapterEnds =
+                    numbering == 6
+                            && todo.peek() != null
+                            && todo.peek().first() == RowKind.HEADING
+                            && list.size() > 3
+                            && random.nextInt(2) == 0;
             if (end && !listed && !list.isEmpty() && (todo.isEmpty() || chapterEnds)) {
-                Row heading = new Row(headingForm % 3 == 0 ? "NOTES" : "Notes", RowKind.NOTES_HEADING);
+                Row heading =
+                        new Row(headingForm % 3 == 0 ? "NOTES" : "Notes", RowKind.NOTES_HEADING);
                 heading.gap = true;
                 if (random.nextInt(8) > 0) {
                     todo.addFirst(heading);
@@ -484,7 +547,6 @@ final class SetText {
         List<Row> all = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
             all.add(text.get(i));
-
         }
         return all;
     }
@@ -493,7 +555,12 @@ final class SetText {
         List<Row> all = new ArrayList<>();
         for (Row row : rows) {
             Row before = all.isEmpty() ? null : all.get(all.size() - 1);
-            boolean fits = before != null && before.first().isNote() && row.first() == RowKind.NOTE && before.text.length() + row.text.length() < noteMeasure - 3 && before.text.endsWith(".") ;
+            boolean fits =
+                    before != null
+                            && before.first().isNote()
+                            && row.first() == RowKind.NOTE
+                            && before.text.length() + row.text.length() < noteMeasure - 3
+                            && before.text.endsWith(".");
             if (fits && before != null) {
                 before.text = before.text + (texture == 2 ? "   " : " ");
                 before.begin(before.text.length(), RowKind.NOTE, row.ordinals.get(0));
@@ -512,7 +579,10 @@ final class SetText {
         if (top) {
             Row row = null;
             if (head < 2 && !first) {
-                String text = !folioInHead ? words : page % 2 == 0 ? folio + " " + words : words + " " + folio;
+                String text =
+                        !folioInHead
+                                ? words
+                                : page % 2 == 0 ? folio + " " + words : words + " " + folio;
                 if (folioInHead && random.nextInt(4) == 0) {
                     out.add(mark(new Row(folio, RowKind.FOLIO), true));
                     text = words;
@@ -532,7 +602,10 @@ final class SetText {
                 feedNext = true;
             }
         } else if (!folioInHead || head == 2 || first) {
-            String text = headingForm == 3 ? "[" + folio + "]" : headingForm == 4 ? "\u2013 " + folio + " \u2013" : folio;
+            String text =
+                    headingForm == 3
+                            ? "[" + folio + "]"
+                            : headingForm == 4 ? "\u2013 " + folio + " \u2013" : folio;
             Row row = new Row(text, RowKind.FOLIO);
             row.gap = true;
             row.indent = measure / 2;
@@ -564,7 +637,8 @@ final class SetText {
             }
         }
         if (!list.isEmpty()) {
-            Row heading = new Row(random.nextBoolean() ? "NOTES" : "FOOTNOTES:", RowKind.NOTES_HEADING);
+            Row heading =
+                    new Row(random.nextBoolean() ? "NOTES" : "FOOTNOTES:", RowKind.NOTES_HEADING);
             heading.gap = true;
             out.add(heading);
             out.addAll(list);
@@ -582,9 +656,17 @@ final class SetText {
             Row row = out.get(i);
             boolean top = i == 0 || isPageStart(i);
             String words = worn(calls(row), row);
-            boolean joins = texture == 3 && i > 0 && !top && row.offsets.size() == 1 && joinsOn(row, out.get(i - 1));
+            boolean joins =
+                    texture == 3
+                            && i > 0
+                            && !top
+                            && row.offsets.size() == 1
+                            && joinsOn(row, out.get(i - 1));
             if (joins) {
-                boolean hyphen = random.nextInt(3) == 0 && text.length() > 0 && text.charAt(text.length() - 1) == '-';
+                boolean hyphen =
+                        random.nextInt(3) == 0
+                                && text.length() > 0
+                                && text.charAt(text.length() - 1) == '-';
                 if (hyphen) {
                     text.setLength(text.length() - 1);
                 } else {
@@ -603,8 +685,15 @@ final class SetText {
             }
             boolean gap = !top && (row.gap || pageGap);
             pageGap = row.first() == RowKind.HEAD;
-            boolean plainGap = row.first() == RowKind.FOLIO || row.first() == RowKind.HEADING || (row.first() == RowKind.PARAGRAPH && paragraphGap);
-            if (gap && (texture == 1 && random.nextDouble() >= gapLoss || texture == 4 || texture == 2 && (plainGap || random.nextInt(9) == 0) || texture == 0 && random.nextInt(25) == 0)) {
+            boolean plainGap =
+                    row.first() == RowKind.FOLIO
+                            || row.first() == RowKind.HEADING
+                            || (row.first() == RowKind.PARAGRAPH && paragraphGap);
+            if (gap
+                    && (texture == 1 && random.nextDouble() >= gapLoss
+                            || texture == 4
+                            || texture == 2 && (plainGap || random.nextInt(9) == 0)
+                            || texture == 0 && random.nextInt(25) == 0)) {
                 text.append('\n');
                 if (row.first() == RowKind.HEADING && random.nextInt(3) == 0) {
                     text.append('\n');
@@ -620,7 +709,11 @@ final class SetText {
     }
 
     private boolean isPageStart(int i) {
-        return out.get(i).feed || (i > 0 && out.get(i - 1).first() == RowKind.FOLIO && !out.get(i - 1).feed && texture < 4);
+        return out.get(i).feed
+                || (i > 0
+                        && out.get(i - 1).first() == RowKind.FOLIO
+                        && !out.get(i - 1).feed
+                        && texture < 4);
     }
 
     private static boolean joinsOn(Row row, Row before) {
@@ -637,20 +730,48 @@ final class SetText {
             }
             String l = labels.get(c - 0xE000);
             String[] dirt = {"*", "!", "?", "\u00ae", "'", "\u201d", "", "\u00b0"};
-            text.append(switch (mark) {
-                case 1 -> " " + l;
-                case 2 -> "[" + l + "]";
-                case 3 -> "(" + l + ")";
-                case 4 -> raised(l);
-                case 5 -> random.nextInt(3) == 0 ? l : dirt[random.nextInt(dirt.length)];
-                default -> l;
-            });
+            text.append(
+                    switch (mark) {
+                        case 1 -> " " + l;
+                        case 2 -> "[" + l + "]";
+                        case 3 -> "(" + l + ")";
+                        case 4 -> raised(l);
+                        case 5 -> random.nextInt(3) == 0 ? l : dirt[random.nextInt(dirt.length)];
+                        default -> l;
+                    });
         }
         return text.toString();
     }
 
     /** Characters and what a reader takes them for. */
-    private static final String[] TAKEN = {"eco", "coe", "hnb", "ntu", "uat", "rtn", "il1", "lI1", "1lI", "0Oo", "5Ss", "8B3", "6bG", "9g7", "2zZ", "3s5", "4A1", "7?1", ".,", ",.", "T'f", "S5s", "I1l", "Oo0", "fT{", "*\u201d'"};
+    private static final String[] TAKEN = {
+        "eco",
+        "coe",
+        "hnb",
+        "ntu",
+        "uat",
+        "rtn",
+        "il1",
+        "lI1",
+        "1lI",
+        "0Oo",
+        "5Ss",
+        "8B3",
+        "6bG",
+        "9g7",
+        "2zZ",
+        "3s5",
+        "4A1",
+        "7?1",
+        ".,",
+        ",.",
+        "T'f",
+        "S5s",
+        "I1l",
+        "Oo0",
+        "fT{",
+        "*\u201d'"
+    };
 
     /** What a reader makes of each raised figure. */
     private static final String[][] RAISED_AS = {

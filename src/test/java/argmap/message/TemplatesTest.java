@@ -11,14 +11,14 @@ import argmap.graph.ClaimId;
 import argmap.graph.Relation;
 import argmap.message.Detail.Where;
 import argmap.text.Span;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The registry of messages and the files of their words agree. */
 class TemplatesTest {

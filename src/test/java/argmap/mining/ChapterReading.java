@@ -27,8 +27,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A chapter of {@code data/sources} with what a careful reader marked in it ({@code
- * data/readings}, guideline there).
+ * A chapter of {@code data/sources} with what a careful reader marked in it ({@code data/readings},
+ * guideline there).
  *
  * @param paragraphs of the listing by which the reader marked; the document's are the same
  * @param claims in the order in which they were put down
@@ -159,7 +159,8 @@ public record ChapterReading(
         if (a.isEmpty() || b.isEmpty()) {
             return false;
         }
-        if (a.substring(0, Math.min(60, a.length())).equals(b.substring(0, Math.min(60, b.length())))
+        if (a.substring(0, Math.min(60, a.length()))
+                        .equals(b.substring(0, Math.min(60, b.length())))
                 || b.length() > 30 && a.contains(b)
                 || a.length() > 30 && b.contains(a)) {
             return true;
@@ -171,15 +172,13 @@ public record ChapterReading(
         return left.size() >= .7 * most;
     }
 
-    private static final Pattern NO_WORD =
-            Pattern.compile("\\W+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NO_WORD = Pattern.compile("\\W+", Pattern.UNICODE_CHARACTER_CLASS);
 
     static String plain(String text) {
         return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
-    private static Document document(
-            JsonNode text, String name, Map<String, String> sentences) {
+    private static Document document(JsonNode text, String name, Map<String, String> sentences) {
         StringBuilder all = new StringBuilder();
         List<Span> spans = new ArrayList<>();
         List<Span> heads = new ArrayList<>();
@@ -213,8 +212,7 @@ public record ChapterReading(
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             CleanText clean = CleanText.of(source, spans.get(i));
-            paragraphs.add(
-                    new Paragraph(i, kinds.get(i), clean, 1, List.of(), markers.get(i)));
+            paragraphs.add(new Paragraph(i, kinds.get(i), clean, 1, List.of(), markers.get(i)));
             List<String> cut = listed(clean.text());
             for (int s = 0; s < cut.size(); s++) {
                 sentences.put(i + "." + s, cut.get(s));
@@ -279,7 +277,8 @@ public record ChapterReading(
             String last = word.find() ? word.group().toLowerCase(Locale.ROOT) : "";
             last = last.replaceAll("^\\.+|\\.+$", "");
             boolean initial = last.isEmpty() || last.matches("[a-z]|[a-z](\\.[a-z])+");
-            if (end.group(1).equals(".") && (SHORT_FORMS.contains(last) || initial && !last.isEmpty())) {
+            if (end.group(1).equals(".")
+                    && (SHORT_FORMS.contains(last) || initial && !last.isEmpty())) {
                 continue;
             }
             out.add(paragraph.substring(start, end.end()).strip());

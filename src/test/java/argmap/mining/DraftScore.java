@@ -45,8 +45,7 @@ public record DraftScore(
         List<SuggestedClaim> first = draft.claims().stream().limit(40).toList();
         List<ReadClaim> main = chapter.claims().stream().filter(ReadClaim::main).toList();
         long found = main.stream().filter(claim -> isAmong(claim, first)).count();
-        long right =
-                first.stream().limit(25).filter(c -> chapter.marked(c.text(), .5) > 0).count();
+        long right = first.stream().limit(25).filter(c -> chapter.marked(c.text(), .5) > 0).count();
         List<ReadClaim> theses = chapter.claims().stream().filter(ReadClaim::thesis).toList();
         List<SuggestedClaim> ten = first.subList(0, Math.min(10, first.size()));
         long top = theses.stream().filter(claim -> isAmong(claim, ten)).count();

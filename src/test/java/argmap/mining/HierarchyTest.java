@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class HierarchyTest {
     private static Draft draft(String text) {
-        return Mining.draft(
-                TextsForMining.ofText(text), DraftOptions.DEFAULT.withEmbedding(false));
+        return Mining.draft(TextsForMining.ofText(text), DraftOptions.DEFAULT.withEmbedding(false));
     }
 
     private static SuggestedClaim claim(Draft draft, String words) {
@@ -82,9 +81,9 @@ class HierarchyTest {
         Draft draft =
                 draft(
                         "Der Müller glaubte nicht, daß die Flut und der Sturm ihm schaden könnten,"
-                            + " denn das Wehr war alt und fest. Also bauten sie auf der anderen"
-                            + " Seite des Flusses ein Haus, das nicht auf dem Felsen stand, und die"
-                            + " Flut riß es in der ersten Nacht des Jahres mit sich fort.");
+                                + " denn das Wehr war alt und fest. Also bauten sie auf der anderen"
+                                + " Seite des Flusses ein Haus, das nicht auf dem Felsen stand, und die"
+                                + " Flut riß es in der ersten Nacht des Jahres mit sich fort.");
         assertTrue(draft.remarks().get(0).contains("German"), draft.remarks().toString());
     }
 }

@@ -82,7 +82,8 @@ class OddTextsTest {
         DraftOptions options = DraftOptions.DEFAULT.withClaims(12).withEmbedding(false);
         Draft draft = Pipeline.draft(reading, options);
         assertTrue(draft.claims().size() <= 12);
-        assertTrue(!draft.claims().isEmpty() || !draft.remarks().isEmpty(), "an empty map says why");
+        assertTrue(
+                !draft.claims().isEmpty() || !draft.remarks().isEmpty(), "an empty map says why");
         if (draft.claims().isEmpty()) {
             return;
         }
@@ -99,8 +100,7 @@ class OddTextsTest {
         draft.claims()
                 .forEach(
                         claim -> {
-                            assertTrue(
-                                    claim.title().split(" ", -1).length <= 8, claim.title());
+                            assertTrue(claim.title().split(" ", -1).length <= 8, claim.title());
                             assertEquals(
                                     claim.text(),
                                     reading.document()

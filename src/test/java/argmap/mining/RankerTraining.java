@@ -164,7 +164,7 @@ public final class RankerTraining {
         StringBuilder out = new StringBuilder();
         out.append(
                 "# Weights for claims, learned by RankerTraining: feature, mean, spread, and"
-                    + " for\n");
+                        + " for\n");
         out.append("# each way of seeing a weight per spread:");
         for (Sight sight : Sight.values()) {
             out.append(' ').append(sight.name().toLowerCase(Locale.ROOT));

@@ -28,8 +28,7 @@ public final class ReadingAccuracy {
             System.out.println("skipped: no readings under " + TextsForMining.shared());
             return;
         }
-        List<Example> examples =
-                asked.contains("shipped") ? List.of() : RankerTraining.examples();
+        List<Example> examples = asked.contains("shipped") ? List.of() : RankerTraining.examples();
         Map<String, ClaimModel> models = new HashMap<>();
         List<DraftScore> scores = new ArrayList<>();
         System.out.println(DraftScore.HEADER);
@@ -45,8 +44,7 @@ public final class ReadingAccuracy {
             Draft every =
                     asked.contains("quick")
                             ? draft
-                            : Mining.draft(
-                                    chapter.document(), options.withClaims(100_000), model);
+                            : Mining.draft(chapter.document(), options.withClaims(100_000), model);
             DraftScore score = DraftScore.of(chapter, draft, every);
             System.out.println(score.row());
             scores.add(score);

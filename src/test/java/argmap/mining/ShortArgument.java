@@ -21,10 +21,10 @@ record ShortArgument(List<Integer> parents, List<Boolean> against) {
     private static final Pattern CONCLUDES =
             word(
                     "^\\W*(?:therefore|thus|hence|so|in (?:sum|short|conclusion)|to"
-                        + " conclude|overall|all in all|for (?:this|these|those) reasons?|that is"
-                        + " why|that's why|consequently|accordingly|this (?:means|shows|is"
-                        + " why))\\b|\\btherefore\\b|\\bin my (?:opinion|view)\\b|\\bI (?:strongly"
-                        + " )?(?:believe|think|feel|say|would say|argue)\\b");
+                            + " conclude|overall|all in all|for (?:this|these|those) reasons?|that is"
+                            + " why|that's why|consequently|accordingly|this (?:means|shows|is"
+                            + " why))\\b|\\btherefore\\b|\\bin my (?:opinion|view)\\b|\\bI (?:strongly"
+                            + " )?(?:believe|think|feel|say|would say|argue)\\b");
     private static final Pattern PRESCRIBES =
             word(
                     "\\b(?:should|must|ought|needs? to|ha(?:s|ve) to|worth|better|best|good idea"
@@ -32,8 +32,8 @@ record ShortArgument(List<Integer> parents, List<Boolean> against) {
     private static final Pattern DEPENDS =
             word(
                     "^\\W*(?:because|since|as|so|and|but|which|who|while|although|though|if|when|for|or|due"
-                        + " to|by|with|without|to|where|this|these|that|it|they|he|she"
-                        + "|such|also|however|yet|then|even)\\b");
+                            + " to|by|with|without|to|where|this|these|that|it|they|he|she"
+                            + "|such|also|however|yet|then|even)\\b");
     private static final Pattern TURNS =
             word(
                     "^\\W*(?:but|however|yet|nevertheless|nonetheless|still|even so|though"
@@ -43,11 +43,11 @@ record ShortArgument(List<Integer> parents, List<Boolean> against) {
     private static final Pattern OTHERS_SAY =
             word(
                     "\\b(?:some|many|others?|people|one|critics|opponents|those|they|you) (?:people"
-                        + " |might |may |could |would |who |will |do |often |folks |argue|say|claim"
-                        + "|believe|think|object|feel)+.{0,300}\\b(?:argue|say|claim|object|believe|think|feel|worry|point"
-                        + " out|suggest|complain|counter|fear)|\\b(?:it is true that|admittedly|of"
-                        + " course|counter.?argument|objection)\\b|^\\W*(?:although|though|even"
-                        + " though|granted|while I)\\b");
+                            + " |might |may |could |would |who |will |do |often |folks |argue|say|claim"
+                            + "|believe|think|object|feel)+.{0,300}\\b(?:argue|say|claim|object|believe|think|feel|worry|point"
+                            + " out|suggest|complain|counter|fear)|\\b(?:it is true that|admittedly|of"
+                            + " course|counter.?argument|objection)\\b|^\\W*(?:although|though|even"
+                            + " though|granted|while I)\\b");
     private static final Pattern GRANTS =
             word(
                     "^\\W*(?:although|though|even though|while|whilst|granted|admittedly|of course"

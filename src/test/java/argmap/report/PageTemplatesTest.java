@@ -12,11 +12,11 @@ import argmap.document.Works;
 import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
 import argmap.interchange.document.DocumentHtml;
-import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
 /** The pages for the screen: the audit and the reading page. */
 class PageTemplatesTest {

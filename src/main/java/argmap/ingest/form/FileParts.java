@@ -72,8 +72,7 @@ final class FileParts {
                             ? "it is locked with a password; save it without one"
                             : "its archive is cut off or damaged; save or download it anew");
         } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadableForm(
-                    "its archive is cut off or damaged; save or download it anew");
+            throw new UnreadableForm("its archive is cut off or damaged; save or download it anew");
         }
         return parts;
     }

@@ -166,7 +166,8 @@ final class HeadsAndFolios {
             for (Line line : page.lines()) {
                 if (PageMeasures.isNumber(line)
                         && !furniture.contains(line)
-                        && (line.right() < left - 0.2 * book.body || line.left() > right + 0.2 * book.body)) {
+                        && (line.right() < left - 0.2 * book.body
+                                || line.left() > right + 0.2 * book.body)) {
                     numbers.add(line);
                 }
             }

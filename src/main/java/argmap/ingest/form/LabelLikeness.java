@@ -60,7 +60,9 @@ final class LabelLikeness {
                 double other = corner + one(seen.charAt(i), label.charAt(k - 1));
                 corner = row[k];
                 row[k] = Math.min(other, Math.min(row[k] + EXTRA, row[k - 1] + LOST));
-                if (k > 1 && label.startsWith("11", k - 2) && TWO_STROKES.indexOf(seen.charAt(i)) >= 0) {
+                if (k > 1
+                        && label.startsWith("11", k - 2)
+                        && TWO_STROKES.indexOf(seen.charAt(i)) >= 0) {
                     row[k] = Math.min(row[k], before[k - 2] + LIKE);
                 }
             }

@@ -28,7 +28,8 @@ final class OcrReader {
     private static final Pattern BOX =
             Pattern.compile("bbox\\s+(-?\\d+)\\s+(-?\\d+)\\s+(-?\\d+)\\s+(-?\\d+)");
 
-    private static final Pattern POINT = Pattern.compile("(-?\\d+(?:\\.\\d+)?),(-?\\d+(?:\\.\\d+)?)");
+    private static final Pattern POINT =
+            Pattern.compile("(-?\\d+(?:\\.\\d+)?),(-?\\d+(?:\\.\\d+)?)");
 
     /** Letters that reach above small ones, and below the line. */
     private static final Pattern TALL = Pattern.compile("[\\p{Lu}bdfhklß]");
@@ -206,8 +207,7 @@ final class OcrReader {
         String points = coords == null ? "" : coords.attr("points");
         if (points.isEmpty() && coords != null) {
             StringBuilder old = new StringBuilder();
-            coords.select("Point")
-                    .forEach(p -> old.append(p.attr("x") + "," + p.attr("y") + " "));
+            coords.select("Point").forEach(p -> old.append(p.attr("x") + "," + p.attr("y") + " "));
             points = old.toString();
         }
         double[] box = {Double.MAX_VALUE, Double.MAX_VALUE, 0, 0};
@@ -215,9 +215,13 @@ final class OcrReader {
         while (point.find()) {
             double x = Double.parseDouble(point.group(1));
             double y = Double.parseDouble(point.group(2));
-            box = new double[] {
-                Math.min(box[0], x), Math.min(box[1], y), Math.max(box[2], x), Math.max(box[3], y)
-            };
+            box =
+                    new double[] {
+                        Math.min(box[0], x),
+                        Math.min(box[1], y),
+                        Math.max(box[2], x),
+                        Math.max(box[3], y)
+                    };
         }
         return box[0] == Double.MAX_VALUE ? new double[] {0, 0, 0, 0} : box;
     }

@@ -55,8 +55,7 @@ final class OdtReader {
             throw new UnreadableForm("the file has no text part; open it and save it anew");
         }
         OdtReader reader = new OdtReader();
-        for (Document defined :
-                new Document[] {XmlTree.of(parts, "styles.xml"), document}) {
+        for (Document defined : new Document[] {XmlTree.of(parts, "styles.xml"), document}) {
             defined.select("style|style[style:family=paragraph]")
                     .forEach(style -> reader.styles.put(style.attr("style:name"), style));
         }

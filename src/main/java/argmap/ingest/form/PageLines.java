@@ -88,8 +88,7 @@ record PageLines(
         for (int i = 0; i < chunks.size(); i++) {
             double gutter = gutter(chunks.get(i), share);
             List<Line> lines = inOrder(chunks.get(i), gutter);
-            pages.add(
-                    new PageLines(lines, gutter, unreadable.get(i), List.of(), List.of()));
+            pages.add(new PageLines(lines, gutter, unreadable.get(i), List.of(), List.of()));
         }
         return pages;
     }

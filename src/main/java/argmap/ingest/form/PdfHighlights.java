@@ -214,8 +214,7 @@ public final class PdfHighlights {
     }
 
     /** One highlight for each page that a stretch is on, with a box for each line. */
-    private void highlight(PDDocument document, Stretch stretch, Wanted wanted)
-            throws IOException {
+    private void highlight(PDDocument document, Stretch stretch, Wanted wanted) throws IOException {
         int from = stretch.from();
         while (from < stretch.to()) {
             int to = from;
@@ -272,10 +271,14 @@ public final class PdfHighlights {
         float upX = -dy / length * first.size();
         float upY = dx / length * first.size();
         return new float[] {
-            first.x() + upX * ABOVE, first.y() + upY * ABOVE,
-            last.endX() + upX * ABOVE, last.endY() + upY * ABOVE,
-            first.x() - upX * BELOW, first.y() - upY * BELOW,
-            last.endX() - upX * BELOW, last.endY() - upY * BELOW
+            first.x() + upX * ABOVE,
+            first.y() + upY * ABOVE,
+            last.endX() + upX * ABOVE,
+            last.endY() + upY * ABOVE,
+            first.x() - upX * BELOW,
+            first.y() - upY * BELOW,
+            last.endX() - upX * BELOW,
+            last.endY() - upY * BELOW
         };
     }
 }

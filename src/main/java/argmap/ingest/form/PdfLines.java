@@ -35,7 +35,14 @@ final class PdfLines {
 
     private PdfLines() {}
 
-    private record Glyph(String text, double x, double end, double y, double size, boolean bold, boolean italic) {}
+    private record Glyph(
+            String text,
+            double x,
+            double end,
+            double y,
+            double size,
+            boolean bold,
+            boolean italic) {}
 
     /**
      * A file's pages.
@@ -153,7 +160,10 @@ final class PdfLines {
                     return;
                 }
             }
-            hidden += getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER ? 1 : 0;
+            hidden +=
+                    getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER
+                            ? 1
+                            : 0;
             glyphs.add(glyph);
         }
     }
@@ -168,7 +178,8 @@ final class PdfLines {
 
     private static boolean isItalic(PDFont font) {
         PDFontDescriptor about = font.getFontDescriptor();
-        return String.valueOf(font.getName()).matches("(?i).*(italic|oblique|kursiv|[-,]it?$|cmti).*")
+        return String.valueOf(font.getName())
+                        .matches("(?i).*(italic|oblique|kursiv|[-,]it?$|cmti).*")
                 || about != null && about.isItalic();
     }
 

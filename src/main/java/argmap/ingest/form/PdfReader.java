@@ -113,7 +113,8 @@ final class PdfReader {
                 int n = inflater.inflate(block);
                 all += n;
                 if (all > MOST_BYTES) {
-                    throw new UnreadableForm("a page of it unpacks without end, which no text does");
+                    throw new UnreadableForm(
+                            "a page of it unpacks without end, which no text does");
                 }
                 if (n == 0) {
                     return inflater.finished();
@@ -149,8 +150,7 @@ final class PdfReader {
 
     /** Pages drawn and read by text recognition, one by one. */
     private static List<PageLines> recognised(
-            PDDocument document, byte[] bytes, TextRecognition recognition)
-            throws UnreadableForm {
+            PDDocument document, byte[] bytes, TextRecognition recognition) throws UnreadableForm {
         PDFRenderer renderer = new PDFRenderer(document);
         SortedMap<String, byte[]> pages = new TreeMap<>();
         int all = document.getNumberOfPages();

@@ -95,7 +95,8 @@ final class PrintedMarks {
         Matcher mark = brackets.matcher(words);
         while (mark.find()) {
             Optional<NoteText> note = take(mark.group(1), page);
-            note.ifPresent(n -> found.add(new At(piece, mark.start(), mark.end(), n, mark.group())));
+            note.ifPresent(
+                    n -> found.add(new At(piece, mark.start(), mark.end(), n, mark.group())));
         }
     }
 

@@ -141,10 +141,10 @@ final class PrintedNotes {
                 return false;
             }
         }
-        boolean large = line.size() > PageMeasures.HEADING_SIZE * book.body || line.size() > 1.2 * noteSize();
-        return large
-                && !startsNote(line)
-                && !NOTES_HEADING.matcher(line.text()).matches();
+        boolean large =
+                line.size() > PageMeasures.HEADING_SIZE * book.body
+                        || line.size() > 1.2 * noteSize();
+        return large && !startsNote(line) && !NOTES_HEADING.matcher(line.text()).matches();
     }
 
     private double noteSize() {

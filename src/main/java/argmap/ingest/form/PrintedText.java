@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class PrintedText {
     /** How a numbered heading begins: {@code A.1.b. The roads}. */
     private static final Pattern NUMBERED =
-            Pattern.compile("^(?:\\p{Lu}|\\d{1,3}|[IVXLC]+)[.)](?:[\\p{L}\\d]{1,3}[.)])*\\s\\p{Lu}");
+            Pattern.compile(
+                    "^(?:\\p{Lu}|\\d{1,3}|[IVXLC]+)[.)](?:[\\p{L}\\d]{1,3}[.)])*\\s\\p{Lu}");
 
     private final PageMeasures book;
     private final Set<Line> furniture;
@@ -152,8 +153,12 @@ final class PrintedText {
         }
         double above = at == 0 ? 9 * book.leading : line.baseline() - text.get(at - 1).baseline();
         double below =
-                at + 1 == text.size() ? 9 * book.leading : text.get(at + 1).baseline() - line.baseline();
-        boolean apart = (above > PageMeasures.BLOCK_GAP * book.leading || above < 0) && below > 1.08 * book.leading;
+                at + 1 == text.size()
+                        ? 9 * book.leading
+                        : text.get(at + 1).baseline() - line.baseline();
+        boolean apart =
+                (above > PageMeasures.BLOCK_GAP * book.leading || above < 0)
+                        && below > 1.08 * book.leading;
         double centre = (line.left() + line.right()) / 2 - (left + right) / 2;
         boolean centred = Math.abs(centre) < 1.5 * book.body && line.left() > left + 2 * book.body;
         boolean caps = isCapitals(words);
@@ -175,7 +180,8 @@ final class PrintedText {
         double above = at == 0 ? 0 : line.baseline() - text.get(at - 1).baseline();
         boolean follows = at > 0 && text.get(at - 1).size() > 1.1 * book.body;
         boolean apart = above <= 0 || above > 1.2 * book.leading || follows;
-        boolean words = line.text().matches("[^\\p{Ll}]*\\p{Lu}.*\\p{L}{3}.*|[IVXLC]+\\.?|\\d+\\.?");
+        boolean words =
+                line.text().matches("[^\\p{Ll}]*\\p{Lu}.*\\p{L}{3}.*|[IVXLC]+\\.?|\\d+\\.?");
         boolean open = !line.text().matches(".*[,;:-]|\\S+\\.");
         return apart && words && line.size() > 1.1 * book.body && open;
     }
@@ -187,7 +193,9 @@ final class PrintedText {
     private boolean isTitleBlock(List<Line> text, int at, double left, double right) {
         int from = at;
         int to = at;
-        while (from > 0 && book.near(text.get(from - 1), text.get(from)) && !book.wider(text, from - 1)) {
+        while (from > 0
+                && book.near(text.get(from - 1), text.get(from))
+                && !book.wider(text, from - 1)) {
             from--;
         }
         while (to + 1 < text.size()
@@ -227,7 +235,9 @@ final class PrintedText {
         return apart
                 && placed
                 && begins
-                && (caps || (open || parted || italic && flush && !words.matches(".*[,;:”»]")) && ends)
+                && (caps
+                        || (open || parted || italic && flush && !words.matches(".*[,;:”»]"))
+                                && ends)
                 && words.contains(" ");
     }
 
@@ -235,7 +245,9 @@ final class PrintedText {
     private boolean isBoldBlock(List<Line> text, int at) {
         int from = at;
         int to = at;
-        while (from > 0 && text.get(from - 1).bold() && book.near(text.get(from - 1), text.get(from))) {
+        while (from > 0
+                && text.get(from - 1).bold()
+                && book.near(text.get(from - 1), text.get(from))) {
             from--;
         }
         while (to + 1 < text.size()
@@ -244,7 +256,9 @@ final class PrintedText {
             to++;
         }
         boolean above =
-                from == 0 || !book.near(text.get(from - 1), text.get(from)) || book.wider(text, from - 1);
+                from == 0
+                        || !book.near(text.get(from - 1), text.get(from))
+                        || book.wider(text, from - 1);
         boolean below = to + 1 == text.size() || book.wider(text, to);
         return to - from < 4 && above && below;
     }
@@ -304,7 +318,8 @@ final class PrintedText {
         }
         startPage(lines.get(0).page());
         double size = lines.stream().mapToDouble(Line::size).max().orElse(book.body);
-        out.begin(Kind.HEADING, size > 1.25 * book.body ? 1 : 2, "page " + (lines.get(0).page() + 1));
+        out.begin(
+                Kind.HEADING, size > 1.25 * book.body ? 1 : 2, "page " + (lines.get(0).page() + 1));
         words(lines);
         out.end();
         lines.clear();
@@ -320,7 +335,8 @@ final class PrintedText {
         double left = book.usualLeft(book.pages.get(first.page()).lines());
         boolean narrow =
                 paragraph.size() > 1
-                        && paragraph.stream().allMatch(l -> l.left() > left + PageMeasures.INDENT * book.body);
+                        && paragraph.stream()
+                                .allMatch(l -> l.left() > left + PageMeasures.INDENT * book.body);
         boolean quotation = narrow || smaller < PageMeasures.NOTE_SIZE * book.body;
         out.begin(quotation ? Kind.QUOTATION : Kind.PARAGRAPH, 0, "page " + (first.page() + 1));
         words(paragraph);

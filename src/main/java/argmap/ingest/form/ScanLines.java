@@ -74,9 +74,11 @@ final class ScanLines {
             chunks.add(scaled.stream().map(line -> upright(line, slope)).toList());
             specks.add(small.stream().map(line -> upright(line, slope)).toList());
             double middle =
-                    scaled.stream().mapToDouble(l -> (l.left() + l.right()) / 2).average().orElse(0);
-            straightRules.add(
-                    rules.get(i).stream().map(y -> y * scale - slope * middle).toList());
+                    scaled.stream()
+                            .mapToDouble(l -> (l.left() + l.right()) / 2)
+                            .average()
+                            .orElse(0);
+            straightRules.add(rules.get(i).stream().map(y -> y * scale - slope * middle).toList());
             unreadable.add(0);
         }
         List<PageLines> pages = PageLines.of(chunks, unreadable);
@@ -171,8 +173,7 @@ final class ScanLines {
     private static Line upright(Line line, double slope) {
         double middle = (line.left() + line.right()) / 2;
         double shift = slope * line.baseline();
-        return line.at(
-                line.left() + shift, line.right() + shift, line.baseline() - slope * middle);
+        return line.at(line.left() + shift, line.right() + shift, line.baseline() - slope * middle);
     }
 
     /** The size of notes, by lines that are clearly smaller than the text; 0 where none are. */

@@ -36,6 +36,7 @@ final class ScannedLabels {
 
     private static final double MORE_LEFT_OUT = 0.8;
     private static final int MOST_LEFT_OUT = 6;
+
     /** A last line ends this much before the margin, in ems. */
     private static final double EARLY = 3;
 
@@ -56,8 +57,7 @@ final class ScannedLabels {
                             + "|^[^\\p{L}\\s“‘(\\[—–-]{1,3}(?=\\p{Lu})|^[a-z]\\)\\s");
 
     private static final Pattern LABEL =
-            Pattern.compile(
-                    "^([\\[({]?)\\s?([^\\s\\[\\](){}]{1,5}?)([\\])}]?[.,:]{0,2})(\\s+|$)");
+            Pattern.compile("^([\\[({]?)\\s?([^\\s\\[\\](){}]{1,5}?)([\\])}]?[.,:]{0,2})(\\s+|$)");
 
     private static final Pattern GLUED =
             Pattern.compile("^([^\\p{L}\\s“(\\[]{1,4}|[lIi]\\d?)(?=[\\p{Lu}“\"‘(])");
@@ -235,8 +235,7 @@ final class ScannedLabels {
                 int from = 0;
                 while (from < text.length()) {
                     int to = inside.find() ? inside.end() : text.length();
-                    boolean due =
-                            first || from > 0 || apart || PageMeasures.endsSentence(before);
+                    boolean due = first || from > 0 || apart || PageMeasures.endsSentence(before);
                     units.add(
                             new Unit(
                                     text.substring(from, to).strip(),
@@ -295,8 +294,7 @@ final class ScannedLabels {
                 for (int skip = 0; skip < MOST_LEFT_OUT; skip++) {
                     int number = path.number() + 1 + skip;
                     boolean whole = path.number() == 0 && numbering == Numbering.RUNNING;
-                    double left =
-                            whole || skip == 0 ? 0 : LEFT_OUT + (skip - 1) * MORE_LEFT_OUT;
+                    double left = whole || skip == 0 ? 0 : LEFT_OUT + (skip - 1) * MORE_LEFT_OUT;
                     put(next, begun(path, number, start + left, read, numbering));
                 }
                 if (numbering == Numbering.RUNNING && read.matches("\\d{2,4}")) {
@@ -339,7 +337,8 @@ final class ScannedLabels {
         return unit.first() || unit.inList() && !unit.inside();
     }
 
-    private static Path begun(Path path, int number, double cost, String read, Numbering numbering) {
+    private static Path begun(
+            Path path, int number, double cost, String read, Numbering numbering) {
         double unlike =
                 read.isEmpty() ? NO_LABEL : LabelLikeness.distance(read, label(numbering, number));
         return new Path(number, true, path.cost() + cost + Math.min(unlike, NO_LABEL), path);

@@ -257,7 +257,8 @@ final class ScannedMarks {
         boolean digit = Character.isDigit(last);
         boolean stop = ".,;:!?”’\"')]".indexOf(last) >= 0;
         boolean comma = ".,;:!?".indexOf(last) >= 0;
-        boolean inNumber = stop && word.length() > 1 && Character.isDigit(word.charAt(word.length() - 2));
+        boolean inNumber =
+                stop && word.length() > 1 && Character.isDigit(word.charAt(word.length() - 2));
         boolean shortened = SHORTENED.matcher(word).find();
         boolean figures = tail.chars().anyMatch(Character::isDigit);
         double odd = 0;
@@ -283,7 +284,14 @@ final class ScannedMarks {
             } else if (c == '’' || c == '\'' || c == '‘') {
                 one = stop ? 1.8 : last == 's' ? 0.3 : 1.2;
             } else if (c == '?' || c == '!') {
-                one = comma ? 2.4 : stop ? 0.8 : !next.isEmpty() && Character.isLowerCase(next.charAt(0)) ? 1.8 : 0.2;
+                one =
+                        comma
+                                ? 2.4
+                                : stop
+                                        ? 0.8
+                                        : !next.isEmpty() && Character.isLowerCase(next.charAt(0))
+                                                ? 1.8
+                                                : 0.2;
             } else if (c == ':' || c == ';' || c == '-') {
                 one = comma ? 1.6 : 0.1;
             } else if (c == ')' || c == ']') {

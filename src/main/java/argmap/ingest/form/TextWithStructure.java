@@ -2,11 +2,11 @@ package argmap.ingest.form;
 
 import argmap.text.Source;
 import argmap.text.Span;
+import argmap.text.Structure;
 import argmap.text.Structure.Block;
 import argmap.text.Structure.Kind;
 import argmap.text.Structure.Mark;
 import argmap.text.Structure.PageStart;
-import argmap.text.Structure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -225,6 +225,8 @@ final class TextWithStructure {
         }
         pages.removeIf(page -> page.offset() > bodyEnd);
         return new Source(
-                name, text.toString(), new Structure(blocks, marks, pages, title, author, recognised));
+                name,
+                text.toString(),
+                new Structure(blocks, marks, pages, title, author, recognised));
     }
 }

@@ -1,7 +1,8 @@
 /**
  * The forms in which people have a text: PDF, Word, OpenDocument, rich text, e-books, web pages,
- * marked-up editions, what text recognition wrote of a scan. In go the bytes of a file, out comes a {@link argmap.text.Source} whose
- * {@link argmap.text.Structure} says what the file said of headings, notes and pages.
+ * marked-up editions, what text recognition wrote of a scan. In go the bytes of a file, out comes a
+ * {@link argmap.text.Source} whose {@link argmap.text.Structure} says what the file said of
+ * headings, notes and pages.
  *
  * <p>Start at {@link argmap.ingest.form.TextForms}. Files that say what is a note fill a {@code
  * TextWithStructure} as they are walked. PDFs and scans give lines with places ({@code PageLines}),
@@ -11,4 +12,3 @@
 package argmap.ingest.form;
 
 import org.jspecify.annotations.NullMarked;
-

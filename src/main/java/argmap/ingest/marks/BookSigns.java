@@ -31,8 +31,11 @@ final class BookSigns {
      * @param self how many of those counted stand at the very place that is asked about
      */
     double rarity(long pattern, double self) {
-        double general = Math.max(UNSEEN, prior.total() > 0 ? prior.get(pattern) / prior.total() : 0);
-        double count = Math.max(0, own.get(pattern) - Math.max(Math.max(self, notes), marked.get(pattern)));
+        double general =
+                Math.max(UNSEEN, prior.total() > 0 ? prior.get(pattern) / prior.total() : 0);
+        double count =
+                Math.max(
+                        0, own.get(pattern) - Math.max(Math.max(self, notes), marked.get(pattern)));
         return -Math.log((count + PRIOR * general) / (own.total() + PRIOR));
     }
 }

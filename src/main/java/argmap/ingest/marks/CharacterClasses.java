@@ -2,7 +2,8 @@ package argmap.ingest.marks;
 
 /** What the characters around a mark are, without regard to any language. */
 final class CharacterClasses {
-    private static final String SUPERIORS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+    private static final String SUPERIORS =
+            "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     private CharacterClasses() {}
 

@@ -18,6 +18,7 @@ final class GapFinder {
 
     /** Figures of the highest number of a note. */
     private static final int MOST_DIGITS = 6;
+
     private static final int LONGEST_MARK = 8;
 
     private final String text;
@@ -42,7 +43,8 @@ final class GapFinder {
      * @param words how often each word stands in the book, where labels are letters or signs that
      *     may be read as letters; else null
      */
-    private GapFinder(String text, List<int[]> lines, @org.jspecify.annotations.Nullable SignCounts words) {
+    private GapFinder(
+            String text, List<int[]> lines, @org.jspecify.annotations.Nullable SignCounts words) {
         this.text = text;
         this.lines = lines;
         this.endings = words != null;
@@ -70,7 +72,8 @@ final class GapFinder {
             }
             int tail = finder.tail(s, e);
             each.accept(finder.pattern('.', tail, e, e, e, next));
-            finder.inner(s, tail, (from, to) -> each.accept(finder.pattern('~', from, to, to, to, 0)));
+            finder.inner(
+                    s, tail, (from, to) -> each.accept(finder.pattern('~', from, to, to, to, 0)));
         }
     }
 
@@ -201,7 +204,8 @@ final class GapFinder {
         int stop = s;
         while (stop < e
                 && stop < s + 4
-                && (CharacterClasses.isDigit(text.charAt(stop)) || CharacterClasses.isSuperior(text.charAt(stop)))) {
+                && (CharacterClasses.isDigit(text.charAt(stop))
+                        || CharacterClasses.isSuperior(text.charAt(stop)))) {
             stop++;
         }
         if (stop == s || stop >= e) {
@@ -212,7 +216,15 @@ final class GapFinder {
             word++;
         }
         if (word < e && Character.isUpperCase(text.charAt(word))) {
-            add(s, stop, MarkCandidate.OPENING, s, stop, firstOf(stop, e), pattern('^', s, stop, stop, stop, 0), 0);
+            add(
+                    s,
+                    stop,
+                    MarkCandidate.OPENING,
+                    s,
+                    stop,
+                    firstOf(stop, e),
+                    pattern('^', s, stop, stop, stop, 0),
+                    0);
             flush(token - 1, after);
         }
     }
@@ -333,7 +345,8 @@ final class GapFinder {
     /** Runs between two letters that hold more than punctuation. */
     private void inner(int s, int tail, Range each) {
         for (int i = s + 1; i < tail - 1; i++) {
-            if (CharacterClasses.isLetter(text.charAt(i)) || !CharacterClasses.isLetter(text.charAt(i - 1))) {
+            if (CharacterClasses.isLetter(text.charAt(i))
+                    || !CharacterClasses.isLetter(text.charAt(i - 1))) {
                 continue;
             }
             int stop = i;
@@ -371,7 +384,10 @@ final class GapFinder {
             while (digits > run && CharacterClasses.isDigit(text.charAt(digits - 1))) {
                 digits--;
             }
-            if (digits < at && at - digits <= MOST_DIGITS && CharacterClasses.isLetter(text.charAt(digits - 1)) && digits - run > 1) {
+            if (digits < at
+                    && at - digits <= MOST_DIGITS
+                    && CharacterClasses.isLetter(text.charAt(digits - 1))
+                    && digits - run > 1) {
                 return digits;
             }
         }
@@ -418,7 +434,10 @@ final class GapFinder {
                         && CharacterClasses.isLetter(text.charAt(s))
                         && CharacterClasses.isLetter(text.charAt(s + 1))
                         && !CharacterClasses.isAlnum(text.charAt(s + 2));
-        return !word && letters <= 2 && digits <= 3 && (digits > 0 || e - s <= 4 && letters == 1 || e - s <= 2);
+        return !word
+                && letters <= 2
+                && digits <= 3
+                && (digits > 0 || e - s <= 4 && letters == 1 || e - s <= 2);
     }
 
     /** A number, a stop and another number: "1860.4". */
@@ -428,7 +447,9 @@ final class GapFinder {
             at++;
         }
         int stop = at;
-        while (stop < e && CharacterClasses.isPunctuation(text.charAt(stop)) && !CharacterClasses.isDash(text.charAt(stop))) {
+        while (stop < e
+                && CharacterClasses.isPunctuation(text.charAt(stop))
+                && !CharacterClasses.isDash(text.charAt(stop))) {
             stop++;
         }
         return at > s && stop > at && stop < e && CharacterClasses.isDigit(text.charAt(stop));
@@ -473,7 +494,11 @@ final class GapFinder {
                 continue;
             }
             char c = text.charAt(i);
-            key = key * 1_000_003L + (CharacterClasses.isDigit(c) ? '0' : CharacterClasses.isSuperior(c) ? '\u2070' : c);
+            key =
+                    key * 1_000_003L
+                            + (CharacterClasses.isDigit(c)
+                                    ? '0'
+                                    : CharacterClasses.isSuperior(c) ? '\u2070' : c);
         }
         key = key * 1_000_003L + (char) ('A' + next);
         return key == 0 ? 1 : key;

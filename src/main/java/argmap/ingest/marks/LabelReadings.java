@@ -106,17 +106,25 @@ final class LabelReadings {
             for (int j = 0; j <= m; j++) {
                 double best = i == 0 && j == 0 ? 0 : Double.NEGATIVE_INFINITY;
                 if (i > 0) {
-                    best = Math.max(best, table[(i - 1) * width + j] + extra(text.charAt(start + i - 1)));
+                    best =
+                            Math.max(
+                                    best,
+                                    table[(i - 1) * width + j] + extra(text.charAt(start + i - 1)));
                 }
                 if (j > 0) {
-                    best = Math.max(best, table[i * width + j - 1] + read(label.charAt(j - 1), '\0'));
+                    best =
+                            Math.max(
+                                    best,
+                                    table[i * width + j - 1] + read(label.charAt(j - 1), '\0'));
                 }
                 if (i > 0 && j > 0) {
                     best =
                             Math.max(
                                     best,
                                     table[(i - 1) * width + j - 1]
-                                            + read(label.charAt(j - 1), text.charAt(start + i - 1)));
+                                            + read(
+                                                    label.charAt(j - 1),
+                                                    text.charAt(start + i - 1)));
                 }
                 table[i * width + j] = best;
             }
@@ -167,7 +175,8 @@ final class LabelReadings {
                     float less = (float) Math.log(USUAL / (n + USUAL));
                     float[] usual = readings.get(printed);
                     for (int i = 0; i < HIGHEST; i++) {
-                        row[i] = less + (usual != null ? usual[i] : (float) read(printed, (char) i));
+                        row[i] =
+                                less + (usual != null ? usual[i] : (float) read(printed, (char) i));
                     }
                     read.forEach(
                             (c, count) -> {

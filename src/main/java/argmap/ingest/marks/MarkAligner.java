@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
  * Finds where in the text the marks of known notes stand.
  *
  * <p>The notes of a page (or of a chapter, where they stand at its end) are given in their order to
- * the gaps between words. Whether something is a mark is never decided by a list of characters: what
- * stands at the gap is weighed by how rare it is in this book, how likely it is a reading of the
- * number that is due, what stands before and behind it, and how this book sets its marks. The
+ * the gaps between words. Whether something is a mark is never decided by a list of characters:
+ * what stands at the gap is weighed by how rare it is in this book, how likely it is a reading of
+ * the number that is due, what stands before and behind it, and how this book sets its marks. The
  * book is read twice, so that the second time its own habits are known.
  */
 public final class MarkAligner {
     /** Below this, the place is left open; about the best for a mean of precision and recall. */
     private static final double LIKELY = 0.25;
 
-    /** How far it counts that any note's mark stands at a place, and how far that this one's does. */
+    /**
+     * How far it counts that any note's mark stands at a place, and how far that this one's does.
+     */
     private static final double PLACE = 0.5;
 
     /** A place is not given to a note whose mark is less likely to be it. */
@@ -65,12 +67,14 @@ public final class MarkAligner {
     }
 
     /** The words of the book, where its labels are no numbers. */
-    static @Nullable SignCounts words(
-            String text, List<int[]> body, List<Passage> passages) {
+    static @Nullable SignCounts words(String text, List<int[]> body, List<Passage> passages) {
         boolean letters =
                 passages.stream()
                         .flatMap(p -> p.notes().stream())
-                        .anyMatch(n -> !CharacterClasses.isDigit(CharacterClasses.plain(n.label().charAt(0))));
+                        .anyMatch(
+                                n ->
+                                        !CharacterClasses.isDigit(
+                                                CharacterClasses.plain(n.label().charAt(0))));
         if (!letters) {
             return null;
         }
@@ -337,9 +341,7 @@ public final class MarkAligner {
                 }
             }
         }
-        boolean exact =
-                mark.end() > mark.start()
-                        && scope.isExact(mark.start(), mark.end(), note);
+        boolean exact = mark.end() > mark.start() && scope.isExact(mark.start(), mark.end(), note);
         return new FoundMark(note, mark.start(), mark.end(), likely, exact);
     }
 }

@@ -30,11 +30,13 @@ final class MarkFeatures {
     private static final int ALIKE = REAL + 9;
     private static final int ALIKE_LOW = REAL + 10;
     private static final int SHARED = REAL + 11;
+
     /** By what it looks like: bare, raised, in brackets, other. */
     static final int EXACT = REAL + 12;
 
     /** How many figures more than one the label has. */
     private static final int EXACT_LONGER = EXACT + 4;
+
     private static final int MISSING = EXACT_LONGER + 1;
     private static final int UNLIKE = MISSING + 1;
     static final int LOST = UNLIKE + 4;
@@ -110,7 +112,8 @@ final class MarkFeatures {
     }
 
     /** Writes the features of a candidate by itself into {@code out}; how many. */
-    static int context(MarkCandidate c, BookSigns signs, MarkHabits habits, int[] at, double[] value) {
+    static int context(
+            MarkCandidate c, BookSigns signs, MarkHabits habits, int[] at, double[] value) {
         int n = 0;
         n = put(BIAS, 1, at, value, n);
         n = put(ATTACH_BEFORE + c.attach() * BEFORES + c.before(), 1, at, value, n);
@@ -123,7 +126,11 @@ final class MarkFeatures {
         n = put(RARITY, rare, at, value, n);
         n = put(RARE_2, Math.max(0, rare - 2), at, value, n);
         n = put(RARE_5, Math.max(0, rare - 5), at, value, n);
-        double rest = c.rest() == 0 ? 0 : Math.min(MOST_RARE, signs.rarity(c.rest(), c.rest() == c.whole() ? 1 : 0));
+        double rest =
+                c.rest() == 0
+                        ? 0
+                        : Math.min(
+                                MOST_RARE, signs.rarity(c.rest(), c.rest() == c.whole() ? 1 : 0));
         n = put(REST, rest, at, value, n);
         if (c.stem() > 0) {
             n = put(STEM, Math.min(4, c.stem()), at, value, n);

@@ -20,11 +20,13 @@ final class MarkHabits {
 
     /** How many gaps are such a place for a note, all notes together. */
     private final double[] areas = new double[Reach.LATER + 1];
+
     private boolean neutral = true;
 
     /**
      * Where marks are expected before any is known, as shares of one: at the page's foot or at the
-     * chapter's end, in the text before the note. A habit of the book overrules it after a few marks.
+     * chapter's end, in the text before the note. A habit of the book overrules it after a few
+     * marks.
      */
     private static final double[] EXPECTED = {0.55, 0.2, 0.05, 0.18, 0.02, 0};
 

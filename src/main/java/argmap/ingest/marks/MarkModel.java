@@ -16,7 +16,11 @@ import java.util.Map;
  * what raised characters are read as, which signs stand behind words, and how marks usually look.
  */
 record MarkModel(
-        double[] first, double[] second, LabelReadings readings, SignCounts signs, MarkHabits usual) {
+        double[] first,
+        double[] second,
+        LabelReadings readings,
+        SignCounts signs,
+        MarkHabits usual) {
 
     private static final class Holder {
         static final MarkModel SHIPPED = shipped();

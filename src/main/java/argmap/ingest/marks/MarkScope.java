@@ -3,7 +3,6 @@ package argmap.ingest.marks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class MarkScope {
     private static final int WORDS_BACK = 14;
     private static final int COMMON = 3;
+
     /** A candidate that scores less by itself, in nats, is none. */
     private static final double LEAST = -11;
 
     /**
-     * The least that a lost mark costs, in nats. Cheaper, and in a list of sixty notes the many ways to
-     * lose some outweigh the one way to lose none.
+     * The least that a lost mark costs, in nats. Cheaper, and in a list of sixty notes the many
+     * ways to lose some outweigh the one way to lose none.
      */
     private static final double LOST = -1.5;
 
@@ -85,8 +85,7 @@ final class MarkScope {
         if (!Float.isNaN(known)) {
             return known;
         }
-        double found =
-                readings.logLikelihood(text, c.start(), c.end(), notes.get(note).label());
+        double found = readings.logLikelihood(text, c.start(), c.end(), notes.get(note).label());
         if (alike != null) {
             alike[gap][candidate][note] = (float) found;
         }
@@ -102,7 +101,8 @@ final class MarkScope {
             List<MarkCandidate> candidates = gaps.get(g).candidates();
             context[g] = new double[candidates.size()];
             for (int c = 0; c < context[g].length; c++) {
-                context[g][c] = dot(MarkFeatures.context(candidates.get(c), signs, habits, at, value));
+                context[g][c] =
+                        dot(MarkFeatures.context(candidates.get(c), signs, habits, at, value));
             }
         }
     }
@@ -116,9 +116,7 @@ final class MarkScope {
     }
 
     double score(int gap, int candidate, int note) {
-        return context[gap][candidate]
-                + places[place(gap, note)]
-                + dot(pair(gap, candidate, note));
+        return context[gap][candidate] + places[place(gap, note)] + dot(pair(gap, candidate, note));
     }
 
     /** What kind of place a gap is for a note, of {@link CalledNote.Reach}. */
@@ -131,7 +129,8 @@ final class MarkScope {
     int pair(int gap, int candidate, int note) {
         MarkCandidate c = gaps.get(gap).candidates().get(candidate);
         double reads = alike(gap, candidate, note);
-        return MarkFeatures.pair(c, notes.get(note), reads, ambiguous[note], sharedAt(gap, note), at, value);
+        return MarkFeatures.pair(
+                c, notes.get(note), reads, ambiguous[note], sharedAt(gap, note), at, value);
     }
 
     double fit(int gap, int note) {
@@ -148,7 +147,10 @@ final class MarkScope {
     double[] lost(MarkHabits habits) {
         double[] lost = new double[notes.size()];
         for (int j = 0; j < lost.length; j++) {
-            lost[j] = Math.exp(Math.min(LOST, dot(MarkFeatures.lost(notes.get(j), habits, at, value))));
+            lost[j] =
+                    Math.exp(
+                            Math.min(
+                                    LOST, dot(MarkFeatures.lost(notes.get(j), habits, at, value))));
         }
         return lost;
     }
@@ -288,9 +290,10 @@ final class MarkScope {
         for (int j : to) {
             CalledNote note = notes.get(j);
             int from = firstFrom(places, note.reach().block());
-            int end = note.reach() == CalledNote.Reach.ALL
-                    ? places.size()
-                    : firstFrom(places, note.start());
+            int end =
+                    note.reach() == CalledNote.Reach.ALL
+                            ? places.size()
+                            : firstFrom(places, note.start());
             if (end - from <= COMMON) {
                 for (int i = from; i < end; i++) {
                     by.get(j).add(places.get(i)[1]);

@@ -24,8 +24,9 @@ import java.util.Locale;
  *                            "score": 0.4, "reason": "...", "quote": "..."}]}]}
  * }</pre>
  *
- * <p>A piece of evidence that supports by a plain scheme has {@code "scheme": "example"} as well,
- * a claim before the first heading has no {@code "section"}, and one may have {@code "linked"}: premises that carry it only together.
+ * <p>A piece of evidence that supports by a plain scheme has {@code "scheme": "example"} as well, a
+ * claim before the first heading has no {@code "section"}, and one may have {@code "linked"}:
+ * premises that carry it only together.
  *
  * <p>{@code paragraph} is the index, from 0, into the {@code paragraphs} of {@link
  * argmap.interchange.document.DocumentJson}; {@code span} is {@code [start, end)} in the source.

@@ -26,7 +26,7 @@ final class MermaidReader {
     private static final Pattern LINK =
             Pattern.compile(
                     "\\s*(?:<?(?:-->|---+|-\\.+->|-\\.+-|==+>|===+|--[xo]|~~~)>?\\s*(?:\\|([^|]*+)\\|)?"
-                        + "|(?:--|-\\.|==)\\s+([^|>]*?)\\s*(?:--+>|---|\\.->|\\.-|==+>))\\s*");
+                            + "|(?:--|-\\.|==)\\s+([^|>]*?)\\s*(?:--+>|---|\\.->|\\.-|==+>))\\s*");
 
     private static final Pattern SHAPE = Pattern.compile("[\\[({>]{1,3}[/\\\\]?");
     private static final Pattern PASSED =

@@ -38,21 +38,69 @@ class ScansTest {
                     List.of(
                             new Printed(700, 200, 40, "ANNALS OF THE HAVEN 41"),
                             new Printed(640, 400, 64, "The Ferry"),
-                            new Printed(360, 520, 40, "The ferry was let in March to a widow,* who kept the bell and the boat"),
-                            new Printed(300, 570, 40, "and paid for both with what the carters gave her on their way home."),
-                            new Printed(360, 620, 40, "Nobody had asked her for more,” and she had never offered more than"),
-                            new Printed(300, 670, 40, "what the charter of the town had named; it was read to her every year"),
-                            new Printed(300, 720, 40, "on the quay before the whole council, which did not stay to hear her"),
-                            new Printed(300, 770, 40, "answer, and so the matter stood when the bridge was built in that year,"),
+                            new Printed(
+                                    360,
+                                    520,
+                                    40,
+                                    "The ferry was let in March to a widow,* who kept the bell and the boat"),
+                            new Printed(
+                                    300,
+                                    570,
+                                    40,
+                                    "and paid for both with what the carters gave her on their way home."),
+                            new Printed(
+                                    360,
+                                    620,
+                                    40,
+                                    "Nobody had asked her for more,” and she had never offered more than"),
+                            new Printed(
+                                    300,
+                                    670,
+                                    40,
+                                    "what the charter of the town had named; it was read to her every year"),
+                            new Printed(
+                                    300,
+                                    720,
+                                    40,
+                                    "on the quay before the whole council, which did not stay to hear her"),
+                            new Printed(
+                                    300,
+                                    770,
+                                    40,
+                                    "answer, and so the matter stood when the bridge was built in that year,"),
                             new Printed(2050, 900, 8, "~"),
-                            new Printed(300, 1800, 33, "1. See the Ferry Accounts, p. 40, in the chest of the guild of carters there."),
-                            new Printed(300, 1845, 33, "Z. Parish Book, III, 19, and the letter of the clerk of the harbour to her.")),
+                            new Printed(
+                                    300,
+                                    1800,
+                                    33,
+                                    "1. See the Ferry Accounts, p. 40, in the chest of the guild of carters there."),
+                            new Printed(
+                                    300,
+                                    1845,
+                                    33,
+                                    "Z. Parish Book, III, 19, and the letter of the clerk of the harbour to her.")),
                     List.of(
                             new Printed(700, 200, 40, "ANNALS OF THE HAVEN 42"),
-                            new Printed(300, 400, 40, "and nobody spoke of it again in all the time that the widow was alive."),
-                            new Printed(360, 450, 40, "The bell was sold.? Nobody knows to whom, but it was heard for years in"),
-                            new Printed(300, 500, 40, "the villages on the other side, whenever the wind stood in the west."),
-                            new Printed(300, 1800, 33, "3. Roll of the harbour, 1702, in the chest of the guild of carters there too.")));
+                            new Printed(
+                                    300,
+                                    400,
+                                    40,
+                                    "and nobody spoke of it again in all the time that the widow was alive."),
+                            new Printed(
+                                    360,
+                                    450,
+                                    40,
+                                    "The bell was sold.? Nobody knows to whom, but it was heard for years in"),
+                            new Printed(
+                                    300,
+                                    500,
+                                    40,
+                                    "the villages on the other side, whenever the wind stood in the west."),
+                            new Printed(
+                                    300,
+                                    1800,
+                                    33,
+                                    "3. Roll of the harbour, 1702, in the chest of the guild of carters there too.")));
 
     @TestFactory
     Stream<DynamicTest> everyFormatOfRecognitionGivesTheSameText() {
@@ -84,7 +132,8 @@ class ScansTest {
 
     @Test
     void aReadingWithoutWordsSaysSo() {
-        byte[] bytes = utf8("<html><body><div class='ocr_page' title='bbox 0 0 9 9'></div></body></html>");
+        byte[] bytes =
+                utf8("<html><body><div class='ocr_page' title='bbox 0 0 9 9'></div></body></html>");
         Diagnosed<Source> read = SourceReader.read("empty.hocr", bytes);
         assertTrue(read.diagnostics().get(0).message().contains("no words"));
     }
@@ -126,7 +175,8 @@ class ScansTest {
     }
 
     private static String first(String words) {
-        return String.join(" ", List.of(words.split(" ", -1)).subList(0, words.startsWith("Par") ? 2 : 3));
+        return String.join(
+                " ", List.of(words.split(" ", -1)).subList(0, words.startsWith("Par") ? 2 : 3));
     }
 
     private static Diagnosed<Document> read(String format) {
@@ -192,7 +242,11 @@ class ScansTest {
                                             Locale.ROOT,
                                             "<span class='ocrx_word' title='bbox %d %d %d %d; x_wconf"
                                                     + " 90'>%s</span> ",
-                                            l, t, r, b, w)));
+                                            l,
+                                            t,
+                                            r,
+                                            b,
+                                            w)));
             out.append("</span>");
         }
         return out.append("</div>").toString();
@@ -213,7 +267,11 @@ class ScansTest {
                                             Locale.ROOT,
                                             "<String HPOS='%d' VPOS='%d' WIDTH='%d' HEIGHT='%d'"
                                                     + " CONTENT='%s'/><SP/>",
-                                            l, t, r - l, b - t, w)));
+                                            l,
+                                            t,
+                                            r - l,
+                                            b - t,
+                                            w)));
             out.append("</TextLine>");
         }
         return out.append("</TextBlock></PrintSpace></Page></Layout></alto>").toString();
@@ -234,7 +292,15 @@ class ScansTest {
                                             Locale.ROOT,
                                             "<Word><Coords points='%d,%d %d,%d %d,%d %d,%d'/><TextEquiv>"
                                                     + "<Unicode>%s</Unicode></TextEquiv></Word>",
-                                            l, t, r, t, r, b, l, b, w)));
+                                            l,
+                                            t,
+                                            r,
+                                            t,
+                                            r,
+                                            b,
+                                            l,
+                                            b,
+                                            w)));
             out.append("</TextLine>");
         }
         return out.append("</TextRegion></Page></PcGts>").toString();

@@ -138,7 +138,8 @@ class UnreadableFilesTest {
 
     @Test
     void aWordFileWithABrokenPart() throws IOException {
-        byte[] broken = zip(Map.of("word/document.xml", "<w:document><w:body><w:p><w:r><w:t>The b"));
+        byte[] broken =
+                zip(Map.of("word/document.xml", "<w:document><w:body><w:p><w:r><w:t>The b"));
         assertRefused("a.docx", broken, "word/document.xml is broken or cut off at line 1");
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("word/document.xml", WORD.formatted(""));
@@ -275,8 +276,7 @@ class UnreadableFilesTest {
     }
 
     /** One page; locked where there is a password. */
-    private static byte[] pdf(String words, @Nullable String password)
-            throws IOException {
+    private static byte[] pdf(String words, @Nullable String password) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(PDRectangle.A5);
             document.addPage(page);

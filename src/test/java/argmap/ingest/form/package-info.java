@@ -2,4 +2,3 @@
 package argmap.ingest.form;
 
 import org.jspecify.annotations.NullMarked;
-

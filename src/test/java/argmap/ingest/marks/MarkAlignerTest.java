@@ -144,7 +144,10 @@ class MarkAlignerTest {
         assertEquals(List.of(marks.split(",")), cut);
     }
 
-    /** No single weight that was learned decides: a fifth more or less of any changes next to nothing. */
+    /**
+     * No single weight that was learned decides: a fifth more or less of any changes next to
+     * nothing.
+     */
     @Test
     void noWeightDecidesAlone() {
         List<Book> books =
@@ -160,7 +163,11 @@ class MarkAlignerTest {
                 moved[i] *= factor;
                 MarkModel other =
                         new MarkModel(
-                                model.first(), moved, model.readings(), model.signs(), model.usual());
+                                model.first(),
+                                moved,
+                                model.readings(),
+                                model.signs(),
+                                model.usual());
                 double after = books.stream().mapToDouble(b -> f1(b, other)).average().orElse(0);
                 assertEquals(before, after, 0.02, "weight " + i + " times " + factor);
             }

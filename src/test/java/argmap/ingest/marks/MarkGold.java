@@ -29,8 +29,7 @@ final class MarkGold {
      * @param rest the signs that stand at that place beside the mark
      * @param found false where the note itself cannot be found in the reading
      */
-    record GoldNote(
-            String label, int start, int end, int after, String rest, boolean found) {}
+    record GoldNote(String label, int start, int end, int after, String rest, boolean found) {}
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
     private static final Pattern CUE = Pattern.compile("\\s*(\\? ){1,}.*");
@@ -291,13 +290,33 @@ final class MarkGold {
                         notes++;
                         marks += note.after() >= 0 ? 1 : 0;
                         if (note.after() >= 0 && notes < 6) {
-                            sample.append("   ").append(note.label()).append(" [")
-                                    .append(page.text().substring(Math.max(0, note.after() - 8), Math.min(page.text().length(), note.after() + 8)).replace('\n', '/'))
-                                    .append("] rest ").append(note.rest());
+                            sample.append("   ")
+                                    .append(note.label())
+                                    .append(" [")
+                                    .append(
+                                            page.text()
+                                                    .substring(
+                                                            Math.max(0, note.after() - 8),
+                                                            Math.min(
+                                                                    page.text().length(),
+                                                                    note.after() + 8))
+                                                    .replace('\n', '/'))
+                                    .append("] rest ")
+                                    .append(note.rest());
                         }
                     }
                 }
-                System.out.println(dir + " " + reading + " pages " + pages.size() + " notes " + notes + " marks " + marks + sample);
+                System.out.println(
+                        dir
+                                + " "
+                                + reading
+                                + " pages "
+                                + pages.size()
+                                + " notes "
+                                + notes
+                                + " marks "
+                                + marks
+                                + sample);
             }
         }
     }

@@ -27,13 +27,32 @@ final class MarkShow {
                     out.append("-");
                 }
                 int note = j;
-                found.get(p).stream().filter(m -> m.note() == note).forEach(m -> out.append(String.format("   => %.2f %s %s", m.likely(), around(text, m.start(), m.end()), n.after() >= 0 && MarkTrainer.near(text, n.after(), m.start()) ? "" : "WRONG")));
+                found.get(p).stream()
+                        .filter(m -> m.note() == note)
+                        .forEach(
+                                m ->
+                                        out.append(
+                                                String.format(
+                                                        "   => %.2f %s %s",
+                                                        m.likely(),
+                                                        around(text, m.start(), m.end()),
+                                                        n.after() >= 0
+                                                                        && MarkTrainer.near(
+                                                                                text, n.after(),
+                                                                                m.start())
+                                                                ? ""
+                                                                : "WRONG")));
                 System.out.println(out);
             }
         }
     }
 
     static String around(String text, int a, int b) {
-        return (text.substring(Math.max(0, a - 14), a) + "{" + text.substring(a, b) + "}" + text.substring(b, Math.min(text.length(), b + 12))).replace('\n', '/');
+        return (text.substring(Math.max(0, a - 14), a)
+                        + "{"
+                        + text.substring(a, b)
+                        + "}"
+                        + text.substring(b, Math.min(text.length(), b + 12)))
+                .replace('\n', '/');
     }
 }

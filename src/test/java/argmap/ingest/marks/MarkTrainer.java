@@ -48,15 +48,16 @@ final class MarkTrainer {
     private static final int ROUNDS = 10;
 
     /** A reading of a book with its truth. */
-    record Book(
-            Path folder, String face, String reading, String text, List<MarkGold.Page> pages) {
+    record Book(Path folder, String face, String reading, String text, List<MarkGold.Page> pages) {
         String name() {
             return String.valueOf(folder.getFileName());
         }
 
         /** Two chapters of one book are one work. */
         String work() {
-            return name().replaceAll("^d\\d+-", "").replaceAll("-\\d+$", "").replaceAll("\\d+$", "");
+            return name().replaceAll("^d\\d+-", "")
+                    .replaceAll("-\\d+$", "")
+                    .replaceAll("\\d+$", "");
         }
 
         List<MarkAligner.Passage> passages() {
@@ -64,9 +65,17 @@ final class MarkTrainer {
                     .map(
                             p ->
                                     new MarkAligner.Passage(
-                                            p.lines().stream().map(l -> new int[] {l[0], l[1]}).toList(),
+                                            p.lines().stream()
+                                                    .map(l -> new int[] {l[0], l[1]})
+                                                    .toList(),
                                             p.notes().stream()
-                                                    .map(n -> new CalledNote(n.label(), n.start(), n.end(), !n.found()))
+                                                    .map(
+                                                            n ->
+                                                                    new CalledNote(
+                                                                            n.label(),
+                                                                            n.start(),
+                                                                            n.end(),
+                                                                            !n.found()))
                                                     .toList()))
                     .toList();
         }
@@ -108,9 +117,11 @@ final class MarkTrainer {
             Predicate<Book> work = b -> works.indexOf(b.work()) % folds == fold;
             Predicate<Book> face = b -> faces.indexOf(b.face()) % folds == fold;
             long start = System.currentTimeMillis();
-            String learned = train(books.stream().filter(work.negate()).filter(face.negate()).toList());
+            String learned =
+                    train(books.stream().filter(work.negate()).filter(face.negate()).toList());
             MarkModel model = MarkModel.read(new BufferedReader(new StringReader(learned)));
-            System.out.println("fold " + fold + " " + (System.currentTimeMillis() - start) / 1000 + " s");
+            System.out.println(
+                    "fold " + fold + " " + (System.currentTimeMillis() - start) / 1000 + " s");
             measure(books.stream().filter(work).toList(), model, ofWorks, false);
             measure(books.stream().filter(work).filter(face).toList(), model, ofBoth, false);
         }
@@ -154,25 +165,50 @@ final class MarkTrainer {
         List<String[]> garbles = new ArrayList<>();
         for (Book book : books) {
             if (book.reading().startsWith("L")) {
-                marks(book, (page, note, c) -> garbles.add(new String[] {note.label(), book.text().substring(c.start(), c.end())}));
+                marks(
+                        book,
+                        (page, note, c) ->
+                                garbles.add(
+                                        new String[] {
+                                            note.label(), book.text().substring(c.start(), c.end())
+                                        }));
             }
         }
         Map<String, List<String>> byLabel = new HashMap<>();
-        garbles.forEach(g -> byLabel.computeIfAbsent(g[0], x -> new ArrayList<>()).add(g[1].replaceAll("[()\\[\\]{}]", "")));
+        garbles.forEach(
+                g ->
+                        byLabel.computeIfAbsent(g[0], x -> new ArrayList<>())
+                                .add(g[1].replaceAll("[()\\[\\]{}]", "")));
         Random random = new Random(11);
         List<Book> varied = new ArrayList<>();
         for (Book book : books) {
-            boolean clean = book.reading().equals("clean-blocks.txt") || book.reading().equals("clean-seedstyle.txt");
+            boolean clean =
+                    book.reading().equals("clean-blocks.txt")
+                            || book.reading().equals("clean-seedstyle.txt");
             for (int copy = 0; clean && copy < 2; copy++) {
                 String text = vary(book, byLabel, random);
-                varied.add(new Book(book.folder(), book.face(), book.reading(), text, MarkGold.read(book.folder(), book.reading(), text)));
+                varied.add(
+                        new Book(
+                                book.folder(),
+                                book.face(),
+                                book.reading(),
+                                text,
+                                MarkGold.read(book.folder(), book.reading(), text)));
             }
         }
         return varied;
     }
 
     private static final String[][] STYLES = {
-        {"", ""}, {" ", ""}, {"(", ")"}, {" (", ")"}, {"[", "]"}, {" [", "]"}, {"", ")"}, {"^", ""}, {"", ""}
+        {"", ""},
+        {" ", ""},
+        {"(", ")"},
+        {" (", ")"},
+        {"[", "]"},
+        {" [", "]"},
+        {"", ")"},
+        {"^", ""},
+        {"", ""}
     };
 
     private static String vary(Book book, Map<String, List<String>> garbles, Random random) {
@@ -187,26 +223,47 @@ final class MarkTrainer {
                     String open = style[0];
                     String close = style[1];
                     if (random.nextDouble() >= legible) {
-                        List<String> others = garbles.getOrDefault(note.label(), List.of("\u201d", "*", "?", "!", "'", "\u00ae", ""));
-                        read = random.nextInt(8) == 0 ? "" : others.get(random.nextInt(others.size()));
+                        List<String> others =
+                                garbles.getOrDefault(
+                                        note.label(),
+                                        List.of("\u201d", "*", "?", "!", "'", "\u00ae", ""));
+                        read =
+                                random.nextInt(8) == 0
+                                        ? ""
+                                        : others.get(random.nextInt(others.size()));
                         if (random.nextInt(3) > 0) {
                             open = open.startsWith(" ") && !read.isEmpty() ? " " : "";
                         }
                         close = random.nextBoolean() || read.isEmpty() ? "" : close;
                     } else if (style[0].equals("^")) {
                         StringBuilder raised = new StringBuilder();
-                        read.chars().forEach(d -> raised.append(d >= '0' && d <= '9' ? "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079".charAt(d - '0') : (char) d));
+                        read.chars()
+                                .forEach(
+                                        d ->
+                                                raised.append(
+                                                        d >= '0' && d <= '9'
+                                                                ? "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
+                                                                        .charAt(d - '0')
+                                                                : (char) d));
                         read = raised.toString();
                     }
                     open = open.equals("^") ? "" : open;
                     String mark = open + read + close;
                     int start = c.start();
-                    while (start > note.after() && CharacterClasses.isBlank(book.text().charAt(start - 1))) {
+                    while (start > note.after()
+                            && CharacterClasses.isBlank(book.text().charAt(start - 1))) {
                         start--;
                     }
                     String between = book.text().substring(note.after(), start);
-                    boolean move = inward && between.length() <= 2 && between.chars().allMatch(ch -> ".,;:".indexOf(ch) >= 0);
-                    edits.put(note.after(), new String[] {String.valueOf(c.end()), move ? mark + between : between + mark});
+                    boolean move =
+                            inward
+                                    && between.length() <= 2
+                                    && between.chars().allMatch(ch -> ".,;:".indexOf(ch) >= 0);
+                    edits.put(
+                            note.after(),
+                            new String[] {
+                                String.valueOf(c.end()), move ? mark + between : between + mark
+                            });
                 });
         if (random.nextInt(3) == 0) {
             countParagraphs(book, random, edits);
@@ -253,7 +310,9 @@ final class MarkTrainer {
                 for (int g = 0; g < c.right.length && !done; g++) {
                     for (int k = 0; k < c.right[g].length && !done; k++) {
                         MarkCandidate candidate = c.scope.gaps.get(g).candidates().get(k);
-                        if (c.right[g][k][j] && !candidate.isEmpty() && candidate.start() >= page.notes().get(j).after()) {
+                        if (c.right[g][k][j]
+                                && !candidate.isEmpty()
+                                && candidate.start() >= page.notes().get(j).after()) {
                             each.accept(page, page.notes().get(j), candidate);
                             done = true;
                         }
@@ -267,7 +326,9 @@ final class MarkTrainer {
         List<Path> dirs = new ArrayList<>();
         for (String folder : folders) {
             try (Stream<Path> list = Files.list(Path.of(folder))) {
-                list.filter(d -> Files.exists(d.resolve("verify.json"))).sorted().forEach(dirs::add);
+                list.filter(d -> Files.exists(d.resolve("verify.json")))
+                        .sorted()
+                        .forEach(dirs::add);
             }
         }
         List<Book> books = new ArrayList<>();
@@ -277,7 +338,8 @@ final class MarkTrainer {
             boolean columns = style.path("style").path("columns").asInt(1) > 1;
             for (String reading : READINGS) {
                 // What stands in columns side by side is no text to find words in.
-                if (Files.exists(dir.resolve(reading)) && !(columns && reading.contains("layout"))) {
+                if (Files.exists(dir.resolve(reading))
+                        && !(columns && reading.contains("layout"))) {
                     String text = Files.readString(dir.resolve(reading));
                     books.add(new Book(dir, face, reading, text, MarkGold.read(dir, reading)));
                 }
@@ -289,7 +351,8 @@ final class MarkTrainer {
     static String train(List<Book> real) throws IOException {
         List<Book> books = new ArrayList<>(real);
         // The same words and marks as in the plain reading.
-        books.removeIf(b -> b.reading().equals("clean-blocks.txt") || b.reading().contains("layout"));
+        books.removeIf(
+                b -> b.reading().equals("clean-blocks.txt") || b.reading().contains("layout"));
         books.addAll(varied(real));
         SignCounts prior = new SignCounts();
         Map<Long, Double> priorCounts = new HashMap<>();
@@ -300,12 +363,17 @@ final class MarkTrainer {
         for (Book book : books) {
             for (MarkGold.Page page : book.pages()) {
                 List<int[]> lines = page.lines().stream().map(l -> new int[] {l[0], l[1]}).toList();
-                GapFinder.patterns(book.text(), lines, key -> priorCounts.merge(key, 1.0, Double::sum));
+                GapFinder.patterns(
+                        book.text(), lines, key -> priorCounts.merge(key, 1.0, Double::sum));
             }
         }
         List<Object[]> golds = new ArrayList<>();
         for (Book book : books) {
-            SignCounts words = MarkAligner.words(book.text(), book.passages().stream().flatMap(p -> p.lines().stream()).toList(), book.passages());
+            SignCounts words =
+                    MarkAligner.words(
+                            book.text(),
+                            book.passages().stream().flatMap(p -> p.lines().stream()).toList(),
+                            book.passages());
             for (MarkGold.Page page : book.pages()) {
                 Case c = new Case();
                 c.page = page;
@@ -316,7 +384,12 @@ final class MarkTrainer {
                         MarkCandidate candidate = c.scope.gaps.get(g).candidates().get(k);
                         for (int j = 0; j < page.notes().size(); j++) {
                             if (c.right[g][k][j] && !candidate.isEmpty()) {
-                                golds.add(new Object[] {book.text().substring(candidate.start(), candidate.end()), page.notes().get(j).label()});
+                                golds.add(
+                                        new Object[] {
+                                            book.text()
+                                                    .substring(candidate.start(), candidate.end()),
+                                            page.notes().get(j).label()
+                                        });
                                 priorCounts.merge(candidate.whole(), -1.0, Double::sum);
                                 if (candidate.rest() != 0) {
                                     priorCounts.merge(candidate.rest(), 1.0, Double::sum);
@@ -348,7 +421,13 @@ final class MarkTrainer {
             MarkAligner aligner = new MarkAligner(book.text(), book.passages(), halfway);
             MarkAligner.Look look = aligner.firstLook();
             cases.addAll(
-                    cases(book, prior, look.marked(), look.habits().against(usual), look.readings(), random));
+                    cases(
+                            book,
+                            prior,
+                            look.marked(),
+                            look.habits().against(usual),
+                            look.readings(),
+                            random));
         }
         learn(cases, second);
         return write(first, second, priorCounts, usual);
@@ -359,18 +438,42 @@ final class MarkTrainer {
         return new MarkScope(
                 text,
                 page.lines().stream().map(l -> new int[] {l[0], l[1]}).toList(),
-                page.notes().stream().map(n -> new CalledNote(n.label(), n.start(), n.end(), !n.found())).toList(),
+                page.notes().stream()
+                        .map(n -> new CalledNote(n.label(), n.start(), n.end(), !n.found()))
+                        .toList(),
                 t,
                 words,
                 Map.of());
     }
 
-    static List<Case> cases(Book book, SignCounts prior, SignCounts marked, MarkHabits habits, LabelReadings table, Random random) {
+    static List<Case> cases(
+            Book book,
+            SignCounts prior,
+            SignCounts marked,
+            MarkHabits habits,
+            LabelReadings table,
+            Random random) {
         List<Case> cases = new ArrayList<>();
-        MarkAligner aligner = new MarkAligner(book.text(), book.passages(), new MarkModel(new double[MarkFeatures.COUNT], new double[MarkFeatures.COUNT], table, prior, habits));
+        MarkAligner aligner =
+                new MarkAligner(
+                        book.text(),
+                        book.passages(),
+                        new MarkModel(
+                                new double[MarkFeatures.COUNT],
+                                new double[MarkFeatures.COUNT],
+                                table,
+                                prior,
+                                habits));
         aligner.seeds();
-        BookSigns signs = marked == null ? aligner.firstSigns() : new BookSigns(aligner.own(), marked, prior, 0);
-        SignCounts words = MarkAligner.words(book.text(), book.passages().stream().flatMap(p -> p.lines().stream()).toList(), book.passages());
+        BookSigns signs =
+                marked == null
+                        ? aligner.firstSigns()
+                        : new BookSigns(aligner.own(), marked, prior, 0);
+        SignCounts words =
+                MarkAligner.words(
+                        book.text(),
+                        book.passages().stream().flatMap(p -> p.lines().stream()).toList(),
+                        book.passages());
         for (MarkGold.Page page : book.pages()) {
             if (page.notes().isEmpty() || page.lines().isEmpty()) {
                 continue;
@@ -386,7 +489,9 @@ final class MarkTrainer {
                 if (r > 0.97) {
                     // A false note: a line of text taken for one.
                     int at = page.lines().get(random.nextInt(page.lines().size()))[0];
-                    notes.add(new CalledNote(n.label(), at, Math.min(book.text().length(), at + 60), false));
+                    notes.add(
+                            new CalledNote(
+                                    n.label(), at, Math.min(book.text().length(), at + 60), false));
                     truth.add(new MarkGold.GoldNote(n.label(), 0, 0, -1, "", true));
                 }
                 notes.add(new CalledNote(n.label(), n.start(), n.end(), !n.found() || r < 0.1));
@@ -395,7 +500,14 @@ final class MarkTrainer {
             if (notes.isEmpty()) {
                 continue;
             }
-            c.scope = new MarkScope(book.text(), page.lines().stream().map(l -> new int[] {l[0], l[1]}).toList(), notes, table, words, aligner.alike());
+            c.scope =
+                    new MarkScope(
+                            book.text(),
+                            page.lines().stream().map(l -> new int[] {l[0], l[1]}).toList(),
+                            notes,
+                            table,
+                            words,
+                            aligner.alike());
             c.page = new MarkGold.Page(book.text(), page.lines(), truth);
             c.habits = habits;
             right(c, c.page);
@@ -407,7 +519,9 @@ final class MarkTrainer {
                 c.contextAt[g] = new int[candidates.size()][];
                 c.contextValue[g] = new double[candidates.size()][];
                 for (int k = 0; k < candidates.size(); k++) {
-                    int n = MarkFeatures.context(candidates.get(k), signs, habits, c.scope.at, c.scope.value);
+                    int n =
+                            MarkFeatures.context(
+                                    candidates.get(k), signs, habits, c.scope.at, c.scope.value);
                     c.contextAt[g][k] = Arrays.copyOf(c.scope.at, n);
                     c.contextValue[g][k] = Arrays.copyOf(c.scope.value, n);
                 }
@@ -439,7 +553,8 @@ final class MarkTrainer {
                 for (int k = 0; k < gap.candidates().size(); k++) {
                     MarkCandidate m = gap.candidates().get(k);
                     String left = left(page.text(), gap.after(), m);
-                    int distance = distance(fold(note.rest()), fold(left)) * 4 + (m.isEmpty() ? 1 : 0);
+                    int distance =
+                            distance(fold(note.rest()), fold(left)) * 4 + (m.isEmpty() ? 1 : 0);
                     // Against a letter of the word itself only where nothing else is there.
                     distance += m.attach() == MarkCandidate.ENDING ? 2 : 0;
                     if (distance < best) {
@@ -465,14 +580,26 @@ final class MarkTrainer {
                 left.append(text.charAt(i));
             }
         }
-        for (int i = m.end(); i < text.length() && !CharacterClasses.isBlank(text.charAt(i)) && !CharacterClasses.isAlnum(text.charAt(i)) && m.attach() != MarkCandidate.OPENING; i++) {
+        for (int i = m.end();
+                i < text.length()
+                        && !CharacterClasses.isBlank(text.charAt(i))
+                        && !CharacterClasses.isAlnum(text.charAt(i))
+                        && m.attach() != MarkCandidate.OPENING;
+                i++) {
             left.append(text.charAt(i));
         }
         return left.toString();
     }
 
     static String fold(String s) {
-        return s.replace('\u201c', '"').replace('\u201d', '"').replace('\u2019', '\'').replace('\u2018', '\'').replace('\u2014', '-').replace('\u2013', '-').replace("--", "-").replace("\u2026", "...");
+        return s.replace('\u201c', '"')
+                .replace('\u201d', '"')
+                .replace('\u2019', '\'')
+                .replace('\u2018', '\'')
+                .replace('\u2014', '-')
+                .replace('\u2013', '-')
+                .replace("--", "-")
+                .replace("\u2026", "...");
     }
 
     static int distance(String a, String b) {
@@ -482,7 +609,10 @@ final class MarkTrainer {
                 if (i == 0 || j == 0) {
                     d[i][j] = i + j;
                 } else {
-                    d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
+                    d[i][j] =
+                            Math.min(
+                                    Math.min(d[i - 1][j], d[i][j - 1]) + 1,
+                                    d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
                 }
             }
         }
@@ -520,8 +650,16 @@ final class MarkTrainer {
                         map.forEach(
                                 (read, count) -> {
                                     if (count >= 1) {
-                                        double general = read == 0 ? 0.05 : Math.exp(any.getOrDefault(read, LabelReadings.UNSEEN));
-                                        row.put(read, Math.log((count + mix * general) / (n + mix)));
+                                        double general =
+                                                read == 0
+                                                        ? 0.05
+                                                        : Math.exp(
+                                                                any.getOrDefault(
+                                                                        read,
+                                                                        LabelReadings.UNSEEN));
+                                        row.put(
+                                                read,
+                                                Math.log((count + mix * general) / (n + mix)));
                                     }
                                 });
                         row.put('\uffff', Math.log(mix / (n + mix)));
@@ -534,7 +672,12 @@ final class MarkTrainer {
         }
     }
 
-    private static void align(String read, String label, LabelReadings table, Map<Character, Map<Character, Double>> counts, double[] extras) {
+    private static void align(
+            String read,
+            String label,
+            LabelReadings table,
+            Map<Character, Map<Character, Double>> counts,
+            double[] extras) {
         String r = read;
         if (r.length() > 1 && "([{".indexOf(r.charAt(0)) >= 0) {
             r = r.substring(1);
@@ -552,16 +695,29 @@ final class MarkTrainer {
         for (int i = 0; i <= n; i++) {
             for (int j = 0; j <= m; j++) {
                 best[i][j] = i == 0 && j == 0 ? 0 : -1e9;
-                if (i > 0 && best[i - 1][j] + extra + any.getOrDefault(CharacterClasses.plain(r.charAt(i - 1)), -7.0) > best[i][j]) {
-                    best[i][j] = best[i - 1][j] + extra + any.getOrDefault(CharacterClasses.plain(r.charAt(i - 1)), -7.0);
+                if (i > 0
+                        && best[i - 1][j]
+                                        + extra
+                                        + any.getOrDefault(
+                                                CharacterClasses.plain(r.charAt(i - 1)), -7.0)
+                                > best[i][j]) {
+                    best[i][j] =
+                            best[i - 1][j]
+                                    + extra
+                                    + any.getOrDefault(
+                                            CharacterClasses.plain(r.charAt(i - 1)), -7.0);
                     by[i][j] = 1;
                 }
                 if (j > 0 && best[i][j - 1] + table.read(label.charAt(j - 1), '\0') > best[i][j]) {
                     best[i][j] = best[i][j - 1] + table.read(label.charAt(j - 1), '\0');
                     by[i][j] = 2;
                 }
-                if (i > 0 && j > 0 && best[i - 1][j - 1] + table.read(label.charAt(j - 1), r.charAt(i - 1)) > best[i][j]) {
-                    best[i][j] = best[i - 1][j - 1] + table.read(label.charAt(j - 1), r.charAt(i - 1));
+                if (i > 0
+                        && j > 0
+                        && best[i - 1][j - 1] + table.read(label.charAt(j - 1), r.charAt(i - 1))
+                                > best[i][j]) {
+                    best[i][j] =
+                            best[i - 1][j - 1] + table.read(label.charAt(j - 1), r.charAt(i - 1));
                     by[i][j] = 3;
                 }
             }
@@ -575,10 +731,13 @@ final class MarkTrainer {
                     i--;
                     extras[0]++;
                 }
-                case 2 -> counts.computeIfAbsent(label.charAt(--j), x -> new HashMap<>()).merge('\0', 1.0, Double::sum);
+                case 2 ->
+                        counts.computeIfAbsent(label.charAt(--j), x -> new HashMap<>())
+                                .merge('\0', 1.0, Double::sum);
                 default -> {
                     char to = CharacterClasses.plain(r.charAt(--i));
-                    counts.computeIfAbsent(label.charAt(--j), x -> new HashMap<>()).merge(to, 1.0, Double::sum);
+                    counts.computeIfAbsent(label.charAt(--j), x -> new HashMap<>())
+                            .merge(to, 1.0, Double::sum);
                 }
             }
         }
@@ -613,7 +772,10 @@ final class MarkTrainer {
                 }
             }
             if (round == ROUNDS - 1) {
-                System.out.printf(Locale.ROOT, "   loss a note %.4f%n", loss / order.stream().mapToInt(c -> c.page.notes().size()).sum());
+                System.out.printf(
+                        Locale.ROOT,
+                        "   loss a note %.4f%n",
+                        loss / order.stream().mapToInt(c -> c.page.notes().size()).sum());
             }
         }
         System.arraycopy(mean, 0, w, 0, w.length);
@@ -644,7 +806,9 @@ final class MarkTrainer {
                 double sumOwn = sum(score[g], j, c.right[g]);
                 for (int k = 0; k < score[g].length; k++) {
                     double s = score[g][k][j];
-                    double d = (c.right[g][k][j] && sumOwn > 0 ? own * s / sumOwn : 0) - (sumAll > 0 ? all * s / sumAll : 0);
+                    double d =
+                            (c.right[g][k][j] && sumOwn > 0 ? own * s / sumOwn : 0)
+                                    - (sumAll > 0 ? all * s / sumAll : 0);
                     if (Math.abs(d) < 1e-7) {
                         continue;
                     }
@@ -672,7 +836,8 @@ final class MarkTrainer {
         double[] bound = lost.clone();
         for (int j = 0; j < bound.length; j++) {
             int note = j;
-            boolean any = Arrays.stream(c.right).anyMatch(g -> Arrays.stream(g).anyMatch(k -> k[note]));
+            boolean any =
+                    Arrays.stream(c.right).anyMatch(g -> Arrays.stream(g).anyMatch(k -> k[note]));
             bound[j] *= any ? 1e-6 : 1;
         }
         return bound;
@@ -731,7 +896,11 @@ final class MarkTrainer {
 
     private static void usual(Case c, double[] w, MarkHabits usual) {
         double[][][] score = scores(c, w);
-        MarkLattice forced = new MarkLattice(c.scope.gaps.size(), lostIf(c, lost(c, w)), (g, j) -> sum(score[g], j, c.right[g]));
+        MarkLattice forced =
+                new MarkLattice(
+                        c.scope.gaps.size(),
+                        lostIf(c, lost(c, w)),
+                        (g, j) -> sum(score[g], j, c.right[g]));
         for (int g = 0; g < c.scope.gaps.size(); g++) {
             for (int j = forced.lowest(g); j < forced.lowest(g) + forced.width(g); j++) {
                 double own = forced.given(g, j);
@@ -741,7 +910,9 @@ final class MarkTrainer {
                 double all = sum(score[g], j, c.right[g]);
                 for (int k = 0; k < score[g].length; k++) {
                     if (c.right[g][k][j]) {
-                        usual.count(c.scope.gaps.get(g).candidates().get(k), own * score[g][k][j] / all);
+                        usual.count(
+                                c.scope.gaps.get(g).candidates().get(k),
+                                own * score[g][k][j] / all);
                     }
                 }
             }
@@ -751,7 +922,8 @@ final class MarkTrainer {
         }
     }
 
-    static String write(double[] first, double[] second, Map<Long, Double> signs, MarkHabits usual) {
+    static String write(
+            double[] first, double[] second, Map<Long, Double> signs, MarkHabits usual) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < first.length; i++) {
             if (first[i] != 0) {
@@ -761,14 +933,38 @@ final class MarkTrainer {
                 out.append(String.format(Locale.ROOT, "second\t%d\t%.4f%n", i, second[i]));
             }
         }
-        new TreeMap<>(readings).forEach((p, row) -> new TreeMap<>(row).forEach((r, v) -> out.append(String.format(Locale.ROOT, "read\t%04x\t%04x\t%.3f%n", (int) p, (int) r, v))));
-        new TreeMap<>(any).forEach((r, v) -> out.append(String.format(Locale.ROOT, "any\t%04x\t%.3f%n", (int) r, v)));
+        new TreeMap<>(readings)
+                .forEach(
+                        (p, row) ->
+                                new TreeMap<>(row)
+                                        .forEach(
+                                                (r, v) ->
+                                                        out.append(
+                                                                String.format(
+                                                                        Locale.ROOT,
+                                                                        "read\t%04x\t%04x\t%.3f%n",
+                                                                        (int) p,
+                                                                        (int) r,
+                                                                        v))));
+        new TreeMap<>(any)
+                .forEach(
+                        (r, v) ->
+                                out.append(
+                                        String.format(
+                                                Locale.ROOT, "any\t%04x\t%.3f%n", (int) r, v)));
         out.append(String.format(Locale.ROOT, "extra\t%.3f%n", extra));
         double total = signs.values().stream().mapToDouble(v -> Math.max(0, v)).sum();
         double left = 0;
         for (Map.Entry<Long, Double> e : new TreeMap<>(signs).entrySet()) {
             if (e.getValue() >= total * 1e-5) {
-                out.append(String.format(Locale.ROOT, "signs\t%s\t%.2f%n", Long.toHexString(e.getKey()).length() > 15 ? String.format("%x", e.getKey()) : Long.toHexString(e.getKey()), e.getValue() * 1e5 / total));
+                out.append(
+                        String.format(
+                                Locale.ROOT,
+                                "signs\t%s\t%.2f%n",
+                                Long.toHexString(e.getKey()).length() > 15
+                                        ? String.format("%x", e.getKey())
+                                        : Long.toHexString(e.getKey()),
+                                e.getValue() * 1e5 / total));
             } else {
                 left += Math.max(0, e.getValue()) * 1e5 / total;
             }
@@ -783,10 +979,14 @@ final class MarkTrainer {
         return out.toString();
     }
 
-    /** F1 of places within one word, by reading; sums: right, found, true, F1s, books, worst, cut. */
-    static void measure(List<Book> books, MarkModel model, Map<String, double[]> sums, boolean tell) {
+    /**
+     * F1 of places within one word, by reading; sums: right, found, true, F1s, books, worst, cut.
+     */
+    static void measure(
+            List<Book> books, MarkModel model, Map<String, double[]> sums, boolean tell) {
         for (Book book : books) {
-            List<List<FoundMark>> found = new MarkAligner(book.text(), book.passages(), model).align();
+            List<List<FoundMark>> found =
+                    new MarkAligner(book.text(), book.passages(), model).align();
             int right = 0;
             int predicted = 0;
             int wanted = 0;
@@ -795,15 +995,35 @@ final class MarkTrainer {
             for (int p = 0; p < found.size(); p++) {
                 MarkGold.Page page = book.pages().get(p);
                 predicted += found.get(p).size();
-                List<MarkGold.GoldNote> left = new ArrayList<>(page.notes().stream().filter(n -> n.after() >= 0).toList());
+                List<MarkGold.GoldNote> left =
+                        new ArrayList<>(page.notes().stream().filter(n -> n.after() >= 0).toList());
                 wanted += left.size();
                 for (FoundMark mark : found.get(p)) {
-                    MarkGold.GoldNote hit = left.stream().filter(n -> near(book.text(), n.after(), mark.start())).findFirst().orElse(null);
+                    MarkGold.GoldNote hit =
+                            left.stream()
+                                    .filter(n -> near(book.text(), n.after(), mark.start()))
+                                    .findFirst()
+                                    .orElse(null);
                     if (hit != null) {
                         left.remove(hit);
                         right++;
                         label += page.notes().get(mark.note()) == hit ? 1 : 0;
-                        String rest = left(book.text(), hit.after(), new MarkCandidate(mark.start(), mark.end(), 0, 0, 0, 0, 0, 0, 0, 0, 0));
+                        String rest =
+                                left(
+                                        book.text(),
+                                        hit.after(),
+                                        new MarkCandidate(
+                                                mark.start(),
+                                                mark.end(),
+                                                0,
+                                                0,
+                                                0,
+                                                0,
+                                                0,
+                                                0,
+                                                0,
+                                                0,
+                                                0));
                         cut += fold(rest).equals(fold(hit.rest())) ? 1 : 0;
                     }
                 }
@@ -811,7 +1031,9 @@ final class MarkTrainer {
             double p = predicted == 0 ? 1 : (double) right / predicted;
             double r = wanted == 0 ? 1 : (double) right / wanted;
             double f = p + r == 0 ? 0 : 2 * p * r / (p + r);
-            double[] sum = sums.computeIfAbsent(book.reading(), x -> new double[] {0, 0, 0, 0, 0, 1, 0, 0});
+            double[] sum =
+                    sums.computeIfAbsent(
+                            book.reading(), x -> new double[] {0, 0, 0, 0, 0, 1, 0, 0});
             sum[0] += right;
             sum[1] += predicted;
             sum[2] += wanted;
@@ -821,7 +1043,15 @@ final class MarkTrainer {
             sum[6] += cut;
             sum[7] += label;
             if (tell && f < 0.5) {
-                System.out.printf(Locale.ROOT, "   %-18s %-20s F1 %.3f right %d found %d true %d%n", book.name(), book.reading(), f, right, predicted, wanted);
+                System.out.printf(
+                        Locale.ROOT,
+                        "   %-18s %-20s F1 %.3f right %d found %d true %d%n",
+                        book.name(),
+                        book.reading(),
+                        f,
+                        right,
+                        predicted,
+                        wanted);
             }
         }
     }

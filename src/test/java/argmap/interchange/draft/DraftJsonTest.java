@@ -114,7 +114,6 @@ class DraftJsonTest {
                 DraftJson.write(
                         new DraftOfText(
                                 Sample.document(),
-                                new Draft(
-                                        List.of(claim), List.of("Rent due"), List.of("short")))));
+                                new Draft(List.of(claim), List.of("Rent due"), List.of("short")))));
     }
 }
