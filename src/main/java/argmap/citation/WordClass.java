@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,12 +77,13 @@ enum WordClass {
     PROOF,
     LIST_OF_WORKS;
 
+    private static final Map<WordClass, Set<String>> WORDS = new EnumMap<>(WordClass.class);
     private static final Map<String, String> UNITS = new HashMap<>();
 
     static {
         Map<String, List<String>> read = read();
         for (WordClass one : values()) {
-            one.words = Set.copyOf(read.getOrDefault(one.name(), List.of()));
+            WORDS.put(one, Set.copyOf(read.getOrDefault(one.name(), List.of())));
         }
         read.forEach(
                 (name, words) -> {
@@ -91,25 +93,27 @@ enum WordClass {
                 });
     }
 
-    private Set<String> words = Set.of();
-
     /** True for a word that ends in a full stop without ending a sentence: "vol", "Rdnr". */
     static boolean isAbbreviation(String word) {
         return NOTE_ABBREVIATION.has(word.toLowerCase(Locale.ROOT)) || Sentences.isShortForm(word);
     }
 
+    private Set<String> words() {
+        return WORDS.getOrDefault(this, Set.of());
+    }
+
     boolean has(String word) {
-        return words.contains(word);
+        return words().contains(word);
     }
 
     /** True where one of the class's words or phrases stands in a text with blanks around it. */
     boolean isIn(String padded) {
-        return words.stream().anyMatch(word -> padded.contains(stem(word)));
+        return words().stream().anyMatch(word -> padded.contains(stem(word)));
     }
 
     /** True where the text begins with one. */
     boolean opens(String padded) {
-        return words.stream().anyMatch(word -> padded.startsWith(stem(word)));
+        return words().stream().anyMatch(word -> padded.startsWith(stem(word)));
     }
 
     private static String stem(String word) {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
  * @param network the weights of {@link RowNetwork}
  * @param numbers what each step of a sign adds to a reading of a note's number
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; read once and only read from
 record RowModel(float[] network, float[] numbers) {
     private static final String FILE = "rows.model";
     private static final int A_LINE = 32;

@@ -276,11 +276,11 @@ final class RowReader {
             int to = (int) token;
             if (to > from) {
                 if (last > 0) {
-                    misread(state, row, from, to, kind, last + 1, newPage, steps);
-                    misread(state, row, from, to, kind, last + 2, newPage, steps);
+                    misread(state, from, to, kind, last + 1, newPage, steps);
+                    misread(state, from, to, kind, last + 2, newPage, steps);
                 }
                 if (restarts && !(clean == 1 && facts.kind[row] == kind)) {
-                    misread(state, row, from, to, kind, 1, newPage, steps);
+                    misread(state, from, to, kind, 1, newPage, steps);
                 }
             }
         }
@@ -373,7 +373,6 @@ final class RowReader {
 
     private void misread(
             RowState state,
-            int row,
             int from,
             int to,
             int kind,

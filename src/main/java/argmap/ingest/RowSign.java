@@ -86,22 +86,24 @@ enum RowSign {
     SAME_OPENING(12 * 6),
     OFFER_WEAR(8 * 4);
 
-    private final int steps;
-    private int first;
-
-    RowSign(int steps) {
-        this.steps = steps;
-    }
-
     static final int COUNT;
+
+    /** The place of each sign's first step among all steps of all signs. */
+    private static final int[] FIRST = new int[values().length];
 
     static {
         int at = 0;
         for (RowSign sign : values()) {
-            sign.first = at;
+            FIRST[sign.ordinal()] = at;
             at += sign.steps;
         }
         COUNT = at;
+    }
+
+    private final int steps;
+
+    RowSign(int steps) {
+        this.steps = steps;
     }
 
     int steps() {
@@ -113,6 +115,6 @@ enum RowSign {
         if (step < 0 || step >= steps) {
             throw new IllegalArgumentException(name() + " has no step " + step);
         }
-        return first + step;
+        return FIRST[ordinal()] + step;
     }
 }

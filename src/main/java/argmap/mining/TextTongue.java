@@ -1,12 +1,9 @@
 package argmap.mining;
 
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The language of a text, by how many of its words are among the commonest of each: in running text
@@ -29,10 +26,10 @@ enum TextTongue {
     /** Share of the words that must be common ones; 200 words of a table have fewer. */
     private static final double LEAST = .12;
 
-    private final Set<String> common;
+    private final String common;
 
     TextTongue(String words) {
-        common = new HashSet<>(Arrays.asList(words.split(" ", -1)));
+        common = " " + words + " ";
     }
 
     static TextTongue of(List<Sentence> sentences) {
@@ -46,7 +43,7 @@ enum TextTongue {
             for (String word : head.split("[^\\p{L}]+", -1)) {
                 words++;
                 for (TextTongue tongue : values()) {
-                    if (tongue.common.contains(word) && !word.isEmpty()) {
+                    if (tongue.common.contains(" " + word + " ") && !word.isEmpty()) {
                         found.merge(tongue, 1, Integer::sum);
                     }
                 }
@@ -70,7 +67,7 @@ enum TextTongue {
         int[] found = new int[values().length];
         for (String word : sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
             for (TextTongue tongue : List.of(ENGLISH, GERMAN, FRENCH)) {
-                found[tongue.ordinal()] += tongue.common.contains(word) ? 1 : 0;
+                found[tongue.ordinal()] += tongue.common.contains(" " + word + " ") ? 1 : 0;
             }
         }
         return found[0] >= Math.max(found[1], found[2]);

@@ -289,7 +289,7 @@ final class SetPages {
             switch (style.form()) {
                 case RUN_ON -> {
                     whole.append(whole.isEmpty() ? "" : " ").append(row);
-                    if (line.last() || line == lines.get(lines.size() - 1)) {
+                    if (line.last() || line.equals(lines.get(lines.size() - 1))) {
                         rows.add(whole.toString());
                         whole.setLength(0);
                     }

@@ -112,9 +112,13 @@ class ListOfWorksTest {
                 read(
                         "La sal (Cuerno y Campana 1976: 35) fue primero.",
                         "Obras citadas",
-                        "Campana, Pedro. 1981. *Tierra y tributo*. Madrid: Molino.\n\n"
-                                + "Cuerno, Ada, y Pedro Campana. 1976. *La sal*. Madrid: Molino.\n\n"
-                                + "Rojas, Luis. 2001. *Gremio y corona*. Sevilla: Marea.\n");
+                        """
+                        Campana, Pedro. 1981. *Tierra y tributo*. Madrid: Molino.
+
+                        Cuerno, Ada, y Pedro Campana. 1976. *La sal*. Madrid: Molino.
+
+                        Rojas, Luis. 2001. *Gremio y corona*. Sevilla: Marea.
+                        """);
         assertEquals(List.of("cuerno-la-sal@35"), inText(reading));
     }
 

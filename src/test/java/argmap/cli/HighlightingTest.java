@@ -24,11 +24,13 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a map quotes is highlighted in a copy of the PDF, line by line, over a page's end. */
+@NullUnmarked
 class HighlightingTest {
     private static final PDFont FONT = new PDType1Font(FontName.TIMES_ROMAN);
 

@@ -18,11 +18,13 @@ import java.nio.file.Path;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pages are recognised one by one by a program of this test's, and none of them twice. */
+@NullUnmarked
 class TesseractTest {
     @TempDir private Path folder;
     private final StringBuilder progress = new StringBuilder();

@@ -31,6 +31,7 @@ final class RowNetworkTrainer {
      * @param may the kinds that came into question, one bit each
      * @param kinds what each row is; -1 for a row to be passed over
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Sheet(
             RowFacts facts, int[][] steps, int[][] order, int[] may, int[] kinds, float weight) {}
 

@@ -31,6 +31,7 @@ public final class RowTrainer {
     private static final int ROUNDS = 1;
 
     /** One reading with what its rows are. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Example(
             String name, Lines lines, Pages pages, RowFacts facts, RowTruth truth, int[][] steps) {
         RowReader reader(RowModel model) {
@@ -104,7 +105,7 @@ public final class RowTrainer {
 
     /** The rows of a reading behind rows as they are, or as they were read. */
     private static RowNetworkTrainer.Sheet sheet(
-            Example example, RowReader reader, @Nullable RowState[] read) {
+            Example example, RowReader reader, RowState @Nullable [] read) {
         int count = example.facts().count;
         int[][] order = new int[count][];
         int[] may = new int[count];

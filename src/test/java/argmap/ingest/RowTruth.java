@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * What each row of a reading is, found by aligning it with the book's truth: by its letters with
  * the headings and paragraphs on one hand and the notes on the other, by its place with the heads
  * and folios.
  */
+@NullUnmarked
 final class RowTruth {
     /** Rows are compared by this many of their first letters. */
     private static final int PREFIX = 60;
@@ -153,7 +155,6 @@ final class RowTruth {
         JsonNode printed = truth.path("pages");
         boolean lineNumbers = truth.path("style").path("linenumbers").asBoolean();
         boolean noteHeads = truth.has("noteHeadings");
-        boolean endnotes = noteHeads;
         for (int row = 0; row < lines.count(); row++) {
             int page = facts.page[row];
             boolean paged = pages.count() == printed.size();
@@ -189,8 +190,8 @@ final class RowTruth {
             }
             if (edge
                     && letters.length() >= 3
-                    && isHead(letters, here, text)
-                    && !(hasHeading(here) && isExpectedHeading(letters, row))) {
+                    && isHead(letters, here)
+                    && !(hasHeading(here) && isExpectedHeading(letters))) {
                 kinds[row] = RowKind.HEAD;
                 continue;
             }
@@ -198,7 +199,7 @@ final class RowTruth {
                 kinds[row] = RowKind.NOTES_HEADING;
                 continue;
             }
-            match(row, letters, endnotes);
+            match(row, letters);
         }
     }
 
@@ -223,7 +224,7 @@ final class RowTruth {
                 && distance(digits, wanted) <= Math.max(1, wanted.length() - 1);
     }
 
-    private boolean isHead(String letters, JsonNode here, String text) {
+    private boolean isHead(String letters, JsonNode here) {
         if (here != null) {
             String head = letters(here.path("header").asText());
             String folio = letters(here.path("folio").asText());
@@ -259,7 +260,7 @@ final class RowTruth {
                 && distance(letters, head) <= most;
     }
 
-    private boolean isExpectedHeading(String letters, int row) {
+    private boolean isExpectedHeading(String letters) {
         int at = body.expected;
         for (int segment = Math.max(0, body.segment(Math.max(0, at - 3)));
                 segment < body.starts.size();
@@ -327,7 +328,7 @@ final class RowTruth {
                 : NoteLabel.print(NoteLabel.Kind.values()[facts.kind[row]], facts.ordinal[row]);
     }
 
-    private void match(int row, String letters, boolean endnotes) {
+    private void match(int row, String letters) {
         if (letters.isEmpty()) {
             if (facts.ordinal[row] > 0 && isLoneLabel(row, letters)) {
                 note(row, notes.segment(best(row + 1, letters(lines.text(row + 1))).at()));

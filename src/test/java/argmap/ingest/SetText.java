@@ -228,7 +228,7 @@ final class SetText {
     /** A few words of a paragraph, as a heading. */
     private String invented(JsonNode block) {
         String[] words =
-                block.path("text").asText().replaceAll("[^\\p{L} ]", "").trim().split("\\s+");
+                block.path("text").asText().replaceAll("[^\\p{L} ]", "").trim().split("\\s+", -1);
         int n = Math.min(words.length, 1 + random.nextInt(6));
         int at = random.nextInt(Math.max(1, words.length - n + 1));
         StringBuilder title = new StringBuilder();
@@ -353,7 +353,7 @@ final class SetText {
         StringBuilder line = new StringBuilder();
         int room = first * 500;
         int width = 0;
-        for (String word : text.trim().split("\\s+")) {
+        for (String word : text.trim().split("\\s+", -1)) {
             int w = TypeWidth.of(word, 0, word.length()) + 250;
             int limit = ragged ? room - random.nextInt(2500) : room;
             if (width + w > limit && line.length() > 0) {
@@ -439,7 +439,8 @@ final class SetText {
 
     private static String raised(String label) {
         StringBuilder out = new StringBuilder();
-        for (char c : label.toCharArray()) {
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
             out.append(
                     Character.isDigit(c)
                             ? "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
@@ -589,17 +590,12 @@ final class SetText {
                     row = new Row(text, RowKind.HEAD);
                     row.gap = texture == 1;
                     out.add(row);
-                    bodyGap = true;
                     return;
                 }
                 row = new Row(text, RowKind.HEAD);
             }
             if (row != null) {
                 out.add(mark(row, true));
-                bodyGap = true;
-            } else {
-                bodyGap = false;
-                feedNext = true;
             }
         } else if (!folioInHead || head == 2 || first) {
             String text =
@@ -612,9 +608,6 @@ final class SetText {
             out.add(row);
         }
     }
-
-    private boolean feedNext;
-    private boolean bodyGap;
 
     private Row mark(Row row, boolean feed) {
         row.feed = feed;

@@ -30,7 +30,6 @@ import java.util.stream.Stream;
  * A chapter of {@code data/sources} with what a careful reader marked in it ({@code data/readings},
  * guideline there).
  *
- * @param paragraphs of the listing by which the reader marked; the document's are the same
  * @param claims in the order in which they were put down
  * @param others wordings that a second reader of the same chapter marked too
  */

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 public final class ParentTraining {
     private static final double PULL = 5;
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Pair(String author, double[] row, boolean right, String child) {}
 
     private ParentTraining() {}

@@ -37,7 +37,7 @@ public record CalledNote(String label, int start, int end, boolean missing, Reac
 
         /** What kind of place an offset is for a note that begins at another. */
         int place(int at, int note) {
-            if (this == ALL) {
+            if (equals(ALL)) {
                 return PAGE_BLOCK;
             }
             if (at > note) {

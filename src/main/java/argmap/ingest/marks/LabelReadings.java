@@ -49,7 +49,7 @@ final class LabelReadings {
                 (printed, known) -> {
                     float[] row = new float[HIGHEST];
                     for (int i = 0; i < HIGHEST; i++) {
-                        row[i] = known.get('\uffff').floatValue() + this.any[i];
+                        row[i] = known.getOrDefault('\uffff', 0.0).floatValue() + this.any[i];
                     }
                     known.forEach((c, cost) -> row[index(c)] = cost.floatValue());
                     put(printed, row);

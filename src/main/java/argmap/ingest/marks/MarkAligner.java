@@ -140,7 +140,9 @@ public final class MarkAligner {
                 }
             }
         }
-        read.forEach((label, n) -> alike.put(label, Math.log((double) n / called.get(label))));
+        read.forEach(
+                (label, n) ->
+                        alike.put(label, Math.log((double) n / called.getOrDefault(label, 1))));
         return seeds;
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
  * What was learned from generated books: the weights of the features for a first and a second look,
  * what raised characters are read as, which signs stand behind words, and how marks usually look.
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; read once and only read from
 record MarkModel(
         double[] first,
         double[] second,

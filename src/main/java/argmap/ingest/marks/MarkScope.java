@@ -291,7 +291,7 @@ final class MarkScope {
             CalledNote note = notes.get(j);
             int from = firstFrom(places, note.reach().block());
             int end =
-                    note.reach() == CalledNote.Reach.ALL
+                    note.reach().equals(CalledNote.Reach.ALL)
                             ? places.size()
                             : firstFrom(places, note.start());
             if (end - from <= COMMON) {

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Where the marks of a generated book stand in one of its readings: the truth's words are found
  * again in the reading, and with them its lines of text, its notes and the places of its marks.
  */
+@NullUnmarked
 final class MarkGold {
     /** Lines that a mark may stand in, the notes they call, and where each mark stands. */
     record Page(String text, List<int[]> lines, List<GoldNote> notes) {}

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Learns {@code marks.model} from generated books.
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
  * <p>The weights maximise the likelihood of the true places given the notes, over all ways to give
  * notes to gaps; steps by AdaGrad (Duchi and others, JMLR 12, 2011), their later ones averaged.
  */
+@NullUnmarked
 final class MarkTrainer {
     static final List<String> READINGS =
             List.of(
@@ -281,8 +283,7 @@ final class MarkTrainer {
     }
 
     /** Numbers before some lines, as of paragraphs or of the items of a list: no marks. */
-    private static void countParagraphs(
-            Book book, Random random, TreeMap<Integer, String[]> edits) {
+    private static void countParagraphs(Book book, Random random, Map<Integer, String[]> edits) {
         boolean brackets = random.nextInt(3) == 0;
         int number = 1;
         for (MarkGold.Page page : book.pages()) {
@@ -1007,7 +1008,7 @@ final class MarkTrainer {
                     if (hit != null) {
                         left.remove(hit);
                         right++;
-                        label += page.notes().get(mark.note()) == hit ? 1 : 0;
+                        label += page.notes().get(mark.note()).equals(hit) ? 1 : 0;
                         String rest =
                                 left(
                                         book.text(),
