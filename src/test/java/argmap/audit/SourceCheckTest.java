@@ -10,7 +10,6 @@ import argmap.graph.GroundedMap;
 import argmap.text.Source;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Quotations of one small page beside the texts of the works it cites. */
@@ -181,21 +180,22 @@ class SourceCheckTest {
     }
 
     /** Six pages of a book, numbered 10 to 15, with the quotation on some. */
+    private static final List<String> SUBJECTS =
+            List.of("tenants", "bailiffs", "clerks", "farmers", "widows", "judges");
+
+    /** Six pages of a book with their numbers on top, some with the words in question. */
     private static String pages(Integer... with) {
         StringBuilder book = new StringBuilder();
-        IntStream.rangeClosed(10, 15)
-                .forEach(
-                        page ->
-                                book.append(page == 10 ? "" : "\f")
-                                        .append(page)
-                                        .append("\n\nThe law of leases, part ")
-                                        .append(page)
-                                        .append(" of it, was long.")
-                                        .append(
-                                                List.of(with).contains(page)
-                                                        ? " He had never wanted the house at all."
-                                                        : "")
-                                        .append("\n\n"));
+        for (int page = 10; page <= 15; page++) {
+            String who = SUBJECTS.get(page - 10);
+            book.append(page == 10 ? "" : "\f").append(page).append("\n\n");
+            book.append("The law of leases was long, and the ").append(who).append(" knew little\n");
+            book.append("of it until the day on which their own lease ran out and was\n");
+            book.append("read to them.");
+            book.append(List.of(with).contains(page) ? " He had never wanted the house at all." : "");
+            book.append("\n\nMost ").append(who).append(" paid what was asked, since no court of the county\n");
+            book.append("had ever found for one of them against a landlord.\n\n");
+        }
         return book.toString();
     }
 
