@@ -67,6 +67,9 @@ final class RowFacts {
     /** 0 plain, 1 with blank lines, 2 with its indents, 3 run on, 4 without pages. */
     int texture;
 
+    /** Whether any two labels of the text follow one another. */
+    boolean numbered;
+
     /** How many words hold a sign or figure amid letters: 0 hardly any to 3 most of a worn scan. */
     int wear;
 
@@ -594,6 +597,9 @@ final class RowFacts {
         nextLabel[count] = count;
         for (int i = count - 1; i >= 0; i--) {
             nextLabel[i] = ordinal[i] > 0 ? i : nextLabel[i + 1];
+        }
+        for (int i = 0; i < count && !numbered; i++) {
+            numbered = chainAfter[i] > 0;
         }
         int[] starts = new int[2];
         int last = -1;
