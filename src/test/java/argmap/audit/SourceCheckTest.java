@@ -189,11 +189,16 @@ class SourceCheckTest {
         for (int page = 10; page <= 15; page++) {
             String who = SUBJECTS.get(page - 10);
             book.append(page == 10 ? "" : "\f").append(page).append("\n\n");
-            book.append("The law of leases was long, and the ").append(who).append(" knew little\n");
+            book.append("The law of leases was long, and the ")
+                    .append(who)
+                    .append(" knew little\n");
             book.append("of it until the day on which their own lease ran out and was\n");
             book.append("read to them.");
-            book.append(List.of(with).contains(page) ? " He had never wanted the house at all." : "");
-            book.append("\n\nMost ").append(who).append(" paid what was asked, since no court of the county\n");
+            book.append(
+                    List.of(with).contains(page) ? " He had never wanted the house at all." : "");
+            book.append("\n\nMost ")
+                    .append(who)
+                    .append(" paid what was asked, since no court of the county\n");
             book.append("had ever found for one of them against a landlord.\n\n");
         }
         return book.toString();

@@ -95,7 +95,8 @@ class PrintTest {
     void aNoteLongerThanAPageIsNotCut() throws IOException {
         String long1 = "Long. ".repeat(3_000);
         openPaged(
-                PageFiles.text("One thing is said.[^1] And more.\n\n[^1]: " + long1 + "End of it.\n"));
+                PageFiles.text(
+                        "One thing is said.[^1] And more.\n\n[^1]: " + long1 + "End of it.\n"));
         assertEquals(0, browser.count(".leaf:not(.over) .foot"));
         assertTrue(browser.text("#sheets").contains("End of it."));
         done();
