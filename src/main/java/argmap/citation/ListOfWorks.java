@@ -211,7 +211,7 @@ record ListOfWorks(List<Entry> entries, int from, int to) {
 
     /**
      * The surnames of persons as lists print them: "Dale, Martin, Nora Finch, and Ruth Coleman",
-     * "Horn, A., & Bell, C.", "Dahl, Martin/Fink, Nora", "World Bank".
+     * "Horn, A., &amp; Bell, C.", "Dahl, Martin/Fink, Nora", "World Bank".
      */
     static List<String> surnames(String printed) {
         List<String> surnames = new ArrayList<>();
