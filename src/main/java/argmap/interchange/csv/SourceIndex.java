@@ -25,7 +25,7 @@ public final class SourceIndex {
             List<String> cells = row.cells();
             boolean header = lines.isEmpty() && cells.get(0).strip().equalsIgnoreCase("file");
             if (!row.isEmpty() && !header) {
-                // "carr.txt,Carr, German-Soviet Relations": names have commas.
+                // "horn.txt,Horn, Harbours and Tolls": names have commas.
                 String work = String.join(",", cells.subList(1, cells.size()));
                 lines.add(new Line(cells.get(0).strip(), work.strip(), row.span()));
             }

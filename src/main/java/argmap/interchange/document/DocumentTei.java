@@ -22,7 +22,7 @@ import java.util.Set;
  *
  * <pre>{@code
  * <div n="1"><head>The War</head>
- * <pb n="174"/><fw type="header" place="top">Revolution and War</fw>
+ * <pb n="174"/><fw type="header" place="top">The Harbour Towns</fw>
  * <p>The war began.<ptr type="noteAnchor" n="152" xml:id="mark-152" target="#note-152"/></p></div>
  * }</pre>
  *

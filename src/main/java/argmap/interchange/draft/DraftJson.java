@@ -16,7 +16,7 @@ import java.util.Locale;
  * Suggestions as JSON.
  *
  * <pre>{@code
- * {"thesis": {"sure": true, "claims": ["War follows revolution"]},
+ * {"thesis": {"sure": true, "claims": ["Tolls follow the harbour"]},
  *  "claims": [{"id": "War follows revolution", "text": "Revolutions ...", "paragraph": 3,
  *              "span": [900, 1010], "section": "War", "view": "author", "score": 0.81,
  *              "reasons": ["says \"I argue\""],
