@@ -18,46 +18,29 @@ final class RowFacts {
     /** Rows over which the width of a full line is taken to be the same. */
     private static final int STRETCH = 300;
 
+    /** Words of a row, counted in steps. */
+    private static final double[] WORDS = {2, 3, 5, 8, 13, 21};
+
+    /** Characters of a row, counted in steps. */
+    private static final double[] LENGTHS = {15, 40, 80, 130, 300, 800};
+
+    /** How much a row's words are like those of citations, counted in steps. */
+    private static final double[] CITES = {-.6, -.2, .3, .8, 1.5, 2.5};
+
+    /** Widths in full lines, counted in steps. */
+    private static final double[] WIDTHS = {.2, .4, .6, .8, .93, .98, 1.04, 1.12};
+
     private static final Set<String> NOTES =
             Set.of(
-                    "notes",
-                    "note",
-                    "footnotes",
-                    "endnotes",
-                    "anmerkungen",
-                    "fu\u00dfnoten",
-                    "fussnoten",
-                    "notas",
-                    "anm",
-                    "notesandreferences",
-                    "notestochapter",
-                    "notesettreferences",
-                    "noten",
-                    "references");
+                    ("notes note footnotes endnotes anmerkungen fu\u00dfnoten fussnoten "
+                                    + "notas anm notesandreferences notestochapter notesettreferences noten references")
+                            .split(" ", -1));
 
     private static final Set<String> DIVISIONS =
             Set.of(
-                    "chapter",
-                    "part",
-                    "book",
-                    "section",
-                    "appendix",
-                    "kapitel",
-                    "teil",
-                    "abschnitt",
-                    "buch",
-                    "chapitre",
-                    "partie",
-                    "livre",
-                    "cap\u00edtulo",
-                    "capitolo",
-                    "parte",
-                    "introduction",
-                    "preface",
-                    "conclusion",
-                    "summary",
-                    "einleitung",
-                    "vorwort");
+                    ("chapter part book section appendix kapitel teil abschnitt buch chapitre "
+                                    + "partie livre cap\u00edtulo capitolo parte introduction preface conclusion summary einleitung vorwort")
+                            .split(" ", -1));
 
     private final Lines lines;
     private final Pages pages;
@@ -114,6 +97,7 @@ final class RowFacts {
     static final int RULE = 4;
     static final int DIVISION = 8;
     static final int NUMERAL = 16;
+    static final int WORD_BEHIND = 32;
 
     /**
      * How often the first number of a page's rows is 1: 0 unknown, 1 seldom, 2 at times, 3 mostly.
@@ -159,7 +143,7 @@ final class RowFacts {
         printedWidths();
         measures();
         for (int i = 0; i < count; i++) {
-            wide[i] = (byte) wide(printed[i], measure[i]);
+            wide[i] = step((double) printed[i] / measure[i], WIDTHS);
         }
         tail = new byte[pages.count()];
         for (int p = 0; p + 1 < tail.length; p++) {
@@ -173,7 +157,7 @@ final class RowFacts {
         chains();
         marks();
         repetition();
-        wear();
+        wear = Wear.of(text);
     }
 
     /** A row with words in it is never taken for dirt, nor a long one for a head or a folio. */
@@ -199,16 +183,7 @@ final class RowFacts {
 
     /** A number that has its neighbours, with a word behind it: neither dirt nor a folio. */
     private boolean opensNote(int row) {
-        return chainBefore[row] + chainAfter[row] > 0 && opensWord(row);
-    }
-
-    private boolean opensWord(int row) {
-        NoteLabel label = NoteLabel.at(text, lines.start(row), lines.end(row));
-        int from = label.after();
-        return label.isSome()
-                && from + 3 <= lines.end(row)
-                && Character.isLetter(text.charAt(from))
-                && Character.isLetter(text.charAt(from + 2));
+        return chainBefore[row] + chainAfter[row] > 0 && (flags[row] & WORD_BEHIND) != 0;
     }
 
     /**
@@ -269,95 +244,28 @@ final class RowFacts {
         shape[i] = (byte) label.shape().ordinal();
         kind[i] = (byte) label.kind().ordinal();
         ordinal[i] = (short) label.ordinal();
-        opens[i] = (byte) opens(start, end);
-        ends[i] = (byte) ends(start, end);
+        opens[i] = (byte) RowEdges.opens(text, start, end);
+        ends[i] = (byte) RowEdges.ends(text, start, end);
         width[i] = TypeWidth.of(text, start, end);
         wording(i, start, end, label);
-        cites[i] = (byte) cites(i);
+        cites[i] = step(LineEvidence.wording(lines, i), CITES);
         lone[i] = (byte) lone(i);
     }
 
-    /** 0 lower, 1 upper, 2 figure, 3 quotation mark, 4 bracket, 5 sign, 6 other, 7 capitals. */
-    private int opens(int start, int end) {
-        int at = start;
-        char c = text.charAt(at);
-        if (Letters.isOpeningQuote(c) || c == '\u00ab' || c == '\u201e' || c == '"') {
-            return 3;
-        }
-        if (Character.isLowerCase(c)) {
-            return 0;
-        }
-        if (Character.isUpperCase(c)) {
-            int stop = Letters.tokenEnd(text, start, end);
-            int capitals = 0;
-            for (int i = start; i < stop; i++) {
-                capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-            }
-            return capitals > 2 && capitals * 4 >= (stop - start) * 3 ? 7 : 1;
-        }
-        if (Letters.isDigit(c)) {
-            return 2;
-        }
-        if ("([{".indexOf(c) >= 0) {
-            return 4;
-        }
-        if (Letters.isDash(c) || "*\u2020\u2021\u00a7\u2016\u00b6\u2022_".indexOf(c) >= 0) {
-            return 5;
-        }
-        int solid = Letters.firstSolid(text, start, end);
-        return solid >= 0 && solid < start + 3 && Character.isLowerCase(text.charAt(solid)) ? 8 : 6;
+    /** Whether three characters stand there that may be a word. */
+    private boolean opensWord(int from, int end) {
+        return from + 3 <= end
+                && Character.isLetter(text.charAt(from))
+                && Character.isLetter(text.charAt(from + 2));
     }
 
-    /** 0 sentence, 1 hyphen, 2 comma, 3 colon, 4 letter, 5 figure, 6 bracket, 7 other. */
-    private int ends(int start, int end) {
-        char c = text.charAt(end - 1);
-        if (Letters.isHyphen(c) && end - start > 2 && Character.isLetter(text.charAt(end - 2))) {
-            return 1;
+    /** How many of some rising bounds a number reaches. */
+    private static byte step(double number, double[] bounds) {
+        byte step = 0;
+        while (step < bounds.length && number >= bounds[step]) {
+            step++;
         }
-        if (Character.isLetter(c)) {
-            return 4;
-        }
-        if (Letters.isDigit(c)) {
-            // A mark may stand behind the stop: "the quay.12".
-            int at = end;
-            while (at > start && end - at < 4 && Letters.isDigit(text.charAt(at - 1))) {
-                at--;
-            }
-            int stop = at;
-            while (stop > start && Lines.isBlank(text.charAt(stop - 1))) {
-                stop--;
-            }
-            boolean closes =
-                    stop > start + 1
-                            && (Letters.isStop(text.charAt(stop - 1))
-                                    || Letters.isClosingQuote(text.charAt(stop - 1)))
-                            && !Letters.isDigit(text.charAt(stop - 2));
-            return closes && stop > start + 20 ? 0 : 5;
-        }
-        if (Letters.endsSentence(text, start, end)) {
-            return 0;
-        }
-        if (c == ',' || c == ';') {
-            return 2;
-        }
-        if (c == ':') {
-            return 3;
-        }
-        if (c == ')' || c == ']') {
-            int at = end - 2;
-            while (at > start && Letters.isDigit(text.charAt(at))) {
-                at--;
-            }
-            boolean mark =
-                    at > start + 1
-                            && at < end - 2
-                            && "([".indexOf(text.charAt(at)) >= 0
-                            && (Letters.isStop(text.charAt(at - 1))
-                                    || Letters.isClosingQuote(text.charAt(at - 1)));
-            return mark ? 0 : 6;
-        }
-        int at = Letters.withoutSpecks(text, start, end);
-        return at > start + 1 && at < end && Letters.endsSentence(text, start, at) ? 0 : 7;
+        return step;
     }
 
     private void wording(int i, int start, int end, NoteLabel label) {
@@ -392,17 +300,7 @@ final class RowFacts {
             inWord = letter || (inWord && (c == '\'' || c == '\u2019'));
         }
         int length = stop - start;
-        words[i] =
-                (byte)
-                        (count <= 1
-                                ? 0
-                                : count == 2
-                                        ? 1
-                                        : count <= 4
-                                                ? 2
-                                                : count <= 7
-                                                        ? 3
-                                                        : count <= 12 ? 4 : count <= 20 ? 5 : 6);
+        words[i] = step(count, WORDS);
         boolean all = letterCount > 2 && capitalLetters * 10 >= letterCount * 8;
         capitals[i] =
                 (byte)
@@ -426,18 +324,8 @@ final class RowFacts {
                                         ? 1
                                         : figure * 15 < length ? 2 : figure * 6 < length ? 3 : 4);
         int full = lines.length(i);
-        long_[i] =
-                (byte)
-                        (full < 15
-                                ? 0
-                                : full < 40
-                                        ? 1
-                                        : full < 80
-                                                ? 2
-                                                : full < 130
-                                                        ? 3
-                                                        : full < 300 ? 4 : full < 800 ? 5 : 6);
-        int flag = 0;
+        long_[i] = step(full, LENGTHS);
+        int flag = label.isSome() && opensWord(label.after(), end) ? WORD_BEHIND : 0;
         if (letterCount == 0 && length > 4 && figure == 0) {
             flag |= RULE;
         }
@@ -460,15 +348,6 @@ final class RowFacts {
             flag |= roman && (count <= 1 || !bare.equals(first)) ? NUMERAL : 0;
         }
         flags[i] = (byte) flag;
-    }
-
-    private int cites(int i) {
-        double score = LineEvidence.wording(lines, i);
-        return score < -.6
-                ? 0
-                : score < -.2
-                        ? 1
-                        : score < .3 ? 2 : score < .8 ? 3 : score < 1.5 ? 4 : score < 2.5 ? 5 : 6;
     }
 
     /**
@@ -549,23 +428,6 @@ final class RowFacts {
             }
         }
         return Math.max(1, best);
-    }
-
-    static int wide(int width, int measure) {
-        double share = (double) width / measure;
-        return share < .2
-                ? 0
-                : share < .4
-                        ? 1
-                        : share < .6
-                                ? 2
-                                : share < .8
-                                        ? 3
-                                        : share < .93
-                                                ? 4
-                                                : share < .98
-                                                        ? 5
-                                                        : share < 1.04 ? 6 : share < 1.12 ? 7 : 8;
     }
 
     /**
@@ -680,49 +542,6 @@ final class RowFacts {
                 }
             }
         }
-    }
-
-    private void wear() {
-        int words = 0;
-        int torn = 0;
-        for (int at = 0; at < text.length(); ) {
-            if (!Character.isLetter(text.charAt(at))) {
-                at++;
-                continue;
-            }
-            int end = at;
-            while (end < text.length()
-                    && !Lines.isBlank(text.charAt(end))
-                    && text.charAt(end) > ' ') {
-                end++;
-            }
-            int last = end;
-            while (last > at && !Character.isLetter(text.charAt(last - 1))) {
-                last--;
-            }
-            if (last - at >= 3) {
-                words++;
-                torn += isTorn(at, last) ? 1 : 0;
-            }
-            at = end;
-        }
-        double share = (double) torn / Math.max(1, words);
-        wear = share < .003 ? 0 : share < .01 ? 1 : share < .03 ? 2 : 3;
-    }
-
-    private boolean isTorn(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            boolean usual =
-                    Character.isLetter(c)
-                            || Letters.isDash(c)
-                            || Letters.isHyphen(c)
-                            || "'\u2019./_()".indexOf(c) >= 0;
-            if (!usual) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void repetition() {
