@@ -7,8 +7,8 @@ import java.util.Set;
  * Whether the hyphen at a line's end was put there by the printer or belongs to the word.
  *
  * <p>The text itself is the best witness: a form that stands unbroken elsewhere decides. After it
- * come a dictionary, capitals ("Anglo-Norman" keeps its hyphen) and, last, that printers break
- * far more words than they print compounds.
+ * come a dictionary, capitals ("Anglo-Norman" keeps its hyphen) and, last, that printers break far
+ * more words than they print compounds.
  */
 final class Hyphens {
     private static final Set<String> SUSPENDED =
