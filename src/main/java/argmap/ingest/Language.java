@@ -138,6 +138,11 @@ public enum Language {
         return clearest(points, words);
     }
 
+    /** Whether a word is an article, pronoun, preposition or the like in any language of the list. */
+    static boolean isSmallWord(String word) {
+        return SMALL_WORDS.containsKey(word.toLowerCase(Locale.ROOT));
+    }
+
     private static Language clearest(double[] points, int words) {
         int best = 0;
         for (int i = 1; i < points.length; i++) {

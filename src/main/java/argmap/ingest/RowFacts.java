@@ -27,6 +27,12 @@ final class RowFacts {
     /** How much a row's words are like those of citations, counted in steps. */
     private static final double[] CITES = {-.6, -.2, .3, .8, 1.5, 2.5};
 
+    /** Numbers in order for each block of the text, in steps. */
+    private static final double[] LABEL_SHARES = {.08, .3, .7};
+
+    /** Numbers in order that are called in the text, of all such numbers, in steps. */
+    private static final double[] MARKED_SHARES = {.2, .7};
+
     /** Widths in full lines, counted in steps. */
     private static final double[] WIDTHS = {.2, .4, .6, .8, .93, .98, 1.04, 1.12};
 
@@ -55,6 +61,12 @@ final class RowFacts {
 
     /** How many words hold a sign or figure amid letters: 0 hardly any to 3 most of a worn scan. */
     int wear;
+
+    /** How many of the text's blocks begin with a number in order: 0 hardly any to 3 most. */
+    int labelShare;
+
+    /** How many numbers in order at beginnings of rows stand in the text before: 0 unknown to 3. */
+    int markedShare;
 
     /** How common empty lines are: 0 hardly any to 3 most rows. */
     int gapRate;
@@ -85,6 +97,9 @@ final class RowFacts {
     final byte[] letters;
     final int[] page;
     final byte[] flags;
+
+    /** The number of a section that a row begins with, in steps of {@link SectionNumbers}. */
+    final byte[] section;
 
     /**
      * How each page ends and the next begins: 1 where its last row ends a sentence, and 2 where the
@@ -156,6 +171,8 @@ final class RowFacts {
         }
         chains();
         marks();
+        shares();
+        section = SectionNumbers.of(lines);
         repetition();
         wear = Wear.of(text);
     }
@@ -503,6 +520,21 @@ final class RowFacts {
         }
     }
 
+    private void shares() {
+        int blocks = 0;
+        int labels = 0;
+        int called = 0;
+        for (int i = 0; i < count; i++) {
+            blocks += i == 0 || lines.gap(i) > 0 || gapRate == 0 ? 1 : 0;
+            if (chainBefore[i] + chainAfter[i] > 0) {
+                labels++;
+                called += marked[i] > 1 ? 1 : 0;
+            }
+        }
+        labelShare = step((double) labels / Math.max(1, blocks), LABEL_SHARES);
+        markedShare = labels < 2 ? 0 : 1 + step((double) called / labels, MARKED_SHARES);
+    }
+
     private void scanMarks(int i, int[] seen, int[] signs) {
         int start = lines.start(i);
         int end = lines.end(i);
@@ -535,6 +567,14 @@ final class RowFacts {
                     seen[value] = i;
                 }
                 k = stop - 1;
+            } else if (NoteLabel.RAISED.indexOf(c) >= 0) {
+                NoteLabel label = NoteLabel.at(text, k, end);
+                if (label.shape() == NoteLabel.Shape.RAISED && label.ordinal() < seen.length) {
+                    seen[label.ordinal()] = i;
+                }
+                while (k + 1 < end && NoteLabel.RAISED.indexOf(text.charAt(k + 1)) >= 0) {
+                    k++;
+                }
             } else if ("*\u2020\u2021\u00a7\u2016\u00b6".indexOf(c) >= 0) {
                 NoteLabel label = NoteLabel.at(text, k, Math.min(end, k + 3));
                 if (label.kind() == NoteLabel.Kind.SIGN && label.ordinal() < 64) {

@@ -58,7 +58,7 @@ record RowModel(float[] network, float[] numbers) {
                     int sign = RowSign.valueOf(parts[1]).at(Integer.parseInt(parts[2]));
                     numbers(parts, 3, network, sign * RowNetwork.NEAR);
                 }
-                case "layer" -> numbers(parts, 2, network, Integer.parseInt(parts[1]));
+                case "layer" -> numbers(parts, 2, network, RowNetwork.BIAS + Integer.parseInt(parts[1]));
                 case "order" -> {
                     int sign = RowSign.valueOf(parts[1]).at(Integer.parseInt(parts[2]));
                     numbers(parts, 3, network, RowNetwork.ORDER + sign * RowNetwork.WIDE);
@@ -92,7 +92,7 @@ record RowModel(float[] network, float[] numbers) {
             }
         }
         for (int at = RowNetwork.BIAS; at < RowNetwork.ORDER; at += A_LINE) {
-            line(out, "layer " + at, network, at, Math.min(A_LINE, RowNetwork.ORDER - at));
+            line(out, "layer " + (at - RowNetwork.BIAS), network, at, Math.min(A_LINE, RowNetwork.ORDER - at));
         }
         Files.writeString(file, out);
     }

@@ -46,6 +46,7 @@ final class RowReading {
             }
         }
         reading.settle();
+        reading.cutHeadings();
         reading.setRoles(pages);
         return reading;
     }
@@ -132,8 +133,37 @@ final class RowReading {
         return kinds[row];
     }
 
+    /** No heading's line breaks off between a small word and what it belongs to: "of its: / Charter". */
+    private void cutHeadings() {
+        for (int row = 0; row + 1 < kinds.length; row++) {
+            int end = lines.end(row) - 1;
+            char last = lines.text().charAt(end);
+            if (kinds[row + 1] != RowKind.HEADING_GOES_ON || ":;.".indexOf(last) < 0) {
+                continue;
+            }
+            int word = end;
+            while (word > lines.start(row) && Character.isLetter(lines.text().charAt(word - 1))) {
+                word--;
+            }
+            if (word > lines.start(row) && Language.isSmallWord(lines.text().substring(word, end))) {
+                lines.cutEnd(row, end, "sign behind a line of a heading");
+            }
+        }
+    }
+
+    /**
+     * The word over the notes of the text itself heads nothing else; one over a list beside
+     * footnotes is a heading like others.
+     */
     private void setRoles(Pages pages) {
+        boolean footnotes = false;
+        boolean inList = false;
         for (int row = 0; row < kinds.length; row++) {
+            boolean text =
+                    kinds[row] == RowKind.PARAGRAPH || kinds[row] == RowKind.PARAGRAPH_GOES_ON;
+            inList = kinds[row] == RowKind.NOTES_HEADING || (inList && !text);
+            footnotes |= kinds[row] == RowKind.NOTE && !inList;
+            boolean beside = footnotes;
             lines.role(
                     row,
                     switch (kinds[row]) {
@@ -142,8 +172,7 @@ final class RowReading {
                         case NOTE, NOTE_GOES_ON -> Role.NOTE;
                         case HEADING, HEADING_GOES_ON -> Role.TITLE;
                         case NOISE -> Role.STRAY;
-                        // On printed pages the word over a list of notes heads nothing else.
-                        case NOTES_HEADING -> pages.count() > 1 ? Role.STRAY : Role.TITLE;
+                        case NOTES_HEADING -> beside ? Role.TITLE : Role.STRAY;
                         case PARAGRAPH, PARAGRAPH_GOES_ON -> Role.TEXT;
                     });
         }

@@ -136,6 +136,10 @@ final class RowSigns {
         add(RowSign.LABEL_WIDTH, label * 9 + facts.wide[row]);
         add(RowSign.LABEL_BELOW, below(row, page) * 3 + label);
         add(RowSign.LABEL_ABOVE, above(row, page));
+        add(RowSign.SECTION, facts.section[row]);
+        add(RowSign.SECTION_GAPS, facts.section[row] * 9 + gaps);
+        add(RowSign.LABEL_SHARE, (label * 4 + facts.labelShare) * 4 + facts.markedShare);
+        add(RowSign.LABEL_CALLED, (label * 4 + facts.markedShare) * 4 + facts.wear);
         Role role = lines.role(row);
         int furniture = role == Role.HEAD ? 1 : role == Role.FOLIO ? 2 : role == Role.STRAY ? 3 : 0;
         add(RowSign.FURNITURE, furniture * 3 + (top == 0 ? 0 : bottom(row) == 0 ? 1 : 2));

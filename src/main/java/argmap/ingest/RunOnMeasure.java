@@ -4,76 +4,102 @@ import java.util.Arrays;
 
 /**
  * Finds how wide the printed lines were in a text that has lost its line ends: the hyphens that
- * ended lines are still there, and two lines in a row that ended with one are a full line apart.
+ * ended lines are still there, and any two of them are some full lines apart.
+ *
+ * <p>Of all widths that one is taken under which the distances are likeliest, each being a whole
+ * number of lines with a little more or less a line, or, at some odds, anything. Half of the true
+ * width explains the same distances with twice as many numbers of lines, its double only every other
+ * one; both are less likely.
  */
 final class RunOnMeasure {
     /** Narrower or wider than this no book is set, in {@link TypeWidth} units. */
-    private static final int NARROWEST = 18_000;
+    private static final int NARROWEST = 14_000;
 
     private static final int WIDEST = 48_000;
 
-    /** Fewer neighbours prove nothing. */
+    /** Each width that is tried is so much wider than the one before; a third of the spread. */
+    private static final double STEP = 1.008;
+
+    /** Fewer distances prove nothing. */
     private static final int FEWEST = 6;
+
+    private static final int MOST = 2000;
+
+    /** Lines that may lie between two hyphens. */
+    private static final int FARTHEST = 12;
+
+    /** How much the widths of justified lines differ as {@link TypeWidth} reckons them. */
+    private static final double SPREAD = .025;
+
+    /** The share of hyphens that ended no line. */
+    private static final double OTHER = .15;
+
+    /** Nats a distance by which the width must be likelier than none. */
+    private static final double LEAST = .35;
 
     private RunOnMeasure() {}
 
     static int of(Lines lines) {
-        int[] widths = new int[2000];
+        int[] distances = distances(lines);
+        if (distances.length < FEWEST) {
+            return 0;
+        }
+        double best = LEAST * distances.length;
+        double width = 0;
+        for (double w = NARROWEST; w < WIDEST; w *= STEP) {
+            double sum = 0;
+            for (int distance : distances) {
+                sum += logLikelihood(distance, w);
+            }
+            if (sum > best) {
+                best = sum;
+                width = w;
+            }
+        }
+        return width == 0 ? 0 : (int) Math.rint(refined(distances, width));
+    }
+
+    /** How much likelier a distance is under a width than under none, in nats. */
+    private static double logLikelihood(int distance, double width) {
+        double rows = Math.max(1, Math.rint(distance / width));
+        double off = (distance - rows * width) / width;
+        double fits = Math.exp(-off * off / (2 * SPREAD * SPREAD * rows));
+        return Math.log((1 - OTHER) * fits / (SPREAD * Math.sqrt(2 * Math.PI * rows)) + OTHER);
+    }
+
+    /** The mean line of the distances that go with a width. */
+    private static double refined(int[] distances, double width) {
+        double sum = 0;
+        double rows = 0;
+        for (int distance : distances) {
+            double spans = Math.max(1, Math.rint(distance / width));
+            if (Math.abs(distance - spans * width) < 2 * SPREAD * width * Math.sqrt(spans)) {
+                sum += distance;
+                rows += spans;
+            }
+        }
+        return rows < FEWEST ? width : sum / rows;
+    }
+
+    /** From each hyphen to the next in the same row. */
+    private static int[] distances(Lines lines) {
+        int[] widths = new int[MOST];
         int count = 0;
-        for (int i = 0; i < lines.count() && count < widths.length; i++) {
+        for (int i = 0; i < lines.count() && count < MOST; i++) {
             int from = -1;
             for (int at = nextHyphen(lines, i, lines.start(i));
-                    at >= 0 && count < widths.length;
+                    at >= 0 && count < MOST;
                     at = nextHyphen(lines, i, at + 1)) {
                 if (from >= 0) {
-                    int width = TypeWidth.of(lines.text(), from, at);
-                    if (width > NARROWEST && width < WIDEST) {
+                    int width = TypeWidth.of(lines.text(), from + 1, at);
+                    if (width > NARROWEST / 2 && width < FARTHEST * WIDEST) {
                         widths[count++] = width;
                     }
                 }
                 from = at;
             }
         }
-        if (count < FEWEST) {
-            return 0;
-        }
-        int[] sorted = Arrays.copyOf(widths, count);
-        Arrays.sort(sorted);
-        int third = Math.max(2, count / 3);
-        int best = 0;
-        int narrowest = Integer.MAX_VALUE;
-        for (int i = 0; i + third < count; i++) {
-            if (sorted[i + third] - sorted[i] < narrowest) {
-                narrowest = sorted[i + third] - sorted[i];
-                best = sorted[i + third / 2];
-            }
-        }
-        return narrowest < best / 8 ? refined(lines, best) : 0;
-    }
-
-    /** The mean over all distances up to five lines, once it is known how many lines each spans. */
-    private static int refined(Lines lines, int rough) {
-        double sum = 0;
-        int rows = 0;
-        for (int i = 0; i < lines.count() && rows < 20_000; i++) {
-            int from = -1;
-            for (int at = nextHyphen(lines, i, lines.start(i));
-                    at >= 0;
-                    at = nextHyphen(lines, i, at + 1)) {
-                if (from >= 0) {
-                    int width = TypeWidth.of(lines.text(), from + 1, at);
-                    int spans = (int) Math.rint((double) width / rough);
-                    if (spans >= 1
-                            && spans <= 5
-                            && Math.abs(width - spans * rough) < rough * 0.12) {
-                        sum += width;
-                        rows += spans;
-                    }
-                }
-                from = at;
-            }
-        }
-        return rows < FEWEST ? rough : (int) Math.rint(sum / rows);
+        return Arrays.copyOf(widths, count);
     }
 
     /** The offset behind the next hyphen that stands between a letter and a blank with a letter. */

@@ -30,6 +30,9 @@ public final class RowTrainer {
     private static final int CROPS = 2;
     private static final int ROUNDS = 1;
 
+    /** Short texts for each text set. */
+    private static final int SHORT = 2;
+
     /** One reading with what its rows are. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Example(
@@ -61,6 +64,9 @@ public final class RowTrainer {
             if (arguments[i].startsWith("set:")) {
                 String[] parts = arguments[i].split(":", 3);
                 set(Path.of(parts[2]), Integer.parseInt(parts[1]), held, train, test);
+                if (epochs == 0 && !held.equals("none")) {
+                    train.clear();
+                }
                 continue;
             }
             try (Stream<Path> files = Files.list(Path.of(arguments[i]))) {
@@ -68,7 +74,9 @@ public final class RowTrainer {
             }
             for (Path book : books) {
                 boolean test1 = (book.getFileName() + " " + face(book)).matches(held);
-                (test1 ? test : train).addAll(examples(book, test1 ? 0 : CROPS));
+                if (test1 || epochs > 0 || held.equals("none")) {
+                    (test1 ? test : train).addAll(examples(book, test1 ? 0 : CROPS));
+                }
             }
         }
         long rows = 0;
@@ -126,7 +134,9 @@ public final class RowTrainer {
                             default -> right;
                         };
             }
-            kinds[row] = (may[row] >> right.ordinal() & 1) == 0 ? -1 : right.ordinal();
+            boolean passed =
+                    truth.doubtful.get(row) || (may[row] >> right.ordinal() & 1) == 0;
+            kinds[row] = passed ? -1 : right.ordinal();
             if (read != null) {
                 state = read[row];
             } else {
@@ -257,26 +267,29 @@ public final class RowTrainer {
                 SetText.Set1 set =
                         new SetText(json, seed * 31L + source.getFileName().hashCode(), words)
                                 .set("set-" + source.getFileName() + "/" + seed, words);
-                Lines lines = new Lines(set.text(), true);
-                if (lines.count() < 5) {
-                    continue;
-                }
-                Pages pages = PageSplitter.split(lines);
-                PageFurniture.setAside(lines, pages);
-                RowFacts facts = new RowFacts(lines, pages);
-                RowTruth truth = new RowTruth(lines, pages, facts, set.set());
-                (test1 ? test : train)
-                        .add(
-                                new Example(
-                                        set.text().name().replaceAll("/.*", "/")
-                                                + "set"
-                                                + facts.texture,
-                                        lines,
-                                        pages,
-                                        facts,
-                                        truth));
+                set(set.text(), set.set(), "set", test1 ? test : train);
+            }
+            for (int seed = 0; seed < times * (test1 ? 1 : SHORT); seed++) {
+                ShortText text =
+                        new ShortText(json, seed * 37L + source.getFileName().hashCode());
+                Source set = text.set("set-" + source.getFileName() + "/short" + seed);
+                set(set, text, "short-" + text.difficulty() + "-", test1 ? test : train);
             }
         }
+    }
+
+    private static void set(
+            Source text, RowTruth.Labelled labels, String name, List<Example> to) {
+        Lines lines = new Lines(text, true);
+        if (lines.count() < 2) {
+            return;
+        }
+        Pages pages = PageSplitter.split(lines);
+        PageFurniture.setAside(lines, pages);
+        RowFacts facts = new RowFacts(lines, pages);
+        RowTruth truth = new RowTruth(lines, pages, facts, labels);
+        String as = text.name().replaceAll("/.*", "/") + name + facts.texture;
+        to.add(new Example(as, lines, pages, facts, truth));
     }
 
     static List<Path> readings(Path book) throws IOException {

@@ -3,6 +3,7 @@ package argmap.ingest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,11 @@ final class RowTruth {
 
     private static final int GRAM = 5;
 
+    /** A paragraph of fewer letters without a stop behind it may be a heading. */
+    private static final int TITLE = 40;
+
+    private static final int LONGEST_TITLE = 60;
+
     /** Letters by which the opening of a note is known. */
     private static final int SURE = 8;
 
@@ -32,6 +38,9 @@ final class RowTruth {
     final int[] ordinals;
     final int[] noteKinds;
     int unmatched;
+
+    /** Rows that a reader would take for headings though the source has them as paragraphs. */
+    final BitSet doubtful = new BitSet();
 
     /** One stretch of the truth: all body text, or all notes. */
     private static final class Stream {
@@ -89,8 +98,13 @@ final class RowTruth {
         repair();
     }
 
+    /** A text whose rows are known from its setting. */
+    interface Labelled {
+        void label(Lines lines, RowKind[] kinds, int[] ordinals, int[] noteKinds);
+    }
+
     /** The truth of a text that was set as text. */
-    RowTruth(Lines lines, Pages pages, RowFacts facts, SetText set) {
+    RowTruth(Lines lines, Pages pages, RowFacts facts, Labelled set) {
         this.lines = lines;
         this.pages = pages;
         this.facts = facts;
@@ -111,6 +125,7 @@ final class RowTruth {
         kinds = Arrays.copyOfRange(whole.kinds, first, first + lines.count());
         ordinals = Arrays.copyOfRange(whole.ordinals, first, first + lines.count());
         noteKinds = Arrays.copyOfRange(whole.noteKinds, first, first + lines.count());
+        doubtful.or(whole.doubtful.get(first, first + lines.count()));
         repair();
     }
 
@@ -159,9 +174,9 @@ final class RowTruth {
             int page = facts.page[row];
             boolean paged = pages.count() == printed.size();
             JsonNode here = paged ? printed.get(page) : null;
-            int fromTop = row - pages.first(page);
-            int fromEnd = pages.end(page) - 1 - row;
-            boolean edge = fromTop < 3 || fromEnd < 3;
+            boolean edge =
+                    rowsOfWords(pages.first(page), row) < 3
+                            || rowsOfWords(row + 1, pages.end(page)) < 3;
             String text = lines.text(row);
             String letters = letters(text);
             if (lines.within(row) && isOnward(row, letters)) {
@@ -201,6 +216,15 @@ final class RowTruth {
             }
             match(row, letters);
         }
+    }
+
+    /** Rows that hold more than figures, up to three. */
+    private int rowsOfWords(int from, int to) {
+        int count = 0;
+        for (int row = from; row < to && count < 3; row++) {
+            count += facts.letters[row] > 1 ? 1 : 0;
+        }
+        return count;
     }
 
     /** A number alone above its note. */
@@ -394,6 +418,14 @@ final class RowTruth {
             kinds[row] = opens ? RowKind.HEADING : RowKind.HEADING_GOES_ON;
         } else {
             kinds[row] = opens ? RowKind.PARAGRAPH : RowKind.PARAGRAPH_GOES_ON;
+            int end =
+                    segment + 1 < stream.starts.size()
+                            ? stream.starts.get(segment + 1)
+                            : stream.letters.length();
+            String text = lines.text(row);
+            boolean open = ".,;:?!".indexOf(text.charAt(text.length() - 1)) < 0;
+            boolean title = end - start < TITLE && (open || end - start < 6);
+            doubtful.set(row, title && lines.length(row) < LONGEST_TITLE);
         }
     }
 

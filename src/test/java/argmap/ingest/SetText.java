@@ -14,7 +14,7 @@ import java.util.Random;
  * stands beyond doubt: page by page, in blocks, run on, or as a transcription without pages; clean
  * or worn.
  */
-final class SetText {
+final class SetText implements RowTruth.Labelled {
     /** A printed line and what begins in it, at which offset. */
     private static final class Row {
         String text;
@@ -824,7 +824,8 @@ final class SetText {
     }
 
     /** What the rows of the read text are. */
-    void label(Lines lines, RowKind[] kindsOf, int[] ordinalsOf, int[] noteKindsOf) {
+    @Override
+    public void label(Lines lines, RowKind[] kindsOf, int[] ordinalsOf, int[] noteKindsOf) {
         int at = -1;
         int lineStart = 0;
         for (int row = 0; row < lines.count(); row++) {

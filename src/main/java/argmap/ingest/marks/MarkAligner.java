@@ -3,6 +3,7 @@ package argmap.ingest.marks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,9 @@ public final class MarkAligner {
     /** A mark less likely tells nothing of how the book's figures are read. */
     private static final double CLEAR = 0.2;
 
+    /** Characters of text whose gaps are kept from one look at it to the next: 150 MB. */
+    private static final int KEPT = 4_000_000;
+
     /** Characters of a mark with its brackets. */
     private static final int LONGEST = 8;
 
@@ -40,6 +44,9 @@ public final class MarkAligner {
     private final MarkModel model;
     private final SignCounts own = new SignCounts();
     private final @Nullable SignCounts words;
+
+    /** The gaps of each passage, where the text is not too long to keep them. */
+    private final Map<Passage, List<MarkGap>> gaps = new IdentityHashMap<>();
 
     /** For each label, how much more often something reads like it than notes have it, in nats. */
     private final Map<String, Double> alike = new HashMap<>();
@@ -135,7 +142,7 @@ public final class MarkAligner {
         Map<String, Integer> read = new HashMap<>();
         for (Passage passage : passages) {
             if (!passage.notes().isEmpty() && !passage.lines().isEmpty()) {
-                for (MarkGap gap : GapFinder.in(text, passage.lines(), words)) {
+                for (MarkGap gap : gaps(passage)) {
                     exact(gap, called.keySet(), read, seeds);
                 }
             }
@@ -225,8 +232,20 @@ public final class MarkAligner {
         }
     }
 
+    private List<MarkGap> gaps(Passage passage) {
+        List<MarkGap> known = gaps.get(passage);
+        if (known == null) {
+            known = GapFinder.in(text, passage.lines(), words);
+            if (text.length() <= KEPT) {
+                gaps.put(passage, known);
+            }
+        }
+        return known;
+    }
+
     MarkScope scope(Passage passage, LabelReadings readings) {
-        return new MarkScope(text, passage.lines(), passage.notes(), readings, words, alike);
+        return new MarkScope(
+                text, passage.lines(), gaps(passage), passage.notes(), readings, alike);
     }
 
     /** For each label, how much more often something reads like it than notes have it, in nats. */

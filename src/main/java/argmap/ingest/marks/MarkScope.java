@@ -53,6 +53,16 @@ final class MarkScope {
             LabelReadings readings,
             @Nullable SignCounts words,
             Map<String, Double> ambiguous) {
+        this(text, lines, GapFinder.in(text, lines, words), notes, readings, ambiguous);
+    }
+
+    MarkScope(
+            String text,
+            List<int[]> lines,
+            List<MarkGap> gaps,
+            List<CalledNote> notes,
+            LabelReadings readings,
+            Map<String, Double> ambiguous) {
         this.ambiguous = new double[notes.size()];
         Arrays.setAll(
                 this.ambiguous,
@@ -60,7 +70,7 @@ final class MarkScope {
         this.text = text;
         this.notes = notes;
         this.readings = readings;
-        this.gaps = GapFinder.in(text, lines, words);
+        this.gaps = gaps;
         this.shared = shared(lines);
         this.alike = (long) gaps.size() * notes.size() < SMALL ? alike() : null;
     }
