@@ -1,6 +1,8 @@
 package argmap.ingest;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * How likely each row is of each kind, from the signs of the row, of the rows about it and of its
@@ -40,6 +42,8 @@ final class RowNetwork {
     /** No row alone makes a reading less likely than this, in nats: 1 in 1,100. */
     static final float CAP = 7;
 
+    private static final int PIECE = 1024;
+
     private final float[] weights;
     private final float[] hidden = new float[WIDE];
 
@@ -53,21 +57,42 @@ final class RowNetwork {
     /**
      * What is seen of each row without knowing how the rows before were read, {@link #WIDE} a row.
      */
-    float[] read(RowFacts facts, RowSigns signs) {
+    float[] read(RowFacts facts, Supplier<RowSigns> signs) {
         int count = facts.count;
         float[] near = new float[count * NEAR];
-        for (int row = 0; row < count; row++) {
-            near(signs.steps(), signs.alone(row), near, row * NEAR);
-        }
+        inPieces(
+                count,
+                (from, to) -> {
+                    RowSigns own = signs.get();
+                    for (int row = from; row < to; row++) {
+                        near(own.steps(), own.alone(row), near, row * NEAR);
+                    }
+                });
         float[] all = new float[count * WIDE];
-        float[] above = new float[NEAR];
-        float[] below = new float[NEAR];
-        for (int row = 0; row < count; row++) {
-            mean(near, facts, row, -1, above);
-            mean(near, facts, row, 1, below);
-            wide(near, facts, row, above, below, all);
-        }
+        inPieces(
+                count,
+                (from, to) -> {
+                    float[] above = new float[NEAR];
+                    float[] below = new float[NEAR];
+                    for (int row = from; row < to; row++) {
+                        mean(near, facts, row, -1, above);
+                        mean(near, facts, row, 1, below);
+                        wide(near, facts, row, above, below, all);
+                    }
+                });
         return all;
+    }
+
+    private interface Piece {
+        void run(int from, int to);
+    }
+
+    /** Rows by themselves do not depend on one another: pieces of them are read side by side. */
+    private static void inPieces(int count, Piece piece) {
+        int pieces = (count + PIECE - 1) / PIECE;
+        IntStream.range(0, pieces)
+                .parallel()
+                .forEach(i -> piece.run(i * PIECE, Math.min(count, (i + 1) * PIECE)));
     }
 
     /**

@@ -53,7 +53,7 @@ final class RowReader {
         this.signs = new RowSigns(lines, pages, facts);
         this.numbers = model.numbers();
         this.network = new RowNetwork(model.network());
-        this.seen = network.read(facts, signs);
+        this.seen = network.read(facts, () -> new RowSigns(lines, pages, facts));
     }
 
     /** The last state of the best reading. */
@@ -116,6 +116,8 @@ final class RowReader {
         int size = signs.order(state, row, offer(steps));
         network.kinds(seen, row, signs.steps(), size, may, scores);
         float[] known = scores.clone();
+        float margin =
+                known[RowKind.PARAGRAPH.ordinal()] - known[RowKind.PARAGRAPH_GOES_ON.ordinal()];
         for (RowKind kind : RowKind.ALL) {
             float score = known[kind.ordinal()];
             if (score < -unlikely || (may >> kind.ordinal() & 1) == 0) {
@@ -131,6 +133,7 @@ final class RowReader {
             } else {
                 RowState to = next(state, row, kind, null);
                 to.score = state.score + score;
+                to.margin = margin;
                 next.add(to);
             }
         }
@@ -180,19 +183,12 @@ final class RowReader {
 
     /** Whether a row of text might as well begin a paragraph as go on with one. */
     boolean isDoubtfulJoin(RowState to) {
-        RowState state = to.before;
-        if (state == null
-                || state.bodyKind < 3
-                || lines.within(to.row)
-                || (to.kind != RowKind.PARAGRAPH && to.kind != RowKind.PARAGRAPH_GOES_ON)) {
-            return false;
-        }
-        List<NoteStep> steps = steps(state, to.row);
-        int size = signs.order(state, to.row, offer(steps));
-        network.kinds(seen, to.row, signs.steps(), size, kinds(state, to.row, steps), scores);
-        float margin =
-                scores[RowKind.PARAGRAPH.ordinal()] - scores[RowKind.PARAGRAPH_GOES_ON.ordinal()];
-        return Math.abs(margin) < DOUBTFUL;
+        boolean text = to.kind == RowKind.PARAGRAPH || to.kind == RowKind.PARAGRAPH_GOES_ON;
+        return text
+                && to.before != null
+                && to.before.bodyKind >= 3
+                && !lines.within(to.row)
+                && Math.abs(to.margin) < DOUBTFUL;
     }
 
     /** What the readings of a row's number need, whatever came before. */

@@ -7,6 +7,7 @@ import argmap.ingest.NoteLabel.Kind;
 import argmap.ingest.NoteReading.Numeral;
 import argmap.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -152,11 +153,11 @@ final class RowReading {
     }
 
     /**
-     * The word over the notes of the text itself heads nothing else; one over a list beside
-     * footnotes is a heading like others.
+     * The word over the notes of the text itself heads nothing else, and is left out among headings
+     * that do; one over a list beside footnotes is a heading like others.
      */
     private void setRoles(Pages pages) {
-        boolean footnotes = false;
+        boolean footnotes = Arrays.stream(kinds).noneMatch(RowKind.HEADING::equals);
         boolean inList = false;
         for (int row = 0; row < kinds.length; row++) {
             boolean text =
@@ -239,12 +240,18 @@ final class RowReading {
             }
         }
         BitSet begins = new BitSet();
+        int overleaf = 0;
         for (int i = 1; i < rows.size(); i++) {
-            begins.set(rows.get(i), beginsAnew(rows, i));
+            boolean anew = beginsAnew(rows, i);
+            begins.set(rows.get(i), anew);
+            overleaf += anew && pages.pageOf(rows.get(i)) != pages.pageOf(rows.get(i - 1)) ? 1 : 0;
         }
         int restarts = begins.cardinality();
-        // More new beginnings than a book has chapters: the numbers run by the page.
-        boolean byPage = kind == Kind.SIGN || (restarts > 1 && restarts * 3 >= notePages);
+        // More new beginnings than a book has chapters, most of them on a new page: the numbers
+        // run by the page.
+        boolean byPage =
+                kind == Kind.SIGN
+                        || (restarts > 1 && overleaf * 2 > restarts && restarts * 3 >= notePages);
         int chapter = 0;
         for (int row : rows) {
             NoteStep step = steps[row];

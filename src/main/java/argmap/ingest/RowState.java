@@ -38,6 +38,9 @@ final class RowState {
 
     double score;
 
+    /** By how many nats the row was likelier to begin a paragraph than to go on with one. */
+    float margin;
+
     RowState(@Nullable RowState before, int row, RowKind kind, @Nullable NoteStep step) {
         this.before = before;
         this.row = row;

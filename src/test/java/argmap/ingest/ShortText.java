@@ -136,7 +136,9 @@ final class ShortText implements RowTruth.Labelled {
     }
 
     private String note() {
-        return notes.get(random.nextInt(notes.size()));
+        return proseNotes && random.nextInt(4) > 0
+                ? prose(1, 2)
+                : notes.get(random.nextInt(notes.size()));
     }
 
     private List<String> wrap(String text, int size) {
@@ -340,7 +342,7 @@ final class ShortText implements RowTruth.Labelled {
 
     private int calledCount;
 
-    private static String call(int form, int kind, int n) {
+    private String call(int form, int kind, int n) {
         String label = NoteLabel.print(NoteLabel.Kind.values()[kind], n);
         return switch (form) {
             case 1 -> "[" + label + "]";
@@ -348,8 +350,19 @@ final class ShortText implements RowTruth.Labelled {
             case 3 -> raised(label);
             case 4 -> " " + label;
             case 5 -> "*";
+            case 6 -> dirt(label.length());
             default -> label;
         };
+    }
+
+    /** What a reader makes of small raised figures. */
+    private String dirt(int length) {
+        String signs = "\u00b0*?!\u00ae\u201d'\u2018";
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            text.append(signs.charAt(random.nextInt(signs.length())));
+        }
+        return text.toString();
     }
 
     private static String raised(String label) {
@@ -453,9 +466,11 @@ final class ShortText implements RowTruth.Labelled {
         texture = pick(5, 3, 2, 2);
         int kind = random.nextInt(6) == 0 ? 1 : 0;
         int form = kind == 1 ? 0 : pick(4, 3, 1, 1, 0, 1, 0, 1);
-        int callForm = kind == 1 ? 0 : pick(4, 1, 1, 2, 1);
+        int callForm = kind == 1 ? 0 : pick(4, 1, 1, 2, 1, 0, 2);
+        proseNotes = random.nextInt(3) == 0;
         int pages = 1 + random.nextInt(3);
         boolean heads = random.nextBoolean() || texture == 3;
+        String carried = "";
         folioBelow = random.nextBoolean() || texture == 3;
         int page = 5 + random.nextInt(200);
         int n = kind == 1 || random.nextBoolean() ? 1 : 1 + random.nextInt(90);
@@ -465,17 +480,51 @@ final class ShortText implements RowTruth.Labelled {
             if (p == 0 && random.nextInt(3) == 0 && texture != 3) {
                 chapterHead();
             }
+            if (!carried.isEmpty()) {
+                block(RowKind.PARAGRAPH_GOES_ON, carried, 0, 0, 0);
+            }
+            carried = "";
             if (random.nextInt(3) == 0) {
                 paragraph(prose(1, 3));
             }
             paragraph(called(1, 4, n, callForm, kind));
             int count = calledCount;
+            if (p + 1 < pages && random.nextInt(2) == 0) {
+                carried = broken(prose(1, 4));
+            }
             for (int i = 0; i < count; i++, n++) {
                 note(form, kind, n, 0);
             }
             bottom(page + p, heads);
         }
     }
+
+    /** Sets the first line or lines of a paragraph that goes on overleaf; gives the rest. */
+    private String broken(String text) {
+        List<String> lines = wrap(text, measure - (texture == 2 ? 3 : 0));
+        int here = lines.size() < 2 ? 1 : 1 + random.nextInt(Math.min(3, lines.size() - 1));
+        for (int i = 0; i < here; i++) {
+            if (texture == 3) {
+                break;
+            }
+            int gap = i == 0 && texture == 0 ? 1 : 0;
+            RowKind kind = i == 0 ? RowKind.PARAGRAPH : RowKind.PARAGRAPH_GOES_ON;
+            out.add(new Line(lines.get(i), kind, 0, 0, gap, i == 0 && texture == 2 ? 3 : 0));
+        }
+        if (texture == 3) {
+            out.add(
+                    new Line(
+                            String.join(" ", lines.subList(0, here)),
+                            RowKind.PARAGRAPH,
+                            0,
+                            0,
+                            0,
+                            0));
+        }
+        return String.join(" ", lines.subList(here, lines.size()));
+    }
+
+    private boolean proseNotes;
 
     private void listBeside() {
         texture = pick(5, 2, 0, 0);
@@ -686,8 +735,10 @@ final class ShortText implements RowTruth.Labelled {
             heading(title(1, 5));
         }
         int count = 1 + random.nextInt(4);
+        String[] before = {"\u00bf", "\u00ab", "\u2014 ", "\u2013 ", "\u201c", "(", "[\u2026] ", "* ", "\u00a1"};
         for (int i = 0; i < count; i++) {
-            paragraph(prose(1, 5));
+            boolean sign = random.nextInt(4) == 0;
+            paragraph((sign ? before[random.nextInt(before.length)] : "") + prose(1, 5));
         }
     }
 
@@ -789,8 +840,8 @@ final class ShortText implements RowTruth.Labelled {
                 continue;
             }
             line = Math.min(line + 1, printed.size() - 1);
-            String set = printed.get(line).text().replace("? ", "").strip();
-            String read = lines.text(row).replace("? ", "").strip();
+            String set = printed.get(line).text().replaceFirst("^(\\? )+", "").strip();
+            String read = lines.text(row).replaceFirst("^(\\? )+", "").strip();
             int length = Math.min(read.length(), Math.min(6, set.length()));
             if (!set.startsWith(read.substring(0, length))) {
                 throw new IllegalStateException(lines.text(row) + " is not " + set);
