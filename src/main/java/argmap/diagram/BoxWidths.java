@@ -49,6 +49,25 @@ final class BoxWidths {
         return all;
     }
 
+    /** Whether even its narrowest boxes are more than a sheet of these sides holds. */
+    boolean isBeyond(double shorter, double longer) {
+        double least = Double.MAX_VALUE;
+        double widest = 0;
+        for (Card card : narrowest().cards()) {
+            least = card.form() == Card.Form.POINT ? least : Math.min(least, card.height());
+        }
+        for (int at = 0; at < levels; at++) {
+            widest = Math.max(widest, width(at, narrowest()));
+        }
+        double deep = levels * (least + GAP);
+        return narrowest().direction().isUpright()
+                && (Math.max(deep, widest * LOOSE) > longer
+                        || Math.min(deep, widest * LOOSE) > shorter);
+    }
+
+    /** Boxes that nothing joins stand in rows, and real gaps may be less than is reckoned. */
+    private static final double LOOSE = 0.9;
+
     Sketch narrowest() {
         return widths.get(widths.size() - 1);
     }

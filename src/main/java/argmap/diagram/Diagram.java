@@ -40,7 +40,7 @@ public final class Diagram {
                             + " lines are too many for one picture";
             return pages(grounded, options, SheetSize.A3).because(why);
         }
-        Placement best = best(grounded, options, sketch);
+        Placement best = placed(grounded, options);
         return new MapPages(
                 List.of(Composer.free(best.sketch(), best.plan())), best.plan().remarks());
     }
@@ -82,7 +82,7 @@ public final class Diagram {
         if (Planner.isTooLarge(sketch)) {
             return pages(grounded, options, size).because("the map is too large for a poster");
         }
-        Placement best = best(grounded, legible, sketch);
+        Placement best = placed(grounded, legible);
         Scene whole = Composer.free(best.sketch(), best.plan());
         Tiling tiling = Tiling.of(whole.width(), whole.height(), size);
         if (!tiling.isPoster()) {
@@ -95,13 +95,14 @@ public final class Diagram {
     }
 
     /** A sketch, and where everything of it stands. */
-    private record Placement(Sketch sketch, Plan plan) {}
+    record Placement(Sketch sketch, Plan plan) {}
 
     /** Width to height of what a picture is mostly looked at on. */
     private static final double SCREEN = Math.sqrt(2);
 
     /** In the boxes with which the picture has the largest letters; of two about equal the wider. */
-    private static Placement best(GroundedMap grounded, DiagramOptions options, Sketch usual) {
+    static Placement placed(GroundedMap grounded, DiagramOptions options) {
+        Sketch usual = Sketcher.of(grounded, options);
         double room = COMFORTABLE * options.fontSize();
         Placement best = new Placement(usual, Planner.plan(usual, room));
         if (usual.cards().size() > MOST_TRIED || extent(best.plan()) <= room) {
@@ -109,7 +110,7 @@ public final class Diagram {
         }
         for (Sketch sketch : new BoxWidths(widths(grounded, options)).within(room)) {
             Plan plan = Planner.plan(sketch, room);
-            if (extent(plan) < 0.97 * extent(best.plan())) {
+            if (extent(plan) <= room || extent(plan) < 0.97 * extent(best.plan())) {
                 best = new Placement(sketch, plan);
             }
             if (extent(plan) <= room) {

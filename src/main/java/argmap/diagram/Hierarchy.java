@@ -78,10 +78,11 @@ final class Hierarchy {
         turnCircles();
         Set<Long> between = new HashSet<>();
         lines.forEach(line -> between.add(pair(line.from(), line.to())));
+        List<Line> before = List.copyOf(lines);
         sideways(between);
         do {
             level();
-        } while (straighten());
+        } while (straighten(before));
         hang();
     }
 
@@ -278,13 +279,13 @@ final class Hierarchy {
         }
     }
 
-    /** A sideways line whose ends are not level after all runs up; whether there was one. */
-    private boolean straighten() {
+    /** A sideways line whose ends are not level runs as before; whether there was one. */
+    private boolean straighten(List<Line> before) {
         boolean changed = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.course() == Course.SIDEWAYS && depth[line.from()] != depth[line.to()]) {
-                course(i, Course.UP);
+                lines.set(i, before.get(i));
                 changed = true;
             }
         }

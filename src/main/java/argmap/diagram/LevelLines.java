@@ -19,10 +19,10 @@ import java.util.Map;
  */
 final class LevelLines {
     /** From a card to the first track below it: a head and a sign in its ring. */
-    private static final double HEAD = 27;
+    private static final double HEAD = 24;
 
     /** From the last track to the cards below it. */
-    private static final double TAIL = 9;
+    private static final double TAIL = 7;
 
     /** Between two tracks. */
     private static final double TRACK = 7;

@@ -25,7 +25,7 @@ final class LevelPlan {
     private static final double APART = 16;
 
     /** Between two neighbours that a line joins: a head and a sign. */
-    private static final double JOINED = 44;
+    private static final double JOINED = 32;
 
     private static final double BEND = 8;
 
@@ -344,7 +344,7 @@ final class LevelPlan {
                 return gap + JOINED;
             }
             boolean same = hierarchy.parent[a] == hierarchy.parent[b] && against[a] == against[b];
-            return gap + (same ? GAP : APART);
+            return gap + (same || gap > 0 ? GAP : APART);
         }
 
         private Area bounds() {

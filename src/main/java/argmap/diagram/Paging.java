@@ -6,13 +6,13 @@ import argmap.diagram.Sheets.Placed;
 import argmap.diagram.Sketch.Link;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Parts a sketch into sheets. A sheet is a sub-argument: a claim on top, and what bears on it as far
@@ -36,6 +36,7 @@ final class Paging {
     private final Hierarchy hierarchy;
     private final List<Sheet> made = new ArrayList<>();
     private final int[] cutTo;
+    private final List<List<Hierarchy.Line>> linesOf = new ArrayList<>();
 
     /** What one sheet shows: the cards on top of it, and all that hangs on them there. */
     private static final class Sheet {
@@ -55,6 +56,11 @@ final class Paging {
         this.sheets = sheets;
         this.hierarchy = Hierarchy.of(first);
         this.cutTo = new int[first.cards().size()];
+        first.cards().forEach(card -> linesOf.add(new ArrayList<>()));
+        for (Hierarchy.Line line : hierarchy.lines()) {
+            linesOf.get(line.from()).add(line);
+            linesOf.get(line.to()).add(line);
+        }
     }
 
     /**
@@ -191,20 +197,23 @@ final class Paging {
         return best;
     }
 
-    /** Neighbours that fit on one sheet together, the first sheet left alone. */
+    /** Neighbours that fit on one sheet together. */
     private void join() {
-        for (int i = made.size() - 1; i > 1; i--) {
-            Sheet before = made.get(i - 1);
-            Sheet sheet = made.get(i);
-            Set<Integer> both = new LinkedHashSet<>(before.cards);
-            boolean apart = both.stream().noneMatch(sheet.cards::contains);
-            both.addAll(sheet.cards);
-            if (apart && sheets.hasRoomFor(sketches(both, Map.of()))) {
+        List<Sheet> joined = new ArrayList<>();
+        for (Sheet sheet : made) {
+            Set<Integer> both = new LinkedHashSet<>(sheet.cards);
+            Sheet before = joined.isEmpty() ? sheet : joined.get(joined.size() - 1);
+            both.addAll(before.cards);
+            if (joined.isEmpty() || !sheets.hasRoomFor(sketches(both, Map.of()))) {
+                joined.add(sheet);
+            } else {
+                sheet.tops.removeAll(before.cards);
                 before.tops.addAll(sheet.tops);
                 before.cards.addAll(sheet.cards);
-                made.remove(i);
             }
         }
+        made.clear();
+        made.addAll(joined);
     }
 
     /** The first sheet also shows what bears on its last boxes, as many levels as it has room for. */
@@ -274,27 +283,25 @@ final class Paging {
     }
 
     private Sketch part(Sketch whole, Set<Integer> shown, Map<Integer, List<String>> lines) {
-        Set<String> keys = new HashSet<>();
-        List<Card> cards = new ArrayList<>();
-        for (int i = 0; i < whole.cards().size(); i++) {
-            Card card = whole.cards().get(i);
-            boolean joins = hierarchy.isJoint(i) && shown.contains(hierarchy.hub[i]) && isUsed(i, shown);
-            if (shown.contains(i) || joins) {
-                keys.add(card.key());
-                cards.add(noted(card, lines.getOrDefault(i, List.of()), whole.theme()));
+        Set<Integer> numbers = new TreeSet<>(shown);
+        Set<Integer> drawn = new TreeSet<>();
+        for (int card : shown) {
+            for (Hierarchy.Line line : linesOf.get(card)) {
+                if (shown.contains(line.from()) && shown.contains(line.to())) {
+                    drawn.add(line.link());
+                    if (line.joint() >= 0) {
+                        numbers.add(line.joint());
+                        drawn.add(hierarchy.stem[line.joint()]);
+                    }
+                }
             }
         }
-        List<Link> links =
-                whole.links().stream()
-                        .filter(link -> keys.contains(link.from()) && keys.contains(link.to()))
-                        .toList();
-        return grouped(whole, cards, links);
-    }
-
-    /** Whether any premise that joins in a point is shown. */
-    private boolean isUsed(int joint, Set<Integer> shown) {
-        return hierarchy.lines().stream()
-                .anyMatch(line -> line.joint() == joint && shown.contains(line.from()));
+        List<Card> cards = new ArrayList<>();
+        for (int i : numbers) {
+            Card card = whole.cards().get(i);
+            cards.add(noted(card, lines.getOrDefault(i, List.of()), whole.theme()));
+        }
+        return grouped(whole, cards, drawn.stream().map(i -> whole.links().get(i)).toList());
     }
 
     /** With the sections of these cards, but for those that hold all of them. */
@@ -329,12 +336,17 @@ final class Paging {
             Set<Integer> shown, Map<Integer, Integer> sheetOf) {
         Map<Integer, List<String>> lines = new HashMap<>();
         Set<Integer> goOn = new LinkedHashSet<>();
-        for (Hierarchy.Line line : hierarchy.lines()) {
+        List<Hierarchy.Line> near = new ArrayList<>();
+        for (int card : new TreeSet<>(shown)) {
+            for (Hierarchy.Line line : linesOf.get(card)) {
+                if (!shown.contains(line.from()) || !shown.contains(line.to())) {
+                    near.add(line);
+                }
+            }
+        }
+        for (Hierarchy.Line line : near) {
             boolean from = shown.contains(line.from());
             boolean to = shown.contains(line.to());
-            if (from == to) {
-                continue;
-            }
             boolean hangs = hierarchy.parent[line.from()] == line.to();
             if (to && hangs) {
                 goOn.add(line.to());

@@ -47,22 +47,31 @@ final class Sheets {
         if (System.nanoTime() > end) {
             return covered(widths.get(widths.size() - 1)) < LATE;
         }
-        return fit(widths).isPresent();
+        return search(widths, true).isPresent();
     }
 
     /** The sketch on one sheet in the boxes that come out largest, where that can be. */
     Optional<Placed> fit(List<Sketch> widths) {
+        return search(widths, false);
+    }
+
+    /** The one that comes out largest, or the first that fits. */
+    private Optional<Placed> search(List<Sketch> widths, boolean any) {
         Optional<Placed> best = Optional.empty();
         if (covered(widths.get(widths.size() - 1)) > MOST_COVERED) {
             return Optional.empty();
         }
         BoxWidths boxes = new BoxWidths(widths);
+        boolean joined = !widths.get(0).links().isEmpty();
+        if (joined && boxes.isBeyond(width(false), width(true))) {
+            return Optional.empty();
+        }
         for (boolean lying : new boolean[] {true, false}) {
             boolean upright = widths.get(0).direction().isUpright();
             double room = upright ? width(lying) : height(boxes.narrowest(), lying);
             for (Sketch sketch : boxes.within(room)) {
                 double before = best.map(Placed::scale).orElse(0.0);
-                if (before >= mostScale()
+                if (before >= (any ? 1 : mostScale())
                         || covered(sketch) > MOST_COVERED
                         || Planner.isTooLarge(sketch)) {
                     continue;
