@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -114,9 +115,19 @@ final class SourcesCommand extends Base {
     }
 
     private int doubts(Source text, List<Message> found) {
-        return verbose
-                ? console().report(text, found, Severity.INFO)
-                : console().reportInShort(text, found, "argmap sources --verbose");
+        if (verbose) {
+            return console().report(text, found, Severity.INFO);
+        }
+        // A reference that may be followed wrongly is said; what the scan leaves doubtful is counted.
+        Predicate<Message> reference = message -> message.code().startsWith("citation.");
+        int code =
+                console().report(
+                        text, found.stream().filter(reference).toList(), Severity.WARNING);
+        List<Message> others =
+                found.stream()
+                        .filter(m -> !reference.test(m) || m.severity() == Severity.INFO)
+                        .toList();
+        return Math.max(code, console().reportInShort(text, others, "argmap sources --verbose"));
     }
 
     private void draw(Reading reading) {
