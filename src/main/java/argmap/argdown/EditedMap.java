@@ -48,10 +48,10 @@ final class EditedMap {
         return added(map, (MapEdit.Add) edit);
     }
 
-    /** True when two maps differ in nothing but places and order. */
+    /** True when two maps differ in nothing but places, order and how they are written down. */
     static boolean same(ArgumentMap one, ArgumentMap other) {
-        ArgumentMap a = MapSpans.moved(one, span -> NOWHERE);
-        ArgumentMap b = MapSpans.moved(other, span -> NOWHERE);
+        ArgumentMap a = MapSpans.plain(one);
+        ArgumentMap b = MapSpans.plain(other);
         return a.info().equals(b.info())
                 && a.sections().equals(b.sections())
                 && sameMembers(a.claims(), b.claims())

@@ -1,9 +1,11 @@
 package argmap.argdown;
 
 import argmap.graph.Annotations;
+import argmap.graph.ArgdownData;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
+import argmap.graph.Datum.Fields;
 import argmap.graph.Quotation;
 import argmap.graph.Relation;
 import argmap.text.Span;
@@ -12,19 +14,29 @@ import java.util.function.UnaryOperator;
 /** A map whose places in its file are reported anew. */
 final class MapSpans {
     private final UnaryOperator<Span> move;
+    private final UnaryOperator<Fields> foreign;
 
-    private MapSpans(UnaryOperator<Span> move) {
+    private MapSpans(UnaryOperator<Span> move, UnaryOperator<Fields> foreign) {
         this.move = move;
+        this.foreign = foreign;
     }
 
     static ArgumentMap moved(ArgumentMap map, UnaryOperator<Span> move) {
-        MapSpans spans = new MapSpans(move);
+        return new MapSpans(move, foreign -> foreign).map(map);
+    }
+
+    /** A map without places, and without what only says how it is written down. */
+    static ArgumentMap plain(ArgumentMap map) {
+        return new MapSpans(span -> new Span(0, 0), ArgdownData::withoutForm).map(map);
+    }
+
+    private ArgumentMap map(ArgumentMap map) {
         return new ArgumentMap(
-                map.info(),
+                map.info().withForeign(foreign.apply(map.info().foreign())),
                 map.sections(),
-                map.claims().stream().map(spans::claim).toList(),
-                map.arguments().stream().map(spans::argument).toList(),
-                map.relations().stream().map(spans::relation).toList());
+                map.claims().stream().map(this::claim).toList(),
+                map.arguments().stream().map(this::argument).toList(),
+                map.relations().stream().map(this::relation).toList());
     }
 
     private Claim claim(Claim c) {
@@ -49,7 +61,7 @@ final class MapSpans {
     }
 
     private Annotations annotations(Annotations a) {
-        return a.withQuotations(
+        return a.withForeign(foreign.apply(a.foreign())).withQuotations(
                 a.quotations().stream()
                         .map(quote -> new Quotation(quote.text(), move.apply(quote.span())))
                         .toList());
