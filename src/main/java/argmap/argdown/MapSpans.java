@@ -8,6 +8,7 @@ import argmap.graph.Claim;
 import argmap.graph.Datum.Fields;
 import argmap.graph.Quotation;
 import argmap.graph.Relation;
+import argmap.graph.Section;
 import argmap.text.Span;
 import java.util.function.UnaryOperator;
 
@@ -27,16 +28,33 @@ final class MapSpans {
 
     /** A map without places, and without what only says how it is written down. */
     static ArgumentMap plain(ArgumentMap map) {
-        return new MapSpans(span -> new Span(0, 0), ArgdownData::withoutForm).map(map);
+        ArgumentMap plain =
+                new MapSpans(span -> new Span(0, 0), ArgdownData::withoutForm).map(map);
+        // Which signs relations have depends on the mode, and whether it must be named on them.
+        Fields foreign = plain.info().foreign();
+        Fields kept = ArgdownData.of(foreign).without("model");
+        return new ArgumentMap(
+                plain.info()
+                        .withForeign(
+                                foreign.without(ArgdownData.NAME)
+                                        .withFields(ArgdownData.NAME, kept)),
+                plain.sections(),
+                plain.claims(),
+                plain.arguments(),
+                plain.relations());
     }
 
     private ArgumentMap map(ArgumentMap map) {
         return new ArgumentMap(
                 map.info().withForeign(foreign.apply(map.info().foreign())),
-                map.sections(),
+                map.sections().stream().map(this::section).toList(),
                 map.claims().stream().map(this::claim).toList(),
                 map.arguments().stream().map(this::argument).toList(),
                 map.relations().stream().map(this::relation).toList());
+    }
+
+    private Section section(Section s) {
+        return new Section(s.title(), s.level(), s.parent(), foreign.apply(s.foreign()));
     }
 
     private Claim claim(Claim c) {
