@@ -13,7 +13,6 @@ import argmap.message.Stage;
 import argmap.product.BuildSummary;
 import argmap.product.DiagnosticPrinter;
 import argmap.text.Source;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  argmap convert nodeset100.json --to argdown > maps/axa.argdown",
-            "  argmap convert maps/reading.argdown --to graphml -o reading.graphml --strict"
+            "  argmap convert maps/reading.argdown -o reading.graphml --strict"
         })
 final class ConvertCommand extends Base {
     @Parameters(paramLabel = "MAP", description = "A map file; - for standard input.")
@@ -42,10 +41,9 @@ final class ConvertCommand extends Base {
     @Option(
             names = "--to",
             paramLabel = "FORMAT",
-            required = true,
             completionCandidates = FormatNames.OfMaps.class,
-            description = "${COMPLETION-CANDIDATES}.")
-    private String to;
+            description = "${COMPLETION-CANDIDATES} (default: as FILE ends).")
+    private @Nullable String to;
 
     @Option(
             names = "--from",
@@ -59,9 +57,13 @@ final class ConvertCommand extends Base {
 
     @Mixin private Output output;
 
+    @Mixin private AllowedTexts texts;
+
     @Override
     public Integer call() {
-        MapFormat target = FormatNames.map(to);
+        output.checkFree(file);
+        MapFormat target =
+                FormatNames.map(output.form(to, FormatNames.endingsOfMaps(), ""));
         Diagnosed<Source> source = Inputs.source(file);
         if (source.hasErrors()) {
             return console().report(source.value(), source.diagnostics(), Severity.ERROR);
@@ -80,15 +82,7 @@ final class ConvertCommand extends Base {
                             + BuildSummary.count((int) lost, "thing")
                             + " would be lost or changed");
         }
-        if (output.isAsked()) {
-            output.put(
-                    console(),
-                    file,
-                    Workspace.stem(file) + "." + target.extensions().get(0),
-                    written.value().getBytes(StandardCharsets.UTF_8));
-        } else {
-            console().out().print(written.value());
-        }
+        output.print(console(), file, written.value());
         return code;
     }
 
@@ -103,7 +97,7 @@ final class ConvertCommand extends Base {
     private GroundedMap grounded(MapFormat target, Source source, Diagnosed<ArgumentMap> map) {
         return !target.usesText() || map.value().info().source().isEmpty()
                 ? new GroundedMap(map.value(), Document.EMPTY, Works.NONE, List.of())
-                : Inputs.grounded(file, source, map).grounded();
+                : Inputs.grounded(file, source, map, texts).grounded();
     }
 
     /** Only a map file of ours can include others. */
