@@ -602,7 +602,19 @@ class RelationsAgreeTest {
                             }
                             conclusions.put(each.getKey(), ends);
                         });
+        for (JsonNode each : json.path("argmap").path("relations")) {
+            boolean undercut = each.path("kind").asText().equals("undercut");
+            all.add(
+                    new Triple(
+                            end(each.path("from").asText()),
+                            each.path("kind").asText(),
+                            end(each.path("to").asText()),
+                            undercut ? each.path("step").asInt() + 1 : 0));
+        }
         for (JsonNode each : json.path("relations")) {
+            if (each.path("argmap").path("derived").asBoolean()) {
+                continue; // as the reference exports it; the map's own stands beside it
+            }
             String relation =
                     each.path("data").path("relation").asText(each.path("relationType").asText());
             String from = each.path("from").asText();
@@ -627,6 +639,12 @@ class RelationsAgreeTest {
                             step));
         }
         return all;
+    }
+
+    /** A claim or argument as it is written: {@code [A]}, {@code <A>}. */
+    private static String end(String written) {
+        String title = written.substring(1, written.length() - 1);
+        return id(written.startsWith("[") ? new ClaimId(title) : new ArgumentId(title));
     }
 
     private static String node(String title, String type) {
