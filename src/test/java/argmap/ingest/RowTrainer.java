@@ -366,7 +366,7 @@ public final class RowTrainer {
         String name = example.name();
         float weight =
                 name.startsWith("seed")
-                        ? 10
+                        ? 25
                         : name.matches("(embassy|frus6-p|tawney2).*")
                                 ? 3
                                 : name.startsWith("set-") ? 1 : 2;

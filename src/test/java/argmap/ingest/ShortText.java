@@ -54,7 +54,7 @@ final class ShortText implements RowTruth.Labelled {
             for (String s :
                     block.path("text").asText().replace('\n', ' ').split("(?<=[.?!]) (?=\\p{Lu})")) {
                 String sentence = s.strip();
-                if (sentence.length() > 25
+                if (sentence.length() > 12
                         && sentence.length() < 260
                         && ".?!".indexOf(sentence.charAt(sentence.length() - 1)) >= 0
                         && !sentence.matches("[IVXLC]+\\.? .*")) {
@@ -72,7 +72,7 @@ final class ShortText implements RowTruth.Labelled {
         }
         title = source.path("title").asText("The Haven");
         chapter = source.path("chapter").asText("The Chain");
-        measure = 44 + random.nextInt(48);
+        measure = (random.nextInt(6) == 0 ? 28 : 44) + random.nextInt(48);
         ragged = random.nextInt(3) == 0;
         at = random.nextInt(sentences.size());
     }
@@ -643,21 +643,31 @@ final class ShortText implements RowTruth.Labelled {
     /** Prose in which figures stand before words, at the beginnings of lines too. */
     private void figures() {
         texture = pick(4, 2, 1, 0);
-        int count = 1 + random.nextInt(3);
+        String[] parts = {" Part ", " Teil ", " Art. ", " No. ", " Sec. "};
+        int count = 1 + random.nextInt(4);
         for (int i = 0; i < count; i++) {
             StringBuilder text = new StringBuilder();
             for (String word : prose(2, 5).split(" ", -1)) {
                 text.append(text.length() > 0 ? " " : "").append(word);
                 if (random.nextInt(7) == 0) {
-                    text.append(' ')
-                            .append(1 + random.nextInt(90))
-                            .append(' ')
-                            .append(COMPANY[random.nextInt(COMPANY.length)])
-                            .append(random.nextBoolean() ? " " + (1 + random.nextInt(9)) + "." + (1 + random.nextInt(9)) : "");
+                    text.append(' ').append(figure());
+                    text.append(random.nextBoolean() ? " " + small() + "." + small() : "");
                 }
             }
-            paragraph(text.toString());
+            int item = random.nextInt(5);
+            paragraph(item == 0 ? "(" + (5 + random.nextInt(40)) + ") " + text : text.toString());
+            if (random.nextInt(3) == 0) {
+                paragraph(figure() + parts[random.nextInt(parts.length)] + small());
+            }
         }
+    }
+
+    private int small() {
+        return 1 + random.nextInt(40);
+    }
+
+    private String figure() {
+        return (1 + random.nextInt(90)) + " " + COMPANY[random.nextInt(COMPANY.length)];
     }
 
     private void lists() {
