@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * What the ranker looks at in each sentence, as numbers: its {@link Sign}s, its wording, its place,
- * how much of the text means the like, and its meaning itself. {@link ClaimModel} weighs them.
+ * how much of the text means the like, and what the inner layers of the embedding make of it, where
+ * what a sentence does is plainer than what it speaks of. {@link ClaimModel} weighs them.
  */
 final class ClaimFeatures {
     /** Kinds of features, as a reader is told of them. */
@@ -94,8 +95,6 @@ final class ClaimFeatures {
                     "like the one before",
                     "like the one after");
 
-    /** Numbers of a sentence's vector. */
-    private static final int DIMENSIONS = 384;
 
     /** The features by name, in the order of their numbers. */
     static final List<String> NAMES = names();
@@ -144,7 +143,7 @@ final class ClaimFeatures {
         names.addAll(ENGLISH_SHAPES);
         names.addAll(TAGS);
         names.addAll(LIKENESSES);
-        for (int i = 0; i < DIMENSIONS; i++) {
+        for (int i = 0; i < Embedding.INNER_DIMENSIONS; i++) {
             names.add("meaning " + i);
         }
         return List.copyOf(names);
@@ -311,9 +310,11 @@ final class ClaimFeatures {
                 rows.get(i)[at + k] = (like[i][k] - mean) / (spread + 1e-6);
             }
         }
+        List<float[]> inner = some.stream().map(s -> meanings.meaning(s).inner()).toList();
+        float[] innerMiddle = mean(inner);
         for (int i = 0; i < some.size(); i++) {
-            for (int d = 0; d < DIMENSIONS; d++) {
-                rows.get(i)[firstOf(Part.MEANING) + d] = vectors.get(i)[d] - middle[d];
+            for (int d = 0; d < innerMiddle.length; d++) {
+                rows.get(i)[firstOf(Part.MEANING) + d] = inner.get(i)[d] - innerMiddle[d];
             }
         }
     }
@@ -357,9 +358,9 @@ final class ClaimFeatures {
     }
 
     private static float[] mean(List<float[]> vectors) {
-        float[] mean = new float[DIMENSIONS];
+        float[] mean = new float[vectors.isEmpty() ? 0 : vectors.get(0).length];
         for (float[] vector : vectors) {
-            for (int i = 0; i < DIMENSIONS; i++) {
+            for (int i = 0; i < mean.length; i++) {
                 mean[i] += vector[i] / vectors.size();
             }
         }
