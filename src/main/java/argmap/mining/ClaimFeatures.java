@@ -20,7 +20,8 @@ final class ClaimFeatures {
         WORDING("how it is worded"),
         PLACE("where it stands"),
         LIKENESS("how much of the text means the like"),
-        MEANING("what it means");
+        MEANING("what it means"),
+        COMPANY("how the sentences most like it are ranked");
 
         private final String inWords;
 
@@ -178,6 +179,7 @@ final class ClaimFeatures {
             case PLACE -> NAMES.indexOf(PLACES.get(0));
             case LIKENESS -> NAMES.indexOf(LIKENESSES.get(0));
             case MEANING -> NAMES.indexOf("meaning 0");
+            case COMPANY -> NAMES.size();
         };
     }
 
@@ -189,9 +191,12 @@ final class ClaimFeatures {
                 || feature < Sign.values().length && Sign.values()[feature].isEnglish();
     }
 
-    /** Signs, shape and place; what else there is stays 0. */
+    /** Features that all sentences have; only those looked at most closely have a meaning too. */
+    private static final int PLAIN = NAMES.indexOf("meaning 0");
+
+    /** Signs, shape and place; what else there is but the meaning stays 0. */
     double[] plain(Sentence sentence) {
-        double[] row = new double[NAMES.size()];
+        double[] row = new double[PLAIN];
         int at = 0;
         for (Sign sign : Sign.values()) {
             row[at++] = signs.get(sentence.index()).of(sign);
@@ -284,12 +289,15 @@ final class ClaimFeatures {
     }
 
     /**
-     * Adds what some sentences of a text mean, beside each other.
+     * The features of some sentences with what they mean, beside each other.
      *
-     * @param rows those of the sentences, in their order
+     * @param plain those of the sentences without their meaning, in their order
      */
-    static void compare(List<Sentence> some, List<double[]> rows, Embeddings meanings) {
+    static List<double[]> compare(
+            List<Sentence> some, List<double[]> plain, Embeddings meanings) {
         meanings.prepare(some);
+        List<double[]> rows =
+                plain.stream().map(row -> Arrays.copyOf(row, NAMES.size())).toList();
         List<float[]> vectors = some.stream().map(meanings::vector).toList();
         float[] middle = mean(vectors);
         double[][] like = new double[some.size()][];
@@ -314,9 +322,10 @@ final class ClaimFeatures {
         float[] innerMiddle = mean(inner);
         for (int i = 0; i < some.size(); i++) {
             for (int d = 0; d < innerMiddle.length; d++) {
-                rows.get(i)[firstOf(Part.MEANING) + d] = inner.get(i)[d] - innerMiddle[d];
+                rows.get(i)[PLAIN + d] = inner.get(i)[d] - innerMiddle[d];
             }
         }
+        return rows;
     }
 
     private static double[] likenesses(
