@@ -2,6 +2,7 @@ package argmap.ingest.form;
 
 import argmap.ingest.form.PageLines.Line;
 import argmap.ingest.form.PageLines.Piece;
+import argmap.text.Geometry.Box;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +28,6 @@ final class PrintedNotes {
     private final Map<Integer, List<Line>> noteLines = new HashMap<>();
     private final List<NoteText> notes = new ArrayList<>();
     private final Set<Line> inNotes = new HashSet<>();
-    private final List<ScannedLabels.Zone> zones = new ArrayList<>();
     private double lastNoteSize;
     private boolean listOpen;
     private boolean raisedLabels;
@@ -43,6 +43,11 @@ final class PrintedNotes {
         final int page;
         final boolean listed;
         final StringBuilder words = new StringBuilder();
+
+        /** Of each of its lines. */
+        final List<Box> boxes = new ArrayList<>();
+
+        private int ended;
         boolean marked;
 
         NoteText(String key, String label, int page, boolean listed) {
@@ -50,6 +55,18 @@ final class PrintedNotes {
             this.label = label;
             this.page = page;
             this.listed = listed;
+        }
+
+        void add(String more, Box box) {
+            if (boxes.size() == ended) {
+                boxes.add(box);
+            }
+            words.append(more);
+        }
+
+        void endLine() {
+            words.append('\n');
+            ended = boxes.size();
         }
     }
 
@@ -66,9 +83,6 @@ final class PrintedNotes {
     static PrintedNotes of(PageMeasures book, Set<Line> furniture) {
         PrintedNotes found = new PrintedNotes(book, furniture);
         found.notes();
-        if (book.scanned) {
-            found.notes.addAll(ScannedLabels.read(book, found.zones));
-        }
         return found;
     }
 
@@ -134,13 +148,6 @@ final class PrintedNotes {
 
     private boolean endsList(List<Line> text, int at) {
         Line line = text.get(at);
-        if (book.scanned && at > 0) {
-            // Single sizes may be misread; a heading has blank above it too.
-            double gap = line.baseline() - text.get(at - 1).baseline();
-            if (gap > 0 && gap < PageMeasures.BLOCK_GAP * book.leading) {
-                return false;
-            }
-        }
         boolean large =
                 line.size() > PageMeasures.HEADING_SIZE * book.body
                         || line.size() > 1.2 * noteSize();
@@ -177,17 +184,10 @@ final class PrintedNotes {
     }
 
     private String lastNote() {
-        if (book.scanned && !zones.isEmpty()) {
-            List<Line> last = zones.get(zones.size() - 1).lines();
-            return last.get(last.size() - 1).text();
-        }
         return notes.isEmpty() ? "" : notes.get(notes.size() - 1).words.toString();
     }
 
     private boolean startsNote(Line line) {
-        if (book.scanned) {
-            return ScannedLabels.looksLikeOne(line);
-        }
         return raisedLabel(line.pieces().get(0)) || LABEL.matcher(line.text()).find();
     }
 
@@ -205,10 +205,6 @@ final class PrintedNotes {
         inNotes.addAll(lines);
         lastNoteSize = lines.get(0).size();
         listOpen = inList;
-        if (book.scanned) {
-            zones.add(new ScannedLabels.Zone(lines, page, inList));
-            return;
-        }
         double left = lines.stream().mapToDouble(Line::left).min().orElse(0);
         for (Line line : lines) {
             line(line, page, inList, left);
@@ -234,13 +230,10 @@ final class PrintedNotes {
         }
         if (rest != null) {
             raisedLabels = false;
-            addWords(rest);
-            notes.get(notes.size() - 1).words.append('\n');
-            return;
         }
-        if (!raisedLabels) {
-            addWords(line.text());
-            notes.get(notes.size() - 1).words.append('\n');
+        if (rest != null || !raisedLabels) {
+            addWords(rest == null ? line.text() : rest, line.box());
+            notes.get(notes.size() - 1).endLine();
             return;
         }
         for (int i = from; i < pieces.size(); i++) {
@@ -251,13 +244,13 @@ final class PrintedNotes {
                     && (piece.gap() > 0.8 || PageMeasures.endsSentence(lastNote()))) {
                 open(piece.text(), page);
             } else {
-                notes.get(notes.size() - 1).words.append(piece.text());
+                notes.get(notes.size() - 1).add(piece.text(), line.box());
             }
         }
-        notes.get(notes.size() - 1).words.append('\n');
+        notes.get(notes.size() - 1).endLine();
     }
 
-    private void addWords(String words) {
+    private void addWords(String words, Box box) {
         // Short notes may stand side by side: the next number in order behind a sentence's end.
         String left = words;
         while (true) {
@@ -267,11 +260,11 @@ final class PrintedNotes {
             }
             int[] at = next.get();
             NoteText last = notes.get(notes.size() - 1);
-            last.words.append(left, 0, at[0]);
+            last.add(left.substring(0, at[0]), box);
             open(left.substring(at[0], at[1]), last.page);
             left = left.substring(at[2]);
         }
-        notes.get(notes.size() - 1).words.append(left);
+        notes.get(notes.size() - 1).add(left, box);
     }
 
     private Optional<int[]> nextInside(String words) {
