@@ -23,6 +23,14 @@ final class PrintedNotes {
             Pattern.compile(
                     "(?i)\\s*(?:end|foot)?notes?\\s*|anmerkungen|fu(?:ß|ss)noten|notas|note");
 
+    /** Signs in the order in which printers take them; the last two come in either. */
+    private static final String SIGNS = "*†‡§‖¶";
+
+    private static final String RAISED = "raised";
+
+    /** Notes that make a habit; a label set otherwise than all but one in so many is none. */
+    private static final int FEW = 4;
+
     private final PageMeasures book;
     private final Set<Line> furniture;
     private final Map<Integer, List<Line>> noteLines = new HashMap<>();
@@ -31,6 +39,9 @@ final class PrintedNotes {
     private double lastNoteSize;
     private boolean listOpen;
     private boolean raisedLabels;
+
+    /** How many notes have begun with a label set so: what stands before and behind it. */
+    private final Map<String, Integer> setting = new HashMap<>();
 
     /**
      * A note being put together.
@@ -219,9 +230,13 @@ final class PrintedNotes {
         Matcher printed = LABEL.matcher(line.text() + " ");
         if (raisedLabel(first) && pieces.size() > 1) {
             raisedLabels = true;
+            setting.merge(RAISED, 1, Integer::sum);
             open(first.text(), page);
             from = 1;
-        } else if (printed.find() && follows(printed.group(2), page, line, left, inList)) {
+        } else if (printed.find()
+                && isUsual(printed.group(1) + printed.group(3))
+                && follows(printed.group(2), page, line, left, inList)) {
+            setting.merge(printed.group(1) + printed.group(3), 1, Integer::sum);
             open(printed.group(2), page);
             rest = (line.text() + " ").substring(printed.end());
         }
@@ -248,6 +263,13 @@ final class PrintedNotes {
             }
         }
         notes.get(notes.size() - 1).endLine();
+    }
+
+    /** Whether labels are set so in this book, as far as it was read: raised, {@code 7.}, (7). */
+    private boolean isUsual(String about) {
+        int all = setting.values().stream().mapToInt(Integer::intValue).sum();
+        int so = setting.getOrDefault(about, 0);
+        return all < FEW || so * FEW > all;
     }
 
     private void addWords(String words, Box box) {
@@ -288,11 +310,24 @@ final class PrintedNotes {
         if (label.matches("\\d+") && last.matches("\\d+")) {
             return Integer.parseInt(label) == Integer.parseInt(last) + 1;
         }
+        if (label.matches("\\d+") || last.matches("\\d+")) {
+            return false;
+        }
         boolean letters = Character.isLetter(label.charAt(0));
-        return !label.matches("\\d+")
-                && !last.matches("\\d+")
-                && letters == Character.isLetter(last.charAt(0))
-                && !label.equals(last);
+        return letters
+                ? label.charAt(0) == last.charAt(0) + 1
+                : !Character.isLetter(last.charAt(0)) && isNextSign(last, label);
+    }
+
+    /** Signs follow one another in the printers' order, then doubled. */
+    private static boolean isNextSign(String last, String label) {
+        if (label.length() != last.length()) {
+            return label.length() == last.length() + 1 && label.charAt(0) == SIGNS.charAt(0);
+        }
+        int before = SIGNS.indexOf(last.charAt(0));
+        int next = SIGNS.indexOf(label.charAt(0));
+        boolean either = before >= SIGNS.length() - 3 && next >= SIGNS.length() - 2;
+        return next == before + 1 || either && next != before || next < 0;
     }
 
     /** Whether a number at a line's start is a note's own, and no year or page in its words. */

@@ -44,9 +44,12 @@ final class MarkTrainer {
     static final List<String> READINGS =
             PLACED
                     ? List.of(
+                            "clean-blocks.txt",
+                            "clean-seedstyle.txt",
+                            "L1-ocr.txt",
+                            "L2-ocr.txt",
                             "L1.hocr",
                             "L2-alto.xml",
-                            "L1-searchable.pdf",
                             "L2-searchable.pdf")
                     : List.of(
                             "clean.txt",
