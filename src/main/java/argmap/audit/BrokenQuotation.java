@@ -158,7 +158,7 @@ record BrokenQuotation(List<String> parts, List<String> cuts) {
         Passage passage = new Passage(first.container(), first.index(), span, first.page(), match);
         Span letters = chain.letters();
         int cost = chain.cost() + context.applyAsInt(letters);
-        return new Place(passage, words.toString().strip(), cost, letters);
+        return new Place(List.of(passage), words.toString().strip(), cost, letters);
     }
 
     /** Where each part but the first starts in a text that has them letter by letter. */

@@ -10,6 +10,7 @@ import argmap.graph.Argument;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
 import argmap.graph.Evidence;
+import argmap.graph.Evidence.NoteSupport;
 import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
 import argmap.graph.Passage;
@@ -65,15 +66,17 @@ public final class Grounding {
         return finder.find(words);
     }
 
-    /** What a passage brings with it for a node of a map. */
-    Evidence evidence(NodeId node, Quotation quotation, Passage passage, Annotations said) {
-        Span at = new Span(0, 0);
-        return new Evidence(
-                node, quotation, passage, ties.of(passage, byHand(said, at, List.of(passage))));
+    /** The notes of a place for a node of a map, each once. */
+    List<NoteSupport> notes(Anchoring.Place place, Annotations said) {
+        Set<NoteNumber> byHand = byHand(said, new Span(0, 0), place.parts());
+        return place.parts().stream()
+                .flatMap(passage -> ties.of(passage, byHand).stream())
+                .distinct()
+                .toList();
     }
 
     private void place(NodeId node, Annotations annotations, Span at) {
-        Map<Quotation, Passage> passages = new LinkedHashMap<>();
+        Map<Quotation, List<Passage>> passages = new LinkedHashMap<>();
         for (Quotation quotation : annotations.quotations()) {
             Anchoring found = finder.find(TextSelector.of(quotation.text()));
             all.add(new GroundedMap.Found(node, quotation, found));
@@ -90,19 +93,25 @@ public final class Grounding {
                         Code.QUOTE_NOT_FOUND.at(quotation.span(), Detail.words(quotation.text())));
                 continue;
             }
-            Passage passage = found.places().get(0).passage();
             String words = found.places().get(0).words();
             if (WordDifference.between(quotation.text(), words).stream()
                     .anyMatch(difference -> !difference.isReading())) {
                 diagnostics.add(Code.QUOTE_ALTERED.at(quotation.span(), Detail.words(words)));
             }
-            passages.put(quotation, passage);
+            passages.put(quotation, found.places().get(0).parts());
         }
-        Set<NoteNumber> byHand = byHand(annotations, at, List.copyOf(passages.values()));
+        List<Passage> placed = passages.values().stream().flatMap(List::stream).toList();
+        Set<NoteNumber> byHand = byHand(annotations, at, placed);
         passages.forEach(
-                (quotation, passage) ->
-                        evidence.add(
-                                new Evidence(node, quotation, passage, ties.of(passage, byHand))));
+                (quotation, parts) ->
+                        parts.forEach(
+                                part ->
+                                        evidence.add(
+                                                new Evidence(
+                                                        node,
+                                                        quotation,
+                                                        part,
+                                                        ties.of(part, byHand)))));
     }
 
     private Set<NoteNumber> byHand(Annotations annotations, Span at, List<Passage> passages) {

@@ -19,6 +19,13 @@ import java.util.function.IntUnaryOperator;
  * that a scan tore into two paragraphs still stand together in it.
  */
 final class Haystack {
+    /**
+     * Letters of words found nearly that must lie in a paragraph to make it one of theirs. As many
+     * as a misreading may add at either end: fewer, and a quotation would be shown in a paragraph
+     * that it only touches.
+     */
+    private static final int MIN_PART = 6;
+
     /** A paragraph or note. */
     record Piece(
             Container container,
@@ -100,15 +107,15 @@ final class Haystack {
     }
 
     /**
-     * The place of a span of letters, grown to whole words: nobody quotes half a word. Of words
-     * torn into several paragraphs it is the longest part, its words are all of them. None where
-     * they run from the text into a note or from note to note, since nobody reads on there.
+     * The place of a span of letters, grown to whole words: nobody quotes half a word. Words that
+     * run over the end of a paragraph have a passage in each. None where they run from the text
+     * into a note or from note to note, since nobody reads on there.
      */
     List<Anchoring.Place> place(Span letters, Match match, int cost) {
         int first = pieceAt(letters.start());
         int last = pieceAt(letters.end() - 1);
-        Piece best = pieces.get(first);
-        int bestLength = -1;
+        List<Passage> parts = new ArrayList<>();
+        Passage longest = null;
         StringBuilder words = new StringBuilder();
         for (int i = first; i <= last; i++) {
             Piece piece = pieces.get(i);
@@ -118,20 +125,23 @@ final class Haystack {
             if (first < last && piece.container() == Container.NOTE) {
                 return List.of();
             }
-            Span part = wholeWords(piece, inPiece(piece, letters));
+            Span inside = inPiece(piece, letters);
+            Span part = wholeWords(piece, inside);
             words.append(words.length() == 0 ? "" : " ");
             words.append(piece.text(), part.start(), part.end());
-            if (part.length() > bestLength) {
-                bestLength = part.length();
-                best = piece;
+            Passage its = passage(piece, part, match);
+            if (longest == null || part.length() > longest.span().length()) {
+                longest = its;
+            }
+            if (match != Match.NEAR || inside.length() >= MIN_PART) {
+                parts.add(its);
             }
         }
-        return List.of(
-                new Anchoring.Place(
-                        passage(best, wholeWords(best, inPiece(best, letters)), match),
-                        words.toString(),
-                        cost,
-                        letters));
+        if (longest == null) {
+            return List.of();
+        }
+        List<Passage> all = parts.isEmpty() ? List.of(longest) : parts;
+        return List.of(new Anchoring.Place(all, words.toString(), cost, letters));
     }
 
     static Passage passage(Piece piece, Span span, Match match) {

@@ -222,7 +222,7 @@ public final class QuotationFinder {
                 Span letters = Haystack.letters(piece, span);
                 found.add(
                         new Place(
-                                Haystack.passage(piece, span, Match.EXACT),
+                                List.of(Haystack.passage(piece, span, Match.EXACT)),
                                 words,
                                 context.cost(letters),
                                 letters));

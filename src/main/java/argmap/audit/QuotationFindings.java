@@ -58,6 +58,7 @@ final class QuotationFindings {
                 claim.evidence().stream()
                         .filter(e -> e.quotation().equals(quotation))
                         .filter(e -> e.passage().match() == Passage.Match.NEAR)
+                        .limit(1)
                         .forEach(e -> near(claim.node(), quotation, found));
             } else {
                 notPlaced(claim.node(), quotation, found);

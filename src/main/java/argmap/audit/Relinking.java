@@ -5,6 +5,7 @@ import argmap.graph.Anchoring;
 import argmap.graph.Annotations;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Evidence;
+import argmap.graph.Evidence.NoteSupport;
 import argmap.graph.GroundedMap;
 import argmap.graph.Linked;
 import argmap.graph.Linked.LinkedNote;
@@ -38,17 +39,39 @@ public final class Relinking {
         NoteTexts notes = new NoteTexts(grounded.document());
         Map<NodeId, List<Linked.Bearing>> bears = RelationChanges.of(grounded.map());
         List<Linked> links = new ArrayList<>();
-        for (Evidence evidence : grounded.evidence()) {
+        for (List<Evidence> parts : whole(grounded)) {
+            Evidence first = parts.get(0);
+            List<Passage> passages = parts.stream().map(Evidence::passage).toList();
             links.add(
                     new Linked(
-                            evidence.node().written(),
-                            evidence.quotation().text(),
-                            TextSelector.of(evidence.passage(), grounded.document()),
-                            page(evidence.passage(), grounded.document()),
-                            notes.of(evidence.counted()),
-                            bears.getOrDefault(evidence.node(), List.of())));
+                            first.node().written(),
+                            first.quotation().text(),
+                            TextSelector.of(passages, grounded.document()),
+                            page(first.passage(), grounded.document()),
+                            notes.of(
+                                    parts.stream()
+                                            .flatMap(part -> part.counted().stream())
+                                            .distinct()
+                                            .toList()),
+                            bears.getOrDefault(first.node(), List.of())));
         }
         return List.copyOf(links);
+    }
+
+    /** The parts of each quotation that was found; one that runs over a paragraph's end has more. */
+    private static List<List<Evidence>> whole(GroundedMap grounded) {
+        List<List<Evidence>> all = new ArrayList<>();
+        for (Evidence evidence : grounded.evidence()) {
+            List<Evidence> last = all.isEmpty() ? List.of() : all.get(all.size() - 1);
+            if (!last.isEmpty()
+                    && last.get(0).node().equals(evidence.node())
+                    && last.get(0).quotation().equals(evidence.quotation())) {
+                last.add(evidence);
+            } else {
+                all.add(new ArrayList<>(List.of(evidence)));
+            }
+        }
+        return all;
     }
 
     /**
@@ -187,9 +210,10 @@ public final class Relinking {
                     false);
         }
         Anchoring.Place place = found.places().get(0);
-        Evidence evidence = grounding.evidence(node, quotation, place.passage(), said);
-        TextSelector here = TextSelector.of(place.passage(), document);
-        List<LinkedNote> notes = texts.of(evidence.counted());
+        List<NoteSupport> support = grounding.notes(place, said);
+        TextSelector here = TextSelector.of(place.parts(), document);
+        List<LinkedNote> notes =
+                texts.of(support.stream().filter(note -> note.tie().counts()).toList());
         return new Relinked(
                 node,
                 quotation,
@@ -197,17 +221,25 @@ public final class Relinking {
                 found,
                 before == null ? notes : before.notes(),
                 notes,
-                texts.of(evidence.near()),
+                texts.of(support.stream().filter(note -> !note.tie().counts()).toList()),
                 before == null ? page(place.passage(), document) : before.page(),
                 page(place.passage(), document),
                 before != null,
                 before != null && !reworded && hasOtherNeighbours(before.selector(), here));
     }
 
-    /** Whether words were found by themselves right where the record has them. */
+    /**
+     * Whether words were found by themselves right where the record has them. A record by an older
+     * program has the longest part alone of what runs over a paragraph's end.
+     */
     private static boolean stands(Anchoring found, TextSelector before, Document document) {
-        return found.isPlaced()
-                && TextSelector.of(found.places().get(0).passage(), document).equals(before);
+        if (!found.isPlaced()) {
+            return false;
+        }
+        List<Passage> parts = found.places().get(0).parts();
+        return TextSelector.of(parts, document).equals(before)
+                || parts.stream()
+                        .anyMatch(p -> TextSelector.of(List.of(p), document).equals(before));
     }
 
     /** The place on record; with the map's own cuts and insertions, where it has some. */

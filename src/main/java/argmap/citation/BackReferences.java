@@ -15,7 +15,7 @@ final class BackReferences {
     /** "ibid" and what a scan makes of it: "lbid", "Thid", "1bid"; one letter may be wrong. */
     static boolean isIbid(String plain) {
         return switch (plain) {
-            case "id", "idem", "ibid", "ibidem", "ebenda", "ebd", "ebda", "ib" -> true;
+            case "id", "idem", "ibid", "ibidem", "ebenda", "ebd", "ebda", "ib", "ivi" -> true;
             // "bid" and "bird" are words of their own, "ibid." without its first letter too rare.
             case "bid", "bird", "ibis", "rigid" -> false;
             default -> {

@@ -147,13 +147,32 @@ final class CitationParser extends DescriptionParser {
         titleFrom = at;
         titleTo = end;
         at = end;
-        readContainer();
         lawCase = true;
+        if (is(",") && nextIs("supra")) {
+            again = true;
+            at += 2;
+        }
+        int same = is(",") ? Journals.sameReportEnd(tokens, at + 1, limit) : at;
+        if (same > at + 1) {
+            // "Lehmer v. The People, 83 id. 601": the resolver knows the reports.
+            if (same - at > 2) {
+                put(CitationField.VOLUME, at + 1, at + 2);
+            }
+            put(CitationField.CONTAINER, same - 1, same);
+            put(CitationField.PAGES, same, same + 1);
+            at = same + 1;
+        } else {
+            readContainer();
+        }
         return true;
     }
 
     private void settleForm() {
         if (form == Form.IBID || form == Form.OP_CIT) {
+            return;
+        }
+        if (lawCase && again) {
+            form = Form.TITLE_ONLY;
             return;
         }
         boolean dated = has(CitationField.YEAR) || has(CitationField.DATE);
@@ -245,6 +264,11 @@ final class CitationParser extends DescriptionParser {
         at = names.to();
         CitationField field = readRole() ? CitationField.EDITOR : CitationField.AUTHOR;
         skipOthers();
+        int mark = names.yearMark(tokens, at, limit);
+        if (mark >= 0) {
+            put(CitationField.YEAR, at + 1, at + 2);
+            at = mark;
+        }
         int authorEnd = AuthorNames.officeEnd(tokens, names, limit);
         if (authorEnd > at) {
             at = authorEnd;
@@ -282,6 +306,16 @@ final class CitationParser extends DescriptionParser {
      * "Horn, NJW 1987, 2345" and "Horn, in: FS Bell": the place of an article without its title.
      */
     private boolean readPlaceAlone() {
+        int volume = Journals.abbreviatedEnd(tokens, at, limit);
+        if (volume > at) {
+            put(CitationField.CONTAINER, at, volume);
+            put(CitationField.VOLUME, volume, volume + 1);
+            put(CitationField.PAGES, volume + 2, volume + 3);
+            at = volume + 3;
+            titleFrom = at;
+            titleTo = at;
+            return true;
+        }
         boolean in = is("in") && TitleEnds.isIn(tokens, at, limit);
         if (!in && !Journals.startsLetters(tokens, at, limit)) {
             return false;
@@ -305,8 +339,9 @@ final class CitationParser extends DescriptionParser {
         boolean bracket =
                 more()
                         && tokens.opensBracket(at)
-                        && tokens.closer(at) <= at + 3
-                        && WordClass.EDITOR.has(tokens.plain(at + 1));
+                        && tokens.closer(at) <= at + 4
+                        && Imprints.isRole(tokens, at + 1)
+                        && !WordClass.TRANSLATOR.has(tokens.plain(at + 1));
         if (comma) {
             at += 2;
         } else if (bracket) {
@@ -381,6 +416,9 @@ final class CitationParser extends DescriptionParser {
             return false;
         }
         int i = Math.max(names.to(), AuthorNames.othersEnd(tokens, names.to()));
+        if (names.yearMark(tokens, i, limit) >= 0) {
+            return false;
+        }
         boolean comma = tokens.is(i, ",");
         boolean bracket = i < limit && tokens.opensBracket(i) && tokens.closer(i) < limit;
         int year = comma || bracket ? i + 1 : i;
@@ -506,7 +544,8 @@ final class CitationParser extends DescriptionParser {
             return (author && (known || (whole && !inner))) || (known && placed);
         }
         if (author) {
-            boolean headline = TitleEnds.isHeadline(tokens, titleFrom, titleTo, LOOSE) || imprint;
+            boolean headline =
+                    imprint || again || TitleEnds.isHeadline(tokens, titleFrom, titleTo, LOOSE);
             boolean bare = whole && !inner && place != Place.OWNED && !pointed;
             return headline && (pages || dated || bare);
         }

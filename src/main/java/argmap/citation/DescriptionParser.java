@@ -146,7 +146,10 @@ abstract class DescriptionParser extends PartParser {
 
     private boolean readJournal() {
         int end = Journals.journalEnd(tokens, at, limit);
-        if (end == at || Numbers.dateEnd(tokens, at, limit) > at) {
+        boolean other =
+                Numbers.dateEnd(tokens, at, limit) > at
+                        || Numbers.pinpointEnd(tokens, at, limit) > at;
+        if (end == at || other) {
             return false;
         }
         put(CitationField.CONTAINER, at, end);
@@ -200,11 +203,12 @@ abstract class DescriptionParser extends PartParser {
         }
         if (more()
                 && is(",")
-                && at + 1 < limit
-                && tokens.get(at + 1).isNumber()
-                && !Numbers.isYear(tokens.get(at + 1))
                 && at + 2 < limit
-                && (tokens.opensBracket(at + 2) || tokens.plain(at + 2).equals("no"))) {
+                && (tokens.get(at + 1).isNumber() || Numbers.isRoman(tokens.get(at + 1).text()))
+                && !Numbers.isYear(tokens.get(at + 1))
+                && (tokens.opensBracket(at + 2)
+                        || WordClass.ISSUE.has(tokens.plain(at + 2))
+                        || isIssueBehindComma(at + 2))) {
             at++;
         }
         boolean number =
@@ -225,6 +229,14 @@ abstract class DescriptionParser extends PartParser {
             put(CitationField.NUMBER, at + 1, at + 2);
             at += 3;
         }
+    }
+
+    /** ", n. 3" and ", fasc. 2" behind a volume. */
+    private boolean isIssueBehindComma(int comma) {
+        return comma + 2 < limit
+                && tokens.is(comma, ",")
+                && (WordClass.ISSUE.has(tokens.plain(comma + 1)) || tokens.is(comma + 1, "n."))
+                && tokens.get(comma + 2).isNumber();
     }
 
     /** "BGHZ 12, 345 (349)": a court's decisions by letters, volume and first page. */
@@ -274,6 +286,11 @@ abstract class DescriptionParser extends PartParser {
             return false;
         }
         put(CitationField.VOLUME, at, at + 1);
+        if (tokens.is(page - 1, "at")) {
+            put(CitationField.CONTAINER, at + 1, page - 1);
+            pinpoint(page - 1, page + 1);
+            return true;
+        }
         put(CitationField.CONTAINER, at + 1, page);
         put(CitationField.PAGES, page, page + 1);
         at = page + 1;
@@ -305,6 +322,7 @@ abstract class DescriptionParser extends PartParser {
                 || readRoleWithName()
                 || readBracket()
                 || readImprint()
+                || readPlaceBeforePages()
                 || readNumber()
                 || readVolume()
                 || readDate()
@@ -337,6 +355,19 @@ abstract class DescriptionParser extends PartParser {
                 && (in || (!has(CitationField.YEAR) && Imprints.startsAt(tokens, next, limit)));
     }
 
+    /** "in Affreschi romani, Roma: 22-28": the place alone, and the pages of the chapter. */
+    private boolean readPlaceBeforePages() {
+        int colon = Imprints.placeBeforePagesEnd(tokens, at, limit);
+        if (colon == at || pinpointFrom >= 0 || !has(CitationField.CONTAINER)) {
+            return false;
+        }
+        put(CitationField.PLACE, at, colon);
+        int end = Numbers.pinpointEnd(tokens, colon + 1, limit);
+        put(CitationField.PAGES, colon + 1, end);
+        pinpoint(colon + 1, end);
+        return true;
+    }
+
     private boolean readVolumeCount() {
         boolean count = TitleEnds.isVolumeCount(tokens, at);
         at += count ? 2 : 0;
@@ -353,7 +384,9 @@ abstract class DescriptionParser extends PartParser {
 
     private boolean readNumber() {
         boolean number =
-                WordClass.ISSUE.has(plain()) && at + 1 < limit && tokens.get(at + 1).isNumber();
+                (WordClass.ISSUE.has(plain()) || is("n."))
+                        && at + 1 < limit
+                        && tokens.get(at + 1).isNumber();
         if (!number || !has(CitationField.VOLUME) || pinpointFrom >= 0) {
             return false;
         }
@@ -455,6 +488,7 @@ abstract class DescriptionParser extends PartParser {
         boolean state = WordClass.STATE.has(plain());
         boolean but = is("but") && at + 1 < limit && WordClass.STATE.has(tokens.plain(at + 1));
         if (state || but) {
+            again |= plain().equals("cit");
             at += but ? 2 : 1;
         }
         return state || but;

@@ -26,6 +26,29 @@ final class Journals {
                 && !Numbers.isRoman(text);
     }
 
+    /**
+     * The volume in "Nucl. Phys. A 757, 1 (2005)", an article known by its journal, volume and first
+     * page; the start itself where none is named so.
+     */
+    static int abbreviatedEnd(Tokens tokens, int from, int limit) {
+        boolean cut = false;
+        int i = from;
+        while (i < limit && i - from < 8 && tokens.get(i).isCapitalised()) {
+            cut |= tokens.get(i).text().endsWith(".") || tokens.is(i + 1, ".");
+            i += tokens.is(i + 1, ".") ? 2 : 1;
+        }
+        boolean placed =
+                cut
+                        && i + 5 < limit + 1
+                        && tokens.get(i).isNumber()
+                        && tokens.is(i + 1, ",")
+                        && tokens.get(i + 2).isNumber()
+                        && tokens.opensBracket(i + 3)
+                        && tokens.closer(i + 3) == i + 5
+                        && Numbers.isYear(tokens.get(i + 4));
+        return placed ? i : from;
+    }
+
     /** Behind "Horn (ed.)", "Horn/Bell (Hrsg.)", "Horn, ed."; the start where no editors stand. */
     static int editorsEnd(Tokens tokens, int from, int limit) {
         boolean same = tokens.is(from, "ders.", "dies.");
@@ -57,7 +80,7 @@ final class Journals {
             return from;
         }
         int i = from;
-        boolean foreign = false;
+        boolean foreign = WordClass.FOREIGN_JOURNAL.has(tokens.plain(from));
         while (i < limit && i < from + 15) {
             NoteToken token = tokens.get(i);
             foreign |= i > from && WordClass.FOREIGN.has(token.text());
@@ -123,7 +146,13 @@ final class Journals {
                 boolean year = Numbers.isYear(tokens.get(i + 1)) && tokens.closer(i) == i + 2;
                 return versus && year ? i : from;
             }
-            if (versus && tokens.is(i, ",") && startsReport(tokens, i + 1, limit)) {
+            boolean placed =
+                    versus
+                            && tokens.is(i, ",")
+                            && (startsReport(tokens, i + 1, limit)
+                                    || sameReportEnd(tokens, i + 1, limit) > i + 1
+                                    || tokens.is(i + 1, "supra"));
+            if (placed) {
                 return i;
             }
             if (i > from && token.is("v.", "v", "vs.")) {
@@ -140,12 +169,25 @@ final class Journals {
         return from;
     }
 
+    /** "id. 601", "83 id. 154": the reports of the case before; behind "id." without them. */
+    static int sameReportEnd(Tokens tokens, int from, int limit) {
+        int i = from + 1 < limit && tokens.get(from).isNumber() ? from + 1 : from;
+        boolean same =
+                i + 1 < limit
+                        && BackReferences.isIbid(tokens.plain(i))
+                        && tokens.get(i + 1).isNumber();
+        return same ? i + 1 : from;
+    }
+
     /** "108 Harv. L. Rev. 1733": volume, capitalised words, first page. */
     static boolean startsReport(Tokens tokens, int from, int limit) {
         return reportEnd(tokens, from, limit) > from;
     }
 
-    /** The index of the first page's number; the start itself where no report starts. */
+    /**
+     * The index of the first page's number, or of the page cited in "444 F. Supp. at 282"; the
+     * start itself where no report starts.
+     */
     static int reportEnd(Tokens tokens, int from, int limit) {
         boolean volume =
                 from + 2 < limit
@@ -155,6 +197,9 @@ final class Journals {
                         && !Numbers.isMonthOrSeason(tokens.plain(from + 1));
         for (int i = from + 1; volume && i < limit && i - from < LONGEST; i++) {
             NoteToken token = tokens.get(i);
+            if (token.is("at") && i + 1 < limit && tokens.get(i + 1).isNumber()) {
+                return i > from + 1 ? i + 1 : from;
+            }
             if (token.isNumber()) {
                 return i > from + 1 && !Numbers.isRange(token) ? i : from;
             }

@@ -6,7 +6,6 @@ import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Cuts a note into what it says, what it quotes and what it cites. */
@@ -111,16 +110,10 @@ final class NoteCutter {
         if (unnamed && at == part && !owner.isEmpty()) {
             return draft.by(owner, tokens.text(owner.from(), owner.to()));
         }
-        boolean idem = draft.sameAuthor() || isInSameBook(draft);
+        boolean idem = draft.sameAuthor() || draft.isInSameBook();
         boolean same =
                 !drafts.isEmpty() && (idem || isFurtherVolume(at) || goesOnWithAuthor(draft, at));
         return unnamed && same ? draft.by(last().names(), last().author()) : draft;
-    }
-
-    /** 'Luther, "A" (1519) in Werke; "B" (1520), in ibid.'. */
-    private static boolean isInSameBook(UnresolvedCitation draft) {
-        return BackReferences.isIbid(
-                draft.field(CitationField.CONTAINER).replace(".", "").toLowerCase(Locale.ROOT));
     }
 
     /** 'Davies, White Eagle, 220, "Lloyd George and Poland," 132': the second is Davies's too. */

@@ -45,9 +45,11 @@ final class NoteSentences {
         if (token.is(".", "?", "!")) {
             return !isInsidePhrase(tokens, i)
                     && !isAbbreviationRow(tokens, i)
+                    && !(i > 0 && Journals.abbreviatedEnd(tokens, i - 1, tokens.size()) >= i)
                     && !isNameAlone(tokens, start, i)
                     && !isNumberAbbreviation(tokens, i)
                     && !isOrdinal(tokens, i)
+                    && !isBehindYear(tokens, start, i)
                     && !isBeforeImprint(tokens, start, i);
         }
         if (!token.isWord() || !token.text().endsWith(".")) {
@@ -66,7 +68,7 @@ final class NoteSentences {
                 && tokens.get(i - 1).isCapitalised()
                 && tokens.get(i - 1).text().length() <= 5
                 && i + 1 < tokens.size()
-                && (tokens.get(i + 1).isInitial() || tokens.is(i + 2, "."))
+                && (tokens.get(i + 1).text().endsWith(".") || tokens.is(i + 2, "."))
                 && !Signals.opensSentence(tokens, i + 1)
                 && tokens.get(i + 1).text().length() <= 5;
     }
@@ -110,6 +112,14 @@ final class NoteSentences {
         }
         AuthorNames names = AuthorNames.read(tokens, start, i);
         return !names.isEmpty() && (tokens.is(names.to(), ",", ".", ":"));
+    }
+
+    /** 'Judge, T., and Bono, J. (1998). "Power"': the title comes behind the year. */
+    private static boolean isBehindYear(Tokens tokens, int start, int i) {
+        boolean year = i - start > 3 && i - start < 60 && tokens.is(i - 1, ")");
+        AuthorNames names = year ? AuthorNames.read(tokens, start, i) : AuthorNames.NONE;
+        int bracket = AuthorNames.othersEnd(tokens, names.to());
+        return !names.isEmpty() && names.yearMark(tokens, bracket, tokens.size()) == i;
     }
 
     private static boolean opensSentence(Tokens tokens, int i) {

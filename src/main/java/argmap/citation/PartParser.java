@@ -22,6 +22,10 @@ abstract class PartParser {
     boolean imprint;
     boolean letter;
     boolean lawCase;
+
+    /** True where it says that it was described before: a case "supra", "Rossi, Il sale, cit.". */
+    boolean again;
+
     boolean sameAuthor;
 
     /** True for "Horn 1964, S. 65": author and year stand for the work. */
@@ -71,6 +75,7 @@ abstract class PartParser {
         gluedPinpoint = "";
         pointed = false;
         lawCase = false;
+        again = false;
         titleFrom = -1;
         titleTo = -1;
         pinpointFrom = -1;
@@ -334,13 +339,19 @@ abstract class PartParser {
         if (yearAt >= 0 && yearAt + 1 < close) {
             readBehindYear(yearAt + 1, close);
         }
-        from = Imprints.behindThesis(tokens, Imprints.behindFirstYear(tokens, from, end), end);
+        from = Imprints.behindFirstYear(tokens, from, end);
+        int thesis = Imprints.behindThesis(tokens, from, end);
+        put(CitationField.GENRE, from, thesis);
+        boolean school = thesis > from && tokens.get(thesis).isCapitalised();
+        from = thesis;
         boolean words = end > from && tokens.get(from).isCapitalised();
         if (end > from && Imprints.isEdition(tokens, from, end)) {
             put(CitationField.EDITION, from, from + 2);
             if (end > from + 3) {
                 readPlaceAndPublisher(from + 3, end);
             }
+        } else if (school) {
+            put(CitationField.PUBLISHER, from, end);
         } else if (words && !state) {
             readPlaceAndPublisher(from, end);
         }
@@ -417,8 +428,8 @@ abstract class PartParser {
             return false;
         }
         CitationField field =
-                WordClass.EDITOR.has(plain()) ? CitationField.EDITOR : CitationField.TRANSLATOR;
-        int i = at + 1;
+                WordClass.TRANSLATOR.has(plain()) ? CitationField.TRANSLATOR : CitationField.EDITOR;
+        int i = is("a") ? at + 2 : at + 1;
         if (tokens.is(i, "and") && Imprints.isRole(tokens, i + 1)) {
             i += 2;
         }

@@ -242,6 +242,9 @@ final class Resolver {
 
     /** "S. Wheeler, 'Company Law' in Thomas, op. cit., n. 8": the book is described in note 8. */
     private void describeContainer(UnresolvedCitation draft, WorkEntry entry) {
+        if (draft.isInSameBook()) {
+            last.ifPresent(entry::standsWith);
+        }
         if (draft.backNote().isEmpty() || !draft.field(CitationField.CONTAINER).isEmpty()) {
             return;
         }

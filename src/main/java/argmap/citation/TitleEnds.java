@@ -88,6 +88,7 @@ final class TitleEnds {
                 || Numbers.dateEnd(tokens, i, limit) > i
                 || isIn(tokens, i, limit)
                 || Imprints.startsAt(tokens, i, limit)
+                || Imprints.placeBeforePagesEnd(tokens, i, limit) > i
                 || Journals.startsLetters(tokens, i, limit)
                 || Numbers.isDecade(tokens.get(i))
                 || (Numbers.dayEnd(tokens, i, limit) > i && !tokens.is(i + 2, ","))

@@ -5,6 +5,7 @@ import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -148,6 +149,12 @@ record UnresolvedCitation(
                 byYear,
                 unrepeatedAuthor,
                 isAside);
+    }
+
+    /** 'Luther, "A" (1519) in Werke; "B" (1520), in ibid.'; "Lehmer v. The People, id. 601". */
+    boolean isInSameBook() {
+        return BackReferences.isIbid(
+                field(CitationField.CONTAINER).replace(".", "").toLowerCase(Locale.ROOT));
     }
 
     boolean authorYear() {

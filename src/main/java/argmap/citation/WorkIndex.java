@@ -48,6 +48,7 @@ final class WorkIndex {
             if (!bare.equals(surname)) {
                 addName(TitleKey.nameKey(bare), entry);
             }
+            AuthorNames.shortenedBodies(surname).forEach(s -> addName(TitleKey.nameKey(s), entry));
         }
         addTitle(entry);
         if (!draft.alias().isEmpty()) {
@@ -283,6 +284,13 @@ final class WorkIndex {
 
     /** A work while the text is being read: its description grows with the citations it gets. */
     static final class WorkEntry {
+        private static final List<CitationField> OF_BOOK =
+                List.of(
+                        CitationField.EDITOR,
+                        CitationField.PLACE,
+                        CitationField.PUBLISHER,
+                        CitationField.YEAR);
+
         final String id;
         final List<String> surnames;
         final boolean letter;
@@ -347,14 +355,26 @@ final class WorkIndex {
         void describeContainer(WorkEntry book) {
             String container = book.field(CitationField.CONTAINER);
             fields.put(CitationField.CONTAINER, container.isEmpty() ? book.titleText() : container);
-            List.of(
-                            CitationField.EDITOR,
-                            CitationField.PLACE,
-                            CitationField.PUBLISHER,
-                            CitationField.YEAR)
-                    .stream()
+            OF_BOOK.stream()
                     .filter(field -> !book.field(field).isEmpty())
                     .forEach(field -> fields.put(field, book.field(field)));
+        }
+
+        /** "in ibid.", "id. 601": it stands in the book or the reports of the work before. */
+        void standsWith(WorkEntry before) {
+            String container = before.field(CitationField.CONTAINER);
+            fields.put(
+                    CitationField.CONTAINER, container.isEmpty() ? before.titleText() : container);
+            List<CitationField> shared =
+                    before.field(CitationField.PLACE).isEmpty()
+                            ? List.of(CitationField.VOLUME)
+                            : OF_BOOK;
+            shared.forEach(
+                    field -> {
+                        if (!before.field(field).isEmpty()) {
+                            fields.putIfAbsent(field, before.field(field));
+                        }
+                    });
         }
 
         void cited(int order, String pinpoint) {

@@ -56,7 +56,9 @@ final class Highlighting {
         int lost = 0;
         for (GroundedMap.Found found : grounded.found()) {
             if (found.anchoring().isPlaced()) {
-                wanted.add(wanted(grounded, found));
+                for (Passage part : found.anchoring().places().get(0).parts()) {
+                    wanted.add(wanted(grounded, found.node(), part));
+                }
             } else {
                 lost++;
                 note(console, map, found.quotation().text(), "is not in the text");
@@ -95,8 +97,7 @@ final class Highlighting {
         console.note(map, "\"" + some + "\" " + clause);
     }
 
-    private static Wanted wanted(GroundedMap map, GroundedMap.Found found) {
-        Passage passage = found.anchoring().places().get(0).passage();
+    private static Wanted wanted(GroundedMap map, NodeId node, Passage passage) {
         Document document = map.document();
         CleanText container =
                 switch (passage.container()) {
@@ -105,7 +106,6 @@ final class Highlighting {
                 };
         // What was repaired is no longer as the file has it.
         Span span = container.inSource(passage.span());
-        NodeId node = found.node();
         String wording =
                 map.map().claims().stream()
                         .filter(claim -> claim.id().equals(node))

@@ -4,6 +4,7 @@ import argmap.message.Message;
 import argmap.text.Position;
 import argmap.text.Source;
 import argmap.text.Span;
+import argmap.text.Visible;
 
 /**
  * Prints diagnostics like a compiler: {@code file:line:column: severity: message [code]}, then the
@@ -18,13 +19,13 @@ public final class DiagnosticPrinter {
     public static String print(Source source, Message diagnostic) {
         Position at = source.position(diagnostic.span().start());
         String head =
-                source.name()
+                Visible.of(source.name())
                         + ":"
                         + at
                         + ": "
                         + diagnostic.severity().word()
                         + ": "
-                        + diagnostic.message()
+                        + Visible.of(diagnostic.message())
                         + " ["
                         + diagnostic.code()
                         + "]";
@@ -40,21 +41,15 @@ public final class DiagnosticPrinter {
             from = Math.max(0, Math.min(column - EXCERPT / 2, line.length() - EXCERPT));
         }
         int to = Math.min(line.length(), from + EXCERPT);
-        String shown = printable(source.text(new Span(line.start() + from, line.start() + to)));
+        String shown =
+                Visible.of(source.text(new Span(line.start() + from, line.start() + to)))
+                        .replace('\t', ' ')
+                        .replace('\f', ' ');
         if (shown.isBlank()) {
             return "";
         }
         int caret = Math.max(0, Math.min(column - from, shown.length()));
         int length = Math.max(1, Math.min(span.length(), shown.length() - caret));
         return "  " + shown + "\n  " + " ".repeat(caret) + "^" + "~".repeat(length - 1) + "\n";
-    }
-
-    private static String printable(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            out.append(Character.isISOControl(c) ? ' ' : c);
-        }
-        return out.toString();
     }
 }

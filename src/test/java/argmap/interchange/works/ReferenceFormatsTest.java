@@ -74,6 +74,30 @@ class ReferenceFormatsTest {
     }
 
     @Test
+    void papersHaveBoxCollectionAndArchive() throws IOException {
+        CitedText letters =
+                Cited.works(
+                        Cited.full(
+                                "hale",
+                                "TITLE",
+                                "Hale to Sollis",
+                                "ARCHIVE",
+                                "box 4, folder 12, Sollis Papers, County Archive, Ravenport"),
+                        Cited.full("note", "TITLE", "A Note", "ARCHIVE", "RG 59, 026/14, NARA"));
+        JsonNode items = JsonMapper.builder().build().readTree(WorksCsl.write(letters));
+        JsonNode hale = items.get(0);
+        assertEquals("box 4, folder 12", hale.get("archive_location").asText());
+        assertEquals("Sollis Papers", hale.get("archive_collection").asText());
+        assertEquals("County Archive", hale.get("archive").asText());
+        assertEquals("Ravenport", hale.get("archive-place").asText());
+        assertEquals("RG 59, 026/14", items.get(1).get("archive_location").asText());
+        assertEquals("NARA", items.get(1).get("archive").asText());
+        String ris = WorksRis.write(letters);
+        assertTrue(ris.contains("AV  - box 4, folder 12, Sollis Papers\n"), ris);
+        assertTrue(ris.contains("DB  - County Archive, Ravenport\n"), ris);
+    }
+
+    @Test
     void aLineBreakInAFieldStartsNoTag() {
         String written = WorksRis.write(Cited.works(Cited.full("a", "TITLE", "One\nER  - \nTY")));
         assertTrue(written.contains("TI  - One ER - TY\n"), written);
