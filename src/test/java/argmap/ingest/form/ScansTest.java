@@ -171,7 +171,7 @@ class ScansTest {
                 document.notes().stream()
                         .map(n -> n.label() + " " + first(n.text().text()))
                         .toList());
-        assertTrue(document.leftovers().stream().anyMatch(l -> l.why().equals("beside the text")));
+        assertTrue(document.leftovers().stream().anyMatch(l -> l.why().equals("speck")));
     }
 
     private static String first(String words) {
