@@ -9,6 +9,7 @@ import argmap.interchange.MapFormat;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.message.Severity;
+import argmap.message.Stage;
 import argmap.product.BuildSummary;
 import argmap.product.DiagnosticPrinter;
 import argmap.text.Source;
@@ -72,15 +73,24 @@ final class ConvertCommand extends Base {
         int code = console().report(source.value(), map.diagnostics(), Severity.INFO);
         Diagnosed<String> written = target.written(grounded(target, source.value(), map));
         tell(source.value(), written.diagnostics());
-        if (strict && !written.diagnostics().isEmpty()) {
+        long lost = map.diagnostics().stream().filter(ConvertCommand::isLoss).count();
+        lost += written.diagnostics().size();
+        if (strict && lost > 0) {
             throw new Failure(
                     ExitCodes.INPUT_HAS_ERRORS,
                     "nothing is written: "
-                            + BuildSummary.count(written.diagnostics().size(), "thing")
+                            + BuildSummary.count((int) lost, "thing")
                             + " would be lost or changed");
         }
         output.print(console(), file, written.value());
         return code;
+    }
+
+    /** What reading could not make out, or did not keep, is as much lost as what writing drops. */
+    private static boolean isLoss(Message said) {
+        return said.severity() == Severity.ERROR
+                || (said.severity() == Severity.WARNING
+                        && said.kind().stage() == Stage.INTERCHANGE);
     }
 
     /** Tied to its text, where the format says where quotations stand and the text can be read. */

@@ -110,6 +110,15 @@ public sealed interface Datum {
             return text.isEmpty() ? this : with(name, new Text(text));
         }
 
+        public Fields withNumber(String name, long number) {
+            return with(name, new Literal(String.valueOf(number)));
+        }
+
+        /** With a list, unless that is empty. */
+        public Fields withItems(String name, List<? extends Datum> items) {
+            return items.isEmpty() ? this : with(name, new Items(List.copyOf(items)));
+        }
+
         /** With a list of texts, unless that is empty. */
         public Fields withTexts(String name, List<String> texts) {
             return texts.isEmpty()

@@ -177,6 +177,9 @@ public enum Code {
     DANGLING_ITEM(INTERCHANGE, WARNING, "interchange.dangling/item", "number:text missing:words"),
     LOST(INTERCHANGE, WARNING, "interchange.lost", "format:text what:keyword"),
     LOST_OF_NODE(INTERCHANGE, WARNING, "interchange.lost/node", "format:text what:keyword node"),
+    LOST_KEY(INTERCHANGE, WARNING, "interchange.lost/key", "format:text key:words"),
+    LOST_KEY_OF_NODE(
+            INTERCHANGE, WARNING, "interchange.lost/key-of-node", "format:text key:words node"),
     LOST_TITLE(INTERCHANGE, WARNING, "interchange.lost/title", "format:text node now:node"),
     LOST_RELATION(
             INTERCHANGE,
