@@ -23,6 +23,7 @@ import java.util.Optional;
 final class CitationChecks {
     private final List<Message> found;
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Message.Related> first = new HashMap<>();
     private String before = "";
 
     CitationChecks(List<Message> found) {
@@ -32,6 +33,7 @@ final class CitationChecks {
     void citation(Citation citation, UnresolvedCitation draft, Resolution resolution) {
         Span span = citation.span();
         String work = resolution.entry().map(e -> e.work().shortName()).orElse(before);
+        int reported = found.size();
         switch (resolution.basis()) {
             case NO_FULL_FORM ->
                     found.add(Code.SHORT_FORM_WITHOUT_FULL_FORM.at(span, Detail.words(work)));
@@ -63,6 +65,15 @@ final class CitationChecks {
         before = work;
         resolution.entry().ifPresent(e -> names.putIfAbsent(e.id, work));
         resolution.entry().ifPresent(e -> compare(citation, e));
+        resolution.entry().ifPresent(e -> pointToFirst(e.id, work, span, reported));
+    }
+
+    /** What is said of a citation points to where its work was cited first. */
+    private void pointToFirst(String id, String work, Span span, int reported) {
+        Message.Related place = first.putIfAbsent(id, new Message.Related(span, work));
+        for (int i = reported; place != null && i < found.size(); i++) {
+            found.set(i, found.get(i).pointingTo(List.of(place)));
+        }
     }
 
     /**

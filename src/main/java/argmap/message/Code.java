@@ -442,7 +442,7 @@ public enum Code {
 
     /** The message at a place of the file it speaks of. */
     public Message at(Span span, Detail... details) {
-        return new Message(this, span, "", List.of(details), List.of());
+        return new Message(this, span, "", List.of(details), List.of(), List.of());
     }
 
     /** The message about a file as a whole, or where another has the place. */

@@ -18,8 +18,16 @@ final class Report {
         this.found = found;
     }
 
+    /** The other claims and arguments that the message speaks of are places it points to. */
     void say(Message message) {
-        found.add(message);
+        found.add(
+                message.pointingTo(
+                        message.nodes().stream()
+                                .distinct()
+                                .map(node -> new Message.Related(map.at(node), node.title()))
+                                .filter(place -> place.span().length() > 0)
+                                .filter(place -> !place.span().overlaps(message.span()))
+                                .toList()));
     }
 
     /** What stands in an included file has to be mended there. */
