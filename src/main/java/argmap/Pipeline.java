@@ -214,8 +214,19 @@ public final class Pipeline {
         return LinkRecord.read(record);
     }
 
-    public static String linkRecord(String text, List<Linked> links) {
-        return LinkRecord.write(text, links);
+    /** What a record says of its text's bytes; empty where it says nothing. */
+    public static String digest(Source record) {
+        return LinkRecord.digest(record);
+    }
+
+    /**
+     * The record of what a map rests on.
+     *
+     * @param text as the map names it
+     * @param digest of its bytes
+     */
+    public static String linkRecord(String text, String digest, List<Linked> links) {
+        return LinkRecord.write(text, digest, links);
     }
 
     /** Where each quotation stands now, beside what it rested on. */

@@ -1,19 +1,14 @@
 package argmap.argdown;
 
 import argmap.graph.Annotations;
+import argmap.graph.ArgdownData;
 import argmap.graph.Datum;
 import argmap.graph.Quotation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Reads our own keys out of the data of all the places where one title is written. */
 final class AnnotationReader {
-    /** The names of proof standards, as Carneades writes them. */
-    private static final Set<String> STANDARDS = Set.of("DV", "PE", "CCE", "BRD");
-
-    private static final String WEIGHT = "0|1|0\\.[0-9]{1,9}|1\\.0";
-
     private final List<Quotation> quotations = new ArrayList<>();
     private final List<String> pages = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
@@ -32,13 +27,18 @@ final class AnnotationReader {
         return tag.equals("implicit") || tag.equals("suggested");
     }
 
-    static Annotations read(Model model, Model.Entry entry) {
+    /**
+     * @param steps what an argument's steps say that a map has no word for, by their numbers
+     */
+    static Annotations read(Model model, Model.Entry entry, Datum.Fields steps) {
         AnnotationReader reader = new AnnotationReader();
         reader.implicit = entry.tags().contains("implicit");
         reader.suggested = entry.tags().contains("suggested");
         for (int node : entry.elements()) {
             reader.add(model.dataOf(node));
         }
+        Datum.Fields elsewhere = ArgdownData.of(reader.foreign);
+        Datum.Fields kept = KeptData.of(model, entry, elsewhere);
         return new Annotations(
                 reader.quotations,
                 reader.pages,
@@ -49,7 +49,9 @@ final class AnnotationReader {
                 reader.suggested,
                 reader.score,
                 reader.reason,
-                reader.foreign);
+                reader.foreign
+                        .without(ArgdownData.NAME)
+                        .withFields(ArgdownData.NAME, kept.withFields(ArgdownData.STEPS, steps)));
     }
 
     private void add(Yaml.Mapping data) {
@@ -78,10 +80,10 @@ final class AnnotationReader {
         if (data.get("assumed").isTrue()) {
             proof = proof.with("assumed", Datum.Literal.TRUE);
         }
-        if (STANDARDS.contains(data.get("standard").string())) {
+        if (KeptData.STANDARDS.contains(data.get("standard").string())) {
             proof = proof.withText("standard", data.get("standard").string());
         }
-        if (data.get("weight").string().matches(WEIGHT)) {
+        if (KeptData.isWeight(data.get("weight").string())) {
             proof = proof.with("weight", new Datum.Literal(data.get("weight").string()));
         }
         if (!proof.equals(before)) {

@@ -1,7 +1,10 @@
 package argmap.argdown;
 
+import argmap.graph.ArgdownData;
 import argmap.graph.ArgumentMap;
+import argmap.graph.Datum.Fields;
 import argmap.graph.MapInfo;
+import java.util.List;
 
 /**
  * Writes a map so that {@link ArgdownReader} reads the same map back. Each claim is worded once, in
@@ -15,40 +18,55 @@ public final class ArgdownWriter {
 
     public static String write(ArgumentMap map) {
         RelationSigns signs = new RelationSigns(map);
-        return head(map.info(), signs.strict()) + new MapLayout(map, signs).text();
+        Fields kept = ArgdownData.of(map.info().foreign());
+        StringBuilder out = new StringBuilder(head(map.info(), kept, signs.strict()));
+        out.append(new MapLayout(map, signs).text());
+        List<String> comments = kept.texts(ArgdownData.COMMENTS);
+        if (!comments.isEmpty()) {
+            out.append('\n');
+            comments.forEach(line -> out.append(comment(line)).append('\n'));
+        }
+        return out.toString();
     }
 
-    private static String head(MapInfo info, boolean strict) {
+    /** A comment as it is written on a line of its own. */
+    static String comment(String line) {
+        return ("// " + line.replaceAll("\\R", " ")).stripTrailing();
+    }
+
+    private static String head(MapInfo info, Fields kept, boolean strict) {
         StringBuilder head = new StringBuilder();
+        for (String line : kept.texts(ArgdownData.HEAD_COMMENTS)) {
+            head.append(("# " + line.replaceAll("\\R", " ")).stripTrailing()).append('\n');
+        }
         entry(head, "title", info.title());
         entry(head, "subTitle", info.subTitle());
         entry(head, "author", info.author());
         entry(head, "work", info.work());
         entry(head, "source", info.source());
-        if (!info.handout().isEmpty()) {
-            head.append("handout:\n").append(ForeignData.block(info.handout()));
-        }
-        if (!info.foreign().isEmpty()) {
-            head.append("foreign:\n").append(ForeignData.block(info.foreign()));
-        }
+        Fields keys = KeptData.headKeys(kept);
         if (strict) {
-            head.append("model:\n    mode: strict\n");
+            Fields mode = Fields.NONE.withText("mode", "strict");
+            keys = keys.withFields("model", keys.fields("model").withAll(mode));
         }
+        Fields blocks =
+                Fields.NONE
+                        .withFields("handout", info.handout())
+                        .withAll(keys)
+                        .withFields(
+                                "foreign",
+                                KeptData.rest(
+                                        info.foreign(),
+                                        KeptData.headKeys(kept),
+                                        ArgdownData.COMMENTS,
+                                        ArgdownData.HEAD_COMMENTS));
+        head.append(ForeignData.block(blocks, 0));
         return head.isEmpty() ? "" : "===\n" + head + "===\n\n";
     }
 
     private static void entry(StringBuilder head, String key, String value) {
         if (!value.isEmpty()) {
-            head.append(key).append(": ").append(scalar(value)).append('\n');
+            head.append(key).append(": ").append(ForeignData.line(value)).append('\n');
         }
-    }
-
-    /** Without quotation marks where nothing in it could mean anything to YAML. */
-    private static String scalar(String value) {
-        boolean plain =
-                value.matches("[\\p{L}./][\\p{L}\\p{N} ,.;/()’“”–—'-]*")
-                        && !value.endsWith(" ")
-                        && !value.matches("(?i)true|false|null|yes|no|on|off|\\.inf|\\.nan");
-        return plain ? value : DataWriter.quoted(value);
     }
 }

@@ -1,7 +1,12 @@
 package argmap.argdown;
 
+import argmap.graph.Datum;
+import argmap.text.OneLine;
 import argmap.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 
 /** Puts the tokens of a text together again, without the marks of the language. */
@@ -10,6 +15,11 @@ final class ContentReader {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder wording = new StringBuilder();
     private final List<String> tags = new ArrayList<>();
+    private final List<Range> ranges = new ArrayList<>();
+    private final Deque<Integer> open = new ArrayDeque<>();
+
+    /** A stretch of the wording as it was put together, before its blanks were put in order. */
+    private record Range(String type, int start, int end, String target) {}
 
     private ContentReader(String source) {
         this.source = source;
@@ -34,7 +44,11 @@ final class ContentReader {
         }
         Span span = new Span(tokens.start(from), end);
         return new Content(
-                reader.text.toString(), tidy(reader.wording), List.copyOf(reader.tags), span);
+                reader.text.toString(),
+                tidy(reader.wording),
+                reader.tags,
+                reader.ranges.isEmpty() ? List.of() : reader.placed(),
+                span);
     }
 
     /** The words of one token, as they count in the name of a rule. */
@@ -55,11 +69,58 @@ final class ContentReader {
                     words(text.length() > 0 && text.charAt(text.length() - 1) == ' ' ? "" : " ");
             case ESCAPED -> words(image.substring(1));
             case SHORT_CODE -> words(ShortCodes.expand(image));
-            case LINK -> words(linkLabel(image));
-            case BOLD_START, ITALIC_START -> {}
-            case BOLD_END, ITALIC_END -> words(image.endsWith(" ") ? " " : "");
+            case LINK -> {
+                int middle = image.indexOf("](");
+                String url = image.substring(middle + 2, image.lastIndexOf(')'));
+                range("link", image.substring(1, middle), url);
+                words(image.endsWith(" ") ? " " : "");
+            }
+            case STATEMENT_MENTION -> mention("statement-mention", image);
+            case ARGUMENT_MENTION -> mention("argument-mention", image);
+            case BOLD_START, ITALIC_START -> open.push(wording.length());
+            case BOLD_END -> close("bold", image);
+            case ITALIC_END -> close("italic", image);
             default -> words(image);
         }
+    }
+
+    private void range(String type, String words, String target) {
+        int start = wording.length();
+        words(words);
+        ranges.add(new Range(type, start, wording.length(), target));
+    }
+
+    private void mention(String type, String image) {
+        String shown = image.stripTrailing();
+        range(type, shown, shown.substring(2, shown.length() - 1));
+        words(image.substring(shown.length()));
+    }
+
+    private void close(String type, String image) {
+        if (!open.isEmpty()) {
+            ranges.add(new Range(type, open.pop(), wording.length(), ""));
+        }
+        words(image.endsWith(" ") ? " " : "");
+    }
+
+    /** The ranges as they stand in the wording whose blanks were put in order. */
+    private List<Datum.Fields> placed() {
+        OneLine line = OneLine.of(wording, i -> false);
+        List<Datum.Fields> all = new ArrayList<>();
+        ranges.sort(Comparator.comparingInt(Range::start));
+        for (Range range : ranges) {
+            Span place = line.place(range.start(), range.end());
+            if (!place.isEmpty()) {
+                Datum.Fields placed =
+                        Datum.Fields.NONE
+                                .withText("type", range.type())
+                                .withNumber("start", place.start())
+                                .withNumber("stop", place.end() - 1L);
+                boolean link = range.type().equals("link");
+                all.add(placed.withText(link ? "url" : "title", range.target()));
+            }
+        }
+        return all;
     }
 
     private void words(String words) {
@@ -73,10 +134,6 @@ final class ContentReader {
         return name.startsWith("(") ? name.substring(1, name.length() - 1) : name;
     }
 
-    private static String linkLabel(String image) {
-        return image.substring(1, image.indexOf("](")) + (image.endsWith(" ") ? " " : "");
-    }
-
     /** One blank for each run of blanks and line ends, none at the ends. */
     private static String tidy(StringBuilder words) {
         boolean alreadyTidy = true;
@@ -88,17 +145,6 @@ final class ContentReader {
         if (alreadyTidy) {
             return words.toString().strip();
         }
-        StringBuilder tidy = new StringBuilder(words.length());
-        boolean blank = false;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c == ' ' || (c >= '\t' && c <= '\r')) {
-                blank = tidy.length() > 0;
-            } else {
-                tidy.append(blank ? " " : "").append(c);
-                blank = false;
-            }
-        }
-        return tidy.toString().strip();
+        return OneLine.of(words, i -> false).text().strip();
     }
 }

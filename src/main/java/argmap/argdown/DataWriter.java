@@ -1,6 +1,7 @@
 package argmap.argdown;
 
 import argmap.graph.Annotations;
+import argmap.graph.Datum;
 import argmap.graph.Quotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +23,16 @@ final class DataWriter {
             entries.add("score: " + number(notes.score()));
         }
         string("reason", notes.reason());
-        if (!notes.foreign().isEmpty()) {
-            entries.add("foreign: " + ForeignData.flow(notes.foreign()));
-        }
+        return this;
+    }
+
+    /** Keys of other programs, and what has no place in a map file but as data of theirs. */
+    DataWriter fields(Datum.Fields own, Datum.Fields foreign) {
+        own.withFields("foreign", foreign)
+                .entries()
+                .forEach(
+                        (key, value) ->
+                                entries.add(ForeignData.key(key) + ": " + ForeignData.flow(value)));
         return this;
     }
 

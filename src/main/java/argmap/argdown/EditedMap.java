@@ -5,9 +5,11 @@ import static argmap.graph.Relation.Kind.CONCESSION;
 import static argmap.graph.Relation.Kind.CONTRARY;
 
 import argmap.graph.Annotations;
+import argmap.graph.ArgdownData;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
+import argmap.graph.Datum.Fields;
 import argmap.graph.NodeId;
 import argmap.graph.Quotation;
 import argmap.graph.Relation;
@@ -48,10 +50,10 @@ final class EditedMap {
         return added(map, (MapEdit.Add) edit);
     }
 
-    /** True when two maps differ in nothing but places and order. */
+    /** True when two maps differ in nothing but places, order and how they are written down. */
     static boolean same(ArgumentMap one, ArgumentMap other) {
-        ArgumentMap a = MapSpans.moved(one, span -> NOWHERE);
-        ArgumentMap b = MapSpans.moved(other, span -> NOWHERE);
+        ArgumentMap a = MapSpans.plain(one);
+        ArgumentMap b = MapSpans.plain(other);
         return a.info().equals(b.info())
                 && a.sections().equals(b.sections())
                 && sameMembers(a.claims(), b.claims())
@@ -158,7 +160,18 @@ final class EditedMap {
                 key.equals("suggested") ? first.equals("true") : a.suggested(),
                 key.equals("score") ? AnnotationReader.number(first, 0) : a.score(),
                 key.equals("reason") ? first : a.reason(),
-                a.foreign());
+                kept(a.foreign(), key, values));
+    }
+
+    /** Foreign data with what a map has no word for. */
+    private static Fields kept(Fields foreign, String key, List<String> values) {
+        String data = "{" + ForeignData.key(key) + ": " + DataWriter.value(key, values) + "}";
+        Yaml value = YamlReader.read(data, 0).value().get(key);
+        Fields kept = ArgdownData.of(foreign).without(key);
+        if (!values.isEmpty() && !KeptData.isSaid(key, value)) {
+            kept = kept.with(key, ForeignData.datum(value));
+        }
+        return foreign.without(ArgdownData.NAME).withFields(ArgdownData.NAME, kept);
     }
 
     private static Annotations requoted(Annotations a, MapEdit.Requote edit) {

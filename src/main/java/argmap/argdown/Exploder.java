@@ -56,7 +56,9 @@ final class Exploder {
                 arguments,
                 model.links(),
                 model.data(),
-                titles);
+                titles,
+                model.comments(),
+                model.settingsComments());
     }
 
     private Map<String, Entry> statements() {

@@ -1,5 +1,6 @@
 package argmap.argdown;
 
+import argmap.graph.ArgdownData;
 import argmap.graph.Datum;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,9 @@ final class ForeignData {
     /** So many levels get lines of their own; deeper ones stand in braces and brackets. */
     private static final int LINES = 4;
 
+    /** What {@link ArgdownData#NAME} was called in maps until version 2. */
+    private static final String FORMERLY = "argdown-json";
+
     private ForeignData() {}
 
     /** Adds what a place says to what was said before; the later word on a format counts. */
@@ -25,12 +29,13 @@ final class ForeignData {
         }
         Datum.Fields all = before;
         for (Map.Entry<String, Yaml> entry : mapping.entries().entrySet()) {
-            all = all.with(entry.getKey(), datum(entry.getValue()));
+            String name = entry.getKey().equals(FORMERLY) ? ArgdownData.NAME : entry.getKey();
+            all = all.with(name, datum(entry.getValue()));
         }
         return all;
     }
 
-    private static Datum datum(Yaml value) {
+    static Datum datum(Yaml value) {
         if (value instanceof Yaml.Mapping mapping) {
             Map<String, Datum> entries = new LinkedHashMap<>();
             mapping.entries().forEach((key, entry) -> entries.put(key, datum(entry)));
@@ -75,9 +80,9 @@ final class ForeignData {
     }
 
     /** The fields of the head, each level four blanks further in. */
-    static String block(Datum.Fields fields) {
+    static String block(Datum.Fields fields, int level) {
         StringBuilder out = new StringBuilder();
-        block(fields, 1, out);
+        block(fields, level, out);
         return out.toString();
     }
 
@@ -97,16 +102,26 @@ final class ForeignData {
                     out.append('\n');
                 }
             } else {
-                out.append(' ').append(flow(value)).append('\n');
+                boolean text = value instanceof Datum.Text;
+                out.append(' ').append(text ? line(value.string()) : flow(value)).append('\n');
             }
         }
     }
 
-    private static String key(String key) {
+    /** A text on a line of the head: bare where nothing in it could mean anything to YAML. */
+    static String line(String value) {
+        boolean plain =
+                value.matches("[\\p{L}./][\\p{L}\\p{N} ,.;/()’“”–—'-]*")
+                        && !value.endsWith(" ")
+                        && !value.matches("(?i)true|false|null|yes|no|on|off|\\.inf|\\.nan");
+        return plain ? value : DataWriter.quoted(value);
+    }
+
+    static String key(String key) {
         boolean plain =
                 key.matches("[A-Za-z_][A-Za-z0-9_]{0,100}")
                         && !key.matches("(?i)true|false|null|yes|no|on|off|y|n");
-        return plain ? key : DataWriter.quoted(key);
+        return plain ? key : DataWriter.quoted(Datum.Fields.shortKey(key));
     }
 
     private static String scalar(Datum datum) {

@@ -4,6 +4,8 @@ import argmap.argdown.Model.Entry;
 import argmap.argdown.Model.Link;
 import argmap.argdown.SyntaxNode.Element;
 import argmap.argdown.SyntaxNode.Heading;
+import argmap.argdown.SyntaxNode.Structure;
+import argmap.graph.ArgdownData;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
 import argmap.graph.ArgumentMap;
@@ -53,11 +55,19 @@ final class MapBuilder {
         List<Relation> relations = new ArrayList<>();
         model.links().forEach(link -> relations.add(relation(link)));
         TwoSided.find(relations).forEach(diagnostics::add);
-        return new ArgumentMap(info(), sections(), claims, arguments, relations);
+        return new ArgumentMap(info(relations), sections(), claims, arguments, relations);
     }
 
-    private MapInfo info() {
+    private MapInfo info(List<Relation> relations) {
         Yaml.Mapping head = model.settings();
+        Datum.Fields foreign = ForeignData.read(head.get("foreign"), Datum.Fields.NONE);
+        Datum.Fields kept =
+                KeptData.ofHead(
+                        model,
+                        ArgdownData.of(foreign),
+                        model.isStrict() && ArgdownData.isBestStrict(relations));
+        Datum.Fields odd = kept.fields(ArgdownData.READ_AS).withAll(readAs(relations));
+        kept = kept.without(ArgdownData.READ_AS).withFields(ArgdownData.READ_AS, odd);
         return new MapInfo(
                 oneLine(head.get("title")),
                 oneLine(head.get("subTitle")),
@@ -65,7 +75,7 @@ final class MapBuilder {
                 oneLine(head.get("work")),
                 head.get("source").string(),
                 ForeignData.read(head.get("handout"), Datum.Fields.NONE),
-                ForeignData.read(head.get("foreign"), Datum.Fields.NONE));
+                foreign.without(ArgdownData.NAME).withFields(ArgdownData.NAME, kept));
     }
 
     private static String oneLine(Yaml value) {
@@ -82,7 +92,12 @@ final class MapBuilder {
             while (all.get(open.getFirst()).level() >= heading.level()) {
                 open.pop();
             }
-            all.add(new Section(heading.content().wording(), heading.level(), open.getFirst()));
+            all.add(
+                    new Section(
+                            heading.content().wording(),
+                            heading.level(),
+                            open.getFirst(),
+                            KeptData.ofHeading(model, node)));
             open.push(all.size() - 1);
         }
         return all;
@@ -95,7 +110,7 @@ final class MapBuilder {
                 canonical.content().wording(),
                 entry.section(),
                 tags(entry),
-                AnnotationReader.read(model, entry),
+                AnnotationReader.read(model, entry, Datum.Fields.NONE),
                 canonical.span());
     }
 
@@ -103,9 +118,12 @@ final class MapBuilder {
         ArgumentId id = new ArgumentId(entry.title());
         int canonical = model.canonical(entry);
         List<Inference> steps = new ArrayList<>();
+        Datum.Fields ofSteps = Datum.Fields.NONE;
         if (!entry.structures().isEmpty()) {
             int first = entry.structures().get(0);
             steps.addAll(StructureReader.read(model, first, id, inferences, diagnostics));
+            Structure structure = (Structure) model.syntax().nodes().get(first);
+            ofSteps = KeptData.ofSteps(model, structure, inferences);
             steps.forEach(step -> concluding.put(step.conclusion().title(), step.id()));
             for (int other : entry.structures().subList(1, entry.structures().size())) {
                 Span span = model.syntax().nodes().get(other).span();
@@ -122,7 +140,7 @@ final class MapBuilder {
                 canonical >= 0 ? model.element(canonical).content().wording() : "",
                 entry.section(),
                 tags(entry),
-                AnnotationReader.read(model, entry),
+                AnnotationReader.read(model, entry, ofSteps),
                 steps,
                 span);
     }
@@ -144,6 +162,41 @@ final class MapBuilder {
             diagnostics.add(Code.UNDERCUT_OF_CLAIM.at(span, Detail.node(id(link.to()))));
         }
         return new Relation.Between(kind(link), from, id(link.to()), span);
+    }
+
+    /**
+     * What the reference implementation takes as something else than a map can: undercuts of
+     * claims, and undercuts of arguments that are to be split by step.
+     */
+    private Datum.Fields readAs(List<Relation> relations) {
+        Datum.Fields all = Datum.Fields.NONE;
+        boolean split = model.setting("model").get("explodeArguments").isTrue();
+        Map<Integer, Link> resolved = new HashMap<>();
+        for (int i = 0; i < relations.size(); i++) {
+            Link link = model.links().get(i);
+            String name = ArgdownData.name(relations.get(i));
+            if (link.type() != Model.Type.UNDERCUT) {
+                continue;
+            }
+            if (!link.to().argument()) {
+                if (resolved.isEmpty()) {
+                    ResolvedLinks.of(model).forEach(its -> resolved.put(its.node(), its));
+                }
+                Link its = resolved.get(link.node());
+                InferenceId step = its == null ? null : inferences.get(its.to().inference());
+                all =
+                        all.withText(
+                                name,
+                                step == null
+                                        ? ArgdownData.UNDERCUT
+                                        : step.argument().written() + " " + (step.step() + 1));
+            } else if (split
+                    && link.to().inference() < 0
+                    && lastStep.getOrDefault(link.to().title(), 0) > 0) {
+                all = all.withText(name, ArgdownData.OF_ARGUMENT);
+            }
+        }
+        return all;
     }
 
     /** The step an undercut attacks: of an argument, the last; of a claim, the one it ends. */

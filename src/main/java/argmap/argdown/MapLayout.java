@@ -1,9 +1,11 @@
 package argmap.argdown;
 
 import argmap.argdown.RelationLines.Line;
+import argmap.graph.ArgdownData;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
 import argmap.graph.ArgumentMap;
+import argmap.graph.Datum.Fields;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.graph.Section;
@@ -72,12 +74,40 @@ final class MapLayout {
             if (section > 0) {
                 Section heading = map.sections().get(section);
                 blockStart();
-                out.append("#".repeat(heading.level())).append(' ');
-                out.append(Escaper.text(heading.title())).append('\n');
+                heading(heading);
             }
             section();
         }
         return out.toString();
+    }
+
+    private void heading(Section heading) {
+        Fields kept = ArgdownData.of(heading.foreign());
+        comments(kept.texts(ArgdownData.COMMENTS), 0);
+        out.append("#".repeat(heading.level())).append(' ');
+        String title = heading.title();
+        out.append(title.isBlank() ? "Untitled" : Escaper.text(title, kept));
+        kept.texts(ArgdownData.TAGS).forEach(tag -> out.append(' ').append(NodeWriter.tag(tag)));
+        Fields keys = ArgdownData.keys(kept).without("foreign");
+        Fields rest =
+                KeptData.rest(heading.foreign(), keys, ArgdownData.COMMENTS, ArgdownData.TAGS);
+        if (Escaper.canMark(heading.title(), kept)) {
+            rest = KeptData.rest(rest, keys, ArgdownData.RANGES);
+        }
+        out.append(new DataWriter().fields(keys, rest).written()).append('\n');
+    }
+
+    private void comments(List<String> lines, int depth) {
+        for (String line : lines) {
+            out.append("  ".repeat(depth)).append(ArgdownWriter.comment(line)).append('\n');
+        }
+    }
+
+    /** The comments of a node that is about to be worded. */
+    private void commentsOf(NodeId node, int depth) {
+        if (!worded.contains(node) && nodes.section(node) == section) {
+            comments(nodes.comments(node), depth);
+        }
     }
 
     /** The blocks of each section, without its heading; nothing where there are none. */
@@ -165,6 +195,7 @@ final class MapLayout {
     private void block(NodeId node) {
         blockStart();
         boolean first = !worded.contains(node);
+        commentsOf(node, 0);
         word(node, "");
         linesUnder(node, 1);
         if (first) {
@@ -175,6 +206,7 @@ final class MapLayout {
             boolean written = next instanceof ArgumentId a && needsStructure(a);
             if (written || hasLinesUnder(next)) {
                 blockStart();
+                commentsOf(next, 0);
                 word(next, "");
                 linesUnder(next, 1);
                 structure(next);
@@ -215,6 +247,7 @@ final class MapLayout {
 
     private void draw(Line line, int depth) {
         line.drawn = true;
+        commentsOf(line.child, depth);
         out.append("  ".repeat(depth)).append(line.sign).append(' ');
         boolean first = !worded.contains(line.child);
         word(line.child, line.named);
@@ -247,7 +280,9 @@ final class MapLayout {
                                 later.add(claim);
                             }
                         },
-                        step -> undercutLines(id, step))
+                        step -> undercutLines(id, step),
+                        claim -> commentsOf(claim, 0),
+                        step -> nodes.step(id, step))
                 .write();
     }
 

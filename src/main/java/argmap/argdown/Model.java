@@ -17,7 +17,7 @@ import java.util.Set;
  * @param sections the headings' node numbers, in order; section {@code i} of the map is {@code
  *     sections.get(i - 1)}
  * @param statements by title, in the order in which they are first named, like the arguments
- * @param data of the nodes that have some, by node number, like the titles
+ * @param data of the nodes that have some, by node number, like the titles and the comments
  */
 record Model(
         Syntax syntax,
@@ -27,14 +27,18 @@ record Model(
         Map<String, Entry> arguments,
         List<Link> links,
         Map<Integer, Yaml.Mapping> data,
-        Map<Integer, String> titles) {
+        Map<Integer, String> titles,
+        Map<Integer, List<String>> comments,
+        List<String> settingsComments) {
     Model {
+        settingsComments = List.copyOf(settingsComments);
         sections = List.copyOf(sections);
         statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
         links = List.copyOf(links);
         data = Collections.unmodifiableMap(new HashMap<>(data));
         titles = Collections.unmodifiableMap(new HashMap<>(titles));
+        comments = Collections.unmodifiableMap(new HashMap<>(comments));
     }
 
     /**
@@ -175,6 +179,11 @@ record Model(
 
     SyntaxNode.Element element(int node) {
         return (SyntaxNode.Element) syntax.nodes().get(node);
+    }
+
+    /** The lines of the comments that belong to a node, without their marks. */
+    List<String> commentsOf(int node) {
+        return comments.getOrDefault(node, List.of());
     }
 
     Yaml.Mapping dataOf(int node) {

@@ -23,6 +23,7 @@ final class ModelBuilder {
     private final String text;
     private final Syntax syntax;
     private final List<Message> errors = new ArrayList<>();
+    private final String front;
     private final Yaml.Mapping settings;
     private final boolean strict;
     private final Map<Integer, Yaml.Mapping> data = new HashMap<>();
@@ -38,7 +39,9 @@ final class ModelBuilder {
         this.text = text;
         this.syntax = syntax;
         Span front = syntax.frontMatter();
-        this.settings = front.isEmpty() ? Yaml.Mapping.EMPTY : yaml(inner(text, front));
+        Span inner = inner(text, front);
+        this.front = text.substring(inner.start(), inner.end());
+        this.settings = front.isEmpty() ? Yaml.Mapping.EMPTY : yaml(inner);
         this.strict =
                 settings.get("model") instanceof Yaml.Mapping mode
                         && mode.get("mode").string().equals("strict");
@@ -61,7 +64,9 @@ final class ModelBuilder {
                         finished(builder.arguments),
                         List.copyOf(builder.links.values()),
                         builder.data,
-                        builder.titles);
+                        builder.titles,
+                        CommentReader.read(text, syntax),
+                        YamlReader.comments(builder.front));
         return new Result(model, builder.errors);
     }
 

@@ -1,10 +1,12 @@
 package argmap.argdown;
 
 import argmap.graph.Annotations;
+import argmap.graph.ArgdownData;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
+import argmap.graph.Datum.Fields;
 import argmap.graph.NodeId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -102,17 +104,36 @@ final class NodeWriter {
     String definition(NodeId id, int section, String named) {
         Node node = node(id);
         StringBuilder line = new StringBuilder(Titles.write(id));
+        Fields kept = ArgdownData.of(node.annotations().foreign());
         if (!node.text().isBlank()) {
-            line.append(": ").append(Escaper.text(node.text()));
+            line.append(": ").append(Escaper.text(node.text(), kept));
         }
-        node.tags().forEach(tag -> line.append(' ').append(tag(tag)));
+        node.tags().stream()
+                .filter(tag -> !tag.replace(")", "").isBlank())
+                .forEach(tag -> line.append(' ').append(tag(tag)));
         if (node.annotations().implicit()) {
             line.append(" #implicit");
         }
         if (node.annotations().suggested()) {
             line.append(" #suggested");
         }
-        DataWriter data = new DataWriter().annotations(node.annotations());
+        Fields keys = ArgdownData.nodeKeys(kept);
+        List<String> elsewhere = new ArrayList<>(List.of(ArgdownData.COMMENTS));
+        if (Escaper.canMark(node.text(), kept)) {
+            elsewhere.add(ArgdownData.RANGES);
+        }
+        if (id instanceof ArgumentId argument && stepsFit(argument, kept)) {
+            elsewhere.add(ArgdownData.STEPS);
+        }
+        DataWriter data =
+                new DataWriter()
+                        .annotations(node.annotations())
+                        .fields(
+                                keys,
+                                KeptData.rest(
+                                        node.annotations().foreign(),
+                                        keys,
+                                        elsewhere.toArray(String[]::new)));
         if (!named.isEmpty()) {
             data.plain("relation", named);
         }
@@ -121,6 +142,31 @@ final class NodeWriter {
             data.plain("isInGroup", "true");
         }
         return line.append(data.written()).toString();
+    }
+
+    /** The lines of comments that stand before a node. */
+    List<String> comments(NodeId id) {
+        return ArgdownData.of(node(id).annotations().foreign()).texts(ArgdownData.COMMENTS);
+    }
+
+    /** True where all that is said of steps can be written on the lines of inferences. */
+    private boolean stepsFit(ArgumentId id, Fields kept) {
+        return kept.fields(ArgdownData.STEPS).entries().entrySet().stream()
+                .allMatch(
+                        step ->
+                                step.getKey().matches("[1-9][0-9]{0,5}")
+                                        && Integer.parseInt(step.getKey())
+                                                <= argument(id).inferences().size()
+                                        && step.getValue() instanceof Fields said
+                                        && KeptData.isOfStep(said));
+    }
+
+    /** What an argument's step says beside its rules. */
+    Fields step(ArgumentId id, int step) {
+        Fields kept = ArgdownData.of(node(id).annotations().foreign());
+        return stepsFit(id, kept)
+                ? kept.fields(ArgdownData.STEPS).fields(String.valueOf(step + 1))
+                : Fields.NONE;
     }
 
     static String tag(String tag) {

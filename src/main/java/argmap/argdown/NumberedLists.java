@@ -226,6 +226,7 @@ final class NumberedLists {
                         content.text().substring(0, before),
                         wording,
                         content.tags(),
+                        content.ranges(),
                         new Span(content.span().start(), end));
         return new Element(
                 false,

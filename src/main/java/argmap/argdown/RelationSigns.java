@@ -1,6 +1,7 @@
 package argmap.argdown;
 
 import argmap.graph.ArgumentId;
+import argmap.graph.ArgdownData;
 import argmap.graph.ArgumentMap;
 import argmap.graph.ClaimId;
 import argmap.graph.NodeId;
@@ -18,7 +19,7 @@ final class RelationSigns {
     private final boolean strict;
 
     RelationSigns(ArgumentMap map) {
-        this(map, isBestStrict(map));
+        this(map, ArgdownData.isStrict(map));
     }
 
     /** For a file whose mode is settled. */
@@ -30,18 +31,6 @@ final class RelationSigns {
         map.arguments().stream()
                 .filter(argument -> argument.tags().contains("concession"))
                 .forEach(argument -> concessions.add(argument.id()));
-    }
-
-    private static boolean isBestStrict(ArgumentMap map) {
-        boolean contrary = false;
-        boolean attack = false;
-        for (Relation relation : map.relations()) {
-            if (relation instanceof Relation.Between between && betweenClaims(between)) {
-                contrary |= between.kind() == Relation.Kind.CONTRARY;
-                attack |= between.kind() == Relation.Kind.ATTACK;
-            }
-        }
-        return contrary && !attack;
     }
 
     boolean strict() {

@@ -123,7 +123,7 @@ final class ResolvedLinks {
 
     private Link resolve(Link link) {
         End from = conclusion(link.from());
-        End to = link.to();
+        End to = lastPiece(link.to());
         boolean inward = model.element(link.node()).mark() == TokenKind.UNDERCUT_BY;
         if (link.type() == Model.Type.UNDERCUT && (to.argument() || inward)) {
             to = inference(to, model.element(link.node()).parent());
@@ -143,7 +143,7 @@ final class ResolvedLinks {
     }
 
     private End conclusion(End end) {
-        int node = end.argument() ? structureOf(end.title()) : -1;
+        int node = end.argument() ? structureOf(lastPiece(end).title()) : -1;
         if (node < 0) {
             return end;
         }
@@ -166,6 +166,19 @@ final class ResolvedLinks {
                             : requireNonNullElse(inferences.lower(drawnAt), -1);
         }
         return inference < 0 ? end : new End(true, model.titleOf(inference), inference);
+    }
+
+    /** Of an argument that was written out step by step, the argument of its last step. */
+    private End lastPiece(End end) {
+        boolean exploded =
+                end.argument()
+                        && end.inference() < 0
+                        && !model.arguments().containsKey(end.title());
+        int pieces = 0;
+        while (exploded && model.arguments().containsKey(end.title() + " - " + (pieces + 1))) {
+            pieces++;
+        }
+        return pieces == 0 ? end : new End(true, end.title() + " - " + pieces, -1);
     }
 
     private int lastInference(int node) {

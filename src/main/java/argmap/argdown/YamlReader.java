@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.CommentEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -149,6 +150,29 @@ final class YamlReader {
             int end = event.getEndMark().map(this::offset).orElse(start);
             each.accept(event, new Span(start, Math.max(start, end)));
         }
+    }
+
+    /** The lines of comments, without their marks; those before an error where there is one. */
+    static List<String> comments(String yaml) {
+        List<String> lines = new ArrayList<>();
+        if (yaml.indexOf('#') < 0 || yaml.length() > LONGEST) {
+            return lines;
+        }
+        LoadSettings settings =
+                LoadSettings.builder()
+                        .setParseComments(true)
+                        .setCodePointLimit(Integer.MAX_VALUE)
+                        .build();
+        try {
+            for (Event event : new Parse(settings).parseString(yaml)) {
+                if (event instanceof CommentEvent comment && !comment.getValue().isBlank()) {
+                    lines.add(comment.getValue().strip());
+                }
+            }
+        } catch (YamlEngineException e) {
+            return lines; // the reader of the data has told of it
+        }
+        return lines;
     }
 
     /** The text of a scalar; nothing for anything else. */

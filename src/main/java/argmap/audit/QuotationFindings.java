@@ -14,6 +14,7 @@ import argmap.graph.Quotation;
 import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Message;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,6 +59,7 @@ final class QuotationFindings {
                 claim.evidence().stream()
                         .filter(e -> e.quotation().equals(quotation))
                         .filter(e -> e.passage().match() == Passage.Match.NEAR)
+                        .limit(1)
                         .forEach(e -> near(claim.node(), quotation, found));
             } else {
                 notPlaced(claim.node(), quotation, found);

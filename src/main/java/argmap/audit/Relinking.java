@@ -1,10 +1,14 @@
 package argmap.audit;
 
+import argmap.audit.MapChanges.RelationChanges;
 import argmap.document.Document;
+import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.graph.Anchoring;
 import argmap.graph.Annotations;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Evidence;
+import argmap.graph.Evidence.NoteSupport;
 import argmap.graph.GroundedMap;
 import argmap.graph.Linked;
 import argmap.graph.Linked.LinkedNote;
@@ -12,6 +16,11 @@ import argmap.graph.NodeId;
 import argmap.graph.Passage;
 import argmap.graph.Quotation;
 import argmap.graph.TextSelector;
+import argmap.text.EditDistance;
+import argmap.text.FoldedText;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Follows a map's quotations into a text that was edited or scanned anew: where each stands now,
@@ -38,17 +46,41 @@ public final class Relinking {
         NoteTexts notes = new NoteTexts(grounded.document());
         Map<NodeId, List<Linked.Bearing>> bears = RelationChanges.of(grounded.map());
         List<Linked> links = new ArrayList<>();
-        for (Evidence evidence : grounded.evidence()) {
+        for (List<Evidence> parts : whole(grounded)) {
+            Evidence first = parts.get(0);
+            List<Passage> passages = parts.stream().map(Evidence::passage).toList();
             links.add(
                     new Linked(
-                            evidence.node().written(),
-                            evidence.quotation().text(),
-                            TextSelector.of(evidence.passage(), grounded.document()),
-                            page(evidence.passage(), grounded.document()),
-                            notes.of(evidence.counted()),
-                            bears.getOrDefault(evidence.node(), List.of())));
+                            first.node().written(),
+                            first.quotation().text(),
+                            TextSelector.of(passages, grounded.document()),
+                            page(first.passage(), grounded.document()),
+                            notes.of(
+                                    parts.stream()
+                                            .flatMap(part -> part.counted().stream())
+                                            .distinct()
+                                            .toList()),
+                            bears.getOrDefault(first.node(), List.of())));
         }
         return List.copyOf(links);
+    }
+
+    /**
+     * The parts of each quotation that was found; one that runs over a paragraph's end has more.
+     */
+    private static List<List<Evidence>> whole(GroundedMap grounded) {
+        List<List<Evidence>> all = new ArrayList<>();
+        for (Evidence evidence : grounded.evidence()) {
+            List<Evidence> last = all.isEmpty() ? List.of() : all.get(all.size() - 1);
+            if (!last.isEmpty()
+                    && last.get(0).node().equals(evidence.node())
+                    && last.get(0).quotation().equals(evidence.quotation())) {
+                last.add(evidence);
+            } else {
+                all.add(new ArrayList<>(List.of(evidence)));
+            }
+        }
+        return all;
     }
 
     /**
@@ -187,9 +219,10 @@ public final class Relinking {
                     false);
         }
         Anchoring.Place place = found.places().get(0);
-        Evidence evidence = grounding.evidence(node, quotation, place.passage(), said);
-        TextSelector here = TextSelector.of(place.passage(), document);
-        List<LinkedNote> notes = texts.of(evidence.counted());
+        List<NoteSupport> support = grounding.notes(place, said);
+        TextSelector here = TextSelector.of(place.parts(), document);
+        List<LinkedNote> notes =
+                texts.of(support.stream().filter(note -> note.tie().counts()).toList());
         return new Relinked(
                 node,
                 quotation,
@@ -197,17 +230,25 @@ public final class Relinking {
                 found,
                 before == null ? notes : before.notes(),
                 notes,
-                texts.of(evidence.near()),
+                texts.of(support.stream().filter(note -> !note.tie().counts()).toList()),
                 before == null ? page(place.passage(), document) : before.page(),
                 page(place.passage(), document),
                 before != null,
                 before != null && !reworded && hasOtherNeighbours(before.selector(), here));
     }
 
-    /** Whether words were found by themselves right where the record has them. */
+    /**
+     * Whether words were found by themselves right where the record has them. A record by an older
+     * program has the longest part alone of what runs over a paragraph's end.
+     */
     private static boolean stands(Anchoring found, TextSelector before, Document document) {
-        return found.isPlaced()
-                && TextSelector.of(found.places().get(0).passage(), document).equals(before);
+        if (!found.isPlaced()) {
+            return false;
+        }
+        List<Passage> parts = found.places().get(0).parts();
+        return TextSelector.of(parts, document).equals(before)
+                || parts.stream()
+                        .anyMatch(p -> TextSelector.of(List.of(p), document).equals(before));
     }
 
     /** The place on record; with the map's own cuts and insertions, where it has some. */
@@ -229,5 +270,101 @@ public final class Relinking {
 
     private static int page(Passage passage, Document document) {
         return document.pages().isEmpty() ? 0 : passage.page();
+    }
+
+    /**
+     * Which of several things have left their order: all but a longest row that kept it.
+     *
+     * <p>Fredman, "On computing the length of longest increasing subsequences", Discrete
+     * Mathematics 11(1), 1975; takes {@code O(n log n)} time.
+     */
+    static final class Order {
+        private Order() {}
+
+        /** The indices of what left its order, of new places in the order of the old ones. */
+        static Set<Integer> left(List<Integer> places) {
+            int[] ends = new int[places.size()];
+            int[] before = new int[places.size()];
+            int length = 0;
+            List<Integer> last = new ArrayList<>();
+            for (int i = 0; i < places.size(); i++) {
+                int row = firstAbove(ends, length, places.get(i));
+                before[i] = row == 0 ? -1 : last.get(row - 1);
+                ends[row] = places.get(i);
+                if (row == length) {
+                    length++;
+                    last.add(i);
+                } else {
+                    last.set(row, i);
+                }
+            }
+            Set<Integer> moved = new HashSet<>();
+            for (int i = 0; i < places.size(); i++) {
+                moved.add(i);
+            }
+            for (int i = length == 0 ? -1 : last.get(length - 1); i >= 0; i = before[i]) {
+                moved.remove(i);
+            }
+            return moved;
+        }
+
+        /** Equal places keep their order: two quotations of one passage may start alike. */
+        private static int firstAbove(int[] ends, int length, int place) {
+            int low = 0;
+            int high = length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (ends[middle] > place) {
+                    high = middle;
+                } else {
+                    low = middle + 1;
+                }
+            }
+            return low;
+        }
+    }
+
+    /** What the notes of a document say and what their marks stand behind, to be kept on record. */
+    static final class NoteTexts {
+        /** Characters before a mark: enough words to tell one sentence's end from another's. */
+        private static final int BEHIND = 32;
+
+        private final Map<NoteNumber, Note> byNumber;
+        private final Map<NoteNumber, String> behind = new LinkedHashMap<>();
+
+        NoteTexts(Document document) {
+            this.byNumber = document.notesByNumber();
+            document.markersByNote()
+                    .forEach(
+                            (number, places) -> {
+                                String text = places.get(0).paragraph().text().text();
+                                int at = Math.min(text.length(), places.get(0).marker().offset());
+                                behind.put(number, text.substring(Math.max(0, at - BEHIND), at));
+                            });
+        }
+
+        List<LinkedNote> of(List<NoteSupport> notes) {
+            List<LinkedNote> all = new ArrayList<>();
+            for (NoteSupport support : notes) {
+                String before = behind.getOrDefault(support.note(), "");
+                Note note = byNumber.get(support.note());
+                all.add(
+                        note == null
+                                ? new LinkedNote(support.note().label(), "", before)
+                                : new LinkedNote(note.label(), note.text().text(), before));
+            }
+            return all;
+        }
+
+        /** Other words than a new scan would make of them. */
+        static boolean isOther(String before, String now) {
+            String one = FoldedText.of(before).letters();
+            String other = FoldedText.of(now).letters();
+            // A third of the letters: letters that look alike cost half, so that unlike words of
+            // one
+            // length often differ in no more than half of theirs.
+            return 10 * EditDistance.OF_GLYPHS.between(one, other)
+                    > 7 * Math.max(one.length(), other.length());
+        }
     }
 }

@@ -1,6 +1,9 @@
 package argmap.citation;
 
+import argmap.citation.Tokens.NoteToken;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -44,12 +47,53 @@ record AuthorNames(List<String> surnames, int from, int to) {
         return bare;
     }
 
+    /**
+     * "Microsoft" for "Microsoft Corporation": the first words of a body's name, as notes cut it.
+     */
+    static List<String> shortenedBodies(String name) {
+        String[] words = name.split(" ", -1);
+        boolean body =
+                Arrays.stream(words)
+                        .anyMatch(
+                                w ->
+                                        WordClass.BODY.has(w.toLowerCase(Locale.ROOT))
+                                                || w.equals("&"));
+        List<String> shorter = new ArrayList<>();
+        for (int end = 1; body && end < words.length; end++) {
+            if (!WordClass.BODY_JOINT.has(words[end - 1])) {
+                shorter.add(String.join(" ", List.of(words).subList(0, end)));
+            }
+        }
+        return shorter;
+    }
+
     boolean isEmpty() {
         return surnames.isEmpty();
     }
 
     boolean isSingle() {
         return surnames.size() == 1;
+    }
+
+    /** "Konflikttheorie von Horn 1976": given names are not printed here, so the name is Horn. */
+    boolean isPhrase(Tokens tokens) {
+        boolean particle = false;
+        for (int i = from + 1; i < to; i++) {
+            if (TitleEnds.isJournalLetters(tokens.get(i).text())) {
+                return true;
+            }
+            boolean inside = WordClass.PARTICLE.has(tokens.get(i).text()) && !tokens.is(i, "y");
+            particle |= inside && !tokens.is(i - 1, "/");
+        }
+        return particle && !tokens.get(from).isInitial();
+    }
+
+    /** "FRUS", "DBFP" before a page are titles known by their letters. */
+    boolean isLetters(Tokens tokens) {
+        String text = tokens.text(from, to);
+        return text.length() >= 3
+                && text.length() <= 6
+                && text.chars().allMatch(Character::isUpperCase);
     }
 
     /** The first person alone. */
@@ -88,6 +132,14 @@ record AuthorNames(List<String> surnames, int from, int to) {
                 break;
             }
             Person person = Person.read(tokens, and ? next + 1 : next, limit);
+            if (and && !person.isNobody() && isFirm(tokens, person)) {
+                // "Johnson & Sons", "Bell, Horn & Co.": one house.
+                int end = tokens.is(person.to(), ".") ? person.to() + 1 : person.to();
+                return endsNames(tokens, end, limit)
+                        ? new AuthorNames(
+                                List.of(tokens.text(first.from(), person.to())), first.from(), end)
+                        : NONE;
+            }
             if (person.isNobody() || (!and && person.isBare() != first.isBare())) {
                 return NONE;
             }
@@ -103,6 +155,10 @@ record AuthorNames(List<String> surnames, int from, int to) {
         return strokes && endsNames(tokens, i, limit)
                 ? new AuthorNames(surnames, first.from(), i)
                 : NONE;
+    }
+
+    private static boolean isFirm(Tokens tokens, Person person) {
+        return person.to() - person.from() == 1 && WordClass.FIRM.has(tokens.plain(person.from()));
     }
 
     private static boolean isAnd(Tokens tokens, int i) {
@@ -126,13 +182,34 @@ record AuthorNames(List<String> surnames, int from, int to) {
         };
     }
 
+    /**
+     * The mark behind the year in 'Judge, T. (1998). "Power"' and 'COARELLI F., 1976, "Frammenti"',
+     * where the title comes after it; -1 where the year is no part of an opening like that.
+     */
+    int yearMark(Tokens tokens, int at, int limit) {
+        boolean bracket = at < limit && tokens.opensBracket(at) && tokens.closer(at) == at + 2;
+        boolean comma = tokens.is(at, ",");
+        int mark = bracket ? at + 3 : at + 2;
+        boolean year =
+                (bracket || comma)
+                        && mark + 1 < limit
+                        && Numbers.isYearOfWork(tokens.get(at + 1))
+                        && (bracket ? tokens.is(mark, ".", ",", ":") : tokens.is(mark, ",", "."));
+        boolean initials = tokens.get(Math.max(from, to - 1)).isInitial();
+        boolean title =
+                year
+                        && (tokens.opensQuote(mark + 1)
+                                || (initials && tokens.get(mark + 1).isCapitalised()));
+        return title ? mark : -1;
+    }
+
     /** What may stand behind names: a comma, a bracket, a title in quotes, "op. cit.", "et al.". */
     private static boolean endsNames(Tokens tokens, int i, int limit) {
         return i >= limit
                 || tokens.is(i, ",")
                 || tokens.opensBracket(i)
                 || tokens.opensQuote(i)
-                || BackReferences.isOpCit(tokens, i)
+                || Signals.isOpCit(tokens, i)
                 || isAndOthers(tokens, i)
                 || Numbers.isYearOrRange(tokens.get(i))
                 || Numbers.isYearOfWork(tokens.get(i))
@@ -184,14 +261,41 @@ record AuthorNames(List<String> surnames, int from, int to) {
 
         private static Person finish(
                 Tokens tokens, int from, int end, int limit, String surname, int given) {
-            if (surname.isEmpty() || end == from || isOnlyInitials(surname)) {
+            if (surname.isEmpty() || end == from) {
                 return NOBODY;
+            }
+            if (isOnlyInitials(surname)) {
+                return surnameFirst(tokens, from, end, limit);
+            }
+            if (end - from > 1 && WordClass.BODY.has(tokens.plain(end - 1))) {
+                return new Person(tokens.text(from, end), false, from, end);
             }
             int to = end;
             if (to + 1 < limit && tokens.is(to, ",") && isSuffix(tokens.get(to + 1))) {
                 to += 2;
             }
             return new Person(surname, given == 0, from, to);
+        }
+
+        /**
+         * "COARELLI F.", "Judge T. A.": a surname before initials, and then the end of the name.
+         */
+        private static Person surnameFirst(Tokens tokens, int from, int end, int limit) {
+            int initials = end;
+            while (initials > from && tokens.get(initials - 1).isInitial()) {
+                initials--;
+            }
+            boolean surname =
+                    initials == from + 1
+                            && tokens.get(from).text().length() > 2
+                            && WordClass.unit(tokens.plain(from)).isEmpty()
+                            && !WordClass.VOLUME.has(tokens.plain(from));
+            boolean ends =
+                    end < limit
+                            && (tokens.is(end, ",", ";", "and", "&")
+                                    || (tokens.opensBracket(end)
+                                            && Numbers.isYearOfWork(tokens.get(end + 1))));
+            return surname && ends ? new Person(tokens.get(from).text(), false, from, end) : NOBODY;
         }
 
         /** After initials and a word the name goes on only with another short run of name words. */
@@ -354,14 +458,15 @@ record AuthorNames(List<String> surnames, int from, int to) {
                 tokens.opensQuote(next)
                         && TitleEnds.isQuotedHeadline(tokens, next + 1, tokens.closer(next));
         return title
-                || (body
-                        && tokens.get(next).isCapitalised()
-                        && titleIsDescribed(tokens, next, limit));
+                || (body && tokens.get(next).isCapitalised() && titleIsPlaced(tokens, next, limit));
     }
 
-    private static boolean titleIsDescribed(Tokens tokens, int from, int limit) {
+    /** A title with its imprint or its pages behind it. */
+    private static boolean titleIsPlaced(Tokens tokens, int from, int limit) {
         int end = TitleEnds.end(tokens, from, limit);
-        return end > from && end < limit && tokens.opensBracket(end);
+        boolean paged =
+                tokens.is(end, ",") && Numbers.pinpointEnd(tokens, end + 1, limit) > end + 1;
+        return end > from && end < limit && (tokens.opensBracket(end) || paged);
     }
 
     /** "Great Britain, Foreign Office": the end of an office behind its country's name. */

@@ -1,7 +1,10 @@
 package argmap.citation;
 
+import argmap.citation.NoteCutter.Habits;
+import argmap.citation.Tokens.NoteToken;
 import argmap.document.Citation.Form;
 import argmap.document.CitationField;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,7 +63,7 @@ abstract class DescriptionParser extends PartParser {
 
     /** A journal behind "in:" shows itself by the volume or year behind its name. */
     private boolean readNumbered() {
-        int end = Journals.journalEnd(tokens, at, limit);
+        int end = TitleEnds.journalEnd(tokens, at, limit);
         int comma = tokens.is(end, ",") ? end + 1 : end;
         boolean number =
                 end > at
@@ -70,8 +73,8 @@ abstract class DescriptionParser extends PartParser {
                                 || (WordClass.VOLUME.has(tokens.plain(comma))
                                         && !tokens.get(comma).isCapitalised())
                                 || tokens.is(end, "Jg."));
-        boolean letters = Journals.startsLetters(tokens, at, limit);
-        if (Journals.editorsEnd(tokens, at, limit) > at || !(number || letters)) {
+        boolean letters = TitleEnds.startsLetters(tokens, at, limit);
+        if (TitleEnds.editorsEnd(tokens, at, limit) > at || !(number || letters)) {
             return false;
         }
         readJournal();
@@ -83,7 +86,7 @@ abstract class DescriptionParser extends PartParser {
         boolean number =
                 more() && (tokens.get(at).isNumber() || Numbers.isRoman(tokens.get(at).text()));
         int next = at + 1;
-        boolean issue = number && Journals.isIssue(tokens, next, limit);
+        boolean issue = number && TitleEnds.isIssue(tokens, next, limit);
         int journal = issue ? next + 3 : next;
         if (number && journal < limit && tokens.get(journal).isCapitalised()) {
             put(CitationField.VOLUME, at, next);
@@ -101,7 +104,7 @@ abstract class DescriptionParser extends PartParser {
         if (is("his", "her", "their", "the", "my")) {
             at++;
         }
-        if (more() && BackReferences.isIbid(plain())) {
+        if (more() && Signals.isIbid(plain())) {
             put(CitationField.CONTAINER, at, at + 1);
             at++;
             return;
@@ -121,7 +124,7 @@ abstract class DescriptionParser extends PartParser {
 
     /** The editors' names stand before the book's title: behind their role comes a comma. */
     private boolean readEditors(AuthorNames names) {
-        int end = Journals.editorsEnd(tokens, at, limit);
+        int end = TitleEnds.editorsEnd(tokens, at, limit);
         if (end > at) {
             put(CitationField.EDITOR, names.from(), names.to());
             at = end;
@@ -132,7 +135,7 @@ abstract class DescriptionParser extends PartParser {
     /** The book was described in another note; the resolver takes its title from there. */
     private boolean readBookOfNote(AuthorNames names) {
         int i = tokens.is(names.to(), ",") ? names.to() + 1 : names.to();
-        if (i >= limit || !BackReferences.isOpCit(tokens, i)) {
+        if (i >= limit || !Signals.isOpCit(tokens, i)) {
             return false;
         }
         put(CitationField.EDITOR, names.from(), names.to());
@@ -145,8 +148,11 @@ abstract class DescriptionParser extends PartParser {
     }
 
     private boolean readJournal() {
-        int end = Journals.journalEnd(tokens, at, limit);
-        if (end == at || Numbers.dateEnd(tokens, at, limit) > at) {
+        int end = TitleEnds.journalEnd(tokens, at, limit);
+        boolean other =
+                Numbers.dateEnd(tokens, at, limit) > at
+                        || Numbers.pinpointEnd(tokens, at, limit) > at;
+        if (end == at || other) {
             return false;
         }
         put(CitationField.CONTAINER, at, end);
@@ -200,11 +206,12 @@ abstract class DescriptionParser extends PartParser {
         }
         if (more()
                 && is(",")
-                && at + 1 < limit
-                && tokens.get(at + 1).isNumber()
-                && !Numbers.isYear(tokens.get(at + 1))
                 && at + 2 < limit
-                && (tokens.opensBracket(at + 2) || tokens.plain(at + 2).equals("no"))) {
+                && (tokens.get(at + 1).isNumber() || Numbers.isRoman(tokens.get(at + 1).text()))
+                && !Numbers.isYear(tokens.get(at + 1))
+                && (tokens.opensBracket(at + 2)
+                        || WordClass.ISSUE.has(tokens.plain(at + 2))
+                        || isIssueBehindComma(at + 2))) {
             at++;
         }
         boolean number =
@@ -221,10 +228,18 @@ abstract class DescriptionParser extends PartParser {
             put(CitationField.VOLUME, at, at + 1);
         }
         at++;
-        if (Journals.isIssue(tokens, at, limit)) {
+        if (TitleEnds.isIssue(tokens, at, limit)) {
             put(CitationField.NUMBER, at + 1, at + 2);
             at += 3;
         }
+    }
+
+    /** ", n. 3" and ", fasc. 2" behind a volume. */
+    private boolean isIssueBehindComma(int comma) {
+        return comma + 2 < limit
+                && tokens.is(comma, ",")
+                && (WordClass.ISSUE.has(tokens.plain(comma + 1)) || tokens.is(comma + 1, "n."))
+                && tokens.get(comma + 2).isNumber();
     }
 
     /** "BGHZ 12, 345 (349)": a court's decisions by letters, volume and first page. */
@@ -233,7 +248,7 @@ abstract class DescriptionParser extends PartParser {
                 at + 3 < limit
                         && tokens.get(at).isWord()
                         && tokens.get(at).text().length() >= 4
-                        && Journals.isJournalLetters(tokens.get(at).text())
+                        && TitleEnds.isJournalLetters(tokens.get(at).text())
                         && tokens.get(at + 1).text().matches("\\d{1,3}")
                         && tokens.is(at + 2, ",")
                         && tokens.get(at + 3).text().matches("\\d{1,4}(-\\d{1,4})?");
@@ -251,8 +266,8 @@ abstract class DescriptionParser extends PartParser {
     private boolean readCourt() {
         boolean court =
                 at + 4 < limit
-                        && Journals.isJournalLetters(tokens.get(at).text())
-                        && Journals.startsLetters(tokens, at + 1, limit)
+                        && TitleEnds.isJournalLetters(tokens.get(at).text())
+                        && TitleEnds.startsLetters(tokens, at + 1, limit)
                         && Numbers.isYear(tokens.get(at + 2))
                         && tokens.is(at + 3, ",")
                         && tokens.get(at + 4).isNumber();
@@ -269,11 +284,16 @@ abstract class DescriptionParser extends PartParser {
 
     /** Reads volume, report and first page where the parse stands. */
     boolean readReport() {
-        int page = more() ? Journals.reportEnd(tokens, at, limit) : at;
+        int page = more() ? TitleEnds.reportEnd(tokens, at, limit) : at;
         if (page == at || has(CitationField.CONTAINER)) {
             return false;
         }
         put(CitationField.VOLUME, at, at + 1);
+        if (tokens.is(page - 1, "at")) {
+            put(CitationField.CONTAINER, at + 1, page - 1);
+            pinpoint(page - 1, page + 1);
+            return true;
+        }
         put(CitationField.CONTAINER, at + 1, page);
         put(CitationField.PAGES, page, page + 1);
         at = page + 1;
@@ -299,12 +319,13 @@ abstract class DescriptionParser extends PartParser {
 
     private boolean readPart() {
         return readVolumeCount()
-                || (BackReferences.isNote(tokens, at, limit) && readNoteBehindTitle())
+                || (Signals.isNote(tokens, at, limit) && readNoteBehindTitle())
                 || readReport()
                 || readEdition()
                 || readRoleWithName()
                 || readBracket()
                 || readImprint()
+                || readPlaceBeforePages()
                 || readNumber()
                 || readVolume()
                 || readDate()
@@ -337,6 +358,19 @@ abstract class DescriptionParser extends PartParser {
                 && (in || (!has(CitationField.YEAR) && Imprints.startsAt(tokens, next, limit)));
     }
 
+    /** "in Affreschi romani, Roma: 22-28": the place alone, and the pages of the chapter. */
+    private boolean readPlaceBeforePages() {
+        int colon = Imprints.placeBeforePagesEnd(tokens, at, limit);
+        if (colon == at || pinpointFrom >= 0 || !has(CitationField.CONTAINER)) {
+            return false;
+        }
+        put(CitationField.PLACE, at, colon);
+        int end = Numbers.pinpointEnd(tokens, colon + 1, limit);
+        put(CitationField.PAGES, colon + 1, end);
+        pinpoint(colon + 1, end);
+        return true;
+    }
+
     private boolean readVolumeCount() {
         boolean count = TitleEnds.isVolumeCount(tokens, at);
         at += count ? 2 : 0;
@@ -353,7 +387,9 @@ abstract class DescriptionParser extends PartParser {
 
     private boolean readNumber() {
         boolean number =
-                WordClass.ISSUE.has(plain()) && at + 1 < limit && tokens.get(at + 1).isNumber();
+                (WordClass.ISSUE.has(plain()) || is("n."))
+                        && at + 1 < limit
+                        && tokens.get(at + 1).isNumber();
         if (!number || !has(CitationField.VOLUME) || pinpointFrom >= 0) {
             return false;
         }
@@ -455,6 +491,7 @@ abstract class DescriptionParser extends PartParser {
         boolean state = WordClass.STATE.has(plain());
         boolean but = is("but") && at + 1 < limit && WordClass.STATE.has(tokens.plain(at + 1));
         if (state || but) {
+            again |= plain().equals("cit");
             at += but ? 2 : 1;
         }
         return state || but;
@@ -486,7 +523,7 @@ abstract class DescriptionParser extends PartParser {
                 titleFrom >= 0
                         && !has(CitationField.CONTAINER)
                         && pinpointFrom < 0
-                        && Journals.startsLetters(tokens, at, limit);
+                        && TitleEnds.startsLetters(tokens, at, limit);
         if (letters) {
             readContainer();
         }

@@ -1,5 +1,7 @@
 package argmap.citation;
 
+import argmap.citation.Tokens.NoteToken;
+
 /**
  * What describes a printed or kept work: imprints with and without brackets ("Paris, Seuil, 1978",
  * "2. Aufl., Berlin/New York 1978"), who did what to a book, its edition, and where papers lie.
@@ -59,6 +61,19 @@ final class Imprints {
         int year = tokens.is(second, ",") ? second + 1 : second;
         boolean publisher = second > first + 1 && isYear(tokens, year, limit);
         return publisher && !house ? new Found(first, first + 1, year) : NONE;
+    }
+
+    /** The colon in "Roma: 22-28" at the end of a part; the start where no place and pages are. */
+    static int placeBeforePagesEnd(Tokens tokens, int from, int limit) {
+        int colon = wordsEnd(tokens, from, limit);
+        int end = colon > from ? Numbers.pinpointEnd(tokens, colon + 1, limit) : from;
+        boolean pages =
+                colon - from <= 3
+                        && tokens.is(colon, ":")
+                        && end > colon + 1
+                        && !Numbers.isYearOrRange(tokens.get(colon + 1))
+                        && (end >= limit || tokens.is(end, ".", ";", ")"));
+        return pages ? colon : from;
     }
 
     /** ", London, 1988, p. 5": pages that say they are pages. */
@@ -128,7 +143,7 @@ final class Imprints {
                 && !(letters && !text.endsWith(".") && !text.equals("UP"))
                 && WordClass.unit(tokens.plain(i)).isEmpty()
                 && !WordClass.VOLUME.has(tokens.plain(i))
-                && !Journals.isJournalLetters(text);
+                && !TitleEnds.isJournalLetters(text);
     }
 
     private static boolean isJoint(Tokens tokens, int i) {
@@ -225,12 +240,9 @@ final class Imprints {
 
     /** "Ph.D. diss., Princeton University": the university publishes it. */
     static int behindThesis(Tokens tokens, int from, int end) {
-        for (int i = from; i < Math.min(end, from + 3); i++) {
-            switch (tokens.plain(i)) {
-                case "diss", "dissertation", "thesis" -> {
-                    return tokens.is(i + 1, ",") ? i + 2 : i + 1;
-                }
-                default -> {}
+        for (int i = from; i < Math.min(end, from + 4); i++) {
+            if (WordClass.THESIS.has(tokens.plain(i))) {
+                return tokens.is(i + 1, ",") ? i + 2 : i + 1;
             }
         }
         return from;
@@ -273,7 +285,11 @@ final class Imprints {
     }
 
     static boolean isRole(Tokens tokens, int i) {
-        return WordClass.EDITOR.has(tokens.plain(i)) || WordClass.TRANSLATOR.has(tokens.plain(i));
+        // "a cura di": edited by.
+        boolean care = tokens.is(i, "a") && tokens.plain(i + 1).equals("cura");
+        return care
+                || WordClass.EDITOR.has(tokens.plain(i))
+                || WordClass.TRANSLATOR.has(tokens.plain(i));
     }
 
     /** "2nd ed.", "rev. ed.", "1st ser.". */
@@ -316,10 +332,17 @@ final class Imprints {
         return WordClass.BY.has(tokens.plain(i));
     }
 
+    /** "box 4, folder 12": where in an archive papers lie. */
+    private static boolean isBox(Tokens tokens, int i, int limit) {
+        return i + 1 < limit
+                && WordClass.BOX.has(tokens.plain(i))
+                && (tokens.get(i + 1).isNumber() || Numbers.isRoman(tokens.get(i + 1).text()));
+    }
+
     /** True when a place among papers starts here: an archive's word within its first few words. */
     static boolean startsPapers(Tokens tokens, int from, int limit) {
         if (from >= limit || !tokens.get(from).isCapitalised()) {
-            return from < limit && isCopy(tokens, from);
+            return from < limit && (isCopy(tokens, from) || isBox(tokens, from, limit));
         }
         int end = Math.min(limit, from + 8);
         for (int i = from; i < end; i++) {

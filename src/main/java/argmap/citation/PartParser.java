@@ -1,7 +1,10 @@
 package argmap.citation;
 
+import argmap.citation.NoteCutter.Habits;
+import argmap.citation.Tokens.NoteToken;
 import argmap.document.Citation.Form;
 import argmap.document.CitationField;
+
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -22,6 +25,10 @@ abstract class PartParser {
     boolean imprint;
     boolean letter;
     boolean lawCase;
+
+    /** True where it says that it was described before: a case "supra", "Rossi, Il sale, cit.". */
+    boolean again;
+
     boolean sameAuthor;
 
     /** True for "Horn 1964, S. 65": author and year stand for the work. */
@@ -71,6 +78,7 @@ abstract class PartParser {
         gluedPinpoint = "";
         pointed = false;
         lawCase = false;
+        again = false;
         titleFrom = -1;
         titleTo = -1;
         pinpointFrom = -1;
@@ -149,11 +157,11 @@ abstract class PartParser {
         if (!more()) {
             return false;
         }
-        if (more() && BackReferences.isIbid(tokens, at)) {
+        if (more() && Signals.isIbid(tokens, at)) {
             at++;
             form = Form.IBID;
-        } else if (BackReferences.isOpCit(tokens, at)) {
-            at = BackReferences.opCitEnd(tokens, at);
+        } else if (Signals.isOpCit(tokens, at)) {
+            at = Signals.opCitEnd(tokens, at);
             form = Form.OP_CIT;
         } else {
             return false;
@@ -192,7 +200,7 @@ abstract class PartParser {
 
     /** Reads a note's number behind a name. */
     boolean readBackNote() {
-        int end = more() ? BackReferences.noteEnd(tokens, at, limit) : at;
+        int end = more() ? Signals.noteEnd(tokens, at, limit) : at;
         if (end == at) {
             return false;
         }
@@ -334,13 +342,19 @@ abstract class PartParser {
         if (yearAt >= 0 && yearAt + 1 < close) {
             readBehindYear(yearAt + 1, close);
         }
-        from = Imprints.behindThesis(tokens, Imprints.behindFirstYear(tokens, from, end), end);
+        from = Imprints.behindFirstYear(tokens, from, end);
+        int thesis = Imprints.behindThesis(tokens, from, end);
+        put(CitationField.GENRE, from, thesis);
+        boolean school = thesis > from && tokens.get(thesis).isCapitalised();
+        from = thesis;
         boolean words = end > from && tokens.get(from).isCapitalised();
         if (end > from && Imprints.isEdition(tokens, from, end)) {
             put(CitationField.EDITION, from, from + 2);
             if (end > from + 3) {
                 readPlaceAndPublisher(from + 3, end);
             }
+        } else if (school) {
+            put(CitationField.PUBLISHER, from, end);
         } else if (words && !state) {
             readPlaceAndPublisher(from, end);
         }
@@ -417,8 +431,8 @@ abstract class PartParser {
             return false;
         }
         CitationField field =
-                WordClass.EDITOR.has(plain()) ? CitationField.EDITOR : CitationField.TRANSLATOR;
-        int i = at + 1;
+                WordClass.TRANSLATOR.has(plain()) ? CitationField.TRANSLATOR : CitationField.EDITOR;
+        int i = is("a") ? at + 2 : at + 1;
         if (tokens.is(i, "and") && Imprints.isRole(tokens, i + 1)) {
             i += 2;
         }

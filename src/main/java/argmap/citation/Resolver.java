@@ -1,9 +1,11 @@
 package argmap.citation;
 
+import argmap.citation.WorkIndex.TitleKey;
 import argmap.citation.WorkIndex.WorkEntry;
 import argmap.document.Citation.Form;
 import argmap.document.CitationField;
 import argmap.document.Pinpoint;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -242,6 +244,9 @@ final class Resolver {
 
     /** "S. Wheeler, 'Company Law' in Thomas, op. cit., n. 8": the book is described in note 8. */
     private void describeContainer(UnresolvedCitation draft, WorkEntry entry) {
+        if (draft.isInSameBook()) {
+            last.ifPresent(entry::standsWith);
+        }
         if (draft.backNote().isEmpty() || !draft.field(CitationField.CONTAINER).isEmpty()) {
             return;
         }

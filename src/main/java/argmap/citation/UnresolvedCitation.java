@@ -3,8 +3,10 @@ package argmap.citation;
 import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
+
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -148,6 +150,12 @@ record UnresolvedCitation(
                 byYear,
                 unrepeatedAuthor,
                 isAside);
+    }
+
+    /** 'Luther, "A" (1519) in Werke; "B" (1520), in ibid.'; "Lehmer v. The People, id. 601". */
+    boolean isInSameBook() {
+        return Signals.isIbid(
+                field(CitationField.CONTAINER).replace(".", "").toLowerCase(Locale.ROOT));
     }
 
     boolean authorYear() {

@@ -1,6 +1,7 @@
 package argmap.citation;
 
 import argmap.text.Sentences;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,6 +31,7 @@ enum WordClass {
     ISSUE,
     GIVEN_NAME,
     NAME_SUFFIX,
+    FIRM,
     BODY_JOINT,
     BODY,
     NOTE_DIRECTION,
@@ -45,7 +47,10 @@ enum WordClass {
     EDITOR,
     TRANSLATOR,
     BY,
+    FOREIGN_JOURNAL,
     ARCHIVE,
+    BOX,
+    THESIS,
     PUBLISHER,
     PLACE_JOINT,
     EXPECTED,

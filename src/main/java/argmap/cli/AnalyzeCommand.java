@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,6 +58,8 @@ final class AnalyzeCommand extends Base {
                             + " or argument:TITLE; several are lost at once.")
     private List<String> without = new ArrayList<>();
 
+    @Mixin private AllowedTexts allowed;
+
     @Override
     public Integer call() {
         List<Selector> selectors = new ArrayList<>();
@@ -73,7 +76,7 @@ final class AnalyzeCommand extends Base {
                                                             + " paragraph:12, claim:TITLE or"
                                                             + " argument:TITLE")));
         }
-        LoadedMap map = Inputs.map(file);
+        LoadedMap map = Inputs.map(file, allowed);
         int code = console().report(map.source(), map.diagnostics(), Severity.ERROR);
         code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
         console()

@@ -13,8 +13,12 @@ import argmap.report.AuditPages;
 import argmap.report.AuditText;
 import argmap.report.Standings;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,7 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "audit",
         description = "Shows each claim with its passages, notes and works, and what is wrong.",
-        footer = {"", "Example:", "  argmap audit maps/reading.argdown --to html > audit.html"})
+        footer = {"", "Example:", "  argmap audit maps/reading.argdown -o audit.html"})
 final class AuditCommand extends Base {
     enum Form {
         TEXT,
@@ -33,15 +37,23 @@ final class AuditCommand extends Base {
         SARIF
     }
 
+    private static final Map<String, List<String>> ENDINGS =
+            Map.of(
+                    "text", List.of("txt"),
+                    "markdown", List.of("md"),
+                    "html", List.of("html"),
+                    "json", List.of("json"),
+                    "csv", List.of("csv"),
+                    "sarif", List.of("sarif"));
+
     @Parameters(paramLabel = "MAP", description = "A map file; - for standard input.")
     private Path file;
 
     @Option(
             names = "--to",
             paramLabel = "FORMAT",
-            defaultValue = "TEXT",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Form form;
+            description = "${COMPLETION-CANDIDATES} (default: as FILE ends, else text).")
+    private @Nullable Form to;
 
     @Option(
             names = "--fail-on",
@@ -58,21 +70,29 @@ final class AuditCommand extends Base {
                             + " compare quotations with (default: sources/ beside the text).")
     private @Nullable Path sources;
 
+    @Mixin private Output output;
+
+    @Mixin private AllowedTexts allowed;
+
     @Override
     public Integer call() {
-        LoadedMap map = Inputs.map(file);
+        output.checkFree(file);
+        String asked = to == null ? null : to.name().toLowerCase(Locale.ROOT);
+        String meant = output.form(asked, ENDINGS, "text");
+        Form form = Form.valueOf(meant.toUpperCase(Locale.ROOT));
+        LoadedMap map = Inputs.map(file, allowed);
         int code = console().report(map.source(), map.diagnostics(), Severity.WARNING);
         code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
-        SourceFolder folder = SourceFolder.of(sources, file, map.grounded(), console());
+        SourceFolder folder = SourceFolder.of(sources, file, map.grounded(), allowed, console());
         Links links = Links.of(file, console());
         AuditReport audit = Pipeline.audit(map.grounded(), links.all(), folder.texts());
         code = Math.max(code, folder.code());
         code = Math.max(code, links.code());
         folder.tell(audit, map.text(), console());
         Standings standings = Pipeline.standings(map.grounded());
-        console()
-                .out()
-                .print(
+        output.print(
+                console(),
+                file,
                         switch (form) {
                             case TEXT -> AuditText.write(map.grounded(), audit, standings);
                             case MARKDOWN -> AuditPages.markdown(map.grounded(), audit, standings);
@@ -89,7 +109,7 @@ final class AuditCommand extends Base {
                                     JsonText.write(
                                             AuditSarif.of(
                                                     map.source(), map.grounded().map(), audit));
-                        });
+                });
         boolean fails = failOn != null && audit.findings().stream().anyMatch(this::weighs);
         return fails ? Math.max(code, ExitCodes.INPUT_HAS_ERRORS) : code;
     }

@@ -24,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,42 +35,48 @@ final class Build {
     /** Claims of a draft map that nobody asked for: as many as fit a picture and a handout. */
     private static final int DRAFT_CLAIMS = 25;
 
+    private static final String DRAFT = "draft" + Jobs.MAP_ENDING;
+
     private final Jobs.Job job;
     private final Path folder;
-    private final EmbeddingChoice embedding;
+    private final Asked asked;
     private final Console console;
     private final Progress progress;
+    private final OutFolder out;
     private final List<Made> made = new ArrayList<>();
-    private final List<String> files = new ArrayList<>();
 
     private Build(
             Jobs.Job job,
             Path folder,
-            EmbeddingChoice embedding,
+            Asked asked,
             Console console,
             Progress progress) {
         this.job = job;
         this.folder = folder;
-        this.embedding = embedding;
+        this.out = OutFolder.at(folder);
+        this.asked = asked;
         this.console = console;
         this.progress = progress;
     }
 
+    /** What was asked on the command line. */
+    record Asked(EmbeddingChoice embedding, AllowedTexts texts) {}
+
     /** Gives the exit code that fits what was found. */
     static int make(
-            Jobs.Job job, Path out, EmbeddingChoice embedding, Console console, Progress progress) {
-        return new Build(job, out.resolve(job.name()), embedding, console, progress).run();
+            Jobs.Job job, Path out, Asked asked, Console console, Progress progress) {
+        return new Build(job, out.resolve(job.name()), asked, console, progress).run();
     }
 
     private int run() {
-        String digest = Stamp.digest(inputs());
-        Optional<String> unchanged = Stamp.summary(folder, digest);
+        String digest = OutFolder.digest(inputs());
+        Optional<String> unchanged = out.summary(digest);
         if (unchanged.isPresent()) {
             tell(unchanged.get(), " (unchanged)");
             return ExitCodes.FINE;
         }
         progress.step("reading");
-        LoadedMap map = job.isMap() ? Inputs.map(job.input()) : drafted();
+        LoadedMap map = job.isMap() ? Inputs.map(job.input(), asked.texts()) : drafted();
         int code = console.report(map.source(), map.diagnostics(), Severity.WARNING);
         code = Math.max(code, console.report(map.text(), map.textDiagnostics(), Severity.ERROR));
         boolean gone = map.text().text().isBlank() && code != ExitCodes.FINE;
@@ -81,12 +86,14 @@ final class Build {
         }
         List<Linked> before = job.isMap() ? Links.of(job.input(), console).all() : List.of();
         AuditReport audit = Pipeline.audit(map.grounded(), before);
-        products(map, audit);
-        String summary = BuildSummary.line(job.name(), map.grounded(), audit, !job.isMap());
-        if (code == ExitCodes.FINE) {
-            // What has errors is made, and told of, each time.
-            Stamp.put(folder, digest, summary, files);
+        List<MadeFile> files = new ArrayList<>();
+        if (!job.isMap()) {
+            putDraft(map.source().text(), files);
         }
+        files.addAll(Products.of(map, audit, made, progress::step));
+        String summary = BuildSummary.line(job.name(), map.grounded(), audit, !job.isMap());
+        // What has errors is made, and told of, each time.
+        out.put(files, code == ExitCodes.FINE ? digest : "", summary, console);
         tell(summary, "");
         return code;
     }
@@ -101,7 +108,7 @@ final class Build {
         List<byte[]> inputs = new ArrayList<>();
         inputs.add(Workspace.read(job.input()));
         if (!job.isMap()) {
-            inputs.add(embedding.toString().getBytes(StandardCharsets.UTF_8));
+            inputs.add(asked.embedding().toString().getBytes(StandardCharsets.UTF_8));
         }
         if (job.isMap()) {
             if (Files.isRegularFile(Links.path(job.input()))) {
@@ -109,7 +116,8 @@ final class Build {
             }
             ArgumentMap map = Inputs.source(job.input()).then(Pipeline::map).value();
             try {
-                inputs.add(Workspace.read(Inputs.textPath(job.input(), map)));
+                String named = map.info().source();
+                inputs.add(Workspace.read(MapFolder.text(job.input(), named, asked.texts())));
             } catch (Failure | InvalidPathException e) {
                 return inputs;
             }
@@ -125,11 +133,11 @@ final class Build {
             return new LoadedMap(none, text.value(), EMPTY, List.of(), text.diagnostics());
         }
         Diagnosed<Reading> reading = text.then(Pipeline::read);
-        Path draftFile = folder.resolve("draft" + Jobs.MAP_ENDING);
+        Path draftFile = folder.resolve(DRAFT);
         DraftOptions options = DraftOptions.DEFAULT.withClaims(DRAFT_CLAIMS);
         String written =
                 Pipeline.draftMap(
-                        Pipeline.draft(reading.value(), embedding.applied(options, console)),
+                        Pipeline.draft(reading.value(), asked.embedding().applied(options, console)),
                         reading.value(),
                         job.name(),
                         relative(draftFile, job.input()));
@@ -151,35 +159,16 @@ final class Build {
         return (folder == null ? target : folder.relativize(target)).toString().replace('\\', '/');
     }
 
-    private void products(LoadedMap map, AuditReport audit) {
-        if (!job.isMap()) {
-            putDraft(map.source().text());
-        }
-        for (MadeFile file : Products.of(map, audit, made, progress::step)) {
-            write(file.name(), file.bytes());
-        }
-    }
-
     /** A draft that someone has begun to edit is theirs: it is kept, and told of. */
-    private void putDraft(String text) {
-        String name = "draft" + Jobs.MAP_ENDING;
-        Path file = folder.resolve(name);
-        Path as = folder.resolve(".draft-as-made");
-        if (Files.exists(file) && Files.exists(as)) {
-            if (!Arrays.equals(Workspace.read(file), Workspace.read(as))) {
-                console.fail(Failure.of(file, "was edited and is kept; move it to maps/ to go on"));
-                made.add(new Made("Draft map", name, Kind.MAP));
-                files.add(name);
-                return;
-            }
+    private void putDraft(String text, List<MadeFile> files) {
+        made.add(new Made("Draft map", DRAFT, Kind.MAP));
+        if (out.isOwn(DRAFT)) {
+            files.add(new MadeFile(DRAFT, text.getBytes(StandardCharsets.UTF_8)));
+        } else {
+            console.fail(
+                    Failure.of(
+                            folder.resolve(DRAFT),
+                            "was edited and is kept; move it to maps/ to go on"));
         }
-        write(name, text.getBytes(StandardCharsets.UTF_8));
-        made.add(new Made("Draft map", name, Kind.MAP));
-        write(".draft-as-made", text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void write(String file, byte[] bytes) {
-        Workspace.write(folder.resolve(file), bytes);
-        files.add(file);
     }
 }

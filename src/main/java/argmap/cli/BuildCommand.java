@@ -31,13 +31,15 @@ final class BuildCommand extends Base {
 
     @Mixin private EmbeddingChoice embedding = new EmbeddingChoice();
 
+    @Mixin private AllowedTexts texts = new AllowedTexts();
+
     @Override
     public Integer call() {
-        return build(Jobs.root(), names, embedding, console());
+        return build(Jobs.root(), names, new Build.Asked(embedding, texts), console());
     }
 
     /** Builds what is in a folder, and gives the worst exit code. */
-    static int build(Path root, List<String> names, EmbeddingChoice embedding, Console console) {
+    static int build(Path root, List<String> names, Build.Asked asked, Console console) {
         List<Jobs.Job> jobs = Jobs.chosen(Jobs.all(root), names);
         if (jobs.isEmpty()) {
             throw new Failure(
@@ -50,7 +52,7 @@ final class BuildCommand extends Base {
                 worst =
                         Math.max(
                                 worst,
-                                Build.make(job, root.resolve("out"), embedding, console, progress));
+                                Build.make(job, root.resolve("out"), asked, console, progress));
             } catch (Failure failure) {
                 console.fail(failure);
                 worst = Math.max(worst, failure.exitCode());

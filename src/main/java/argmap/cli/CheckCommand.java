@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -64,6 +65,8 @@ final class CheckCommand extends Base {
     @Option(names = "--list", description = "List all checks.")
     private boolean list;
 
+    @Mixin private AllowedTexts allowed;
+
     @Override
     public Integer call() {
         if (list) {
@@ -79,9 +82,9 @@ final class CheckCommand extends Base {
         if (file == null) {
             throw new Failure(ExitCodes.USAGE_OR_IO, "which map? see argmap check --help");
         }
-        LoadedMap map = Inputs.checked(file);
+        LoadedMap map = Inputs.checked(file, allowed);
         PrintWriter changes = form == Form.TEXT ? console().out() : console().err();
-        return reported(fix ? Fixing.of(map, file, dryRun, changes) : map);
+        return reported(fix ? Fixing.of(map, file, allowed, dryRun, changes) : map);
     }
 
     private static String line(Code check) {

@@ -6,13 +6,14 @@ import argmap.document.Works;
 import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
 import argmap.interchange.MapFormat;
+import argmap.interchange.csv.Csv;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.message.Severity;
+import argmap.message.Stage;
 import argmap.product.BuildSummary;
 import argmap.product.DiagnosticPrinter;
 import argmap.text.Source;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  argmap convert nodeset100.json --to argdown > maps/axa.argdown",
-            "  argmap convert maps/reading.argdown --to graphml -o reading.graphml --strict"
+            "  argmap convert maps/reading.argdown -o reading.graphml --strict"
         })
 final class ConvertCommand extends Base {
     @Parameters(paramLabel = "MAP", description = "A map file; - for standard input.")
@@ -41,10 +42,9 @@ final class ConvertCommand extends Base {
     @Option(
             names = "--to",
             paramLabel = "FORMAT",
-            required = true,
             completionCandidates = FormatNames.OfMaps.class,
-            description = "${COMPLETION-CANDIDATES}.")
-    private String to;
+            description = "${COMPLETION-CANDIDATES} (default: as FILE ends).")
+    private @Nullable String to;
 
     @Option(
             names = "--from",
@@ -53,14 +53,26 @@ final class ConvertCommand extends Base {
             description = "The format of MAP, where its content does not tell.")
     private @Nullable String from;
 
+    @Option(
+            names = "--guard-cells",
+            description = "Of csv: a cell that a spreadsheet would run begins with a ' instead.")
+    private boolean guarded;
+
     @Option(names = "--strict", description = "Write nothing where anything would be lost.")
     private boolean strict;
 
     @Mixin private Output output;
 
+    @Mixin private AllowedTexts texts;
+
     @Override
     public Integer call() {
-        MapFormat target = FormatNames.map(to);
+        output.checkFree(file);
+        MapFormat target =
+                FormatNames.map(output.form(to, FormatNames.endingsOfMaps(), ""));
+        if (guarded && !target.name().equals("csv")) {
+            throw new Failure(ExitCodes.USAGE_OR_IO, "--guard-cells goes with --to csv");
+        }
         Diagnosed<Source> source = Inputs.source(file);
         if (source.hasErrors()) {
             return console().report(source.value(), source.diagnostics(), Severity.ERROR);
@@ -70,30 +82,32 @@ final class ConvertCommand extends Base {
         int code = console().report(source.value(), map.diagnostics(), Severity.INFO);
         Diagnosed<String> written = target.written(grounded(target, source.value(), map));
         tell(source.value(), written.diagnostics());
-        if (strict && !written.diagnostics().isEmpty()) {
+        long lost = map.diagnostics().stream().filter(ConvertCommand::isLoss).count();
+        lost += written.diagnostics().size();
+        if (strict && lost > 0) {
             throw new Failure(
                     ExitCodes.INPUT_HAS_ERRORS,
                     "nothing is written: "
-                            + BuildSummary.count(written.diagnostics().size(), "thing")
+                            + BuildSummary.count((int) lost, "thing")
                             + " would be lost or changed");
         }
-        if (output.isAsked()) {
-            output.put(
-                    console(),
-                    file,
-                    Workspace.stem(file) + "." + target.extensions().get(0),
-                    written.value().getBytes(StandardCharsets.UTF_8));
-        } else {
-            console().out().print(written.value());
-        }
+        String text = guarded ? Csv.guarded(written.value()) : written.value();
+        output.print(console(), file, text);
         return code;
+    }
+
+    /** What reading could not make out, or did not keep, is as much lost as what writing drops. */
+    private static boolean isLoss(Message said) {
+        return said.severity() == Severity.ERROR
+                || (said.severity() == Severity.WARNING
+                        && said.kind().stage() == Stage.INTERCHANGE);
     }
 
     /** Tied to its text, where the format says where quotations stand and the text can be read. */
     private GroundedMap grounded(MapFormat target, Source source, Diagnosed<ArgumentMap> map) {
         return !target.usesText() || map.value().info().source().isEmpty()
                 ? new GroundedMap(map.value(), Document.EMPTY, Works.NONE, List.of())
-                : Inputs.grounded(file, source, map).grounded();
+                : Inputs.grounded(file, source, map, texts).grounded();
     }
 
     /** Only a map file of ours can include others. */

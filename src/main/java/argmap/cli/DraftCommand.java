@@ -11,9 +11,11 @@ import argmap.message.Diagnosed;
 import argmap.message.Severity;
 import argmap.mining.DraftOptions;
 import argmap.text.Source;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,20 +44,14 @@ final class DraftCommand extends Base {
     @Parameters(paramLabel = "FILE", description = Inputs.TEXT_FORMS)
     private Path file;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "MAP",
-            defaultValue = "",
-            description = "Write to this new file (default: standard output).")
-    private Path output;
+    @Mixin private Output output;
 
     @Option(
             names = "--to",
             paramLabel = "FORMAT",
-            defaultValue = MAP,
             completionCandidates = FormatNames.OfDrafts.class,
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private String format;
+            description = "${COMPLETION-CANDIDATES} (default: as FILE ends, else " + MAP + ").")
+    private @Nullable String to;
 
     @Option(
             names = "--into",
@@ -70,11 +66,11 @@ final class DraftCommand extends Base {
 
     @Override
     public Integer call() {
-        boolean toFile = !output.toString().isEmpty();
-        if (toFile && Files.exists(output)) {
-            throw Failure.of(output, "this file exists and may be someone's work; name a new one");
-        }
-        if (!into.toString().isEmpty() && (toFile || !format.equals(MAP))) {
+        output.checkFree(file);
+        Map<String, List<String>> endings = FormatNames.endings(Formats.DRAFT);
+        endings.put(MAP, List.of(MAP, "ad"));
+        String format = output.form(to, endings, MAP);
+        if (!into.toString().isEmpty() && (output.isAsked() || !format.equals(MAP))) {
             throw new Failure(
                     ExitCodes.USAGE_OR_IO, "--into adds to a map: it goes without -o and --to");
         }
@@ -110,14 +106,9 @@ final class DraftCommand extends Base {
                                 .write()
                                 .apply(new DraftOfText(reading.value().document(), draft));
         offerTheses(draft);
-        if (toFile) {
-            Workspace.write(output, written.getBytes(StandardCharsets.UTF_8));
-            console().out().println(Workspace.shown(output));
-            if (format.equals(MAP)) {
-                record(new Source(output.toString(), written), reading.value());
-            }
-        } else {
-            console().out().print(written);
+        output.print(console(), file, written);
+        if (output.isFile() && format.equals(MAP)) {
+            record(new Source(output.asked(), written), reading.value());
         }
         return console().report(source.value(), reading.diagnostics(), Severity.ERROR);
     }
@@ -139,7 +130,7 @@ final class DraftCommand extends Base {
      * What a drafted map rests on, so that a later change of its text or of the map is reported.
      */
     private void record(Source written, Reading reading) {
-        Path record = Links.path(output);
+        Path record = Links.path(output.file());
         if (file.equals(Inputs.STANDARD_INPUT)) {
             return; // a text that is gone cannot be compared with
         }
@@ -150,7 +141,7 @@ final class DraftCommand extends Base {
                             "this is there already and stays; 'relink --write' makes it anew");
         } else {
             GroundedMap map = Pipeline.ground(Pipeline.map(written).value(), reading).value();
-            Workspace.write(record, Pipeline.linkRecord(sourceFromMap(), Pipeline.links(map)));
+            Links.put(output.file(), sourceFromMap(), Pipeline.links(map));
             console().out().println(Workspace.shown(record));
         }
     }
@@ -164,7 +155,7 @@ final class DraftCommand extends Base {
         }
         DraftAdder.Grown grown = Pipeline.draftInto(map.value(), draft, reading);
         if (grown.added() > 0) {
-            Workspace.write(into, grown.text());
+            Workspace.amend(into, map.value().text(), grown.text());
         }
         String known = grown.known() == 0 ? "" : ", " + grown.known() + " were there already";
         console().out().println(Workspace.shown(into) + ": " + grown.added() + " added" + known);
@@ -177,8 +168,8 @@ final class DraftCommand extends Base {
             return "";
         }
         Path text = file.toAbsolutePath().normalize();
-        Path folder = output.toAbsolutePath().normalize().getParent();
-        if (folder == null || output.toString().isEmpty()) {
+        Path folder = output.file().toAbsolutePath().normalize().getParent();
+        if (folder == null || !output.isFile()) {
             return file.toString().replace('\\', '/');
         }
         return folder.relativize(text).toString().replace('\\', '/');

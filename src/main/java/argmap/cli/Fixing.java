@@ -9,10 +9,8 @@ import argmap.product.LoadedMap;
 import argmap.text.Source;
 import argmap.text.Span;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,14 +28,10 @@ final class Fixing {
      *
      * @param out where the changes are shown
      */
-    static LoadedMap of(LoadedMap map, Path file, boolean dryRun, PrintWriter out) {
+    static LoadedMap of(LoadedMap map, Path file, AllowedTexts allowed, boolean dryRun, PrintWriter out) {
         if (file.equals(Inputs.STANDARD_INPUT) || !Inputs.isOurs(map.source())) {
             throw new Failure(
                     ExitCodes.USAGE_OR_IO, "--fix needs an Argdown file that it can write to");
-        }
-        byte[] written = map.source().text().getBytes(StandardCharsets.UTF_8);
-        if (!dryRun && !Arrays.equals(written, Workspace.read(file))) {
-            throw Failure.of(file, "--fix needs a file in UTF-8 without a byte order mark");
         }
         LoadedMap now = map;
         int made = 0;
@@ -49,13 +43,13 @@ final class Fixing {
             show(now.source(), now.diagnostics(), mended.made(), dryRun, out);
             made += mended.made().size();
             Source source = new Source(now.source().name(), mended.text());
-            now = Inputs.checked(file, source, List.of());
+            now = Inputs.checked(file, source, List.of(), allowed);
         }
         String what = BuildSummary.count(made, "place");
         out.println(map.source().name() + ": " + what + (dryRun ? " would be fixed" : " fixed"));
         out.flush();
         if (made > 0 && !dryRun) {
-            Workspace.write(file, now.source().text());
+            Workspace.amend(file, map.source().text(), now.source().text());
         }
         return dryRun ? map : now;
     }

@@ -6,7 +6,9 @@ import argmap.interchange.Formats;
 import argmap.interchange.MapFormat;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The names of formats, for help texts and completion. */
 abstract class FormatNames implements Iterable<String> {
@@ -34,6 +36,20 @@ abstract class FormatNames implements Iterable<String> {
         return new Failure(
                 ExitCodes.USAGE_OR_IO,
                 "no format \"" + name + "\"; there are " + String.join(", ", all));
+    }
+
+    /** How files in each format end. */
+    static <T> Map<String, List<String>> endings(List<Format<T>> formats) {
+        Map<String, List<String>> endings = new LinkedHashMap<>();
+        formats.forEach(format -> endings.put(format.name(), List.of(format.extension())));
+        return endings;
+    }
+
+    /** How maps in each format end. */
+    static Map<String, List<String>> endingsOfMaps() {
+        Map<String, List<String>> endings = new LinkedHashMap<>();
+        Pipeline.mapFormats().forEach(map -> endings.put(map.name(), map.extensions()));
+        return endings;
     }
 
     /** The map format of a name, or a failure that lists what there is. */

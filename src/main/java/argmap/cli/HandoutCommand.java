@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,19 +44,25 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  argmap handout maps/reading.argdown --paper letter",
-            "  argmap handout maps/reading.argdown --to docx --parts title,thesis,map,claims",
+            "  argmap handout maps/reading.argdown --parts title,thesis,map,claims -o rent.docx",
             "  argmap handout maps/reading.argdown --edition student --language de"
         })
 final class HandoutCommand extends Base {
+    private static final Map<String, List<String>> ENDINGS =
+            Map.of(
+                    "pdf", List.of("pdf"),
+                    "docx", List.of("docx"),
+                    "html", List.of("html", "htm"),
+                    "markdown", List.of("md", "markdown"));
+
     @Parameters(paramLabel = "MAP", description = "A map file; - for standard input.")
     private Path file;
 
     @Option(
             names = "--to",
             paramLabel = "FORMAT",
-            defaultValue = "PDF",
-            description = "PDF, DOCX, HTML, MARKDOWN (default: ${DEFAULT-VALUE}).")
-    private String to = "";
+            description = "PDF, DOCX, HTML, MARKDOWN (default: as FILE ends, else PDF).")
+    private @Nullable String to;
 
     @Option(
             names = "--edition",
@@ -98,13 +105,16 @@ final class HandoutCommand extends Base {
 
     @Mixin private Output output;
 
+    @Mixin private AllowedTexts texts;
+
     @Override
     public Integer call() {
+        output.checkFree(file);
         Form form = form();
         if (edition == Edition.SLIDES && form != Form.PDF && form != Form.HTML) {
             throw usage("slides are written as pdf or html, not as " + word(form));
         }
-        LoadedMap map = Inputs.map(file);
+        LoadedMap map = Inputs.map(file, texts);
         HandoutSettings settings =
                 new HandoutSettings(map.grounded().map().info().handout(), map.source());
         HandoutOptions options = asked(settings.options(edition));
@@ -133,14 +143,20 @@ final class HandoutCommand extends Base {
     }
 
     private Form form() {
-        if (to.equalsIgnoreCase("odt")) {
+        String asked = to == null ? null : to.toLowerCase(Locale.ROOT);
+        if ("odt".equals(asked) || output.asked().endsWith(".odt")) {
             throw usage("there is no odt any more; LibreOffice opens what --to docx writes");
         }
+        String meant = output.form(asked, ENDINGS, "pdf");
         return Arrays.stream(Form.values())
-                .filter(form -> form.name().equalsIgnoreCase(to))
+                .filter(form -> word(form).equals(meant))
                 .findFirst()
                 .orElseThrow(
-                        () -> usage("no form \"" + to + "\"; there are pdf, docx, html, markdown"));
+                        () ->
+                                usage(
+                                        "no form \""
+                                                + meant
+                                                + "\"; there are pdf, docx, html, markdown"));
     }
 
     /** The map's settings, but for what was asked on the command line. */

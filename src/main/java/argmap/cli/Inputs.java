@@ -50,23 +50,24 @@ final class Inputs {
                 : SourceReader.read(Workspace.shown(file), pages);
     }
 
-    static LoadedMap map(Path file) {
+    static LoadedMap map(Path file, AllowedTexts allowed) {
         Diagnosed<Source> read = source(file);
         Diagnosed<ArgumentMap> map =
                 read.hasErrors()
                         ? new Diagnosed<>(ArgumentMap.EMPTY, read.diagnostics())
                         : read.then(source -> Pipeline.map(source, MapFolder.of(file)));
-        return grounded(file, read.value(), map);
+        return grounded(file, read.value(), map, allowed);
     }
 
     /** A map file of ours or of another program, checked by all checks. */
-    static LoadedMap checked(Path file) {
+    static LoadedMap checked(Path file, AllowedTexts allowed) {
         Diagnosed<Source> read = source(file);
-        return checked(file, read.value(), read.diagnostics());
+        return checked(file, read.value(), read.diagnostics(), allowed);
     }
 
     /** The same, of a file that may stand otherwise on the disk. */
-    static LoadedMap checked(Path file, Source source, List<Message> said) {
+    static LoadedMap checked(
+            Path file, Source source, List<Message> said, AllowedTexts allowed) {
         boolean ours = isOurs(source);
         boolean wrong = said.stream().anyMatch(d -> d.severity() == Severity.ERROR);
         Diagnosed<ArgumentMap> map =
@@ -77,7 +78,7 @@ final class Inputs {
                                 : Pipeline.formatOf(source).orElseThrow().read().apply(source);
         List<Message> diagnostics = new ArrayList<>(said);
         diagnostics.addAll(map.diagnostics());
-        Diagnosed<Source> text = textOf(file, source, map.value(), diagnostics);
+        Diagnosed<Source> text = textOf(file, source, map.value(), allowed, diagnostics);
         MapSheet sheet =
                 ours && !wrong ? Pipeline.sheet(source, MapFolder.of(file)) : MapSheet.NONE;
         Diagnosed<Reading> reading = text.then(Pipeline::read);
@@ -109,9 +110,10 @@ final class Inputs {
     }
 
     /** A map that was read already, with the text it names. */
-    static LoadedMap grounded(Path file, Source source, Diagnosed<ArgumentMap> map) {
+    static LoadedMap grounded(
+            Path file, Source source, Diagnosed<ArgumentMap> map, AllowedTexts allowed) {
         List<Message> diagnostics = new ArrayList<>(map.diagnostics());
-        Diagnosed<Source> text = textOf(file, source, map.value(), diagnostics);
+        Diagnosed<Source> text = textOf(file, source, map.value(), allowed, diagnostics);
         if (text.value().text().isEmpty() || text.hasErrors()) {
             GroundedMap alone = untied(map.value());
             diagnostics.addAll(Pipeline.check(alone));
@@ -125,14 +127,18 @@ final class Inputs {
     }
 
     /** The file that a map names as its text. */
-    static Path textPath(Path mapFile, ArgumentMap map) {
+    static Path textPath(Path mapFile, String name) {
         Path folder = mapFile.toAbsolutePath().getParent();
-        Path named = Path.of(map.info().source());
+        Path named = Path.of(name);
         return (folder == null ? named : folder.resolve(named)).normalize();
     }
 
     private static Diagnosed<Source> textOf(
-            Path mapFile, Source mapSource, ArgumentMap map, List<Message> diagnostics) {
+            Path mapFile,
+            Source mapSource,
+            ArgumentMap map,
+            AllowedTexts allowed,
+            List<Message> diagnostics) {
         Source none = new Source(map.info().source(), "");
         if (map.info().source().isEmpty()) {
             if (diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
@@ -141,7 +147,7 @@ final class Inputs {
             return Diagnosed.of(none);
         }
         try {
-            return source(textPath(mapFile, map));
+            return source(MapFolder.text(mapFile, map.info().source(), allowed));
         } catch (Failure failure) {
             diagnostics.add(gone(mapSource, map, failure.reason()));
         } catch (InvalidPathException e) {

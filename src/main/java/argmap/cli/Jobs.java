@@ -74,7 +74,7 @@ final class Jobs {
         try {
             ArgumentMap map = Inputs.source(mapFile).then(Pipeline::map).value();
             if (!map.info().source().isEmpty()) {
-                named.add(Inputs.textPath(mapFile, map));
+                named.add(Inputs.textPath(mapFile, map.info().source()));
             }
         } catch (Failure | InvalidPathException e) {
             // Told when the map itself is built.

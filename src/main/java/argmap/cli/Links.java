@@ -41,6 +41,30 @@ record Links(Path map, List<Linked> all, boolean isOther) {
         return new Links(map, read.hasErrors() ? List.of() : read.value(), read.hasErrors());
     }
 
+    /** True where the record of a map has the digest of that very text. */
+    static boolean knows(Path map, Path text) {
+        Path record = path(map);
+        return !map.equals(Inputs.STANDARD_INPUT)
+                && Files.isRegularFile(record)
+                && Files.isRegularFile(text)
+                && Pipeline.digest(Inputs.source(record).value())
+                        .equals(OutFolder.digest(Workspace.read(text)));
+    }
+
+    /**
+     * Writes what a map rests on.
+     *
+     * @param named the text, as the map names it
+     */
+    static void put(Path map, String named, List<Linked> links) {
+        String digest = "";
+        if (!named.isEmpty()) {
+            Path text = Inputs.textPath(map, named);
+            digest = Files.isRegularFile(text) ? OutFolder.digest(Workspace.read(text)) : "";
+        }
+        Workspace.write(path(map), Pipeline.linkRecord(named, digest, links));
+    }
+
     int code() {
         return isOther ? ExitCodes.INPUT_HAS_ERRORS : ExitCodes.FINE;
     }

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -32,10 +33,11 @@ public final class Main {
     /** Runs a command line; text goes out as UTF-8 whatever the locale says. */
     static int run(String[] args, OutputStream out, OutputStream err) {
         GuardedStream guarded = new GuardedStream(out);
+        Writer plainOut = new OutputStreamWriter(guarded, StandardCharsets.UTF_8);
         PrintWriter outWriter =
-                new PrintWriter(new OutputStreamWriter(guarded, StandardCharsets.UTF_8));
-        PrintWriter errWriter =
-                new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
+                new PrintWriter(exact(args) ? plainOut : new ShownWriter(plainOut, false));
+        Writer plainErr = new OutputStreamWriter(err, StandardCharsets.UTF_8);
+        PrintWriter errWriter = new PrintWriter(new ShownWriter(plainErr, true));
         CommandLine line = ArgmapCommand.commandLine(args);
         line.setOut(outWriter);
         line.setErr(errWriter);
@@ -65,6 +67,11 @@ public final class Main {
         }
         errWriter.flush();
         return code;
+    }
+
+    /** What one program hands to another keeps every character, unless a person looks at it. */
+    private static boolean exact(String[] args) {
+        return args.length > 0 && args[0].equals("convert") && !Base.isOnScreen();
     }
 
     private static String firstLine(Exception e) {

@@ -8,8 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The folder of a map, whose files it may include. */
+/**
+ * What a map may reach: the files of its own folder it may include, and its text it may have from
+ * its project or from where it was allowed. A map comes by mail as well, and what it names is put
+ * into pages that go out again; so no word in it may open a file elsewhere.
+ */
 final class MapFolder {
     private MapFolder() {}
 
@@ -22,6 +28,56 @@ final class MapFolder {
                 folder == null
                         ? IncludedFiles.Answer.none("the map has no folder")
                         : read(map, folder, path);
+    }
+
+    /**
+     * The text that a map names; a failure where it cannot be read or lies elsewhere. What lies
+     * elsewhere is known all the same where the record beside the map has its digest: who wrote the
+     * record had the text.
+     */
+    static Path text(Path map, String named, AllowedTexts allowed) {
+        Path text = Inputs.textPath(map, named);
+        try {
+            Path real = text.toRealPath();
+            boolean reached = false;
+            for (Path root : reach(map, allowed)) {
+                reached |= Files.isDirectory(root) && real.startsWith(root.toRealPath());
+            }
+            boolean readable = Files.isRegularFile(real) || Files.isDirectory(real);
+            if (!readable) {
+                throw Failure.of(text, "this is no file");
+            }
+            if (!reached && !Links.knows(map, real)) {
+                throw Failure.of(
+                        text,
+                        "it lies outside the map's project; "
+                                + AllowedTexts.OPTION
+                                + " DIR allows the folder it lies in");
+            }
+        } catch (IOException e) {
+            throw Failure.of(text, Workspace.reason(e));
+        }
+        return text;
+    }
+
+    private static List<Path> reach(Path map, AllowedTexts allowed) throws IOException {
+        List<Path> roots = new ArrayList<>(allowed.folders());
+        Path folder = map.toAbsolutePath().normalize().getParent();
+        if (folder == null) {
+            return roots;
+        }
+        roots.add(folder);
+        Path home = Path.of(System.getProperty("user.home", "/"));
+        for (Path at = folder.toRealPath(); at != null; at = at.getParent()) {
+            List<Path> its = List.of(at.resolve("maps"), at.resolve("seeds"));
+            if (Files.exists(at.resolve(".git")) || its.stream().anyMatch(Files::isDirectory)) {
+                // All of a home is nobody's project.
+                boolean wide = at.getParent() == null || at.equals(home);
+                roots.addAll(wide ? its : List.of(at));
+                return roots;
+            }
+        }
+        return roots;
     }
 
     private static IncludedFiles.Answer read(Path map, Path folder, String path) {

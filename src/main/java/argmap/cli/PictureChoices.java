@@ -7,6 +7,8 @@ import argmap.product.PictureForm;
 import argmap.product.PictureRequest;
 import argmap.product.PictureRequest.Sheet;
 import argmap.product.PictureView;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -19,9 +21,10 @@ final class PictureChoices {
     @Option(
             names = {"--format", "--to"},
             paramLabel = "FORMAT",
-            defaultValue = "SVG",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    PictureForm form = PictureForm.SVG;
+            description = "${COMPLETION-CANDIDATES} (default: as FILE ends, else SVG).")
+    @Nullable PictureForm named;
+
+    private PictureForm form = PictureForm.SVG;
 
     @Option(
             names = "--view",
@@ -107,8 +110,14 @@ final class PictureChoices {
             description = "Address of the reading page that boxes lead to.")
     String links = "";
 
-    /** Refuses numbers that make no picture. */
-    void check() {
+    /** Settles the form, and refuses numbers that make no picture. */
+    void check(Output output) {
+        if (view != null && view.kind() == PictureView.Kind.OUTLINE) {
+            output.form(null, Map.of("outline", List.of("txt")), "outline");
+        } else {
+            String asked = named == null ? null : named.extension();
+            form = PictureForm.named(output.form(asked, PictureForm.endings(), "svg"));
+        }
         if (!(fontSize >= 4 && fontSize <= 72)) {
             throw usage("--font-size is from 4 to 72 points");
         }

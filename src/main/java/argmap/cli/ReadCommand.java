@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -46,8 +47,12 @@ final class ReadCommand extends Base {
 
     @Mixin private Output output;
 
+    @Mixin private AllowedTexts allowed;
+
     @Override
     public Integer call() {
+        output.checkFree(file);
+        output.form(null, Map.of("html", List.of("html", "htm")), "html");
         Diagnosed<Source> source = Inputs.source(file);
         if (source.hasErrors()) {
             return console().report(source.value(), source.diagnostics(), Severity.ERROR);
@@ -63,7 +68,7 @@ final class ReadCommand extends Base {
 
     private int map(Source source) {
         Diagnosed<ArgumentMap> read = Pipeline.map(source, MapFolder.of(file));
-        LoadedMap map = Inputs.grounded(file, source, read);
+        LoadedMap map = Inputs.grounded(file, source, read, allowed);
         int code = console().report(map.source(), map.diagnostics(), Severity.ERROR);
         code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
         var audit = Pipeline.audit(map.grounded(), Links.of(file, console()).all());

@@ -6,8 +6,11 @@ import argmap.audit.Relinked;
 import argmap.audit.Relinked.Outcome;
 import argmap.graph.GroundedMap;
 import argmap.graph.Linked;
+import argmap.message.Code;
 import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.message.Severity;
+import argmap.message.Stage;
 import argmap.product.BuildSummary;
 import argmap.product.LoadedMap;
 import argmap.report.RelinkText;
@@ -16,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,13 +51,23 @@ final class RelinkCommand extends Base {
     @Option(names = "--write", description = "Change the map where it is sure, and its record.")
     private boolean write;
 
+    @Mixin private AllowedTexts allowed;
+
     @Override
     public Integer call() {
-        LoadedMap map = Inputs.map(file);
-        int code = console().report(map.source(), map.diagnostics(), Severity.ERROR);
-        code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
+        LoadedMap map = Inputs.map(file, allowed);
+        List<Message> wrong =
+                map.diagnostics().stream().filter(d -> d.kind() != Code.QUOTE_NOT_FOUND).toList();
+        int code = console().report(map.source(), wrong, Severity.ERROR);
+        if (wrong.stream().noneMatch(this::stops)) {
+            code = ExitCodes.FINE;
+        }
+        if (text == null) {
+            List<Message> ofText = map.textDiagnostics();
+            code = Math.max(code, console().report(map.text(), ofText, Severity.ERROR));
+        }
         if (code != ExitCodes.FINE) {
-            return code;
+            return nothingWritten(code);
         }
         Links links = Links.of(file, console());
         List<Linked> before = links.all();
@@ -63,7 +77,7 @@ final class RelinkCommand extends Base {
             Diagnosed<Reading> reading = other.then(Pipeline::read);
             code = console().report(other.value(), reading.diagnostics(), Severity.ERROR);
             if (code != ExitCodes.FINE) {
-                return code;
+                return nothingWritten(code);
             }
             before = before.isEmpty() ? Pipeline.links(map.grounded()) : before;
             now = Pipeline.ground(map.grounded().map(), reading.value()).value();
@@ -81,13 +95,38 @@ final class RelinkCommand extends Base {
                                         r.outcome() == Outcome.ORPHAN
                                                 || r.outcome() == Outcome.AMBIGUOUS
                                                 || !r.found().isPlaced());
-        return lost ? ExitCodes.INPUT_HAS_ERRORS : ExitCodes.FINE;
+        boolean errors = wrong.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        return lost || errors ? ExitCodes.INPUT_HAS_ERRORS : ExitCodes.FINE;
+    }
+
+    /**
+     * A quotation or a note that the text does not have is what this command is about; what cannot
+     * be read is not.
+     */
+    private boolean stops(Message message) {
+        boolean ofText =
+                message.kind() == Code.UNKNOWN_NOTE
+                        || message.kind() == Code.AMBIGUOUS_NOTE
+                        || message.kind().stage() == Stage.CHECK
+                        || (message.kind() == Code.SOURCE_GONE && text != null);
+        return message.severity() == Severity.ERROR && !ofText;
+    }
+
+    private int nothingWritten(int code) {
+        if (write) {
+            console().note(file, "nothing is written");
+        }
+        return code;
     }
 
     private void write(LoadedMap map, GroundedMap now, List<Linked> before, List<Relinked> all) {
         Pipeline.Followed followed = Pipeline.follow(map.source(), now, before, all);
+        if (followed.links().isEmpty()) {
+            console().note(file, "no quotation stands in the text: nothing is written");
+            return;
+        }
         if (!followed.text().equals(map.source().text())) {
-            Workspace.write(file, followed.text());
+            Workspace.amend(file, map.source().text(), followed.text());
             console().out().println(Workspace.shown(file));
         }
         if (followed.refused() > 0) {
@@ -100,7 +139,7 @@ final class RelinkCommand extends Base {
                                     + " could not be made; make them by hand");
         }
         Path record = Links.path(file);
-        Workspace.write(record, Pipeline.linkRecord(now.map().info().source(), followed.links()));
+        Links.put(file, now.map().info().source(), followed.links());
         console().out().println(Workspace.shown(record));
     }
 }

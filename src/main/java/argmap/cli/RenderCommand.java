@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  argmap render maps/reading.argdown",
-            "  argmap render maps/reading.argdown --format pdf --paper a3",
-            "  argmap render maps/reading.argdown --format pdf --paper a4 --tiles",
+            "  argmap render maps/reading.argdown --paper a3 -o reading.pdf",
+            "  argmap render maps/reading.argdown --to pdf --paper a4 --tiles",
             "  argmap render maps/reading.argdown --view evidence --badges",
             "  argmap render maps/reading.argdown --view section Origins --theme bw",
             "  argmap render maps/reading.argdown --view focus \"Rent is due\" --hops 1",
@@ -54,9 +54,12 @@ final class RenderCommand extends Base {
 
     @Mixin private Output output;
 
+    @Mixin private AllowedTexts allowed;
+
     @Override
     public Integer call() {
-        choices.check();
+        output.checkFree(file);
+        choices.check(output);
         Diagnosed<Source> source = Inputs.source(file);
         MapToDraw drawn = Pipeline.mapToDraw(source.value(), MapFolder.of(file));
         LoadedMap map =
@@ -65,7 +68,8 @@ final class RenderCommand extends Base {
                         source.value(),
                         source.hasErrors()
                                 ? new Diagnosed<>(drawn.map().value(), source.diagnostics())
-                                : source.then(read -> drawn.map()));
+                                : source.then(read -> drawn.map()),
+                        allowed);
         int code = console().report(map.source(), map.diagnostics(), Severity.ERROR);
         List<Linked> before = choices.badges ? Links.of(file, console()).all() : List.of();
         try {

@@ -52,8 +52,8 @@ record SourceFolder(Optional<Path> folder, List<SourceText> texts, int code) {
      *
      * @param named by the reader; otherwise {@code sources} beside the map's text, if it is there
      */
-    static SourceFolder of(@Nullable Path named, Path map, GroundedMap grounded, Console console) {
-        Optional<Path> folder = named == null ? beside(map, grounded) : Optional.of(named);
+    static SourceFolder of(@Nullable Path named, Path map, GroundedMap grounded, AllowedTexts allowed, Console console) {
+        Optional<Path> folder = named == null ? beside(map, grounded, allowed) : Optional.of(named);
         if (folder.isEmpty()) {
             return new SourceFolder(folder, List.of(), ExitCodes.FINE);
         }
@@ -67,14 +67,15 @@ record SourceFolder(Optional<Path> folder, List<SourceText> texts, int code) {
         return new SourceFolder(folder, texts, code);
     }
 
-    private static Optional<Path> beside(Path map, GroundedMap grounded) {
+    private static Optional<Path> beside(Path map, GroundedMap grounded, AllowedTexts allowed) {
         if (map.equals(Inputs.STANDARD_INPUT) || grounded.map().info().source().isEmpty()) {
             return Optional.empty();
         }
         try {
-            Path folder = Inputs.textPath(map, grounded.map()).resolveSibling("sources");
+            Path text = MapFolder.text(map, grounded.map().info().source(), allowed);
+            Path folder = text.resolveSibling("sources");
             return Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
-        } catch (InvalidPathException e) {
+        } catch (Failure | InvalidPathException e) {
             return Optional.empty(); // told already, where the text was to be read
         }
     }

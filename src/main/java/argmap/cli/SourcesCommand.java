@@ -19,15 +19,19 @@ import argmap.message.Severity;
 import argmap.product.PictureForm;
 import argmap.product.Pictures;
 import argmap.text.Source;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** {@code argmap sources}: what the notes cite. */
 @Command(
@@ -39,7 +43,7 @@ import picocli.CommandLine.Parameters;
             "this text\" in bibtex, csl-json and ris; a bibliography leaves it out.",
             "",
             "Examples:",
-            "  argmap sources seeds/reading.txt --to bibtex > reading.bib",
+            "  argmap sources seeds/reading.txt -o reading.bib",
             "  argmap sources seeds/reading.txt --style chicago-notes-bibliography",
             "  argmap sources seeds/reading.txt --graph -o sources.pdf"
         })
@@ -50,10 +54,9 @@ final class SourcesCommand extends Base {
     @Option(
             names = "--to",
             paramLabel = "FORMAT",
-            defaultValue = "text",
             completionCandidates = FormatNames.OfWorks.class,
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private String format;
+            description = "${COMPLETION-CANDIDATES} (default: as FILE ends, else text).")
+    private @Nullable String to;
 
     @Option(
             names = "--style",
@@ -88,6 +91,14 @@ final class SourcesCommand extends Base {
 
     @Override
     public Integer call() {
+        output.checkFree(file);
+        PictureForm picture = PictureForm.SVG;
+        String format = "text";
+        if (graph) {
+            picture = PictureForm.named(output.form(null, PictureForm.endings(), "svg"));
+        } else {
+            format = output.form(to, FormatNames.endings(Formats.WORKS), "text");
+        }
         if (style != null && !format.equals("text") && !format.equals("html")) {
             throw new Failure(
                     ExitCodes.USAGE_OR_IO,
@@ -100,42 +111,36 @@ final class SourcesCommand extends Base {
         }
         Diagnosed<Reading> reading = source.then(Pipeline::read);
         if (graph) {
-            draw(reading.value());
+            draw(reading.value(), picture);
             return doubts(source.value(), reading.diagnostics());
         }
         CitedText cited = new CitedText(reading.value().document(), reading.value().works());
-        String list = style == null ? as.write().apply(cited) : styled(cited, style);
-        if (output.asked().isEmpty()) {
-            console().out().print(list);
-        } else {
-            output.put(console(), file, "", list.getBytes(StandardCharsets.UTF_8));
-        }
+        boolean html = format.equals("html");
+        String list = style == null ? as.write().apply(cited) : styled(cited, style, html);
+        output.print(console(), file, list);
         return doubts(source.value(), reading.diagnostics());
     }
 
     private int doubts(Source text, List<Message> found) {
-        return verbose
-                ? console().report(text, found, Severity.INFO)
-                : console().reportInShort(text, found, "argmap sources --verbose");
+        if (verbose) {
+            return console().report(text, found, Severity.INFO);
+        }
+        // A reference that may be followed wrongly is said; what the scan leaves doubtful is
+        // counted.
+        Predicate<Message> reference = message -> message.code().startsWith("citation.");
+        int code =
+                console().report(text, found.stream().filter(reference).toList(), Severity.WARNING);
+        List<Message> others =
+                found.stream()
+                        .filter(m -> !reference.test(m) || m.severity() == Severity.INFO)
+                        .toList();
+        return Math.max(code, console().reportInShort(text, others, "argmap sources --verbose"));
     }
 
-    private void draw(Reading reading) {
+    private void draw(Reading reading, PictureForm form) {
         if (most < 1) {
             throw new Failure(ExitCodes.USAGE_OR_IO, "--most needs a number from 1, not " + most);
         }
-        boolean named = !output.asked().isEmpty() && !output.asked().equals("-");
-        PictureForm form =
-                named
-                        ? PictureForm.ofName(output.asked())
-                                .orElseThrow(
-                                        () ->
-                                                new Failure(
-                                                        ExitCodes.USAGE_OR_IO,
-                                                        "a picture is written as .svg, .png, .pdf"
-                                                                + " or .dot, not as \""
-                                                                + output.asked()
-                                                                + "\""))
-                        : PictureForm.SVG;
         Document document = reading.document();
         DiagramOptions options =
                 new DiagramOptions(View.CLAIMS, Labels.BOTH, "")
@@ -156,9 +161,8 @@ final class SourcesCommand extends Base {
         output.put(console(), file, "sources." + form.extension(), bytes);
     }
 
-    private String styled(CitedText cited, String name) {
-        Bibliography.Markup markup =
-                format.equals("html") ? Bibliography.Markup.HTML : Bibliography.Markup.TEXT;
+    private static String styled(CitedText cited, String name, boolean html) {
+        Bibliography.Markup markup = html ? Bibliography.Markup.HTML : Bibliography.Markup.TEXT;
         Optional<String> written = Bibliography.write(cited, name, markup);
         return written.orElseThrow(
                 () ->

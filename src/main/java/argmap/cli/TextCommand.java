@@ -9,8 +9,11 @@ import argmap.message.Diagnosed;
 import argmap.message.Severity;
 import argmap.text.Source;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,7 +24,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  argmap text seeds/reading.txt --to markdown > reading.md",
+            "  argmap text seeds/reading.txt -o reading.md",
             "  argmap text reading.pdf --to pdf-highlights --map maps/reading.argdown",
             "",
             "Doubtful places are told on standard error; --quiet keeps them back."
@@ -33,10 +36,9 @@ final class TextCommand extends Base {
     @Option(
             names = "--to",
             paramLabel = "FORMAT",
-            defaultValue = "markdown",
             completionCandidates = FormatNames.OfTexts.class,
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private String format;
+            description = "${COMPLETION-CANDIDATES} (default: as FILE ends, else markdown).")
+    private @Nullable String to;
 
     @Option(
             names = "--map",
@@ -44,14 +46,7 @@ final class TextCommand extends Base {
             description = "For pdf-highlights: the map whose quotations are highlighted.")
     private @Nullable Path map;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            defaultValue = "",
-            description =
-                    "For pdf-highlights: where the copy goes (default:"
-                            + " out/NAME/highlighted.pdf).")
-    private Path output;
+    @Mixin private Output output;
 
     @Option(names = "--repairs", description = "List what was changed in the wording instead.")
     private boolean repairs;
@@ -63,8 +58,12 @@ final class TextCommand extends Base {
 
     @Override
     public Integer call() {
+        output.checkFree(file);
+        Map<String, List<String>> endings = FormatNames.endings(Formats.TEXT);
+        endings.put(Highlighting.FORMAT, List.of("pdf"));
+        String format = repairs ? "markdown" : output.form(to, endings, "markdown");
         if (format.equals(Highlighting.FORMAT)) {
-            return Highlighting.put(file, map, Output.to(output), console());
+            return Highlighting.put(file, map, output, console());
         }
         Format<Document> as =
                 Formats.named(Formats.TEXT, format)
@@ -81,12 +80,12 @@ final class TextCommand extends Base {
             progress.step("reading");
             document = source.then(Pipeline::document);
         }
-        console()
-                .out()
-                .print(
-                        repairs
-                                ? repairs(source.value(), document.value())
-                                : as.write().apply(document.value()));
+        output.print(
+                console(),
+                file,
+                repairs
+                        ? repairs(source.value(), document.value())
+                        : as.write().apply(document.value()));
         return console()
                 .report(
                         source.value(),

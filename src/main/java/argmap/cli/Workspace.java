@@ -1,6 +1,8 @@
 package argmap.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -9,15 +11,35 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes files, and says in one clause what went wrong. */
 final class Workspace {
+    private static final Set<PosixFilePermission> WRITERS =
+            EnumSet.of(
+                    PosixFilePermission.OWNER_WRITE,
+                    PosixFilePermission.GROUP_WRITE,
+                    PosixFilePermission.OTHERS_WRITE);
+
+    private static final Set<PosixFilePermission> PRIVATE =
+            EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
     private Workspace() {}
 
     static byte[] read(Path file) {
@@ -52,21 +74,31 @@ final class Workspace {
         return pages;
     }
 
-    /** Writes a file whole or not at all: a reader never sees half of it. */
+    /**
+     * Writes a file whole or not at all: a reader never sees half of it, and after a power cut the
+     * old or the new one is there. A new file is as readable as any that a person saves; one that
+     * is there keeps its owner, its permissions and the links that lead to it, and is left alone
+     * where it may not be written to.
+     */
     static void write(Path file, byte[] bytes) {
-        Path folder = file.toAbsolutePath().getParent();
         try {
+            if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+                throw Failure.of(file, "cannot be written: this link leads nowhere");
+            }
+            boolean there = Files.exists(file);
+            Path target = there ? file.toRealPath() : file.toAbsolutePath();
+            if (there && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
+                put(target, bytes, StandardOpenOption.WRITE); // a device, or a pipe
+                return;
+            }
+            if (there && isReadOnly(target)) {
+                throw Failure.of(file, "cannot be written: it is read-only");
+            }
+            Path folder = target.getParent();
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            Path part = Files.createTempFile(folder, ".argmap", ".part");
-            try {
-                Files.write(part, bytes);
-                setUsualPermissions(part);
-                move(part, file);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            replace(target, bytes, there);
         } catch (IOException e) {
             throw Failure.of(file, "cannot be written: " + reason(e));
         }
@@ -74,6 +106,91 @@ final class Workspace {
 
     static void write(Path file, String text) {
         write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Changes a person's file, which stands as it was read: in UTF-8, and not saved by somebody
+     * since.
+     */
+    static void amend(Path file, String read, String becomes) {
+        if (!Arrays.equals(read.getBytes(StandardCharsets.UTF_8), read(file))) {
+            throw Failure.of(
+                    file,
+                    "not written: it was changed meanwhile, or is not in UTF-8 without a byte"
+                            + " order mark");
+        }
+        write(file, becomes);
+    }
+
+    private static void replace(Path target, byte[] bytes, boolean there) throws IOException {
+        String unique = ".argmap-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
+        Path part = target.resolveSibling(unique + ".part");
+        try {
+            if (there && view(target) != null) {
+                // What may be secret is nobody's to read meanwhile.
+                Files.createFile(part, PosixFilePermissions.asFileAttribute(PRIVATE));
+            } else {
+                Files.createFile(part);
+            }
+            put(part, bytes, StandardOpenOption.WRITE);
+            if (there && !takesOver(part, target)) {
+                // Somebody else's file, which a file of ours must not stand in for.
+                put(target, bytes, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+                return;
+            }
+            move(part, target);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** Writes as far as the disk. */
+    private static void put(Path file, byte[] bytes, OpenOption... how) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, how)) {
+            ByteBuffer left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+            if (Files.isRegularFile(file)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    /** Owner, group and permissions; gives false where they cannot be had. */
+    private static boolean takesOver(Path part, Path from) throws IOException {
+        PosixFileAttributeView old = view(from);
+        PosixFileAttributeView its = view(part);
+        if (old == null || its == null) {
+            return true;
+        }
+        PosixFileAttributes was = old.readAttributes();
+        PosixFileAttributes is = its.readAttributes();
+        try {
+            if (!was.owner().equals(is.owner())) {
+                its.setOwner(was.owner());
+            }
+            if (!was.group().equals(is.group())) {
+                its.setGroup(was.group());
+            }
+            its.setPermissions(was.permissions());
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static @Nullable PosixFileAttributeView view(Path file) {
+        return Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    }
+
+    /** Whoever runs the program: what a person has protected stays, for the superuser as well. */
+    private static boolean isReadOnly(Path file) throws IOException {
+        PosixFileAttributeView view = view(file);
+        return !Files.isWritable(file)
+                || (view != null
+                        && Collections.disjoint(
+                                view.readAttributes().permissions(), WRITERS));
     }
 
     private static void move(Path part, Path file) throws IOException {
@@ -86,11 +203,6 @@ final class Workspace {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         }
-    }
-
-    /** Temporary files are private; what is made is as readable as any file a person saves. */
-    private static void setUsualPermissions(Path part) {
-        boolean ignored = part.toFile().setReadable(true, false);
     }
 
     static String reason(IOException e) {

@@ -77,6 +77,7 @@ final class CardNotes {
                         ? wording
                         : quoted.stream()
                                 .map(e -> "\u201c" + e.quotation().text() + "\u201d")
+                                .distinct()
                                 .collect(Collectors.joining(" / ")));
     }
 

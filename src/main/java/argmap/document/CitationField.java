@@ -16,6 +16,8 @@ public enum CitationField {
     VOLUME,
     NUMBER,
     SERIES,
+    /** What a thesis calls itself: "Ph.D. diss.". */
+    GENRE,
     PLACE,
     PUBLISHER,
     YEAR,

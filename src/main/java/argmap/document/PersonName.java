@@ -21,6 +21,7 @@ public record PersonName(
     public static final PersonName OTHERS = new PersonName("", "", "et al.", "", true);
 
     private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr)\\.?|I{2,3}|IV");
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.-?)+");
     private static final Pattern ET_AL =
             Pattern.compile(",?\\s*(?:\\bet al\\b\\.?|\\band others\\b)");
     private static final Pattern ROLE =
@@ -29,11 +30,17 @@ public record PersonName(
                             + "|,?\\s*\\(?\\b(?:eds?|trans|comps?)\\.\\)?$");
     private static final Pattern BODY =
             Pattern.compile(
-                    "(?i)\\b(?:academy|agency|archives?|association|board|bureau|commission|committee"
-                            + "|congress|council|department|federation|government|institute|league"
-                            + "|library|ministry|office|organi[sz]ation|parliament|party|senate"
-                            + "|society|union|university)\\b|^(?:u\\.\\s?s\\.|great britain"
-                            + "|united (?:states|kingdom|nations)|ussr)$");
+                    "(?i)\\b(?:academy|administration|agency|archives?|association|authority|board"
+                        + "|bureau|centre|center|college|commission|committee|company|congress"
+                        + "|corp(?:oration)?|council|department|federation|foundation|fund"
+                        + "|government|inc|institut(?:e|ion)?|league|library|ltd|ministry|museum"
+                        + "|office|organi[sz]ation|parliament|party|senate|society|trust|union"
+                        + "|university|gesellschaft|kommission|minist(?:erium|ère|ero)|verein"
+                        + "|verband|bundesamt|société|académie|commissione|istituto|società|accademia)\\b|\\S"
+                        + " (?:bank|group|banca)$|^bank of\\b|^(?:u\\.\\s?s\\.|great britain|united"
+                        + " (?:states|kingdom|nations)|ussr)$|\\S (?:&|and)"
+                        + " (?:sons?|co|company|cie|bro(?:ther)?s|s[oö]hne|fils|figli"
+                        + "|hijos|partners|associates)\\b\\.?");
     private static final Set<String> PARTICLES =
             Set.of(
                     "von", "van", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la",
@@ -50,7 +57,7 @@ public record PersonName(
         text = ROLE.matcher(text.strip()).replaceAll("").strip();
         List<PersonName> names = new ArrayList<>();
         if (BODY.matcher(text).find()) {
-            names.add(new PersonName("", "", text, "", true));
+            bodies(text).forEach(body -> names.add(new PersonName("", "", body, "", true)));
         } else {
             for (String name : cut(text)) {
                 names.add(of(name));
@@ -60,6 +67,14 @@ public record PersonName(
             names.add(OTHERS);
         }
         return names;
+    }
+
+    /** "World Bank and Harbour Board" are two, "Ministry of Mines and Forests" is one. */
+    private static List<String> bodies(String text) {
+        List<String> parts = List.of(text.split("\\s*;\\s*|,?\\s+(?:and|&|und|et)\\s+", -1));
+        boolean each =
+                parts.stream().allMatch(part -> part.contains(" ") && BODY.matcher(part).find());
+        return each ? parts : List.of(text);
     }
 
     private static List<String> cut(String text) {
@@ -104,9 +119,16 @@ public record PersonName(
 
     private static PersonName of(String name) {
         int comma = name.indexOf(", ");
-        String suffix = comma < 0 ? "" : name.substring(comma + 2);
         String[] words = (comma < 0 ? name : name.substring(0, comma)).split("\\s+", -1);
         int family = words.length - 1;
+        // "Martin Luther King Jr." has no comma.
+        boolean bare = comma < 0 && family > 0 && SUFFIX.matcher(words[family]).matches();
+        String suffix = bare ? words[family] : comma < 0 ? "" : name.substring(comma + 2);
+        family -= bare ? 1 : 0;
+        // "COARELLI F.", "Judge T. A.": the surname first.
+        if (family > 0 && words[0].length() > 2 && allInitials(words, 1, family + 1)) {
+            return new PersonName(join(words, 1, family + 1), "", words[0], suffix, false);
+        }
         int particle = family;
         while (particle > 0 && PARTICLES.contains(words[particle - 1])) {
             particle--;
@@ -117,6 +139,15 @@ public record PersonName(
                 words[family],
                 suffix,
                 false);
+    }
+
+    private static boolean allInitials(String[] words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!INITIALS.matcher(words[i]).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String join(String[] words, int from, int to) {

@@ -31,13 +31,22 @@ public record Anchoring(Status status, List<Place> places) {
     /**
      * One place.
      *
-     * @param words what stands there, whole words; of words torn into two paragraphs all of them,
-     *     while the passage is the longer part
+     * @param parts where the words lie: one passage, or one in each paragraph that they run through
+     * @param words what stands there, whole words
      * @param cost half letters that differ, context included: a letter that scanners mistake for
      *     another counts one, any other two
      * @param letters the same among the letters of the whole text
      */
-    public record Place(Passage passage, String words, int cost, Span letters) {}
+    public record Place(List<Passage> parts, String words, int cost, Span letters) {
+        public Place {
+            parts = List.copyOf(parts);
+        }
+
+        /** Where the words begin. */
+        public Passage passage() {
+            return parts.get(0);
+        }
+    }
 
     public Anchoring {
         places = List.copyOf(places);

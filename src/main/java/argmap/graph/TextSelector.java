@@ -3,6 +3,8 @@ package argmap.graph;
 import argmap.document.Document;
 import argmap.text.CleanText;
 import argmap.text.Span;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Words of a text and what helps to find them again when the text has changed: the
@@ -33,26 +35,41 @@ public record TextSelector(String exact, String prefix, String suffix, int start
     private static final int CONTEXT = 32;
 
     /**
-     * The words of a passage as the rebuilt text has them, without note marks and line ends, as the
+     * The words of a passage, which may run through several paragraphs, as the rebuilt text has them, without note marks and line ends, as the
      * model asks that text be normalized; only the position is that of the file.
      */
-    public static TextSelector of(Passage passage, Document document) {
-        CleanText container =
-                passage.container() == Passage.Container.PARAGRAPH
-                        ? document.paragraphs().get(passage.index()).text()
-                        : document.notes().get(passage.index()).text();
-        String text = container.text();
-        Span span = passage.span();
-        Span inFile = container.inSource(span);
+    public static TextSelector of(List<Passage> parts, Document document) {
+        Passage first = parts.get(0);
+        Passage last = parts.get(parts.size() - 1);
+        String before = container(first, document).text();
+        String behind = container(last, document).text();
+        int from = first.span().start();
+        int to = last.span().end();
+        String words =
+                parts.stream()
+                        .map(p -> words(p, document))
+                        .collect(Collectors.joining(" "));
+        Span start = container(first, document).inSource(first.span());
+        Span inFile = start.cover(container(last, document).inSource(last.span()));
         String file = document.source().text();
-        int start = file.codePointCount(0, inFile.start());
+        int at = file.codePointCount(0, inFile.start());
         return new TextSelector(
-                text.substring(span.start(), span.end()),
-                text.substring(whole(text, Math.max(0, span.start() - CONTEXT)), span.start()),
-                text.substring(
-                        span.end(), whole(text, Math.min(text.length(), span.end() + CONTEXT))),
-                start,
-                start + file.codePointCount(inFile.start(), inFile.end()));
+                words,
+                before.substring(whole(before, Math.max(0, from - CONTEXT)), from),
+                behind.substring(to, whole(behind, Math.min(behind.length(), to + CONTEXT))),
+                at,
+                at + file.codePointCount(inFile.start(), inFile.end()));
+    }
+
+    private static String words(Passage passage, Document document) {
+        Span span = passage.span();
+        return container(passage, document).text().substring(span.start(), span.end());
+    }
+
+    private static CleanText container(Passage passage, Document document) {
+        return passage.container() == Passage.Container.PARAGRAPH
+                ? document.paragraphs().get(passage.index()).text()
+                : document.notes().get(passage.index()).text();
     }
 
     /** Never between the halves of a surrogate pair. */

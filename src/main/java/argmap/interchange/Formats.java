@@ -83,7 +83,7 @@ public final class Formats {
                             ArgdownJson::knows,
                             ArgdownJson::read,
                             MapFormat.alone(ArgdownJson::write),
-                            List.of("argdown-json"),
+                            List.of(),
                             "claims, arguments, steps, relations, sections, tags, evidence",
                             "concessions (an attack with the kind in its data)"),
                     new MapFormat(

@@ -1,11 +1,13 @@
 package argmap.interchange;
 
 import argmap.graph.Annotations;
+import argmap.graph.ArgdownData;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
 import argmap.graph.ClaimId;
+import argmap.graph.Datum.Fields;
 import argmap.graph.Inference;
 import argmap.graph.MapInfo;
 import argmap.graph.NodeId;
@@ -90,7 +92,16 @@ public final class Losses {
         compare(old.work(), now.work(), "work");
         compare(old.source(), now.source(), "source");
         compare(old.handout(), now.handout(), "handout");
-        compare(old.foreign().without(data), now.foreign().without(data), "foreign");
+        Fields mine = old.foreign().without(data);
+        Fields theirs = now.foreign().without(data);
+        compare(mine.without(ArgdownData.NAME), theirs.without(ArgdownData.NAME), "foreign");
+        for (String key : lostKeys(mine, theirs)) {
+            Detail lost = Detail.keyword("lost", name(key));
+            all.add(
+                    ArgdownData.isKey(key)
+                            ? Code.LOST_KEY.of(Detail.text(format), Detail.words(key))
+                            : Code.LOST.of(Detail.text(format), lost));
+        }
         compare(before.sections(), after.sections(), "sections");
     }
 
@@ -180,7 +191,40 @@ public final class Losses {
         compare(span, node, old.suggested(), now.suggested(), "suggested");
         compare(span, node, old.score(), now.score(), "score");
         compare(span, node, old.reason(), now.reason(), "reason");
-        compare(span, node, old.foreign().without(data), now.foreign().without(data), "foreign");
+        Fields mine = old.foreign().without(data);
+        Fields theirs = now.foreign().without(data);
+        compare(
+                span,
+                node,
+                mine.without(ArgdownData.NAME),
+                theirs.without(ArgdownData.NAME),
+                "foreign");
+        for (String key : lostKeys(mine, theirs)) {
+            if (ArgdownData.isKey(key)) {
+                all.add(
+                        Code.LOST_KEY_OF_NODE.at(
+                                span, Detail.text(format), Detail.words(key), Detail.node(node)));
+            } else {
+                lost(span, node, name(key));
+            }
+        }
+    }
+
+    /** Data of steps is not the steps. */
+    private static String name(String key) {
+        return key.equals(ArgdownData.STEPS)
+                ? "stepdata"
+                : key.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** What differs of what Argdown's language says beyond a map. */
+    private static List<String> lostKeys(Fields before, Fields after) {
+        Fields old = ArgdownData.of(before);
+        Fields now = ArgdownData.of(after);
+        List<String> keys = new ArrayList<>(old.entries().keySet());
+        now.entries().keySet().stream().filter(key -> !old.has(key)).forEach(keys::add);
+        keys.removeIf(key -> old.get(key).equals(now.get(key)) && old.has(key) == now.has(key));
+        return keys;
     }
 
     private static List<String> quotations(Annotations notes) {

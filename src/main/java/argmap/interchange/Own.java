@@ -12,6 +12,7 @@ import argmap.graph.Section;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a map says beyond titles, wordings and relations, as plain fields named as in a map file:
@@ -21,6 +22,11 @@ import java.util.List;
 public final class Own {
     /** The key that our fields stand under in files of other formats. */
     public static final String KEY = "argmap";
+
+    private static final Set<String> KEYS =
+            Set.of(
+                    "quote", "page", "notes", "source", "scheme", "implicit", "suggested", "score",
+                    "reason", "foreign");
 
     private Own() {}
 
@@ -32,6 +38,22 @@ public final class Own {
     /** An argument's fields but for title, wording and steps. */
     public static Fields of(Argument argument) {
         return fields(argument.section(), argument.tags(), argument.annotations());
+    }
+
+    /** The fields of what is said of a claim or argument. */
+    public static Fields of(Annotations notes) {
+        return fields(0, List.of(), notes);
+    }
+
+    /** True for the name of a field that {@link #annotations} reads. */
+    public static boolean isKey(String name) {
+        return KEYS.contains(name);
+    }
+
+    /** True where a field says no more than its absence would. */
+    public static boolean isNothing(Datum value) {
+        return (value instanceof Datum.Literal || value instanceof Datum.Text)
+                && value.string().matches("|false|0|0\\.0");
     }
 
     private static Fields fields(int section, List<String> tags, Annotations notes) {
@@ -101,7 +123,8 @@ public final class Own {
                     Fields.NONE
                             .with("title", new Datum.Text(section.title()))
                             .with("level", new Datum.Literal(String.valueOf(section.level())))
-                            .with("parent", new Datum.Literal(String.valueOf(section.parent()))));
+                            .with("parent", new Datum.Literal(String.valueOf(section.parent())))
+                            .withFields("foreign", section.foreign()));
         }
         Fields head =
                 Fields.NONE
@@ -139,7 +162,8 @@ public final class Own {
                             level.matches("[1-9][0-9]{0,3}")
                                     ? Integer.parseInt(level)
                                     : all.get(parent).level() + 1,
-                            parent));
+                            parent,
+                            section.fields("foreign")));
         }
         return all;
     }

@@ -2,9 +2,10 @@ package argmap.product;
 
 import argmap.diagram.Drawing;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 
 /** The forms a picture is written in. */
 public enum PictureForm {
@@ -35,9 +36,18 @@ public enum PictureForm {
         }
     }
 
-    /** The form that a file's name ends in: "map.pdf". */
-    public static Optional<PictureForm> ofName(String file) {
-        String name = file.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(f -> name.endsWith("." + f.extension())).findFirst();
+    /** How files in each form end, by its name in lowercase. */
+    public static Map<String, List<String>> endings() {
+        Map<String, List<String>> endings = new LinkedHashMap<>();
+        for (PictureForm form : values()) {
+            String own = form.extension();
+            endings.put(own, form == DOT ? List.of(own, "gv") : List.of(own));
+        }
+        return endings;
+    }
+
+    /** The form of a name in lowercase. */
+    public static PictureForm named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
     }
 }

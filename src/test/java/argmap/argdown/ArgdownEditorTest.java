@@ -244,8 +244,8 @@ class ArgdownEditorTest {
 
     private static void expect(ArgumentMap map, MapEdit edit, String text) {
         assertEquals(
-                RandomMaps.sorted(EditedMap.of(map, edit)).toString(),
-                RandomMaps.sorted(read(text)).toString(),
+                RandomMaps.sorted(MapSpans.plain(EditedMap.of(map, edit))).toString(),
+                RandomMaps.sorted(MapSpans.plain(read(text))).toString(),
                 text);
     }
 

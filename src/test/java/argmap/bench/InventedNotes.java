@@ -6,6 +6,7 @@ import argmap.document.Citation;
 import argmap.document.CitationField;
 import argmap.document.NoteNumber;
 import argmap.document.Works;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,8 +26,12 @@ final class InventedNotes {
     record Case(Map<String, String> notes, Map<String, List<String>> meant) {}
 
     static List<Case> cases() {
+        return cases("invented-notes.txt");
+    }
+
+    private static List<Case> cases(String file) {
         List<Case> cases = new ArrayList<>();
-        for (String block : resource("invented-notes.txt").split("\n\\s*\n", -1)) {
+        for (String block : resource(file).split("\n\\s*\n", -1)) {
             Map<String, String> notes = new LinkedHashMap<>();
             Map<String, List<String>> meant = new LinkedHashMap<>();
             for (String line : block.split("\n", -1)) {
@@ -48,9 +53,13 @@ final class InventedNotes {
 
     /** Notes read wholly as by hand, of all; what is wrong goes to the predictions. */
     static int[] right(List<String> predictions) {
+        return right("invented-notes.txt", predictions);
+    }
+
+    static int[] right(String file, List<String> predictions) {
         int right = 0;
         int all = 0;
-        for (Case one : cases()) {
+        for (Case one : cases(file)) {
             Works works = Citations.read(NoteDocuments.of(one.notes())).value();
             for (Entry<String, String> note : one.notes().entrySet()) {
                 List<String> read = new ArrayList<>();

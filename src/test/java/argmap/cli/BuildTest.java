@@ -62,7 +62,8 @@ class BuildTest {
                         new PrintWriter(out, true, StandardCharsets.UTF_8),
                         new PrintWriter(err, true, StandardCharsets.UTF_8),
                         false);
-        int worst = BuildCommand.build(root, List.of(names), new EmbeddingChoice(), console);
+        Build.Asked asked = new Build.Asked(new EmbeddingChoice(), AllowedTexts.NONE);
+        int worst = BuildCommand.build(root, List.of(names), asked, console);
         console.out().flush();
         return new Outcome(
                 worst, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
@@ -168,6 +169,53 @@ class BuildTest {
         Outcome outcome = build();
         assertEquals(ExitCodes.USAGE_OR_IO, outcome.code());
         assertEquals(1, outcome.err().lines().count(), outcome.err());
+    }
+
+    @Test
+    void whatAPersonHasPutIntoTheFolderIsKeptBesideTheNew() throws IOException {
+        Files.createDirectories(root.resolve("out/rent"));
+        Files.writeString(root.resolve("out/rent/audit.md"), "my own");
+        Outcome first = build();
+        assertTrue(first.err().contains("audit-kept.md: note: this is somebody's own"), first.err());
+        assertEquals("my own", Files.readString(root.resolve("out/rent/audit-kept.md")));
+        Map<String, byte[]> made = made("rent");
+        assertTrue(new String(made.get("audit.md"), StandardCharsets.UTF_8).contains("Rent"));
+
+        Files.writeString(root.resolve("out/rent/audit.md"), "edited");
+        assertTrue(build().out().contains("(unchanged)"));
+        assertEquals("edited", Files.readString(root.resolve("out/rent/audit.md")));
+        Files.writeString(root.resolve("seeds/rent.txt"), TEXT + "\nOne more line.\n");
+        Outcome second = build();
+        assertTrue(second.err().contains("audit-kept-2.md: note:"), second.err());
+        assertEquals("edited", Files.readString(root.resolve("out/rent/audit-kept-2.md")));
+        assertEquals("my own", Files.readString(root.resolve("out/rent/audit-kept.md")));
+        Files.writeString(root.resolve("seeds/rent.txt"), TEXT + "\nAnd another one.\n");
+        assertEquals("", build().err(), "what the program wrote is its own");
+    }
+
+    @Test
+    void aBuildThatWasStoppedKnowsItsFiles() throws IOException {
+        build();
+        Map<String, byte[]> old = made("rent");
+        Files.writeString(root.resolve("seeds/rent.txt"), TEXT + "\nOne more line.\n");
+        Files.delete(root.resolve("out/rent/index.html"));
+        Files.createDirectories(root.resolve("out/rent/index.html/in-the-way"));
+        assertEquals(ExitCodes.USAGE_OR_IO, build().code(), "it was to be stopped half-way");
+        Files.delete(root.resolve("out/rent/index.html/in-the-way"));
+        Files.delete(root.resolve("out/rent/index.html"));
+        assertEquals("", build().err());
+        assertEquals(old.keySet(), made("rent").keySet());
+    }
+
+    @Test
+    void anEditedDraftStaysWhereItIs() throws IOException {
+        Files.delete(root.resolve("maps/rent.argdown"));
+        build();
+        Path draft = root.resolve("out/rent/draft.argdown");
+        Files.writeString(draft, "mine");
+        Files.writeString(root.resolve("seeds/rent.txt"), TEXT + "\nOne more line.\n");
+        assertTrue(build().err().contains("was edited and is kept"));
+        assertEquals("mine", Files.readString(draft));
     }
 
     @Test

@@ -16,8 +16,8 @@ import java.util.Set;
  * }</pre>
  */
 public final class ArgdownJson {
-    /** The name under which a map keeps data of Argdown's that we have no word for. */
-    static final String NAME = "argdown-json";
+    /** Among our fields: true on what follows from the rest of the file. */
+    static final String DERIVED = "derived";
 
     private ArgdownJson() {}
 

@@ -67,7 +67,7 @@ final class JsonldReader {
 
     Diagnosed<ArgumentMap> read() {
         Fields root = places.fields();
-        known(root);
+        records.unknown(root, KNOWN);
         for (Fields json : records.listed(root, "annotations")) {
             quotes.computeIfAbsent(json.text("body"), id -> new ArrayList<>()).add(words(json));
         }
@@ -114,16 +114,8 @@ final class JsonldReader {
                 new ArgumentMap(Own.info(head), sections, allClaims, allArguments, relations), all);
     }
 
-    private void known(Fields json) {
-        for (String name : json.entries().keySet()) {
-            if (!KNOWN.contains(name)) {
-                odd.add(Code.ODD_PROPERTY.at(places.of(json), Detail.words(name)));
-            }
-        }
-    }
-
     private void name(Fields json, NodeId id) {
-        known(json);
+        records.unknown(json, KNOWN);
         if (ids.putIfAbsent(json.text("id"), id) != null) {
             odd.add(Code.ODD_SECOND.at(places.of(json), Detail.words(json.text("id"))));
         }

@@ -21,7 +21,7 @@ import java.util.List;
  * other annotation software can show them in the text.
  *
  * <pre>{@code
- * String json = LinkRecord.write("../seeds/text.txt", links);
+ * String json = LinkRecord.write("../seeds/text.txt", digest, links);
  * List<Linked> links = LinkRecord.read(source).value();
  * }</pre>
  *
@@ -32,8 +32,13 @@ public final class LinkRecord {
 
     private LinkRecord() {}
 
-    /** Writes a record of a text, which is named as the map names it. */
-    public static String write(String text, List<Linked> links) {
+    /**
+     * Writes a record of a text.
+     *
+     * @param text as the map names it
+     * @param digest of its bytes, SHA-256 in hexadecimal; empty where it has none
+     */
+    public static String write(String text, String digest, List<Linked> links) {
         List<Datum> items = new ArrayList<>();
         for (Linked link : links) {
             items.add(annotation(text, link, items.size() + 1));
@@ -41,6 +46,7 @@ public final class LinkRecord {
         Fields ours =
                 Fields.NONE
                         .withText("argmap", "urn:argmap:")
+                        .withText("digest", "argmap:digest")
                         .withText("node", "argmap:node")
                         .withText("quoted", "argmap:quoted")
                         .withText("page", "argmap:page")
@@ -56,6 +62,7 @@ public final class LinkRecord {
                         .with("@context", new Datum.Items(List.of(new Datum.Text(CONTEXT), ours)))
                         .withText("id", "#links")
                         .withText("type", "AnnotationPage")
+                        .withText("digest", digest)
                         .with("items", new Datum.Items(items)));
     }
 
@@ -105,6 +112,13 @@ public final class LinkRecord {
 
     private static Datum number(int value) {
         return new Datum.Literal(Integer.toString(value));
+    }
+
+    /** The digest of the text; empty where the record has none, or is none. */
+    public static String digest(Source source) {
+        return JsonTree.read(source, "record of links")
+                .map(places -> places.fields().text("digest"))
+                .value();
     }
 
     /** Reads what {@link #write} wrote; what is no such annotation is reported and left out. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where in the text a quotation stands, as the Web Annotation model says it. */
 final class Selectors {
@@ -41,10 +42,13 @@ final class Selectors {
                 Fields.NONE
                         .withText("type", "SpecificResource")
                         .withText("source", source.isEmpty() ? "urn:argmap:text" : source);
-        for (Evidence one : evidence.getOrDefault(node, List.of())) {
-            if (one.quotation().equals(quotation)) {
-                return target.with("selector", anchored(place(one.passage())));
-            }
+        Optional<Span> found =
+                evidence.getOrDefault(node, List.of()).stream()
+                        .filter(one -> one.quotation().equals(quotation))
+                        .map(one -> place(one.passage()))
+                        .reduce(Span::cover);
+        if (found.isPresent()) {
+            return target.with("selector", anchored(found.get()));
         }
         return target.with("selector", quote().with("exact", new Datum.Text(quotation.text())));
     }

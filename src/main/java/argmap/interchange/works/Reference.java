@@ -6,10 +6,13 @@ import argmap.document.PersonName;
 import argmap.document.Work;
 import argmap.document.WorkType;
 import argmap.text.Folding;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A work as reference programs see it: with a key, a type, and its names and dates taken apart.
@@ -17,6 +20,11 @@ import java.util.Set;
  * @param key letters of ASCII, digits and hyphens; unique among the works of a text
  */
 record Reference(String key, Work work, WorkType type, Issued issued) {
+    private static final Pattern EDITION =
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|d|e|ème|a|ª)?\\.?,?[^\\d]*");
+    private static final Pattern PAGE_UNIT =
+            Pattern.compile("(?i)^(?:pp?|s|seiten?|pages?|pagg?)\\.?\\s*(?=\\d)");
+
     /** The note of a work of which the text gives no full form. */
     static final String SHORT_ONLY = "short form only in this text";
 
@@ -63,13 +71,29 @@ record Reference(String key, Work work, WorkType type, Issued issued) {
                 : field(CitationField.CONTAINER);
     }
 
+    /** "2" for "2nd ed." and "2. Aufl."; in words as printed. */
+    String edition() {
+        String printed = field(CitationField.EDITION);
+        Matcher number = EDITION.matcher(printed);
+        return number.matches() ? number.group(1) : printed;
+    }
+
+    /** The pages that it fills, without "pp." before them. */
+    String pages() {
+        return PAGE_UNIT.matcher(field(CitationField.PAGES)).replaceFirst("");
+    }
+
+    Holding holding() {
+        return Holding.of(field(CitationField.ARCHIVE));
+    }
+
     List<PersonName> names(CitationField role) {
         String printed = field(role);
         return printed.isEmpty() ? List.of() : PersonName.list(printed);
     }
 
     TypeWords words() {
-        return TypeWords.of(type);
+        return TypeWords.of(type, field(CitationField.GENRE));
     }
 
     /** What a reader of the list must know of the entry; empty for a full form. */

@@ -10,13 +10,22 @@ import argmap.document.WorkType;
  * @param ris the value of the tag TY in RIS
  */
 record TypeWords(String bibtex, String csl, String ris) {
-    static TypeWords of(WorkType type) {
+    /**
+     * @param genre what a thesis calls itself: "M.A. thesis"
+     */
+    static TypeWords of(WorkType type, String genre) {
         return switch (type) {
             case BOOK -> new TypeWords("book", "book", "BOOK");
             case CHAPTER -> new TypeWords("incollection", "chapter", "CHAP");
             case ARTICLE -> new TypeWords("article", "article-journal", "JOUR");
             case NEWSPAPER -> new TypeWords("article", "article-newspaper", "NEWS");
-            case THESIS -> new TypeWords("phdthesis", "thesis", "THES");
+            case THESIS ->
+                    new TypeWords(
+                            genre.matches("(?i)(?:M|Magister|Master|Lic)\\b.*|M\\.? ?[A-Z].*")
+                                    ? "mastersthesis"
+                                    : "phdthesis",
+                            "thesis",
+                            "THES");
             case LETTER -> new TypeWords("unpublished", "personal_communication", "PCOMM");
             case MANUSCRIPT -> new TypeWords("unpublished", "manuscript", "UNPB");
             case WEB_PAGE -> new TypeWords("misc", "webpage", "ELEC");

@@ -3,16 +3,18 @@ package argmap.interchange.works;
 import argmap.document.CitationField;
 import argmap.document.PersonName;
 import argmap.document.WorkType;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.stream.Collectors;
+
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXFormatter;
 import org.jbibtex.Key;
 import org.jbibtex.StringValue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The works as a BibTeX file in UTF-8, for LaTeX and Zotero.
@@ -32,7 +34,8 @@ public final class WorksBibtex {
 
     public static String write(CitedText cited) {
         BibTeXDatabase all = new BibTeXDatabase();
-        Reference.of(cited).forEach(reference -> all.addObject(entry(reference)));
+        TitleCapitals capitals = TitleCapitals.of(cited.document());
+        Reference.of(cited).forEach(reference -> all.addObject(entry(reference, capitals)));
         StringWriter out = new StringWriter();
         BibTeXFormatter formatter = new BibTeXFormatter();
         formatter.setIndent("  ");
@@ -45,15 +48,19 @@ public final class WorksBibtex {
         return text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
     }
 
-    private static BibTeXEntry entry(Reference of) {
+    private static BibTeXEntry entry(Reference of, TitleCapitals capitals) {
         BibTeXEntry entry = new BibTeXEntry(new Key(of.words().bibtex()), new Key(of.key()));
         put(entry, "author", names(of.names(CitationField.AUTHOR)));
-        put(entry, "title", escape(of.title()));
-        String holder = of.words().bibtex().equals("article") ? "journal" : "booktitle";
-        put(entry, holder, escape(of.container()));
+        put(entry, "title", capitals.braced(escape(of.title())));
+        boolean journal = of.words().bibtex().equals("article");
+        String container = escape(of.container());
+        put(
+                entry,
+                journal ? "journal" : "booktitle",
+                journal ? container : capitals.braced(container));
         put(entry, "editor", names(of.names(CitationField.EDITOR)));
         put(entry, "translator", names(of.names(CitationField.TRANSLATOR)));
-        text(entry, "edition", of, CitationField.EDITION);
+        put(entry, "edition", escape(of.edition()));
         text(entry, "volume", of, CitationField.VOLUME);
         text(entry, "number", of, CitationField.NUMBER);
         text(entry, "series", of, CitationField.SERIES);
@@ -62,15 +69,14 @@ public final class WorksBibtex {
         text(entry, house, of, CitationField.PUBLISHER);
         if (of.issued().isKnown()) {
             put(entry, "year", of.issued().years());
-            // The whole date, which biblatex and Zotero read.
-            put(entry, "date", of.issued().iso());
+            // The whole date, which biblatex and Zotero read; a year alone has been said.
+            boolean more = !of.issued().iso().equals(of.issued().years());
+            put(entry, "date", more ? of.issued().iso() : "");
         } else {
             put(entry, "year", escape(of.issued().printed()));
         }
-        put(
-                entry,
-                "pages",
-                escape(of.field(CitationField.PAGES)).replaceAll("(?<=\\d)[-\u2013](?=\\d)", "--"));
+        text(entry, "type", of, CitationField.GENRE);
+        put(entry, "pages", escape(of.pages()).replaceAll("(?<=\\d)[-\u2013](?=\\d)", "--"));
         text(entry, "howpublished", of, CitationField.ARCHIVE);
         text(entry, "url", of, CitationField.URL);
         put(entry, "note", of.note());

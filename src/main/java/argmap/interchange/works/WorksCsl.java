@@ -5,9 +5,11 @@ import argmap.document.Issued;
 import argmap.document.PersonName;
 import argmap.document.WorkType;
 import argmap.interchange.Json;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import java.util.List;
 
 /**
@@ -35,7 +37,8 @@ public final class WorksCsl {
         names(item, "author", of.names(CitationField.AUTHOR));
         names(item, "editor", of.names(CitationField.EDITOR));
         names(item, "translator", of.names(CitationField.TRANSLATOR));
-        put(item, "edition", of.field(CitationField.EDITION));
+        put(item, "genre", of.field(CitationField.GENRE));
+        put(item, "edition", of.edition());
         put(item, "volume", of.field(CitationField.VOLUME));
         boolean issue = of.type() == WorkType.ARTICLE || of.type() == WorkType.NEWSPAPER;
         put(item, issue ? "issue" : "number", of.field(CitationField.NUMBER));
@@ -43,8 +46,11 @@ public final class WorksCsl {
         put(item, "publisher-place", of.field(CitationField.PLACE));
         put(item, "publisher", of.field(CitationField.PUBLISHER));
         issued(item, of.issued());
-        put(item, "page", of.field(CitationField.PAGES));
-        put(item, "archive", of.field(CitationField.ARCHIVE));
+        put(item, "page", of.pages());
+        put(item, "archive", of.holding().archive());
+        put(item, "archive_collection", of.holding().collection());
+        put(item, "archive_location", of.holding().location());
+        put(item, "archive-place", of.holding().place());
         put(item, "URL", of.field(CitationField.URL));
         put(item, "note", of.note());
         return item;

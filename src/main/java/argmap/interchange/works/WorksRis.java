@@ -3,6 +3,7 @@ package argmap.interchange.works;
 import argmap.document.CitationField;
 import argmap.document.PersonName;
 import argmap.document.WorkType;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,7 +38,8 @@ public final class WorksRis {
         // A2 is the editor of the book that a chapter stands in, but a book's own series editor.
         names(of.type() == WorkType.CHAPTER ? "A2" : "ED", of, CitationField.EDITOR);
         names("A4", of, CitationField.TRANSLATOR);
-        tag("ET", of.field(CitationField.EDITION));
+        tag("M3", of.field(CitationField.GENRE));
+        tag("ET", of.edition());
         tag("VL", of.field(CitationField.VOLUME));
         tag("IS", of.field(CitationField.NUMBER));
         tag("T3", of.field(CitationField.SERIES));
@@ -51,14 +53,16 @@ public final class WorksRis {
         } else {
             tag("PY", of.issued().printed());
         }
-        Matcher pages = PAGES.matcher(of.field(CitationField.PAGES));
+        Matcher pages = PAGES.matcher(of.pages());
         if (pages.matches()) {
             tag("SP", pages.group(1));
             tag("EP", pages.group(2));
         } else {
-            tag("SP", of.field(CitationField.PAGES));
+            tag("SP", of.pages());
         }
-        tag("AV", of.field(CitationField.ARCHIVE));
+        Holding holding = of.holding();
+        tag("AV", Holding.joined(holding.location(), holding.collection()));
+        tag("DB", Holding.joined(holding.archive(), holding.place()));
         tag("UR", of.field(CitationField.URL));
         tag("N1", of.note());
         out.append("ER  - \n");

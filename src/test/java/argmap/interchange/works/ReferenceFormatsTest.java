@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import argmap.Sample;
 import argmap.document.Document;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** CSL-JSON, RIS, the page, and bibliographies in a style. */
 class ReferenceFormatsTest {
@@ -71,6 +74,30 @@ class ReferenceFormatsTest {
                 ER  -\s
                 """,
                 WorksRis.write(Cited.works(Cited.ARTICLE, Cited.CHAPTER, Cited.BRIEF)));
+    }
+
+    @Test
+    void papersHaveBoxCollectionAndArchive() throws IOException {
+        CitedText letters =
+                Cited.works(
+                        Cited.full(
+                                "hale",
+                                "TITLE",
+                                "Hale to Sollis",
+                                "ARCHIVE",
+                                "box 4, folder 12, Sollis Papers, County Archive, Ravenport"),
+                        Cited.full("note", "TITLE", "A Note", "ARCHIVE", "RG 59, 026/14, NARA"));
+        JsonNode items = JsonMapper.builder().build().readTree(WorksCsl.write(letters));
+        JsonNode hale = items.get(0);
+        assertEquals("box 4, folder 12", hale.get("archive_location").asText());
+        assertEquals("Sollis Papers", hale.get("archive_collection").asText());
+        assertEquals("County Archive", hale.get("archive").asText());
+        assertEquals("Ravenport", hale.get("archive-place").asText());
+        assertEquals("RG 59, 026/14", items.get(1).get("archive_location").asText());
+        assertEquals("NARA", items.get(1).get("archive").asText());
+        String ris = WorksRis.write(letters);
+        assertTrue(ris.contains("AV  - box 4, folder 12, Sollis Papers\n"), ris);
+        assertTrue(ris.contains("DB  - County Archive, Ravenport\n"), ris);
     }
 
     @Test

@@ -1,11 +1,10 @@
 package argmap.interchange.works;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import argmap.document.PersonName;
-import java.io.StringReader;
-import java.util.List;
-import java.util.stream.Collectors;
+
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -15,6 +14,11 @@ import org.jbibtex.LaTeXPrinter;
 import org.jbibtex.ParseException;
 import org.junit.jupiter.api.Test;
 
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
 class WorksBibtexTest {
     @Test
     void aBookIsWrittenFieldByField() {
@@ -22,11 +26,10 @@ class WorksBibtexTest {
                 """
                 @book{ramazani-the-foreign-policy,
                   author = {Ramazani, R. K.},
-                  title = {The Foreign Policy of Iran, 1500-1941},
+                  title = {The Foreign Policy of {Iran}, 1500-1941},
                   address = {Charlottesville},
                   publisher = {University of Virginia Press},
-                  year = {1966},
-                  date = {1966}
+                  year = {1966}
                 }
                 """,
                 WorksBibtex.write(Cited.works(Cited.BOOK)));
@@ -93,6 +96,83 @@ class WorksBibtexTest {
         assertEquals(List.of("Voss", "Brandt"), families("Voss, Karl/Brandt, Helga"));
         assertEquals(List.of("Bell", "Coleman"), families("Bell, P., and Coleman, R."));
         assertEquals(List.of("Horn", "Bell", "Dale"), families("Horn, Bell, and Dale"));
+    }
+
+    @Test
+    void capitalsThatAStyleMustNotLowerStandInBraces() {
+        assertEquals(
+                List.of(
+                        "Russia's Grain and the {NATO} Debate",
+                        "Foreign Relations of the {United States}: A Study of {McKay}",
+                        "{Die Pacht im Marschland}",
+                        "Letters from the {Harrow} Mill",
+                        "Bread in {Anglo-Saxon} Law at {U.S.} Mills",
+                        "Salt taxes of the {Delta}",
+                        "50\\% of {Rome}"),
+                titles(
+                        "He went to Harrow and to Harrow again.",
+                        "Russia's Grain and the NATO Debate",
+                        "Foreign Relations of the United States: A Study of McKay",
+                        "Die Pacht im Marschland",
+                        "Letters from the Harrow Mill",
+                        "Bread in Anglo-Saxon Law at U.S. Mills",
+                        "Salt taxes of the Delta",
+                        "50% of Rome"));
+    }
+
+    private static List<String> titles(String paragraph, String... titles) {
+        TitleCapitals capitals = TitleCapitals.of(Cited.in(paragraph).document());
+        return Arrays.stream(titles).map(WorksBibtex::escape).map(capitals::braced).toList();
+    }
+
+    @Test
+    void aThesisIsAThesisAndAnEditionANumber() throws ParseException {
+        BibTeXDatabase all =
+                parse(
+                        WorksBibtex.write(
+                                Cited.works(
+                                        Cited.full(
+                                                "a",
+                                                "TITLE",
+                                                "One",
+                                                "GENRE",
+                                                "Ph.D. diss.",
+                                                "PUBLISHER",
+                                                "Delta University"),
+                                        Cited.full("b", "TITLE", "Two", "GENRE", "M.A. thesis"),
+                                        Cited.full("c", "TITLE", "Three", "EDITION", "2nd ed."),
+                                        Cited.full("d", "TITLE", "Four", "EDITION", "3. Aufl."),
+                                        Cited.full("e", "TITLE", "Five", "EDITION", "rev. ed."))));
+        assertEquals("phdthesis", entry(all, "a").getType().getValue());
+        assertEquals("Delta University", value(entry(all, "a"), "school"));
+        assertEquals("mastersthesis", entry(all, "b").getType().getValue());
+        assertEquals("2", value(entry(all, "c"), "edition"));
+        assertEquals("3", value(entry(all, "d"), "edition"));
+        assertEquals("rev. ed.", value(entry(all, "e"), "edition"));
+    }
+
+    @Test
+    void namesHaveTheirSuffixAndBodiesTheirWholeName() {
+        PersonName king = PersonName.list("Martin Luther King Jr.").get(0);
+        assertEquals("King, Jr., Martin Luther", king.inverted(true));
+        assertEquals("Dale, III, John", PersonName.list("John Dale III").get(0).inverted(true));
+        assertEquals(
+                "Cobb", PersonName.list("Frank W. Cobb, Jr., and Mary Sollis").get(0).family());
+        assertEquals("F.", PersonName.list("BELLI F.").get(0).given());
+        for (String body :
+                List.of(
+                        "Microsoft Corporation",
+                        "Brookings Institution",
+                        "World Bank",
+                        "Bank of England",
+                        "Johnson & Sons",
+                        "Ministry of Mines and Forests")) {
+            List<PersonName> names = PersonName.list(body);
+            assertEquals(1, names.size(), body);
+            assertTrue(names.get(0).body(), body);
+            assertEquals(body, names.get(0).family());
+        }
+        assertEquals(2, PersonName.list("World Bank and Harbour Board").size());
     }
 
     private static List<String> families(String printed) {

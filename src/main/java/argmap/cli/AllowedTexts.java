@@ -1,0 +1,26 @@
+package argmap.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Folders outside a map's own project from which it may take its text. */
+final class AllowedTexts {
+    /** Nothing but the map's own project. */
+    static final AllowedTexts NONE = new AllowedTexts();
+
+    static final String OPTION = "--allow-source";
+
+    @Option(
+            names = OPTION,
+            paramLabel = "DIR",
+            description =
+                    "The map's \"source:\" may lie in this folder too; else only in the map's"
+                            + " folder or project (the folder with maps/, seeds/ or .git).")
+    private List<Path> folders = new ArrayList<>();
+
+    List<Path> folders() {
+        return folders;
+    }
+}
