@@ -121,7 +121,7 @@ final class ForeignData {
         boolean plain =
                 key.matches("[A-Za-z_][A-Za-z0-9_]{0,100}")
                         && !key.matches("(?i)true|false|null|yes|no|on|off|y|n");
-        return plain ? key : DataWriter.quoted(key);
+        return plain ? key : DataWriter.quoted(Datum.Fields.shortKey(key));
     }
 
     private static String scalar(Datum datum) {

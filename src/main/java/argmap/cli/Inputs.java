@@ -55,8 +55,15 @@ final class Inputs {
         Diagnosed<ArgumentMap> map =
                 read.hasErrors()
                         ? new Diagnosed<>(ArgumentMap.EMPTY, read.diagnostics())
-                        : read.then(source -> Pipeline.map(source, MapFolder.of(file)));
+                        : read.then(source -> map(file, source));
         return grounded(file, read.value(), map, allowed);
+    }
+
+    /** A map of ours, with what it includes, or of another program. */
+    static Diagnosed<ArgumentMap> map(Path file, Source source) {
+        return isOurs(source)
+                ? Pipeline.map(source, MapFolder.of(file))
+                : Pipeline.formatOf(source).orElseThrow().read().apply(source);
     }
 
     /** A map file of ours or of another program, checked by all checks. */
@@ -73,9 +80,7 @@ final class Inputs {
         Diagnosed<ArgumentMap> map =
                 wrong
                         ? Diagnosed.of(ArgumentMap.EMPTY)
-                        : ours
-                                ? Pipeline.map(source, MapFolder.of(file))
-                                : Pipeline.formatOf(source).orElseThrow().read().apply(source);
+                        : map(file, source);
         List<Message> diagnostics = new ArrayList<>(said);
         diagnostics.addAll(map.diagnostics());
         Diagnosed<Source> text = textOf(file, source, map.value(), allowed, diagnostics);

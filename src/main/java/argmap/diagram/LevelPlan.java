@@ -45,6 +45,9 @@ final class LevelPlan {
     private final List<Frame> frames = new ArrayList<>();
     private final boolean[] against;
 
+    /** On how many others each card bears. */
+    private final int[] bears;
+
     private LevelPlan(Sketch sketch, double room) {
         this.sketch = sketch;
         this.room = room;
@@ -56,7 +59,12 @@ final class LevelPlan {
         Curve none = Curve.straight(new Place(0, 0), new Place(0, 0));
         sketch.links().forEach(link -> curves.add(none));
         sketch.groups().forEach(group -> frames.add(Frame.NONE));
+        this.bears = new int[cards.size()];
+        Set<Long> pairs = new HashSet<>();
         for (Line line : hierarchy.lines()) {
+            if (pairs.add((long) line.from() << 32 | line.to())) {
+                bears[line.from()]++;
+            }
             if (hierarchy.parent[line.lower()] == line.upper()) {
                 against[line.lower()] = sketch.links().get(line.link()).look().isAgainst();
             }
@@ -208,6 +216,15 @@ final class LevelPlan {
         return parts;
     }
 
+    /** What a card bears on where that is one thing alone; -1 for what the text cites too. */
+    private int family(int card) {
+        return switch (cards.get(card).form()) {
+            case PARAGRAPH, NOTE, WORK, SECTION -> -1;
+            case CLAIM, ARGUMENT, POINT, CONNECTOR ->
+                    bears[card] == 1 ? hierarchy.parent[card] : -1;
+        };
+    }
+
     /** A side of a card along or across the levels. */
     private double size(int card, boolean along) {
         Card of = cards.get(card);
@@ -319,18 +336,14 @@ final class LevelPlan {
         private Levels levels(List<Line> lines) {
             int[] level = new int[members.size()];
             double[] places = new double[members.size()];
-            boolean[] free = new boolean[members.size()];
+            int[] family = new int[members.size()];
             int wide = (int) Math.ceil(Math.sqrt(members.size() * 1.5));
             for (int i = 0; i < level.length; i++) {
                 level[i] = lines.isEmpty() ? i / wide : hierarchy.depth[members.get(i)];
                 places[i] = order[members.get(i)];
-                free[i] =
-                        switch (cards.get(members.get(i)).form()) {
-                            case PARAGRAPH, NOTE, WORK, SECTION -> true;
-                            case CLAIM, ARGUMENT, POINT, CONNECTOR -> false;
-                        };
+                family[i] = family(members.get(i));
             }
-            return Levels.of(level, places, lines, free);
+            return Levels.of(level, places, lines, family);
         }
 
         private double gap(int left, int right, SectionFrames sections) {

@@ -13,8 +13,8 @@ import java.util.List;
  * next (Sugiyama, Tagawa and Toda, "Methods for Visual Understanding of Hierarchical System
  * Structures", IEEE Transactions on Systems, Man and Cybernetics 11(2), 1981).
  *
- * <p>Claims and arguments stand in the order of the text and never change places. Bends, and what
- * the text cites, go where fewest lines cross: each is tried at all places of its row (Matuszewski,
+ * <p>What bears on one claim alone keeps the order of the text. Where lines run across the tree all
+ * others go where fewest of them cross: each is tried at all places of its row (Matuszewski,
  * Schönfeld and Molitor, "Using sifting for k-layer straightline crossing minimization", Graph
  * Drawing 1999).
  *
@@ -39,7 +39,7 @@ final class Levels {
     }
 
     private final int cards;
-    private final boolean[] free;
+    private final int[] family;
     final int[] level;
     final List<Chain> chains = new ArrayList<>();
     final List<Line> sideways = new ArrayList<>();
@@ -48,9 +48,9 @@ final class Levels {
     final int[][] rows;
     private final int[] place;
 
-    private Levels(int cards, boolean[] free, int[] level, int depth) {
+    private Levels(int cards, int[] family, int[] level, int depth) {
         this.cards = cards;
-        this.free = free;
+        this.family = family;
         this.level = level;
         this.rows = new int[depth][];
         this.place = new int[level.length];
@@ -61,9 +61,9 @@ final class Levels {
      *
      * @param order of the places that cards have among themselves, ascending from left to right
      * @param lines between cards, by their numbers from 0
-     * @param free whether a card may change its place
+     * @param family equal and not negative for cards that keep the order they have among themselves
      */
-    static Levels of(int[] level, double[] order, List<Line> lines, boolean[] free) {
+    static Levels of(int[] level, double[] order, List<Line> lines, int[] family) {
         int cards = level.length;
         int depth = 1 + Arrays.stream(level).max().orElse(0);
         int bends = 0;
@@ -73,7 +73,7 @@ final class Levels {
                 throw new TooManyBends();
             }
         }
-        Levels made = new Levels(cards, free, Arrays.copyOf(level, cards + bends), depth);
+        Levels made = new Levels(cards, family, Arrays.copyOf(level, cards + bends), depth);
         made.line(lines, Arrays.copyOf(order, cards + bends));
         made.sift();
         return made;
@@ -154,9 +154,7 @@ final class Levels {
             for (int i = 0; i < rows.length; i++) {
                 int[] row = rows[pass % 2 == 0 ? i : rows.length - 1 - i];
                 for (int node : row.clone()) {
-                    if (isBend(node) || free[node]) {
-                        better |= sift(row, node);
-                    }
+                    better |= sift(row, node);
                 }
             }
         }
@@ -168,7 +166,7 @@ final class Levels {
         int best = from;
         int least = 0;
         int sum = 0;
-        for (int i = from + 1; i < row.length && i <= from + REACH; i++) {
+        for (int i = from + 1; i < row.length && i <= from + REACH && pass(row[i], node); i++) {
             sum += crossing(row[i], node) - crossing(node, row[i]);
             if (sum < least) {
                 least = sum;
@@ -176,7 +174,7 @@ final class Levels {
             }
         }
         sum = 0;
-        for (int i = from - 1; i >= 0 && i >= from - REACH; i--) {
+        for (int i = from - 1; i >= 0 && i >= from - REACH && pass(row[i], node); i--) {
             sum += crossing(node, row[i]) - crossing(row[i], node);
             if (sum < least) {
                 least = sum;
@@ -193,6 +191,12 @@ final class Levels {
         row[best] = node;
         number(row);
         return true;
+    }
+
+    /** Whether two nodes may change places. */
+    private boolean pass(int one, int other) {
+        boolean siblings = !isBend(one) && !isBend(other) && family[one] >= 0;
+        return !siblings || family[one] != family[other];
     }
 
     /** How often the lines of two nodes cross when one stands before the other. */

@@ -14,8 +14,18 @@ import java.util.Map;
 public final class XmlDatum {
     private XmlDatum() {}
 
-    /** Goes as deep as the file does, which the reader of the file limits. */
+    /**
+     * Levels of elements that are kept. Each takes three levels of JSON or YAML, of which readers
+     * take 200 in all; what no program of argument maps has ever nested so deep is left out.
+     */
+    private static final int DEEPEST = 50;
+
+    /** An element with what stands in it. */
     public static Fields of(Element element) {
+        return of(element, DEEPEST);
+    }
+
+    private static Fields of(Element element, int levels) {
         Fields all = Fields.NONE.with("name", new Datum.Text(element.name()));
         Fields attributes = Fields.NONE;
         for (Map.Entry<String, String> entry : element.attributes().entrySet()) {
@@ -23,7 +33,9 @@ public final class XmlDatum {
         }
         all = all.withFields("attributes", attributes);
         List<Datum> children = new ArrayList<>();
-        element.children().forEach(child -> children.add(of(child)));
+        if (levels > 1) {
+            element.children().forEach(child -> children.add(of(child, levels - 1)));
+        }
         if (!children.isEmpty()) {
             all = all.with("children", new Datum.Items(children));
         }

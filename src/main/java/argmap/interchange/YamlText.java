@@ -1,6 +1,8 @@
 package argmap.interchange;
 
 import argmap.graph.Datum;
+import argmap.graph.Datum.Fields;
+import java.util.Locale;
 import java.util.Map;
 
 /** Plain data as YAML: fields on lines of their own down to some level, deeper ones as JSON. */
@@ -18,7 +20,12 @@ public final class YamlText {
 
     private static void write(Datum.Fields fields, int level, StringBuilder out) {
         for (Map.Entry<String, Datum> entry : fields.entries().entrySet()) {
-            out.append("  ".repeat(level)).append(key(entry.getKey())).append(':');
+            String key = key(entry.getKey());
+            out.append("  ".repeat(level));
+            // A long key is told to be one: YAML 1.2.2, 8.2.2.
+            boolean isLong = key.length() > Fields.LONGEST_KEY;
+            out.append(isLong ? "? " : "").append(key);
+            out.append(isLong ? "\n" + "  ".repeat(level) : "").append(':');
             if (level + 1 < LINES
                     && entry.getValue() instanceof Datum.Fields inner
                     && !inner.isEmpty()) {
@@ -32,12 +39,46 @@ public final class YamlText {
 
     /** YAML takes JSON on one line for what it is. */
     private static String value(Datum value) {
-        return JsonText.line(value)
-                .replace("\u0085", "\\u0085")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029")
-                .replace("\ufeff", "\\ufeff")
-                .replace("\u007f", "\\u007f");
+        String json = JsonText.line(withShortKeys(value));
+        StringBuilder out = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            boolean half =
+                    Character.isHighSurrogate(c)
+                                    && (i + 1 == json.length()
+                                            || !Character.isLowSurrogate(json.charAt(i + 1)))
+                            || Character.isLowSurrogate(c)
+                                    && (i == 0 || !Character.isHighSurrogate(json.charAt(i - 1)));
+            if (half || isSpecial(c)) {
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** What YAML 1.2 does not take for printable, or takes for a line's end. */
+    private static boolean isSpecial(char c) {
+        return (c >= '\u007f' && c < '\u00a0')
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\ufeff'
+                || c >= '\ufffe';
+    }
+
+    /** Keys that end where a reader of YAML still takes them for keys. */
+    private static Datum withShortKeys(Datum value) {
+        if (value instanceof Datum.Fields fields) {
+            Fields all = Fields.NONE;
+            for (Map.Entry<String, Datum> entry : fields.entries().entrySet()) {
+                all = all.with(Fields.shortKey(entry.getKey()), withShortKeys(entry.getValue()));
+            }
+            return all;
+        }
+        return value instanceof Datum.Items items
+                ? new Datum.Items(items.items().stream().map(YamlText::withShortKeys).toList())
+                : value;
     }
 
     private static String key(String key) {

@@ -2,6 +2,7 @@ package argmap.message;
 
 import argmap.graph.NodeId;
 import argmap.text.Span;
+
 import java.util.List;
 
 /**

@@ -4,9 +4,10 @@ import argmap.message.Message;
 import argmap.text.Position;
 import argmap.text.Source;
 import argmap.text.Span;
+import argmap.text.Visible;
+
 import java.util.List;
 import java.util.stream.Collectors;
-import argmap.text.Visible;
 
 /**
  * Prints diagnostics like a compiler: {@code file:line:column: severity: message [code]}, then the
@@ -38,7 +39,7 @@ public final class DiagnosticPrinter {
         return head + "\n" + excerpt + related(source, diagnostic);
     }
 
-    /** "  also 12:1 Rent is due; 15:1 Frost": the other places that it points to. */
+    /** " also 12:1 Rent is due; 15:1 Frost": the other places that it points to. */
     private static String related(Source source, Message diagnostic) {
         List<Message.Related> places = diagnostic.related();
         if (places.isEmpty()) {

@@ -9,6 +9,7 @@ import argmap.message.Templates;
 import argmap.report.Entry.Quote;
 import argmap.report.Entry.WrittenNote;
 import argmap.report.Listing.Found;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,7 +41,10 @@ public final class AuditText {
     private static final int LABEL = 10;
     private static final String INDENT = "     ";
 
-    /** Claims with one kind of light finding from which it is said once, at the top: a screen's worth. */
+    /**
+     * Claims with one kind of light finding from which it is said once, at the top: a screen's
+     * worth.
+     */
     private static final int MANY = 3;
 
     private final Listing listing;
@@ -93,9 +97,7 @@ public final class AuditText {
                 kinds.computeIfAbsent(finding.code(), c -> new ArrayList<>()).add(found);
             }
         }
-        kinds.values()
-                .removeIf(
-                        all -> all.stream().map(Found::entry).distinct().count() < MANY);
+        kinds.values().removeIf(all -> all.stream().map(Found::entry).distinct().count() < MANY);
         return kinds;
     }
 
@@ -114,7 +116,8 @@ public final class AuditText {
                                                 + (claim.getValue().isEmpty()
                                                         ? ""
                                                         : " (n. "
-                                                                + String.join(", ", claim.getValue())
+                                                                + String.join(
+                                                                        ", ", claim.getValue())
                                                                 + ")"))
                         .collect(Collectors.joining(", "));
         Code kind = found.get(0).finding().message().kind();

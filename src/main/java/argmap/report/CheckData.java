@@ -10,6 +10,7 @@ import argmap.message.Severity;
 import argmap.text.Position;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashSet;
@@ -49,7 +50,11 @@ public final class CheckData {
                                 diagnostic.related().stream()
                                         .map(
                                                 there ->
-                                                        place(Fields.NONE, "", there.span(), mapFile)
+                                                        place(
+                                                                        Fields.NONE,
+                                                                        "",
+                                                                        there.span(),
+                                                                        mapFile)
                                                                 .with(
                                                                         "words",
                                                                         new Text(there.words())))));

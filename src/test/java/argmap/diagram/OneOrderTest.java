@@ -54,7 +54,7 @@ class OneOrderTest {
 
     @TestFactory
     Stream<DynamicTest> siblingsStandLevelInTextOrderOnRandomMaps() {
-        return LongStream.range(0, 120)
+        return LongStream.range(0, 40)
                 .mapToObj(
                         seed ->
                                 dynamicTest(

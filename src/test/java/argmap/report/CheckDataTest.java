@@ -11,8 +11,10 @@ import argmap.message.Message;
 import argmap.product.DiagnosticPrinter;
 import argmap.text.Source;
 import argmap.text.Span;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** A message that points to a second place says so in JSON, SARIF and print. */
 class CheckDataTest {
@@ -45,15 +47,12 @@ class CheckDataTest {
         assertTrue(json.contains("\"related\""), json);
         assertTrue(json.contains("\"words\" : \"Tax\""), json);
         Message alone = Code.KEY_TWICE.at(new Span(14, 20), Detail.text("quote"));
-        assertFalse(
-                JsonText.write(CheckData.of(FILE, List.of(alone)))
-                        .contains("related"));
+        assertFalse(JsonText.write(CheckData.of(FILE, List.of(alone))).contains("related"));
     }
 
     @Test
     void printNamesLineAndColumnOfEach() {
         String printed = DiagnosticPrinter.print(FILE, twice());
-        assertEquals(
-                "  also 1:1 Rent; 4:1 Tax", printed.lines().reduce((a, b) -> b).orElseThrow());
+        assertEquals("  also 1:1 Rent; 4:1 Tax", printed.lines().reduce((a, b) -> b).orElseThrow());
     }
 }

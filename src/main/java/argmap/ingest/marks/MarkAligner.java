@@ -1,5 +1,6 @@
 package argmap.ingest.marks;
 
+import argmap.text.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,6 +41,7 @@ public final class MarkAligner {
     private static final int LONGEST = 8;
 
     private final String text;
+    private final MarkPrint print;
     private final List<Passage> passages;
     private final MarkModel model;
     private final SignCounts own = new SignCounts();
@@ -60,8 +62,9 @@ public final class MarkAligner {
      */
     public record Passage(List<int[]> lines, List<CalledNote> notes) {}
 
-    MarkAligner(String text, List<int[]> body, List<Passage> passages, MarkModel model) {
-        this.text = text;
+    MarkAligner(Source source, List<int[]> body, List<Passage> passages, MarkModel model) {
+        this.text = source.text();
+        this.print = new MarkPrint(source.geometry().orElse(null));
         this.passages = passages;
         this.model = model;
         GapFinder.patterns(text, body, key -> own.add(key, 1));
@@ -69,8 +72,8 @@ public final class MarkAligner {
     }
 
     /** For passages that share no line. */
-    MarkAligner(String text, List<Passage> passages, MarkModel model) {
-        this(text, passages.stream().flatMap(p -> p.lines().stream()).toList(), passages, model);
+    MarkAligner(Source source, List<Passage> passages, MarkModel model) {
+        this(source, passages.stream().flatMap(p -> p.lines().stream()).toList(), passages, model);
     }
 
     /** The words of the book, where its labels are no numbers. */
@@ -96,11 +99,11 @@ public final class MarkAligner {
      * @param body all lines of the text that marks may stand in, in reading order
      */
     public static List<List<FoundMark>> align(
-            String text, List<int[]> body, List<Passage> passages) {
+            Source source, List<int[]> body, List<Passage> passages) {
         if (passages.isEmpty()) {
             return List.of();
         }
-        return new MarkAligner(text, body, passages, MarkModel.get()).align();
+        return new MarkAligner(source, body, passages, MarkModel.get(source)).align();
     }
 
     List<List<FoundMark>> align() {
@@ -235,7 +238,7 @@ public final class MarkAligner {
     private List<MarkGap> gaps(Passage passage) {
         List<MarkGap> known = gaps.get(passage);
         if (known == null) {
-            known = GapFinder.in(text, passage.lines(), words);
+            known = GapFinder.in(text, passage.lines(), words, print);
             if (text.length() <= KEPT) {
                 gaps.put(passage, known);
             }

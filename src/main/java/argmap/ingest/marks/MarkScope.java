@@ -52,8 +52,9 @@ final class MarkScope {
             List<CalledNote> notes,
             LabelReadings readings,
             @Nullable SignCounts words,
-            Map<String, Double> ambiguous) {
-        this(text, lines, GapFinder.in(text, lines, words), notes, readings, ambiguous);
+            Map<String, Double> ambiguous,
+            MarkPrint print) {
+        this(text, lines, GapFinder.in(text, lines, words, print), notes, readings, ambiguous);
     }
 
     MarkScope(

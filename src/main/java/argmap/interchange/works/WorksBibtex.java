@@ -3,16 +3,18 @@ package argmap.interchange.works;
 import argmap.document.CitationField;
 import argmap.document.PersonName;
 import argmap.document.WorkType;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.stream.Collectors;
+
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXFormatter;
 import org.jbibtex.Key;
 import org.jbibtex.StringValue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The works as a BibTeX file in UTF-8, for LaTeX and Zotero.
@@ -49,7 +51,7 @@ public final class WorksBibtex {
     private static BibTeXEntry entry(Reference of, TitleCapitals capitals) {
         BibTeXEntry entry = new BibTeXEntry(new Key(of.words().bibtex()), new Key(of.key()));
         put(entry, "author", names(of.names(CitationField.AUTHOR)));
-        put(entry, "title", capitals.braced(escape(of.title())));
+        put(entry, "title", title(of, capitals));
         boolean journal = of.words().bibtex().equals("article");
         String container = escape(of.container());
         put(
@@ -74,14 +76,21 @@ public final class WorksBibtex {
             put(entry, "year", escape(of.issued().printed()));
         }
         text(entry, "type", of, CitationField.GENRE);
-        put(
-                entry,
-                "pages",
-                escape(of.pages()).replaceAll("(?<=\\d)[-\u2013](?=\\d)", "--"));
+        put(entry, "pages", escape(of.pages()).replaceAll("(?<=\\d)[-\u2013](?=\\d)", "--"));
         text(entry, "howpublished", of, CitationField.ARCHIVE);
         text(entry, "url", of, CitationField.URL);
         put(entry, "note", of.note());
         return entry;
+    }
+
+    /** Of a letter and of a law case the title is names from end to end: "Hale to Sollis". */
+    private static String title(Reference of, TitleCapitals capitals) {
+        String title = escape(of.title());
+        boolean names =
+                of.type() == WorkType.LETTER
+                        || of.type() == WorkType.MANUSCRIPT
+                        || title.contains(" v. ");
+        return names ? "{" + title + "}" : capitals.braced(title);
     }
 
     private static void text(BibTeXEntry entry, String key, Reference of, CitationField field) {
