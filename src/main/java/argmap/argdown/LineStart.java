@@ -46,8 +46,23 @@ final class LineStart {
             return false;
         }
         indentation.closeAll(in.tokens.lastEnd());
+        if (isShort(mark + 2)) {
+            in.add(INFERENCE_START, in.at, mark + 2);
+            return in.add(INFERENCE_END, in.at, in.at);
+        }
         in.inInference = true;
         return in.add(INFERENCE_START, in.at, mark + 2);
+    }
+
+    /** Two hyphens alone, and the conclusion right below: meant as a line of four. */
+    private boolean isShort(int behind) {
+        int end = in.skipBlanks(behind);
+        if (!in.isLineBreak(end)) {
+            return false;
+        }
+        int next = in.skipBlanks(end + (in.text.startsWith("\r\n", end) ? 2 : 1));
+        int number = in.skipDigits(next + 1);
+        return in.charAt(next) == '(' && number > next + 1 && in.charAt(number) == ')';
     }
 
     private boolean relation(int mark) {
