@@ -108,7 +108,9 @@ final class NodeWriter {
         if (!node.text().isBlank()) {
             line.append(": ").append(Escaper.text(node.text(), kept));
         }
-        node.tags().forEach(tag -> line.append(' ').append(tag(tag)));
+        node.tags().stream()
+                .filter(tag -> !tag.isBlank())
+                .forEach(tag -> line.append(' ').append(tag(tag)));
         if (node.annotations().implicit()) {
             line.append(" #implicit");
         }

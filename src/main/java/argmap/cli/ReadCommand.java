@@ -62,7 +62,10 @@ final class ReadCommand extends Base {
         boolean isMap =
                 unnamed
                         ? source.value().text().stripLeading().startsWith(HEAD)
-                        : name.endsWith(Jobs.MAP_ENDING) || name.endsWith(".ad");
+                        : name.endsWith(Jobs.MAP_ENDING)
+                                || name.endsWith(".ad")
+                                || !(Pipeline.isOurs(source.value())
+                                        || source.value().structure().isPresent());
         return isMap ? map(source.value()) : text(source);
     }
 

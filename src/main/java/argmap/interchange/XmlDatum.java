@@ -14,8 +14,14 @@ import java.util.Map;
 public final class XmlDatum {
     private XmlDatum() {}
 
-    /** Goes as deep as the file does, which the reader of the file limits. */
+    /** Deeper elements are kept as their text alone: the data must go through JSON and YAML. */
+    private static final int DEEPEST = 80;
+
     public static Fields of(Element element) {
+        return of(element, 0);
+    }
+
+    private static Fields of(Element element, int depth) {
         Fields all = Fields.NONE.with("name", new Datum.Text(element.name()));
         Fields attributes = Fields.NONE;
         for (Map.Entry<String, String> entry : element.attributes().entrySet()) {
@@ -23,7 +29,13 @@ public final class XmlDatum {
         }
         all = all.withFields("attributes", attributes);
         List<Datum> children = new ArrayList<>();
-        element.children().forEach(child -> children.add(of(child)));
+        if (depth < DEEPEST) {
+            element.children().forEach(child -> children.add(of(child, depth + 1)));
+        } else if (!element.children().isEmpty()) {
+            StringBuilder text = new StringBuilder();
+            element.all().forEach(inner -> text.append(inner.text()));
+            return all.withText("text", text.toString());
+        }
         if (!children.isEmpty()) {
             all = all.with("children", new Datum.Items(children));
         }
