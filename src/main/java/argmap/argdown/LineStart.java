@@ -54,7 +54,10 @@ final class LineStart {
         return in.add(INFERENCE_START, in.at, mark + 2);
     }
 
-    /** Two hyphens alone, and the conclusion right below: meant as a line of four. */
+    /**
+     * Two hyphens alone, the conclusion right below, and another paragraph behind: meant as a line
+     * of four. At the end of a file the error is told where the reference implementation has it.
+     */
     private boolean isShort(int behind) {
         int end = in.skipBlanks(behind);
         if (!in.isLineBreak(end)) {
@@ -62,7 +65,19 @@ final class LineStart {
         }
         int next = in.skipBlanks(end + (in.text.startsWith("\r\n", end) ? 2 : 1));
         int number = in.skipDigits(next + 1);
-        return in.charAt(next) == '(' && number > next + 1 && in.charAt(number) == ')';
+        return in.charAt(next) == '('
+                && number > next + 1
+                && in.charAt(number) == ')'
+                && isFollowed(number);
+    }
+
+    private boolean isFollowed(int from) {
+        int empty = Math.min(in.finder.next("\n\n", from), in.finder.next("\n\r\n", from));
+        int next = empty;
+        while (next < in.text.length() && Character.isWhitespace(in.text.charAt(next))) {
+            next++;
+        }
+        return next < in.text.length();
     }
 
     private boolean relation(int mark) {

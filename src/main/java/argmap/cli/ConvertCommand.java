@@ -69,6 +69,9 @@ final class ConvertCommand extends Base {
         }
         Diagnosed<ArgumentMap> map = source.then(this::read);
         int code = console().report(source.value(), map.diagnostics(), Severity.INFO);
+        if (map.hasErrors() && map.value().equals(ArgumentMap.EMPTY)) {
+            return code; // an empty map would look like one that was read
+        }
         Diagnosed<String> written = target.written(grounded(target, source.value(), map));
         tell(source.value(), written.diagnostics());
         long lost = map.diagnostics().stream().filter(ConvertCommand::isLoss).count();

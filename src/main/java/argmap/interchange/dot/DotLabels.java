@@ -43,7 +43,7 @@ final class DotLabels {
                     argument,
                     data.text("title"),
                     data.text("text"),
-                    data.fields("data"),
+                    data.fields("data").withFields("foreign", with(data, attributes)),
                     span);
         }
         String label = attributes.getOrDefault("label", "\\N");
@@ -58,6 +58,11 @@ final class DotLabels {
         }
         String text = label.equals("\\N") ? key : shown(label);
         return new Box(key, argument, "", text, own, span);
+    }
+
+    private static Fields with(Fields data, Map<String, String> attributes) {
+        Fields before = data.fields("data").fields("foreign");
+        return before.withAll(foreign(attributes).fields("foreign"));
     }
 
     /** What others say of a node beside its looks. */
