@@ -85,7 +85,8 @@ final class MapLayout {
         Fields kept = ArgdownData.of(heading.foreign());
         comments(kept.texts(ArgdownData.COMMENTS), 0);
         out.append("#".repeat(heading.level())).append(' ');
-        out.append(Escaper.text(heading.title(), kept));
+        String title = heading.title();
+        out.append(title.isBlank() ? "Untitled" : Escaper.text(title, kept));
         kept.texts(ArgdownData.TAGS).forEach(tag -> out.append(' ').append(NodeWriter.tag(tag)));
         Fields keys = ArgdownData.keys(kept).without("foreign");
         Fields rest =

@@ -8,6 +8,7 @@ import argmap.graph.MapInfo;
 import argmap.message.Diagnosed;
 import argmap.message.Mend;
 import argmap.message.Mend.Touches;
+import argmap.message.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,9 +18,23 @@ import java.util.List;
  * again, and the map must be the old one in all but what the mend may touch, with no new error.
  */
 final class Mending {
+    /**
+     * Refusals after which the rest is left as it is: enough to find six mends among a thousand
+     * that cannot be made, by halving. What makes an error is found at once and needs none.
+     */
+    private static final int MOST_REFUSALS = 64;
+
     private String text;
     private Diagnosed<ArgumentMap> map;
     private final List<Mend> made = new ArrayList<>();
+
+    /** Readings that came to another map, or to an error. */
+    private int refusals;
+
+    /** The last text that was refused, and the map that it came to. */
+    private String tried = "";
+
+    private Diagnosed<ArgumentMap> triedMap = Diagnosed.of(ArgumentMap.EMPTY);
 
     private Mending(String text) {
         this.text = text;
@@ -50,16 +65,59 @@ final class Mending {
     }
 
     /**
-     * All at once, and where that cannot be, each half; the later half first, since that moves
-     * nothing of the earlier.
+     * All at once; where that cannot be, all but those beside which there are new errors then, and
+     * where that cannot be either, each half; the later half first, since that moves nothing of the
+     * earlier. Each refusal costs a reading of the file, so that there is an end to them.
      */
     private void make(List<Mend> mends) {
-        if (mends.isEmpty() || accept(mends) || mends.size() == 1) {
+        if (mends.isEmpty() || refusals == MOST_REFUSALS || accept(mends) || mends.size() == 1) {
+            return;
+        }
+        List<Mend> good = withoutNewErrors(mends);
+        if (good.size() < mends.size()) {
+            make(good);
             return;
         }
         int middle = mends.size() / 2;
         make(mends.subList(middle, mends.size()));
         make(mends.subList(0, middle));
+    }
+
+    /** Those that make no error in their own lines and the one below. */
+    private List<Mend> withoutNewErrors(List<Mend> mends) {
+        List<Mend> good = new ArrayList<>();
+        int moved = 0;
+        for (Mend mend : mends) {
+            int start = mend.changes().stream().mapToInt(c -> c.span().start()).min().orElse(0);
+            int end = mend.changes().stream().mapToInt(c -> c.span().end()).max().orElse(start);
+            int longer =
+                    mend.changes().stream()
+                            .mapToInt(c -> c.becomes().length() - c.span().length())
+                            .sum();
+            int from = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+            int to = endOfNext(text, end);
+            int toNow = endOfNext(tried, Math.min(tried.length(), end + moved + longer));
+            long before = errors(map, from, to);
+            if (errors(triedMap, from + moved, toNow) <= before) {
+                good.add(mend);
+            }
+            moved += longer;
+        }
+        return good;
+    }
+
+    /** The end of the line below the one of an offset. */
+    private static int endOfNext(String text, int offset) {
+        int line = text.indexOf('\n', offset);
+        int next = line < 0 ? -1 : text.indexOf('\n', line + 1);
+        return next < 0 ? text.length() : next;
+    }
+
+    private static long errors(Diagnosed<?> read, int from, int to) {
+        return read.diagnostics().stream()
+                .filter(d -> d.severity() == Severity.ERROR)
+                .filter(d -> d.span().start() >= from && d.span().start() <= to)
+                .count();
     }
 
     private boolean accept(List<Mend> mends) {
@@ -78,6 +136,10 @@ final class Mending {
             text = changed;
             map = read;
             made.addAll(mends);
+        } else {
+            refusals++;
+            tried = changed;
+            triedMap = read;
         }
         return good;
     }

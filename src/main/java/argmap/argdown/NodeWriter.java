@@ -109,7 +109,7 @@ final class NodeWriter {
             line.append(": ").append(Escaper.text(node.text(), kept));
         }
         node.tags().stream()
-                .filter(tag -> !tag.isBlank())
+                .filter(tag -> !tag.replace(")", "").isBlank())
                 .forEach(tag -> line.append(' ').append(tag(tag)));
         if (node.annotations().implicit()) {
             line.append(" #implicit");

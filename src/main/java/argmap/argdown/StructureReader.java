@@ -58,6 +58,9 @@ final class StructureReader {
             }
             ClaimId claim = new ClaimId(model.titleOf(member));
             int number = structure.numbers().get(statement++);
+            if (!model.statements().containsKey(claim.title())) {
+                continue; // an argument in a statement's place, which is an error of its own
+            }
             if (number != expected) {
                 diagnostics.add(
                         Code.NUMBER_OUT_OF_ORDER.at(

@@ -1,5 +1,6 @@
 package argmap.audit;
 
+import argmap.audit.MapFindings.SectionFindings;
 import argmap.document.Citation;
 import argmap.document.Note;
 import argmap.document.NoteNumber;
@@ -16,6 +17,7 @@ import argmap.graph.Inference;
 import argmap.graph.Linked;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package argmap.audit;
 
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -30,8 +31,9 @@ final class ModalReader {
 
     private static final Pattern CLAUSE_END =
             Pattern.compile(
-                    "[;:.!?\u2014]|, (?=(?:but|and|while|although|though|whereas|which|who|yet|so)\\b)"
-                            + "| (?=(?:but|although|though|whereas|because|unless|if)\\b)");
+                    "[;:.!?\u2014]|,"
+                        + " (?=(?:but|and|while|although|though|whereas|which|who|yet|so)\\b)|"
+                        + " (?=(?:but|although|though|whereas|because|unless|if)\\b)");
 
     private static final Pattern QUOTED =
             Pattern.compile(
@@ -40,45 +42,44 @@ final class ModalReader {
     private static final Pattern SAYING =
             Pattern.compile(
                     "\\b(?:sa(?:y|ys|id)|h[eo]lds?|argu(?:e|es|ed)|claim(?:s|ed)?|believ(?:e|es|ed)"
-                            + "|thinks?|thought|fear(?:s|ed)?|hop(?:e|es|ed)|maintain(?:s|ed)?"
-                            + "|insist(?:s|ed)?|assert(?:s|ed)?|wr(?:ites?|ote)|report(?:s|ed)?"
-                            + "|warn(?:s|ed)?|expect(?:s|ed)?|assum(?:e|es|ed)|predict(?:s|ed)?"
-                            + "|conclud(?:e|es|ed)|declar(?:e|es|ed)|told|tells?|recogniz(?:e|es|ed)"
-                            + "|recognis(?:e|es|ed)|felt|feels?|suspect(?:s|ed)?|anticipat(?:e|es|ed)"
-                            + "|imagin(?:e|es|ed)|consider(?:s|ed)?|regard(?:s|ed)?|viewed|saw"
-                            + "|admit(?:s|ted)?|convinced|persuaded|suggest(?:s|ed)?|promis(?:e|es|ed)"
-                            + "|view that|idea that|belief that|hope that|fear that)\\b"
-                            + "|\\b(?:according to|in the (?:view|opinion|eyes) of|to (?:his|her|their)"
-                            + " mind)\\b");
+                        + "|thinks?|thought|fear(?:s|ed)?|hop(?:e|es|ed)|maintain(?:s|ed)?"
+                        + "|insist(?:s|ed)?|assert(?:s|ed)?|wr(?:ites?|ote)|report(?:s|ed)?"
+                        + "|warn(?:s|ed)?|expect(?:s|ed)?|assum(?:e|es|ed)|predict(?:s|ed)?"
+                        + "|conclud(?:e|es|ed)|declar(?:e|es|ed)|told|tells?|recogniz(?:e|es|ed)"
+                        + "|recognis(?:e|es|ed)|felt|feels?|suspect(?:s|ed)?|anticipat(?:e|es|ed)"
+                        + "|imagin(?:e|es|ed)|consider(?:s|ed)?|regard(?:s|ed)?|viewed|saw"
+                        + "|admit(?:s|ted)?|convinced|persuaded|suggest(?:s|ed)?|promis(?:e|es|ed)|view"
+                        + " that|idea that|belief that|hope that|fear that)\\b|\\b(?:according"
+                        + " to|in the (?:view|opinion|eyes) of|to (?:his|her|their) mind)\\b");
 
     /** Whose saying is the author's own, or nobody's. */
     private static final Pattern OWN =
             Pattern.compile(
-                    "(?:^|.*[^\\p{L}])(?:I|We|we|one|This|this|The present|chapter|book|article|essay"
-                            + "|evidence|It|it) (?:\\p{Ll}+ ){0,2}$",
+                    "(?:^|.*[^\\p{L}])(?:I|We|we|one|This|this|The"
+                        + " present|chapter|book|article|essay|evidence|It|it) (?:\\p{Ll}+ ){0,2}$",
                     Pattern.DOTALL);
 
     private static final Pattern DENIAL =
             Pattern.compile(
-                    "(?:\\b(?:not|no|never|nor|neither|without|hardly|scarcely|nothing|nobody|cannot"
-                            + "|far from|no longer|by no means|doubt(?:ed)?)|n['\u2019]t) (?:\\p{L}+ ){0,2}$",
+                    "(?:\\b(?:not|no|never|nor|neither|without|hardly|scarcely|nothing|nobody|cannot|far"
+                        + " from|no longer|by no means|doubt(?:ed)?)|n['\u2019]t) (?:\\p{L}+"
+                        + " ){0,2}$",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DENIED = Pattern.compile("^ (?:not|never|no longer)\\b");
 
     private static final Set<String> FUNCTION_WORDS =
             Set.of(
-                    ("a an the of to in on at by for from with into over under as than then that this"
-                                    + " these those it its he she his her they their them we us our i"
-                                    + " you your who whom which what when where while if and or but nor"
-                                    + " so yet not no is are was were be been being am has have had do"
-                                    + " does did will would can could may might must shall should there"
-                                    + " also only even still just very more most much many some any all"
-                                    + " each every both such own one other another about after before"
-                                    + " between during through against upon out down off again"
-                                    + " because although though since until up too quite perhaps"
-                                    + " possibly probably likely certainly always often sometimes"
-                                    + " never rarely usually well thus therefore however")
+                    ("a an the of to in on at by for from with into over under as than then that"
+                         + " this these those it its he she his her they their them we us our i you"
+                         + " your who whom which what when where while if and or but nor so yet not"
+                         + " no is are was were be been being am has have had do does did will"
+                         + " would can could may might must shall should there also only even still"
+                         + " just very more most much many some any all each every both such own"
+                         + " one other another about after before between during through against"
+                         + " upon out down off again because although though since until up too"
+                         + " quite perhaps possibly probably likely certainly always often"
+                         + " sometimes never rarely usually well thus therefore however")
                             .split(" "));
 
     private final String text;
@@ -212,5 +213,272 @@ final class ModalReader {
     private static String stem(String word) {
         String bare = word.length() > 4 ? word.replaceAll("(?:ing|ed|es|s|e)$", "") : word;
         return bare.substring(0, Math.min(5, bare.length()));
+    }
+
+    /**
+     * A word of a sentence that says how strongly its author puts something.
+     *
+     * @param word as the sentence has it: "may have", "virtually inevitable"
+     * @param level from 4, the strongest, to 1
+     * @param head stem of what it governs: the next word that is no function word; empty at the end
+     * @param clause stems of the words of its clause, function words left out
+     * @param denied what it governs is denied: "may not"
+     */
+    record Modal(
+            ModalScale scale,
+            int level,
+            String word,
+            String head,
+            Set<String> clause,
+            boolean denied) {
+        Modal {
+            clause = Set.copyOf(clause);
+        }
+
+        String levelName() {
+            return scale.name(level);
+        }
+
+        /**
+         * Speaks of the same thing: of two words of quantity, those of the same noun; of others,
+         * those whose clauses have two words in common, and half of the shorter one's.
+         */
+        boolean sameContent(Modal other) {
+            if (scale == ModalScale.QUANTITY) {
+                return !head.isEmpty() && head.equals(other.head);
+            }
+            return shared(clause, other.clause) * 2 >= Math.min(clause.size(), other.clause.size())
+                    && shared(clause, other.clause) >= 2;
+        }
+
+        static long shared(Set<String> one, Set<String> other) {
+            return one.stream().filter(other::contains).count();
+        }
+    }
+
+    /**
+     * How strongly English words put something, on scales of Horn ("On the Semantic Properties of
+     * Logical Operators in English", 1972): ⟨all, most, many, some⟩, ⟨always, often, sometimes⟩,
+     * ⟨certain, probable, possible⟩, where who takes the weaker word leaves the stronger open.
+     *
+     * <p>The levels of probability are those of Kent, "Words of Estimative Probability" (Studies in
+     * Intelligence 8:4, 1964): certain 100 %, almost certain 93 ± 6 %, probable 75 ± 12 %, and
+     * below them the possible, for which he gives no number. The words are the boosters and hedges
+     * of Hyland, <i>Metadiscourse</i> (2005), appendix, and of Holmes, "Doubt and Certainty in ESL
+     * Textbooks" (Applied Linguistics 9:1, 1988), those that change a sentence's force wherever
+     * they stand; with signs of the reading that does where a word has several ("certain persons",
+     * "in May", "military might", deontic "must").
+     *
+     * <p>Levels run from 4; two scales' levels have nothing to do with each other.
+     * docs/decisions/0075
+     */
+    enum ModalScale {
+        PROBABILITY("possible", "probable", "highly probable", "certain"),
+        FREQUENCY("sometimes", "often", "usually", "always"),
+        RARITY("rarely", "seldom", "hardly ever", "never"),
+        QUANTITY("some", "many", "most", "all"),
+        CAUSE("goes with", "contributes", "leads to", "causes");
+
+        /** Words of one level. */
+        record Level(ModalScale scale, int level, Pattern words) {}
+
+        private final String first;
+        private final String second;
+        private final String third;
+        private final String fourth;
+
+        ModalScale(String first, String second, String third, String fourth) {
+            this.first = first;
+            this.second = second;
+            this.third = third;
+            this.fourth = fourth;
+        }
+
+        /** The level in words, from 1 to 4; what is stated without such a word is certain. */
+        String name(int level) {
+            return switch (level) {
+                case 1 -> first;
+                case 2 -> second;
+                case 3 -> third;
+                case 4 -> fourth;
+                default -> throw new IllegalArgumentException("no level " + level);
+            };
+        }
+
+        /** Before a finite verb or "be certain". */
+        private static final String BE =
+                "(?<=\\b(?:is|are|was|were|be|been|being|seems?|seemed|became|become|quite|absolutely|it)"
+                    + " )";
+
+        /**
+         * "May", "might" and "could" before what they hedge; neither month nor strength nor skill.
+         */
+        private static final String GOVERNING =
+                "(?= (?:also |even |still |well |thus |then |therefore |in part |partly |not |never"
+                    + " )*(?:have|be|\\p{Ll}{2,})\\b)(?!"
+                    + " (?:of|and|or|in|on|was|is|were|are|to|that)\\b)";
+
+        static final List<Level> LEVELS = levels();
+
+        private static List<Level> levels() {
+            List<Level> all = new ArrayList<>();
+            add(
+                    all,
+                    PROBABILITY,
+                    4,
+                    "unavoidabl[ey]",
+                    "inevitabl[ey]",
+                    "inevitability",
+                    "certainly",
+                    BE + "certain",
+                    "certain to",
+                    "undoubtedly|undeniabl[ey]|indisputabl[ey]|unquestionabl[ey]|incontestabl[ey]",
+                    "(?:without|beyond|no) (?:a |any |the slightest )?(?:doubt|question)",
+                    "doubtless(?:ly)?",
+                    "definitely|definitively",
+                    "conclusively",
+                    "bound to",
+                    "must have",
+                    "proves?|proved that|proven|demonstrates? that|demonstrated that",
+                    "necessarily",
+                    "could only|can only",
+                    "will(?= (?:also |even |still |thus |then |not |never"
+                        + " )*(?:be|have|\\p{Ll}{2,}))");
+            add(
+                    all,
+                    PROBABILITY,
+                    3,
+                    "(?:almost|nearly|virtually|practically|all but|near)"
+                        + " (?:certain(?:ly)?|inevitabl[ey]|unavoidabl[ey]|sure(?:ly)?|undoubtedly|bound"
+                        + " to)",
+                    "(?:very|highly|most|more than|quite|extremely|overwhelmingly)"
+                        + " (?:likely|probabl[ey])",
+                    "in all (?:likelihood|probability)",
+                    "clearly|obviously|evidently|surely|of course");
+            add(
+                    all,
+                    PROBABILITY,
+                    2,
+                    "probabl[ey]",
+                    "likely",
+                    "presumably",
+                    "apparently",
+                    "seem(?:s|ed)?",
+                    "appear(?:s|ed)? (?=to|that|likely)",
+                    "(?<=\\b(?:evidence|this|these|data|facts|which|results|documents|figures|records|letters|sources|papers)"
+                        + " )(?:strongly )?(?:suggest(?:s|ed)?|indicate(?:s|d)?|impl(?:y|ies|ied))",
+                    "tend(?:s|ed)? to");
+            add(
+                    all,
+                    PROBABILITY,
+                    1,
+                    "(?<![\\d,] )(?<!\\b(?:in|of|on|since|by|until|before|from|early|late|mid)"
+                        + " )(?-i:may)"
+                            + GOVERNING,
+                    "(?<!\\b(?:the|of|all|his|her|its|their|with|by|and|military|naval|economic)"
+                        + " )(?-i:might)"
+                            + GOVERNING,
+                    "could(?= (?:also |even |still |well |thus |then"
+                        + " )*(?:have|be|possibly|conceivably)\\b)",
+                    "perhaps|possibly|maybe|conceivabl[ey]",
+                    "(?:it is |was |is )?(?:just |quite )?possible(?= (?:that|for|to)\\b)");
+            add(
+                    all,
+                    FREQUENCY,
+                    4,
+                    "always",
+                    "invariabl[ey]",
+                    "without exception",
+                    "every time",
+                    "in (?:all|every) cases?",
+                    "constantly");
+            add(
+                    all,
+                    FREQUENCY,
+                    3,
+                    "usually|normally|generally|typically|mostly|as a rule|in most cases");
+            add(all, FREQUENCY, 2, "often|frequently|commonly|regularly|repeatedly|in many cases");
+            add(
+                    all,
+                    FREQUENCY,
+                    1,
+                    "sometimes|occasionally|at times|now and then|from time to time|in some cases");
+            add(all, RARITY, 4, "never|at no time");
+            add(all, RARITY, 3, "(?:almost|virtually|practically|hardly|scarcely) (?:n?ever)");
+            add(all, RARITY, 2, "seldom");
+            add(all, RARITY, 1, "rarely|infrequently|not often");
+            add(
+                    all,
+                    QUANTITY,
+                    4,
+                    "(?<!\\b(?:at|above|after|first of|not|in|for) )all(?! (?:the"
+                        + " (?:more|less|same)|but|along|over|too|right|in all|of a sudden)\\b)",
+                    "every(?! (?:day|night|week|month|year|reason|other)\\b)",
+                    "everyone|everybody");
+            add(
+                    all,
+                    QUANTITY,
+                    3,
+                    "most(?= of (?:the|these|those|its|his|her|their)\\b| \\p{Ll}+(?<!ou|s)s\\b)",
+                    "(?:the|a) (?:(?:great|vast|overwhelming|large) )?majority of",
+                    "(?:nearly|almost|virtually|practically) (?:all|every)");
+            add(all, QUANTITY, 2, "many(?! a )", "numerous|a large number of|a great many");
+            add(
+                    all,
+                    QUANTITY,
+                    1,
+                    "some(?! (?:\\d|of the"
+                        + " most|\\p{Ll}+(?:ty|teen)|hundred|thousand|million|time|day|years?|months?|weeks?|ways?|extent"
+                        + "|degree|sort|kind|form|one|such)\\b)",
+                    "several",
+                    "(?:a )?few(?! (?:days|years|months|weeks|hours)\\b)",
+                    "a (?:small )?(?:number|minority|handful) of",
+                    "certain(?= \\p{Ll}+s\\b)");
+            add(
+                    all,
+                    CAUSE,
+                    4,
+                    "caused",
+                    "(?<!\\b(?:the|a|its|his|their|these|those|of|main|chief|root|other|common|and)"
+                        + " )causes?(?! (?:of|for|and|were|are|lay)\\b)",
+                    "brought about|brings? about",
+                    "determine[sd]",
+                    "guarantee(?:s|d)");
+            add(all, CAUSE, 3, "leads? to|led to|result(?:s|ed) in|gave rise to");
+            add(
+                    all,
+                    CAUSE,
+                    2,
+                    "contribut(?:e|es|ed|ing) to",
+                    "foster(?:s|ed)?",
+                    "encourage[sd]?",
+                    "influence[sd]",
+                    "facilitate[sd]?",
+                    "play(?:s|ed) (?:a|some|its) (?:part|role) in",
+                    "help(?:s|ed) (?:to )?",
+                    "(?:was|were|is|are) (?:a|one) (?:factor|cause|reason)",
+                    "(?:partly|in part)(?= (?:because|due|a result|caused))");
+            add(
+                    all,
+                    CAUSE,
+                    1,
+                    "(?:is|are|was|were|been) (?:closely )?(?:associated|correlated|linked)"
+                        + " (?:with|to)",
+                    "coincide[sd]? with",
+                    "accompanied",
+                    "went hand in hand with");
+            return List.copyOf(all);
+        }
+
+        private static void add(List<Level> all, ModalScale scale, int level, String... words) {
+            String any = String.join("|", List.of(words));
+            all.add(
+                    new Level(
+                            scale,
+                            level,
+                            Pattern.compile(
+                                    "(?<![\\p{L}-])(?:" + any + ")(?![\\p{L}-])",
+                                    Pattern.CASE_INSENSITIVE)));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package argmap.audit;
 
+import argmap.audit.Haystack.Neighbourhoods;
 import argmap.document.Document;
 import argmap.graph.Anchoring;
 import argmap.graph.Anchoring.Place;
@@ -9,6 +10,7 @@ import argmap.graph.TextSelector;
 import argmap.text.EditDistance;
 import argmap.text.FoldedText;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

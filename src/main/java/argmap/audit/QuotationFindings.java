@@ -14,6 +14,7 @@ import argmap.graph.Quotation;
 import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Message;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

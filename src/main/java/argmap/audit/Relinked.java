@@ -1,5 +1,6 @@
 package argmap.audit;
 
+import argmap.audit.Relinking.NoteTexts;
 import argmap.graph.Anchoring;
 import argmap.graph.Anchoring.Status;
 import argmap.graph.Linked.LinkedNote;
@@ -10,6 +11,7 @@ import argmap.message.Detail;
 import argmap.message.Message;
 import argmap.text.EditDistance;
 import argmap.text.FoldedText;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,9 @@
 package argmap.audit;
 
+import argmap.audit.MapChanges.RelationChanges;
 import argmap.document.Document;
+import argmap.document.Note;
+import argmap.document.NoteNumber;
 import argmap.graph.Anchoring;
 import argmap.graph.Annotations;
 import argmap.graph.ArgumentMap;
@@ -13,6 +16,11 @@ import argmap.graph.NodeId;
 import argmap.graph.Passage;
 import argmap.graph.Quotation;
 import argmap.graph.TextSelector;
+import argmap.text.EditDistance;
+import argmap.text.FoldedText;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Follows a map's quotations into a text that was edited or scanned anew: where each stands now,
@@ -58,7 +65,9 @@ public final class Relinking {
         return List.copyOf(links);
     }
 
-    /** The parts of each quotation that was found; one that runs over a paragraph's end has more. */
+    /**
+     * The parts of each quotation that was found; one that runs over a paragraph's end has more.
+     */
     private static List<List<Evidence>> whole(GroundedMap grounded) {
         List<List<Evidence>> all = new ArrayList<>();
         for (Evidence evidence : grounded.evidence()) {
@@ -261,5 +270,101 @@ public final class Relinking {
 
     private static int page(Passage passage, Document document) {
         return document.pages().isEmpty() ? 0 : passage.page();
+    }
+
+    /**
+     * Which of several things have left their order: all but a longest row that kept it.
+     *
+     * <p>Fredman, "On computing the length of longest increasing subsequences", Discrete
+     * Mathematics 11(1), 1975; takes {@code O(n log n)} time.
+     */
+    static final class Order {
+        private Order() {}
+
+        /** The indices of what left its order, of new places in the order of the old ones. */
+        static Set<Integer> left(List<Integer> places) {
+            int[] ends = new int[places.size()];
+            int[] before = new int[places.size()];
+            int length = 0;
+            List<Integer> last = new ArrayList<>();
+            for (int i = 0; i < places.size(); i++) {
+                int row = firstAbove(ends, length, places.get(i));
+                before[i] = row == 0 ? -1 : last.get(row - 1);
+                ends[row] = places.get(i);
+                if (row == length) {
+                    length++;
+                    last.add(i);
+                } else {
+                    last.set(row, i);
+                }
+            }
+            Set<Integer> moved = new HashSet<>();
+            for (int i = 0; i < places.size(); i++) {
+                moved.add(i);
+            }
+            for (int i = length == 0 ? -1 : last.get(length - 1); i >= 0; i = before[i]) {
+                moved.remove(i);
+            }
+            return moved;
+        }
+
+        /** Equal places keep their order: two quotations of one passage may start alike. */
+        private static int firstAbove(int[] ends, int length, int place) {
+            int low = 0;
+            int high = length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (ends[middle] > place) {
+                    high = middle;
+                } else {
+                    low = middle + 1;
+                }
+            }
+            return low;
+        }
+    }
+
+    /** What the notes of a document say and what their marks stand behind, to be kept on record. */
+    static final class NoteTexts {
+        /** Characters before a mark: enough words to tell one sentence's end from another's. */
+        private static final int BEHIND = 32;
+
+        private final Map<NoteNumber, Note> byNumber;
+        private final Map<NoteNumber, String> behind = new LinkedHashMap<>();
+
+        NoteTexts(Document document) {
+            this.byNumber = document.notesByNumber();
+            document.markersByNote()
+                    .forEach(
+                            (number, places) -> {
+                                String text = places.get(0).paragraph().text().text();
+                                int at = Math.min(text.length(), places.get(0).marker().offset());
+                                behind.put(number, text.substring(Math.max(0, at - BEHIND), at));
+                            });
+        }
+
+        List<LinkedNote> of(List<NoteSupport> notes) {
+            List<LinkedNote> all = new ArrayList<>();
+            for (NoteSupport support : notes) {
+                String before = behind.getOrDefault(support.note(), "");
+                Note note = byNumber.get(support.note());
+                all.add(
+                        note == null
+                                ? new LinkedNote(support.note().label(), "", before)
+                                : new LinkedNote(note.label(), note.text().text(), before));
+            }
+            return all;
+        }
+
+        /** Other words than a new scan would make of them. */
+        static boolean isOther(String before, String now) {
+            String one = FoldedText.of(before).letters();
+            String other = FoldedText.of(now).letters();
+            // A third of the letters: letters that look alike cost half, so that unlike words of
+            // one
+            // length often differ in no more than half of theirs.
+            return 10 * EditDistance.OF_GLYPHS.between(one, other)
+                    > 7 * Math.max(one.length(), other.length());
+        }
     }
 }

@@ -1,5 +1,7 @@
 package argmap.citation;
 
+import argmap.citation.Tokens.NoteToken;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,12 +47,17 @@ record AuthorNames(List<String> surnames, int from, int to) {
         return bare;
     }
 
-    /** "Microsoft" for "Microsoft Corporation": the first words of a body's name, as notes cut it. */
+    /**
+     * "Microsoft" for "Microsoft Corporation": the first words of a body's name, as notes cut it.
+     */
     static List<String> shortenedBodies(String name) {
         String[] words = name.split(" ", -1);
         boolean body =
                 Arrays.stream(words)
-                        .anyMatch(w -> WordClass.BODY.has(w.toLowerCase(Locale.ROOT)) || w.equals("&"));
+                        .anyMatch(
+                                w ->
+                                        WordClass.BODY.has(w.toLowerCase(Locale.ROOT))
+                                                || w.equals("&"));
         List<String> shorter = new ArrayList<>();
         for (int end = 1; body && end < words.length; end++) {
             if (!WordClass.BODY_JOINT.has(words[end - 1])) {
@@ -66,6 +73,27 @@ record AuthorNames(List<String> surnames, int from, int to) {
 
     boolean isSingle() {
         return surnames.size() == 1;
+    }
+
+    /** "Konflikttheorie von Horn 1976": given names are not printed here, so the name is Horn. */
+    boolean isPhrase(Tokens tokens) {
+        boolean particle = false;
+        for (int i = from + 1; i < to; i++) {
+            if (TitleEnds.isJournalLetters(tokens.get(i).text())) {
+                return true;
+            }
+            boolean inside = WordClass.PARTICLE.has(tokens.get(i).text()) && !tokens.is(i, "y");
+            particle |= inside && !tokens.is(i - 1, "/");
+        }
+        return particle && !tokens.get(from).isInitial();
+    }
+
+    /** "FRUS", "DBFP" before a page are titles known by their letters. */
+    boolean isLetters(Tokens tokens) {
+        String text = tokens.text(from, to);
+        return text.length() >= 3
+                && text.length() <= 6
+                && text.chars().allMatch(Character::isUpperCase);
     }
 
     /** The first person alone. */
@@ -159,8 +187,7 @@ record AuthorNames(List<String> surnames, int from, int to) {
      * where the title comes after it; -1 where the year is no part of an opening like that.
      */
     int yearMark(Tokens tokens, int at, int limit) {
-        boolean bracket =
-                at < limit && tokens.opensBracket(at) && tokens.closer(at) == at + 2;
+        boolean bracket = at < limit && tokens.opensBracket(at) && tokens.closer(at) == at + 2;
         boolean comma = tokens.is(at, ",");
         int mark = bracket ? at + 3 : at + 2;
         boolean year =
@@ -182,7 +209,7 @@ record AuthorNames(List<String> surnames, int from, int to) {
                 || tokens.is(i, ",")
                 || tokens.opensBracket(i)
                 || tokens.opensQuote(i)
-                || BackReferences.isOpCit(tokens, i)
+                || Signals.isOpCit(tokens, i)
                 || isAndOthers(tokens, i)
                 || Numbers.isYearOrRange(tokens.get(i))
                 || Numbers.isYearOfWork(tokens.get(i))
@@ -250,7 +277,9 @@ record AuthorNames(List<String> surnames, int from, int to) {
             return new Person(surname, given == 0, from, to);
         }
 
-        /** "COARELLI F.", "Judge T. A.": a surname before initials, and then the end of the name. */
+        /**
+         * "COARELLI F.", "Judge T. A.": a surname before initials, and then the end of the name.
+         */
         private static Person surnameFirst(Tokens tokens, int from, int end, int limit) {
             int initials = end;
             while (initials > from && tokens.get(initials - 1).isInitial()) {
@@ -266,9 +295,7 @@ record AuthorNames(List<String> surnames, int from, int to) {
                             && (tokens.is(end, ",", ";", "and", "&")
                                     || (tokens.opensBracket(end)
                                             && Numbers.isYearOfWork(tokens.get(end + 1))));
-            return surname && ends
-                    ? new Person(tokens.get(from).text(), false, from, end)
-                    : NOBODY;
+            return surname && ends ? new Person(tokens.get(from).text(), false, from, end) : NOBODY;
         }
 
         /** After initials and a word the name goes on only with another short run of name words. */
@@ -431,9 +458,7 @@ record AuthorNames(List<String> surnames, int from, int to) {
                 tokens.opensQuote(next)
                         && TitleEnds.isQuotedHeadline(tokens, next + 1, tokens.closer(next));
         return title
-                || (body
-                        && tokens.get(next).isCapitalised()
-                        && titleIsPlaced(tokens, next, limit));
+                || (body && tokens.get(next).isCapitalised() && titleIsPlaced(tokens, next, limit));
     }
 
     /** A title with its imprint or its pages behind it. */

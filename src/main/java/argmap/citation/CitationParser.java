@@ -1,8 +1,11 @@
 package argmap.citation;
 
+import argmap.citation.NoteCutter.Habits;
+import argmap.citation.Tokens.NoteToken;
 import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -139,7 +142,7 @@ final class CitationParser extends DescriptionParser {
 
     /** "Donoghue v. Stevenson [1932] A.C. 562": the parties are the title. */
     private boolean readCase() {
-        int end = Journals.partiesEnd(tokens, at, limit);
+        int end = TitleEnds.partiesEnd(tokens, at, limit);
         if (end == at) {
             return false;
         }
@@ -152,7 +155,7 @@ final class CitationParser extends DescriptionParser {
             again = true;
             at += 2;
         }
-        int same = is(",") ? Journals.sameReportEnd(tokens, at + 1, limit) : at;
+        int same = is(",") ? TitleEnds.sameReportEnd(tokens, at + 1, limit) : at;
         if (same > at + 1) {
             // "Lehmer v. The People, 83 id. 601": the resolver knows the reports.
             if (same - at > 2) {
@@ -215,14 +218,6 @@ final class CitationParser extends DescriptionParser {
                 false);
     }
 
-    /** "FRUS", "DBFP" before a page are titles known by their letters. */
-    private static boolean isLetters(Tokens tokens, AuthorNames names) {
-        String text = tokens.text(names.from(), names.to());
-        return text.length() >= 3
-                && text.length() <= 6
-                && text.chars().allMatch(Character::isUpperCase);
-    }
-
     /** "idem, Strategies of Containment": the author of the citation before. */
     boolean readSameAuthor() {
         boolean idem =
@@ -273,7 +268,7 @@ final class CitationParser extends DescriptionParser {
         if (authorEnd > at) {
             at = authorEnd;
         }
-        boolean back = BackReferences.startsAt(tokens, at, limit);
+        boolean back = Signals.startsAt(tokens, at, limit);
         boolean point = is(".") && at + 1 < limit && titleGoesOnBehindPoint(at + 1);
         // "Theodor Horn: Salz und Recht": a colon for a comma.
         boolean colon =
@@ -299,14 +294,14 @@ final class CitationParser extends DescriptionParser {
                 || readBackNote()
                 || readPlaceAlone()
                 || readTitle()
-                || (!isLetters(tokens, names) && readBarePinpoint());
+                || (!names.isLetters(tokens) && readBarePinpoint());
     }
 
     /**
      * "Horn, NJW 1987, 2345" and "Horn, in: FS Bell": the place of an article without its title.
      */
     private boolean readPlaceAlone() {
-        int volume = Journals.abbreviatedEnd(tokens, at, limit);
+        int volume = TitleEnds.abbreviatedEnd(tokens, at, limit);
         if (volume > at) {
             put(CitationField.CONTAINER, at, volume);
             put(CitationField.VOLUME, volume, volume + 1);
@@ -317,7 +312,7 @@ final class CitationParser extends DescriptionParser {
             return true;
         }
         boolean in = is("in") && TitleEnds.isIn(tokens, at, limit);
-        if (!in && !Journals.startsLetters(tokens, at, limit)) {
+        if (!in && !TitleEnds.startsLetters(tokens, at, limit)) {
             return false;
         }
         readContainer();
@@ -329,7 +324,7 @@ final class CitationParser extends DescriptionParser {
     /** "Myron T. Herrick. Chapter One"; and a comma that was read as a point: "Wood. 10". */
     private boolean titleGoesOnBehindPoint(int next) {
         NoteToken token = tokens.get(next);
-        boolean title = token.isCapitalised() && !BackReferences.isIbid(tokens, next);
+        boolean title = token.isCapitalised() && !Signals.isIbid(tokens, next);
         return title || token.isNumber() || tokens.opensQuote(next);
     }
 
@@ -380,39 +375,10 @@ final class CitationParser extends DescriptionParser {
         return readTitle() || reset();
     }
 
-    /** "Konflikttheorie von Horn 1976": given names are not printed here, so the name is Horn. */
-    private static boolean isPhrase(Tokens tokens, AuthorNames names) {
-        boolean particle = false;
-        for (int i = names.from() + 1; i < names.to(); i++) {
-            if (Journals.isJournalLetters(tokens.get(i).text())) {
-                return true;
-            }
-            boolean inside = WordClass.PARTICLE.has(tokens.get(i).text()) && !tokens.is(i, "y");
-            particle |= inside && !tokens.is(i - 1, "/");
-        }
-        return particle && !tokens.get(names.from()).isInitial();
-    }
-
-    /** Pages go on to the next year: "1999, 12, 2001, 4". */
-    private static int yearStop(Tokens tokens, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            boolean bare = tokens.is(i - 1, ",", "and");
-            if (bare && Numbers.isYearOfWork(tokens.get(i))) {
-                return i - 1;
-            }
-        }
-        return to;
-    }
-
-    /** "den Berichten vom März 1978", "im Januar 1979". */
-    private static boolean isDayOrMonthBefore(Tokens tokens, int year) {
-        return Numbers.isMonthOrSeason(tokens.plain(year - 1)) || tokens.get(year - 1).isNumber();
-    }
-
     /** Reads one where the parse stands. */
     boolean readAuthorYear(java.util.Optional<Place> place) {
         AuthorNames names = AuthorNames.read(tokens, at, limit);
-        if (names.isEmpty() || isPhrase(tokens, names)) {
+        if (names.isEmpty() || names.isPhrase(tokens)) {
             return false;
         }
         int i = Math.max(names.to(), AuthorNames.othersEnd(tokens, names.to()));
@@ -424,7 +390,7 @@ final class CitationParser extends DescriptionParser {
         int year = comma || bracket ? i + 1 : i;
         if (year >= limit
                 || !Numbers.isYearOfWork(tokens.get(year))
-                || isDayOrMonthBefore(tokens, i)) {
+                || Numbers.isDayOrMonthBefore(tokens, i)) {
             return false;
         }
         int end = bracket ? tokens.closer(i) : limit;
@@ -439,7 +405,7 @@ final class CitationParser extends DescriptionParser {
             at++;
         }
         authorYear = true;
-        if (pinpointFrom < 0 && BackReferences.startsAt(tokens, at, limit)) {
+        if (pinpointFrom < 0 && Signals.startsAt(tokens, at, limit)) {
             // "Horn (1993), op. cit., n. 11, p. 104".
             at += is(",") ? 1 : 0;
             return (readBackReference() || readBackNote()) && readPlaceOfWork();
@@ -479,7 +445,7 @@ final class CitationParser extends DescriptionParser {
         boolean again = next < end && Numbers.isYearOfWork(tokens.get(next));
         int to = (parted || unit) && !again ? Numbers.pinpointEnd(tokens, next, end) : next;
         if (to > next) {
-            pinpoint(next, yearStop(tokens, next, to));
+            pinpoint(next, Numbers.yearStop(tokens, next, to));
         }
     }
 

@@ -1,7 +1,10 @@
 package argmap.citation;
 
+import argmap.citation.NoteCutter.Habits;
+import argmap.citation.Tokens.NoteToken;
 import argmap.document.Citation.Form;
 import argmap.document.CitationField;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,7 +63,7 @@ abstract class DescriptionParser extends PartParser {
 
     /** A journal behind "in:" shows itself by the volume or year behind its name. */
     private boolean readNumbered() {
-        int end = Journals.journalEnd(tokens, at, limit);
+        int end = TitleEnds.journalEnd(tokens, at, limit);
         int comma = tokens.is(end, ",") ? end + 1 : end;
         boolean number =
                 end > at
@@ -70,8 +73,8 @@ abstract class DescriptionParser extends PartParser {
                                 || (WordClass.VOLUME.has(tokens.plain(comma))
                                         && !tokens.get(comma).isCapitalised())
                                 || tokens.is(end, "Jg."));
-        boolean letters = Journals.startsLetters(tokens, at, limit);
-        if (Journals.editorsEnd(tokens, at, limit) > at || !(number || letters)) {
+        boolean letters = TitleEnds.startsLetters(tokens, at, limit);
+        if (TitleEnds.editorsEnd(tokens, at, limit) > at || !(number || letters)) {
             return false;
         }
         readJournal();
@@ -83,7 +86,7 @@ abstract class DescriptionParser extends PartParser {
         boolean number =
                 more() && (tokens.get(at).isNumber() || Numbers.isRoman(tokens.get(at).text()));
         int next = at + 1;
-        boolean issue = number && Journals.isIssue(tokens, next, limit);
+        boolean issue = number && TitleEnds.isIssue(tokens, next, limit);
         int journal = issue ? next + 3 : next;
         if (number && journal < limit && tokens.get(journal).isCapitalised()) {
             put(CitationField.VOLUME, at, next);
@@ -101,7 +104,7 @@ abstract class DescriptionParser extends PartParser {
         if (is("his", "her", "their", "the", "my")) {
             at++;
         }
-        if (more() && BackReferences.isIbid(plain())) {
+        if (more() && Signals.isIbid(plain())) {
             put(CitationField.CONTAINER, at, at + 1);
             at++;
             return;
@@ -121,7 +124,7 @@ abstract class DescriptionParser extends PartParser {
 
     /** The editors' names stand before the book's title: behind their role comes a comma. */
     private boolean readEditors(AuthorNames names) {
-        int end = Journals.editorsEnd(tokens, at, limit);
+        int end = TitleEnds.editorsEnd(tokens, at, limit);
         if (end > at) {
             put(CitationField.EDITOR, names.from(), names.to());
             at = end;
@@ -132,7 +135,7 @@ abstract class DescriptionParser extends PartParser {
     /** The book was described in another note; the resolver takes its title from there. */
     private boolean readBookOfNote(AuthorNames names) {
         int i = tokens.is(names.to(), ",") ? names.to() + 1 : names.to();
-        if (i >= limit || !BackReferences.isOpCit(tokens, i)) {
+        if (i >= limit || !Signals.isOpCit(tokens, i)) {
             return false;
         }
         put(CitationField.EDITOR, names.from(), names.to());
@@ -145,7 +148,7 @@ abstract class DescriptionParser extends PartParser {
     }
 
     private boolean readJournal() {
-        int end = Journals.journalEnd(tokens, at, limit);
+        int end = TitleEnds.journalEnd(tokens, at, limit);
         boolean other =
                 Numbers.dateEnd(tokens, at, limit) > at
                         || Numbers.pinpointEnd(tokens, at, limit) > at;
@@ -225,7 +228,7 @@ abstract class DescriptionParser extends PartParser {
             put(CitationField.VOLUME, at, at + 1);
         }
         at++;
-        if (Journals.isIssue(tokens, at, limit)) {
+        if (TitleEnds.isIssue(tokens, at, limit)) {
             put(CitationField.NUMBER, at + 1, at + 2);
             at += 3;
         }
@@ -245,7 +248,7 @@ abstract class DescriptionParser extends PartParser {
                 at + 3 < limit
                         && tokens.get(at).isWord()
                         && tokens.get(at).text().length() >= 4
-                        && Journals.isJournalLetters(tokens.get(at).text())
+                        && TitleEnds.isJournalLetters(tokens.get(at).text())
                         && tokens.get(at + 1).text().matches("\\d{1,3}")
                         && tokens.is(at + 2, ",")
                         && tokens.get(at + 3).text().matches("\\d{1,4}(-\\d{1,4})?");
@@ -263,8 +266,8 @@ abstract class DescriptionParser extends PartParser {
     private boolean readCourt() {
         boolean court =
                 at + 4 < limit
-                        && Journals.isJournalLetters(tokens.get(at).text())
-                        && Journals.startsLetters(tokens, at + 1, limit)
+                        && TitleEnds.isJournalLetters(tokens.get(at).text())
+                        && TitleEnds.startsLetters(tokens, at + 1, limit)
                         && Numbers.isYear(tokens.get(at + 2))
                         && tokens.is(at + 3, ",")
                         && tokens.get(at + 4).isNumber();
@@ -281,7 +284,7 @@ abstract class DescriptionParser extends PartParser {
 
     /** Reads volume, report and first page where the parse stands. */
     boolean readReport() {
-        int page = more() ? Journals.reportEnd(tokens, at, limit) : at;
+        int page = more() ? TitleEnds.reportEnd(tokens, at, limit) : at;
         if (page == at || has(CitationField.CONTAINER)) {
             return false;
         }
@@ -316,7 +319,7 @@ abstract class DescriptionParser extends PartParser {
 
     private boolean readPart() {
         return readVolumeCount()
-                || (BackReferences.isNote(tokens, at, limit) && readNoteBehindTitle())
+                || (Signals.isNote(tokens, at, limit) && readNoteBehindTitle())
                 || readReport()
                 || readEdition()
                 || readRoleWithName()
@@ -520,7 +523,7 @@ abstract class DescriptionParser extends PartParser {
                 titleFrom >= 0
                         && !has(CitationField.CONTAINER)
                         && pinpointFrom < 0
-                        && Journals.startsLetters(tokens, at, limit);
+                        && TitleEnds.startsLetters(tokens, at, limit);
         if (letters) {
             readContainer();
         }

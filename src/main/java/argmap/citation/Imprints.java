@@ -1,5 +1,7 @@
 package argmap.citation;
 
+import argmap.citation.Tokens.NoteToken;
+
 /**
  * What describes a printed or kept work: imprints with and without brackets ("Paris, Seuil, 1978",
  * "2. Aufl., Berlin/New York 1978"), who did what to a book, its edition, and where papers lie.
@@ -141,7 +143,7 @@ final class Imprints {
                 && !(letters && !text.endsWith(".") && !text.equals("UP"))
                 && WordClass.unit(tokens.plain(i)).isEmpty()
                 && !WordClass.VOLUME.has(tokens.plain(i))
-                && !Journals.isJournalLetters(text);
+                && !TitleEnds.isJournalLetters(text);
     }
 
     private static boolean isJoint(Tokens tokens, int i) {

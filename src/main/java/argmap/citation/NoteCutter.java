@@ -1,14 +1,21 @@
 package argmap.citation;
 
 import argmap.citation.CitationParser.Place;
+import argmap.citation.Tokens.NoteToken;
 import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
+import argmap.document.Note;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Cuts a note into what it says, what it quotes and what it cites. */
+/**
+ * Cuts a note into sentences, mindful of the points inside citations, and these into what the note
+ * says, what it quotes and what it cites.
+ */
 final class NoteCutter {
     /** Starts tried in one part of a sentence: the bound keeps a hostile part linear. */
     private static final int TRIES = 60;
@@ -57,7 +64,7 @@ final class NoteCutter {
 
     private void cut(int from, int to, int level) {
         int start = from;
-        for (int end : NoteSentences.ends(tokens, from, to)) {
+        for (int end : ends(tokens, from, to)) {
             cutSentence(start, end, level);
             start = end;
         }
@@ -251,8 +258,8 @@ final class NoteCutter {
         return (token.isCapitalised() && !Signals.isSignalWord(token.plain()))
                 || tokens.opensQuote(i)
                 || (tokens.is(i, "[") && tokens.opensBracket(i))
-                || BackReferences.isIbid(tokens, i)
-                || BackReferences.isOpCit(tokens, i)
+                || Signals.isIbid(tokens, i)
+                || Signals.isOpCit(tokens, i)
                 || (WordClass.SAME_AUTHOR.has(token.plain()) && tokens.is(i + 1, ","))
                 || token.is("his", "her");
     }
@@ -276,5 +283,265 @@ final class NoteCutter {
                 return;
             }
         }
+    }
+
+    /**
+     * How a text as a whole cites. Single notes leave it open: "Horn 1976" is a work in a text that
+     * cites by author and year, and "Verdun 1916" a battle in one that does not.
+     *
+     * @param authorYear true where many notes name works by author and year alone
+     * @param inText true for the text itself, which names works by author and year only
+     */
+    record Habits(boolean authorYear, boolean inText) {
+        static final Habits BY_YEAR = new Habits(true, false);
+
+        /** Of paragraphs: "(Horn, 1976)" is a work there and no imprint. */
+        static final Habits IN_TEXT = new Habits(true, true);
+
+        /** Notes that show the habit before it is one: fewer are chance. */
+        private static final int FEWEST = 3;
+
+        /** And their share of all notes: one in twelve, since many notes are talk. */
+        private static final int ONE_IN = 12;
+
+        /** Characters of a note that are looked at. */
+        private static final int REACH = 600;
+
+        /**
+         * Where a reference starts, one name or several with strokes or an "and" between them, a
+         * year, and an end, a page or another reference behind it: "Horn 1964, S. 65", "see
+         * Horn/Bell, 1972.", "; Horn and Bell 1999: 12". A place before a year has a title and a
+         * comma before it.
+         */
+        private static final Pattern AUTHOR_YEAR =
+                Pattern.compile(
+                        "(?:^|; |\\b(?:[Vv]gl|[Cc]f|auch|siehe|[Ss]ee|also|bei|by|voir)\\.? )"
+                                + "\\p{Lu}[\\p{L}'-]{2,30}"
+                                + "(?:(?: ?/ ?| and | & | und | et )\\p{Lu}[\\p{L}'-]{2,30}){0,4}"
+                                + "(?: et al\\.?)?,? \\(?(?:1[5-9]|20)\\d\\d[a-h]?"
+                                + "(?=[.;)]*$|[;)]|[.] |[,:]? ?(?:(?:S|pp?)\\. ?)?\\d{1,3}\\b)");
+
+        static Habits of(List<Note> notes) {
+            long shown = notes.stream().filter(Habits::shows).count();
+            return new Habits(shown >= FEWEST && shown * ONE_IN >= notes.size(), false);
+        }
+
+        private static boolean shows(Note note) {
+            String text = note.text().text();
+            return AUTHOR_YEAR.matcher(text.substring(0, Math.min(text.length(), REACH))).find();
+        }
+    }
+
+    /** The end, exclusive, of each sentence between two tokens, in order. */
+    static List<Integer> ends(Tokens tokens, int from, int to) {
+        List<Integer> ends = new ArrayList<>();
+        int start = from;
+        for (int i = from; i < to; i++) {
+            if (tokens.opensBracket(i) && tokens.closer(i) < to) {
+                i = tokens.closer(i);
+            } else if (tokens.opensQuote(i) && tokens.closer(i) < to) {
+                i = tokens.closer(i);
+                if (!endsWithQuotation(tokens, start, i, to)) {
+                    continue;
+                }
+                ends.add(i + 1);
+                start = i + 1;
+                continue;
+            }
+            if (i + 1 < to && isEnd(tokens, i, start)) {
+                ends.add(i + 1);
+                start = i + 1;
+            }
+        }
+        if (start < to) {
+            ends.add(to);
+        }
+        return joinPapers(tokens, from, ends);
+    }
+
+    private static boolean isEnd(Tokens tokens, int i, int start) {
+        NoteToken token = tokens.get(i);
+        if (tokens.isJoined(i + 1) || !opensSentence(tokens, i + 1)) {
+            return false;
+        }
+        if (token.is(")", "]")) {
+            return i > start && tokens.is(i - 1, ".", "?");
+        }
+        if (token.is(".", "?", "!")) {
+            return !isInsidePhrase(tokens, i)
+                    && !isAbbreviationRow(tokens, i)
+                    && !(i > 0 && TitleEnds.abbreviatedEnd(tokens, i - 1, tokens.size()) >= i)
+                    && !isNameAlone(tokens, start, i)
+                    && !isNumberAbbreviation(tokens, i)
+                    && !isOrdinal(tokens, i)
+                    && !isBehindYear(tokens, start, i)
+                    && !isBeforeImprint(tokens, start, i);
+        }
+        if (!token.isWord() || !token.text().endsWith(".")) {
+            return false;
+        }
+        return Signals.opensSentence(tokens, i + 1)
+                || Signals.isIbid(token.plain())
+                || (token.plain().equals("cit") && !tokens.is(i + 1, ","));
+    }
+
+    /** "Harv. L. Rev.": a short word before an initial is cut short itself. */
+    private static boolean isAbbreviationRow(Tokens tokens, int i) {
+        return tokens.is(i, ".")
+                && i > 0
+                && tokens.isJoined(i)
+                && tokens.get(i - 1).isCapitalised()
+                && tokens.get(i - 1).text().length() <= 5
+                && i + 1 < tokens.size()
+                && (tokens.get(i + 1).text().endsWith(".") || tokens.is(i + 2, "."))
+                && !Signals.opensSentence(tokens, i + 1)
+                && tokens.get(i + 1).text().length() <= 5;
+    }
+
+    /** "When the. Harbour Board": a stray point behind a word that no sentence ends with. */
+    private static boolean isInsidePhrase(Tokens tokens, int i) {
+        return tokens.is(i, ".") && i > 0 && WordClass.UNFINISHED.has(tokens.get(i - 1).text());
+    }
+
+    /** "12. The" after a lost comma is an end; "no. 5" is not: its point belongs to the word. */
+    private static boolean isNumberAbbreviation(Tokens tokens, int i) {
+        return i > 0
+                && tokens.get(i - 1).isWord()
+                && tokens.isJoined(i)
+                && WordClass.isAbbreviation(tokens.plain(i - 1))
+                && !Signals.opensSentence(tokens, i + 1)
+                && !Signals.isIbid(tokens.plain(i - 1));
+    }
+
+    /** "3. Aufl.", "4. Mai 1912", "12. Jg.": a German ordinal. */
+    private static boolean isOrdinal(Tokens tokens, int i) {
+        boolean number =
+                tokens.isJoined(i)
+                        && i > 0
+                        && tokens.get(i - 1).text().matches("\\d{1,3}")
+                        && i + 1 < tokens.size();
+        return number
+                && (WordClass.COUNTED.has(tokens.plain(i + 1))
+                        || WordClass.MONTH.has(tokens.plain(i + 1)));
+    }
+
+    /** "Bell. Rivers. Boston: Mill Press, 1988": points part what a reference begins with. */
+    private static boolean isBeforeImprint(Tokens tokens, int start, int i) {
+        boolean title =
+                i - start > 3
+                        && i - start < 60
+                        && tokens.get(i - 1).isWord()
+                        && tokens.get(start).isCapitalised();
+        if (!title || !Imprints.startsAt(tokens, i + 1, tokens.size())) {
+            return false;
+        }
+        AuthorNames names = AuthorNames.read(tokens, start, i);
+        return !names.isEmpty() && (tokens.is(names.to(), ",", ".", ":"));
+    }
+
+    /** 'Judge, T., and Bono, J. (1998). "Power"': the title comes behind the year. */
+    private static boolean isBehindYear(Tokens tokens, int start, int i) {
+        boolean year = i - start > 3 && i - start < 60 && tokens.is(i - 1, ")");
+        AuthorNames names = year ? AuthorNames.read(tokens, start, i) : AuthorNames.NONE;
+        int bracket = AuthorNames.othersEnd(tokens, names.to());
+        return !names.isEmpty() && names.yearMark(tokens, bracket, tokens.size()) == i;
+    }
+
+    private static boolean opensSentence(Tokens tokens, int i) {
+        NoteToken token = tokens.get(i);
+        if (tokens.opensBracket(i)) {
+            return !Imprints.isPartOfCitation(tokens, i);
+        }
+        return token.isCapitalised() || tokens.opensQuote(i);
+    }
+
+    /** "Myron T. Herrick." before a title is an author, and "See March." with a lost comma. */
+    private static boolean isNameAlone(Tokens tokens, int start, int end) {
+        int name = start;
+        while (name < end && name - start < 4 && Signals.isSignalWord(tokens.plain(name))) {
+            name++;
+        }
+        boolean called = name > start && name + 1 == end && tokens.get(name).isCapitalised();
+        if (called && tokens.get(name).text().length() > 2) {
+            return true;
+        }
+        if (end - start > 6 || end - start < 2) {
+            return false;
+        }
+        AuthorNames names = AuthorNames.read(tokens, start, end);
+        return !names.isEmpty() && names.to() == end && names.isSingle();
+    }
+
+    /**
+     * A quotation ends its sentence when its last mark does ('... its guard." Japanese Recognition,
+     * 361'), unless it opens it and reads like a title ('"William Bardel, 80, Dies." The New York
+     * Times').
+     */
+    private static boolean endsWithQuotation(Tokens tokens, int start, int close, int to) {
+        boolean stop = tokens.is(close - 1, ".", "?", "!");
+        if (!stop || close + 1 >= to || !opensSentence(tokens, close + 1)) {
+            return false;
+        }
+        boolean signal = Signals.opensSentence(tokens, close + 1);
+        int open = start;
+        while (open < close && !tokens.opensQuote(open)) {
+            open++;
+        }
+        boolean alone =
+                open == start
+                        || (tokens.get(start).isCapitalised()
+                                && open - start < 8
+                                && AuthorNames.read(tokens, start, open).to() >= open - 1);
+        boolean title =
+                alone && close - open < 30 && TitleEnds.isQuotedHeadline(tokens, open + 1, close);
+        return signal || !title;
+    }
+
+    /**
+     * "September 15, 1914. Herrick Scrapbook, Vol. I. Manuscript Division. Library of Congress":
+     * sentences that name papers and say nothing belong to the letter before them.
+     */
+    private static List<Integer> joinPapers(Tokens tokens, int from, List<Integer> ends) {
+        List<Integer> joined = new ArrayList<>();
+        int start = from;
+        int i = 0;
+        while (i < ends.size()) {
+            int end = ends.get(i);
+            int last = i;
+            if (isDated(tokens, start, end)) {
+                for (int k = i + 1; k < Math.min(ends.size(), i + 4); k++) {
+                    int kStart = ends.get(k - 1);
+                    int kEnd = ends.get(k);
+                    if (!isSilent(tokens, kStart, kEnd)) {
+                        break;
+                    }
+                    if (Imprints.namesPapers(tokens, kStart, kEnd)) {
+                        last = k;
+                    }
+                }
+            }
+            end = ends.get(last);
+            joined.add(end);
+            start = end;
+            i = last + 1;
+        }
+        return joined;
+    }
+
+    private static boolean isDated(Tokens tokens, int start, int end) {
+        return end - start > 3 && tokens.is(end - 1, ".") && Numbers.isYear(tokens.get(end - 2));
+    }
+
+    private static boolean isSilent(Tokens tokens, int start, int end) {
+        if (end - start > 40 || Signals.opensSentence(tokens, start)) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            NoteToken token = tokens.get(i);
+            if (token.isWord() && WordClass.SENTENCE.has(token.text())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,6 +1,9 @@
 package argmap.citation;
 
+import argmap.citation.Tokens.NoteToken;
+import argmap.citation.WorkIndex.TitleKey;
 import argmap.document.Pinpoint;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -185,6 +188,22 @@ final class Numbers {
         boolean year =
                 token.isNumber() && text.length() >= 4 && Numbers.isYear(text.substring(0, 4));
         return year && isBehindYear(text.substring(4));
+    }
+
+    /** Pages go on to the next year: "1999, 12, 2001, 4". */
+    static int yearStop(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean bare = tokens.is(i - 1, ",", "and");
+            if (bare && isYearOfWork(tokens.get(i))) {
+                return i - 1;
+            }
+        }
+        return to;
+    }
+
+    /** "den Berichten vom März 1978", "im Januar 1979". */
+    static boolean isDayOrMonthBefore(Tokens tokens, int year) {
+        return isMonthOrSeason(tokens.plain(year - 1)) || tokens.get(year - 1).isNumber();
     }
 
     /** The end of a pinpoint that starts at a token; the token itself where none does. */

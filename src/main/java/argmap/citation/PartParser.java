@@ -1,7 +1,10 @@
 package argmap.citation;
 
+import argmap.citation.NoteCutter.Habits;
+import argmap.citation.Tokens.NoteToken;
 import argmap.document.Citation.Form;
 import argmap.document.CitationField;
+
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -154,11 +157,11 @@ abstract class PartParser {
         if (!more()) {
             return false;
         }
-        if (more() && BackReferences.isIbid(tokens, at)) {
+        if (more() && Signals.isIbid(tokens, at)) {
             at++;
             form = Form.IBID;
-        } else if (BackReferences.isOpCit(tokens, at)) {
-            at = BackReferences.opCitEnd(tokens, at);
+        } else if (Signals.isOpCit(tokens, at)) {
+            at = Signals.opCitEnd(tokens, at);
             form = Form.OP_CIT;
         } else {
             return false;
@@ -197,7 +200,7 @@ abstract class PartParser {
 
     /** Reads a note's number behind a name. */
     boolean readBackNote() {
-        int end = more() ? BackReferences.noteEnd(tokens, at, limit) : at;
+        int end = more() ? Signals.noteEnd(tokens, at, limit) : at;
         if (end == at) {
             return false;
         }

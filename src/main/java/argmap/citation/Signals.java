@@ -1,7 +1,13 @@
 package argmap.citation;
 
 import argmap.citation.CitationParser.Place;
+import argmap.citation.NoteCutter.Range;
+import argmap.citation.Tokens.NoteToken;
 import argmap.document.Citation.Meaning;
+import argmap.text.EditDistance;
+
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,6 +18,9 @@ import java.util.Optional;
  *
  * <p>The classes follow <i>The Bluebook</i>, rule 1.2: signals of support, of comparison, of
  * contradiction, of background.
+ *
+ * <p>And words that stand for a work cited before ("Ibid.", "id.", "op. cit., n. 12"), or send the
+ * reader within the text ("see note 12 above").
  */
 final class Signals {
 
@@ -129,5 +138,146 @@ final class Signals {
         boolean topic = WordClass.TOPIC.opens(words) || WordClass.WIDE.isIn(words);
         boolean proof = WordClass.EXAMPLE.isIn(words) || WordClass.PROOF.isIn(words);
         return topic && !proof ? Meaning.BACKGROUND : Meaning.SUPPORTS;
+    }
+
+    /** "ibid" and what a scan makes of it: "lbid", "Thid", "1bid"; one letter may be wrong. */
+    static boolean isIbid(String plain) {
+        return switch (plain) {
+            case "id", "idem", "ibid", "ibidem", "ebenda", "ebd", "ebda", "ib", "ivi" -> true;
+            // "bid" and "bird" are words of their own, "ibid." without its first letter too rare.
+            case "bid", "bird", "ibis", "rigid" -> false;
+            default -> {
+                int length = plain.length();
+                boolean near = length >= 4 && length <= 5 && plain.endsWith("d");
+                yield near && EditDistance.PLAIN.between(plain, "ibid") <= 1;
+            }
+        };
+    }
+
+    /** "bid, 18" at the start of a note, where no sentence starts so. */
+    static boolean isIbid(Tokens tokens, int i) {
+        String plain = tokens.plain(i);
+        boolean cut = i == 0 && plain.equals("bid") && tokens.is(1, ",", ".");
+        return cut || isIbid(plain);
+    }
+
+    static boolean isOpCit(Tokens tokens, int i) {
+        return opCitEnd(tokens, i) > i;
+    }
+
+    /** The end of "op. cit.", "a.a.O.", "a. a. O."; the start itself where none stands. */
+    static int opCitEnd(Tokens tokens, int i) {
+        String first = tokens.plain(i);
+        switch (first) {
+            case "opcit", "a.a.o", "aao" -> {
+                return i + 1;
+            }
+            case "op", "loc", "art" -> {
+                return tokens.plain(i + 1).equals("cit") ? i + 2 : i;
+            }
+            case "a.a", "am" -> {
+                boolean place =
+                        first.equals("a.a")
+                                ? tokens.is(i + 1, "O", "O.")
+                                : tokens.is(i + 1, "angegebenen", "angeführten");
+                return place ? i + 2 : i;
+            }
+            case "a" -> {
+                boolean spaced =
+                        tokens.plain(i + 1).equals("a") && tokens.plain(i + 2).startsWith("o");
+                return spaced && tokens.plain(i + 2).length() == 1 ? i + 3 : i;
+            }
+            default -> {
+                return i;
+            }
+        }
+    }
+
+    /** "supra note 12", "n. 12 above", "(n 12)": the note that has the full form. */
+    static boolean isNote(Tokens tokens, int i, int limit) {
+        return noteEnd(tokens, i, limit) > i;
+    }
+
+    /** True where a reference follows a name, with or without a comma. */
+    static boolean startsAt(Tokens tokens, int i, int limit) {
+        int at = tokens.is(i, ",") ? i + 1 : i;
+        return at < limit
+                && (isIbid(tokens.plain(at)) || isOpCit(tokens, at) || isNote(tokens, at, limit));
+    }
+
+    static int noteEnd(Tokens tokens, int from, int limit) {
+        if (from >= limit) {
+            return from;
+        }
+        boolean bracket = tokens.opensBracket(from) && tokens.closer(from) < limit;
+        int i = bracket ? from + 1 : from;
+        boolean before = WordClass.NOTE_DIRECTION.has(tokens.plain(i));
+        i += before ? 1 : 0;
+        boolean note =
+                i + 1 < limit
+                        && WordClass.unit(tokens.plain(i)).equals("note")
+                        && tokens.get(i + 1).isNumber();
+        if (!note) {
+            return from;
+        }
+        boolean after = i + 2 < limit && WordClass.NOTE_DIRECTION.has(tokens.plain(i + 2));
+        i += after ? 3 : 2;
+        if (bracket) {
+            return tokens.closer(from) == i ? i + 1 : from;
+        }
+        return before || after ? i : from;
+    }
+
+    /**
+     * A place in the same text.
+     *
+     * @param unit "note", "chapter", "page", ..., "text" for a bare "see below"
+     * @param number empty for a bare one
+     */
+    record Found(Range range, String unit, String number) {}
+
+    static List<Found> crossReferences(Tokens tokens, List<Range> remarks) {
+        List<Found> found = new ArrayList<>();
+        for (Range remark : remarks) {
+            for (int i = remark.from(); i < remark.to(); i++) {
+                int end = numberedEnd(tokens, i, remark);
+                if (end > i) {
+                    String unit = WordClass.unit(tokens.plain(i));
+                    found.add(new Found(new Range(i, end), unit, tokens.get(i + 1).text()));
+                    i = end - 1;
+                } else if (isBare(tokens, i, remark)) {
+                    found.add(new Found(new Range(i, i + 2), "text", ""));
+                    i++;
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * "note 12 above", "chapter 6", "see p. 40 below": a unit with a number that is no page of a
+     * book.
+     */
+    private static int numberedEnd(Tokens tokens, int i, Range remark) {
+        boolean unit =
+                tokens.get(i).isWord() && WordClass.OWN_UNIT.has(WordClass.unit(tokens.plain(i)));
+        if (!unit || tokens.isQuoted(i) || i + 1 >= remark.to()) {
+            return i;
+        }
+        NoteToken number = tokens.get(i + 1);
+        if (!number.isNumber() && !Numbers.isRoman(number.text())) {
+            return i;
+        }
+        boolean after = i + 2 < remark.to() && WordClass.TEXT_DIRECTION.has(tokens.plain(i + 2));
+        boolean before =
+                WordClass.TEXT_DIRECTION.has(tokens.plain(i - 1))
+                        || WordClass.SENDS.has(tokens.plain(i - 1));
+        return after ? i + 3 : before ? i + 2 : i;
+    }
+
+    private static boolean isBare(Tokens tokens, int i, Range remark) {
+        boolean see = tokens.plain(i).equals("see") || tokens.plain(i).equals("discussed");
+        String next = i + 1 < remark.to() ? tokens.plain(i + 1) : "";
+        return see && (WordClass.TEXT_DIRECTION.has(next) || next.equals("here"));
     }
 }

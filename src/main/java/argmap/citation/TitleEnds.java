@@ -1,6 +1,13 @@
 package argmap.citation;
 
-/** Finds where a title ends; italics are lost, so only its neighbours tell. */
+import argmap.citation.Tokens.NoteToken;
+
+import java.util.List;
+
+/**
+ * Finds where a title ends; italics are lost, so only its neighbours tell. And how the names of
+ * journals, of law reports and of a case's parties end, which stand behind titles or for them.
+ */
 final class TitleEnds {
     /** Titles of decrees and hearings run to some 60 words; the bound keeps hostile notes cheap. */
     private static final int LONGEST = 90;
@@ -81,15 +88,15 @@ final class TitleEnds {
         if (Numbers.isYearOrRange(tokens.get(i))) {
             return yearEndsTitle(tokens, i, limit);
         }
-        return BackReferences.isNote(tokens, i, limit)
-                || Journals.startsReport(tokens, i, limit)
+        return Signals.isNote(tokens, i, limit)
+                || startsReport(tokens, i, limit)
                 || isVolumeCount(tokens, i)
                 || pinpointEndsTitle(tokens, i, limit)
                 || Numbers.dateEnd(tokens, i, limit) > i
                 || isIn(tokens, i, limit)
                 || Imprints.startsAt(tokens, i, limit)
                 || Imprints.placeBeforePagesEnd(tokens, i, limit) > i
-                || Journals.startsLetters(tokens, i, limit)
+                || startsLetters(tokens, i, limit)
                 || Numbers.isDecade(tokens.get(i))
                 || (Numbers.dayEnd(tokens, i, limit) > i && !tokens.is(i + 2, ","))
                 || tokens.opensQuote(i)
@@ -111,8 +118,7 @@ final class TitleEnds {
         if (tokens.is(next, ":", "ders.", "dies.")) {
             return true;
         }
-        return Journals.editorsEnd(tokens, next, limit) > next
-                || Journals.startsLetters(tokens, next, limit);
+        return editorsEnd(tokens, next, limit) > next || startsLetters(tokens, next, limit);
     }
 
     /**
@@ -190,7 +196,7 @@ final class TitleEnds {
 
     static boolean isBackReference(Tokens tokens, int i) {
         String plain = tokens.plain(i);
-        return BackReferences.isIbid(plain) || BackReferences.isOpCit(tokens, i);
+        return Signals.isIbid(plain) || Signals.isOpCit(tokens, i);
     }
 
     static boolean isUrl(NoteToken token) {
@@ -238,5 +244,208 @@ final class TitleEnds {
             }
         }
         return capitals > 0 && small <= capitals * 0.6;
+    }
+
+    /** Longest names of parties and of reports, in tokens. */
+    private static final int LONGEST_NAME = 14;
+
+    /** "NJW 1999, 2345", "JZ 12 (1957)", "AcP 172": a journal known by its letters. */
+    static boolean startsLetters(Tokens tokens, int from, int limit) {
+        return from + 1 < limit
+                && isJournalLetters(tokens.get(from).text())
+                && tokens.get(from + 1).isNumber();
+    }
+
+    /** Two capitals or more in a short word: "NJW", "AcP", "ZfS", "DÖV"; a roman number is none. */
+    static boolean isJournalLetters(String text) {
+        long capitals = text.chars().filter(Character::isUpperCase).count();
+        return text.length() >= 2
+                && text.length() <= 7
+                && capitals >= 2
+                && text.chars().allMatch(Character::isLetter)
+                && !Numbers.isRoman(text);
+    }
+
+    /**
+     * The volume in "Nucl. Phys. A 757, 1 (2005)", an article known by its journal, volume and
+     * first page; the start itself where none is named so.
+     */
+    static int abbreviatedEnd(Tokens tokens, int from, int limit) {
+        boolean cut = false;
+        int i = from;
+        while (i < limit && i - from < 8 && tokens.get(i).isCapitalised()) {
+            cut |= tokens.get(i).text().endsWith(".") || tokens.is(i + 1, ".");
+            i += tokens.is(i + 1, ".") ? 2 : 1;
+        }
+        boolean placed =
+                cut
+                        && i + 5 < limit + 1
+                        && tokens.get(i).isNumber()
+                        && tokens.is(i + 1, ",")
+                        && tokens.get(i + 2).isNumber()
+                        && tokens.opensBracket(i + 3)
+                        && tokens.closer(i + 3) == i + 5
+                        && Numbers.isYear(tokens.get(i + 4));
+        return placed ? i : from;
+    }
+
+    /** Behind "Horn (ed.)", "Horn/Bell (Hrsg.)", "Horn, ed."; the start where no editors stand. */
+    static int editorsEnd(Tokens tokens, int from, int limit) {
+        boolean same = tokens.is(from, "ders.", "dies.");
+        AuthorNames names =
+                same
+                        ? new AuthorNames(List.of("ders."), from, from + 1)
+                        : AuthorNames.read(tokens, from, limit);
+        if (names.isEmpty()) {
+            return from;
+        }
+        int i = Math.max(names.to(), AuthorNames.othersEnd(tokens, names.to()));
+        boolean bracket =
+                i < limit
+                        && tokens.opensBracket(i)
+                        && WordClass.EDITOR.has(tokens.plain(i + 1))
+                        && tokens.closer(i) <= i + 3;
+        boolean role =
+                tokens.is(i, ",")
+                        && WordClass.EDITOR.has(tokens.plain(i + 1))
+                        && tokens.is(i + 2, ",");
+        return bracket ? tokens.closer(i) + 1 : role ? i + 2 : from;
+    }
+
+    /** A journal's title ends at the first number, bracket, comma or colon. */
+    static int journalEnd(Tokens tokens, int from, int limit) {
+        if (from >= limit
+                || !tokens.get(from).isCapitalised()
+                || Signals.isIbid(tokens.plain(from))) {
+            return from;
+        }
+        int i = from;
+        boolean foreign = WordClass.FOREIGN_JOURNAL.has(tokens.plain(from));
+        while (i < limit && i < from + 15) {
+            NoteToken token = tokens.get(i);
+            foreign |= i > from && WordClass.FOREIGN.has(token.text());
+            boolean roman = i > from && Numbers.isRoman(token.text()) && !token.text().equals("I");
+            boolean joint = token.is("&", "'", "\u2019", ".", "-", "/", "[", "]");
+            if (token.is(".")
+                    && !(i + 1 < limit
+                            && (tokens.get(i + 1).isNumber()
+                                    || tokens.get(i + 1).isCapitalised()))) {
+                break;
+            }
+            if (token.isNumber()
+                    || roman
+                    || WordClass.VOLUME.has(token.plain())
+                    || !(token.isWord() || joint)) {
+                if (token.is(",") && isPlaceInName(tokens, i, limit)) {
+                    i += 2;
+                    continue;
+                }
+                break;
+            }
+            // "Historical ]ourna/": a damaged capital leaves a lowercase letter behind a mark.
+            if (token.isWord()
+                    && !token.isCapitalised()
+                    && !tokens.isJoined(i)
+                    && !foreign
+                    && !WordClass.LOWERCASE.has(token.text())) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /**
+     * "The Times, Weekend 5": no; kept for journals with a comma before a last capitalised word.
+     */
+    private static boolean isPlaceInName(Tokens tokens, int comma, int limit) {
+        return comma + 2 < limit
+                && tokens.get(comma + 1).isCapitalised()
+                && !Numbers.isMonthOrSeason(tokens.plain(comma + 1))
+                && !WordClass.VOLUME.has(tokens.plain(comma + 1))
+                && WordClass.unit(tokens.plain(comma + 1)).isEmpty()
+                && (tokens.is(comma + 2, "and") || tokens.get(comma + 2).isNumber());
+    }
+
+    /** "(3)" behind a volume. */
+    static boolean isIssue(Tokens tokens, int i, int limit) {
+        return i + 2 < limit
+                && tokens.opensBracket(i)
+                && tokens.closer(i) == i + 2
+                && tokens.get(i + 1).isNumber()
+                && !Numbers.isYearOrRange(tokens.get(i + 1));
+    }
+
+    /** The end of the parties' names of a case; the start itself where no case starts. */
+    static int partiesEnd(Tokens tokens, int from, int limit) {
+        boolean versus = false;
+        int i = from;
+        while (i < limit && i - from < LONGEST_NAME) {
+            NoteToken token = tokens.get(i);
+            if (tokens.opensBracket(i)) {
+                boolean year = Numbers.isYear(tokens.get(i + 1)) && tokens.closer(i) == i + 2;
+                return versus && year ? i : from;
+            }
+            boolean placed =
+                    versus
+                            && tokens.is(i, ",")
+                            && (startsReport(tokens, i + 1, limit)
+                                    || sameReportEnd(tokens, i + 1, limit) > i + 1
+                                    || tokens.is(i + 1, "supra"));
+            if (placed) {
+                return i;
+            }
+            if (i > from && token.is("v.", "v", "vs.")) {
+                versus = true;
+            } else if (!token.isCapitalised()
+                    && !WordClass.LOWERCASE.has(token.text())
+                    && !token.is("&")
+                    && !token.is(",")
+                    && !token.is(".")) {
+                return from;
+            }
+            i++;
+        }
+        return from;
+    }
+
+    /** "id. 601", "83 id. 154": the reports of the case before; behind "id." without them. */
+    static int sameReportEnd(Tokens tokens, int from, int limit) {
+        int i = from + 1 < limit && tokens.get(from).isNumber() ? from + 1 : from;
+        boolean same =
+                i + 1 < limit && Signals.isIbid(tokens.plain(i)) && tokens.get(i + 1).isNumber();
+        return same ? i + 1 : from;
+    }
+
+    /** "108 Harv. L. Rev. 1733": volume, capitalised words, first page. */
+    static boolean startsReport(Tokens tokens, int from, int limit) {
+        return reportEnd(tokens, from, limit) > from;
+    }
+
+    /**
+     * The index of the first page's number, or of the page cited in "444 F. Supp. at 282"; the
+     * start itself where no report starts.
+     */
+    static int reportEnd(Tokens tokens, int from, int limit) {
+        boolean volume =
+                from + 2 < limit
+                        && tokens.get(from).isNumber()
+                        && tokens.get(from).text().length() <= 4
+                        && tokens.get(from + 1).isCapitalised()
+                        && !Numbers.isMonthOrSeason(tokens.plain(from + 1));
+        for (int i = from + 1; volume && i < limit && i - from < LONGEST_NAME; i++) {
+            NoteToken token = tokens.get(i);
+            if (token.is("at") && i + 1 < limit && tokens.get(i + 1).isNumber()) {
+                return i > from + 1 ? i + 1 : from;
+            }
+            if (token.isNumber()) {
+                return i > from + 1 && !Numbers.isRange(token) ? i : from;
+            }
+            boolean name = token.isCapitalised() || token.is(".", "&", "of");
+            if (!name) {
+                return from;
+            }
+        }
+        return from;
     }
 }

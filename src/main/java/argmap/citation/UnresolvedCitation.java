@@ -3,6 +3,7 @@ package argmap.citation;
 import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -153,7 +154,7 @@ record UnresolvedCitation(
 
     /** 'Luther, "A" (1519) in Werke; "B" (1520), in ibid.'; "Lehmer v. The People, id. 601". */
     boolean isInSameBook() {
-        return BackReferences.isIbid(
+        return Signals.isIbid(
                 field(CitationField.CONTAINER).replace(".", "").toLowerCase(Locale.ROOT));
     }
 

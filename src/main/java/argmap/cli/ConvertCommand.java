@@ -6,6 +6,7 @@ import argmap.document.Works;
 import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
 import argmap.interchange.MapFormat;
+import argmap.interchange.csv.Csv;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.message.Severity;
@@ -51,6 +52,11 @@ final class ConvertCommand extends Base {
             description = "The format of MAP, where its content does not tell.")
     private @Nullable String from;
 
+    @Option(
+            names = "--guard-cells",
+            description = "Of csv: a cell that a spreadsheet would run begins with a ' instead.")
+    private boolean guarded;
+
     @Option(names = "--strict", description = "Write nothing where anything would be lost.")
     private boolean strict;
 
@@ -63,6 +69,9 @@ final class ConvertCommand extends Base {
         output.checkFree(file);
         MapFormat target =
                 FormatNames.map(output.form(to, FormatNames.endingsOfMaps(), ""));
+        if (guarded && !target.name().equals("csv")) {
+            throw new Failure(ExitCodes.USAGE_OR_IO, "--guard-cells goes with --to csv");
+        }
         Diagnosed<Source> source = Inputs.source(file);
         if (source.hasErrors()) {
             return console().report(source.value(), source.diagnostics(), Severity.ERROR);
@@ -83,7 +92,8 @@ final class ConvertCommand extends Base {
                             + BuildSummary.count((int) lost, "thing")
                             + " would be lost or changed");
         }
-        output.print(console(), file, written.value());
+        String text = guarded ? Csv.guarded(written.value()) : written.value();
+        output.print(console(), file, text);
         return code;
     }
 

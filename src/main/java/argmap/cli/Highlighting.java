@@ -13,8 +13,8 @@ import argmap.message.Diagnosed;
 import argmap.message.Severity;
 import argmap.text.CleanText;
 import argmap.text.Source;
+import argmap.text.Geometry;
 import argmap.text.Span;
-import argmap.text.Structure.Block;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ final class Highlighting {
         if (code != ExitCodes.FINE) {
             return code;
         }
-        if (text.value().structure().isEmpty() || !isPdf(bytes)) {
+        if (text.value().geometry().isEmpty() || !isPdf(bytes)) {
             throw Failure.of(file, "this is no PDF; only a PDF can be highlighted");
         }
         Diagnosed<Source> mapFile = Inputs.source(map);
@@ -112,7 +112,7 @@ final class Highlighting {
                         .map(claim -> claim.wording())
                         .findFirst()
                         .orElse(node.title());
-        boolean repaired = document.source().structure().orElseThrow().recognised();
+        boolean repaired = document.source().structure().isEmpty();
         String words =
                 repaired
                         ? document.source().text(span)
@@ -120,14 +120,10 @@ final class Highlighting {
         return new Wanted(words, sheet(document, span), node.title(), wording);
     }
 
-    /** The sheet on which a block begins, from 0. */
+    /** The sheet on which words begin, from 0. */
     private static int sheet(Document document, Span span) {
-        for (Block block : document.source().structure().orElseThrow().blocks()) {
-            if (block.span().end() > span.start()) {
-                String number = block.element().replaceAll("\\D", "");
-                return number.isEmpty() ? 0 : Integer.parseInt(number) - 1;
-            }
-        }
-        return 0;
+        Geometry geometry = document.source().geometry().orElseThrow();
+        int line = geometry.lineAt(span.start());
+        return line < 0 ? 0 : geometry.lines().get(line).box().sheet();
     }
 }

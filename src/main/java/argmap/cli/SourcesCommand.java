@@ -19,16 +19,19 @@ import argmap.message.Severity;
 import argmap.product.PictureForm;
 import argmap.product.Pictures;
 import argmap.text.Source;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code argmap sources}: what the notes cite. */
 @Command(
@@ -122,11 +125,11 @@ final class SourcesCommand extends Base {
         if (verbose) {
             return console().report(text, found, Severity.INFO);
         }
-        // A reference that may be followed wrongly is said; what the scan leaves doubtful is counted.
+        // A reference that may be followed wrongly is said; what the scan leaves doubtful is
+        // counted.
         Predicate<Message> reference = message -> message.code().startsWith("citation.");
         int code =
-                console().report(
-                        text, found.stream().filter(reference).toList(), Severity.WARNING);
+                console().report(text, found.stream().filter(reference).toList(), Severity.WARNING);
         List<Message> others =
                 found.stream()
                         .filter(m -> !reference.test(m) || m.severity() == Severity.INFO)
@@ -159,8 +162,7 @@ final class SourcesCommand extends Base {
     }
 
     private static String styled(CitedText cited, String name, boolean html) {
-        Bibliography.Markup markup =
-                html ? Bibliography.Markup.HTML : Bibliography.Markup.TEXT;
+        Bibliography.Markup markup = html ? Bibliography.Markup.HTML : Bibliography.Markup.TEXT;
         Optional<String> written = Bibliography.write(cited, name, markup);
         return written.orElseThrow(
                 () ->

@@ -11,32 +11,43 @@ import argmap.graph.GroundedMap;
 import argmap.graph.MapNode;
 import argmap.graph.NodeId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** What each node of a map looks like. */
 final class Cards {
-    // Widths of lines to the size of type; 18.7 ems of DejaVu Sans hold some 33 letters.
-    private static final double TEXT_WIDTH = 18.7;
-    private static final double TITLE_WIDTH = 11.6;
+    // Widths of lines to the size of type, the usual one first; 18.7 ems of DejaVu Sans hold some 33
+    // letters, 8.6 ems 15: narrower, and long words of a title no longer fit on a line.
+    private static final List<Double> TEXT_WIDTHS = List.of(18.7, 16.0, 14.0, 12.3, 10.8, 9.6, 8.6);
+    private static final List<Double> TITLE_WIDTHS = List.of(11.6, 10.2, 9.0, 8.0);
 
     private static final int TITLE_LINES = 5;
+    /** At the usual width; narrower boxes have more. */
     private static final int TEXT_LINES = 7;
-    private static final double PAD_X = 7;
+
+    private static final double PAD_X = 6;
     private static final double PAD_Y = 4;
 
     private final DiagramOptions options;
+    private final double boxWidth;
     private final Theme.Palette colours;
     private final Set<NodeId> theses = new HashSet<>();
     private final CardNotes notes;
     private final Evidences evidence;
 
-    Cards(GroundedMap grounded, DiagramOptions options) {
+    Cards(GroundedMap grounded, DiagramOptions options, double boxWidth) {
         this.options = options;
+        this.boxWidth = boxWidth;
         this.colours = options.theme().palette();
         grounded.map().theses().forEach(claim -> theses.add(claim.id()));
         this.notes = new CardNotes(grounded, options.page());
         this.evidence = new Evidences(grounded.document(), options, notes);
+    }
+
+    /** Widths of lines in boxes, to the size of type, the usual one first. */
+    static List<Double> widths(DiagramOptions options) {
+        return options.labels() == Labels.TITLE ? TITLE_WIDTHS : TEXT_WIDTHS;
     }
 
     Card of(MapNode node, int group) {
@@ -162,15 +173,31 @@ final class Cards {
     private CardText words(String title, String text, String footer, double width, Labels shown) {
         boolean wording = shown == Labels.TEXT && !text.isBlank();
         CardText made = new CardText(PAD_X, PAD_Y);
+        double wide = Math.max(width, Math.min(widestWord(title), width * 1.4));
         if (!wording) {
             double size = options.titleSize();
-            made.lines(title, Face.SANS_BOLD, size, colours.ink(), width, TITLE_LINES);
+            made.lines(title, Face.SANS_BOLD, size, colours.ink(), wide, TITLE_LINES);
         }
         if (shown != Labels.TITLE) {
-            made.lines(text, Face.SANS, options.fontSize(), colours.ink(), width, TEXT_LINES);
+            made.lines(text, Face.SANS, options.fontSize(), colours.ink(), wide, textLines());
         }
-        return made.lines(footer, Face.SANS, options.smallSize(), colours.faint(), width, 2);
+        return made.lines(footer, Face.SANS, options.smallSize(), colours.faint(), wide, 2);
     }
+
+    /** No word of a title is cut for a narrow box. */
+    private double widestWord(String title) {
+        double widest = 0;
+        for (String word : title.split("\\s+", -1)) {
+            if (word.length() < LONG_WORD) {
+                widest =
+                        Math.max(widest, Fonts.width(word, Face.SANS_BOLD, options.titleSize()) + 1);
+            }
+        }
+        return widest;
+    }
+
+    /** Letters above which a word may be cut all the same. */
+    private static final int LONG_WORD = 24;
 
     private Set<Badge> badges(NodeId id) {
         return new TreeSet<>(options.badges().getOrDefault(id, Set.of()));
@@ -178,7 +205,12 @@ final class Cards {
 
     /** Boxes that hold a title alone are narrow, so that more of them fit beside each other. */
     private double width(Labels shown) {
-        return options.fontSize() * (shown == Labels.TITLE ? TITLE_WIDTH : TEXT_WIDTH);
+        boolean narrow = shown == Labels.TITLE && options.labels() != Labels.TITLE;
+        return options.fontSize() * (narrow ? Math.min(boxWidth, TITLE_WIDTHS.get(0)) : boxWidth);
+    }
+
+    private int textLines() {
+        return (int) Math.ceil(TEXT_LINES * TEXT_WIDTHS.get(0) / Math.min(boxWidth, 18.7));
     }
 
     private String colour(NodeId id) {

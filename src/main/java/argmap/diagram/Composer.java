@@ -17,7 +17,15 @@ final class Composer {
 
     /** A picture as large as what it shows. */
     static Scene free(Sketch sketch, Plan plan) {
-        Legend.Made legend = Legend.of(sketch, Math.max(360, plan.width()));
+        return free(sketch, plan, Legend.of(sketch, Math.max(360, plan.width())));
+    }
+
+    /** The same without a legend. */
+    static Scene bare(Sketch sketch, Plan plan) {
+        return free(sketch, plan, new Legend.Made(List.of(), 0));
+    }
+
+    private static Scene free(Sketch sketch, Plan plan, Legend.Made legend) {
         double right = plan.width();
         for (Part part : legend.parts()) {
             right = Math.max(right, part.bounds().right());

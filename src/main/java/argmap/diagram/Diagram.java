@@ -23,14 +23,12 @@ public final class Diagram {
 
     /** The map in DOT, for Graphviz and for other programs. */
     public static String dot(GroundedMap grounded, DiagramOptions options) {
-        Sketch sketch = Sketcher.of(grounded, options);
-        return DotWriter.write(sketch, Bands.of(sketch, Double.MAX_VALUE));
+        return DotWriter.write(Sketcher.of(grounded, options));
     }
 
     /**
-     * The map in one picture as large as it takes, in the proportions of paper on its side: what
-     * bears on one node is put in as many bands as make the letters come out largest. What is too
-     * large for one picture comes on sheets of A3, an overview first.
+     * The map in one picture as large as it takes, its boxes as wide as makes letters come out
+     * largest on a screen. What is too large for one picture comes on sheets of A3.
      */
     public static MapPages draw(GroundedMap grounded, DiagramOptions options) {
         Sketch sketch = Sketcher.of(grounded, options);
@@ -42,13 +40,14 @@ public final class Diagram {
                             + " lines are too many for one picture";
             return pages(grounded, options, SheetSize.A3).because(why);
         }
-        Plan plan = plan(sketch);
-        return new MapPages(List.of(Composer.free(sketch, plan)), plan.remarks());
+        Placement best = placed(grounded, options);
+        return new MapPages(
+                List.of(Composer.free(best.sketch(), best.plan())), best.plan().remarks());
     }
 
     /**
-     * The map on paper with no letter below 8 points: on one sheet where it fits, else an overview
-     * and a sheet for each section, joined by named connectors.
+     * The map on paper with no letter below 8 points: on one sheet where it fits, else on several,
+     * a sub-argument each.
      */
     public static MapPages pages(GroundedMap grounded, DiagramOptions options, SheetSize size) {
         return pages(grounded, options, size, LIMIT);
@@ -57,9 +56,7 @@ public final class Diagram {
     /** The same in a given time. */
     static MapPages pages(
             GroundedMap grounded, DiagramOptions options, SheetSize size, Duration limit) {
-        DiagramOptions legible = legible(options);
-        return Paging.of(
-                Sketcher.of(grounded, legible), titles(grounded, legible), new Sheets(size, limit));
+        return Paging.of(widths(grounded, legible(options, size)), new Sheets(size, limit));
     }
 
     /**
@@ -67,9 +64,11 @@ public final class Diagram {
      * it where it fits; the first page is that sheet.
      */
     public static MapPages top(GroundedMap grounded, DiagramOptions options, SheetSize size) {
-        DiagramOptions legible = legible(options);
+        DiagramOptions legible = legible(options, size);
+        DiagramOptions titles =
+                legible.withLabels(Labels.TITLE).withView(View.CLAIMS).withGroups(false);
         return Paging.top(
-                Sketcher.of(grounded, legible), titles(grounded, legible), new Sheets(size, LIMIT));
+                widths(grounded, legible), widths(grounded, titles), new Sheets(size, LIMIT));
     }
 
     /**
@@ -77,33 +76,75 @@ public final class Diagram {
      * points and more; the first page is their key. What fits on one sheet is drawn on one.
      */
     public static MapPages tiles(GroundedMap grounded, DiagramOptions options, SheetSize size) {
-        Sketch sketch = Sketcher.of(grounded, legible(options));
+        DiagramOptions legible =
+                options.withFontSize(Math.max(options.fontSize(), DiagramOptions.SMALLEST));
+        Sketch sketch = Sketcher.of(grounded, legible);
         if (Planner.isTooLarge(sketch)) {
             return pages(grounded, options, size).because("the map is too large for a poster");
         }
-        Plan plan = plan(sketch);
-        Scene whole = Composer.free(sketch, plan);
+        Placement best = placed(grounded, legible);
+        Scene whole = Composer.free(best.sketch(), best.plan());
         Tiling tiling = Tiling.of(whole.width(), whole.height(), size);
         if (!tiling.isPoster()) {
             return tiling.otherwise(pages(grounded, options, size));
         }
         MapPages tiles = Tiles.of(whole, options.theme(), tiling);
         List<String> remarks = new ArrayList<>(tiles.remarks());
-        remarks.addAll(plan.remarks());
+        remarks.addAll(best.plan().remarks());
         return new MapPages(tiles.scenes(), remarks);
     }
 
-    private static Plan plan(Sketch sketch) {
-        Bands bands = Fit.best(sketch, SheetSize.A4.width(true), SheetSize.A4.height(true));
-        return Planner.plan(sketch, bands, LIMIT);
+    /** A sketch, and where everything of it stands. */
+    record Placement(Sketch sketch, Plan plan) {}
+
+    /** Width to height of what a picture is mostly looked at on. */
+    private static final double SCREEN = Math.sqrt(2);
+
+    /** In the boxes with which the picture has the largest letters; of two about equal the wider. */
+    static Placement placed(GroundedMap grounded, DiagramOptions options) {
+        Sketch usual = Sketcher.of(grounded, options);
+        double room = COMFORTABLE * options.fontSize();
+        Placement best = new Placement(usual, Planner.plan(usual, room));
+        if (usual.cards().size() > MOST_TRIED || extent(best.plan()) <= room) {
+            return best;
+        }
+        for (Sketch sketch : new BoxWidths(widths(grounded, options)).within(room)) {
+            Plan plan = Planner.plan(sketch, room);
+            if (extent(plan) <= room || extent(plan) < 0.97 * extent(best.plan())) {
+                best = new Placement(sketch, plan);
+            }
+            if (extent(plan) <= room) {
+                break;
+            }
+        }
+        return best;
     }
 
-    private static DiagramOptions legible(DiagramOptions options) {
-        return options.withFontSize(Math.max(options.fontSize(), DiagramOptions.SMALLEST));
+    /** Boxes above which one width must do. */
+    private static final int MOST_TRIED = 400;
+
+    /** Ems across at which letters of nine points are still nine pixels high on a usual screen. */
+    private static final double COMFORTABLE = 1380 / 9.0;
+
+    private static double extent(Plan plan) {
+        return Math.max(plan.width(), plan.height() * SCREEN);
     }
 
-    private static Sketch titles(GroundedMap grounded, DiagramOptions legible) {
-        return Sketcher.of(
-                grounded, legible.withLabels(Labels.TITLE).withView(View.CLAIMS).withGroups(false));
+    private static List<Sketch> widths(GroundedMap grounded, DiagramOptions options) {
+        return Cards.widths(options).stream()
+                .map(width -> Sketcher.of(grounded, options, width))
+                .toList();
+    }
+
+    /**
+     * On paper letters of 8 points, which are enlarged where there is room; larger ones where they
+     * are asked for.
+     */
+    private static DiagramOptions legible(DiagramOptions options, SheetSize size) {
+        boolean usual = options.fontSize() == DiagramOptions.USUAL_FONT_SIZE;
+        return options.withFontSize(
+                usual && size != SheetSize.POSTER
+                        ? DiagramOptions.SMALLEST
+                        : Math.max(options.fontSize(), DiagramOptions.SMALLEST));
     }
 }

@@ -14,8 +14,10 @@ final class DotWriter {
     /** Points in an inch. */
     private static final double INCH = 72;
 
-    /** Room between ranks: for a head, a sign or a word, and some line on either side. */
-    static final double RANK_GAP = 30;
+    /** Room between two boxes of a rank, and between two ranks, in points. */
+    private static final double GAP = 14;
+
+    private static final double RANK_GAP = 30;
 
     /**
      * Above so many cards Graphviz gets fewer passes over crossings and ranks: time before beauty.
@@ -23,48 +25,36 @@ final class DotWriter {
     private static final int MANY = 150;
 
     private final Sketch sketch;
-    private final Bands bands;
-    private final boolean words;
     private final StringBuilder dot = new StringBuilder();
 
-    private DotWriter(Sketch sketch, Bands bands, boolean words) {
+    private DotWriter(Sketch sketch) {
         this.sketch = sketch;
-        this.bands = bands;
-        this.words = words;
     }
 
     /** For other programs, with all its words and colours. */
-    static String write(Sketch sketch, Bands bands) {
-        return new DotWriter(sketch, bands, true).written();
-    }
-
-    /** For its layout alone: boxes n0, n1, ..., lines e0, e1, ... and groups g0, g1, ... */
-    static String layout(Sketch sketch, Bands bands) {
-        return new DotWriter(sketch, bands, false).written();
+    static String write(Sketch sketch) {
+        return new DotWriter(sketch).written();
     }
 
     private String written() {
         head();
         group(-1, "  ");
         edges();
-        tops();
         return dot.append("}\n").toString();
     }
 
     private void head() {
         Theme.Palette colours = sketch.theme().palette();
         dot.append("digraph map {\n  graph [rankdir=").append(sketch.direction().rankdir());
-        dot.append(", nodesep=").append(number(Bands.GAP / INCH));
+        dot.append(", nodesep=").append(number(GAP / INCH));
         dot.append(", ranksep=").append(number(RANK_GAP / INCH));
         dot.append(", splines=true, newrank=true, margin=0, pad=0.1, labeljust=l");
         if (sketch.cards().size() > MANY) {
             dot.append(", mclimit=0.5, nslimit=4");
         }
-        if (words) {
-            dot.append(", fontname=\"DejaVu Sans\", fontsize=9, bgcolor=\"");
-            dot.append(colours.ground()).append("\", fontcolor=\"").append(colours.ink());
-            dot.append("\", tooltip=").append(DotText.quoted(sketch.title()));
-        }
+        dot.append(", fontname=\"DejaVu Sans\", fontsize=9, bgcolor=\"");
+        dot.append(colours.ground()).append("\", fontcolor=\"").append(colours.ink());
+        dot.append("\", tooltip=").append(DotText.quoted(sketch.title()));
         dot.append(
                 "];\n  node [shape=box, fixedsize=true, fontname=\"DejaVu Sans\", label=\"\"];\n");
         dot.append("  edge [fontname=\"DejaVu Sans\", fontsize=8, arrowhead=none];\n");
@@ -85,7 +75,7 @@ final class DotWriter {
             if (group.parent() == outer) {
                 dot.append(indent).append("subgraph cluster_").append(g).append(" {\n");
                 dot.append(indent).append("  graph [id=g").append(g);
-                dot.append(", margin=").append(number(Frames.MARGIN)).append(", ");
+                dot.append(", margin=9, ");
                 groupLook(g, group);
                 dot.append("];\n");
                 group(g, indent + "  ");
@@ -98,17 +88,8 @@ final class DotWriter {
     private static final int MOST_DEPTH = 12;
 
     private void groupLook(int g, Group group) {
-        if (!words) {
-            // Graphviz leaves the room before it turns the picture over.
-            dot.append(sketch.direction() == Direction.UP ? "labelloc=b, " : "labelloc=t, ");
-            dot.append("label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"0\" ");
-            dot.append("FIXEDSIZE=\"TRUE\" WIDTH=\"").append(Math.round(Frames.titleWidth(group)));
-            dot.append("\" HEIGHT=\"").append(Math.round(Frames.STRIP)).append("\"><TR><TD>");
-            dot.append("</TD></TR></TABLE>>");
-            return;
-        }
         Theme.Palette colours = sketch.theme().palette();
-        dot.append("label=").append(DotText.quoted(Frames.title(group)));
+        dot.append("label=").append(DotText.quoted(CardNotes.shortened(group.title())));
         dot.append(", style=\"rounded,filled\", fillcolor=\"");
         dot.append(sketch.ground(g)).append("\", color=\"");
         dot.append(colours.frame()).append("\"");
@@ -116,13 +97,11 @@ final class DotWriter {
 
     private void card(int i, String indent) {
         Card card = sketch.cards().get(i);
-        dot.append(indent).append(words ? DotText.quoted(card.key()) : "n" + i);
-        dot.append(" [id=").append(words ? DotText.quoted(card.key()) : "n" + i);
+        dot.append(indent).append(DotText.quoted(card.key()));
+        dot.append(" [id=").append(DotText.quoted(card.key()));
         dot.append(", width=").append(number(card.width() / INCH));
         dot.append(", height=").append(number(card.height() / INCH));
-        if (words) {
-            cardLook(card);
-        }
+        cardLook(card);
         dot.append("];\n");
     }
 
@@ -156,39 +135,13 @@ final class DotWriter {
     }
 
     private void edges() {
-        java.util.Map<String, Integer> numbers = new java.util.HashMap<>();
-        for (int i = 0; i < sketch.cards().size(); i++) {
-            numbers.put(sketch.cards().get(i).key(), i);
-        }
         for (int i = 0; i < sketch.links().size(); i++) {
             Link link = sketch.links().get(i);
-            String from = words ? DotText.quoted(link.from()) : "n" + numbers.get(link.from());
-            String to = words ? DotText.quoted(link.to()) : "n" + numbers.get(link.to());
+            String from = DotText.quoted(link.from());
+            String to = DotText.quoted(link.to());
             dot.append("  ").append(from).append(" -> ").append(to).append(" [id=e").append(i);
-            int length = bands.lengths().get(i);
-            if (length > 1) {
-                dot.append(", minlen=").append(length);
-            }
-            if (words) {
-                edgeLook(link);
-            }
+            edgeLook(link);
             dot.append("];\n");
-        }
-    }
-
-    /** Bands of what stands on top hang on a point that is not drawn. */
-    private void tops() {
-        if (bands.tops().isEmpty()) {
-            return;
-        }
-        dot.append("  top [style=invis, shape=point, width=0.01, height=0.01];\n");
-        for (int i = 0; i < sketch.cards().size(); i++) {
-            String key = sketch.cards().get(i).key();
-            Integer start = bands.tops().get(key);
-            if (start != null) {
-                dot.append("  ").append(words ? DotText.quoted(key) : "n" + i);
-                dot.append(" -> top [style=invis, minlen=").append(start + 1).append("];\n");
-            }
         }
     }
 

@@ -1,5 +1,6 @@
 package argmap.diagram;
 
+import argmap.diagram.SectionFrames.Frame;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ final class GridPlan {
         for (Sketch.Link link : sketch.links()) {
             curves.add(between(cards.get(link.from()), cards.get(link.to()), centres));
         }
-        List<Area> frames = sketch.groups().stream().map(g -> new Area(0, 0, 0, 0)).toList();
+        List<Frame> frames = sketch.groups().stream().map(g -> Frame.NONE).toList();
         return Plan.cropped(sketch, centres, curves, frames);
     }
 

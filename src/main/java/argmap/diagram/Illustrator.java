@@ -1,5 +1,6 @@
 package argmap.diagram;
 
+import argmap.diagram.Card.Name;
 import argmap.diagram.Card.Words;
 import argmap.diagram.Scene.Mark;
 import argmap.diagram.Scene.Outline;
@@ -29,7 +30,7 @@ final class Illustrator {
         this.theme = sketch.theme();
         this.cards = sketch.byKey();
         this.signs = LabelPlaces.of(sketch, plan);
-        labels.addAll(signs.titles());
+        signs.titles().forEach(labels::addAll);
         labels.addAll(signs.signs());
     }
 
@@ -49,41 +50,26 @@ final class Illustrator {
 
     private void group(int g) {
         Group group = sketch.groups().get(g);
-        Area frame = plan.frames().get(g);
-        if (frame.width() <= 0) {
-            return;
-        }
+        List<List<Area>> pieces = plan.frames().get(g).pieces();
         String ground = sketch.ground(g);
-        List<Mark> marks = new ArrayList<>();
-        marks.add(
-                new Outline(
-                        Path.rounded(frame, 5),
-                        ground,
-                        theme.palette().frame(),
-                        0.6 * theme.weight()));
-        String title = Frames.title(group);
-        if (!title.isEmpty()) {
-            Area place = signs.titles().get(g);
-            marks.add(
-                    new Text(
-                            new Words(
-                                    title,
-                                    Face.SANS_BOLD,
-                                    Frames.SIZE,
-                                    theme.palette().faint(),
-                                    place.x() + 2,
-                                    place.y() + Frames.SIZE),
-                            ground));
+        for (int i = 0; i < pieces.size(); i++) {
+            List<Area> piece = pieces.get(i);
+            List<Mark> marks = new ArrayList<>();
+            List<Path> paths =
+                    piece.stream().map(a -> Path.rounded(a, SectionFrames.ROUND)).toList();
+            marks.add(new Outline(Path.joined(paths), ground, "", 0));
+            Area place = signs.titles().get(g).get(i);
+            Words title = SectionFrames.title(group.title(), piece.get(0), theme.palette().faint());
+            if (!title.text().isEmpty()) {
+                double right = place.x() - piece.get(0).x() - SectionFrames.INDENT;
+                marks.add(new Text(title.moved(right, 0), ground));
+            }
+            Name name = new Name("Section", CardNotes.shortened(group.title()), "");
+            String id = "g" + g + (i == 0 ? "" : "." + (i + 1));
+            String tooltip = CardNotes.shortened(group.title());
+            Area all = Path.joined(paths).bounds();
+            parts.add(new Part(Role.GROUP, id, i == 0 ? name : Name.of(""), tooltip, "", all, marks));
         }
-        parts.add(
-                new Part(
-                        Role.GROUP,
-                        "g" + g,
-                        new Card.Name("Section", CardNotes.shortened(group.title()), ""),
-                        CardNotes.shortened(group.title()),
-                        "",
-                        frame,
-                        marks));
     }
 
     // ------------------------------------------------------------------ lines
@@ -206,7 +192,7 @@ final class Illustrator {
             marks.add(new Outline(Path.rounded(frame, 4), card.fill(), pill.colour(), 0.8));
         }
         card.words().forEach(w -> marks.add(new Text(w.moved(area.x(), area.y()), card.fill())));
-        Card.Name name = card.name().and(relations.getOrDefault(card.key(), ""));
+        Name name = card.name().and(relations.getOrDefault(card.key(), ""));
         parts.add(
                 new Part(Role.NODE, card.key(), name, card.tooltip(), card.address(), area, marks)
                         .of(card.subject()));

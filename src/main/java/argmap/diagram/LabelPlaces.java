@@ -14,10 +14,10 @@ import java.util.Set;
  * put where nothing else is; a line that still comes by is drawn with a gap there, so that no label
  * ever lies on a line.
  *
- * @param titles of the groups, in their order
+ * @param titles of the groups, in their order, one for each piece of ground
  * @param signs of the links, in their order; one without a sign has an area without width
  */
-record LabelPlaces(List<Area> titles, List<Area> signs) {
+record LabelPlaces(List<List<Area>> titles, List<Area> signs) {
     private static final Area NONE = new Area(0, 0, 0, 0);
 
     /** Points from the tip at which a sign is tried, the next best last. */
@@ -26,7 +26,7 @@ record LabelPlaces(List<Area> titles, List<Area> signs) {
     static final double SIZE = 8;
 
     LabelPlaces {
-        titles = List.copyOf(titles);
+        titles = titles.stream().map(List::copyOf).toList();
         signs = List.copyOf(signs);
     }
 
@@ -36,14 +36,17 @@ record LabelPlaces(List<Area> titles, List<Area> signs) {
         for (int i = 0; i < plan.curves().size(); i++) {
             spaces.add(plan.curves().get(i), i);
         }
-        List<Area> titles = new ArrayList<>();
+        List<List<Area>> titles = new ArrayList<>();
         for (int g = 0; g < sketch.groups().size(); g++) {
-            Area frame = plan.frames().get(g);
-            Area title = frame.width() <= 0 ? NONE : title(sketch.groups().get(g), frame, spaces);
-            titles.add(title);
-            if (title.width() > 0) {
-                spaces.add(title);
+            List<Area> own = new ArrayList<>();
+            for (List<Area> piece : plan.frames().get(g).pieces()) {
+                Area title = title(sketch.groups().get(g), piece.get(0), spaces);
+                own.add(title);
+                if (title.width() > 0) {
+                    spaces.add(title);
+                }
             }
+            titles.add(own);
         }
         List<Area> signs = new ArrayList<>();
         for (int i = 0; i < sketch.links().size(); i++) {
@@ -58,11 +61,12 @@ record LabelPlaces(List<Area> titles, List<Area> signs) {
 
     /** In the strip at the top of the box, as far to the left as there is room. */
     private static Area title(Group group, Area frame, Spaces spaces) {
-        double width = Frames.titleWidth(group);
+        double width = SectionFrames.title(group.title(), frame, "").width();
         List<Area> tried = new ArrayList<>();
-        tried.add(new Area(frame.x() + 5, frame.y() + 2, width, Frames.STRIP - 2));
-        for (double x = frame.x() + 11; x + width <= frame.right() - 3; x += 6) {
-            tried.add(new Area(x, frame.y() + 2, width, Frames.STRIP - 2));
+        double high = SectionFrames.STRIP - 2;
+        double first = frame.x() + SectionFrames.INDENT;
+        for (double x = first; x == first || x + width <= frame.right() - 3; x += 6) {
+            tried.add(new Area(x, frame.y() + 1, width, high));
         }
         return leastTaken(tried, -1, spaces);
     }

@@ -1,186 +1,495 @@
 package argmap.diagram;
 
+import argmap.diagram.Hierarchy.Course;
+import argmap.diagram.Hierarchy.Line;
 import argmap.diagram.Levels.Chain;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Lines between levels, each as straight as what stands between its ends allows: it starts from its
- * bends, which no card covers, and leaves out every bend that it can pass without.
+ * Lines between levels. Each leaves its card upwards, runs level in a track of its own in the gap
+ * between two levels, and goes up to a place of its own at the card it bears on: no two lie on each
+ * other. Premises used together share one track, on which they join. A card right below another is
+ * joined to it by a straight line.
  *
  * <p>Here y runs from level 0 on, whatever side of the picture that is.
  */
 final class LevelLines {
-    /** Between a line and a card that it passes, and between two lines, in points. */
-    private static final double CLEAR = 4;
+    /** From a card to the first track below it: a head and a sign in its ring. */
+    private static final double HEAD = 24;
 
-    /** Share of the way to the side at which a line leaves its card towards the other end. */
-    private static final double LEANING = 0.3;
+    /** From the last track to the cards below it. */
+    private static final double TAIL = 7;
 
-    /** Share of half a side that lines may leave from; the corners are round. */
-    private static final double SIDE = 0.8;
+    /** Between two tracks. */
+    private static final double TRACK = 7;
 
-    /** Between two lines that join the same cards. */
-    private static final double BESIDE = 12;
+    /** Between two tracks in a gap in which premises join: room for the point. */
+    private static final double JOINT = 9;
 
-    private static final double CORNER = 12;
+    /** From the corner of a card to the first line. */
+    private static final double CORNER = 10;
 
-    /** Bends that are looked over at once; long lines are put together from such pieces. */
-    private static final int REACH = 24;
+    /** Of the round corners of lines. */
+    private static final double ROUND = 6;
+
+    /** Half the room that a line without a sign takes at its card, with a sign in a ring, each. */
+    private static final double PLAIN = 4;
+
+    private static final double RINGED = 7.5;
+
+    /** Lines that are nearer than this to another's turn are as good as on it. */
+    private static final double NEAR = 3;
+
+    /** Of more lines in one gap the best order of tracks is not looked for. */
+    private static final int MANY = 400;
+
+    /** The end of a line at the side of a card. */
+    private static final class Port {
+        final int node;
+        final double half;
+        double towards;
+        double x;
+
+        Port(int node, double half) {
+            this.node = node;
+            this.half = half;
+        }
+    }
+
+    /** A piece of a line from one level to the next. */
+    private record Piece(int chain, int lower, int upper, Port low, Port high, int joint) {}
+
+    /** What shares a track: one piece, or the premises that join on it. */
+    private static final class Run {
+        final List<Piece> pieces = new ArrayList<>();
+        final List<Double> ups = new ArrayList<>();
+        final List<Double> downs = new ArrayList<>();
+        double left;
+        double right;
+        int track = -1;
+
+        void reach() {
+            left = Double.MAX_VALUE;
+            right = -Double.MAX_VALUE;
+            for (List<Double> ends : List.of(ups, downs)) {
+                for (double x : ends) {
+                    left = Math.min(left, x);
+                    right = Math.max(right, x);
+                }
+            }
+        }
+
+        boolean meets(Run other) {
+            return left - TRACK < other.right && other.left < right + TRACK;
+        }
+
+        /** Crossings, and lines that run on each other, where this one lies above another. */
+        int costs(Run below) {
+            int cost = 0;
+            for (double x : below.ups) {
+                cost += x > left - NEAR && x < right + NEAR ? 1 : 0;
+            }
+            for (double x : downs) {
+                cost += x > below.left - NEAR && x < below.right + NEAR ? 1 : 0;
+            }
+            return cost;
+        }
+    }
+
+    /** A line between two cards of one level. */
+    private record Side(Line line, Port from, Port to, Run run, int row) {}
 
     private final Levels levels;
-    private final Area[] areas;
-    private final double[] tops;
-    private final double[] bottoms;
-    private final Map<Long, Integer> beside = new HashMap<>();
-    private final Map<Long, Integer> drawn = new HashMap<>();
+    private final List<Sketch.Link> links;
+    private final double[] x;
+    private final double[] width;
+    private final List<List<Piece>> gaps = new ArrayList<>();
+    private final List<List<Run>> runs = new ArrayList<>();
+    private final List<Side> sides = new ArrayList<>();
+    private final Map<Integer, Run> joints = new HashMap<>();
+    private final double[] heads;
+    private final double[] tails;
+    private final double[] steps;
+
+    /** Where each gap begins, the cards above it having ended, and where each level begins. */
+    private double[] starts = {};
 
     /**
-     * @param areas of all nodes; of a bend, a line from one side of its level to the other
+     * Gives each line its places at cards and its track.
+     *
+     * @param links of the sketch, for the room of their signs
+     * @param x of the middle of each node along its level
      */
-    LevelLines(Levels levels, Area[] areas) {
+    LevelLines(Levels levels, List<Sketch.Link> links, double[] x, double[] width) {
         this.levels = levels;
-        this.areas = areas;
-        this.tops = new double[levels.rows.length];
-        this.bottoms = new double[levels.rows.length];
-        for (int level = 0; level < tops.length; level++) {
-            tops[level] = Double.MAX_VALUE;
-            bottoms[level] = -Double.MAX_VALUE;
-            for (int node : levels.rows[level]) {
-                tops[level] = Math.min(tops[level], areas[node].y());
-                bottoms[level] = Math.max(bottoms[level], areas[node].bottom());
+        this.links = links;
+        this.x = x;
+        this.width = width;
+        int rows = levels.rows.length;
+        this.heads = new double[rows];
+        this.tails = new double[rows];
+        this.steps = new double[rows];
+        for (int row = 0; row < rows; row++) {
+            gaps.add(new ArrayList<>());
+            runs.add(new ArrayList<>());
+        }
+        pieces();
+        ports();
+        for (int row = 0; row < rows; row++) {
+            runs(row);
+            tracks(runs.get(row));
+        }
+    }
+
+    private double half(int link) {
+        Sketch.Link of = links.get(link);
+        String sign = of.headed() ? of.look().sign() : "";
+        if (sign.isEmpty()) {
+            return PLAIN;
+        }
+        return of.look().ringed()
+                ? RINGED
+                : Fonts.width(sign, of.look().face(), LabelPlaces.SIZE) / 2 + 3;
+    }
+
+    private void pieces() {
+        Map<Integer, Port> shared = new HashMap<>();
+        for (int c = 0; c < levels.chains.size(); c++) {
+            Chain chain = levels.chains.get(c);
+            Line line = chain.line();
+            List<Integer> nodes = chain.nodes();
+            for (int i = 0; i + 1 < nodes.size(); i++) {
+                int lower = nodes.get(i);
+                int upper = nodes.get(i + 1);
+                boolean last = i + 2 == nodes.size();
+                boolean down = line.course() == Course.DOWN;
+                int joint = last && !down ? line.joint() : -1;
+                double half = half(line.link());
+                Port high =
+                        joint < 0
+                                ? new Port(upper, last && !down ? half : PLAIN)
+                                : shared.computeIfAbsent(joint, j -> new Port(upper, PLAIN));
+                Port low = new Port(lower, i == 0 && down ? half : PLAIN);
+                gaps.get(levels.level[upper]).add(new Piece(c, lower, upper, low, high, joint));
             }
         }
-        levels.chains.forEach(chain -> beside.merge(ends(chain), 1, Integer::sum));
-    }
-
-    private static long ends(Chain chain) {
-        return (long) chain.lower() << 32 | chain.upper();
-    }
-
-    /** From the lower end to the upper; asked once for each chain. */
-    List<Place> route(Chain chain) {
-        List<Integer> nodes = chain.nodes();
-        int lower = chain.lower();
-        int upper = chain.upper();
-        int number = drawn.merge(ends(chain), 1, Integer::sum) - 1;
-        double shift = (number - (beside.getOrDefault(ends(chain), 1) - 1) / 2.0) * BESIDE;
-        double from = port(lower, nodes.get(1), shift);
-        double to = port(upper, nodes.get(nodes.size() - 2), shift);
-        double middle = areas[upper].centre().x();
-        if (nodes.size() == 2 && Math.abs(from - middle) <= areas[upper].width() / 2 * SIDE) {
-            to = from;
-        } else if (nodes.size() == 2) {
-            to = port(upper, lower, shift);
+        for (Line line : levels.sideways) {
+            int row = levels.level[line.from()];
+            Run run = new Run();
+            Port from = new Port(line.from(), PLAIN);
+            sides.add(new Side(line, from, new Port(line.to(), half(line.link())), run, row));
         }
-        List<Place> all = new ArrayList<>();
-        all.add(new Place(from, areas[lower].y()));
-        all.add(new Place(from, top(levels.level[lower])));
-        for (int i = 1; i < nodes.size() - 1; i++) {
-            Area bend = areas[nodes.get(i)];
-            all.add(new Place(bend.x(), bend.bottom()));
-            all.add(new Place(bend.x(), bend.y()));
-        }
-        all.add(new Place(to, bottom(levels.level[upper])));
-        all.add(new Place(to, areas[upper].bottom()));
-        return pulled(all, chain);
     }
 
-    private double port(int card, int towards, double shift) {
-        Area area = areas[card];
-        double most = area.width() / 2 * SIDE;
-        double lean = (areas[towards].centre().x() - area.centre().x()) * LEANING + shift;
-        return area.centre().x() + Math.max(-most, Math.min(most, lean));
-    }
-
-    private double top(int level) {
-        return tops[level];
-    }
-
-    private double bottom(int level) {
-        return bottoms[level];
-    }
-
-    private List<Place> pulled(List<Place> all, Chain chain) {
-        List<Place> kept = new ArrayList<>(List.of(all.get(0)));
-        int at = 0;
-        while (at < all.size() - 1) {
-            int next = Math.min(all.size() - 1, at + REACH);
-            while (next > at + 1 && !free(all.get(at), all.get(next), chain)) {
-                next--;
-            }
-            at = next;
-            if (kept.get(kept.size() - 1).distance(all.get(at)) > 0.01) {
-                kept.add(all.get(at));
-            }
-        }
-        return kept;
-    }
-
-    /** Whether a line upwards passes nothing of others. */
-    private boolean free(Place low, Place high, Chain chain) {
-        int lowest = levels.level[chain.lower()];
-        for (int level = levels.level[chain.upper()]; level <= lowest; level++) {
-            double from = Math.max(high.y(), top(level) - CLEAR);
-            double to = Math.min(low.y(), bottom(level) + CLEAR);
-            if (from >= to) {
-                continue;
-            }
-            // A row stands in order, so that only what the line comes near need be looked at.
-            double left = Math.min(x(low, high, from), x(low, high, to)) - CLEAR;
-            double right = Math.max(x(low, high, from), x(low, high, to)) + CLEAR;
-            int[] row = levels.rows[level];
-            for (int i = first(row, left); i < row.length && areas[row[i]].x() < right; i++) {
-                Area area = areas[row[i]];
-                double top = Math.max(high.y(), area.y() - CLEAR);
-                double bottom = Math.min(low.y(), area.bottom() + CLEAR);
-                if (top >= bottom || isOwn(row[i], chain)) {
-                    continue;
+    private void ports() {
+        Map<Integer, List<Port>> below = new HashMap<>();
+        Map<Port, List<Piece>> at = new HashMap<>();
+        for (List<Piece> gap : gaps) {
+            for (Piece piece : gap) {
+                List<Piece> same = at.computeIfAbsent(piece.high(), k -> new ArrayList<>());
+                if (same.isEmpty()) {
+                    below.computeIfAbsent(piece.upper(), k -> new ArrayList<>()).add(piece.high());
                 }
-                double a = x(low, high, top);
-                double b = x(low, high, bottom);
-                if (Math.max(a, b) > area.x() - CLEAR && Math.min(a, b) < area.right() + CLEAR) {
-                    return false;
+                same.add(piece);
+            }
+        }
+        at.forEach(
+                (port, pieces) ->
+                        port.towards =
+                                pieces.stream()
+                                        .mapToDouble(p -> x[p.lower()])
+                                        .average()
+                                        .orElse(x[port.node]));
+        for (Side side : sides) {
+            if (!isNext(side)) {
+                side.from().towards = x[side.line().to()];
+                side.to().towards = x[side.line().from()];
+                for (Port port : List.of(side.from(), side.to())) {
+                    below.computeIfAbsent(port.node, k -> new ArrayList<>()).add(port);
                 }
             }
         }
-        return true;
+        below.values().forEach(this::spread);
+        Map<Integer, List<Port>> above = new HashMap<>();
+        for (List<Piece> gap : gaps) {
+            for (Piece piece : gap) {
+                piece.low().towards = piece.joint() < 0 ? piece.high().x : x[piece.lower()];
+                above.computeIfAbsent(piece.lower(), k -> new ArrayList<>()).add(piece.low());
+            }
+        }
+        above.values().forEach(this::spread);
     }
 
-    /** The first node of a row that does not end left of a place. */
-    private int first(int[] row, double left) {
-        int low = 0;
-        int high = row.length;
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (areas[row[middle]].right() < left) {
-                low = middle + 1;
+    /** Whether nothing stands between the two cards of a sideways line. */
+    private boolean isNext(Side side) {
+        int[] row = levels.rows[side.row()];
+        for (int i = 0; i + 1 < row.length; i++) {
+            boolean one = row[i] == side.line().from() && row[i + 1] == side.line().to();
+            if (one || (row[i] == side.line().to() && row[i + 1] == side.line().from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Gives the ports of one side of a card their places, in the order of what they lead to, each
+     * as near to that as the side and its neighbours let it; a lone one that would have to turn
+     * all the same takes the middle.
+     */
+    private void spread(List<Port> ports) {
+        int node = ports.get(0).node;
+        if (levels.isBend(node)) {
+            ports.forEach(port -> port.x = x[node]);
+            return;
+        }
+        double corner = Math.min(CORNER, width[node] / 4);
+        double left = x[node] - width[node] / 2 + corner;
+        double right = x[node] + width[node] / 2 - corner;
+        ports.sort(Comparator.comparingDouble(port -> port.towards));
+        if (ports.size() == 1) {
+            Port port = ports.get(0);
+            boolean straight = port.towards >= left && port.towards <= right;
+            port.x = straight ? port.towards : x[node];
+            return;
+        }
+        double needed = 0;
+        for (int i = 1; i < ports.size(); i++) {
+            needed += ports.get(i - 1).half + ports.get(i).half;
+        }
+        double squeeze = Math.min(1, (right - left) / needed);
+        double at = left;
+        for (int i = 0; i < ports.size(); i++) {
+            Port port = ports.get(i);
+            at += i == 0 ? 0 : (ports.get(i - 1).half + port.half) * squeeze;
+            port.x = Math.max(at, Math.min(right, port.towards));
+            at = port.x;
+        }
+        at = right;
+        for (int i = ports.size() - 1; i >= 0; i--) {
+            Port port = ports.get(i);
+            at -= i == ports.size() - 1 ? 0 : (ports.get(i + 1).half + port.half) * squeeze;
+            port.x = Math.min(at, port.x);
+            at = port.x;
+        }
+    }
+
+    private void runs(int row) {
+        List<Run> here = runs.get(row);
+        for (Piece piece : gaps.get(row)) {
+            Run run;
+            if (piece.joint() >= 0) {
+                run = joints.get(piece.joint());
+                if (run == null) {
+                    run = new Run();
+                    run.ups.add(piece.high().x);
+                    joints.put(piece.joint(), run);
+                    here.add(run);
+                }
             } else {
-                high = middle;
+                run = new Run();
+                run.ups.add(piece.high().x);
+                here.add(run);
+            }
+            run.downs.add(piece.low().x);
+            run.pieces.add(piece);
+            steps[row] = Math.max(steps[row], piece.joint() >= 0 ? JOINT : TRACK);
+            if (!levels.isBend(piece.upper())) {
+                heads[row] = HEAD;
+            }
+            boolean down = levels.chains.get(piece.chain()).line().course() == Course.DOWN;
+            boolean atCard = down && !levels.isBend(piece.lower());
+            tails[row] = Math.max(tails[row], atCard ? HEAD : TAIL);
+        }
+        for (Side side : sides) {
+            if (side.row() == row && !isNext(side)) {
+                side.run().ups.add(side.from().x);
+                side.run().ups.add(side.to().x);
+                here.add(side.run());
+                heads[row] = HEAD;
+                steps[row] = Math.max(steps[row], TRACK);
+                tails[row] = Math.max(tails[row], TAIL);
             }
         }
-        return low;
+        here.forEach(Run::reach);
     }
 
-    private boolean isOwn(int node, Chain chain) {
-        int at = levels.level[chain.lower()] - levels.level[node];
-        return chain.nodes().get(at) == node;
+    /** Straight lines need none; the others each the first that lies below all they must. */
+    private static void tracks(List<Run> here) {
+        List<Run> turning = new ArrayList<>();
+        for (Run run : here) {
+            if (run.right - run.left > 0.5 || run.pieces.stream().anyMatch(p -> p.joint() >= 0)) {
+                turning.add(run);
+            }
+        }
+        // Those that go right by where they end, those that go left the other way round.
+        turning.sort(
+                Comparator.comparingDouble(
+                        run ->
+                                run.downs.isEmpty() || run.ups.get(0) > run.downs.get(0)
+                                        ? run.ups.get(0)
+                                        : -run.ups.get(0)));
+        List<Run> order = turning.size() > MANY ? turning : ordered(turning);
+        for (int i = 0; i < order.size(); i++) {
+            Run run = order.get(i);
+            run.track = 0;
+            for (Run above : order.subList(0, i)) {
+                if (above.meets(run)) {
+                    run.track = Math.max(run.track, above.track + 1);
+                }
+            }
+        }
     }
 
-    private static double x(Place low, Place high, double y) {
-        return high.x() + (low.x() - high.x()) * (y - high.y()) / (low.y() - high.y());
+    /** Time and again the run that costs least above all that are left. */
+    private static List<Run> ordered(List<Run> runs) {
+        int n = runs.size();
+        int[] gain = new int[n];
+        int[][] above = new int[n][n];
+        for (int a = 0; a < n; a++) {
+            for (int b = 0; b < n; b++) {
+                if (a != b && runs.get(a).meets(runs.get(b))) {
+                    above[a][b] = runs.get(a).costs(runs.get(b)) - runs.get(b).costs(runs.get(a));
+                    gain[a] += above[a][b];
+                }
+            }
+        }
+        List<Run> order = new ArrayList<>();
+        boolean[] done = new boolean[n];
+        while (order.size() < n) {
+            int best = -1;
+            for (int a = 0; a < n; a++) {
+                if (!done[a] && (best < 0 || gain[a] < gain[best])) {
+                    best = a;
+                }
+            }
+            done[best] = true;
+            order.add(runs.get(best));
+            for (int a = 0; a < n; a++) {
+                gain[a] -= above[a][best];
+            }
+        }
+        return order;
+    }
+
+    /**
+     * How high the gap below a level has to be.
+     *
+     * @param frames what frames of sections take right above the next level
+     */
+    double gap(int row, double frames) {
+        int tracks = runs.get(row).stream().mapToInt(run -> run.track + 1).max().orElse(0);
+        double head = heads[row] > 0 ? heads[row] : TAIL;
+        double tail = Math.max(tails[row], frames + 3);
+        return head + Math.max(0, tracks - 1) * steps[row] + tail;
+    }
+
+    private double y(int row, Run run) {
+        double head = heads[row] > 0 ? heads[row] : TAIL;
+        return starts[row] + head + Math.max(0, run.track) * steps[row];
+    }
+
+    /** What the lines look like, once all cards have their places. */
+    Routes routes(double[] gapStarts, double[] tops, Area[] areas) {
+        starts = gapStarts.clone();
+        Map<Integer, List<Place>> ways = new HashMap<>();
+        Map<Integer, Place> points = new HashMap<>();
+        Map<Integer, List<Place>> stems = new HashMap<>();
+        for (int row = gaps.size() - 1; row >= 0; row--) {
+            for (Run run : runs.get(row)) {
+                double y = y(row, run);
+                for (Piece piece : run.pieces) {
+                    List<Place> way = ways.computeIfAbsent(piece.chain(), k -> new ArrayList<>());
+                    way.add(new Place(piece.low().x, end(piece.lower(), tops, areas, true)));
+                    way.add(new Place(piece.low().x, y));
+                    Place turn = new Place(piece.high().x, y);
+                    way.add(turn);
+                    Place high =
+                            new Place(piece.high().x, end(piece.upper(), starts, areas, false));
+                    if (piece.joint() < 0) {
+                        way.add(high);
+                    } else {
+                        points.put(piece.joint(), turn);
+                        stems.put(piece.joint(), List.of(turn, high));
+                    }
+                }
+            }
+        }
+        Map<Integer, Curve> curves = new HashMap<>();
+        ways.forEach(
+                (number, way) -> {
+                    Line line = levels.chains.get(number).line();
+                    Curve curve = curve(way);
+                    boolean down = line.course() == Course.DOWN;
+                    curves.put(line.link(), down ? curve.reversed() : curve);
+                });
+        sides.forEach(side -> curves.put(side.line().link(), curve(sideways(side, areas))));
+        Map<Integer, Curve> led = new HashMap<>();
+        stems.forEach((joint, way) -> led.put(joint, curve(way)));
+        return new Routes(curves, points, led);
+    }
+
+    /**
+     * Lines by the numbers of their links, and by the numbers of points where premises join those
+     * points and what leads on from there.
+     */
+    record Routes(
+            Map<Integer, Curve> curves, Map<Integer, Place> points, Map<Integer, Curve> stems) {
+        Routes {
+            curves = Map.copyOf(curves);
+            points = Map.copyOf(points);
+            stems = Map.copyOf(stems);
+        }
+    }
+
+    private double end(int node, double[] ofBend, Area[] areas, boolean top) {
+        if (levels.isBend(node)) {
+            return ofBend[levels.level[node]];
+        }
+        return top ? areas[node].y() : areas[node].bottom();
+    }
+
+    private List<Place> sideways(Side side, Area[] areas) {
+        Area from = areas[side.line().from()];
+        Area to = areas[side.line().to()];
+        if (isNext(side)) {
+            double y = from.y() + Math.min(from.height(), to.height()) / 2;
+            boolean right = from.x() < to.x();
+            return List.of(
+                    new Place(right ? from.right() : from.x(), y),
+                    new Place(right ? to.x() : to.right(), y));
+        }
+        double y = y(side.row(), side.run());
+        return List.of(
+                new Place(side.from().x, from.bottom()),
+                new Place(side.from().x, y),
+                new Place(side.to().x, y),
+                new Place(side.to().x, to.bottom()));
     }
 
     /** Straight pieces, their corners rounded. */
-    static Curve curve(List<Place> places) {
+    private static Curve curve(List<Place> way) {
+        List<Place> places = new ArrayList<>();
+        for (Place place : way) {
+            int n = places.size();
+            if (n > 0 && places.get(n - 1).distance(place) < 0.01) {
+                continue;
+            }
+            if (n > 1 && inLine(places.get(n - 2), places.get(n - 1), place)) {
+                places.remove(n - 1);
+            }
+            places.add(place);
+        }
         List<Place> points = new ArrayList<>(List.of(places.get(0)));
         for (int i = 1; i < places.size() - 1; i++) {
             Place corner = places.get(i);
             double before = points.get(points.size() - 1).distance(corner);
             double after = corner.distance(places.get(i + 1));
-            double round = Math.min(CORNER, Math.min(before, after / 2) * 0.9);
+            double round = Math.min(ROUND, Math.min(before, after / 2) * 0.9);
             Place in = towards(corner, points.get(points.size() - 1), round / before);
             Place out = towards(corner, places.get(i + 1), round / after);
             straight(points, in);
@@ -190,6 +499,11 @@ final class LevelLines {
         }
         straight(points, places.get(places.size() - 1));
         return new Curve(points);
+    }
+
+    private static boolean inLine(Place a, Place b, Place c) {
+        boolean upright = Math.abs(a.x() - b.x()) < 0.01 && Math.abs(b.x() - c.x()) < 0.01;
+        return upright || (Math.abs(a.y() - b.y()) < 0.01 && Math.abs(b.y() - c.y()) < 0.01);
     }
 
     private static void straight(List<Place> points, Place to) {

@@ -31,28 +31,64 @@ final class LevelPlaces {
     /** Sweeps between two times that what hangs on one line is moved as a whole. */
     private static final int GATHER = 4;
 
+    /** The room between two neighbours. */
+    interface Gap {
+        double between(int left, int right);
+    }
+
     private final Levels levels;
+    private final Gap gap;
     private final Blocks hanging;
     private final double[] width;
     private final double[] x;
+    private double room;
 
-    private LevelPlaces(Levels levels, double[] width) {
+    private LevelPlaces(Levels levels, double[] width, Gap gap) {
         this.levels = levels;
+        this.gap = gap;
         this.hanging = new Blocks(levels, this::apart);
         this.width = width;
         this.x = new double[levels.nodes()];
     }
 
-    /** The middle of each node, the leftmost edge at 0. */
-    static double[] of(Levels levels, double[] width) {
-        LevelPlaces places = new LevelPlaces(levels, width);
-        places.settle();
+    /**
+     * The middle of each node, the leftmost edge at 0.
+     *
+     * @param room that is better not exceeded: where the springs alone would, levels are held within
+     *     it, and boxes then stand less exactly over the middle of what bears on them
+     */
+    static double[] of(Levels levels, double[] width, Gap gap, double room) {
+        LevelPlaces places = new LevelPlaces(levels, width, gap);
+        places.settle(false);
+        double wide = 0;
+        for (int node = 0; node < places.x.length; node++) {
+            wide = Math.max(wide, places.x[node] + width[node] / 2);
+        }
+        if (wide > room) {
+            places.room = Math.max(room, places.widestRow());
+            places.settle(true);
+        }
         return places.x;
     }
 
-    private void settle() {
+    private double widestRow() {
+        double widest = 0;
+        for (int[] row : levels.rows) {
+            double wide = 0;
+            for (int i = 0; i < row.length; i++) {
+                wide += width[row[i]] + (i == 0 ? 0 : gap.between(row[i - 1], row[i]));
+            }
+            widest = Math.max(widest, wide);
+        }
+        return widest;
+    }
+
+    private void settle(boolean bounded) {
         int rows = levels.rows.length;
         for (int[] row : levels.rows) {
+            if (bounded) {
+                break; // from where they are
+            }
             for (int i = 1; i < row.length; i++) {
                 x[row[i]] = x[row[i - 1]] + apart(row[i - 1], row[i]);
             }
@@ -63,7 +99,7 @@ final class LevelPlaces {
             for (int i = 0; i < rows; i++) {
                 settle(levels.rows[up ? rows - 1 - i : i], both || !up, both || up);
             }
-            if (both && sweep % GATHER == 0) {
+            if (both && !bounded && sweep % GATHER == 0) {
                 hanging.gather(x);
             }
         }
@@ -82,7 +118,7 @@ final class LevelPlaces {
 
     /** Between the middles of two neighbours. */
     private double apart(int a, int b) {
-        return (width[a] + width[b]) / 2 + Bands.GAP;
+        return (width[a] + width[b]) / 2 + gap.between(a, b);
     }
 
     private void settle(int[] row, boolean byAbove, boolean byBelow) {
@@ -120,12 +156,15 @@ final class LevelPlaces {
                 pools--;
             }
         }
+        int last = row.length - 1;
+        double least = room == 0 ? -Double.MAX_VALUE : width[row[0]] / 2;
+        double most = room == 0 ? Double.MAX_VALUE : room - gone - width[row[last]] / 2;
         gone = 0;
         int at = 0;
         for (int pool = 0; pool < pools; pool++) {
             for (int k = 0; k < size[pool]; k++, at++) {
                 gone += at == 0 ? 0 : apart(row[at - 1], row[at]);
-                x[row[at]] = mean[pool] + gone;
+                x[row[at]] = Math.max(least, Math.min(most, mean[pool])) + gone;
             }
         }
     }
@@ -138,11 +177,6 @@ final class LevelPlaces {
     private static final class Blocks {
         /** In larger maps the search for what hangs together takes too long. */
         private static final int MOST_NODES = 3_000;
-
-        /** The distance that the middles of two neighbours keep. */
-        interface Gap {
-            double between(int left, int right);
-        }
 
         /** A line that nothing else goes around, and what stands below it, row by row. */
         private record Block(int above, int below, List<Integer> nodes) {}

@@ -1,9 +1,10 @@
 package argmap.diagram;
 
-import argmap.diagram.Levels.Chain;
-import argmap.diagram.Levels.Line;
+import argmap.diagram.Hierarchy.Line;
+import argmap.diagram.SectionFrames.Frame;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,36 +12,72 @@ import java.util.Set;
 import org.jgrapht.alg.util.UnionFind;
 
 /**
- * Places by a layered layout of our own: it draws about as Graphviz does, needs a tenth of its time
- * in a program that has just started, and takes maps of thousands (docs/decisions/0042). Sections
- * have no frames.
+ * Places of boxes in levels: a level is how deep a card lies below the thesis, and nothing else
+ * (docs/decisions/0160). Cards of one level begin on one line, in the order of the text.
  *
- * <p>What hangs together is laid out alone, theses on top; such parts stand beside one another in
- * as many rows as the bands are wide.
+ * <p>What hangs together is laid out alone, theses on top; such parts stand beside one another, in
+ * rows where they are many. Claims that nothing joins stand in rows too.
  */
 final class LevelPlan {
+    /** Between two cards of a level; between those that hang on different ones or differ in sign. */
+    private static final double GAP = 10;
+
+    private static final double APART = 16;
+
+    /** Between two neighbours that a line joins: a head and a sign. */
+    private static final double JOINED = 32;
+
+    private static final double BEND = 8;
+
+    /** What frames take on both sides of a level, and air around all. */
+    private static final double FRAMES = 34;
+
+    /** So many trees share their levels; more stand beside each other. */
+    private static final int SHARED = 4;
+
     private final Sketch sketch;
-    private final Bands bands;
+    private final double room;
     private final List<Card> cards;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Hierarchy hierarchy;
+    private final double[] order;
     private final Place[] centres;
     private final List<Curve> curves = new ArrayList<>();
+    private final List<Frame> frames = new ArrayList<>();
+    private final boolean[] against;
 
-    private LevelPlan(Sketch sketch, Bands bands) {
+    /** On how many others each card bears. */
+    private final int[] bears;
+
+    private LevelPlan(Sketch sketch, double room) {
         this.sketch = sketch;
-        this.bands = bands;
+        this.room = room;
         this.cards = sketch.cards();
+        this.hierarchy = Hierarchy.of(sketch);
+        this.order = order(hierarchy, cards.size());
         this.centres = new Place[cards.size()];
-        for (Card card : cards) {
-            numbers.put(card.key(), numbers.size());
-        }
+        this.against = new boolean[cards.size()];
         Curve none = Curve.straight(new Place(0, 0), new Place(0, 0));
         sketch.links().forEach(link -> curves.add(none));
+        sketch.groups().forEach(group -> frames.add(Frame.NONE));
+        this.bears = new int[cards.size()];
+        Set<Long> pairs = new HashSet<>();
+        for (Line line : hierarchy.lines()) {
+            if (pairs.add((long) line.from() << 32 | line.to())) {
+                bears[line.from()]++;
+            }
+            if (hierarchy.parent[line.lower()] == line.upper()) {
+                against[line.lower()] = sketch.links().get(line.link()).look().isAgainst();
+            }
+        }
     }
 
-    /** Without frames; empty where lines pass too many levels. */
-    static Optional<Plan> of(Sketch sketch, Bands bands) {
-        LevelPlan plan = new LevelPlan(sketch, bands);
+    /**
+     * Empty where lines pass too many levels.
+     *
+     * @param room along the levels that is better not exceeded
+     */
+    static Optional<Plan> of(Sketch sketch, double room) {
+        LevelPlan plan = new LevelPlan(sketch, room);
         try {
             plan.layOut();
         } catch (Levels.TooManyBends e) {
@@ -48,59 +85,144 @@ final class LevelPlan {
         }
         Map<String, Place> places = new HashMap<>();
         for (int i = 0; i < plan.centres.length; i++) {
-            places.put(plan.cards.get(i).key(), plan.turned(plan.centres[i]));
+            places.put(plan.cards.get(i).key(), plan.turned(plan.place(i)));
         }
-        List<Area> frames = sketch.groups().stream().map(g -> new Area(0, 0, 0, 0)).toList();
-        return Optional.of(Plan.cropped(sketch, places, plan.curves, frames));
+        List<Frame> grounds = plan.frames.stream().map(f -> f.with(plan::turned)).toList();
+        return Optional.of(Plan.cropped(sketch, places, plan.curves, grounds));
+    }
+
+    /** A point without premises on this picture stands below the card that it leads to. */
+    private Place place(int card) {
+        if (centres[card] != null || !hierarchy.isJoint(card)) {
+            return centres[card];
+        }
+        Place hub = centres[hierarchy.hub[card]];
+        return hub.moved(0, size(hierarchy.hub[card], true) / 2 + APART);
+    }
+
+    /** The middle of what hangs on each card, counted in leaves from the left. */
+    private static double[] order(Hierarchy hierarchy, int size) {
+        double[] first = new double[size];
+        double[] last = new double[size];
+        List<Integer> all = hierarchy.inOrder();
+        int leaves = 0;
+        for (int card : all) {
+            first[card] = leaves;
+            leaves += hierarchy.children(card).isEmpty() ? 1 : 0;
+        }
+        for (int i = all.size() - 1; i >= 0; i--) {
+            List<Integer> children = hierarchy.children(all.get(i));
+            last[all.get(i)] =
+                    children.isEmpty() ? first[all.get(i)] : last[children.get(children.size() - 1)];
+        }
+        for (int card = 0; card < size; card++) {
+            first[card] = (first[card] + last[card]) / 2;
+        }
+        return first;
     }
 
     /** One part after the other, in the order of their first cards. */
     private void layOut() {
-        int[] part = new int[cards.size()];
-        List<List<Integer>> parts = parts(part);
-        List<List<Integer>> links = new ArrayList<>();
-        parts.forEach(p -> links.add(new ArrayList<>()));
-        for (int i = 0; i < sketch.links().size(); i++) {
-            Integer from = numbers.get(sketch.links().get(i).from());
-            if (from != null && numbers.containsKey(sketch.links().get(i).to())) {
-                links.get(part[from]).add(i);
-            }
+        List<Part> parts = parts();
+        double area = 0;
+        double widest = 0;
+        for (Part part : parts) {
+            area += (part.width() + APART) * (part.depth() + APART);
+            widest = Math.max(widest, part.width());
         }
+        double wide = Math.max(widest, Math.sqrt(area * Math.sqrt(2)));
         double across = 0;
         double along = 0;
         double deepest = 0;
-        for (int p = 0; p < parts.size(); p++) {
-            Part made = new Part(parts.get(p), links.get(p));
-            if (across > 0 && across + made.width > bands.width()) {
+        for (Part part : parts) {
+            if (across > 0 && across + part.width() > wide) {
                 across = 0;
-                along += deepest + DotWriter.RANK_GAP;
+                along += deepest + APART;
                 deepest = 0;
             }
-            made.put(across, along);
-            across += made.width + 2 * Bands.GAP;
-            deepest = Math.max(deepest, made.depth);
+            part.put(across, along);
+            across += part.width() + APART;
+            deepest = Math.max(deepest, part.depth());
         }
     }
 
-    /** The cards that hang together; {@code part} gets the number of each card's. */
-    private List<List<Integer>> parts(int[] part) {
+    /** The cards that hang together; neighbours that nothing joins, of one section, in rows. */
+    private List<Part> parts() {
         UnionFind<Integer> sets = new UnionFind<>(Set.of());
-        for (int i = 0; i < part.length; i++) {
+        for (int i = 0; i < cards.size(); i++) {
             sets.addElement(i);
         }
-        for (Sketch.Link link : sketch.links()) {
-            sets.union(numbers.getOrDefault(link.from(), 0), numbers.getOrDefault(link.to(), 0));
+        boolean[] joined = new boolean[cards.size()];
+        List<Integer> loops = hierarchy.loops();
+        Map<String, Integer> numbers = new HashMap<>();
+        cards.forEach(card -> numbers.put(card.key(), numbers.size()));
+        for (Line line : hierarchy.lines()) {
+            sets.union(line.from(), line.to());
+            joined[line.from()] = true;
+            joined[line.to()] = true;
         }
-        Map<Integer, Integer> known = new HashMap<>();
-        List<List<Integer>> parts = new ArrayList<>();
-        for (int i = 0; i < part.length; i++) {
-            part[i] = known.computeIfAbsent(sets.find(i), set -> known.size());
-            if (part[i] == parts.size()) {
-                parts.add(new ArrayList<>());
+        for (int card = 0; card < cards.size(); card++) {
+            if (hierarchy.isJoint(card)) {
+                sets.union(card, hierarchy.hub[card]);
+                joined[card] = true;
+                joined[hierarchy.hub[card]] = true;
             }
-            parts.get(part[i]).add(i);
+        }
+        Set<Integer> trees = new HashSet<>();
+        for (int card = 0; card < joined.length; card++) {
+            if (joined[card]) {
+                trees.add(sets.find(card));
+            }
+        }
+        boolean together = trees.size() <= SHARED;
+        Map<Integer, List<Integer>> members = new HashMap<>();
+        List<List<Integer>> all = new ArrayList<>();
+        int lastAlone = -1;
+        for (int card : hierarchy.inOrder()) {
+            if (!joined[card]) {
+                boolean same = lastAlone >= 0 && cards.get(lastAlone).group() == cards.get(card).group();
+                if (!same) {
+                    all.add(new ArrayList<>());
+                }
+                all.get(all.size() - 1).add(card);
+                lastAlone = card;
+                continue;
+            }
+            lastAlone = -1;
+            int set = together ? 0 : sets.find(card);
+            List<Integer> part = members.get(set);
+            if (part == null) {
+                part = new ArrayList<>();
+                members.put(set, part);
+                all.add(part);
+            }
+            part.add(card);
+        }
+        Map<Integer, List<Line>> lines = new HashMap<>();
+        for (Line line : hierarchy.lines()) {
+            lines.computeIfAbsent(together ? 0 : sets.find(line.from()), k -> new ArrayList<>()).add(line);
+        }
+        Map<Integer, List<Integer>> own = new HashMap<>();
+        for (int loop : loops) {
+            int card = numbers.getOrDefault(sketch.links().get(loop).from(), 0);
+            own.computeIfAbsent(card, k -> new ArrayList<>()).add(loop);
+        }
+        List<Part> parts = new ArrayList<>();
+        for (List<Integer> part : all) {
+            int set = together && joined[part.get(0)] ? 0 : sets.find(part.get(0));
+            boolean drawn = joined[part.get(0)];
+            parts.add(new Part(part, drawn ? lines.getOrDefault(set, List.of()) : List.of(), own));
         }
         return parts;
+    }
+
+    /** What a card bears on where that is one thing alone; -1 for what the text cites too. */
+    private int family(int card) {
+        return switch (cards.get(card).form()) {
+            case PARAGRAPH, NOTE, WORK, SECTION -> -1;
+            case CLAIM, ARGUMENT, POINT, CONNECTOR ->
+                    bears[card] == 1 ? hierarchy.parent[card] : -1;
+        };
     }
 
     /** A side of a card along or across the levels. */
@@ -119,98 +241,170 @@ final class LevelPlan {
         };
     }
 
+    private Area turned(Area area) {
+        return Area.over(
+                List.of(
+                        turned(new Place(area.x(), area.y())),
+                        turned(new Place(area.right(), area.bottom()))));
+    }
+
+    private Curve turned(Curve curve, double dx, double dy) {
+        return new Curve(curve.points().stream().map(p -> turned(p.moved(dx, dy))).toList());
+    }
+
     /** What hangs together. */
     private final class Part {
         private final List<Integer> members;
-        private final List<Integer> links = new ArrayList<>();
-        private final List<Integer> loops = new ArrayList<>();
+        private final Map<Integer, List<Integer>> loops;
         private final Levels levels;
         private final Area[] areas;
-        final double width;
-        final double depth;
+        private final LevelLines.Routes routes;
+        private final List<Frame> grounds;
+        private final Area bounds;
+        private final Set<Long> beside;
 
-        Part(List<Integer> members, List<Integer> all) {
+        Part(List<Integer> members, List<Line> lines, Map<Integer, List<Integer>> loops) {
             this.members = members;
-            this.levels = levels(all);
-            LevelOrder.improve(levels);
-            double[] across = new double[levels.nodes()];
-            for (int i = 0; i < members.size(); i++) {
-                across[i] = size(members.get(i), false);
-            }
-            double[] x = LevelPlaces.of(levels, across);
-            this.areas = new Area[levels.nodes()];
-            double top = 0;
-            double right = 0;
-            for (int[] row : levels.rows) {
-                double height = 0;
-                for (int node : row) {
-                    height = Math.max(height, height(node));
-                }
-                for (int node : row) {
-                    Place centre = new Place(x[node], top + height / 2);
-                    double own = levels.isBend(node) ? height : height(node);
-                    areas[node] = Area.around(centre, across[node], own);
-                    right = Math.max(right, areas[node].right());
-                }
-                // Where only lines pass there is nothing to keep apart.
-                top += height > 0 ? height + DotWriter.RANK_GAP : DotWriter.RANK_GAP / 4;
-            }
-            this.width = right;
-            this.depth = top - DotWriter.RANK_GAP;
-        }
-
-        private double height(int node) {
-            return levels.isBend(node) ? 0 : size(members.get(node), true);
-        }
-
-        private Levels levels(List<Integer> all) {
+            this.loops = loops;
             Map<Integer, Integer> local = new HashMap<>();
-            int[] starts = new int[members.size()];
-            int least = Integer.MAX_VALUE;
-            for (int i = 0; i < starts.length; i++) {
-                local.put(members.get(i), i);
-                starts[i] = bands.tops().getOrDefault(cards.get(members.get(i)).key(), 0);
-                if (bands.tops().containsKey(cards.get(members.get(i)).key())) {
-                    least = Math.min(least, starts[i]);
-                }
-            }
-            for (int i = 0; i < starts.length; i++) {
-                starts[i] = Math.max(0, starts[i] - least);
-            }
-            List<Line> lines = new ArrayList<>();
-            for (int link : all) {
-                int from = number(sketch.links().get(link).from(), local);
-                int to = number(sketch.links().get(link).to(), local);
-                if (from == to) {
-                    loops.add(link);
-                } else {
-                    links.add(link);
-                    lines.add(new Line(from, to, bands.lengths().get(link)));
-                }
-            }
-            return Levels.of(members.size(), lines, starts);
-        }
-
-        private int number(String key, Map<Integer, Integer> local) {
-            return local.getOrDefault(numbers.getOrDefault(key, 0), 0);
-        }
-
-        /** Everything of it, moved to its place. */
-        void put(double dx, double dy) {
             for (int i = 0; i < members.size(); i++) {
-                centres[members.get(i)] = areas[i].centre().moved(dx, dy);
+                local.put(members.get(i), i);
             }
-            LevelLines lines = new LevelLines(levels, areas);
-            for (Chain chain : levels.chains) {
-                List<Place> places = new ArrayList<>();
-                lines.route(chain).forEach(place -> places.add(turned(place.moved(dx, dy))));
-                Curve curve = LevelLines.curve(places);
-                curves.set(links.get(chain.line()), chain.turned() ? curve.reversed() : curve);
+            List<Line> own = new ArrayList<>();
+            for (Line line : lines) {
+                int from = local.getOrDefault(line.from(), 0);
+                int to = local.getOrDefault(line.to(), 0);
+                own.add(new Line(from, to, line.link(), line.joint(), line.course()));
             }
-            for (int loop : loops) {
-                Place at = centres[numbers.getOrDefault(sketch.links().get(loop).from(), 0)];
-                Card card = cards.get(numbers.getOrDefault(sketch.links().get(loop).from(), 0));
-                curves.set(loop, loop(turned(at), card));
+            this.levels = levels(own);
+            this.beside = new HashSet<>();
+            levels.sideways.forEach(line -> beside.add(pair(line.from(), line.to())));
+            double[] width = new double[levels.nodes()];
+            for (int i = 0; i < members.size(); i++) {
+                width[i] = size(members.get(i), false);
+            }
+            SectionFrames sections = new SectionFrames(sketch);
+            double[] x = LevelPlaces.of(levels, width, (a, b) -> gap(a, b, sections), room - FRAMES);
+            LevelLines drawn = new LevelLines(levels, sketch.links(), x, width);
+            this.areas = new Area[members.size()];
+            double[] heights = sections(sections, x, width);
+            double[] tops = new double[levels.rows.length];
+            double[] bottoms = new double[levels.rows.length];
+            double y = sections.above(0);
+            for (int row = 0; row < levels.rows.length; row++) {
+                sections.below(row);
+                tops[row] = y;
+                bottoms[row] = y + heights[row];
+                boolean last = row + 1 == levels.rows.length;
+                double frame = last ? 0 : sections.above(row + 1);
+                double gap = drawn.gap(row, frame);
+                // A level's frames end above the tracks; where a line turns none are counted twice.
+                y = bottoms[row] + Math.max(gap, last ? 0 : sections.below(row) + frame + 4);
+            }
+            for (int i = 0; i < members.size(); i++) {
+                double top = tops[levels.level[i]];
+                areas[i] = new Area(x[i] - width[i] / 2, top, width[i], size(members.get(i), true));
+            }
+            this.routes = drawn.routes(bottoms, tops, areas);
+            this.grounds = sections.frames(tops);
+            this.bounds = bounds();
+        }
+
+        private long pair(int one, int other) {
+            return (long) Math.min(one, other) << 32 | Math.max(one, other);
+        }
+
+        /** Tells the sections what stands on each level; how high that is. */
+        private double[] sections(SectionFrames sections, double[] x, double[] width) {
+            double[] heights = new double[levels.rows.length];
+            for (int row = 0; row < heights.length; row++) {
+                List<Card> some = new ArrayList<>();
+                List<Area> places = new ArrayList<>();
+                for (int node : levels.rows[row]) {
+                    if (!levels.isBend(node)) {
+                        double high = size(members.get(node), true);
+                        heights[row] = Math.max(heights[row], high);
+                        some.add(cards.get(members.get(node)));
+                        places.add(new Area(x[node] - width[node] / 2, 0, width[node], high));
+                    }
+                }
+                sections.add(some, places);
+            }
+            return heights;
+        }
+
+        private Levels levels(List<Line> lines) {
+            int[] level = new int[members.size()];
+            double[] places = new double[members.size()];
+            int[] family = new int[members.size()];
+            int wide = (int) Math.ceil(Math.sqrt(members.size() * 1.5));
+            for (int i = 0; i < level.length; i++) {
+                level[i] = lines.isEmpty() ? i / wide : hierarchy.depth[members.get(i)];
+                places[i] = order[members.get(i)];
+                family[i] = family(members.get(i));
+            }
+            return Levels.of(level, places, lines, family);
+        }
+
+        private double gap(int left, int right, SectionFrames sections) {
+            if (levels.isBend(left) || levels.isBend(right)) {
+                return BEND;
+            }
+            int a = members.get(left);
+            int b = members.get(right);
+            double gap = sections.between(cards.get(a), cards.get(b));
+            if (beside.contains(pair(left, right))) {
+                return gap + JOINED;
+            }
+            boolean same = hierarchy.parent[a] == hierarchy.parent[b] && against[a] == against[b];
+            return gap + (same || gap > 0 ? GAP : APART);
+        }
+
+        private Area bounds() {
+            List<Place> all = new ArrayList<>();
+            for (Area area : areas) {
+                all.add(new Place(area.x(), area.y()));
+                all.add(new Place(area.right(), area.bottom()));
+            }
+            for (Frame frame : grounds) {
+                for (List<Area> piece : frame.pieces()) {
+                    for (Area area : piece) {
+                        all.add(new Place(area.x(), area.y()));
+                        all.add(new Place(area.right(), area.bottom()));
+                    }
+                }
+            }
+            routes.curves().values().forEach(curve -> all.addAll(curve.points()));
+            return Area.over(all);
+        }
+
+        double width() {
+            return bounds.width();
+        }
+
+        double depth() {
+            return bounds.height();
+        }
+
+        /** Everything of it, moved so that its corner comes to a place. */
+        void put(double across, double along) {
+            double dx = across - bounds.x();
+            double dy = along - bounds.y();
+            for (int i = 0; i < members.size(); i++) {
+                int card = members.get(i);
+                centres[card] = areas[i].centre().moved(dx, dy);
+                for (int loop : loops.getOrDefault(card, List.of())) {
+                    curves.set(loop, loop(turned(centres[card]), cards.get(card)));
+                }
+            }
+            routes.curves().forEach((link, curve) -> curves.set(link, turned(curve, dx, dy)));
+            routes.points().forEach((joint, place) -> centres[joint] = place.moved(dx, dy));
+            routes.stems()
+                    .forEach(
+                            (joint, curve) ->
+                                    curves.set(hierarchy.stem[joint], turned(curve, dx, dy)));
+            for (int g = 0; g < frames.size(); g++) {
+                frames.set(g, frames.get(g).and(grounds.get(g).with(a -> a.moved(dx, dy))));
             }
         }
     }
@@ -218,7 +412,7 @@ final class LevelPlan {
     /** A line from a card to itself, in the gap to its right. */
     private static Curve loop(Place centre, Card card) {
         double right = centre.x() + card.width() / 2;
-        double out = right + Bands.GAP * 0.9;
+        double out = right + GAP * 0.9;
         double dy = card.height() / 4;
         return new Curve(
                 List.of(

@@ -80,6 +80,14 @@ record Look(String name, String sign, List<Double> dash, Head head, boolean both
         return ringed() || head == Head.NONE ? Face.SANS_BOLD : Face.SANS_ITALIC;
     }
 
+    /** Whether it speaks against what it leads to, or is granted to those who do. */
+    boolean isAgainst() {
+        return switch (head) {
+            case TEE, DIAMOND, EMPTY, BOX, OPEN_BOX -> true;
+            case NORMAL, VEE, DOT, NONE -> false;
+        };
+    }
+
     /** How a sentence says it: "supports". */
     String verb() {
         return switch (name) {

@@ -9,8 +9,7 @@ import java.util.TreeSet;
 
 /**
  * A map drawn: in one picture, or on paper, on one sheet where it fits with letters of 8 points,
- * else an overview and a sheet for each section, whose lines lead on by name to the sheet where
- * they end.
+ * else on several, a sub-argument each; a box on which more bears elsewhere names that sheet.
  *
  * <pre>{@code
  * MapPages printed = Diagram.pages(grounded, options, SheetSize.A4);
@@ -53,7 +52,7 @@ public final class MapPages {
 
     /** With a reason why it is on sheets, before the others. */
     MapPages because(String why) {
-        List<String> all = new ArrayList<>(List.of("on sheets by section: " + why));
+        List<String> all = new ArrayList<>(List.of("on sheets: " + why));
         all.addAll(remarks);
         return new MapPages(scenes, all);
     }

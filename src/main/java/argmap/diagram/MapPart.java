@@ -106,6 +106,11 @@ public final class MapPart {
         return part.only(far.keySet());
     }
 
+    /** Some claims and arguments, and what is said between them. */
+    public static GroundedMap of(GroundedMap whole, Set<NodeId> some) {
+        return new MapPart(whole).only(some);
+    }
+
     /** What lies no more than so many lines below what stands on top. */
     public static GroundedMap depth(GroundedMap whole, int most) {
         MapPart part = new MapPart(whole);

@@ -1,91 +1,110 @@
 package argmap.diagram;
 
+import argmap.diagram.Card.Form;
+import argmap.diagram.Card.Words;
 import argmap.diagram.Sheets.Placed;
-import argmap.graph.MapEdge;
+import argmap.diagram.Sketch.Link;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Parts a sketch into sheets: the sections, each with the sections in it where they fit together;
- * one that does not fit is cut in its reading order, so that what bears on a claim mostly stays
- * with it.
+ * Parts a sketch into sheets. A sheet is a sub-argument: a claim on top, and what bears on it as far
+ * as there is room. Where it goes on, the last box says on which sheet; that sheet begins with the
+ * same box. The first sheet holds the thesis.
+ *
+ * <p>Cut from the leaves upwards: what hangs on a card is put together until it no longer fits, and
+ * then the largest branch gets a sheet of its own (Kundu and Misra, "A Linear Tree Partitioning
+ * Algorithm", SIAM Journal on Computing 6(1), 1977). Small neighbours share a sheet.
  */
 final class Paging {
-    private final Sketch whole;
+    /** Of lines to other sheets a box names so many; the rest are counted. */
+    private static final int NAMED = 2;
+
+    /** Room for any number, so that the layout does not hang on it. */
+    private static final String WIDEST = "8888";
+
+    private final List<Sketch> widths;
+    private final Sketch first;
     private final Sheets sheets;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final Hierarchy hierarchy;
+    private final List<Sheet> made = new ArrayList<>();
+    private final int[] cutTo;
+    private final List<List<Hierarchy.Line>> linesOf = new ArrayList<>();
 
-    /**
-     * What one sheet shows.
-     *
-     * @param title of its section
-     */
-    private record Piece(String title, Set<String> keys, Placed placed) {}
+    /** What one sheet shows: the cards on top of it, and all that hangs on them there. */
+    private static final class Sheet {
+        final List<Integer> tops = new ArrayList<>();
+        final Set<Integer> cards = new LinkedHashSet<>();
+        int part;
 
-    private Paging(Sketch whole, Sheets sheets) {
-        this.whole = whole;
-        this.sheets = sheets;
+        Sheet(int top) {
+            tops.add(top);
+            cards.add(top);
+        }
     }
 
-    /** One sheet, or an overview and as many as it takes. */
-    static MapPages of(Sketch whole, Sketch titles, Sheets sheets) {
-        Optional<Placed> one = sheets.fit(whole);
-        if (one.isPresent()) {
-            return new MapPages(
-                    List.of(scene(one.get(), "", whole.title(), sheets)),
-                    one.get().plan().remarks());
+    private Paging(List<Sketch> widths, Sheets sheets) {
+        this.widths = widths;
+        this.first = widths.get(0);
+        this.sheets = sheets;
+        this.hierarchy = Hierarchy.of(first);
+        this.cutTo = new int[first.cards().size()];
+        first.cards().forEach(card -> linesOf.add(new ArrayList<>()));
+        for (Hierarchy.Line line : hierarchy.lines()) {
+            linesOf.get(line.from()).add(line);
+            linesOf.get(line.to()).add(line);
         }
-        Paging paging = new Paging(whole, sheets);
-        paging.group(-1);
-        return paging.pages(titles);
+    }
+
+    /**
+     * One sheet, or as many as it takes.
+     *
+     * @param widths the same sketch in boxes of several widths, the widest first
+     */
+    static MapPages of(List<Sketch> widths, Sheets sheets) {
+        Optional<Placed> one = sheets.fit(widths);
+        if (one.isPresent()) {
+            return whole(one.get(), sheets);
+        }
+        Paging paging = new Paging(widths, sheets);
+        paging.cut();
+        paging.join();
+        paging.overview();
+        return paging.pages();
     }
 
     /** One sheet: all of the map, or from the top down as much as fits. */
-    static MapPages top(Sketch whole, Sketch titles, Sheets sheets) {
-        Optional<Placed> one = sheets.fit(whole);
-        if (one.isEmpty()) {
-            one = Overview.fitting(titles, sheets, Map.of());
+    static MapPages top(List<Sketch> widths, List<Sketch> titles, Sheets sheets) {
+        Optional<Placed> one = sheets.fit(widths);
+        if (one.isPresent()) {
+            return whole(one.get(), sheets);
         }
-        return one.map(
-                        p ->
-                                new MapPages(
-                                        List.of(scene(p, "", whole.title(), sheets)),
-                                        p.plan().remarks()))
-                .orElseGet(() -> of(whole, titles, sheets));
+        Paging paging = new Paging(titles, sheets);
+        for (int depth = paging.deepest(); depth > 0; depth--) {
+            Set<Integer> shown = new LinkedHashSet<>();
+            for (int card : paging.hierarchy.inOrder()) {
+                if (paging.hierarchy.depth[card] <= depth) {
+                    shown.add(card);
+                }
+            }
+            Optional<Placed> placed = sheets.fit(paging.sketches(shown, Map.of()));
+            if (placed.isPresent()) {
+                return whole(placed.get(), sheets);
+            }
+        }
+        return of(titles, sheets);
     }
 
-    private MapPages pages(Sketch titles) {
-        Map<String, Integer> sheetOf = new HashMap<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            int number = i + 2;
-            pieces.get(i).keys().forEach(key -> sheetOf.put(key, number));
-        }
-        List<Scene> scenes = new ArrayList<>();
-        List<String> names = pieces.stream().map(Piece::title).toList();
-        Placed overview = Overview.of(titles, sheets, sheetOf, names);
-        scenes.add(scene(overview, "s1-", "1  " + whole.title() + ": overview", sheets));
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            Sketch named =
-                    Subsketch.connected(whole, piece.keys(), k -> sheetOf.getOrDefault(k, 1));
-            Placed at = piece.placed();
-            Placed placed = new Placed(named, at.plan(), at.lying(), at.scale());
-            String heading = (i + 2) + "  " + piece.title();
-            scenes.add(scene(placed, "s" + (i + 2) + "-", heading, sheets));
-        }
-        String why =
-                "the map does not fit on one sheet with letters of 8 points: an overview and "
-                        + pieces.size()
-                        + (pieces.size() == 1 ? " sheet" : " sheets")
-                        + " by section";
-        Set<String> remarks = new LinkedHashSet<>(List.of(why));
-        pieces.forEach(piece -> remarks.addAll(piece.placed().plan().remarks()));
-        return new MapPages(scenes, List.copyOf(remarks));
+    private static MapPages whole(Placed placed, Sheets sheets) {
+        String title = placed.sketch().title();
+        return new MapPages(List.of(scene(placed, "", title, sheets)), placed.plan().remarks());
     }
 
     private static Scene scene(Placed p, String prefix, String heading, Sheets sheets) {
@@ -93,121 +112,309 @@ final class Paging {
                 p.sketch(), p.plan(), prefix, heading, sheets.size(), p.lying(), p.scale());
     }
 
-    /** A section and all that lies in it on one sheet, or what lies in it on several. */
-    private void group(int group) {
-        Set<String> all = new LinkedHashSet<>();
-        Set<String> own = new LinkedHashSet<>();
-        for (Card card : whole.cards()) {
-            if (card.group() == group) {
-                own.add(card.key());
+    private int deepest() {
+        int deepest = 0;
+        for (int card : hierarchy.inOrder()) {
+            deepest = Math.max(deepest, hierarchy.depth[card]);
+        }
+        return deepest;
+    }
+
+    // ------------------------------------------------------------------ cutting
+
+    private void cut() {
+        List<Integer> order = hierarchy.inOrder();
+        Map<Integer, Sheet> branches = new HashMap<>();
+        Map<Integer, List<Sheet>> cut = new HashMap<>();
+        for (int i = order.size() - 1; i >= 0; i--) {
+            int card = order.get(i);
+            Sheet own = new Sheet(card);
+            List<Integer> children = hierarchy.children(card);
+            List<Sheet> whole = new ArrayList<>();
+            for (int child : children) {
+                Sheet branch = branches.remove(child);
+                whole.add(branch == null ? new Sheet(child) : branch);
             }
-            for (int g = card.group(); g >= -1; g = g < 0 ? -2 : whole.groups().get(g).parent()) {
-                if (g == group) {
-                    all.add(card.key());
+            List<Sheet> more = new ArrayList<>();
+            while (!fits(own, whole)) {
+                int largest = largest(whole);
+                if (whole.get(largest).cards.size() > 1) {
+                    more.add(whole.get(largest));
+                    whole.set(largest, new Sheet(children.get(largest)));
+                } else {
+                    more.addAll(overflow(own, whole));
                 }
             }
-        }
-        if (group >= 0 && tryPiece(title(group), all)) {
-            return;
-        }
-        cut(title(group), own);
-        for (int g = 0; g < whole.groups().size(); g++) {
-            if (whole.groups().get(g).parent() == group) {
-                group(g);
+            whole.forEach(branch -> own.cards.addAll(branch.cards));
+            for (Sheet sheet : more) {
+                cut.computeIfAbsent(sheet.tops.get(0), k -> new ArrayList<>()).add(sheet);
             }
+            branches.put(card, own);
+        }
+        for (int card : order) {
+            if (branches.containsKey(card)) {
+                made.add(branches.get(card));
+            }
+            made.addAll(cut.getOrDefault(card, List.of()));
         }
     }
 
-    private String title(int group) {
-        String title = group < 0 ? "" : whole.groups().get(group).title();
-        return title.isBlank() ? whole.title() : title;
-    }
-
-    private boolean tryPiece(String title, Set<String> keys) {
-        if (keys.isEmpty()) {
-            return true;
+    /** More single cards bear on one than a sheet holds: the last ones go on others, below it. */
+    private List<Sheet> overflow(Sheet own, List<Sheet> leaves) {
+        List<Sheet> more = new ArrayList<>();
+        int top = own.tops.get(0);
+        int n = leaves.size();
+        while (n > 1 && !fits(own, leaves.subList(0, n))) {
+            n--;
         }
-        Sketch sketch = Subsketch.connected(whole, keys, key -> 0);
-        Optional<Placed> placed = sheets.isLate() ? inRows(sketch) : sheets.fit(sketch);
-        placed.ifPresent(p -> pieces.add(new Piece(title, keys, p)));
-        return placed.isPresent();
-    }
-
-    private void cut(String title, Set<String> keys) {
-        List<String> left = new ArrayList<>();
-        whole.cards().stream().map(Card::key).filter(keys::contains).forEach(left::add);
-        Map<String, Card> cards = whole.byKey();
-        int part = 0;
+        List<Sheet> left = new ArrayList<>(leaves.subList(n, leaves.size()));
+        leaves.subList(n, leaves.size()).clear();
         while (!left.isEmpty()) {
-            int n = whole(left, guess(left, cards));
-            while (true) {
-                Set<String> some = new LinkedHashSet<>(left.subList(0, n));
-                String named = part == 0 ? title : title + " (" + (part + 1) + ")";
-                if (tryPiece(named, some)) {
-                    break;
+            Sheet next = new Sheet(top);
+            next.part = more.size() + 2;
+            int m = Math.min(n, left.size());
+            left.subList(0, m).forEach(leaf -> next.cards.addAll(leaf.cards));
+            left.subList(0, m).clear();
+            more.add(next);
+        }
+        return more;
+    }
+
+    private boolean fits(Sheet own, List<Sheet> branches) {
+        Set<Integer> all = new LinkedHashSet<>(own.cards);
+        branches.forEach(branch -> all.addAll(branch.cards));
+        return all.size() == 1 || (branches.size() == 1 && branches.get(0).cards.size() == 1)
+                || sheets.hasRoomFor(sketches(all, Map.of()));
+    }
+
+    private int largest(List<Sheet> branches) {
+        int best = 0;
+        for (int i = 1; i < branches.size(); i++) {
+            if (branches.get(i).cards.size() > branches.get(best).cards.size()) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** Neighbours that fit on one sheet together. */
+    private void join() {
+        List<Sheet> joined = new ArrayList<>();
+        for (Sheet sheet : made) {
+            Set<Integer> both = new LinkedHashSet<>(sheet.cards);
+            Sheet before = joined.isEmpty() ? sheet : joined.get(joined.size() - 1);
+            both.addAll(before.cards);
+            if (joined.isEmpty() || !sheets.hasRoomFor(sketches(both, Map.of()))) {
+                joined.add(sheet);
+            } else {
+                sheet.tops.removeAll(before.cards);
+                before.tops.addAll(sheet.tops);
+                before.cards.addAll(sheet.cards);
+            }
+        }
+        made.clear();
+        made.addAll(joined);
+    }
+
+    /** The first sheet also shows what bears on its last boxes, as many levels as it has room for. */
+    private void overview() {
+        Sheet sheet = made.get(0);
+        while (true) {
+            Set<Integer> more = new LinkedHashSet<>(sheet.cards);
+            for (int card : sheet.cards) {
+                more.addAll(hierarchy.children(card));
+            }
+            if (more.size() == sheet.cards.size() || !sheets.hasRoomFor(sketches(more, Map.of()))) {
+                return;
+            }
+            sheet.cards.addAll(more);
+        }
+    }
+
+    // ------------------------------------------------------------------ sheets
+
+    private MapPages pages() {
+        Map<Integer, Integer> sheetOf = new HashMap<>();
+        for (int i = made.size() - 1; i >= 0; i--) {
+            for (int card : made.get(i).cards) {
+                sheetOf.put(card, i + 1);
+                int parent = hierarchy.parent[card];
+                if (parent >= 0 && made.get(i).cards.contains(parent)) {
+                    cutTo[parent] = Math.max(cutTo[parent], i + 1);
                 }
-                if (n == 1) {
-                    pieces.add(alone(named, some));
-                    break;
+            }
+        }
+        List<Scene> scenes = new ArrayList<>();
+        Set<String> remarks = new LinkedHashSet<>();
+        remarks.add(
+                "the map does not fit on one sheet with letters of 8 points: "
+                        + made.size()
+                        + " sheets, a sub-argument each");
+        for (int i = 0; i < made.size(); i++) {
+            Sheet sheet = made.get(i);
+            List<Sketch> named = sketches(sheet.cards, sheetOf);
+            Placed placed = sheets.fit(named).orElseGet(() -> sheets.forced(named));
+            scenes.add(scene(placed, "s" + (i + 1) + "-", heading(i, sheet), sheets));
+            remarks.addAll(placed.plan().remarks());
+        }
+        return new MapPages(scenes, List.copyOf(remarks));
+    }
+
+    private String heading(int i, Sheet sheet) {
+        String number = (i + 1) + "  ";
+        if (i == 0) {
+            long shown = sheet.cards.stream().filter(c -> card(c).form() == Form.CLAIM).count();
+            long all = first.cards().stream().filter(c -> c.form() == Form.CLAIM).count();
+            return number + first.title() + ": " + shown + " of " + all + " claims";
+        }
+        List<String> tops = sheet.tops.stream().map(top -> card(top).name().title()).toList();
+        String part = sheet.part > 0 ? " (" + sheet.part + ")" : "";
+        return number + String.join("; ", tops) + part;
+    }
+
+    private Card card(int number) {
+        return first.cards().get(number);
+    }
+
+    /** What stands on a sheet, in boxes of each width, with what leads to other sheets in words. */
+    private List<Sketch> sketches(Set<Integer> shown, Map<Integer, Integer> sheetOf) {
+        Map<Integer, List<String>> lines = references(shown, sheetOf);
+        return widths.stream().map(sketch -> part(sketch, shown, lines)).toList();
+    }
+
+    private Sketch part(Sketch whole, Set<Integer> shown, Map<Integer, List<String>> lines) {
+        Set<Integer> numbers = new TreeSet<>(shown);
+        Set<Integer> drawn = new TreeSet<>();
+        for (int card : shown) {
+            for (Hierarchy.Line line : linesOf.get(card)) {
+                if (shown.contains(line.from()) && shown.contains(line.to())) {
+                    drawn.add(line.link());
+                    if (line.joint() >= 0) {
+                        numbers.add(line.joint());
+                        drawn.add(hierarchy.stem[line.joint()]);
+                    }
                 }
-                n = whole(left, Math.max(1, Math.min(n - 1, n * 5 / 6)));
-            }
-            left = left.subList(n, left.size());
-            part++;
-        }
-    }
-
-    /** No step is cut from its premises, unless that would leave the sheet half empty. */
-    private int whole(List<String> keys, int n) {
-        for (int i = n; i > n / 2 && i < keys.size(); i--) {
-            String next = keys.get(i);
-            int here = i;
-            boolean torn =
-                    whole.links().stream()
-                            .filter(link -> link.kind() == MapEdge.Kind.PREMISE)
-                            .filter(link -> link.from().equals(next))
-                            .anyMatch(link -> keys.subList(0, here).contains(link.to()));
-            if (!torn) {
-                return i;
             }
         }
-        return n;
-    }
-
-    private int guess(List<String> keys, Map<String, Card> cards) {
-        double room = sheets.room(whole);
-        double used = 0;
-        int n = 0;
-        for (String key : keys) {
-            Card card = cards.get(key);
-            used +=
-                    card == null
-                            ? 0
-                            : (card.width() + Bands.GAP) * (card.height() + DotWriter.RANK_GAP);
-            if (used > room && n > 0) {
-                break;
-            }
-            n++;
+        List<Card> cards = new ArrayList<>();
+        for (int i : numbers) {
+            Card card = whole.cards().get(i);
+            cards.add(noted(card, lines.getOrDefault(i, List.of()), whole.theme()));
         }
-        return n;
+        return grouped(whole, cards, drawn.stream().map(i -> whole.links().get(i)).toList());
     }
 
-    /** Without a layout, when the time for layouts is up. */
-    private Optional<Placed> inRows(Sketch sketch) {
-        return sheets.placed(sketch, rows(sketch));
+    /** With the sections of these cards, but for those that hold all of them. */
+    private static Sketch grouped(Sketch whole, List<Card> cards, List<Link> links) {
+        Map<Integer, Integer> held = new LinkedHashMap<>();
+        for (Card card : cards) {
+            for (int g = card.group(); g >= 0; g = whole.groups().get(g).parent()) {
+                held.merge(g, 1, Integer::sum);
+            }
+        }
+        Map<Integer, Integer> numbers = new HashMap<>();
+        List<Sketch.Group> groups = new ArrayList<>();
+        for (int g = 0; g < whole.groups().size(); g++) {
+            if (held.getOrDefault(g, cards.size()) < cards.size()) {
+                Sketch.Group group = whole.groups().get(g);
+                numbers.put(g, groups.size());
+                int parent = numbers.getOrDefault(group.parent(), -1);
+                groups.add(new Sketch.Group(group.title(), parent, group.own()));
+            }
+        }
+        List<Card> placed = new ArrayList<>();
+        cards.forEach(c -> placed.add(c.inGroup(numbers.getOrDefault(c.group(), -1))));
+        return whole.showing(placed, links, groups);
     }
 
-    private Plan rows(Sketch sketch) {
-        return GridPlan.of(sketch, sheets.size().width(false) - 2 * sheets.size().margin());
+    /**
+     * Where the lines of each card that leave its sheet lead: "sheet 1: supports Rent is due".
+     *
+     * @param sheetOf the first sheet of each card; empty while sheets are not known
+     */
+    private Map<Integer, List<String>> references(
+            Set<Integer> shown, Map<Integer, Integer> sheetOf) {
+        Map<Integer, List<String>> lines = new HashMap<>();
+        Set<Integer> goOn = new LinkedHashSet<>();
+        List<Hierarchy.Line> near = new ArrayList<>();
+        for (int card : new TreeSet<>(shown)) {
+            for (Hierarchy.Line line : linesOf.get(card)) {
+                if (!shown.contains(line.from()) || !shown.contains(line.to())) {
+                    near.add(line);
+                }
+            }
+        }
+        for (Hierarchy.Line line : near) {
+            boolean from = shown.contains(line.from());
+            boolean to = shown.contains(line.to());
+            boolean hangs = hierarchy.parent[line.from()] == line.to();
+            if (to && hangs) {
+                goOn.add(line.to());
+                continue;
+            }
+            int other = from ? line.to() : line.from();
+            String verb = first.links().get(line.link()).look().verb();
+            String where = "sheet " + number(sheetOf.getOrDefault(other, 0)) + ": ";
+            String title = card(other).name().title();
+            lines.computeIfAbsent(from ? line.from() : line.to(), k -> new ArrayList<>())
+                    .add(where + (from ? verb + " " + title : title + " " + verb + " this"));
+        }
+        Map<Integer, List<String>> all = new HashMap<>();
+        lines.forEach(
+                (card, said) -> {
+                    List<String> some = new ArrayList<>(said.subList(0, Math.min(NAMED, said.size())));
+                    if (said.size() > NAMED) {
+                        some.add("and " + (said.size() - NAMED) + " more");
+                    }
+                    all.put(card, some);
+                });
+        for (int card : goOn) {
+            all.computeIfAbsent(card, k -> new ArrayList<>())
+                    .add("goes on: sheet " + number(cutTo[card]));
+        }
+        return all;
     }
 
-    /** A card whose connectors will not fit beside it, or that came too late: without a layout. */
-    private Piece alone(String title, Set<String> keys) {
-        Sketch sketch = Subsketch.connected(whole, keys, key -> 0);
-        Plan plan = rows(sketch);
-        return new Piece(
-                title,
-                keys,
-                sheets.placed(sketch, plan).orElse(new Placed(sketch, plan, false, 1)));
+    private static String number(int sheet) {
+        return sheet == 0 ? WIDEST : Integer.toString(sheet);
+    }
+
+    /** A card with lines at its foot. */
+    private static Card noted(Card card, List<String> lines, Theme theme) {
+        if (lines.isEmpty()) {
+            return card;
+        }
+        double size = DiagramOptions.SMALLEST;
+        double x = card.words().isEmpty() ? 7 : card.words().get(0).x();
+        List<Words> all = new ArrayList<>(card.words());
+        double width = Math.max(card.width(), 96);
+        double y = card.height() - 2;
+        StringBuilder said = new StringBuilder();
+        for (String line : lines) {
+            boolean last = line.startsWith("goes on");
+            Face face = last ? Face.SANS_BOLD : Face.SANS_ITALIC;
+            for (String piece : Wrap.lines(line, face, size, width - 2 * x, 3)) {
+                String colour = last ? theme.palette().ink() : theme.palette().faint();
+                all.add(new Words(piece, face, size, colour, x, y + 0.8 * size));
+                y += CardText.LEADING * size;
+            }
+            said.append(", ").append(line);
+        }
+        return new Card(
+                card.key(),
+                card.form(),
+                card.dash(),
+                card.weight(),
+                card.fill(),
+                card.line(),
+                all,
+                card.pills(),
+                width,
+                y + 4,
+                card.group(),
+                card.name().and(said.toString()),
+                card.tooltip(),
+                card.address(),
+                card.subject());
     }
 }

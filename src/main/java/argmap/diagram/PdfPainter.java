@@ -373,9 +373,8 @@ final class PdfPainter {
     }
 
     /**
-     * Bookmarks of a PDF, a sheet each with its claims below, and its links: from a connector, and
-     * from a title of the overview, to the sheet where it is drawn; from any other box to the
-     * reading page.
+     * Bookmarks of a PDF, a sheet each with its claims below, and its links: from a box that goes on
+     * elsewhere to the sheet that begins with it; from any other box to the reading page.
      */
     private static final class Links {
         private final PDDocument document;
@@ -456,11 +455,7 @@ final class PdfPainter {
         }
 
         private void link(Part part, int number) throws IOException {
-            String shown =
-                    part.subject() instanceof Subject.Elsewhere elsewhere
-                            ? elsewhere.id()
-                            : part.id();
-            int sheet = sheetOf.getOrDefault(shown, number);
+            int sheet = sheetOf.getOrDefault(part.id(), number);
             PDAction action;
             if (sheet != number) {
                 PDActionGoTo leads = new PDActionGoTo();

@@ -1,5 +1,6 @@
 package argmap.diagram;
 
+import argmap.diagram.SectionFrames.Frame;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Map;
  *
  * @param centres of the cards, by key
  * @param curves of the links, in their order, each from what bears to what it bears on
- * @param frames of the groups, in their order
+ * @param frames the grounds of the groups, in their order
  * @param remarks what a reader of the picture should know, a clause each
  */
 record Plan(
@@ -18,7 +19,7 @@ record Plan(
         double height,
         Map<String, Place> centres,
         List<Curve> curves,
-        List<Area> frames,
+        List<Frame> frames,
         List<String> remarks) {
     Plan {
         centres = Map.copyOf(centres);
@@ -29,7 +30,7 @@ record Plan(
 
     /** The same moved to the corner, as large as what it shows. */
     static Plan cropped(
-            Sketch sketch, Map<String, Place> centres, List<Curve> curves, List<Area> frames) {
+            Sketch sketch, Map<String, Place> centres, List<Curve> curves, List<Frame> frames) {
         double left = Double.MAX_VALUE;
         double top = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;
@@ -40,7 +41,7 @@ record Plan(
             all.add(Area.around(centre, card.width(), card.height()).grown(SPARE));
         }
         curves.forEach(c -> c.points().forEach(p -> all.add(Area.around(p, SPARE, SPARE))));
-        frames.stream().filter(f -> f.width() > 0).forEach(all::add);
+        frames.forEach(frame -> frame.pieces().forEach(all::addAll));
         for (Area area : all) {
             left = Math.min(left, area.x());
             top = Math.min(top, area.y());
@@ -59,7 +60,7 @@ record Plan(
                 bottom - top,
                 moved,
                 curves.stream().map(c -> c.moved(dx, dy)).toList(),
-                frames.stream().map(f -> f.width() > 0 ? f.moved(dx, dy) : f).toList(),
+                frames.stream().map(f -> f.with(a -> a.moved(dx, dy))).toList(),
                 List.of());
     }
 

@@ -1,17 +1,7 @@
 package argmap.diagram;
 
-import java.time.Duration;
-
-/**
- * Lays a sketch out: levels of our own, or Graphviz where sections have frames and the map is not
- * too large for it. What has no lines stands in rows.
- */
+/** Gives everything its place: levels for what lines join, rows for the rest. */
 final class Planner {
-    // Measured warm on two cores: Graphviz inside this program lays out 300 boxes in half a second
-    // and 500 in two.
-    private static final int MOST_FOR_GRAPHVIZ = 320;
-    private static final int MOST_LINKS_FOR_GRAPHVIZ = 700;
-
     /** Nobody reads one picture of more, and the time for it grows faster than the map. */
     private static final int MOST = 3_500;
 
@@ -20,51 +10,39 @@ final class Planner {
     /** More lines a box are a tangle, and take the levels minutes: a complete graph of 300. */
     private static final int MOST_LINKS_EACH = 8;
 
+    /** So many lines a box in a smaller map still are drawn in time. */
+    private static final int FEW_LINKS = 700;
+
+    private static final double GAP = 14;
+
     private Planner() {}
 
     /** Whether the sketch is too large for one picture; without lines it never is. */
     static boolean isTooLarge(Sketch sketch) {
         int cards = sketch.cards().size();
         int links = sketch.links().size();
-        boolean dense = links > MOST_LINKS_FOR_GRAPHVIZ && links > MOST_LINKS_EACH * cards;
+        boolean dense = links > FEW_LINKS && links > MOST_LINKS_EACH * cards;
         return links > 0 && (cards > MOST || links > MOST_LINKS || dense);
     }
 
     /**
      * The places; there always are some.
      *
-     * @param limit for Graphviz; what it has not done by then is done without frames
+     * @param room along the levels that is better not exceeded
      */
-    static Plan plan(Sketch sketch, Bands bands, Duration limit) {
+    static Plan plan(Sketch sketch, double room) {
+        double area = 0;
+        for (Card card : sketch.cards()) {
+            area += (card.width() + GAP) * (card.height() + GAP);
+        }
+        double wide = Math.max(1, Math.sqrt(area * Math.sqrt(2)));
         if (sketch.links().isEmpty() && sketch.groups().isEmpty()) {
-            double area = 0;
-            for (Card card : sketch.cards()) {
-                area += (card.width() + Bands.GAP) * (card.height() + Bands.GAP);
-            }
-            return GridPlan.of(sketch, Math.sqrt(area * Math.sqrt(2)));
+            return GridPlan.of(sketch, wide);
         }
-        if (sketch.groups().isEmpty()) {
-            return levels(sketch, bands);
-        }
-        String why = "the map is large";
-        if (sketch.cards().size() <= MOST_FOR_GRAPHVIZ
-                && sketch.links().size() <= MOST_LINKS_FOR_GRAPHVIZ) {
-            try {
-                return GraphvizPlan.of(sketch, bands, limit);
-            } catch (EmbeddedGraphviz.Failure e) {
-                why = e.clause();
-            }
-        }
-        return levels(sketch, bands).saying("sections have no frames: " + why);
-    }
-
-    /** In bands where it can be; without them lines pass fewer levels. */
-    private static Plan levels(Sketch sketch, Bands bands) {
-        return LevelPlan.of(sketch, bands)
-                .or(() -> LevelPlan.of(sketch, Bands.of(sketch, Double.MAX_VALUE)))
+        return LevelPlan.of(sketch, room)
                 .orElseGet(
                         () ->
-                                GridPlan.of(sketch, Math.max(bands.width(), 1))
+                                GridPlan.of(sketch, wide)
                                         .saying("lines pass too many others: boxes are in rows"));
     }
 }

@@ -70,9 +70,6 @@ record Scene(
         /** A line between two of them. */
         record OfRelation(Relation relation) implements Subject {}
 
-        /** What is drawn on another sheet, by the id of its part there. */
-        record Elsewhere(String id) implements Subject {}
-
         /** Nothing of the map's own: a note, a work, a section, a legend. */
         record Other() implements Subject {}
 

@@ -7,7 +7,7 @@ public enum SheetSize {
     A3(297, 420),
     /**
      * A0. A map that leaves room on it is drawn larger, up to three times; one that does not fit
-     * comes on several sheets of A0, an overview and one a section, as on all other paper.
+     * comes on several sheets of A0, a sub-argument each, as on all other paper.
      */
     POSTER(841, 1189);
 

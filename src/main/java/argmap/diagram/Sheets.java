@@ -1,6 +1,7 @@
 package argmap.diagram;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** One kind of paper, and what fits on it. */
@@ -11,7 +12,13 @@ final class Sheets {
     private static final double MOST_POSTER_SCALE = 3;
 
     /** A sketch whose boxes alone cover more than this share of a sheet is not laid out for it. */
-    private static final double MOST_COVERED = 0.95;
+    private static final double MOST_COVERED = 0.8;
+
+    /**
+     * When the time for layouts is up, boxes that cover so much are taken to fit: what is drawn for
+     * a sheet is then made smaller rather than laid out anew.
+     */
+    private static final double LATE = 0.3;
 
     private final SheetSize size;
     private final long end;
@@ -31,42 +38,69 @@ final class Sheets {
         return size;
     }
 
-    boolean isLate() {
-        return System.nanoTime() > end;
+    /**
+     * Whether boxes of one of these widths fit on one sheet with letters no smaller than drawn.
+     *
+     * @param widths the same in boxes of several widths, the widest first
+     */
+    boolean hasRoomFor(List<Sketch> widths) {
+        if (System.nanoTime() > end) {
+            return covered(widths.get(widths.size() - 1)) < LATE;
+        }
+        return search(widths, true).isPresent();
     }
 
-    /** The sketch on one sheet with letters no smaller than drawn, where that can be. */
-    Optional<Placed> fit(Sketch sketch) {
-        double covered = 0;
-        double widest = 0;
-        for (Card card : sketch.cards()) {
-            covered += (card.width() + Bands.GAP) * (card.height() + DotWriter.RANK_GAP / 2);
-            widest = Math.max(widest, card.width());
-        }
-        if (covered > MOST_COVERED * width(true) * height(sketch, true)
-                || isLate()
-                || Planner.isTooLarge(sketch)) {
+    /** The sketch on one sheet in the boxes that come out largest, where that can be. */
+    Optional<Placed> fit(List<Sketch> widths) {
+        return search(widths, false);
+    }
+
+    /** The one that comes out largest, or the first that fits. */
+    private Optional<Placed> search(List<Sketch> widths, boolean any) {
+        Optional<Placed> best = Optional.empty();
+        if (covered(widths.get(widths.size() - 1)) > MOST_COVERED) {
             return Optional.empty();
         }
-        Bands first = Fit.best(sketch, width(true), height(sketch, true));
-        Plan plan = plan(sketch, first);
-        Optional<Placed> placed = placed(sketch, plan);
-        if (placed.isPresent() || fill(sketch, plan) < NEARLY) {
-            return placed;
+        BoxWidths boxes = new BoxWidths(widths);
+        boolean joined = !widths.get(0).links().isEmpty();
+        if (joined && boxes.isBeyond(width(false), width(true))) {
+            return Optional.empty();
         }
-        Bands second = Fit.best(sketch, width(false), height(sketch, false));
-        return second.equals(first) ? Optional.empty() : placed(sketch, plan(sketch, second));
+        for (boolean lying : new boolean[] {true, false}) {
+            boolean upright = widths.get(0).direction().isUpright();
+            double room = upright ? width(lying) : height(boxes.narrowest(), lying);
+            for (Sketch sketch : boxes.within(room)) {
+                double before = best.map(Placed::scale).orElse(0.0);
+                if (before >= (any ? 1 : mostScale())
+                        || covered(sketch) > MOST_COVERED
+                        || Planner.isTooLarge(sketch)) {
+                    continue;
+                }
+                Optional<Placed> placed = placed(sketch, Planner.plan(sketch, room));
+                if (placed.isPresent() && placed.get().scale() > before) {
+                    best = placed;
+                }
+            }
+        }
+        return best;
     }
 
-    /** A drawing that would come out at this scale may fit in bands of another width. */
-    private static final double NEARLY = 0.7;
-
-    private double fill(Sketch sketch, Plan plan) {
-        return Math.max(scale(sketch, plan, false), scale(sketch, plan, true));
+    /** What does not fit is made as small as it takes. */
+    Placed forced(List<Sketch> widths) {
+        Sketch sketch = widths.get(widths.size() - 1);
+        Plan plan = Planner.plan(sketch, width(true));
+        boolean lying = scale(sketch, plan, true) > scale(sketch, plan, false);
+        double scale = Math.min(1, scale(sketch, plan, lying));
+        return new Placed(sketch, plan, lying, scale);
     }
 
-    private Plan plan(Sketch sketch, Bands bands) {
-        return Planner.plan(sketch, bands, Duration.ofNanos(Math.max(1, end - System.nanoTime())));
+    /** Share of the sheet that boxes cover. */
+    private double covered(Sketch sketch) {
+        double covered = 0;
+        for (Card card : sketch.cards()) {
+            covered += card.width() * card.height();
+        }
+        return covered / (width(true) * height(sketch, true));
     }
 
     /** A plan on the sheet, the way round that shows it larger. */
@@ -75,10 +109,13 @@ final class Sheets {
         double lying = scale(sketch, plan, true);
         boolean onItsSide = lying > upright;
         double scale = Math.max(upright, lying);
-        double most = size == SheetSize.POSTER ? MOST_POSTER_SCALE : MOST_SCALE;
         return scale < 1
                 ? Optional.empty()
-                : Optional.of(new Placed(sketch, plan, onItsSide, Math.min(most, scale)));
+                : Optional.of(new Placed(sketch, plan, onItsSide, Math.min(mostScale(), scale)));
+    }
+
+    private double mostScale() {
+        return size == SheetSize.POSTER ? MOST_POSTER_SCALE : MOST_SCALE;
     }
 
     private double scale(Sketch sketch, Plan plan, boolean lying) {
@@ -94,10 +131,5 @@ final class Sheets {
                 - 2 * size.margin()
                 - Composer.headingHeight()
                 - Composer.legendHeight(sketch, width(lying));
-    }
-
-    /** Boxes that fit on a sheet with room for lines, for a first guess. */
-    double room(Sketch sketch) {
-        return 0.8 * width(true) * height(sketch, true);
     }
 }

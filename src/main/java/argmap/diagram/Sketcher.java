@@ -16,6 +16,7 @@ import argmap.graph.Section;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,23 +40,37 @@ final class Sketcher {
     private final Map<NodeId, String> keys = new HashMap<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
+    private final Map<Link, Integer> firsts = new HashMap<>();
+    private final Map<String, Integer> positions = new HashMap<>();
     private int[] groupOf = {};
 
-    private Sketcher(GroundedMap grounded, DiagramOptions options) {
+    private Sketcher(GroundedMap grounded, DiagramOptions options, double boxWidth) {
         this.grounded = grounded;
         this.options = options.withLook(options.own().on(options.theme()).look());
-        this.cards = new Cards(grounded, this.options);
+        this.cards = new Cards(grounded, this.options, boxWidth);
     }
 
+    /** With boxes of the usual width. */
     static Sketch of(GroundedMap grounded, DiagramOptions options) {
-        Sketcher sketcher = new Sketcher(grounded, options);
+        return of(grounded, options, Cards.widths(options).get(0));
+    }
+
+    /**
+     * The same in boxes of another width.
+     *
+     * @param boxWidth of a line of words in the box of a claim, to the size of type
+     */
+    static Sketch of(GroundedMap grounded, DiagramOptions options, double boxWidth) {
+        Sketcher sketcher = new Sketcher(grounded, options, boxWidth);
         sketcher.groups();
         Graph<MapNode, MapEdge> graph =
                 options.view() == View.CLAIMS
                         ? ArgumentGraph.of(grounded.map())
                         : ArgumentGraph.of(grounded);
         sketcher.nodes(graph);
+        sketcher.positions();
         sketcher.edges(graph);
+        sketcher.links.sort(Comparator.comparingInt(sketcher::position));
         sketcher.groupsOfEvidence();
         return sketcher.sketch();
     }
@@ -80,11 +95,40 @@ final class Sketcher {
         return new Sketch(
                 title,
                 description,
-                ReadingOrder.of(made.values(), links),
+                ReadingOrder.of(inTextOrder(), links),
                 links,
                 groups,
                 options.theme(),
                 options.direction());
+    }
+
+    // ------------------------------------------------------------------ order
+
+    /** Claims and arguments as the map puts them down, then what the text cites. */
+    private void positions() {
+        Map<NodeId, Integer> starts = new LinkedHashMap<>();
+        grounded.map().claims().forEach(c -> starts.put(c.id(), c.span().start()));
+        grounded.map().arguments().forEach(a -> starts.put(a.id(), a.span().start()));
+        List<NodeId> order = new ArrayList<>(starts.keySet());
+        order.sort(Comparator.comparingInt(id -> starts.getOrDefault(id, 0)));
+        order.forEach(id -> positions.put(key(id), positions.size()));
+        made.keySet().forEach(key -> positions.putIfAbsent(key, positions.size()));
+    }
+
+    private List<Card> inTextOrder() {
+        List<Card> all = new ArrayList<>(made.values());
+        all.sort(Comparator.comparingInt(card -> position(card.key())));
+        return all;
+    }
+
+    /** Points and steps of an argument follow their argument. */
+    private int position(String key) {
+        return positions.getOrDefault(key, positions.size());
+    }
+
+    /** Of a line that of what bears; premises used together keep their own order. */
+    private int position(Link link) {
+        return firsts.getOrDefault(link, position(link.from()));
     }
 
     private static String counted(int n, String what) {
@@ -218,6 +262,7 @@ final class Sketcher {
             if (i < steps.size() - 1) {
                 at = own + "s" + step.id().step();
                 String rules = String.join(", ", step.rules());
+                positions.put(at, position(own));
                 String title = cards.title(argument.id()) + ", step " + (i + 1);
                 put(cards.step(at, title, rules, group).of(shown));
             }
@@ -225,12 +270,16 @@ final class Sketcher {
             String to = at;
             if (premises.size() > 1) {
                 String point = at + "j";
+                positions.put(point, position(own));
                 put(cards.point(point, group).of(shown));
                 links.add(new Link(MapEdge.Kind.PREMISE, point, at, false).of(shown));
                 to = point;
             }
+            int first = premises.stream().mapToInt(this::position).min().orElse(0);
             for (String premise : premises) {
-                links.add(new Link(MapEdge.Kind.PREMISE, premise, to, false).of(shown));
+                Link link = new Link(MapEdge.Kind.PREMISE, premise, to, false).of(shown);
+                firsts.put(link, first);
+                links.add(link);
             }
             String conclusion = key(step.conclusion());
             links.add(new Link(MapEdge.Kind.CONCLUSION, at, conclusion, true).of(shown));

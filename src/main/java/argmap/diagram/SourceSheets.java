@@ -167,7 +167,7 @@ final class SourceSheets {
             }
         }
         List<String> names = pieces.stream().map(Piece::title).toList();
-        return Overview.contents(all.whole(true).sketch(), sheets, names);
+        return contents(all.whole(true).sketch(), names);
     }
 
     private String sheetsOf(int section) {
@@ -237,5 +237,37 @@ final class SourceSheets {
         private boolean same(SourceRow a, SourceRow b) {
             return a.id().equals(b.id());
         }
+    }
+
+    /** Where not even what stands on top fits: the sections and their sheets. */
+    private Placed contents(Sketch titles, List<String> names) {
+        Theme.Palette colours = titles.theme().palette();
+        double width = sheets.size().width(false) - 2 * sheets.size().margin();
+        double most = sheets.size().height(false) - 2 * sheets.size().margin() - 90;
+        List<Card> cards = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            CardText text = new CardText(7, 4);
+            text.lines(names.get(i), Face.SANS_BOLD, 9, colours.ink(), 110, 2);
+            text.lines("sheet " + (i + 2), Face.SANS, 8, colours.faint(), 110, 1);
+            Card card = entry("sheet-" + (i + 2), text, names.get(i), colours);
+            cards.add(card);
+            Plan plan = GridPlan.of(titles.showing(cards, List.of(), List.of()), width);
+            if (plan.height() > most) {
+                int left = names.size() - i;
+                cards.remove(cards.size() - 1);
+                cards.remove(cards.size() - 1);
+                CardText rest = new CardText(7, 4);
+                rest.lines("and " + (left + 1) + " more", Face.SANS, 9, colours.ink(), 110, 1);
+                cards.add(entry("more", rest, "more", colours));
+                break;
+            }
+        }
+        Sketch sketch = titles.showing(cards, List.of(), List.of());
+        Plan plan = GridPlan.of(sketch, width);
+        return new Placed(sketch, plan, false, 1);
+    }
+
+    private static Card entry(String key, CardText text, String name, Theme.Palette colours) {
+        return Card.connector(key, text, text.width(), colours, Card.Name.of(name), name, "");
     }
 }

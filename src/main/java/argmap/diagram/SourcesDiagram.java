@@ -42,7 +42,7 @@ public final class SourcesDiagram {
     public static String dot(Document document, Works works, int most, DiagramOptions options) {
         CitedSections cited = CitedSections.of(document, works, most);
         Sketch sketch = new SourcesDiagram(cited, options).whole(false).sketch();
-        return DotWriter.write(sketch, Bands.of(sketch, Double.MAX_VALUE));
+        return DotWriter.write(sketch);
     }
 
     /** One picture as large as it takes. */

@@ -18,7 +18,7 @@ public enum Theme {
     BW(
             new Palette(
                     "#FFFFFF", "#000000", "#333333", "#FFFFFF", "#000000", "#E4E4E4", "#333333",
-                    "#FFFFFF", "#F4F4F4", "#5A5A5A"),
+                    "#F4F4F4", "#FFFFFF", "#5A5A5A"),
             new Lines("#000000", "#000000", "#000000", "#000000")),
     DARK(
             new Palette(
@@ -28,7 +28,7 @@ public enum Theme {
     CONTRAST(
             new Palette(
                     "#FFFFFF", "#000000", "#1A1A1A", "#FFFFFF", "#00264D", "#E0EEFF", "#262626",
-                    "#FFFFFF", "#F5F5F5", "#404040"),
+                    "#F5F5F5", "#FFFFFF", "#404040"),
             new Lines("#004A39", "#52000B", "#3F0A85", "#6B4600"));
 
     /**

@@ -58,7 +58,7 @@ record Tiling(
         return count() > 1 && count() <= Tiles.MOST;
     }
 
-    /** The sheets by section instead, and why where they are not simply one. */
+    /** Sheets of sub-arguments instead, and why where they are not simply one. */
     MapPages otherwise(MapPages sheets) {
         return count() == 1 ? sheets : sheets.because("a poster would take " + count() + " sheets");
     }

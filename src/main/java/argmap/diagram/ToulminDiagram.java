@@ -2,10 +2,13 @@ package argmap.diagram;
 
 import argmap.diagram.Card.Dash;
 import argmap.diagram.Card.Form;
+import argmap.document.Citation;
+import argmap.document.NoteNumber;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
 import argmap.graph.ClaimId;
+import argmap.graph.Evidence;
 import argmap.graph.GroundedMap;
 import argmap.graph.Inference;
 import argmap.graph.MapEdge;
@@ -26,9 +29,10 @@ import java.util.regex.Pattern;
  * backing; below the qualifier "unless" the rebuttal.
  *
  * <p>Data are the stated premises and supports of the claim; the warrant is what the text leaves
- * unsaid, or else the rule or the words of the argument; backing is what supports that; the
- * qualifier is the claim's own word of doubt; rebuttals are what attacks the claim or undercuts the
- * step.
+ * unsaid, or else the rule or the words of the argument; backing is what supports that, and the
+ * notes that carry the claim and its data; the qualifier is the claim's own word of doubt. Toulmin's
+ * rebuttal is an exception to the warrant, so only what undercuts the step stands there, not what
+ * speaks against the claim. Each box says what it is: there is no legend.
  */
 public final class ToulminDiagram {
     /** Words that say how sure a claim is, in Toulmin's examples and kin. */
@@ -89,15 +93,41 @@ public final class ToulminDiagram {
             NodeId to = relation.fold(Relation.Between::to, u -> (NodeId) u.inference().argument());
             boolean supports =
                     relation.fold(b -> b.kind() == Relation.Kind.SUPPORT, undercut -> false);
-            boolean granted =
-                    relation.fold(b -> b.kind() == Relation.Kind.CONCESSION, undercut -> false);
-            if (to.equals(claim.id()) || steps.contains(to)) {
-                (supports ? (steps.contains(to) ? backings : data) : rebuttals)
-                        .add((granted ? "(granted) " : "") + wording(relation.from()));
+            boolean undercuts = relation.fold(between -> false, undercut -> true);
+            if (undercuts && steps.contains(to)) {
+                rebuttals.add(wording(relation.from()));
+            } else if (supports && (to.equals(claim.id()) || steps.contains(to))) {
+                (steps.contains(to) ? backings : data).add(wording(relation.from()));
             } else if (supports && hidden.contains(to)) {
                 backings.add(wording(relation.from()));
             }
         }
+        notes(steps);
+    }
+
+    /** What the text itself cites for the claim, its data and its warrant. */
+    private void notes(Set<NodeId> steps) {
+        Set<NodeId> behind = new LinkedHashSet<>(List.of(claim.id()));
+        behind.addAll(steps);
+        for (Argument argument : grounded.map().arguments()) {
+            if (steps.contains(argument.id())) {
+                argument.inferences().forEach(step -> behind.addAll(step.premises()));
+            }
+        }
+        for (Evidence evidence : grounded.evidence()) {
+            if (behind.contains(evidence.node())) {
+                evidence.counted().forEach(support -> backings.add(note(support.note())));
+            }
+        }
+    }
+
+    /** "n. 144: Wandycz, Soviet-Polish Relations; Davies, White Eagle". */
+    private String note(NoteNumber number) {
+        Set<String> works = new LinkedHashSet<>();
+        for (Citation citation : grounded.works().ofNote(number)) {
+            grounded.works().work(citation.workId()).ifPresent(w -> works.add(w.shortName()));
+        }
+        return "n. " + number.label() + (works.isEmpty() ? "" : ": " + String.join("; ", works));
     }
 
     private void premises(
@@ -178,7 +208,7 @@ public final class ToulminDiagram {
                         List.of(),
                         options.theme(),
                         Direction.RIGHT);
-        return Composer.free(sketch, GridPlan.at(sketch, at));
+        return Composer.bare(sketch, GridPlan.at(sketch, at));
     }
 
     private Card joint() {

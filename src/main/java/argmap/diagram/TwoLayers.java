@@ -1,5 +1,6 @@
 package argmap.diagram;
 
+import argmap.diagram.SectionFrames.Frame;
 import argmap.diagram.Sketch.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -103,7 +104,7 @@ final class TwoLayers {
                                     place(far - between * BEND, to),
                                     place(far, to))));
         }
-        List<Area> frames = sketch.groups().stream().map(g -> new Area(0, 0, 0, 0)).toList();
+        List<Frame> frames = sketch.groups().stream().map(g -> Frame.NONE).toList();
         return Plan.cropped(sketch, centres, curves, frames);
     }
 

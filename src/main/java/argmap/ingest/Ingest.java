@@ -39,17 +39,15 @@ public final class Ingest {
     public static Diagnosed<Document> read(Source read) {
         if (read.structure().isPresent()) {
             Document document = StructuredDocument.of(read, read.structure().get());
-            if (read.structure().get().recognised()) {
-                document = repaired(document);
-            }
             document = Coverage.complete(document);
             return new Diagnosed<>(document, IngestDiagnostics.ofStructured(document));
         }
-        Source source = Columns.unfold(read);
+        boolean scan = read.geometry().isPresent();
+        Source source = scan ? read : Columns.unfold(read);
         List<Repair> repairs = new ArrayList<>();
         List<Leftover> leftovers = new ArrayList<>();
         Lines whole = new Lines(source);
-        boolean markdown = Markdown.is(whole);
+        boolean markdown = !scan && Markdown.is(whole);
         Lines lines = markdown ? whole : new Lines(source, true);
         Layout layout = markdown ? Layout.MARKDOWN : Layout.of(lines);
         Pages pages = markdown ? Pages.none(lines) : PageSplitter.split(lines);
@@ -63,6 +61,7 @@ public final class Ingest {
             kinds = marked.get().kinds();
         } else {
             PageFurniture.setAside(lines, pages);
+            source.geometry().ifPresent(pages::label);
             StrayText.setAside(lines, pages);
             rows = RowReading.of(lines, pages);
             reading = rows.notes(pages);
@@ -95,7 +94,7 @@ public final class Ingest {
                         source,
                         pages(lines, pages),
                         paragraphs,
-                        headings(polish.headings(body.headings()), marked),
+                        headings(source, polish.headings(body.headings()), marked),
                         notes,
                         repairs,
                         leftovers);
@@ -103,21 +102,6 @@ public final class Ingest {
         List<Span> joins = rows == null ? List.of() : rows.doubtful();
         List<Message> diagnostics = IngestDiagnostics.of(document, pages, joins, polish.doubts());
         return new Diagnosed<>(document, diagnostics);
-    }
-
-    /** The wording of a scan's reading repaired; what is a note or a heading is known there. */
-    private static Document repaired(Document read) {
-        List<Repair> repairs = new ArrayList<>();
-        Source source = read.source();
-        Vocabulary own = Vocabulary.of(new Lines(source));
-        Languages languages = Languages.ofText(source.text());
-        Polish polish = new Polish(source, own, languages, repairs, false);
-        List<Note> notes = polish.notes(read.notes());
-        List<Paragraph> paragraphs = polish.paragraphs(read.paragraphs());
-        List<Heading> headings = polish.headings(read.headings());
-        repairs.sort(Comparator.comparing(Repair::span));
-        return new Document(
-                source, read.pages(), paragraphs, headings, notes, repairs, read.leftovers());
     }
 
     /**
@@ -155,19 +139,28 @@ public final class Ingest {
         }
     }
 
-    private static List<Heading> headings(List<Heading> headings, Optional<Markdown> marked) {
-        return marked.isEmpty()
-                ? headings
-                : headings.stream()
-                        .map(
-                                h ->
-                                        new Heading(
-                                                h.text(),
-                                                marked.get().level(h),
-                                                h.beforeParagraph(),
-                                                h.page(),
-                                                h.runIn()))
-                        .toList();
+    private static List<Heading> headings(
+            Source source, List<Heading> headings, Optional<Markdown> marked) {
+        if (marked.isEmpty() && source.geometry().isEmpty()) {
+            return headings;
+        }
+        return headings.stream()
+                .map(
+                        h ->
+                                new Heading(
+                                        h.text(),
+                                        marked.map(m -> m.level(h)).orElseGet(() -> level(source, h)),
+                                        h.beforeParagraph(),
+                                        h.page(),
+                                        h.runIn()))
+                .toList();
+    }
+
+    /** Of a heading that the file names; else as it was ranked. */
+    private static int level(Source source, Heading heading) {
+        int start = heading.text().inSource(new Span(0, heading.text().length())).start();
+        int named = source.geometry().map(g -> g.typeAt(start).level()).orElse(0);
+        return named > 0 ? named : heading.level();
     }
 
     /** Lines taken for notes that no note could claim are body: a word in doubt is kept there. */

@@ -84,6 +84,12 @@ final class Lines {
             while (to > from && isBlank(text.charAt(to - 1))) {
                 to--;
             }
+            if (from < to && isSpeck(from)) {
+                cuts.add(new Leftover(new Span(from, to), "speck"));
+                feed |= stop < text.length() && text.charAt(stop) == '\f';
+                at = stop + 1;
+                continue;
+            }
             if (from < to && !margin.isEmpty()) {
                 int words = withoutMargin(from, to);
                 indent0 = words > from && words < to ? 0 : -1;
@@ -124,6 +130,11 @@ final class Lines {
                             && text.charAt(stop + 1) == '\n';
             at = stop + (crlf ? 2 : 1);
         }
+    }
+
+    /** Whether a line of a scan is but dirt. */
+    private boolean isSpeck(int offset) {
+        return source.geometry().map(geometry -> geometry.typeAt(offset).speck()).orElse(false);
     }
 
     private int withoutMargin(int from, int to) {

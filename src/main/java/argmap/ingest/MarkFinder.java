@@ -83,7 +83,7 @@ final class MarkFinder {
         }
         passage();
         reading.clearMarks();
-        place(MarkAligner.align(lines.text(), body, passages));
+        place(MarkAligner.align(lines.source(), body, passages));
     }
 
     private void line(int line, int page) {

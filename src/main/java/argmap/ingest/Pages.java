@@ -1,5 +1,6 @@
 package argmap.ingest;
 
+import argmap.text.Geometry;
 import argmap.text.Span;
 import java.util.Arrays;
 
@@ -83,6 +84,24 @@ final class Pages {
     int pageOf(int line) {
         int at = Arrays.binarySearch(first, line);
         return at >= 0 ? at : Math.max(0, -at - 2);
+    }
+
+    /** Takes the numbers that the file gives its sheets, where none is printed. */
+    void label(Geometry geometry) {
+        for (boolean read : printed) {
+            if (read) {
+                return;
+            }
+        }
+        for (int page = 0; page < first.length && !geometry.labels().isEmpty(); page++) {
+            int line = Math.max(0, geometry.lineAt(offset(page)));
+            int sheet = geometry.lines().get(line).box().sheet();
+            String label = sheet < geometry.labels().size() ? geometry.labels().get(sheet) : "";
+            int value = label.matches("\\d{1,6}") ? Integer.parseInt(label) : Roman.value(label);
+            if (value > 0) {
+                number(page, value, true);
+            }
+        }
     }
 
     Span head(int page) {

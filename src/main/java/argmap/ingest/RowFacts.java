@@ -86,6 +86,9 @@ final class RowFacts {
     final int[] page;
     final byte[] flags;
 
+    /** Of a heading that the file names, as {@link argmap.text.Geometry.Type#level}; else 0. */
+    final byte[] named;
+
     /**
      * How each page ends and the next begins: 1 where its last row ends a sentence, and 2 where the
      * next page's first goes on with one. Both together, and the text broke off above its notes.
@@ -132,6 +135,15 @@ final class RowFacts {
         letters = new byte[count];
         page = new int[count];
         flags = new byte[count];
+        named = new byte[count];
+        lines.source()
+                .geometry()
+                .ifPresent(
+                        geometry -> {
+                            for (int i = 0; i < count; i++) {
+                                named[i] = (byte) geometry.typeAt(lines.start(i)).level();
+                            }
+                        });
         texture();
         measureOfRunOn = runOn() ? RunOnMeasure.of(lines) : 0;
         for (int p = 0; p < pages.count(); p++) {
@@ -165,6 +177,9 @@ final class RowFacts {
         int length = lines.length(row);
         if (lines.role(row) == Lines.Role.STRAY) {
             return kind == RowKind.NOISE;
+        }
+        if (named[row] != 0) {
+            return kind == (named[row] > 0 ? RowKind.HEADING : RowKind.HEADING_GOES_ON);
         }
         return switch (kind) {
             case NOISE -> !opensNote(row) && (length < 14 || (letters[row] < 3 && length < 40));

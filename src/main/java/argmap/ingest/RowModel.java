@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * The trained numbers of {@link RowReader}, in thousandths in its file: a line of {@code sign SIGN
  * step} and {@link RowNetwork#NEAR} numbers for what a step of a sign adds to a row; {@code order
  * SIGN step} and {@link RowNetwork#WIDE} numbers for one that depends on the rows before; {@code
- * layer first} and numbers for the layers behind; {@code number SIGN step} and one number for a
+ * layer first} and numbers for the layers behind, counted from the first such line; {@code number SIGN step} and one number for a
  * step of a note's number.
  *
  * @param network the weights of {@link RowNetwork}
@@ -21,22 +21,31 @@ import java.nio.file.Path;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; read once and only read from
 record RowModel(float[] network, float[] numbers) {
-    private static final String FILE = "rows.model";
     private static final int A_LINE = 32;
     private static final float UNIT = 1000;
 
+    /** What was learned of plain texts. */
     static RowModel shipped() {
-        return Holder.MODEL;
+        return Plain.MODEL;
     }
 
-    private static final class Holder {
-        static final RowModel MODEL = load();
+    /** What was learned of texts like one: plain, or of scans with the places of words. */
+    static RowModel shipped(Lines lines) {
+        return lines.source().geometry().isPresent() ? Placed.MODEL : Plain.MODEL;
     }
 
-    private static RowModel load() {
-        try (InputStream in = RowModel.class.getResourceAsStream(FILE)) {
+    private static final class Plain {
+        static final RowModel MODEL = load("rows.model");
+    }
+
+    private static final class Placed {
+        static final RowModel MODEL = load("rows-with-places.model");
+    }
+
+    private static RowModel load(String file) {
+        try (InputStream in = RowModel.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException(FILE + " is not in the program");
+                throw new IllegalStateException(file + " is not in the program");
             }
             return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
@@ -51,6 +60,7 @@ record RowModel(float[] network, float[] numbers) {
     static RowModel read(BufferedReader in) throws IOException {
         RowModel model = empty();
         float[] network = model.network;
+        int layers = -1;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             String[] parts = line.split(" ", -1);
             switch (parts[0]) {
@@ -58,7 +68,11 @@ record RowModel(float[] network, float[] numbers) {
                     int sign = RowSign.valueOf(parts[1]).at(Integer.parseInt(parts[2]));
                     numbers(parts, 3, network, sign * RowNetwork.NEAR);
                 }
-                case "layer" -> numbers(parts, 2, network, Integer.parseInt(parts[1]));
+                case "layer" -> {
+                    int at = Integer.parseInt(parts[1]);
+                    layers = layers < 0 ? at : layers;
+                    numbers(parts, 2, network, RowNetwork.BIAS + at - layers);
+                }
                 case "order" -> {
                     int sign = RowSign.valueOf(parts[1]).at(Integer.parseInt(parts[2]));
                     numbers(parts, 3, network, RowNetwork.ORDER + sign * RowNetwork.WIDE);

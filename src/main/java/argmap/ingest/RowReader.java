@@ -265,8 +265,9 @@ final class RowReader {
         }
         // A legible number with its neighbours about it is no other number misread.
         boolean sure = clean > 0 && facts.chainBefore[row] + facts.chainAfter[row] > 0;
-        // In a clean text without a legible number nothing is a number misread.
-        boolean clear = facts.wear == 0 && !facts.numbered;
+        // In a clean text without a legible number nothing is a number misread; no scan is clean.
+        boolean scan = lines.source().geometry().isPresent();
+        boolean clear = facts.wear == 0 && !facts.numbered && !scan;
         if (lines.within(row) || sure || clear) {
             return steps;
         }

@@ -36,7 +36,7 @@ final class RowReading {
     static RowReading of(Lines lines, Pages pages) {
         RowReading reading = new RowReading(lines);
         RowFacts facts = new RowFacts(lines, pages);
-        RowReader reader = new RowReader(lines, pages, facts, RowModel.shipped());
+        RowReader reader = new RowReader(lines, pages, facts, RowModel.shipped(lines));
         RowState last = reader.read();
         for (RowState state = last; state != null && state.row >= 0; state = state.before) {
             reading.kinds[state.row] = state.kind;

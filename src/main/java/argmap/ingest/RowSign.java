@@ -84,7 +84,29 @@ enum RowSign {
     OFFER_SHAPE(6 * 12 * 2),
     AHEAD(8 * 8),
     SAME_OPENING(12 * 6),
-    OFFER_WEAR(8 * 4);
+    OFFER_WEAR(8 * 4),
+    // Of pages with boxes, see PlaceSigns.
+    TYPE_SIZE(12 * 3),
+    TYPE_FACE(4 * 3),
+    TYPE_LEFT(10),
+    TYPE_EDGES(10 * 10),
+    TYPE_ROOM(9 * 9),
+    TYPE_CENTRE(3 * 5),
+    TYPE_GAPS(9 * 9),
+    TYPE_GAP_SIZE(9 * 5),
+    TYPE_STEP(9 * 9),
+    TYPE_HEIGHT(12 * 5),
+    TYPE_OPENING(4 * 4 * 4),
+    TYPE_OPENING_LABEL(4 * 6 * 3),
+    TYPE_SURE(7 * 4),
+    TYPE_RULED(4),
+    TYPE_BODY_SIZE(9 * 4),
+    TYPE_BODY_LEFT(10 * 4),
+    TYPE_BODY_ROOM(9 * 4 * 2),
+    TYPE_NOTE_SIZE(9 * 4),
+    TYPE_NOTE_LEFT(10 * 4),
+    TYPE_NOTE_ROOM(9 * 2 * 4),
+    TYPE_AFTER(9 * 12);
 
     static final int COUNT;
 

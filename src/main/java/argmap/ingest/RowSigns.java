@@ -19,6 +19,7 @@ final class RowSigns {
     private final Lines lines;
     private final Pages pages;
     private final RowFacts facts;
+    private final @Nullable PlaceSigns places;
     private final int[] out = new int[MOST];
     private int size;
 
@@ -26,6 +27,7 @@ final class RowSigns {
         this.lines = lines;
         this.pages = pages;
         this.facts = facts;
+        this.places = lines.source().geometry().map(g -> new PlaceSigns(g, lines, facts)).orElse(null);
     }
 
     int[] steps() {
@@ -157,7 +159,7 @@ final class RowSigns {
                 RowSign.PAGE_TAIL,
                 facts.tail[page] * 4 + (label == 2 && facts.marked[row] > 1 ? 3 : label));
         before(row, gap);
-        return size;
+        return places == null ? size : places.alone(row, label, out, size);
     }
 
     /** How the row follows the row before it in the text. */
@@ -289,7 +291,7 @@ final class RowSigns {
         add(RowSign.OFFER_WEAR, (offer == null ? 7 : offer.way()) * 4 + facts.wear);
         add(RowSign.AHEAD, due(state, row) * 8 + ahead(state, row));
         add(RowSign.SAME_OPENING, state.shape * 6 + opening(row));
-        return size;
+        return places == null ? size : places.order(state, row, out, size);
     }
 
     /** 0 a first number, 1 the next, 2 a few farther, 3 begun anew, 4 any other. */

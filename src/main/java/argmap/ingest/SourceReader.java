@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,13 +106,13 @@ public final class SourceReader {
         }
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         String said = FORM_OF_ENDING.getOrDefault(ending, result.form());
-        return said.equals(result.form())
-                ? Diagnosed.of(result.source())
-                : new Diagnosed<>(
-                        result.source(),
-                        List.of(
-                                Code.NAMED_OTHERWISE.of(
-                                        Detail.text(result.form()), Detail.text("." + ending))));
+        List<Message> remarks = new ArrayList<>(result.source().diagnostics());
+        if (!said.equals(result.form())) {
+            remarks.add(
+                    Code.NAMED_OTHERWISE.of(
+                            Detail.text(result.form()), Detail.text("." + ending)));
+        }
+        return new Diagnosed<>(result.source().value(), remarks);
     }
 
     private static Diagnosed<Source> text(String name, String text, List<Message> diagnostics) {

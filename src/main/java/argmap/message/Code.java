@@ -41,6 +41,9 @@ public enum Code {
     DOUBTFUL_WORD(TEXT, INFO, "text.doubtful-word", "stood:words perhaps:words"),
     UNREADABLE_FORM(TEXT, ERROR, "text.unreadable-form", "form:text problem:text"),
     NAMED_OTHERWISE(TEXT, INFO, "text.named-otherwise", "form:text ending:text"),
+    COMMENTS_LEFT_OUT(TEXT, INFO, "text.comments", "number"),
+    PICTURED_PAGES(
+            TEXT, WARNING, "text.pictured-pages", "number pages:text problem:text"),
     BESIDE_THE_TEXT(TEXT, INFO, "text.beside", "number"),
     LEFT_OVER(TEXT, WARNING, "text.left-over", "letters:number percent:text page:text"),
     PAGE_WITHOUT_BODY(TEXT, WARNING, "text.page-without-body", "page:number"),
@@ -444,7 +447,7 @@ public enum Code {
 
     /** The message at a place of the file it speaks of. */
     public Message at(Span span, Detail... details) {
-        return new Message(this, span, "", List.of(details), List.of());
+        return new Message(this, span, "", List.of(details), List.of(), List.of());
     }
 
     /** The message about a file as a whole, or where another has the place. */

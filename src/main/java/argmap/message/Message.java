@@ -1,6 +1,8 @@
 package argmap.message;
 
+import argmap.graph.NodeId;
 import argmap.text.Span;
+
 import java.util.List;
 
 /**
@@ -13,9 +15,25 @@ import java.util.List;
  *     file itself
  * @param details what it speaks of, as {@link Code} lists it
  * @param mends how {@code --fix} mends it; none where a person must
+ * @param related other places in the same file that it points to
  */
-public record Message(Code kind, Span span, String within, List<Detail> details, List<Mend> mends) {
+public record Message(
+        Code kind,
+        Span span,
+        String within,
+        List<Detail> details,
+        List<Mend> mends,
+        List<Related> related) {
+    /**
+     * A second place that a message points to: the claim that is repeated, the note that described
+     * the work first.
+     *
+     * @param words what stands there, as its file names it: a title, a work
+     */
+    public record Related(Span span, String words) {}
+
     public Message {
+        related = List.copyOf(related);
         details = List.copyOf(details);
         mends = List.copyOf(mends);
         boolean fits = details.size() == kind.slots().size();
@@ -43,11 +61,16 @@ public record Message(Code kind, Span span, String within, List<Detail> details,
 
     /** The same at another place: what an included file says stands where the map includes it. */
     public Message movedTo(Span place, String position) {
-        return new Message(kind, place, position, details, mends);
+        return new Message(kind, place, position, details, mends, related);
     }
 
     public Message with(List<Mend> how) {
-        return new Message(kind, span, within, details, how);
+        return new Message(kind, span, within, details, how, related);
+    }
+
+    /** The same pointing to other places too. */
+    public Message pointingTo(List<Related> places) {
+        return new Message(kind, span, within, details, mends, places);
     }
 
     /** A detail by its name in the registry. */
@@ -58,6 +81,14 @@ public record Message(Code kind, Span span, String within, List<Detail> details,
             }
         }
         throw new IllegalArgumentException(kind + " has no " + name);
+    }
+
+    /** The claims and arguments it speaks of, in order. */
+    public List<NodeId> nodes() {
+        return details.stream()
+                .filter(Detail.Nodes.class::isInstance)
+                .flatMap(detail -> ((Detail.Nodes) detail).ids().stream())
+                .toList();
     }
 
     /** The labels of the notes it speaks of, in order. */

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * What the ranker looks at in each sentence, as numbers: its {@link Sign}s, its wording, its place,
- * how much of the text means the like, and its meaning itself. {@link ClaimModel} weighs them.
+ * how much of the text means the like, and what the inner layers of the embedding make of it, where
+ * what a sentence does is plainer than what it speaks of. {@link ClaimModel} weighs them.
  */
 final class ClaimFeatures {
     /** Kinds of features, as a reader is told of them. */
@@ -19,7 +20,8 @@ final class ClaimFeatures {
         WORDING("how it is worded"),
         PLACE("where it stands"),
         LIKENESS("how much of the text means the like"),
-        MEANING("what it means");
+        MEANING("what it means"),
+        COMPANY("how the sentences most like it are ranked");
 
         private final String inWords;
 
@@ -94,8 +96,6 @@ final class ClaimFeatures {
                     "like the one before",
                     "like the one after");
 
-    /** Numbers of a sentence's vector. */
-    private static final int DIMENSIONS = 384;
 
     /** The features by name, in the order of their numbers. */
     static final List<String> NAMES = names();
@@ -144,7 +144,7 @@ final class ClaimFeatures {
         names.addAll(ENGLISH_SHAPES);
         names.addAll(TAGS);
         names.addAll(LIKENESSES);
-        for (int i = 0; i < DIMENSIONS; i++) {
+        for (int i = 0; i < Embedding.INNER_DIMENSIONS; i++) {
             names.add("meaning " + i);
         }
         return List.copyOf(names);
@@ -179,6 +179,7 @@ final class ClaimFeatures {
             case PLACE -> NAMES.indexOf(PLACES.get(0));
             case LIKENESS -> NAMES.indexOf(LIKENESSES.get(0));
             case MEANING -> NAMES.indexOf("meaning 0");
+            case COMPANY -> NAMES.size();
         };
     }
 
@@ -190,9 +191,12 @@ final class ClaimFeatures {
                 || feature < Sign.values().length && Sign.values()[feature].isEnglish();
     }
 
-    /** Signs, shape and place; what else there is stays 0. */
+    /** Features that all sentences have; only those looked at most closely have a meaning too. */
+    private static final int PLAIN = NAMES.indexOf("meaning 0");
+
+    /** Signs, shape and place; what else there is but the meaning stays 0. */
     double[] plain(Sentence sentence) {
-        double[] row = new double[NAMES.size()];
+        double[] row = new double[PLAIN];
         int at = 0;
         for (Sign sign : Sign.values()) {
             row[at++] = signs.get(sentence.index()).of(sign);
@@ -285,12 +289,15 @@ final class ClaimFeatures {
     }
 
     /**
-     * Adds what some sentences of a text mean, beside each other.
+     * The features of some sentences with what they mean, beside each other.
      *
-     * @param rows those of the sentences, in their order
+     * @param plain those of the sentences without their meaning, in their order
      */
-    static void compare(List<Sentence> some, List<double[]> rows, Embeddings meanings) {
+    static List<double[]> compare(
+            List<Sentence> some, List<double[]> plain, Embeddings meanings) {
         meanings.prepare(some);
+        List<double[]> rows =
+                plain.stream().map(row -> Arrays.copyOf(row, NAMES.size())).toList();
         List<float[]> vectors = some.stream().map(meanings::vector).toList();
         float[] middle = mean(vectors);
         double[][] like = new double[some.size()][];
@@ -311,11 +318,14 @@ final class ClaimFeatures {
                 rows.get(i)[at + k] = (like[i][k] - mean) / (spread + 1e-6);
             }
         }
+        List<float[]> inner = some.stream().map(s -> meanings.meaning(s).inner()).toList();
+        float[] innerMiddle = mean(inner);
         for (int i = 0; i < some.size(); i++) {
-            for (int d = 0; d < DIMENSIONS; d++) {
-                rows.get(i)[firstOf(Part.MEANING) + d] = vectors.get(i)[d] - middle[d];
+            for (int d = 0; d < innerMiddle.length; d++) {
+                rows.get(i)[PLAIN + d] = inner.get(i)[d] - innerMiddle[d];
             }
         }
+        return rows;
     }
 
     private static double[] likenesses(
@@ -357,9 +367,9 @@ final class ClaimFeatures {
     }
 
     private static float[] mean(List<float[]> vectors) {
-        float[] mean = new float[DIMENSIONS];
+        float[] mean = new float[vectors.isEmpty() ? 0 : vectors.get(0).length];
         for (float[] vector : vectors) {
-            for (int i = 0; i < DIMENSIONS; i++) {
+            for (int i = 0; i < mean.length; i++) {
                 mean[i] += vector[i] / vectors.size();
             }
         }

@@ -2,15 +2,20 @@ package argmap.mining;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OnnxTensorLike;
+import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import argmap.text.Folding;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.FloatBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +33,18 @@ import opennlp.tools.tokenize.WordpieceTokenizer;
 final class Embedding {
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
     private static final String VOCABULARY = "/bge-small-en-v1.5-q-tokenizer.json";
+
+    /**
+     * Layers of the model that are read too, from 0: what a sentence does (states, tells, grants)
+     * is plainer in the middle ones, what it speaks of in the last.
+     */
+    private static final List<Integer> INNER_LAYERS = List.of(5, 7, 9);
+
+    /** Numbers of a layer's state. */
+    static final int DIMENSIONS = 384;
+
+    /** Numbers of {@link Meaning#inner}. */
+    static final int INNER_DIMENSIONS = DIMENSIONS * INNER_LAYERS.size();
 
     /** The model was trained on this many pieces of words at most. */
     private static final int MOST_PIECES = 512;
@@ -51,8 +68,65 @@ final class Embedding {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            session = environment.createSession(bytes(MODEL), options);
+            session = environment.createSession(withInnerLayers(bytes(MODEL)), options);
         }
+    }
+
+    /**
+     * What a text means.
+     *
+     * @see #of
+     */
+    static final class Meaning {
+        private final float[] vector;
+        private final float[] inner;
+
+        private Meaning(float[] vector, float[] inner) {
+            this.vector = vector;
+            this.inner = inner;
+        }
+
+        /** A vector of length 1: texts that say like things lie near each other. */
+        float[] vector() {
+            return vector.clone();
+        }
+
+        /** The mean states of its words in the layers inside the model, one after the other. */
+        float[] inner() {
+            return inner.clone();
+        }
+    }
+
+    private static String inner(int layer) {
+        return "/encoder/layer." + layer + "/output/LayerNorm/Add_1_output_0";
+    }
+
+    /**
+     * The model with the states of inner layers among its results. An ONNX file is one protocol
+     * buffer, and "if multiple instances of a non-repeated message field are seen, they are merged"
+     * (Protocol Buffers, Encoding, "Last One Wins"): so what is wanted besides is written behind it.
+     * ModelProto.graph = 7, GraphProto.output = 12, ValueInfoProto.name = 1 and type = 2,
+     * TypeProto.tensor_type = 1, its elem_type = 1, of which 1 is a float (onnx.proto).
+     */
+    private static byte[] withInnerLayers(byte[] model) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(model);
+        for (int layer : INNER_LAYERS) {
+            ByteArrayOutputStream value = new ByteArrayOutputStream();
+            value.writeBytes(field(1, inner(layer).getBytes(StandardCharsets.UTF_8)));
+            value.writeBytes(field(2, field(1, new byte[] {1 << 3, 1})));
+            all.writeBytes(field(7, field(12, value.toByteArray())));
+        }
+        return all.toByteArray();
+    }
+
+    /** A field of bytes shorter than 128, as a protocol buffer has it. */
+    private static byte[] field(int number, byte[] bytes) {
+        ByteArrayOutputStream field = new ByteArrayOutputStream();
+        field.write(number << 3 | 2);
+        field.write(bytes.length);
+        field.writeBytes(bytes);
+        return field.toByteArray();
     }
 
     /** Loaded when first asked for, at most once. */
@@ -96,6 +170,10 @@ final class Embedding {
 
     /** A vector of length 1. */
     float[] of(String text) {
+        return meaning(text).vector;
+    }
+
+    Meaning meaning(String text) {
         long[] ids = ids(text);
         long[] ones = new long[ids.length];
         java.util.Arrays.fill(ones, 1);
@@ -106,12 +184,28 @@ final class Embedding {
             Map<String, OnnxTensorLike> inputs =
                     Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", kinds);
             try (OrtSession.Result result = session.run(inputs)) {
-                float[][][] states = (float[][][]) result.get(0).getValue();
+                float[] inner = new float[INNER_DIMENSIONS];
+                for (int i = 0; i < INNER_LAYERS.size(); i++) {
+                    OnnxValue states = result.get(inner(INNER_LAYERS.get(i))).orElseThrow();
+                    mean(((OnnxTensor) states).getFloatBuffer(), ids.length, inner, i * DIMENSIONS);
+                }
                 // The first piece, [CLS], stands for the whole, as this model was trained.
-                return unit(states[0][0]);
+                float[] first = new float[DIMENSIONS];
+                ((OnnxTensor) result.get(0)).getFloatBuffer().get(first);
+                return new Meaning(unit(first), inner);
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the model refused a text it was made for", e);
+        }
+    }
+
+    /** The mean of all pieces of words but the two that open and end a text. */
+    private static void mean(FloatBuffer states, int pieces, float[] into, int from) {
+        int last = Math.max(2, pieces - 1);
+        for (int piece = 1; piece < last; piece++) {
+            for (int i = 0; i < DIMENSIONS; i++) {
+                into[from + i] += states.get(piece * DIMENSIONS + i) / (last - 1);
+            }
         }
     }
 

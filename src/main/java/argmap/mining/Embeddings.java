@@ -14,7 +14,7 @@ final class Embeddings {
     private static final int MOST_OF_SENTENCE = 600;
 
     private final Embedding embedding;
-    private final Map<Integer, float[]> vectors = new ConcurrentHashMap<>();
+    private final Map<Integer, Embedding.Meaning> meanings = new ConcurrentHashMap<>();
 
     private Embeddings(Embedding embedding) {
         this.embedding = embedding;
@@ -27,7 +27,7 @@ final class Embeddings {
 
     /** Embeds sentences that will be asked for, on as many threads as there are. */
     void prepare(Collection<Sentence> sentences) {
-        sentences.parallelStream().forEach(this::vector);
+        sentences.parallelStream().forEach(this::meaning);
     }
 
     /** 0 for sentences that have nothing to do with each other, 1 for the same one. */
@@ -37,7 +37,12 @@ final class Embeddings {
     }
 
     float[] vector(Sentence sentence) {
-        return vectors.computeIfAbsent(sentence.index(), index -> embedding.of(start(sentence)));
+        return meaning(sentence).vector();
+    }
+
+    Embedding.Meaning meaning(Sentence sentence) {
+        return meanings.computeIfAbsent(
+                sentence.index(), index -> embedding.meaning(start(sentence)));
     }
 
     private static String start(Sentence sentence) {

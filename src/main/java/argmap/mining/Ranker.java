@@ -3,6 +3,7 @@ package argmap.mining;
 import argmap.mining.ClaimFeatures.Part;
 import argmap.mining.ClaimModel.Sight;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,12 @@ final class Ranker {
      */
     private static final double ANNOUNCED = .6;
 
+    /**
+     * What the likes of a sentence count beside the sentence itself. On authors left out the average
+     * precision of the English chapters is .734 at 0, .745 at .3 to .8, and less from 1 on.
+     */
+    private static final double COMPANY = .5;
+
     /** What a reader is told of a part of the score, in log-odds; less is nothing. */
     private static final double WORTH_SAYING = .1;
 
@@ -39,6 +46,7 @@ final class Ranker {
     private final List<SentenceFeatures> signs;
     private final Map<Integer, double[]> rows = new HashMap<>();
     private final Map<Integer, Sight> sights = new HashMap<>();
+    private final Map<Integer, Double> companies = new HashMap<>();
     private final List<Candidate> ranked;
 
     Ranker(
@@ -71,8 +79,16 @@ final class Ranker {
                     closer(all, MOST_EMBEDDED, scores).stream()
                             .sorted(Comparator.comparingInt(Sentence::index))
                             .toList();
-            ClaimFeatures.compare(near, near.stream().map(this::row).toList(), meanings.get());
+            List<double[]> compared =
+                    ClaimFeatures.compare(
+                            near, near.stream().map(this::row).toList(), meanings.get());
+            for (int i = 0; i < compared.size(); i++) {
+                rows.put(near.get(i).index(), compared.get(i));
+            }
             score(near, Sight.of(english, true), scores);
+            if (english) {
+                company(near, scores);
+            }
         }
         List<Candidate> candidates = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
@@ -102,6 +118,41 @@ final class Ranker {
                                 .reversed()
                                 .thenComparingInt(Sentence::index))
                 .toList();
+    }
+
+    /**
+     * Lets sentences that do the like in one text, by the inner layers of the embedding, speak for
+     * each other (label propagation; Zhou and others, "Learning with Local and Global Consistency",
+     * 2003): what passes for a claim differs from author to author.
+     */
+    private void company(List<Sentence> near, Map<Integer, Double> scores) {
+        double[] odds =
+                near.stream()
+                        .mapToDouble(s -> scores.getOrDefault(s.index(), .5))
+                        .map(p -> Math.log(p / (1 - p)))
+                        .toArray();
+        double[] beside = Company.means(near.stream().map(this::row).toList(), odds);
+        double mean = Arrays.stream(odds).average().orElse(0);
+        double spread = spread(odds);
+        double besideMean = Arrays.stream(beside).average().orElse(0);
+        double besideSpread = spread(beside);
+        double[] sums = new double[odds.length];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] =
+                    odds[i] + COMPANY * (beside[i] - besideMean) * spread / (besideSpread + 1e-6);
+        }
+        double shrink = spread / (spread(sums) + 1e-6);
+        for (int i = 0; i < sums.length; i++) {
+            double together = mean + shrink * (sums[i] - mean);
+            scores.put(near.get(i).index(), 1 / (1 + Math.exp(-together)));
+            companies.put(near.get(i).index(), together - odds[i]);
+        }
+    }
+
+    private static double spread(double[] values) {
+        double mean = Arrays.stream(values).average().orElse(0);
+        return Math.sqrt(
+                Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElse(0));
     }
 
     /** Those looked at more closely; the others are put behind them. */
@@ -137,6 +188,7 @@ final class Ranker {
                                                         sign, candidate.signs().of(sign), sight)));
         List<String> parts = new ArrayList<>();
         Map<Part, Double> shares = model.shares(row(candidate.sentence()), sight);
+        shares.put(Part.COMPANY, companies.getOrDefault(index, 0.0));
         for (Part part : Part.values()) {
             double share = shares.getOrDefault(part, 0.0);
             if (Math.abs(share) >= WORTH_SAYING) {

@@ -6,6 +6,9 @@ import argmap.text.Source;
 import argmap.text.Span;
 import argmap.text.Visible;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * Prints diagnostics like a compiler: {@code file:line:column: severity: message [code]}, then the
  * line with a caret under the place.
@@ -13,6 +16,9 @@ import argmap.text.Visible;
 public final class DiagnosticPrinter {
     /** Width of the excerpt of a long line; with the file's name it fits a terminal of 100. */
     private static final int EXCERPT = 90;
+
+    /** Other places named below a message. */
+    private static final int PLACES = 4;
 
     private DiagnosticPrinter() {}
 
@@ -30,7 +36,26 @@ public final class DiagnosticPrinter {
                         + diagnostic.code()
                         + "]";
         String excerpt = excerpt(source, source.line(at.line()), at, diagnostic.span());
-        return head + "\n" + excerpt;
+        return head + "\n" + excerpt + related(source, diagnostic);
+    }
+
+    /** " also 12:1 Rent is due; 15:1 Frost": the other places that it points to. */
+    private static String related(Source source, Message diagnostic) {
+        List<Message.Related> places = diagnostic.related();
+        if (places.isEmpty()) {
+            return "";
+        }
+        String shown =
+                places.stream()
+                        .limit(PLACES)
+                        .map(
+                                place ->
+                                        source.position(place.span().start())
+                                                + " "
+                                                + Visible.of(place.words()))
+                        .collect(Collectors.joining("; "));
+        int more = places.size() - PLACES;
+        return "  also " + shown + (more > 0 ? "; " + more + " more" : "") + "\n";
     }
 
     /** Of a line, which may be the whole of a large file, no more than is shown. */

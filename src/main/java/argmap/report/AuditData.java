@@ -36,6 +36,7 @@ import argmap.report.CheckData.Sarif;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -305,13 +306,28 @@ public final class AuditData {
         }
 
         private static Fields result(Finding finding, Source mapFile, MapLines lines) {
-            Fields region =
-                    Fields.NONE
-                            .with("startLine", AuditData.number(lines.line(finding.node())))
-                            .with("startColumn", AuditData.number(lines.column(finding.node())));
             String message = finding.node().title() + ": " + finding.sentence();
-            return Sarif.result(
-                    finding.code(), level(finding.weight()), message, mapFile.name(), region);
+            Fields result =
+                    Sarif.result(
+                            finding.code(),
+                            level(finding.weight()),
+                            message,
+                            mapFile.name(),
+                            region(finding.node(), lines));
+            return Sarif.related(
+                    result,
+                    mapFile.name(),
+                    finding.message().nodes().stream()
+                            .distinct()
+                            .filter(node -> !node.equals(finding.node()))
+                            .map(node -> new Sarif.Related(node.title(), region(node, lines)))
+                            .toList());
+        }
+
+        private static Fields region(NodeId node, MapLines lines) {
+            return Fields.NONE
+                    .with("startLine", AuditData.number(lines.line(node)))
+                    .with("startColumn", AuditData.number(lines.column(node)));
         }
 
         private static String level(Finding.Weight weight) {

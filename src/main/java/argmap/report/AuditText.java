@@ -3,9 +3,20 @@ package argmap.report;
 import argmap.audit.AuditReport;
 import argmap.audit.Finding;
 import argmap.graph.GroundedMap;
+import argmap.message.Code;
+import argmap.message.OutputLanguage;
+import argmap.message.Templates;
 import argmap.report.Entry.Quote;
 import argmap.report.Entry.WrittenNote;
+import argmap.report.Listing.Found;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +31,8 @@ import java.util.stream.Collectors;
  *    secondary Wandycz, Soviet-Polish Relations [...]: n. 141 (p. 174), "Wandycz, ..., 175"
  *  ! medium    Note 141 quotes at second hand ("Quoted in").
  * }</pre>
+ *
+ * <p>A light finding that three claims or more have is one line at the top.
  */
 public final class AuditText {
     /** Columns of a line, so that it fits most terminals with a little room. */
@@ -28,11 +41,19 @@ public final class AuditText {
     private static final int LABEL = 10;
     private static final String INDENT = "     ";
 
+    /**
+     * Claims with one kind of light finding from which it is said once, at the top: a screen's
+     * worth.
+     */
+    private static final int MANY = 3;
+
     private final Listing listing;
+    private final Map<String, List<Found>> gathered;
     private final StringBuilder out = new StringBuilder();
 
     private AuditText(Listing listing) {
         this.listing = listing;
+        this.gathered = gathered(listing);
     }
 
     public static String write(GroundedMap grounded, AuditReport audit) {
@@ -57,6 +78,7 @@ public final class AuditText {
         for (Weakness kind : Weakness.reportedOnce(listing)) {
             kind.lines().forEach(line -> wrap("          ", line.sentence()));
         }
+        gathered.forEach((code, found) -> wrap("          ", inOneLine(code, found)));
         for (Listing.Part part : listing.parts()) {
             if (!part.title().isEmpty()) {
                 out.append('\n').append(part.title().toUpperCase(Locale.ROOT)).append('\n');
@@ -64,6 +86,43 @@ public final class AuditText {
             part.entries().forEach(this::entry);
         }
         return out.toString();
+    }
+
+    /** Light findings of a kind that many claims have: one line for all of them. */
+    private static Map<String, List<Found>> gathered(Listing listing) {
+        Map<String, List<Found>> kinds = new LinkedHashMap<>();
+        for (Found found : listing.findings()) {
+            Finding finding = found.finding();
+            if (finding.weight() == Finding.Weight.LOW && !Weakness.isReportedOnce(finding)) {
+                kinds.computeIfAbsent(finding.code(), c -> new ArrayList<>()).add(found);
+            }
+        }
+        kinds.values().removeIf(all -> all.stream().map(Found::entry).distinct().count() < MANY);
+        return kinds;
+    }
+
+    /** "No note behind the sentence: 3 (n. 163), 5, 9 (n. 154) [note-not-behind-it]". */
+    private static String inOneLine(String code, List<Found> found) {
+        Map<Entry, Set<String>> notes = new LinkedHashMap<>();
+        for (Found each : found) {
+            notes.computeIfAbsent(each.entry(), e -> new LinkedHashSet<>())
+                    .addAll(each.finding().notes());
+        }
+        String where =
+                notes.entrySet().stream()
+                        .map(
+                                claim ->
+                                        claim.getKey().number()
+                                                + (claim.getValue().isEmpty()
+                                                        ? ""
+                                                        : " (n. "
+                                                                + String.join(
+                                                                        ", ", claim.getValue())
+                                                                + ")"))
+                        .collect(Collectors.joining(", "));
+        Code kind = found.get(0).finding().message().kind();
+        String heading = Templates.of(OutputLanguage.EN).heading(kind);
+        return Words.clean(heading + ": " + where + " [" + code + "]");
     }
 
     private void entry(Entry entry) {
@@ -84,6 +143,9 @@ public final class AuditText {
         backed(entry.backed());
         entry.standing().forEach(line -> labelled("analysis", Words.clean(line)));
         for (Finding finding : entry.ownFindings()) {
+            if (gathered.containsKey(finding.code())) {
+                continue;
+            }
             String weight = finding.weight().name().toLowerCase(Locale.ROOT);
             wrap(
                     "   ! " + pad(weight),

@@ -9,6 +9,8 @@ import argmap.message.Message;
 import argmap.message.Severity;
 import argmap.text.Position;
 import argmap.text.Source;
+import argmap.text.Span;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashSet;
@@ -31,18 +33,43 @@ public final class CheckData {
     }
 
     private static Fields item(Message diagnostic, Source mapFile) {
-        Position start = mapFile.position(diagnostic.span().start());
-        Position end = mapFile.position(diagnostic.span().end());
         boolean mends = !diagnostic.mends().isEmpty();
-        return Fields.NONE
-                .with("severity", new Text(diagnostic.severity().word()))
-                .with("code", new Text(diagnostic.code()))
-                .with("message", new Text(diagnostic.message()))
-                .with("line", AuditData.number(start.line()))
-                .with("column", AuditData.number(start.column()))
+        Fields item =
+                Fields.NONE
+                        .with("severity", new Text(diagnostic.severity().word()))
+                        .with("code", new Text(diagnostic.code()))
+                        .with("message", new Text(diagnostic.message()));
+        item =
+                place(item, "", diagnostic.span(), mapFile)
+                        .with("fixable", new Literal(String.valueOf(mends)));
+        return diagnostic.related().isEmpty()
+                ? item
+                : item.with(
+                        "related",
+                        AuditData.items(
+                                diagnostic.related().stream()
+                                        .map(
+                                                there ->
+                                                        place(
+                                                                        Fields.NONE,
+                                                                        "",
+                                                                        there.span(),
+                                                                        mapFile)
+                                                                .with(
+                                                                        "words",
+                                                                        new Text(there.words())))));
+    }
+
+    /** Lines and columns from 1, the end behind the last character. */
+    private static Fields place(Fields to, String prefix, Span span, Source file) {
+        Position start = file.position(span.start());
+        Position end = file.position(span.end());
+        String line = prefix.isEmpty() ? "line" : prefix + "Line";
+        String column = prefix.isEmpty() ? "column" : prefix + "Column";
+        return to.with(line, AuditData.number(start.line()))
+                .with(column, AuditData.number(start.column()))
                 .with("endLine", AuditData.number(end.line()))
-                .with("endColumn", AuditData.number(end.column()))
-                .with("fixable", new Literal(String.valueOf(mends)));
+                .with("endColumn", AuditData.number(end.column()));
     }
 
     public static Datum sarif(Source mapFile, List<Message> diagnostics) {
@@ -50,20 +77,23 @@ public final class CheckData {
     }
 
     private static Fields result(Message diagnostic, Source mapFile) {
-        Position start = mapFile.position(diagnostic.span().start());
-        Position end = mapFile.position(diagnostic.span().end());
-        Fields region =
-                Fields.NONE
-                        .with("startLine", AuditData.number(start.line()))
-                        .with("startColumn", AuditData.number(start.column()))
-                        .with("endLine", AuditData.number(end.line()))
-                        .with("endColumn", AuditData.number(end.column()));
-        return Sarif.result(
-                diagnostic.code(),
-                level(diagnostic.severity()),
-                diagnostic.message(),
+        Fields result =
+                Sarif.result(
+                        diagnostic.code(),
+                        level(diagnostic.severity()),
+                        diagnostic.message(),
+                        mapFile.name(),
+                        place(Fields.NONE, "start", diagnostic.span(), mapFile));
+        return Sarif.related(
+                result,
                 mapFile.name(),
-                region);
+                diagnostic.related().stream()
+                        .map(
+                                there ->
+                                        new Sarif.Related(
+                                                there.words(),
+                                                place(Fields.NONE, "start", there.span(), mapFile)))
+                        .toList());
     }
 
     private static String level(Severity severity) {
@@ -115,17 +145,42 @@ public final class CheckData {
 
         static Fields result(
                 String rule, String level, String message, String file, Fields region) {
-            Datum place =
-                    Fields.NONE
-                            .with("artifactLocation", Fields.NONE.with("uri", new Text(uri(file))))
-                            .with("region", region);
             return Fields.NONE
                     .with("ruleId", new Text(rule))
                     .with("level", new Text(level))
                     .with("message", Fields.NONE.with("text", new Text(message)))
-                    .with(
-                            "locations",
-                            new Items(List.of(Fields.NONE.with("physicalLocation", place))));
+                    .with("locations", new Items(List.of(location(file, region))));
+        }
+
+        /** Another place that a result points to, and what stands there. */
+        record Related(String words, Fields region) {}
+
+        /** A result with the other places of its file that it points to; none adds nothing. */
+        static Fields related(Fields result, String file, List<Related> places) {
+            return places.isEmpty()
+                    ? result
+                    : result.with(
+                            "relatedLocations",
+                            AuditData.items(
+                                    places.stream()
+                                            .map(
+                                                    there ->
+                                                            location(file, there.region())
+                                                                    .with(
+                                                                            "message",
+                                                                            Fields.NONE.with(
+                                                                                    "text",
+                                                                                    new Text(
+                                                                                            there
+                                                                                                    .words()))))));
+        }
+
+        private static Fields location(String file, Fields region) {
+            return Fields.NONE.with(
+                    "physicalLocation",
+                    Fields.NONE
+                            .with("artifactLocation", Fields.NONE.with("uri", new Text(uri(file))))
+                            .with("region", region));
         }
 
         /** A relative reference of RFC 3986: blanks and letters beyond ASCII are coded. */

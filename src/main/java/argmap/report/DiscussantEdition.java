@@ -4,6 +4,7 @@ import argmap.analysis.Load;
 import argmap.analysis.Standing;
 import argmap.analysis.Status;
 import argmap.audit.Finding;
+import argmap.graph.Connection;
 import argmap.graph.NodeId;
 import argmap.report.print.Block;
 import argmap.report.print.Block.Paragraph;
@@ -16,7 +17,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * One page for who opens the discussion: which claims are carried best and which worst, from the
@@ -30,13 +30,9 @@ final class DiscussantEdition {
     private final Phrases phrases;
     private final Map<Integer, Status> statuses = new HashMap<>();
 
-    /** Those that speak against the thesis; where they are answered, that is its strength. */
-    private final Set<NodeId> opponents;
-
     DiscussantEdition(Maker maker) {
         this.maker = maker;
         this.phrases = maker.phrases();
-        this.opponents = maker.listing().outline().opponents();
         for (Status status : maker.source().analysis().statuses()) {
             maker.listing()
                     .entry(status.node())
@@ -77,10 +73,16 @@ final class DiscussantEdition {
             all.add(maker.part("loads"));
             all.addAll(loads);
         }
-        List<Question> questions = Question.choose(maker.listing(), phrases, Math.min(3, points));
+        List<Question> questions = Question.choose(maker, Math.min(3, points));
         if (!questions.isEmpty()) {
             all.add(maker.part("ask"));
-            questions.forEach(question -> all.add(point(question.about(), question.text())));
+            for (int i = 0; i < questions.size(); i++) {
+                all.add(
+                        Paragraph.labelled(
+                                Style.QUESTION,
+                                String.valueOf(i + 1),
+                                List.of(Run.plain(questions.get(i).text()))));
+            }
         }
         return List.of(new PrintedSection(PrintedSection.Setting.WIDE, false, all));
     }
@@ -100,7 +102,7 @@ final class DiscussantEdition {
     }
 
     /**
-     * Claims that stand with no heavy finding, by how many works and notes are behind them, and
+     * Claims that stand with no heavy finding, by the works, notes and reasons behind them, and
      * views against the thesis that are answered.
      */
     private List<Block> strong(int points) {
@@ -108,54 +110,91 @@ final class DiscussantEdition {
         for (Entry entry : maker.listing().entries()) {
             String answers = answers(entry);
             if (all.size() < points / 2 && !answers.isEmpty()) {
-                all.add(point(entry, phrases.say("strong.answered", answers)));
+                String on = named(entry.bears().get(0).to());
+                all.add(point(entry, phrases.say("strong.answered", on, answers)));
             }
         }
         all.addAll(0, carried(points - all.size()));
         return all;
     }
 
-    /** Numbers of what refutes a view against the thesis; empty where it is none, or stands. */
+    private String named(NodeId node) {
+        return maker.listing()
+                .entry(node)
+                .map(entry -> phrases.say("named", entry.title(), entry.number()))
+                .orElse("");
+    }
+
+    /** What refutes a view against the thesis; empty where it is none, or stands. */
     private String answers(Entry entry) {
         Status status = statuses.get(entry.number());
-        if (!opponents.contains(entry.node())
-                || status == null
-                || status.standing() != Standing.REJECTED) {
-            return "";
-        }
-        return phrases.numbers(
-                maker.listing().outline().onto(entry.node()).stream()
-                        .filter(each -> each.kind().isAgainst())
-                        .map(each -> maker.listing().number(each.from()))
-                        .distinct()
-                        .toList());
+        boolean refuted = status != null && status.standing() == Standing.REJECTED;
+        return maker.listing().isOpposing(entry) && !entry.bears().isEmpty() && refuted
+                ? phrases.list(attackers(entry))
+                : "";
+    }
+
+    /** What speaks against an entry, by name. */
+    private List<String> attackers(Entry entry) {
+        return maker.listing().outline().onto(entry.node()).stream()
+                .filter(each -> each.kind().isAgainst())
+                .map(each -> named(each.from()))
+                .distinct()
+                .toList();
     }
 
     private List<Block> carried(int points) {
         return maker.listing().entries().stream()
-                .filter(entry -> stands(entry) && !entry.quotes().isEmpty())
                 // A thesis rests on the others.
-                .filter(entry -> !entry.bears().isEmpty())
-                .filter(entry -> !opponents.contains(entry.node()))
+                .filter(entry -> stands(entry) && !entry.bears().isEmpty())
+                .filter(entry -> !maker.listing().isOpposing(entry))
+                .filter(entry -> entry.bears().get(0).kind() != Connection.Kind.CONCESSION)
                 .filter(
                         entry ->
                                 entry.findings().stream()
                                         .allMatch(f -> f.weight() == Finding.Weight.LOW))
+                .filter(entry -> works(entry) > 0 || reasons(entry).size() > 1)
                 .sorted(
-                        Comparator.comparingInt((Entry entry) -> -entry.backing().independent())
-                                .thenComparingInt(entry -> -notes(entry)))
-                .filter(entry -> notes(entry) > 0)
+                        Comparator.comparingInt((Entry entry) -> -works(entry))
+                                .thenComparingInt(entry -> -notes(entry))
+                                .thenComparingInt(entry -> -reasons(entry).size()))
                 .limit(points)
-                .map(
-                        entry ->
-                                (Block)
-                                        point(
-                                                entry,
-                                                phrases.say(
-                                                        "strong.because",
-                                                        phrases.backing(entry.backing()),
-                                                        entry.places())))
+                .map(entry -> (Block) point(entry, because(entry)))
                 .toList();
+    }
+
+    private static int works(Entry entry) {
+        return notes(entry) == 0 ? 0 : entry.backing().independent();
+    }
+
+    private List<Integer> reasons(Entry entry) {
+        return maker.listing().outline().onto(entry.node()).stream()
+                .filter(each -> !each.kind().isAgainst())
+                .map(each -> maker.listing().number(each.from()))
+                .distinct()
+                .toList();
+    }
+
+    private String because(Entry entry) {
+        String stands =
+                phrases.say(attackers(entry).isEmpty() ? "strong.unattacked" : "strong.survives");
+        if (works(entry) == 0) {
+            return phrases.say("strong.reasons", phrases.numbers(reasons(entry)), stands);
+        }
+        List<String> names =
+                entry.backing().counted().stream()
+                        .map(cited -> maker.workNames().brief(cited.work()))
+                        .distinct()
+                        .toList();
+        List<String> labels =
+                entry.quotes().stream()
+                        .flatMap(quote -> quote.counted().stream())
+                        .map(Entry.NoteLink::label)
+                        .distinct()
+                        .toList();
+        String place =
+                Maker.joined(", ", entry.places(), phrases.note(phrases.list(labels)));
+        return phrases.say("strong.because", phrases.list(names), place, stands);
     }
 
     private static int notes(Entry entry) {
@@ -178,21 +217,26 @@ final class DiscussantEdition {
      */
     private List<Block> weak(int points) {
         List<Block> all = new ArrayList<>();
-        FindingWords words = new FindingWords(phrases);
         for (Entry entry : maker.listing().entries()) {
             Status status = statuses.get(entry.number());
             if (status != null
-                    && !opponents.contains(entry.node())
+                    && !maker.listing().isOpposing(entry)
                     && status.standing() != Standing.ACCEPTED
                     && all.size() < points) {
                 boolean rejected = status.standing() == Standing.REJECTED;
-                all.add(point(entry, phrases.say(rejected ? "weak.rejected" : "weak.open")));
+                String by = phrases.list(attackers(entry));
+                all.add(
+                        point(
+                                entry,
+                                rejected && !by.isEmpty()
+                                        ? phrases.say("weak.unanswered", by)
+                                        : phrases.say("weak.open")));
             }
         }
         for (Listing.Found found : maker.listing().findings()) {
-            boolean ours = !opponents.contains(found.entry().node());
+            boolean ours = !maker.listing().isOpposing(found.entry());
             if (ours && all.size() < points && found.finding().weight() != Finding.Weight.LOW) {
-                all.add(point(found.entry(), words.sentence(found.finding())));
+                all.add(point(found.entry(), phrases.sentence(found.finding())));
             }
         }
         return all;

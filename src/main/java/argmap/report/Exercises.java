@@ -1,6 +1,9 @@
 package argmap.report;
 
+import argmap.audit.Backing.Cited;
 import argmap.audit.Finding;
+import argmap.document.SourceKinds.Kind;
+import argmap.graph.Connection;
 import argmap.report.Entry.Quote;
 import argmap.report.Entry.WrittenNote;
 import argmap.report.print.Block;
@@ -12,8 +15,14 @@ import argmap.report.print.Style;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a class works on: the map with blanks, claims to match with the author's words, notes to
@@ -31,6 +40,18 @@ final class Exercises {
 
     /** Room for an answer, in lines. */
     private static final int LINES = 2;
+
+    /** With fewer pairs there is nothing to choose. */
+    private static final int LEAST_PAIRS = 4;
+
+    /** Words shorter than this give nothing away. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+
+    /** Letters by which two forms of a word are known for one. */
+    private static final int STEM = 5;
+
+    /** Letters that the line for a hidden word is long. */
+    private static final int HIDDEN = 4;
 
     private final Maker maker;
     private final Phrases phrases;
@@ -54,12 +75,9 @@ final class Exercises {
                                                 Style.STATEMENT, Run.plain(thesis.wording()))));
         first.addAll(blanks());
         first.addAll(match());
+        first.addAll(notes());
         all.add(new PrintedSection(PrintedSection.Setting.WIDE, false, first));
         all.addAll(MapSections.of(maker));
-        List<Block> notes = notes();
-        if (!notes.isEmpty()) {
-            all.add(new PrintedSection(PrintedSection.Setting.WIDE, false, notes));
-        }
         return all;
     }
 
@@ -104,16 +122,35 @@ final class Exercises {
         return all;
     }
 
-    /** A claim and the words of the text it is taken from. */
-    private record Pair(Entry entry, Quote quote) {}
+    /** A claim and words of the text that are given for it. */
+    private record Pair(Entry claim, Quote quote, Set<String> shared) {}
 
-    /** Claims spread over the whole map, each with its first quotation. */
+    /**
+     * Claims spread over the whole map, each with the words of something that supports it, or with
+     * its own where too few are supported; of several those that share least with the claim.
+     */
     private List<Pair> pairs() {
-        List<Pair> all =
-                maker.listing().entries().stream()
-                        .filter(entry -> entry.isClaim() && !entry.quotes().isEmpty())
-                        .map(entry -> new Pair(entry, entry.quotes().get(0)))
-                        .toList();
+        List<Pair> all = new ArrayList<>();
+        Set<Quote> used = new HashSet<>();
+        for (Entry entry : maker.listing().entries()) {
+            List<Entry> reasons =
+                    maker.listing().outline().onto(entry.node()).stream()
+                            .filter(each -> each.kind() == Connection.Kind.SUPPORT)
+                            .flatMap(each -> maker.listing().entry(each.from()).stream())
+                            .toList();
+            if (entry.isClaim()) {
+                best(entry, reasons, used).ifPresent(all::add);
+            }
+        }
+        if (all.size() < LEAST_PAIRS) {
+            all.clear();
+            used.clear();
+            for (Entry entry : maker.listing().entries()) {
+                if (entry.isClaim()) {
+                    best(entry, List.of(entry), used).ifPresent(all::add);
+                }
+            }
+        }
         int most = phrases.isIntro() ? FEW_PAIRS : PAIRS;
         if (all.size() <= most) {
             return all;
@@ -123,6 +160,51 @@ final class Exercises {
             spread.add(all.get(i * all.size() / most));
         }
         return spread;
+    }
+
+    private static Optional<Pair> best(Entry claim, List<Entry> from, Set<Quote> used) {
+        Optional<Pair> best =
+                from.stream()
+                        .flatMap(entry -> entry.quotes().stream())
+                        .filter(quote -> !used.contains(quote))
+                        .map(quote -> new Pair(claim, quote, shared(claim.title(), quote.text())))
+                        .filter(pair -> 2 * pair.shared.size() < stems(pair.quote.text()).size())
+                        .min(Comparator.comparingInt(pair -> pair.shared.size()));
+        best.ifPresent(pair -> used.add(pair.quote));
+        return best;
+    }
+
+    private static Set<String> shared(String one, String other) {
+        Set<String> both = stems(one);
+        both.retainAll(stems(other));
+        return both;
+    }
+
+    /** Words by their beginning, so that "recover" and "recovery" are one. */
+    private static Set<String> stems(String text) {
+        Set<String> all = new LinkedHashSet<>();
+        WORD.matcher(text).results().forEach(word -> all.add(stem(word.group())));
+        return all;
+    }
+
+    private static String stem(String word) {
+        return word.substring(0, Math.min(STEM, word.length())).toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of the text; for the student a line stands for each that the claim has, too. */
+    private List<Run> words(Pair pair) {
+        List<Run> all = new ArrayList<>();
+        String text = "\u201c" + pair.quote().text() + "\u201d";
+        int done = 0;
+        for (MatchResult word : WORD.matcher(text).results().toList()) {
+            if (!key && pair.shared().contains(stem(word.group()))) {
+                all.add(Run.plain(text.substring(done, word.start())));
+                all.add(new Run.Blank(HIDDEN));
+                done = word.end();
+            }
+        }
+        all.add(Run.plain(text.substring(done)));
+        return all;
     }
 
     /** The words stand in the order of their letters, which has nothing to do with the claims'. */
@@ -135,22 +217,21 @@ final class Exercises {
         words.sort(Comparator.comparing(pair -> pair.quote().text()));
         List<List<List<Run>>> rows = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
-            Entry claim = pairs.get(i).entry();
-            Quote quote = words.get(i).quote();
+            Entry claim = pairs.get(i).claim();
+            Pair right = words.get(i);
             Run answer = key ? Run.bold(letter(words.indexOf(pairs.get(i)))) : new Run.Blank(3);
-            String place = key ? " " + Maker.place(quote) : "";
-            rows.add(
-                    List.of(
-                            List.of(answer),
-                            List.of(Run.bold(claim.number() + " "), Run.plain(claim.title())),
-                            List.of(
-                                    Run.bold(letter(i) + " "),
-                                    Run.plain("\u201c" + quote.text() + "\u201d"),
-                                    Run.small(place))));
+            List<Run> cell = new ArrayList<>(List.of(Run.bold(letter(i) + " ")));
+            cell.addAll(words(right));
+            if (key) {
+                cell.add(Run.small(" " + Maker.place(right.quote())));
+            }
+            List<Run> title = List.of(Run.bold(claim.number() + " "), Run.plain(claim.title()));
+            rows.add(List.of(List.of(answer), title, cell));
         }
+        boolean reasons = pairs.stream().noneMatch(p -> p.claim().quotes().contains(p.quote()));
         List<Block> all = new ArrayList<>();
         all.add(maker.part("match"));
-        all.add(maker.key(phrases.say("match.key")));
+        all.add(maker.key(phrases.say(reasons ? "match.reason" : "match.key")));
         all.add(
                 new Table(
                         List.of(10, 35, 55),
@@ -200,39 +281,84 @@ final class Exercises {
     }
 
     private void check(Check check, List<Block> all) {
-        all.add(
-                new Paragraph(
-                                Style.NOTE,
-                                0,
-                                "",
-                                check.note().anchor(),
-                                List.of(
-                                        Run.bold(check.note().label() + " "),
-                                        Run.plain(check.note().text())),
-                                false)
-                        .kept());
-        FindingWords words = new FindingWords(phrases);
-        List<Finding> findings = findings(check);
-        String about = phrases.say("notes.ask", check.entry().number(), check.entry().title());
-        all.add(Paragraph.of(Style.QUESTION, Run.plain(about)).kept());
+        WrittenNote note = check.note();
+        List<Run> words = List.of(Run.bold(note.label() + " "), Run.plain(note.text()));
+        all.add(new Paragraph(Style.NOTE, 0, "", note.anchor(), words, false).kept());
+        String named =
+                phrases.say("named", check.entry().title(), check.entry().number());
+        all.add(Paragraph.of(Style.QUESTION, Run.plain(phrases.say("notes.ask", named))).kept());
+        ask("cites", cites(check), all);
+        ask("original", original(check), all);
+        ask("carries", carries(check), all);
+    }
+
+    /** A question with room to write, or with its answer. */
+    private void ask(String question, String answer, List<Block> all) {
+        Run asked = Run.italic(phrases.say("notes." + question) + " ");
         if (key) {
-            String works =
-                    check.entry().works().isEmpty()
-                            ? phrases.say("notes.noWorks")
-                            : phrases.say("works", String.join("; ", check.entry().works()));
-            all.add(Paragraph.of(Style.ENTRY, Run.plain(works)));
-            findings.forEach(
-                    finding ->
-                            all.add(Paragraph.of(Style.ENTRY, Run.plain(words.sentence(finding)))));
-            if (findings.isEmpty()) {
-                all.add(Paragraph.of(Style.ENTRY, Run.plain(phrases.say("notes.fine"))));
-            }
-        } else {
-            for (int line = 0; line < LINES; line++) {
-                Paragraph rule = Paragraph.of(Style.RULE);
-                all.add(line + 1 < LINES ? rule.kept() : rule);
-            }
+            all.add(Paragraph.of(Style.ENTRY, asked, Run.plain(answer)));
+            return;
         }
+        all.add(Paragraph.of(Style.ENTRY, asked).kept());
+        for (int line = 0; line < LINES; line++) {
+            Paragraph rule = Paragraph.of(Style.RULE);
+            all.add(line + 1 < LINES ? rule.kept() : rule);
+        }
+    }
+
+    private List<Cited> cited(Check check) {
+        return check.entry().backing().works().stream()
+                .filter(
+                        cited ->
+                                cited.places().stream()
+                                        .anyMatch(
+                                                place ->
+                                                        place.note()
+                                                                .label()
+                                                                .equals(check.note().label())))
+                .toList();
+    }
+
+    private String cites(Check check) {
+        String works = maker.workNames().list(cited(check).stream().map(Cited::work).toList());
+        return works.isEmpty() ? phrases.say("notes.noWorks") : works + ".";
+    }
+
+    private String original(Check check) {
+        if (findings(check).stream().anyMatch(f -> f.code().equals("second-hand"))) {
+            return phrases.say("notes.second");
+        }
+        List<Integer> kinds = new ArrayList<>();
+        for (Kind kind : List.of(Kind.PRIMARY, Kind.SECONDARY, Kind.UNKNOWN)) {
+            kinds.add((int) cited(check).stream().filter(c -> c.kind().kind() == kind).count());
+        }
+        return phrases.say("notes.kinds", kinds.toArray());
+    }
+
+    private String carries(Check check) {
+        String places =
+                check.entry().quotes().stream()
+                        .filter(
+                                quote ->
+                                        quote.counted().stream()
+                                                .anyMatch(
+                                                        l ->
+                                                                l.label()
+                                                                        .equals(
+                                                                                check.note()
+                                                                                        .label())))
+                        .map(Maker::place)
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+        List<String> all = new ArrayList<>();
+        if (!places.isEmpty()) {
+            all.add(phrases.say("notes.place", places));
+        }
+        findings(check).forEach(finding -> all.add(phrases.sentence(finding)));
+        if (findings(check).isEmpty()) {
+            all.add(phrases.say("notes.fine"));
+        }
+        return String.join(" ", all);
     }
 
     /**

@@ -2,31 +2,30 @@ package argmap.report;
 
 import argmap.audit.Backing.Cited;
 import argmap.document.SourceKinds.Kind;
-import argmap.graph.Connection;
+import argmap.graph.Evidence.NoteTie;
+import argmap.report.Entry.NoteLink;
 import argmap.report.Entry.Quote;
-import argmap.report.Entry.WrittenNote;
 import argmap.report.Question.CriticalQuestions;
 import argmap.report.print.Block;
-import argmap.report.print.Block.Heading;
 import argmap.report.print.Block.Paragraph;
+import argmap.report.print.Block.Table;
 import argmap.report.print.PrintedSection;
 import argmap.report.print.Run;
 import argmap.report.print.Style;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The whole handout, in the parts asked for. */
 final class FullEdition {
-    private static final int MOST_THESES = 3;
-
     private final Maker maker;
-    private final Set<String> written = new HashSet<>();
+    private final ArgumentPart argument;
 
     FullEdition(Maker maker) {
         this.maker = maker;
+        this.argument = new ArgumentPart(maker);
     }
 
     List<PrintedSection> sections() {
@@ -34,18 +33,17 @@ final class FullEdition {
         for (HandoutPart part : maker.options().parts()) {
             switch (part) {
                 case TITLE -> add(all, PrintedSection.Setting.WIDE, maker.head(""));
-                case THESIS -> add(all, PrintedSection.Setting.WIDE, thesis());
-                case ARGUMENT ->
-                        add(all, PrintedSection.Setting.SHORT, new ArgumentSteps(maker).blocks());
-                case QUESTIONS -> add(all, PrintedSection.Setting.SHORT, questions());
+                case THESIS -> add(all, PrintedSection.Setting.WIDE, argument.theses());
+                case ARGUMENT -> add(all, PrintedSection.Setting.BODY, argument.reasons());
+                case QUESTIONS -> add(all, PrintedSection.Setting.BODY, questions());
                 case CRITICAL ->
                         add(
                                 all,
-                                PrintedSection.Setting.SHORT,
+                                PrintedSection.Setting.BODY,
                                 new CriticalQuestions(maker).blocks());
                 case MAP -> all.addAll(MapSections.of(maker));
                 case SHEETS -> all.addAll(MapSections.sheets(maker));
-                case CLAIMS -> add(all, PrintedSection.Setting.BODY, claims());
+                case CLAIMS -> add(all, PrintedSection.Setting.WIDE, evidence());
                 case GLOSSARY ->
                         add(all, PrintedSection.Setting.BODY, new GlossaryPart(maker).blocks());
                 case READING -> add(all, PrintedSection.Setting.BODY, reading());
@@ -69,142 +67,104 @@ final class FullEdition {
         }
     }
 
-    /** The theses in the map's words, then in the author's. */
-    private List<Block> thesis() {
-        List<Block> all = new ArrayList<>();
-        all.add(maker.part("thesis"));
-        List<Entry> theses = maker.listing().theses();
-        if (theses.isEmpty()) {
-            all.add(maker.key(maker.phrases().say("thesis.none")));
-        }
-        for (Entry thesis : theses.subList(0, Math.min(MOST_THESES, theses.size()))) {
-            all.add(Paragraph.of(Style.STATEMENT, Run.plain(thesis.wording())));
-            for (Quote quote : words(thesis)) {
-                all.add(
-                        Paragraph.of(
-                                Style.QUOTE,
-                                Run.plain("\u201c" + quote.text() + "\u201d "),
-                                Run.small(Maker.place(quote))));
-            }
-        }
-        return all;
-    }
-
-    /** Its own quotations, else those of what supports it. */
-    private List<Quote> words(Entry thesis) {
-        if (!thesis.quotes().isEmpty()) {
-            return thesis.quotes();
-        }
-        return maker.listing().outline().onto(thesis.node()).stream()
-                .filter(each -> each.kind() == Connection.Kind.SUPPORT)
-                .flatMap(each -> maker.listing().entry(each.from()).stream())
-                .flatMap(e -> e.quotes().stream())
-                .limit(2)
-                .toList();
-    }
-
     private List<Block> questions() {
         Phrases phrases = maker.phrases();
         int most = phrases.isIntro() ? Question.MOST / 2 : Question.MOST;
         List<Block> all = new ArrayList<>();
         all.add(maker.part("questions"));
-        List<Question> questions = Question.choose(maker.listing(), phrases, most);
+        List<Question> questions = Question.choose(maker, most);
         if (questions.isEmpty()) {
             all.add(maker.key(phrases.say("questions.none")));
         }
         for (int i = 0; i < questions.size(); i++) {
-            Question question = questions.get(i);
             all.add(
                     Paragraph.labelled(
                             Style.QUESTION,
                             String.valueOf(i + 1),
-                            List.of(
-                                    Run.italic(question.about().title()),
-                                    Run.plain(" ("),
-                                    Maker.link(question.about()),
-                                    Run.plain("). " + question.text()))));
+                            List.of(Run.plain(questions.get(i).text()))));
         }
         return all;
     }
 
-    private List<Block> claims() {
+    /** What stands behind each claim, for who wants to check it: one row a claim. */
+    private List<Block> evidence() {
+        Phrases phrases = maker.phrases();
+        List<List<List<Run>>> rows = new ArrayList<>();
+        List<Integer> rest = new ArrayList<>();
+        Set<String> others = new LinkedHashSet<>();
+        for (Entry entry : maker.listing().entries()) {
+            String notes = notes(entry);
+            if (!notes.isEmpty()) {
+                rows.add(
+                        List.of(
+                                List.of(Maker.link(entry)),
+                                List.of(Run.plain(entry.places())),
+                                List.of(Run.plain(notes)),
+                                List.of(Run.plain(works(entry)))));
+            } else if (!entry.quotes().isEmpty()) {
+                rest.add(entry.number());
+                entry.quotes().forEach(q -> q.also().forEach(link -> others.add(link.label())));
+            }
+        }
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         List<Block> all = new ArrayList<>();
         all.add(maker.part("claims"));
-        boolean any = !maker.listing().entries().isEmpty();
-        all.add(maker.key(maker.phrases().say(any ? "claims.key" : "claims.none")));
-        for (Listing.Part part : maker.listing().parts()) {
-            if (!part.title().isEmpty()) {
-                all.add(new Heading(3, part.title(), ""));
-            }
-            part.entries().forEach(entry -> claim(entry, all));
+        all.add(maker.key(phrases.say("claims.key")));
+        all.add(
+                new Table(
+                        List.of(8, 14, 20, 58),
+                        List.of(
+                                phrases.say("claims.number"),
+                                phrases.say("claims.place"),
+                                phrases.say("claims.notes"),
+                                phrases.say("claims.works")),
+                        rows));
+        if (!rest.isEmpty()) {
+            String without = phrases.say("claims.rest", phrases.numbers(rest));
+            String beside =
+                    others.isEmpty()
+                            ? ""
+                            : phrases.say("claims.also", phrases.list(List.copyOf(others)));
+            all.add(Paragraph.of(Style.ENTRY, Run.plain(Maker.joined(" ", without, beside))));
         }
         return all;
     }
 
-    private void claim(Entry entry, List<Block> all) {
-        List<Run> runs = new ArrayList<>();
-        runs.addAll(maker.listing().signs(entry));
-        runs.add(Run.plain(entry.wording()));
-        if (entry.implicit()) {
-            runs.add(Run.italic(" (" + maker.phrases().say("unstated") + ")"));
+    /** Those that count. */
+    private String notes(Entry entry) {
+        Phrases phrases = maker.phrases();
+        Set<String> counted = new LinkedHashSet<>();
+        for (Quote quote : entry.quotes()) {
+            for (NoteLink link : quote.counted()) {
+                boolean next = link.tie() == NoteTie.CLOSES_NEXT;
+                counted.add(link.label() + (next ? " (" + phrases.say("note.next") + ")" : ""));
+            }
         }
-        if (entry.suggested()) {
-            runs.add(Run.italic(" (" + maker.phrases().say("suggestion") + ")"));
-        }
-        String label = String.valueOf(entry.number());
-        boolean more = !entry.quotes().isEmpty();
-        all.add(new Paragraph(Style.CLAIM, entry.depth(), label, entry.anchor(), runs, more));
-        for (int i = 0; i < entry.quotes().size(); i++) {
-            Paragraph quote = maker.quote(entry, entry.quotes().get(i), written);
-            boolean last = i + 1 == entry.quotes().size();
-            all.add(last ? withWorks(quote, entry) : quote);
-        }
-        for (WrittenNote note : maker.notesBeside(entry)) {
-            all.add(
-                    new Paragraph(
-                            Style.QUOTE,
-                            entry.depth(),
-                            "",
-                            "",
-                            List.of(
-                                    Run.small(maker.phrases().say("note", "")),
-                                    new Run.Mark(note.label(), note.anchor(), note.text())),
-                            false));
-        }
+        maker.notesBeside(entry).forEach(note -> counted.add(note.label()));
+        return phrases.list(List.copyOf(counted));
     }
 
-    /** What is cited for the claim stands behind its last quotation. */
-    private Paragraph withWorks(Paragraph quote, Entry entry) {
-        if (entry.works().isEmpty() || maker.phrases().isIntro()) {
-            return quote;
+    private String works(Entry entry) {
+        if (entry.backing().notes() == 0) {
+            return "";
         }
-        Phrases phrases = maker.phrases();
-        List<Run> runs = new ArrayList<>(quote.runs());
         String works =
                 entry.backing().works().stream()
-                        .map(cited -> work(cited, phrases))
+                        .map(this::work)
                         .distinct()
                         .collect(Collectors.joining("; "));
-        runs.add(Run.small(". " + phrases.say("works", works)));
-        runs.add(Run.small(". " + phrases.backing(entry.backing())));
-        return new Paragraph(quote.style(), quote.indent(), "", "", runs, false);
+        return Maker.joined(". ", works, maker.phrases().backing(entry.backing()));
     }
 
     /** "Weber, Harbours (secondary)"; nothing behind a work that is not reported. */
-    private static String work(Cited cited, Phrases phrases) {
-        String name = brief(Words.clean(cited.work().shortName()));
+    private String work(Cited cited) {
+        String name = maker.workNames().brief(cited.work());
         Kind kind = cited.kind().kind();
-        return kind == Kind.UNKNOWN ? name : name + " (" + phrases.say("kind." + kind.word()) + ")";
-    }
-
-    /** Without first names and subtitle: the full form stands in the further reading. */
-    private static String brief(String work) {
-        int comma = work.indexOf(", ");
-        String author = comma < 0 ? "" : work.substring(0, comma);
-        String title = comma < 0 ? work : work.substring(comma + 2);
-        int colon = title.indexOf(": ");
-        String last = author.substring(author.lastIndexOf(' ') + 1);
-        return Maker.joined(", ", last, colon < 0 ? title : title.substring(0, colon));
+        return kind == Kind.UNKNOWN
+                ? name
+                : name + " (" + maker.phrases().say("kind." + kind.word()) + ")";
     }
 
     private List<Block> reading() {
@@ -213,9 +173,31 @@ final class FullEdition {
             return all;
         }
         all.add(maker.part("reading"));
-        maker.source()
-                .works()
-                .forEach(work -> all.add(new Paragraph(Style.ENTRY, 0, "", "", work, false)));
+        boolean damaged = false;
+        for (List<Run> work : maker.source().works()) {
+            List<Run> runs = new ArrayList<>();
+            for (Run run : work) {
+                Run flagged = flagged(run);
+                damaged |= !flagged.words().equals(run.words());
+                runs.add(flagged);
+            }
+            all.add(new Paragraph(Style.ENTRY, 0, "", "", runs, false));
+        }
+        if (damaged) {
+            all.add(maker.key(maker.phrases().say("reading.damaged")));
+        }
         return all;
+    }
+
+    private Run flagged(Run run) {
+        return run.fold(
+                new Run.Cases<Run>(
+                        words ->
+                                new Run.Words(
+                                        maker.workNames().flagged(words.text()), words.face()),
+                        mark -> mark,
+                        link -> link,
+                        blank -> blank,
+                        sign -> sign));
     }
 }

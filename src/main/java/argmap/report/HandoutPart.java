@@ -12,9 +12,10 @@ public enum HandoutPart {
     ARGUMENT,
     QUESTIONS,
     CRITICAL,
-    CLAIMS,
     GLOSSARY,
     READING,
+    /** What stands behind each claim: places, notes, works. */
+    CLAIMS,
     /** As much of the map as one sheet shows in letters of 8 points, to lay beside the others. */
     MAP,
     /** All of the map, on as many sheets as it takes. */

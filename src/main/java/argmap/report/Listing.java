@@ -43,6 +43,7 @@ import java.util.Set;
 final class Listing {
     private final GroundedMap grounded;
     private final MapOutline outline;
+    private final Set<NodeId> opponents;
     private final Phrases phrases;
     private final Standings standings;
     private final LineNumbers lines;
@@ -64,6 +65,7 @@ final class Listing {
     private Listing(GroundedMap grounded, Phrases phrases, Standings standings) {
         this.grounded = grounded;
         this.outline = MapOutline.of(grounded.map());
+        this.opponents = outline.opponents();
         this.phrases = phrases;
         this.standings = standings;
         this.lines = new LineNumbers(grounded.document(), phrases);
@@ -329,6 +331,26 @@ final class Listing {
     /** The entry of a claim or argument of the map. */
     Optional<Entry> entry(NodeId node) {
         return Optional.ofNullable(entries.get(node));
+    }
+
+    /**
+     * Whether it is the view of an opponent: it speaks against what is above it, or supports what
+     * does. What the author grants is the author's.
+     */
+    boolean isOpposing(Entry entry) {
+        if (!opponents.contains(entry.node())) {
+            return false;
+        }
+        NodeId at = entry.node();
+        Set<NodeId> seen = new HashSet<>();
+        while (seen.add(at)) {
+            List<Connection> bears = entry(at).map(Entry::bears).orElse(List.of());
+            if (bears.isEmpty() || bears.get(0).kind().isAgainst()) {
+                return bears.isEmpty() || bears.get(0).kind() != Connection.Kind.CONCESSION;
+            }
+            at = bears.get(0).to();
+        }
+        return true;
     }
 
     /** The entries that stand on top of the map. */

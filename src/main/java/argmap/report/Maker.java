@@ -1,6 +1,5 @@
 package argmap.report;
 
-import argmap.graph.Evidence.NoteTie;
 import argmap.report.Entry.NoteLink;
 import argmap.report.Entry.Quote;
 import argmap.report.Entry.WrittenNote;
@@ -20,12 +19,14 @@ final class Maker {
     private final HandoutOptions options;
     private final Phrases phrases;
     private final Listing listing;
+    private final WorkNames workNames;
 
     Maker(HandoutSource source, HandoutOptions options) {
         this.source = source;
         this.options = options;
         this.phrases = Phrases.of(options.language(), options.level());
         this.listing = Listing.of(source.grounded(), source.audit(), phrases, Standings.NONE);
+        this.workNames = new WorkNames(source.grounded().document());
     }
 
     HandoutSource source() {
@@ -42,6 +43,10 @@ final class Maker {
 
     Listing listing() {
         return listing;
+    }
+
+    WorkNames workNames() {
+        return workNames;
     }
 
     String title() {
@@ -102,26 +107,28 @@ final class Maker {
     }
 
     /**
-     * Words of the text with their place and notes.
+     * Words of the text with their place and notes. Words of an opponent are marked as his.
      *
      * @param written anchors of the notes written out so far, to which this adds
      */
-    Paragraph quote(Entry entry, Quote quote, Set<String> written) {
+    Paragraph quote(Entry entry, Quote quote, int depth, Set<String> written) {
         List<Run> runs = new ArrayList<>();
         runs.add(Run.plain("\u201c" + quote.text() + "\u201d "));
-        runs.add(Run.small(place(quote)));
+        // One run up to each mark: a comma that begins a run may begin a line.
+        String before = place(quote) + (listing.isOpposing(entry) ? otherSide() : "");
         for (NoteLink link : quote.counted()) {
-            runs.add(Run.small(", " + phrases.say("note", "")));
+            runs.add(Run.small(before + ", " + phrases.say("note", "")));
             runs.add(mark(entry, link, written));
-            if (link.tie() == NoteTie.CLOSES_NEXT) {
-                runs.add(Run.small(" (" + phrases.say("note.next") + ")"));
-            }
+            before = "";
         }
-        if (!quote.also().isEmpty()) {
-            String also = phrases.list(quote.also().stream().map(NoteLink::label).toList());
-            runs.add(Run.small("; " + phrases.say("note.also", phrases.say("note", also))));
+        if (!before.isEmpty()) {
+            runs.add(Run.small(before));
         }
-        return new Paragraph(Style.QUOTE, entry.depth(), "", "", runs, false);
+        return new Paragraph(Style.QUOTE, depth, "", "", runs, false);
+    }
+
+    private String otherSide() {
+        return " (" + phrases.say("opposing.words") + ")";
     }
 
     /** The note's number, with its text where this entry is the first to need it. */

@@ -1,6 +1,7 @@
 package argmap.report;
 
 import argmap.audit.Backing;
+import argmap.audit.Finding;
 import argmap.document.SourceKinds.Kind;
 import argmap.message.Detail;
 import argmap.message.OutputLanguage;
@@ -64,6 +65,11 @@ final class Phrases {
                                                 ? Detail.number(number)
                                                 : Detail.text(String.valueOf(value)))
                         .toArray(Detail[]::new));
+    }
+
+    /** What the audit found, as a sentence. */
+    String sentence(Finding finding) {
+        return Words.clean(templates.say(finding.message()));
     }
 
     /** "Notes: 2; independent works: 3 (primary 1)". */

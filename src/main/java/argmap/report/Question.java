@@ -1,14 +1,15 @@
 package argmap.report;
 
-import argmap.audit.Finding.Weight;
+import argmap.audit.Finding;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
 import argmap.graph.Claim;
 import argmap.graph.Connection;
+import argmap.graph.Evidence.NoteTie;
 import argmap.graph.Inference;
 import argmap.graph.NodeId;
 import argmap.graph.Scheme;
-import argmap.report.Listing.Found;
+import argmap.report.Entry.Quote;
 import argmap.report.print.Block;
 import argmap.report.print.Block.Paragraph;
 import argmap.report.print.Run;
@@ -26,84 +27,212 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** A question for discussion and the claim it is about. */
-record Question(Entry about, String text) {
+/**
+ * A question for discussion about one claim of this argument.
+ *
+ * @param about what it is asked of
+ */
+record Question(Kind kind, Entry about, String text) {
     /** More than a seminar discusses in an hour would be a list, not a choice. */
-    static final int MOST = 8;
+    static final int MOST = 10;
+
+    /** What can be asked, the weightiest first. */
+    enum Kind {
+        THESIS,
+        WEAKEST_STEP,
+        RIVAL,
+        COUNTER_CASE,
+        CONCESSION,
+        SECOND_HAND,
+        NEW_EVIDENCE,
+        UNSTATED,
+        UNANSWERED,
+        UNDERCUT,
+        COMPARISON,
+        ONE_WORK,
+        NO_SOURCE,
+        TOO_STRONG;
+
+        private String key() {
+            return "ask." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /**
-     * The weightiest questions, of as many kinds as there are: one of each kind by turns, heavy
-     * kinds first, and within a kind those about claims near the top of the map first. What the
-     * author grants and what the map supplies are kinds of their own, after the heavy and medium
-     * findings; light findings fill what room is left. A claim is asked about once.
+     * Questions of as many kinds as the map gives cause for, the weightiest kinds first and within
+     * a kind those about claims near a thesis first. A claim is asked about once, and no two
+     * questions of one kind follow each other.
      */
-    static List<Question> choose(Listing listing, Phrases phrases, int most) {
-        FindingWords words = new FindingWords(phrases);
-        List<Found> findings =
-                listing.findings().stream()
-                        .sorted(
-                                Comparator.comparing((Found found) -> found.finding().weight())
-                                        .thenComparing(found -> found.entry().depth()))
-                        .toList();
-        Map<String, Deque<Question>> heavy = new LinkedHashMap<>();
-        Map<String, Deque<Question>> light = new LinkedHashMap<>();
-        for (Found found : findings) {
-            Map<String, Deque<Question>> kinds =
-                    found.finding().weight() == Weight.LOW ? light : heavy;
-            String text = words.question(found.finding());
-            add(kinds, found.finding().code(), new Question(found.entry(), text));
-        }
-        for (Entry entry : listing.entries()) {
-            for (Connection each : entry.bears()) {
-                if (each.kind() == Connection.Kind.CONCESSION) {
-                    String text = phrases.say("question.granted", listing.reference(each.to()));
-                    add(heavy, "granted", new Question(entry, text));
-                }
-            }
-            if (entry.implicit() && !entry.bears().isEmpty()) {
-                String on = listing.reference(entry.bears().get(0).to());
-                String text = phrases.say("question.unstated", on);
-                add(heavy, "unstated", new Question(entry, text));
-            }
+    static List<Question> choose(Maker maker, int most) {
+        Map<Kind, Deque<Question>> kinds = new EnumMap<>(Kind.class);
+        for (Question each : new Finder(maker).all) {
+            kinds.computeIfAbsent(each.kind, k -> new ArrayDeque<>()).add(each);
         }
         List<Question> chosen = new ArrayList<>();
-        Set<Object> taken = new HashSet<>();
-        take(heavy, chosen, taken, most);
-        take(light, chosen, taken, most);
+        Set<Integer> taken = new HashSet<>();
+        int before = -1;
+        while (chosen.size() < most && chosen.size() > before) {
+            before = chosen.size();
+            for (Kind kind : Kind.values()) {
+                Deque<Question> left = kinds.getOrDefault(kind, new ArrayDeque<>());
+                left.removeIf(question -> taken.contains(question.about.number()));
+                boolean again =
+                        !chosen.isEmpty() && chosen.get(chosen.size() - 1).kind == kind;
+                if (!left.isEmpty() && !again && chosen.size() < most) {
+                    chosen.add(left.removeFirst());
+                    taken.add(chosen.get(chosen.size() - 1).about.number());
+                }
+            }
+        }
         return List.copyOf(chosen);
     }
 
-    private static void add(Map<String, Deque<Question>> kinds, String kind, Question question) {
-        kinds.computeIfAbsent(kind, k -> new ArrayDeque<>()).add(question);
+    /** All that can be asked of one claim or argument, the weightiest first. */
+    static Map<Entry, List<Question>> byEntry(Maker maker) {
+        Map<Entry, List<Question>> all = new LinkedHashMap<>();
+        new Finder(maker)
+                .all.stream()
+                        .sorted(Comparator.comparing(Question::kind))
+                        .forEach(q -> all.computeIfAbsent(q.about, e -> new ArrayList<>()).add(q));
+        return all;
     }
 
-    /**
-     * Takes one of each kind by turns until there are enough.
-     *
-     * @param taken the claims asked about and the questions asked; two findings may ask the same
-     */
-    private static void take(
-            Map<String, Deque<Question>> kinds,
-            List<Question> chosen,
-            Set<Object> taken,
-            int most) {
-        while (chosen.size() < most && !kinds.isEmpty()) {
-            for (Deque<Question> kind : kinds.values()) {
-                next(kind, taken).stream().limit(most - chosen.size()).forEach(chosen::add);
-            }
-            kinds.values().removeIf(Deque::isEmpty);
-        }
-    }
+    /** Looks for what the map gives cause to ask. */
+    private static final class Finder {
+        /** With fewer reasons there is no choosing among them. */
+        private static final int SOME = 2;
 
-    private static List<Question> next(Deque<Question> kind, Set<Object> taken) {
-        while (!kind.isEmpty()) {
-            Question question = kind.removeFirst();
-            if (!taken.contains(question.about.number()) && taken.add(question.text)) {
-                taken.add(question.about.number());
-                return List.of(question);
+        private final Listing listing;
+        private final Phrases phrases;
+        private final WorkNames names;
+        private final boolean text;
+        private final List<Question> all = new ArrayList<>();
+
+        Finder(Maker maker) {
+            this.listing = maker.listing();
+            this.phrases = maker.phrases();
+            this.names = maker.workNames();
+            this.text = !maker.source().grounded().document().paragraphs().isEmpty();
+            nearFirst().forEach(this::read);
+        }
+
+        /** By how few steps lead to a thesis; what leads to none comes last. */
+        private List<Entry> nearFirst() {
+            Set<NodeId> near = new LinkedHashSet<>();
+            listing.theses().forEach(thesis -> near.add(thesis.node()));
+            List<NodeId> order = new ArrayList<>(near);
+            for (int i = 0; i < order.size(); i++) {
+                for (Connection each : listing.outline().onto(order.get(i))) {
+                    if (near.add(each.from())) {
+                        order.add(each.from());
+                    }
+                }
+            }
+            listing.entries().forEach(entry -> near.add(entry.node()));
+            return near.stream().flatMap(node -> listing.entry(node).stream()).toList();
+        }
+
+        private void add(Kind kind, Entry about, Object... values) {
+            String key = kind.key();
+            boolean plain = !text && phrases.has(key + ".map");
+            all.add(new Question(kind, about, phrases.say(plain ? key + ".map" : key, values)));
+        }
+
+        private String named(Entry entry) {
+            return phrases.say("named", entry.title(), entry.number());
+        }
+
+        private String named(NodeId node) {
+            return listing.entry(node).map(this::named).orElse("");
+        }
+
+        private List<NodeId> onto(NodeId node, boolean against) {
+            return listing.outline().onto(node).stream()
+                    .filter(each -> each.kind().isAgainst() == against)
+                    .map(Connection::from)
+                    .distinct()
+                    .toList();
+        }
+
+        private String numbers(List<NodeId> nodes) {
+            return phrases.numbers(nodes.stream().map(listing::number).toList());
+        }
+
+        private void read(Entry entry) {
+            List<NodeId> grounds = onto(entry.node(), false);
+            boolean thesis = listing.theses().contains(entry);
+            boolean opposing = listing.isOpposing(entry);
+            if (grounds.size() >= SOME && !opposing) {
+                if (thesis) {
+                    add(Kind.THESIS, entry, named(entry), numbers(grounds));
+                } else {
+                    add(Kind.WEAKEST_STEP, entry, numbers(grounds), named(entry));
+                    String two = named(grounds.get(0));
+                    add(Kind.COMPARISON, entry, two, named(grounds.get(1)), named(entry));
+                }
+            }
+            if (entry.isClaim() && !grounds.isEmpty() && !opposing) {
+                add(Kind.RIVAL, entry, named(entry), numbers(grounds));
+                add(Kind.NEW_EVIDENCE, entry, named(entry));
+            }
+            entry.bears().stream().limit(1).forEach(each -> bears(entry, each, opposing));
+            if (text) {
+                evidence(entry, grounds.isEmpty());
             }
         }
-        return List.of();
+
+        private void bears(Entry entry, Connection each, boolean opposing) {
+            String on = named(each.to());
+            List<NodeId> answers = onto(entry.node(), true);
+            if (entry.implicit()) {
+                add(Kind.UNSTATED, entry, named(entry), on);
+            }
+            if (each.kind() == Connection.Kind.CONCESSION) {
+                add(Kind.CONCESSION, entry, named(entry), on);
+            } else if (each.kind() == Connection.Kind.UNDERCUT) {
+                add(Kind.UNDERCUT, entry, named(entry), on);
+            } else if (each.kind().isAgainst() && opposing) {
+                if (answers.isEmpty()) {
+                    add(Kind.UNANSWERED, entry, named(entry), on);
+                } else {
+                    add(Kind.COUNTER_CASE, entry, named(entry), on, numbers(answers));
+                }
+            }
+        }
+
+        private void evidence(Entry entry, boolean leaf) {
+            Set<String> notes = new HashSet<>();
+            for (Quote quote : entry.quotes()) {
+                quote.counted().stream()
+                        .filter(link -> link.tie() != NoteTie.CLOSES_NEXT)
+                        .forEach(link -> notes.add(link.label()));
+            }
+            for (Finding finding : entry.findings()) {
+                List<String> own = finding.notes().stream().filter(notes::contains).toList();
+                switch (finding.code()) {
+                    case "second-hand" -> {
+                        if (!own.isEmpty() && entry.backing().independent() > 0) {
+                            add(Kind.SECOND_HAND, entry, named(entry), phrases.list(own));
+                        }
+                    }
+                    case "one-work" ->
+                            entry.backing().counted().stream()
+                                    .limit(1)
+                                    .forEach(
+                                            cited ->
+                                                    add(
+                                                            Kind.ONE_WORK,
+                                                            entry,
+                                                            named(entry),
+                                                            names.brief(cited.work())));
+                    case "stronger-than-text" -> add(Kind.TOO_STRONG, entry, named(entry));
+                    default -> {} // for who makes the map, not for who discusses it
+                }
+            }
+            if (leaf && notes.isEmpty() && !entry.quotes().isEmpty()) {
+                add(Kind.NO_SOURCE, entry, named(entry));
+            }
+        }
     }
 
     /**

@@ -1,114 +1,182 @@
 package argmap.report;
 
+import argmap.diagram.Diagram;
+import argmap.diagram.DiagramOptions;
+import argmap.diagram.Direction;
+import argmap.diagram.Drawing;
+import argmap.diagram.Labels;
+import argmap.diagram.MapPart;
+import argmap.diagram.View;
 import argmap.graph.Connection;
+import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
-import argmap.report.Entry.Quote;
 import argmap.report.print.Block;
 import argmap.report.print.Block.Heading;
 import argmap.report.print.Block.Paragraph;
+import argmap.report.print.Block.Picture;
+import argmap.report.print.PicturePlace;
 import argmap.report.print.PrintedSection;
 import argmap.report.print.Run;
 import argmap.report.print.Style;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One claim a slide, with the author's words for it. At the lower level only the claims nearest to
- * the thesis, as many as six slides hold; at the higher one all.
+ * One sub-argument a slide: the claim, a picture of what bears on it, and a question. Together they
+ * show every claim and every relation of the map.
  */
 final class SlidesEdition {
-    /** Slides after the first, at the lower level. */
-    private static final int FEW = 5;
+    /** As many boxes as can be read from the last row. */
+    private static final int BOXES = 7;
 
-    /** Quotations on a slide. */
-    private static final int QUOTES = 2;
+    /** As many boxes as are shown at once where they stand on several levels. */
+    private static final int WHOLE = 5;
 
     private final Maker maker;
+    private final HandoutMap numbered;
+    private final Map<Entry, List<Question>> questions;
 
     SlidesEdition(Maker maker) {
         this.maker = maker;
+        this.numbered =
+                HandoutMap.numbered(maker.source().grounded(), maker.source().audit());
+        this.questions = Question.byEntry(maker);
     }
 
     List<PrintedSection> sections() {
         List<PrintedSection> all = new ArrayList<>();
-        List<Entry> chosen = chosen();
-        List<Block> first = maker.head("");
-        first.addAll(shown(chosen));
-        all.add(new PrintedSection(PrintedSection.Setting.WIDE, false, first));
-        chosen.forEach(
-                entry ->
-                        all.add(
-                                new PrintedSection(
-                                        PrintedSection.Setting.WIDE, true, slide(entry))));
+        all.add(new PrintedSection(PrintedSection.Setting.WIDE, false, maker.head("")));
+        Question before = null;
+        for (SubArgument each : SubArgument.all(maker.listing())) {
+            List<Block> blocks = new ArrayList<>(slide(each));
+            Question asked = question(each, before);
+            if (asked != null) {
+                blocks.add(Paragraph.of(Style.ASK, Run.plain(asked.text())));
+                before = asked;
+            }
+            all.add(new PrintedSection(PrintedSection.Setting.WIDE, true, blocks));
+        }
         return all;
     }
 
-    private List<Entry> chosen() {
-        List<Entry> entries = maker.listing().entries();
-        if (!maker.phrases().isIntro() || entries.size() <= FEW) {
-            return entries;
+    private List<Block> slide(SubArgument sub) {
+        Entry top = sub.top();
+        List<Block> all = new ArrayList<>();
+        all.add(new Heading(2, top.number() + " " + top.wording(), top.anchor()));
+        if (sub.nodes().size() > 1) {
+            String name = maker.phrases().say("part.map") + ": " + top.title();
+            all.add(new Picture(drawing(sub), name, ""));
         }
-        // What bears on a thesis comes before what bears on that, and so on down.
-        Set<NodeId> near = new LinkedHashSet<>();
-        maker.listing().theses().forEach(thesis -> near.add(thesis.node()));
-        List<NodeId> order = new ArrayList<>(near);
-        for (int i = 0; i < order.size(); i++) {
-            for (Connection each : maker.listing().outline().onto(order.get(i))) {
-                if (near.add(each.from())) {
-                    order.add(each.from());
+        return all;
+    }
+
+    private Drawing drawing(SubArgument sub) {
+        GroundedMap part = MapPart.of(numbered.map(), sub.nodes());
+        DiagramOptions look = new DiagramOptions(View.CLAIMS, Labels.TITLE, "").withGroups(false);
+        return Stream.of(Direction.UP, Direction.RIGHT)
+                .map(way -> Diagram.draw(part, numbered.on(look.withDirection(way))))
+                .map(pages -> pages.pages().get(0))
+                .max(Comparator.comparingDouble(PicturePlace::scaleOnSlide))
+                .orElseThrow();
+    }
+
+    /** Of the claim or of what bears on it, and not of the kind that was asked before. */
+    private @Nullable Question question(SubArgument sub, @Nullable Question before) {
+        List<Question> some = new ArrayList<>();
+        some.addAll(questions.getOrDefault(sub.top(), List.of()));
+        for (NodeId node : sub.nodes()) {
+            maker.listing()
+                    .entry(node)
+                    .filter(entry -> !entry.equals(sub.top()))
+                    .ifPresent(entry -> some.addAll(questions.getOrDefault(entry, List.of())));
+        }
+        return some.stream()
+                .filter(each -> before == null || each.kind() != before.kind())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * A claim or argument with what bears on it.
+     *
+     * @param nodes with the top
+     */
+    record SubArgument(Entry top, Set<NodeId> nodes) {
+
+        /** The whole map, from the theses down: what is small is shown at once, else level by level. */
+        static List<SubArgument> all(Listing listing) {
+            List<SubArgument> all = new ArrayList<>();
+            Set<NodeId> shown = new LinkedHashSet<>();
+            Set<NodeId> done = new LinkedHashSet<>();
+            List<Entry> tops = new ArrayList<>(listing.theses());
+            tops.addAll(listing.entries());
+            for (Entry top : tops) {
+                Deque<NodeId> open = new ArrayDeque<>();
+                if (!shown.contains(top.node())) {
+                    open.add(top.node());
+                }
+                while (!open.isEmpty()) {
+                    NodeId node = open.pop();
+                    Set<NodeId> below = below(node, listing);
+                    if (!done.add(node) || below.isEmpty() && shown.contains(node)) {
+                        continue;
+                    }
+                    Set<NodeId> whole = whole(node, listing);
+                    boolean small = whole.size() <= WHOLE;
+                    if (small) {
+                        done.addAll(whole);
+                    }
+                    listing.entry(node).ifPresent(e -> add(e, small ? whole : below, shown, all));
+                    if (!small) {
+                        List<NodeId> next = new ArrayList<>(below);
+                        for (int i = next.size() - 1; i >= 0; i--) {
+                            open.push(next.get(i));
+                        }
+                    }
                 }
             }
+            return all;
         }
-        List<NodeId> first = order.subList(0, Math.min(FEW, order.size()));
-        return entries.stream().filter(entry -> first.contains(entry.node())).toList();
-    }
 
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    /** How much of the map is here, where that is not all. */
-    private List<Block> shown(List<Entry> chosen) {
-        int all = maker.listing().outline().connections().size();
-        int here = chosen.stream().mapToInt(entry -> entry.bears().size()).sum();
-        return here == all
-                ? List.of()
-                : List.of(maker.key(maker.phrases().say("shown", here, all)));
-    }
-
-    private List<Block> slide(Entry entry) {
-        Phrases phrases = maker.phrases();
-        List<Block> all = new ArrayList<>();
-        boolean thesis = maker.listing().theses().contains(entry);
-        String lead =
-                thesis
-                        ? phrases.say("part.thesis")
-                        : capital(maker.listing().reference(entry.node()));
-        all.add(new Heading(2, lead, entry.anchor()));
-        List<Run> said = new ArrayList<>(maker.listing().signs(entry));
-        if (!said.isEmpty()) {
-            all.add(Paragraph.of(Style.KEY, said.toArray(Run[]::new)));
+        private static void add(
+                Entry top, Set<NodeId> nodes, Set<NodeId> shown, List<SubArgument> all) {
+            List<NodeId> some = new ArrayList<>(nodes);
+            some.remove(top.node());
+            for (int from = 0; from == 0 || from < some.size(); from += BOXES - 1) {
+                Set<NodeId> part = new LinkedHashSet<>(Set.of(top.node()));
+                part.addAll(some.subList(from, Math.min(some.size(), from + BOXES - 1)));
+                shown.addAll(part);
+                all.add(new SubArgument(top, part));
+            }
         }
-        all.add(Paragraph.of(Style.TOPIC, Run.plain(entry.wording())));
-        for (Quote quote : entry.quotes().subList(0, Math.min(QUOTES, entry.quotes().size()))) {
-            List<Run> runs = new ArrayList<>();
-            runs.add(Run.plain("\u201c" + quote.text() + "\u201d "));
-            runs.add(Run.small(Maker.place(quote)));
-            quote.counted()
-                    .forEach(link -> runs.add(Run.small(", " + phrases.say("note", link.label()))));
-            all.add(new Paragraph(Style.POINT, 0, "", "", runs, false));
+
+        private static Set<NodeId> below(NodeId node, Listing listing) {
+            Set<NodeId> all = new LinkedHashSet<>();
+            listing.outline().onto(node).stream().map(Connection::from).forEach(all::add);
+            all.remove(node);
+            return all;
         }
-        FindingWords words = new FindingWords(phrases);
-        entry.findings().stream()
-                .limit(1)
-                .forEach(
-                        finding ->
-                                all.add(
-                                        Paragraph.of(
-                                                Style.KEY, Run.plain(words.question(finding)))));
-        return all;
+
+        /** All that leads to a node, or as much as shows that it is too much. */
+        private static Set<NodeId> whole(NodeId node, Listing listing) {
+            Set<NodeId> all = new LinkedHashSet<>(Set.of(node));
+            Deque<NodeId> open = new ArrayDeque<>(all);
+            while (!open.isEmpty() && all.size() <= WHOLE) {
+                for (NodeId each : below(open.pop(), listing)) {
+                    if (all.add(each)) {
+                        open.add(each);
+                    }
+                }
+            }
+            return all;
+        }
     }
 }

@@ -15,31 +15,39 @@ public final class Source {
     private final String text;
     private final int[] lineStarts;
     private final Optional<Structure> structure;
+    private final Optional<Geometry> geometry;
 
     public Source(String name, String text) {
-        this(name, text, Optional.empty());
+        this(name, text, Optional.empty(), Optional.empty());
     }
 
     /** The text of a file that says how it is built. */
     public Source(String name, String text, Structure structure) {
-        this(name, text, Optional.of(structure));
+        this(name, text, Optional.of(structure), Optional.empty());
     }
 
-    private Source(String name, String text, Optional<Structure> structure) {
+    public Source(
+            String name, String text, Optional<Structure> structure, Optional<Geometry> geometry) {
         this.name = name;
         this.text = text;
         this.lineStarts = lineStarts(text);
         this.structure = structure;
+        this.geometry = geometry;
     }
 
     /** The same under another name. */
     public Source named(String other) {
-        return new Source(other, text, structure);
+        return new Source(other, text, structure, geometry);
     }
 
     /** What the file says of its own text; empty for a plain text. */
     public Optional<Structure> structure() {
         return structure;
+    }
+
+    /** Where its words stand on sheets; empty for a text that has none, or does not say. */
+    public Optional<Geometry> geometry() {
+        return geometry;
     }
 
     public String name() {

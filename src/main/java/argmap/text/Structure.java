@@ -12,15 +12,13 @@ import java.util.List;
  * @param pages where pages begin, in the order of the text; empty where the file has no pages
  * @param title of the whole, empty where the file does not say
  * @param author empty where the file does not say
- * @param recognised whether the words were read off pictures, so that letters may be misread
  */
 public record Structure(
         List<Block> blocks,
         List<Mark> marks,
         List<PageStart> pages,
         String title,
-        String author,
-        boolean recognised) {
+        String author) {
 
     /** What a block is. */
     public enum Kind {

@@ -54,6 +54,37 @@ class RelinkingTest {
     }
 
     @Test
+    void whatRunsOverTheEndOfAParagraphIsWholeAndStays() {
+        String text =
+                """
+                Nobody had paid. The landlord had sent a letter to every tenant of the house.1
+
+                It was a cold winter, and the pipes burst on the second floor.2 Nobody came.
+
+                1 Anna Weber, The Quiet House (Boston: Lane, 1970), 3.
+                2 Carl Brand, Winter Tales (Leeds: Moor, 1955), 7.
+                """;
+        Source map =
+                new Source(
+                        "rent.argdown",
+                        "[Winter]: A cold one. {quote: \"sent a letter to every tenant of the"
+                                + " house. It was a cold winter\"}\n");
+        Reading reading = Pipeline.read(new Source("rent.txt", text)).value();
+        GroundedMap grounded = Pipeline.ground(Pipeline.map(map).value(), reading).value();
+        assertEquals(
+                List.of(0, 1),
+                grounded.evidence().stream().map(e -> e.passage().index()).toList());
+        List<Linked> record = Relinking.record(grounded);
+        assertEquals(1, record.size());
+        assertEquals(
+                "sent a letter to every tenant of the house It was a cold winter",
+                record.get(0).selector().exact().replace("house.", "house"));
+        List<Relinked> again = Relinking.follow(grounded, record);
+        assertEquals(List.of(Outcome.SAME), again.stream().map(Relinked::outcome).toList());
+        assertTrue(again.get(0).noteChanges().isEmpty());
+    }
+
+    @Test
     void theSameTextChangesNothing() {
         assertEquals(List.of(Outcome.SAME, Outcome.SAME, Outcome.SAME), outcomes(TEXT));
         assertTrue(after(TEXT).stream().allMatch(r -> r.noteChanges().isEmpty()));

@@ -51,4 +51,21 @@ class WordDifferenceTest {
                                 WordDifference.detail(
                                         WordDifference.between("in 1921 only", "in 1920 only"))));
     }
+
+    @Test
+    void whatAgreesBeforeAndBehindCostsNothing() {
+        String before = "the frost came and the rent was due ".repeat(4_000);
+        String behind = " nobody paid it and the lease was broken".repeat(4_000);
+        List<WordDifference> found =
+                WordDifference.between(before + "in 1921" + behind, before + "in 1920" + behind);
+        assertEquals(
+                List.of(new WordDifference("1921", "1920", WordDifference.Kind.NUMBER)), found);
+    }
+
+    @Test
+    void longTextsWithNothingInCommonAreOneDifference() {
+        List<WordDifference> found =
+                WordDifference.between("frost rent ".repeat(8_000), "lease pipe ".repeat(8_000));
+        assertEquals(1, found.size());
+    }
 }

@@ -10,6 +10,7 @@ import argmap.diagram.InventedBook;
 import argmap.diagram.Labels;
 import argmap.diagram.MapPages;
 import argmap.diagram.PdfTexts;
+import argmap.diagram.PictureFigures;
 import argmap.diagram.SheetSize;
 import argmap.diagram.SourcesDiagram;
 import argmap.diagram.SvgGeometry;
@@ -44,6 +45,8 @@ final class DiagramBench {
     private int maps;
     private int sheets;
     private int posters;
+    private PictureFigures.Order siblings = new PictureFigures.Order(0, 0, 0);
+    private final List<Double> shares = new ArrayList<>();
 
     private DiagramBench(Path out) {
         this.out = out;
@@ -92,12 +95,43 @@ final class DiagramBench {
             check("pdf: every word of the picture found", id, PdfTexts.missing(pdf, paper));
             if (theme == Theme.LIGHT) {
                 again(id, map, options, free, pdf);
+                figures(id + " " + name, map, free, paper);
                 String dot = Diagram.dot(map, options);
                 Files.writeString(out.resolve(id + ".dot"), dot);
                 check("dot: read by Graphviz", id, readAgain(dot));
                 tiles(id, map, options);
             }
         }
+    }
+
+    /** Figures with bars: a map that misses one counts as a fault. */
+    private void figures(String id, GroundedMap map, MapPages free, MapPages paper) {
+        Drawing drawing = free.pages().get(0);
+        PictureFigures.Order order = PictureFigures.order(map.map(), drawing);
+        siblings = siblings.and(order);
+        check("siblings level, bar 100 %", id, fault(order.level() == order.siblings()));
+        check("siblings in the order of the text, bar 100 %", id, fault(order.ordered() == order.siblings()));
+        DiagramOptions other =
+                new DiagramOptions(View.CLAIMS, Labels.TITLE, "").withTheme(Theme.BW).withFontSize(12);
+        boolean same =
+                PictureFigures.leftToRight(map.map(), drawing)
+                        .equals(
+                                PictureFigures.leftToRight(
+                                        map.map(), Diagram.draw(map, other).pages().get(0)));
+        check("one order in every variant, bar 100 %", id, fault(same));
+        int claims = map.map().claims().size() + map.map().arguments().size();
+        if (PictureFigures.isTree(map.map()) && claims >= TREE) {
+            shares.add(PictureFigures.boxShare(drawing));
+        }
+        int most = claims <= 17 ? 2 : (int) Math.ceil(claims / 10.0);
+        check("sheets of A4: 2 for 17 boxes, 10 for 100", id, fault(paper.count() <= most));
+    }
+
+    /** Boxes from which on a picture is more than its legend and its margins. */
+    private static final int TREE = 8;
+
+    private static List<String> fault(boolean met) {
+        return met ? List.of() : List.of("bar missed");
     }
 
     private void tiles(String id, GroundedMap map, DiagramOptions options) throws IOException {
@@ -218,6 +252,15 @@ final class DiagramBench {
                                         + " | "
                                         + faults.getOrDefault(what, 0)
                                         + " |"));
+        System.out.printf(
+                Locale.ROOT,
+                "%nSiblings: %d pairs, %d level, %d in order. Boxes on trees: %.0f %% of the picture"
+                        + " (mean of %d; bar 30 %%).%n",
+                siblings.siblings(),
+                siblings.level(),
+                siblings.ordered(),
+                100 * shares.stream().mapToDouble(s -> s).average().orElse(0),
+                shares.size());
         if (!examples.isEmpty()) {
             System.out.println("\nFaults, at most three a picture:\n");
             examples.stream().limit(60).forEach(e -> System.out.println("- " + e));

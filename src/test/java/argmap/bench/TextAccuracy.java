@@ -19,14 +19,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Measures {@link argmap.ingest.Ingest} on every reading ({@code *.txt}) that lies beside a {@code
- * truth.json}, and prints tables: each book, then the mean and the worst tenth of each reading.
+ * Measures {@link argmap.ingest.Ingest} on every reading ({@code *.txt}, or what {@code -Dreadings}
+ * says) that lies beside a {@code truth.json}, and prints tables: each book, then the mean and the
+ * worst tenth of each reading. {@code -Dbooks} says which books, by name and type face.
  */
 public final class TextAccuracy {
     private static final Path OUT = Path.of("out/accuracy/text");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private TextAccuracy() {}
+
+    /** The files that are measured. */
+    private static final String READINGS = System.getProperty("readings", ".*\\.txt");
+
+    /** The books that are measured, by name and type face. */
+    private static final String BOOKS = System.getProperty("books", ".*");
 
     private static final List<String> MEASURES =
             List.of("notes", "cut", "marks", "breaks", "headings", "words");
@@ -61,7 +68,10 @@ public final class TextAccuracy {
             Path book = truth.resolveSibling("");
             List<Path> readings;
             try (Stream<Path> files = Files.list(book)) {
-                readings = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+                readings = files.filter(f -> f.toString().matches(READINGS)).sorted().toList();
+            }
+            if (!(book.getFileName() + " " + face(book)).matches(BOOKS)) {
+                continue;
             }
             JsonNode wanted = JSON.readTree(truth.toFile());
             for (Path reading : readings) {
@@ -79,6 +89,13 @@ public final class TextAccuracy {
                     System.out.println(row("worst tenth", of(scores, true)));
                 });
         System.out.println();
+    }
+
+    private static String face(Path book) throws IOException {
+        Path style = book.resolve("style.json");
+        return Files.exists(style)
+                ? JSON.readTree(style.toFile()).path("style").path("font").asText()
+                : "";
     }
 
     /** The mean of each measure over all books, or over the worst tenth of them. */

@@ -1,5 +1,7 @@
 package argmap.citation;
 
+import argmap.citation.ReferenceModel.ReferenceFeatures;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

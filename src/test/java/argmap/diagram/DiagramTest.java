@@ -113,18 +113,6 @@ class DiagramTest {
         assertEquals(looks.size(), looks.stream().distinct().count(), looks.toString());
     }
 
-    @Test
-    void manyReasonsArePutInBands() {
-        GroundedMap map = star(20);
-        Sketch sketch = Sketcher.of(map, OPTIONS);
-        double one = sketch.cards().get(1).width() + Bands.GAP;
-        Bands wide = Bands.of(sketch, Double.MAX_VALUE);
-        Bands narrow = Bands.of(sketch, 5.1 * one);
-        assertEquals(20 * one, wide.width(), 0.01);
-        assertEquals(2, wide.ranks());
-        assertEquals(5 * one, narrow.width(), 0.01);
-        assertEquals(5, narrow.ranks());
-    }
 
     @Test
     void aCircleOfReasonsIsDrawn() {
@@ -147,8 +135,8 @@ class DiagramTest {
                 relations.add(relation(Relation.Kind.SUPPORT, "C" + i, "C" + (i - 1)));
             }
         }
-        Bands bands = Bands.of(Sketcher.of(map(claims, relations), OPTIONS), 500);
-        assertEquals(50_000, bands.ranks());
+        Hierarchy chain = Hierarchy.of(Sketcher.of(map(claims, relations), OPTIONS));
+        assertEquals(49_999, chain.depth[49_999]);
     }
 
     @Test

@@ -127,7 +127,6 @@ class HostileDiagramTest {
                     assertEquals(List.of(), SvgGeometry.faults(SvgPainter.paint(last)));
                     long drawn =
                             scenes.stream()
-                                    .skip(1)
                                     .flatMap(scene -> scene.parts().stream())
                                     .filter(part -> part.role() == Scene.Role.NODE)
                                     .count();

@@ -57,7 +57,7 @@ class LevelPlanTest {
     }
 
     private static Plan plan(Sketch sketch) {
-        return LevelPlan.of(sketch, Bands.of(sketch, 1200)).orElseThrow();
+        return LevelPlan.of(sketch, 1200).orElseThrow();
     }
 
     /** A map in which most bears on what came before, with circles, doubles and loops. */
@@ -123,8 +123,12 @@ class LevelPlanTest {
         for (int i = 0; i < sketch.links().size(); i++) {
             Link link = sketch.links().get(i);
             Curve curve = plan.curves().get(i);
-            assertTrue(touches(area(sketch, plan, link.from()), curve.first()));
-            assertTrue(touches(area(sketch, plan, link.to()), curve.last()));
+            assertTrue(
+                    touches(area(sketch, plan, link.from()), curve.first()),
+                    () -> link + " starts at " + curve.first());
+            assertTrue(
+                    touches(area(sketch, plan, link.to()), curve.last()),
+                    () -> link + " ends at " + curve.last());
         }
     }
 
@@ -213,8 +217,7 @@ class LevelPlanTest {
         }
         for (List<Link> links : List.of(chain, dense, far)) {
             Sketch sketch = sketch(cards(320), links, UP);
-            Bands bands = Bands.of(sketch, 1200);
-            assertTimeout(Duration.ofSeconds(20), () -> LevelPlan.of(sketch, bands));
+            assertTimeout(Duration.ofSeconds(20), () -> LevelPlan.of(sketch, 1200));
         }
     }
 }

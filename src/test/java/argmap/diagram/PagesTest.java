@@ -105,49 +105,63 @@ class PagesTest {
         assertEquals(List.of(), PdfTexts.missing(pages.pdf(), pages));
     }
 
+    /** A claim that goes on elsewhere is drawn there too, and nothing else is drawn twice. */
     @Test
-    void everyClaimIsDrawnOnceBehindTheOverview() {
-        MapPages pages = Diagram.pages(sections(4, 9), OPTIONS, SheetSize.A4);
+    void everyClaimAndEveryLineIsOnSomeSheet() {
+        GroundedMap map = sections(6, 9);
+        MapPages pages = Diagram.pages(map, OPTIONS, SheetSize.A4);
         assertTrue(pages.count() > 2, pages.count() + " sheets");
-        List<String> drawn = new ArrayList<>();
-        for (Scene scene : pages.scenes().subList(1, pages.count())) {
-            scene.parts().stream()
-                    .filter(part -> part.role() == Scene.Role.NODE)
-                    .map(Scene.Part::id)
-                    .filter(id -> !id.startsWith("to-"))
-                    .forEach(drawn::add);
+        Set<NodeId> drawn = new HashSet<>();
+        Set<Relation> lines = new HashSet<>();
+        for (Drawing page : pages.pages()) {
+            drawn.addAll(page.nodes());
+            lines.addAll(page.relations());
         }
-        assertEquals(37, drawn.size());
-        assertEquals(37, new HashSet<>(drawn).size());
+        assertEquals(55, drawn.size());
+        assertEquals(54, lines.size());
     }
 
-    /** A connector's sheet is the one on which its claim is drawn. */
+    /** Where a box says that it goes on is a sheet on which something bears on it. */
     @Test
-    void connectorsNameTheRightSheet() {
-        List<Scene> scenes = Diagram.pages(sections(4, 9), OPTIONS, SheetSize.A4).scenes();
+    void aBoxNamesTheSheetOnWhichItGoesOn() {
+        List<Drawing> pages = Diagram.pages(sections(6, 9), OPTIONS, SheetSize.A4).pages();
         int seen = 0;
-        for (Scene scene : scenes) {
-            for (Scene.Part part : scene.parts()) {
-                if (part.id().startsWith("to-c")) {
-                    String sheet = part.name().full().replaceAll(".*on sheet (\\d+).*", "$1");
-                    Scene there = scenes.get(Integer.parseInt(sheet) - 1);
-                    String key = part.id().substring(3);
-                    assertTrue(there.parts().stream().anyMatch(p -> p.id().equals(key)), key);
+        for (Drawing page : pages) {
+            for (Scene.Part part : page.scene().parts()) {
+                String name = part.name().full();
+                if (part.subject() instanceof Scene.Subject.OfNode claim
+                        && name.contains("goes on: sheet ")) {
+                    String sheet = name.replaceAll("(?s).*goes on: sheet (\\d+).*", "$1");
+                    Drawing there = pages.get(Integer.parseInt(sheet) - 1);
+                    assertTrue(
+                            there.relations().stream().anyMatch(r -> bearsOn(r, claim.id())), name);
+                    assertTrue(
+                            page.relations().stream().noneMatch(r -> bearsOn(r, claim.id())), name);
                     seen++;
                 }
             }
         }
-        assertTrue(seen > 4, seen + " connectors");
+        assertTrue(seen > 2, seen + " boxes go on");
+    }
+
+    private static boolean bearsOn(Relation relation, NodeId claim) {
+        return relation instanceof Relation.Between between && between.to().equals(claim);
+    }
+
+    @Test
+    void seventeenClaimsTakeTwoSheetsAndAHundredTen() {
+        assertTrue(Diagram.pages(sections(2, 8), OPTIONS, SheetSize.A4).count() <= 2);
+        assertTrue(Diagram.pages(sections(11, 9), OPTIONS, SheetSize.A4).count() <= 10);
     }
 
     @Test
     void thePdfHasBookmarksTagsAndLinksAndTheSameBytes() throws IOException {
-        byte[] pdf = Diagram.pages(sections(4, 7), OPTIONS, SheetSize.A4).pdf();
-        assertArrayEquals(pdf, Diagram.pages(sections(4, 7), OPTIONS, SheetSize.A4).pdf());
+        byte[] pdf = Diagram.pages(sections(6, 9), OPTIONS, SheetSize.A4).pdf();
+        assertArrayEquals(pdf, Diagram.pages(sections(6, 9), OPTIONS, SheetSize.A4).pdf());
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDOutlineItem first =
                     document.getDocumentCatalog().getDocumentOutline().getFirstChild();
-            assertTrue(first.getTitle().contains("overview"), first.getTitle());
+            assertTrue(first.getTitle().contains(" of 55 claims"), first.getTitle());
             assertEquals("Thesis", first.getFirstChild().getTitle());
             assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
             assertFalse(document.getDocumentCatalog().getStructureTreeRoot().getKids().isEmpty());

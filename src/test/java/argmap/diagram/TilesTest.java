@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import argmap.Pipeline;
+import argmap.document.Document;
+import argmap.document.Works;
+import argmap.graph.GroundedMap;
+import argmap.text.Source;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -72,9 +77,25 @@ class TilesTest {
         }
     }
 
+    /** Claims on each other, and thirty reasons for the last. */
+    private static GroundedMap pyramid() {
+        StringBuilder text = new StringBuilder("[T]: The thesis.\n");
+        for (int i = 0; i < 20; i++) {
+            text.append("  ".repeat(i + 1)).append("+ [C").append(i).append("]: It is so.\n");
+        }
+        for (int i = 0; i < 30; i++) {
+            text.append("  ".repeat(21)).append("+ [R").append(i).append("]: That is why.\n");
+        }
+        return new GroundedMap(
+                Pipeline.map(new Source("pyramid", text.toString())).value(),
+                Document.EMPTY,
+                Works.NONE,
+                List.of());
+    }
+
     @Test
     void sheetsWithNothingOnThemAreLeftOutAndNamed() {
-        MapPages pages = tiles(Theme.LIGHT);
+        MapPages pages = Diagram.tiles(pyramid(), OPTIONS, SheetSize.A4);
         List<String> remarks = pages.remarks();
         assertTrue(
                 remarks.get(0).matches("a poster of \\d+ rows? of \\d+ sheets?"), remarks.get(0));
@@ -82,7 +103,7 @@ class TilesTest {
         all *= Integer.parseInt(remarks.get(0).replaceAll(".* (\\d+) sheets?", "$1"));
         int missing = remarks.size() < 2 ? 0 : remarks.get(1).split(";", -1).length;
         assertEquals(all, pages.count() - 1 + missing);
-        assertTrue(missing > 0, "a pyramid leaves its upper corners empty");
+        assertTrue(missing > 0, () -> "a pyramid leaves its upper corners empty: " + remarks);
         Set<String> named =
                 drawn(pages).stream()
                         .map(Scene::title)

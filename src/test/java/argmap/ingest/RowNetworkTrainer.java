@@ -40,6 +40,8 @@ final class RowNetworkTrainer {
     private final float[] first = new float[RowNetwork.SIZE];
     private final float[] second = new float[RowNetwork.SIZE];
     private final int[] signs = new int[RowSign.COUNT];
+    private final boolean[] used = new boolean[RowSign.COUNT];
+    private final boolean[] usedOrder = new boolean[RowSign.COUNT];
     private final boolean[] touched = new boolean[RowSign.COUNT];
     private int signCount;
     private final int[] orders = new int[RowSign.COUNT];
@@ -107,7 +109,21 @@ final class RowNetworkTrainer {
         for (int i = 0; i < sum.length; i++) {
             sum[i] /= summed;
         }
+        forget(sum);
         return sum;
+    }
+
+    /** Steps that were never seen weigh nothing. */
+    private void forget(float[] sum) {
+        for (int step = 0; step < RowSign.COUNT; step++) {
+            if (!used[step]) {
+                Arrays.fill(sum, step * N, (step + 1) * N, 0);
+            }
+            if (!usedOrder[step]) {
+                int from = RowNetwork.ORDER + step * W;
+                Arrays.fill(sum, from, from + W, 0);
+            }
+        }
     }
 
     private double learn(Chunk chunk) {
@@ -301,12 +317,14 @@ final class RowNetworkTrainer {
         for (int i = 0; i < signCount; i++) {
             move(signs[i] * N, signs[i] * N + N, scale);
             touched[signs[i]] = false;
+            used[signs[i]] = true;
         }
         signCount = 0;
         for (int i = 0; i < orderCount; i++) {
             int from = RowNetwork.ORDER + orders[i] * W;
             move(from, from + W, scale);
             touchedOrder[orders[i]] = false;
+            usedOrder[orders[i]] = true;
         }
         orderCount = 0;
         move(RowNetwork.BIAS, RowNetwork.ORDER, scale);

@@ -1,6 +1,9 @@
 package argmap.ingest;
 
+import argmap.ingest.form.PlacedPdf;
+import argmap.text.Geometry;
 import argmap.text.Source;
+import argmap.text.Span;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +25,21 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code RowTrainer OUT EPOCHS HELD FOLDER...}: each folder holds books (readings {@code *.txt}
  * beside {@code truth.json}); {@code set:N:FOLDER} sets each source of a folder N times as text.
  * Books whose name and type face match the pattern HELD are measured, the others trained on; with
- * no epochs the shipped weights are measured, and {@code -Derrors=1} prints each row misread. The
+ * no epochs the shipped weights are measured, and {@code -Derrors=1} prints each row misread. With
+ * {@code -Dplaces=1} it learns {@code rows-with-places.model} from hOCR, ALTO and PDFs;
+ * {@code -Dall=FILE} then learns from the books left out too. The
  * shipped weights: nine epochs, nothing held out, 72 texts a source.
  */
 public final class RowTrainer {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final int CROPS = 2;
+
+    /** Whether scans with the places of their words are learned from instead of plain texts. */
+    private static final boolean PLACED = System.getProperty("places") != null;
+
+    private static final String SCANS = ".*(\\.hocr|-alto\\.xml|-searchable\\.pdf|book\\.pdf)";
+
     private static final int ROUNDS = 1;
 
     /** One reading with what its rows are. */
@@ -82,12 +94,19 @@ public final class RowTrainer {
                         + " rows to train on, "
                         + test.size()
                         + " held out");
-        RowModel model = epochs > 0 ? RowModel.empty() : RowModel.shipped();
+        RowModel model =
+                epochs > 0 || test.isEmpty()
+                        ? RowModel.empty() : RowModel.shipped(test.get(0).lines());
         if (epochs > 0) {
             model = train(train, epochs);
             model.write(out);
         }
         measure(test.isEmpty() ? train : test, model);
+        String all = System.getProperty("all");
+        if (all != null && epochs > 0) {
+            train.addAll(test);
+            train(train, epochs).write(Path.of(all));
+        }
     }
 
     private static String face(Path book) throws IOException {
@@ -281,7 +300,8 @@ public final class RowTrainer {
 
     static List<Path> readings(Path book) throws IOException {
         try (Stream<Path> files = Files.list(book)) {
-            return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+            String wanted = PLACED ? SCANS : ".*\\.txt";
+            return files.filter(f -> f.toString().matches(wanted)).sorted().toList();
         }
     }
 
@@ -290,8 +310,14 @@ public final class RowTrainer {
         List<Example> all = new ArrayList<>();
         for (Path reading : readings(book)) {
             String name = book.getFileName() + "/" + reading.getFileName();
-            Source text = new Source(name, Files.readString(reading, StandardCharsets.UTF_8));
-            Lines lines = new Lines(Columns.unfold(text), true);
+            Source text =
+                    PLACED
+                            ? placed(name, Files.readAllBytes(reading))
+                            : Columns.unfold(
+                                    new Source(
+                                            name,
+                                            Files.readString(reading, StandardCharsets.UTF_8)));
+            Lines lines = new Lines(text, true);
             Pages pages = PageSplitter.split(lines);
             PageFurniture.setAside(lines, pages);
             StrayText.setAside(lines, pages);
@@ -311,6 +337,12 @@ public final class RowTrainer {
         return all;
     }
 
+    private static Source placed(String name, byte[] bytes) throws IOException {
+        return name.endsWith("book.pdf")
+                ? PlacedPdf.of(name, bytes)
+                : SourceReader.read(name, bytes).value();
+    }
+
     /** One to four pages of a reading, read for themselves, as an example more. */
     private static void crop(Example whole, Random random, List<Example> all) {
         Pages pages = whole.pages();
@@ -322,11 +354,13 @@ public final class RowTrainer {
             all.add(whole);
             return;
         }
-        String text =
-                whole.lines()
-                        .text()
-                        .substring(whole.lines().start(first), whole.lines().end(end - 1));
-        Lines lines = new Lines(new Source(whole.name(), text), true);
+        Lines lines =
+                new Lines(
+                        part(
+                                whole.lines().source(),
+                                whole.lines().start(first),
+                                whole.lines().end(end - 1)),
+                        true);
         boolean same = lines.count() == end - first;
         for (int row = 0; same && row < lines.count(); row++) {
             same = lines.text(row).equals(whole.lines().text(first + row));
@@ -346,6 +380,43 @@ public final class RowTrainer {
                         own,
                         facts,
                         new RowTruth(lines, own, facts, whole.truth(), first)));
+    }
+
+    /** Part of a text, with the places of its words. */
+    private static Source part(Source whole, int from, int to) {
+        Span part = new Span(from, to);
+        return new Source(
+                whole.name(), whole.text(part), Optional.empty(), whole.geometry().map(g -> part(g, part)));
+    }
+
+    private static Geometry part(Geometry whole, Span part) {
+        List<Geometry.Line> lines = new ArrayList<>();
+        for (Geometry.Line line : whole.lines()) {
+            if (line.span().start() >= part.start() && line.span().end() <= part.end()) {
+                Geometry.Type type = line.type();
+                List<Geometry.Word> words =
+                        type.words().stream()
+                                .map(
+                                        w ->
+                                                new Geometry.Word(
+                                                        moved(w.span(), part),
+                                                        w.gap(),
+                                                        w.size(),
+                                                        w.lift(),
+                                                        w.confidence()))
+                                .toList();
+                lines.add(
+                        new Geometry.Line(
+                                moved(line.span(), part),
+                                line.box(),
+                                type.with(words)));
+            }
+        }
+        return new Geometry(lines, List.of());
+    }
+
+    private static Span moved(Span span, Span part) {
+        return new Span(span.start() - part.start(), span.end() - part.start());
     }
 
     /** Printed books count for more than texts set as text, a short text as much as a long one. */

@@ -570,7 +570,10 @@ final class RowTruth {
                 row[j] = Math.min(exchanged, 1 + Math.min(row[j], row[j - 1]));
             }
         }
-        int best = Arrays.stream(row).min().orElse(n);
+        int best = n;
+        for (int cost : row) {
+            best = Math.min(best, cost);
+        }
         return (double) best / n;
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,31 @@ class EmbeddingTest {
         for (int i = 0; i < texts.size(); i++) {
             assertArrayEquals(model().of(texts.get(i)), together.get(i));
         }
+    }
+
+    @Test
+    void insideTheModelWhatASentenceDoesCountsMoreThanItsSubject() {
+        float[] verdict = inner("Pride is the true cause of every quarrel among the millers.");
+        float[] another = inner("Fear is the real source of all debts in these towns.");
+        float[] report = inner("On Monday two millers drove past the quarry to the market.");
+        assertEquals(Embedding.INNER_DIMENSIONS, verdict.length);
+        for (int from = 0; from < verdict.length; from += Embedding.DIMENSIONS) {
+            int until = from + Embedding.DIMENSIONS;
+            float[] layer = Arrays.copyOfRange(verdict, from, until);
+            assertTrue(
+                    cosine(layer, Arrays.copyOfRange(another, from, until))
+                            > cosine(layer, Arrays.copyOfRange(report, from, until)),
+                    "from " + from);
+        }
+    }
+
+    private static float[] inner(String text) {
+        return model().meaning(text).inner();
+    }
+
+    private static double cosine(float[] a, float[] b) {
+        return Embedding.likeness(a, b)
+                / Math.sqrt(Embedding.likeness(a, a) * Embedding.likeness(b, b));
     }
 
     @Test

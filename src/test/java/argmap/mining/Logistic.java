@@ -10,6 +10,9 @@ public final class Logistic {
     /** A step that moves no weight by more is the last. */
     private static final double STILL = 1e-5;
 
+    /** Share of what is left at first from which on a step is solved for. */
+    private static final double ENOUGH = 1e-10;
+
     private Logistic() {}
 
     /**
@@ -34,24 +37,21 @@ public final class Logistic {
             List<double[]> rows, List<Double> wanted, double[] prior, double[] pulls) {
         int n = prior.length;
         double[] weights = prior.clone();
+        double[] free = pulls.clone();
+        free[0] = 1e-6;
         for (int step = 0; step < STEPS; step++) {
             double[] slope = new double[n];
-            double[][] curve = new double[n][n];
+            double[] spread = new double[rows.size()];
             for (int i = 1; i < n; i++) {
                 slope[i] = pulls[i] * (weights[i] - prior[i]);
-                curve[i][i] = pulls[i];
             }
-            curve[0][0] = 1e-6;
-            for (int r = 0; r < rows.size(); r++) {
-                add(rows.get(r), wanted.get(r), weights, slope, curve);
-            }
-            for (int i = 0; i < n; i++) {
-                for (int j = 0; j < i; j++) {
-                    curve[i][j] = curve[j][i];
-                }
+            for (int r = 0; r < spread.length; r++) {
+                double p = probability(weights, rows.get(r));
+                spread[r] = p * (1 - p);
+                add(p - wanted.get(r), rows.get(r), slope);
             }
             double most = 0;
-            double[] move = solve(curve, slope);
+            double[] move = solve(rows, spread, free, slope);
             for (int i = 0; i < n; i++) {
                 weights[i] -= move[i];
                 most = Math.max(most, Math.abs(move[i]));
@@ -63,20 +63,9 @@ public final class Logistic {
         return weights;
     }
 
-    private static void add(
-            double[] row, double wanted, double[] weights, double[] slope, double[][] curve) {
-        double p = probability(weights, row);
-        double spread = p * (1 - p);
+    private static void add(double times, double[] row, double[] to) {
         for (int i = 0; i < row.length; i++) {
-            if (row[i] == 0) {
-                continue;
-            }
-            slope[i] += (p - wanted) * row[i];
-            double[] line = curve[i];
-            double much = spread * row[i];
-            for (int j = i; j < row.length; j++) {
-                line[j] += much * row[j];
-            }
+            to[i] += times * row[i];
         }
     }
 
@@ -88,36 +77,59 @@ public final class Logistic {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    /** Gaussian elimination with row exchange. */
-    private static double[] solve(double[][] a, double[] b) {
-        int n = b.length;
-        for (int c = 0; c < n; c++) {
-            int best = c;
-            for (int r = c + 1; r < n; r++) {
-                best = Math.abs(a[r][c]) > Math.abs(a[best][c]) ? r : best;
-            }
-            double[] row = a[c];
-            a[c] = a[best];
-            a[best] = row;
-            double value = b[c];
-            b[c] = b[best];
-            b[best] = value;
-            for (int r = c + 1; r < n; r++) {
-                double factor = a[r][c] / a[c][c];
-                for (int k = c; k < n; k++) {
-                    a[r][k] -= factor * a[c][k];
-                }
-                b[r] -= factor * b[c];
+    /**
+     * Newton's step: the curve is the rows' squares times their spreads, and the pulls. Conjugate
+     * gradients scaled by the diagonal (Hestenes and Stiefel 1952), as there are too many weights for
+     * elimination.
+     */
+    private static double[] solve(
+            List<double[]> rows, double[] spread, double[] pulls, double[] slope) {
+        int n = slope.length;
+        double[] scale = pulls.clone();
+        for (int r = 0; r < spread.length; r++) {
+            double[] row = rows.get(r);
+            for (int i = 0; i < n; i++) {
+                scale[i] += spread[r] * row[i] * row[i];
             }
         }
         double[] x = new double[n];
-        for (int r = n - 1; r >= 0; r--) {
-            double sum = b[r];
-            for (int k = r + 1; k < n; k++) {
-                sum -= a[r][k] * x[k];
+        double[] rest = slope.clone();
+        double[] way = scaled(rest, scale);
+        double much = dot(rest, way);
+        double enough = much * ENOUGH;
+        for (int step = 0; step < 4 * n && much > enough; step++) {
+            double[] curved = new double[n];
+            for (int i = 0; i < n; i++) {
+                curved[i] = pulls[i] * way[i];
             }
-            x[r] = sum / a[r][r];
+            for (int r = 0; r < spread.length; r++) {
+                add(spread[r] * dot(rows.get(r), way), rows.get(r), curved);
+            }
+            double far = much / dot(way, curved);
+            add(far, way, x);
+            add(-far, curved, rest);
+            double[] next = scaled(rest, scale);
+            double left = dot(rest, next);
+            add(left / much, way, next);
+            way = next;
+            much = left;
         }
         return x;
+    }
+
+    private static double[] scaled(double[] vector, double[] scale) {
+        double[] scaled = new double[vector.length];
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] = vector[i] / scale[i];
+        }
+        return scaled;
+    }
+
+    private static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
     }
 }

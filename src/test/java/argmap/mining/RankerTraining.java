@@ -25,10 +25,10 @@ public final class RankerTraining {
     private static final double LESSER = 0.8;
 
     /** Strength of the pull to nothing, in sentences per unit squared. */
-    private static final double PULL = 300;
+    private static final double PULL = 600;
 
     /** The same for each number of a sentence's vector, of which there are more than signs. */
-    private static final double PULL_OF_MEANING = 2_000;
+    private static final double PULL_OF_MEANING = 4_000;
 
     /** A text's sentences with their features and what they should count. */
     public record Example(String author, List<double[]> rows, List<Double> wanted) {}

@@ -6,6 +6,9 @@ import static argmap.graph.Relation.Kind.CONTRARY;
 import static argmap.message.Detail.node;
 import static argmap.message.Detail.nodes;
 
+import argmap.audit.checks.Checks.Check;
+import argmap.audit.checks.Checks.Report;
+import argmap.audit.checks.Subject.ClaimWords;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
 import argmap.graph.ClaimId;
@@ -16,6 +19,7 @@ import argmap.graph.Relation;
 import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.text.Span;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,6 +2,8 @@ package argmap.audit.checks;
 
 import static argmap.message.Detail.nodes;
 
+import argmap.audit.checks.DataChecks.Spelling;
+import argmap.audit.checks.RelationChecks.CircleChecks;
 import argmap.document.Document;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
@@ -16,6 +18,8 @@ import argmap.graph.MapSheet;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.text.Span;
+
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,6 +27,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -299,5 +304,205 @@ public final class Subject {
             arguments.get(id).inferences().forEach(step -> all.add(step.conclusion()));
         }
         return all;
+    }
+
+    /**
+     * The words of a wording, as the checks compare them.
+     *
+     * @param all in order, in lowercase letters
+     * @param terms what it is about: words that carry meaning, by their stems
+     */
+    record ClaimWords(List<String> all, Map<String, String> terms) {
+        /**
+         * Letters that make a stem. Cutting words at five letters does as well in finding texts as
+         * a stemmer (Can et al., "Information retrieval on Turkish texts", JASIST 59(3), 2008), and
+         * knows no language.
+         */
+        private static final int STEM = 5;
+
+        /** Words that say little by themselves, in English, German and French. */
+        private static final Set<String> COMMON =
+                Set.copyOf(
+                        List.of(
+                                ("a an the and or but nor so yet if then than that this these those"
+                                     + " which who whom whose what when where why how as at by for"
+                                     + " from in into of off on onto out over to under up upon with"
+                                     + " within without about after again against all also although"
+                                     + " any are be because been before being between both can"
+                                     + " could did do does doing done down during each either even"
+                                     + " ever every few had has have having he her here hers him"
+                                     + " his i is it its itself just like made make makes many may"
+                                     + " me might more most much must my neither no none not now"
+                                     + " one only other our own rather same shall she should since"
+                                     + " some still such their them themselves there they though"
+                                     + " through thus too two until very was we were while will"
+                                     + " would you your never cannot der die das den dem des ein"
+                                     + " eine einen einem einer und oder aber nicht kein keine mit"
+                                     + " von zu im am auf aus bei nach als wie ist sind waren hat"
+                                     + " haben wird werden auch nur noch sich es er sie wir ihr le"
+                                     + " la les un une des du de et ou mais ne pas que qui dans par"
+                                     + " pour sur avec sans est sont ont au aux ce cette ces il"
+                                     + " elle ils elles nous se")
+                                        .split(" ")));
+
+        private static final Set<String> NEGATIONS =
+                Set.of(
+                        "not", "no", "never", "cannot", "neither", "nor", "nobody", "nothing",
+                        "none");
+
+        ClaimWords {
+            all = List.copyOf(all);
+            terms = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+        }
+
+        static ClaimWords of(String wording) {
+            List<String> all = new ArrayList<>();
+            Map<String, String> terms = new LinkedHashMap<>();
+            String text = wording.replace('\u2019', '\'');
+            int i = 0;
+            while (i < text.length()) {
+                int start = i;
+                while (i < text.length() && isPartOfWord(text, i, start)) {
+                    i++;
+                }
+                if (i > start) {
+                    String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+                    add(word, all, terms);
+                } else {
+                    i++;
+                }
+            }
+            return new ClaimWords(all, terms);
+        }
+
+        private static boolean isPartOfWord(String text, int i, int start) {
+            char c = text.charAt(i);
+            boolean inside = i > start && i + 1 < text.length();
+            return Character.isLetterOrDigit(c)
+                    || Character.isSurrogate(c)
+                    || (c == '\'' && inside && Character.isLetter(text.charAt(i + 1)));
+        }
+
+        private static void add(String word, List<String> all, Map<String, String> terms) {
+            String plain = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+            all.add(plain);
+            if (plain.length() > 2 && !COMMON.contains(plain) && !plain.endsWith("n't")) {
+                terms.putIfAbsent(stem(plain), plain);
+            }
+        }
+
+        static String stem(String word) {
+            String plain =
+                    word.length() > 3 && word.endsWith("s")
+                            ? word.substring(0, word.length() - 1)
+                            : word;
+            return plain.length() <= STEM || Character.isDigit(plain.charAt(0))
+                    ? plain
+                    : plain.substring(0, STEM);
+        }
+
+        boolean isNegation(String word) {
+            return NEGATIONS.contains(word) || word.endsWith("n't");
+        }
+
+        long negations() {
+            long negations = 0;
+            for (String word : all) {
+                negations += isNegation(word) ? 1 : 0;
+            }
+            return negations;
+        }
+
+        boolean shares(ClaimWords other) {
+            return terms.keySet().stream().anyMatch(other.terms.keySet()::contains);
+        }
+
+        /** The words alone, for telling whether two wordings say the same in the same words. */
+        String key() {
+            return Normalizer.normalize(String.join(" ", all), Normalizer.Form.NFKC);
+        }
+    }
+
+    /**
+     * Finds titles that differ from a title in a letter or two. One slip leaves either the first or
+     * the last half of a title whole, so that only titles which share a half are compared.
+     */
+    static final class TitleIndex {
+        /**
+         * Titles compared with one title; in a map of a hundred thousand like titles it is no use.
+         */
+        private static final int MOST = 200;
+
+        private static final int HALF = 4;
+
+        private final Map<String, List<NodeId>> byHalf = new HashMap<>();
+
+        TitleIndex(Iterable<? extends NodeId> titles) {
+            for (NodeId id : titles) {
+                String key = key(id);
+                put("<" + start(key), id);
+                put(">" + end(key), id);
+            }
+        }
+
+        private void put(String half, NodeId id) {
+            List<NodeId> its = byHalf.computeIfAbsent(half, h -> new ArrayList<>());
+            if (its.size() < MOST) {
+                its.add(id);
+            }
+        }
+
+        /** A title's letters and digits, small. */
+        static String key(NodeId id) {
+            StringBuilder key = new StringBuilder();
+            id.title()
+                    .codePoints()
+                    .filter(Character::isLetterOrDigit)
+                    .forEach(c -> key.appendCodePoint(Character.toLowerCase(c)));
+            return key.toString().toLowerCase(Locale.ROOT);
+        }
+
+        private static String start(String key) {
+            return key.substring(0, Math.min(HALF, key.length()));
+        }
+
+        private static String end(String key) {
+            return key.substring(Math.max(0, key.length() - HALF));
+        }
+
+        /**
+         * The nearest other title of the same kind, at most two slips off; none where nothing is so
+         * near.
+         */
+        List<NodeId> near(NodeId node) {
+            String key = key(node);
+            int allowed = key.length() >= 8 ? 2 : key.length() >= 4 ? 1 : 0;
+            if (key.length() > 200) {
+                return List.of();
+            }
+            List<NodeId> candidates =
+                    new ArrayList<>(byHalf.getOrDefault("<" + start(key), List.of()));
+            candidates.addAll(byHalf.getOrDefault(">" + end(key), List.of()));
+            List<NodeId> best = List.of();
+            int least = allowed + 1;
+            for (NodeId candidate : candidates) {
+                String other = key(candidate);
+                boolean kind = candidate instanceof ArgumentId == node instanceof ArgumentId;
+                boolean close = Math.abs(other.length() - key.length()) <= allowed;
+                if (kind && close && !candidate.equals(node) && sameNumbers(key, other)) {
+                    int slips = Spelling.slips(key, other);
+                    if (slips < least) {
+                        least = slips;
+                        best = List.of(candidate);
+                    }
+                }
+            }
+            return best;
+        }
+
+        /** "Premise 1" is not a slip for "Premise 2". */
+        private static boolean sameNumbers(String a, String b) {
+            return a.replaceAll("\\D+", " ").equals(b.replaceAll("\\D+", " "));
+        }
     }
 }

@@ -6,6 +6,8 @@ import static argmap.message.Detail.number;
 import static argmap.message.Detail.text;
 import static argmap.message.Detail.words;
 
+import argmap.audit.checks.Checks.Check;
+import argmap.audit.checks.Checks.Report;
 import argmap.graph.Argument;
 import argmap.graph.Claim;
 import argmap.graph.ClaimId;
@@ -16,6 +18,7 @@ import argmap.graph.Relation;
 import argmap.graph.Section;
 import argmap.message.Code;
 import argmap.text.Span;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,5 +1,6 @@
 package argmap.ingest.form;
 
+import argmap.message.Diagnosed;
 import argmap.text.Source;
 import argmap.text.Structure.Kind;
 import java.util.HashMap;
@@ -79,7 +80,7 @@ final class DocxReader {
         return parts.has(DOCUMENT);
     }
 
-    static Source read(String name, FileParts parts) throws UnreadableForm {
+    static Diagnosed<Source> read(String name, FileParts parts) throws UnreadableForm {
         DocxReader reader = new DocxReader();
         Document document = XmlTree.of(parts, DOCUMENT);
         Element body = document.selectFirst("w|body");
@@ -98,6 +99,7 @@ final class DocxReader {
         reader.blocks(body, Kind.PARAGRAPH);
         reader.notes(XmlTree.of(parts, "word/footnotes.xml"), "w|footnote", "f");
         reader.notes(XmlTree.of(parts, "word/endnotes.xml"), "w|endnote", "e");
+        reader.out.leftOut(XmlTree.of(parts, "word/comments.xml").select("w|comment").size());
         return reader.out.source(name);
     }
 

@@ -1,5 +1,6 @@
 package argmap.ingest.form;
 
+import argmap.message.Diagnosed;
 import argmap.text.Source;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ import org.jsoup.nodes.Element;
 final class EpubReader {
     private EpubReader() {}
 
-    static Source read(String name, FileParts parts) throws UnreadableForm {
+    static Diagnosed<Source> read(String name, FileParts parts) throws UnreadableForm {
         Document container = XmlTree.of(parts, "META-INF/container.xml");
         Element root = container.selectFirst("rootfile[full-path]");
         if (root == null || !parts.has(root.attr("full-path"))) {

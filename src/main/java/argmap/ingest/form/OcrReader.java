@@ -2,6 +2,8 @@ package argmap.ingest.form;
 
 import argmap.ingest.form.PageLines.Line;
 import argmap.ingest.form.PageLines.Piece;
+import argmap.message.Diagnosed;
+import argmap.text.Geometry.Box;
 import argmap.text.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -28,11 +30,13 @@ final class OcrReader {
     private static final Pattern BOX =
             Pattern.compile("bbox\\s+(-?\\d+)\\s+(-?\\d+)\\s+(-?\\d+)\\s+(-?\\d+)");
 
+    private static final Pattern CONFIDENCE = Pattern.compile("x_wconf\\s+(\\d+(?:\\.\\d+)?)");
+
     private static final Pattern POINT =
             Pattern.compile("(-?\\d+(?:\\.\\d+)?),(-?\\d+(?:\\.\\d+)?)");
 
     /** Letters that reach above small ones, and below the line. */
-    private static final Pattern TALL = Pattern.compile("[\\p{Lu}bdfhklß]");
+    private static final Pattern TALL = Pattern.compile("[\\p{Lu}\\p{N}bdfhklß]");
 
     private static final Pattern DEEP = Pattern.compile("[gjpqyQ,;()\\[\\]{}§]");
 
@@ -45,8 +49,14 @@ final class OcrReader {
     /** Blank between words that parts columns or a margin's number from the text, in ems. */
     private static final double CHUNK_GAP = 1.6;
 
-    /** A word with its box, in the file's own unit. */
-    private record Word(String text, double left, double top, double right, double bottom) {
+    /** A word with its box, in the file's own unit, and how sure recognition was; -1 unknown. */
+    private record Word(
+            String text,
+            double left,
+            double top,
+            double right,
+            double bottom,
+            double confidence) {
         double height() {
             return bottom - top;
         }
@@ -58,21 +68,26 @@ final class OcrReader {
     private OcrReader() {}
 
     /** Reads the files of a scan, each a page or many, in the order of their names. */
-    static Source read(String name, SortedMap<String, byte[]> files) throws UnreadableForm {
-        TextWithStructure out = new TextWithStructure();
-        PrintedText.read(new PageMeasures(pages(files), true), List.of(), out);
-        return out.source(name);
+    static Diagnosed<Source> read(String name, SortedMap<String, byte[]> files)
+            throws UnreadableForm {
+        return Diagnosed.of(PageText.of(name, pages(files), List.of()));
     }
 
     static List<PageLines> pages(SortedMap<String, byte[]> files) throws UnreadableForm {
+        List<PageLines> pages = linesOf(files);
+        if (pages.stream().allMatch(page -> page.lines().isEmpty() && page.specks().isEmpty())) {
+            throw new UnreadableForm("no words were recognised on its pages");
+        }
+        return pages;
+    }
+
+    /** The lines of pages, of which some may have none. */
+    static List<PageLines> linesOf(SortedMap<String, byte[]> files) throws UnreadableForm {
         OcrReader reader = new OcrReader();
         List<Map.Entry<String, byte[]>> inOrder = new ArrayList<>(files.entrySet());
         inOrder.sort(Comparator.comparing(e -> padded(e.getKey())));
         for (Map.Entry<String, byte[]> file : inOrder) {
             reader.file(file.getKey(), file.getValue());
-        }
-        if (reader.chunks.stream().allMatch(List::isEmpty)) {
-            throw new UnreadableForm("no words were recognised on its pages");
         }
         return ScanLines.of(reader.chunks, reader.rules);
     }
@@ -109,7 +124,9 @@ final class OcrReader {
                             ".ocr_line, .ocr_header, .ocr_caption, .ocr_textfloat, .ocr_footer")) {
                 List<Word> words = new ArrayList<>();
                 for (Element word : line.select(".ocrx_word, .ocr_word")) {
-                    box(word).ifPresent(b -> words.add(word(word.text(), b)));
+                    Matcher sure = CONFIDENCE.matcher(word.attr("title"));
+                    double confidence = sure.find() ? Double.parseDouble(sure.group(1)) / 100 : -1;
+                    box(word).ifPresent(b -> words.add(word(word.text(), b, confidence)));
                 }
                 if (words.isEmpty()) {
                     box(line).ifPresent(b -> words.addAll(spread(line.text(), b)));
@@ -147,10 +164,10 @@ final class OcrReader {
             for (Element part : line.children()) {
                 if (part.nameIs("string")) {
                     String text = part.attr("CONTENT");
-                    words.add(word(text, altoBox(part)));
+                    words.add(word(text, altoBox(part), sure(part.attr("WC"))));
                 } else if (part.nameIs("hyp") && !words.isEmpty()) {
                     Word last = words.remove(words.size() - 1);
-                    words.add(word(last.text() + "-", boxOf(last)));
+                    words.add(word(last.text() + "-", boxOf(last), last.confidence()));
                 }
             }
             add(lines, words);
@@ -182,7 +199,9 @@ final class OcrReader {
         for (Element line : page.select("TextLine")) {
             List<Word> words = new ArrayList<>();
             for (Element word : line.select("> Word")) {
-                words.add(word(pageText(word), pageBox(word)));
+                Element equivalent = word.selectFirst("> TextEquiv");
+                String sure = equivalent == null ? "" : equivalent.attr("conf");
+                words.add(word(pageText(word), pageBox(word), sure(sure)));
             }
             if (words.isEmpty()) {
                 words.addAll(spread(pageText(line), pageBox(line)));
@@ -228,8 +247,12 @@ final class OcrReader {
 
     // Words to lines
 
-    private static Word word(String text, double[] box) {
-        return new Word(text.strip(), box[0], box[1], box[2], box[3]);
+    private static Word word(String text, double[] box, double confidence) {
+        return new Word(text.strip(), box[0], box[1], box[2], box[3], confidence);
+    }
+
+    private static double sure(String confidence) {
+        return confidence.isEmpty() ? -1 : number(confidence);
     }
 
     private static double[] boxOf(Word word) {
@@ -244,7 +267,7 @@ final class OcrReader {
         while (word.find()) {
             double left = box[0] + word.start() * width;
             double right = box[0] + word.end() * width;
-            words.add(new Word(word.group(), left, box[1], right, box[3]));
+            words.add(new Word(word.group(), left, box[1], right, box[3], -1));
         }
         return words;
     }
@@ -277,28 +300,44 @@ final class OcrReader {
         double slope = slope(words);
         double middle = (words.get(0).left() + words.get(words.size() - 1).right()) / 2;
         List<Piece> pieces = new ArrayList<>();
+        double top = Double.MAX_VALUE;
+        double bottom = 0;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             double gap = i == 0 ? 0 : (word.left() - words.get(i - 1).right()) / size;
             double centre = (word.left() + word.right()) / 2;
-            double line = baseline + slope * (centre - middle);
+            double foot = DEEP.matcher(word.text()).find() ? word.bottom() - BELOW * size : word.bottom();
+            double lift = (baseline + slope * (centre - middle) - foot) / size;
             boolean raised =
                     word.text().length() < 4
-                            && line - word.bottom() > 0.18 * size
+                            && lift > 0.18
                             && word.height() < 0.62 * size
                             && word.text().matches("[\\p{L}\\p{N}*†‡§+°]+[)\\]]?");
             boolean last = i + 1 == words.size();
-            pieces.add(new Piece(word.text() + (last ? "" : " "), raised, false, gap));
+            pieces.add(
+                    new Piece(
+                            word.text() + (last ? "" : " "),
+                            raised,
+                            false,
+                            gap,
+                            word.height() / (share(word.text()) * size),
+                            lift,
+                            word.confidence()));
+            top = Math.min(top, word.top());
+            bottom = Math.max(bottom, word.bottom());
         }
+        double left = words.get(0).left();
+        double right = words.get(words.size() - 1).right();
         return new Line(
-                chunks.size(),
+                new Box(chunks.size(), left, top, right, bottom),
                 pieces,
-                words.get(0).left(),
-                words.get(words.size() - 1).right(),
+                left,
+                right,
                 baseline,
                 size,
                 false,
-                false);
+                false,
+                0);
     }
 
     /** How a line falls to the right. */
@@ -326,6 +365,14 @@ final class OcrReader {
         return feet[feet.length / 2];
     }
 
+    /** How high a word stands for the letters it has, as a share of their size. */
+    private static double share(String word) {
+        boolean tall = TALL.matcher(word).find();
+        boolean half = word.matches(".*[tij].*");
+        double share = SMALL + (tall ? ABOVE : half ? ABOVE * 0.75 : 0);
+        return share + (DEEP.matcher(word).find() ? BELOW : 0);
+    }
+
     /** The letters' size by the heights of words, each for the letters it has. */
     private static double size(List<Word> words) {
         List<Double> sizes = new ArrayList<>();
@@ -334,10 +381,7 @@ final class OcrReader {
             if (letters.length() < 2 || letters.matches("[tij]*")) {
                 continue;
             }
-            boolean tall = TALL.matcher(letters).find();
-            boolean half = letters.matches(".*[tij].*");
-            double share = SMALL + (tall ? ABOVE : half ? ABOVE * 0.75 : 0);
-            share += DEEP.matcher(letters).find() ? BELOW : 0;
+            double share = share(letters);
             for (int i = 0; i < letters.length(); i++) {
                 sizes.add(word.height() / share);
             }

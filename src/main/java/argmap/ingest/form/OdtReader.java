@@ -1,5 +1,6 @@
 package argmap.ingest.form;
 
+import argmap.message.Diagnosed;
 import argmap.text.Source;
 import argmap.text.Structure.Kind;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ final class OdtReader {
                 && parts.text("mimetype").startsWith("application/vnd.oasis.opendocument.text");
     }
 
-    static Source read(String name, FileParts parts) throws UnreadableForm {
+    static Diagnosed<Source> read(String name, FileParts parts) throws UnreadableForm {
         if (parts.text("META-INF/manifest.xml").contains("encryption-data")) {
             throw new UnreadableForm("it is locked with a password; save it without one");
         }
@@ -66,6 +67,7 @@ final class OdtReader {
         reader.out.title(title == null ? "" : title.text());
         reader.out.author(creator == null ? "" : creator.text());
         reader.blocks(body, Kind.PARAGRAPH);
+        reader.out.leftOut(body.select("office|annotation").size());
         return reader.out.source(name);
     }
 

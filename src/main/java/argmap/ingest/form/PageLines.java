@@ -1,5 +1,6 @@
 package argmap.ingest.form;
 
+import argmap.text.Geometry.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,14 +9,12 @@ import java.util.List;
  * The lines of one printed page, in its reading order, whatever they were read from.
  *
  * @param gutter where a white strip parts two columns, in points; -1 where there is one column
- * @param unreadable letters without a character
  * @param specks what recognition made of dirt and edges; no text, but kept
  * @param rules heights of horizontal rules
  */
 record PageLines(
         List<PageLines.Line> lines,
         double gutter,
-        int unreadable,
         List<PageLines.Line> specks,
         List<Double> rules) {
     /** Share of a page's lines that stand on either side of a strip between columns. */
@@ -32,8 +31,26 @@ record PageLines(
      *
      * @param raised whether it stands higher and smaller than the line, as a note's mark does
      * @param gap blank before it, in ems
+     * @param size of its letters, as a share of the line's
+     * @param lift how far its foot is above the line's, in ems
+     * @param confidence of recognition, 0 to 1; -1 where there is none
      */
-    record Piece(String text, boolean raised, boolean bold, double gap) {}
+    record Piece(
+            String text,
+            boolean raised,
+            boolean bold,
+            double gap,
+            double size,
+            double lift,
+            double confidence) {
+        Piece(String text, boolean raised, boolean bold, double gap) {
+            this(text, raised, bold, gap, 1, 0, -1);
+        }
+
+        Piece behindBlank(double blank) {
+            return new Piece(" " + text, raised, bold, blank, size, lift, confidence);
+        }
+    }
 
     /**
      * A printed line.
@@ -46,26 +63,44 @@ record PageLines(
      * @param size of most of its letters, in points
      * @param bold whether most of its letters are, or are small capitals
      * @param italic whether nearly all of its letters are
+     * @param box in the file's own unit
+     * @param level of a heading that the file says begins here; less than 0 where it goes on; 0
+     *     where it says nothing
      */
     record Line(
-            int page,
+            Box box,
             List<Piece> pieces,
             double left,
             double right,
             double baseline,
             double size,
             boolean bold,
-            boolean italic) {
+            boolean italic,
+            int level) {
         Line {
             pieces = List.copyOf(pieces);
         }
 
+        Line titled(int newLevel) {
+            return new Line(box, pieces, left, right, baseline, size, bold, italic, newLevel);
+        }
+
+        /** As it stands on another sheet. */
+        Line onSheet(int sheet) {
+            Box there = new Box(sheet, box.left(), box.top(), box.right(), box.bottom());
+            return new Line(there, pieces, left, right, baseline, size, bold, italic, level);
+        }
+
         Line at(double newLeft, double newRight, double newBaseline) {
-            return new Line(page, pieces, newLeft, newRight, newBaseline, size, bold, italic);
+            return new Line(box, pieces, newLeft, newRight, newBaseline, size, bold, italic, level);
         }
 
         Line sized(double newSize) {
-            return new Line(page, pieces, left, right, baseline, newSize, bold, italic);
+            return new Line(box, pieces, left, right, baseline, newSize, bold, italic, level);
+        }
+
+        int page() {
+            return box.sheet();
         }
 
         String text() {
@@ -77,10 +112,8 @@ record PageLines(
 
     /**
      * Pages of chunks, which are rows of words cut where wide blanks are.
-     *
-     * @param unreadable letters without a character, by page
      */
-    static List<PageLines> of(List<List<Line>> chunks, List<Integer> unreadable) {
+    static List<PageLines> of(List<List<Line>> chunks) {
         List<PageLines> pages = new ArrayList<>();
         long columns = chunks.stream().filter(page -> gutter(page, USUAL_SHARE) > 0).count();
         // A book in columns has them on its short last page too.
@@ -88,9 +121,27 @@ record PageLines(
         for (int i = 0; i < chunks.size(); i++) {
             double gutter = gutter(chunks.get(i), share);
             List<Line> lines = inOrder(chunks.get(i), gutter);
-            pages.add(new PageLines(lines, gutter, unreadable.get(i), List.of(), List.of()));
+            pages.add(new PageLines(lines, gutter, List.of(), List.of()));
         }
         return pages;
+    }
+
+    /** The same on another sheet, in another scale. */
+    PageLines onSheet(int sheet, double scale) {
+        return new PageLines(
+                lines.stream()
+                        .map(
+                                line ->
+                                        line.onSheet(sheet)
+                                                .at(
+                                                        line.left() * scale,
+                                                        line.right() * scale,
+                                                        line.baseline() * scale)
+                                                .sized(line.size() * scale))
+                        .toList(),
+                gutter * scale,
+                List.of(),
+                rules.stream().map(y -> y * scale).toList());
     }
 
     // Reading order
@@ -189,20 +240,18 @@ record PageLines(
         double gap = (right.left() - left.right()) / left.size();
         for (int i = 0; i < right.pieces().size(); i++) {
             Piece piece = right.pieces().get(i);
-            pieces.add(
-                    i == 0
-                            ? new Piece(" " + piece.text(), piece.raised(), piece.bold(), gap)
-                            : piece);
+            pieces.add(i == 0 ? piece.behindBlank(gap) : piece);
         }
         boolean longer = left.text().length() >= right.text().length();
         return new Line(
-                left.page(),
+                left.box().with(right.box()),
                 pieces,
                 left.left(),
                 right.right(),
                 Math.max(left.baseline(), right.baseline()),
                 longer ? left.size() : right.size(),
                 left.bold() && right.bold(),
-                left.italic() && right.italic());
+                left.italic() && right.italic(),
+                left.level());
     }
 }

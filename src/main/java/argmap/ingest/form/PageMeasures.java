@@ -1,6 +1,7 @@
 package argmap.ingest.form;
 
 import argmap.ingest.form.PageLines.Line;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,17 +45,13 @@ final class PageMeasures {
 
     final List<PageLines> pages;
 
-    /** Whether the pages were read by text recognition: no letter is sure to be what it seems. */
-    final boolean scanned;
-
     final double body;
     final double leading;
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> hyphenated = new HashSet<>();
 
-    PageMeasures(List<PageLines> pages, boolean scanned) {
+    PageMeasures(List<PageLines> pages) {
         this.pages = pages;
-        this.scanned = scanned;
         Map<Double, Integer> sizes = new HashMap<>();
         for (PageLines page : pages) {
             for (Line line : page.lines()) {
@@ -146,8 +143,7 @@ final class PageMeasures {
         if (rights.length == 0) {
             return line.right();
         }
-        // Dirt beyond the margin is read as letters.
-        return rights[scanned ? (int) (rights.length * 0.85) : rights.length - 1];
+        return rights[rights.length - 1];
     }
 
     boolean near(Line upper, Line lower) {
@@ -189,14 +185,14 @@ final class PageMeasures {
         return kept ? line : line.substring(0, line.length() - 1);
     }
 
-    /** Lines of a note as one text. */
-    String joined(String lines) {
-        StringBuilder joined = new StringBuilder();
+    /** Lines of a note, each with what joins it to the next. */
+    List<String> joined(String lines) {
+        List<String> joined = new ArrayList<>();
         String[] all = lines.split("\n", -1);
         for (int i = 0; i < all.length; i++) {
-            joined.append(lineEnd(all[i], i + 1 < all.length ? all[i + 1] : ""));
+            joined.add(lineEnd(all[i], i + 1 < all.length ? all[i + 1] : ""));
         }
-        return joined.toString();
+        return joined;
     }
 
     static boolean endsSentence(String words) {

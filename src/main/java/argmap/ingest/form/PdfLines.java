@@ -2,12 +2,18 @@ package argmap.ingest.form;
 
 import argmap.ingest.form.PageLines.Line;
 import argmap.ingest.form.PageLines.Piece;
+import argmap.text.Geometry.Box;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -33,6 +39,11 @@ final class PdfLines {
     /** A raised letter is at most this much of its line's size. */
     private static final double RAISED_SIZE = 0.86;
 
+    /** How far letters reach above and below the line's foot, in ems. */
+    private static final double ABOVE = 0.78;
+
+    private static final double BELOW = 0.22;
+
     private PdfLines() {}
 
     private record Glyph(
@@ -48,24 +59,44 @@ final class PdfLines {
      * A file's pages.
      *
      * @param scanned whether most text lies, unseen, over or under pictures of whole pages
-     * @param pictures pages that a picture covers
+     * @param unreadable letters without a character
+     * @param pictures pages that a picture covers and that have no text
+     * @param tagged the words of marked content, by page and number
      * @param drawn pages with many drawn shapes, as letters turned into outlines are
      */
-    record Text(List<PageLines> pages, boolean scanned, int pictures, int drawn) {
+    record Text(
+            List<PageLines> pages,
+            boolean scanned,
+            int unreadable,
+            List<Integer> pictures,
+            int drawn,
+            List<Map<Integer, StringBuilder>> tagged) {
         Text {
             pages = List.copyOf(pages);
+            pictures = List.copyOf(pictures);
+            tagged = List.copyOf(tagged);
         }
     }
 
     static Text of(PDDocument document) throws IOException {
-        Collector collector = new Collector(document.getNumberOfPages());
+        Collector collector = 
+                new Collector(
+                        document.getNumberOfPages(),
+                        document.getDocumentCatalog().getStructureTreeRoot() != null);
         collector.getText(document);
         boolean scanned = collector.scanned * 2 > collector.withText;
         List<PageLines> pages =
                 scanned
                         ? ScanLines.of(collector.chunks, collector.rules)
-                        : PageLines.of(collector.chunks, Arrays.asList(collector.unreadable));
-        return new Text(pages, scanned, collector.pictures, collector.drawn);
+                        : PageLines.of(collector.chunks);
+        int unreadable = Arrays.stream(collector.unreadable).sum();
+        return new Text(
+                pages,
+                scanned,
+                unreadable,
+                collector.pictures,
+                collector.drawn,
+                collector.tagged);
     }
 
     /** Letters with their places, page by page. */
@@ -78,22 +109,26 @@ final class PdfLines {
 
         private final List<List<Line>> chunks = new ArrayList<>();
         private final List<List<Double>> rules = new ArrayList<>();
-        private final Integer[] unreadable;
+        private final int[] unreadable;
         private final List<Glyph> glyphs = new ArrayList<>();
         private int withText;
         private int scanned;
-        private int pictures;
+        private final List<Integer> pictures = new ArrayList<>();
+        private final List<Map<Integer, StringBuilder>> tagged = new ArrayList<>();
+        private final boolean hasTags;
+        private final Deque<Integer> contents = new ArrayDeque<>();
         private int drawn;
         private int hidden;
         private int shapes;
         private boolean picture;
 
-        Collector(int pages) {
-            unreadable = new Integer[pages];
+        Collector(int pages, boolean hasTags) {
+            this.hasTags = hasTags;
+            unreadable = new int[pages];
             for (int i = 0; i < pages; i++) {
-                unreadable[i] = 0;
                 chunks.add(List.of());
                 rules.add(List.of());
+                tagged.add(new HashMap<>());
             }
         }
 
@@ -103,7 +138,10 @@ final class PdfLines {
             chunks.set(at, PdfLines.chunks(glyphs, at));
             withText += glyphs.isEmpty() ? 0 : 1;
             scanned += !glyphs.isEmpty() && (picture || hidden * 2 > glyphs.size()) ? 1 : 0;
-            pictures += picture ? 1 : 0;
+            if (picture && glyphs.isEmpty()) {
+                pictures.add(at);
+            }
+            contents.clear();
             drawn += shapes > MANY_SHAPES ? 1 : 0;
             glyphs.clear();
             hidden = 0;
@@ -133,11 +171,30 @@ final class PdfLines {
         }
 
         @Override
+        public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+            boolean numbered = properties != null && properties.containsKey(COSName.MCID);
+            contents.push(numbered ? properties.getInt(COSName.MCID) : -1);
+            super.beginMarkedContentSequence(tag, properties);
+        }
+
+        @Override
+        public void endMarkedContentSequence() {
+            contents.poll();
+            super.endMarkedContentSequence();
+        }
+
+        @Override
         protected void processTextPosition(TextPosition at) {
             String text = at.getUnicode();
             if (text == null || text.isEmpty()) {
                 unreadable[getCurrentPageNo() - 1]++;
                 return;
+            }
+            Integer content = contents.peek();
+            if (hasTags && content != null && content >= 0) {
+                tagged.get(getCurrentPageNo() - 1)
+                        .computeIfAbsent(content, c -> new StringBuilder())
+                        .append(text);
             }
             // By height: programs stretch letters sideways to fill a line.
             double size = Math.max(at.getYScale(), 1);
@@ -276,14 +333,20 @@ final class PdfLines {
         pieces.add(new Piece(text.toString(), raised, bold, gapBefore));
         lines.add(
                 new Line(
-                        page,
+                        new Box(
+                                page,
+                                row.get(0).x,
+                                baseline - ABOVE * size,
+                                row.get(row.size() - 1).end,
+                                baseline + BELOW * size),
                         pieces,
                         row.get(0).x,
                         row.get(row.size() - 1).end,
                         baseline,
                         size,
                         boldLetters * 2 > letters,
-                        italics * 10 > letters * 9));
+                        italics * 10 > letters * 9,
+                        0));
     }
 
     private static boolean endsBlank(StringBuilder text) {

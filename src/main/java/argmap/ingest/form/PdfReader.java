@@ -1,14 +1,20 @@
 package argmap.ingest.form;
 
 import argmap.ingest.form.PageLines.Line;
+import argmap.message.Code;
+import argmap.message.Detail;
+import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.Loader;
@@ -40,25 +46,34 @@ final class PdfReader {
 
     private PdfReader() {}
 
-    static Source read(String name, byte[] bytes, TextRecognition recognition)
+    static Diagnosed<Source> read(String name, byte[] bytes, TextRecognition recognition)
             throws UnreadableForm {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             check(document, bytes);
             PdfLines.Text text = PdfLines.of(document);
             String without = without(text);
-            PDDocumentInformation about = document.getDocumentInformation();
-            TextWithStructure out = new TextWithStructure();
-            out.title(about.getTitle() == null ? "" : about.getTitle());
-            out.author(about.getAuthor() == null ? "" : about.getAuthor());
             if (!without.isEmpty() && !recognition.missing().isEmpty()) {
                 throw new UnreadableForm(without + "; " + recognition.missing());
             }
-            PageMeasures book =
-                    without.isEmpty()
-                            ? new PageMeasures(text.pages(), text.scanned())
-                            : new PageMeasures(recognised(document, bytes, recognition), true);
-            PrintedText.read(book, labels(document), out);
-            return out.source(name);
+            if (!without.isEmpty()) {
+                List<Integer> all = new ArrayList<>();
+                for (int i = 0; i < document.getNumberOfPages(); i++) {
+                    all.add(i);
+                }
+                SortedMap<String, byte[]> read = recognised(document, bytes, all, recognition);
+                return Diagnosed.of(PageText.of(name, OcrReader.pages(read), labels(document)));
+            }
+            List<PageLines> pages = new ArrayList<>(text.pages());
+            List<Message> remarks = new ArrayList<>();
+            if (!text.scanned()) {
+                pictures(document, bytes, text, recognition, pages, remarks);
+            }
+            pages = PdfTitles.mark(document, pages, text.tagged());
+            Source source =
+                    text.scanned()
+                            ? PageText.of(name, pages, labels(document))
+                            : printed(document, name, pages);
+            return new Diagnosed<>(source, remarks);
         } catch (InvalidPasswordException e) {
             throw new UnreadableForm("it is locked with a password; save it without one");
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
@@ -131,31 +146,76 @@ final class PdfReader {
     /** Why a file has no text; empty where it has. */
     private static String without(PdfLines.Text text) {
         int letters = 0;
-        int unreadable = 0;
         for (PageLines page : text.pages()) {
             letters += page.lines().stream().map(Line::text).mapToInt(String::length).sum();
-            unreadable += page.unreadable();
         }
         if (letters > 0) {
             return "";
         }
         String pages = text.pages().size() + (text.pages().size() == 1 ? " page" : " pages");
-        if (unreadable > 0) {
+        if (text.unreadable() > 0) {
             return "its letters have no characters behind them";
         }
-        return text.drawn() > text.pictures()
+        return text.drawn() > text.pictures().size()
                 ? "its letters are drawn as outlines, not set as text"
                 : "it holds pictures of " + pages + " and no text";
     }
 
+    private static Source printed(PDDocument document, String name, List<PageLines> pages)
+            throws IOException {
+        PDDocumentInformation about = document.getDocumentInformation();
+        TextWithStructure out = new TextWithStructure();
+        out.title(about.getTitle() == null ? "" : about.getTitle());
+        out.author(about.getAuthor() == null ? "" : about.getAuthor());
+        PrintedText.read(new PageMeasures(pages), labels(document), out);
+        return out.source(name).value();
+    }
+
+    /** Reads pages that are but a picture among pages of text, or says that they are not read. */
+    private static void pictures(
+            PDDocument document,
+            byte[] bytes,
+            PdfLines.Text text,
+            TextRecognition recognition,
+            List<PageLines> pages,
+            List<Message> remarks)
+            throws UnreadableForm {
+        if (text.pictures().isEmpty()) {
+            return;
+        }
+        if (!recognition.missing().isEmpty()) {
+            String which =
+                    text.pictures().stream()
+                            .map(page -> Integer.toString(page + 1))
+                            .collect(Collectors.joining(", "));
+            remarks.add(
+                    Code.PICTURED_PAGES.of(
+                            Detail.number(text.pictures().size()),
+                            Detail.text(which),
+                            Detail.text(recognition.missing())));
+            return;
+        }
+        double body = new PageMeasures(pages).body;
+        for (int sheet : text.pictures()) {
+            SortedMap<String, byte[]> read =
+                    recognised(document, bytes, List.of(sheet), recognition);
+            for (PageLines page : OcrReader.linesOf(read)) {
+                pages.set(sheet, page.onSheet(sheet, body / ScanLines.SIZE));
+            }
+        }
+    }
+
     /** Pages drawn and read by text recognition, one by one. */
-    private static List<PageLines> recognised(
-            PDDocument document, byte[] bytes, TextRecognition recognition) throws UnreadableForm {
+    private static SortedMap<String, byte[]> recognised(
+            PDDocument document,
+            byte[] bytes,
+            List<Integer> wanted,
+            TextRecognition recognition)
+            throws UnreadableForm {
         PDFRenderer renderer = new PDFRenderer(document);
         SortedMap<String, byte[]> pages = new TreeMap<>();
         int all = document.getNumberOfPages();
-        for (int i = 0; i < all; i++) {
-            int page = i;
+        for (int page : wanted) {
             try {
                 byte[] read =
                         recognition.hocr(
@@ -169,7 +229,7 @@ final class PdfReader {
                         "page " + (page + 1) + " could not be recognised: " + e.getMessage());
             }
         }
-        return OcrReader.pages(pages);
+        return pages;
     }
 
     /** The numbers that a file gives its pages; empty where it gives none. */

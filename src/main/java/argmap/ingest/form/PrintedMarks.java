@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where the marks of notes stand in lines whose letters are sure: raised, or in brackets. */
+/** Where the marks of notes stand: raised, or in brackets. */
 final class PrintedMarks {
     /** The brackets that a mark may stand in. */
     private static final List<Pattern> BRACKETED =
@@ -48,11 +48,7 @@ final class PrintedMarks {
     /** Finds the marks of notes in all lines that are text. */
     static PrintedMarks of(PageMeasures book, List<NoteText> notes, Set<Line> furniture) {
         PrintedMarks found = new PrintedMarks(book, notes, furniture);
-        if (book.scanned) {
-            found.marks.putAll(ScannedMarks.of(book, notes, furniture));
-        } else {
-            found.find();
-        }
+        found.find();
         return found;
     }
 

@@ -2,6 +2,7 @@ package argmap.ingest.form;
 
 import argmap.ingest.form.PageLines.Line;
 import argmap.ingest.form.PageLines.Piece;
+import argmap.text.Geometry.Box;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,15 +23,25 @@ final class PrintedNotes {
             Pattern.compile(
                     "(?i)\\s*(?:end|foot)?notes?\\s*|anmerkungen|fu(?:ß|ss)noten|notas|note");
 
+    /** Signs in the order in which printers take them; the last two come in either. */
+    private static final String SIGNS = "*†‡§‖¶";
+
+    private static final String RAISED = "raised";
+
+    /** Notes that make a habit; a label set otherwise than all but one in so many is none. */
+    private static final int FEW = 4;
+
     private final PageMeasures book;
     private final Set<Line> furniture;
     private final Map<Integer, List<Line>> noteLines = new HashMap<>();
     private final List<NoteText> notes = new ArrayList<>();
     private final Set<Line> inNotes = new HashSet<>();
-    private final List<ScannedLabels.Zone> zones = new ArrayList<>();
     private double lastNoteSize;
     private boolean listOpen;
     private boolean raisedLabels;
+
+    /** How many notes have begun with a label set so: what stands before and behind it. */
+    private final Map<String, Integer> setting = new HashMap<>();
 
     /**
      * A note being put together.
@@ -43,6 +54,11 @@ final class PrintedNotes {
         final int page;
         final boolean listed;
         final StringBuilder words = new StringBuilder();
+
+        /** Of each of its lines. */
+        final List<Box> boxes = new ArrayList<>();
+
+        private int ended;
         boolean marked;
 
         NoteText(String key, String label, int page, boolean listed) {
@@ -50,6 +66,18 @@ final class PrintedNotes {
             this.label = label;
             this.page = page;
             this.listed = listed;
+        }
+
+        void add(String more, Box box) {
+            if (boxes.size() == ended) {
+                boxes.add(box);
+            }
+            words.append(more);
+        }
+
+        void endLine() {
+            words.append('\n');
+            ended = boxes.size();
         }
     }
 
@@ -66,9 +94,6 @@ final class PrintedNotes {
     static PrintedNotes of(PageMeasures book, Set<Line> furniture) {
         PrintedNotes found = new PrintedNotes(book, furniture);
         found.notes();
-        if (book.scanned) {
-            found.notes.addAll(ScannedLabels.read(book, found.zones));
-        }
         return found;
     }
 
@@ -134,13 +159,6 @@ final class PrintedNotes {
 
     private boolean endsList(List<Line> text, int at) {
         Line line = text.get(at);
-        if (book.scanned && at > 0) {
-            // Single sizes may be misread; a heading has blank above it too.
-            double gap = line.baseline() - text.get(at - 1).baseline();
-            if (gap > 0 && gap < PageMeasures.BLOCK_GAP * book.leading) {
-                return false;
-            }
-        }
         boolean large =
                 line.size() > PageMeasures.HEADING_SIZE * book.body
                         || line.size() > 1.2 * noteSize();
@@ -177,17 +195,10 @@ final class PrintedNotes {
     }
 
     private String lastNote() {
-        if (book.scanned && !zones.isEmpty()) {
-            List<Line> last = zones.get(zones.size() - 1).lines();
-            return last.get(last.size() - 1).text();
-        }
         return notes.isEmpty() ? "" : notes.get(notes.size() - 1).words.toString();
     }
 
     private boolean startsNote(Line line) {
-        if (book.scanned) {
-            return ScannedLabels.looksLikeOne(line);
-        }
         return raisedLabel(line.pieces().get(0)) || LABEL.matcher(line.text()).find();
     }
 
@@ -205,10 +216,6 @@ final class PrintedNotes {
         inNotes.addAll(lines);
         lastNoteSize = lines.get(0).size();
         listOpen = inList;
-        if (book.scanned) {
-            zones.add(new ScannedLabels.Zone(lines, page, inList));
-            return;
-        }
         double left = lines.stream().mapToDouble(Line::left).min().orElse(0);
         for (Line line : lines) {
             line(line, page, inList, left);
@@ -223,9 +230,13 @@ final class PrintedNotes {
         Matcher printed = LABEL.matcher(line.text() + " ");
         if (raisedLabel(first) && pieces.size() > 1) {
             raisedLabels = true;
+            setting.merge(RAISED, 1, Integer::sum);
             open(first.text(), page);
             from = 1;
-        } else if (printed.find() && follows(printed.group(2), page, line, left, inList)) {
+        } else if (printed.find()
+                && isUsual(printed.group(1) + printed.group(3))
+                && follows(printed.group(2), page, line, left, inList)) {
+            setting.merge(printed.group(1) + printed.group(3), 1, Integer::sum);
             open(printed.group(2), page);
             rest = (line.text() + " ").substring(printed.end());
         }
@@ -234,13 +245,10 @@ final class PrintedNotes {
         }
         if (rest != null) {
             raisedLabels = false;
-            addWords(rest);
-            notes.get(notes.size() - 1).words.append('\n');
-            return;
         }
-        if (!raisedLabels) {
-            addWords(line.text());
-            notes.get(notes.size() - 1).words.append('\n');
+        if (rest != null || !raisedLabels) {
+            addWords(rest == null ? line.text() : rest, line.box());
+            notes.get(notes.size() - 1).endLine();
             return;
         }
         for (int i = from; i < pieces.size(); i++) {
@@ -251,13 +259,20 @@ final class PrintedNotes {
                     && (piece.gap() > 0.8 || PageMeasures.endsSentence(lastNote()))) {
                 open(piece.text(), page);
             } else {
-                notes.get(notes.size() - 1).words.append(piece.text());
+                notes.get(notes.size() - 1).add(piece.text(), line.box());
             }
         }
-        notes.get(notes.size() - 1).words.append('\n');
+        notes.get(notes.size() - 1).endLine();
     }
 
-    private void addWords(String words) {
+    /** Whether labels are set so in this book, as far as it was read: raised, {@code 7.}, (7). */
+    private boolean isUsual(String about) {
+        int all = setting.values().stream().mapToInt(Integer::intValue).sum();
+        int so = setting.getOrDefault(about, 0);
+        return all < FEW || so * FEW > all;
+    }
+
+    private void addWords(String words, Box box) {
         // Short notes may stand side by side: the next number in order behind a sentence's end.
         String left = words;
         while (true) {
@@ -267,11 +282,11 @@ final class PrintedNotes {
             }
             int[] at = next.get();
             NoteText last = notes.get(notes.size() - 1);
-            last.words.append(left, 0, at[0]);
+            last.add(left.substring(0, at[0]), box);
             open(left.substring(at[0], at[1]), last.page);
             left = left.substring(at[2]);
         }
-        notes.get(notes.size() - 1).words.append(left);
+        notes.get(notes.size() - 1).add(left, box);
     }
 
     private Optional<int[]> nextInside(String words) {
@@ -295,11 +310,24 @@ final class PrintedNotes {
         if (label.matches("\\d+") && last.matches("\\d+")) {
             return Integer.parseInt(label) == Integer.parseInt(last) + 1;
         }
+        if (label.matches("\\d+") || last.matches("\\d+")) {
+            return false;
+        }
         boolean letters = Character.isLetter(label.charAt(0));
-        return !label.matches("\\d+")
-                && !last.matches("\\d+")
-                && letters == Character.isLetter(last.charAt(0))
-                && !label.equals(last);
+        return letters
+                ? label.charAt(0) == last.charAt(0) + 1
+                : !Character.isLetter(last.charAt(0)) && isNextSign(last, label);
+    }
+
+    /** Signs follow one another in the printers' order, then doubled. */
+    private static boolean isNextSign(String last, String label) {
+        if (label.length() != last.length()) {
+            return label.length() == last.length() + 1 && label.charAt(0) == SIGNS.charAt(0);
+        }
+        int before = SIGNS.indexOf(last.charAt(0));
+        int next = SIGNS.indexOf(label.charAt(0));
+        boolean either = before >= SIGNS.length() - 3 && next >= SIGNS.length() - 2;
+        return next == before + 1 || either && next != before || next < 0;
     }
 
     /** Whether a number at a line's start is a note's own, and no year or page in its words. */

@@ -43,9 +43,6 @@ final class PrintedText {
      * @param labels the pages' numbers as the file names them; empty where it does not
      */
     static void read(PageMeasures book, List<String> labels, TextWithStructure out) {
-        if (book.scanned) {
-            out.recognised();
-        }
         HeadsAndFolios heads = new HeadsAndFolios(book);
         Set<Line> furniture = heads.lines();
         PrintedNotes notes = PrintedNotes.of(book, furniture);
@@ -58,7 +55,8 @@ final class PrintedText {
                     note.key,
                     note.label,
                     book.joined(note.words.toString()),
-                    "page " + (note.page + 1));
+                    "page " + (note.page + 1),
+                    note.boxes);
         }
     }
 
@@ -86,16 +84,16 @@ final class PrintedText {
                     continue;
                 }
                 double right = book.columnRight(text, line, gutter);
-                if (isHeading(text, k, book.columnLeft(text, k, left), right)) {
+                boolean sameTitle = !heading.isEmpty() && follows(heading, line);
+                if (sameTitle || isHeading(text, k, book.columnLeft(text, k, left), right)) {
                     flush();
                     boolean goesOn =
-                            !heading.isEmpty()
+                            sameTitle
+                                    || line.level() == 0
+                                    && !heading.isEmpty()
                                     && heading.get(0).page() == line.page()
                                     && line.baseline() - heading.get(heading.size() - 1).baseline()
-                                            < 2.2 * Math.max(line.size(), heading.get(0).size())
-                                    && (!book.scanned
-                                            || Math.abs(line.size() - heading.get(0).size())
-                                                    < 0.15 * line.size());
+                                            < 2.2 * Math.max(line.size(), heading.get(0).size());
                     if (!goesOn) {
                         heading(heading);
                     }
@@ -142,14 +140,30 @@ final class PrintedText {
         return ordered;
     }
 
+    /** Whether a line goes on with a heading by its type, though it holds but figures. */
+    private boolean follows(List<Line> heading, Line line) {
+        Line last = heading.get(heading.size() - 1);
+        double step = line.baseline() - last.baseline();
+        boolean same =
+                line.page() == last.page()
+                        && step > 0
+                        && step < 1.6 * line.size()
+                        && Math.abs(line.size() - last.size()) < 0.02 * line.size()
+                        && line.size() > PageMeasures.HEADING_SIZE * book.body;
+        return line.level() < 0 || line.level() == 0 && same;
+    }
+
     private boolean isHeading(List<Line> text, int at, double left, double right) {
         Line line = text.get(at);
+        if (line.level() != 0) {
+            return true;
+        }
         String words = line.text();
         if (words.length() > 160 || words.matches("[\\W\\d_]*")) {
             return false;
         }
         if (line.size() > PageMeasures.HEADING_SIZE * book.body) {
-            return !book.scanned || isLargeInScan(text, at);
+            return true;
         }
         double above = at == 0 ? 9 * book.leading : line.baseline() - text.get(at - 1).baseline();
         double below =
@@ -172,18 +186,6 @@ final class PrintedText {
                         && !words.matches(".*[,;]")
                         && (caps || centred && !words.matches(".*[.:]"));
         return alone || isTitleBlock(text, at, left, right);
-    }
-
-    /** One line's size may be misread; a heading in larger type has blank above it too. */
-    private boolean isLargeInScan(List<Line> text, int at) {
-        Line line = text.get(at);
-        double above = at == 0 ? 0 : line.baseline() - text.get(at - 1).baseline();
-        boolean follows = at > 0 && text.get(at - 1).size() > 1.1 * book.body;
-        boolean apart = above <= 0 || above > 1.2 * book.leading || follows;
-        boolean words =
-                line.text().matches("[^\\p{Ll}]*\\p{Lu}.*\\p{L}{3}.*|[IVXLC]+\\.?|\\d+\\.?");
-        boolean open = !line.text().matches(".*[,;:-]|\\S+\\.");
-        return apart && words && line.size() > 1.1 * book.body && open;
     }
 
     /**
@@ -318,8 +320,9 @@ final class PrintedText {
         }
         startPage(lines.get(0).page());
         double size = lines.stream().mapToDouble(Line::size).max().orElse(book.body);
-        out.begin(
-                Kind.HEADING, size > 1.25 * book.body ? 1 : 2, "page " + (lines.get(0).page() + 1));
+        int named = lines.get(0).level();
+        int level = named > 0 ? named : size > 1.25 * book.body ? 1 : 2;
+        out.begin(Kind.HEADING, level, "page " + (lines.get(0).page() + 1));
         words(lines);
         out.end();
         lines.clear();
@@ -357,6 +360,7 @@ final class PrintedText {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             startPage(line.page());
+            int from = out.length();
             out.words(initials.getOrDefault(line, ""));
             String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
             List<PrintedMarks.At> marks = this.marks.in(line);
@@ -364,16 +368,17 @@ final class PrintedText {
             for (int k = 0; k < line.pieces().size(); k++) {
                 String text = line.pieces().get(k).text();
                 boolean last = k + 1 == line.pieces().size();
-                int from = 0;
+                int done = 0;
                 for (; mark < marks.size() && marks.get(mark).piece() == k; mark++) {
                     PrintedMarks.At at = marks.get(mark);
-                    out.words(text.substring(from, at.from()));
+                    out.words(text.substring(done, at.from()));
                     out.mark(at.note().key, at.shown());
-                    from = at.to();
+                    done = at.to();
                 }
-                String rest = text.substring(from);
+                String rest = text.substring(done);
                 out.words(last ? book.lineEnd(rest, next) : rest);
             }
+            out.box(from, line.box());
         }
     }
 
@@ -386,11 +391,6 @@ final class PrintedText {
                     out.words(line.text());
                     out.end();
                 }
-            }
-            for (Line line : page.specks()) {
-                out.begin(Kind.ASIDE, 0, "page " + (line.page() + 1));
-                out.words(line.text());
-                out.end();
             }
         }
     }

@@ -1,5 +1,6 @@
 package argmap.ingest.form;
 
+import argmap.message.Diagnosed;
 import argmap.text.Source;
 import argmap.text.Structure.Kind;
 import java.nio.charset.Charset;
@@ -101,7 +102,7 @@ final class RtfReader {
         this.bytes = bytes;
     }
 
-    static Source read(String name, byte[] bytes) throws UnreadableForm {
+    static Diagnosed<Source> read(String name, byte[] bytes) throws UnreadableForm {
         RtfReader reader = new RtfReader(bytes);
         reader.styles();
         reader.run();

@@ -2,14 +2,13 @@ package argmap.ingest.form;
 
 import argmap.ingest.form.PageLines.Line;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Makes the lines of scanned pages like those of printed files: upright where the paper lay askew,
- * in one scale, and with one size for all lines of a kind where each was measured by itself.
+ * and in one scale.
  */
 final class ScanLines {
     /** The size of the text in points, whatever the scan's resolution. */
@@ -24,29 +23,6 @@ final class ScanLines {
     /** Specks are no larger than this share of the text. */
     private static final double SPECK = 0.5;
 
-    /** Sizes in points between which notes and small quotations lie. */
-    private static final double SMALLEST = 6.3;
-
-    private static final double NEARLY_TEXT = 9.5;
-    private static final double LARGER = 10.9;
-
-    /** How far measured sizes of a long line stray, in points. */
-    private static final double STRAY = 0.35;
-
-    /**
-     * Another size in the next line costs as much as three such strays; where a blank parts it, as
-     * two.
-     */
-    private static final double CHANGE = 5;
-
-    private static final double CHANGE_AT_BLANK = 2;
-    private static final double BLANK = 1.12;
-
-    /** No heading fills a line of so many letters in type but little larger than the text. */
-    private static final int LONG = 45;
-
-    private static final double MUCH_LARGER = 12.2;
-
     private ScanLines() {}
 
     /**
@@ -55,13 +31,11 @@ final class ScanLines {
      * @param rules heights of horizontal rules, by page
      */
     static List<PageLines> of(List<List<Line>> measured, List<List<Double>> rules) {
-        double text = usualSize(measured);
+        double scale = SIZE / usualSize(measured);
         List<List<Line>> chunks = new ArrayList<>();
         List<List<Double>> straightRules = new ArrayList<>();
         List<List<Line>> specks = new ArrayList<>();
-        List<Integer> unreadable = new ArrayList<>();
         for (int i = 0; i < measured.size(); i++) {
-            double scale = SIZE / text;
             List<Line> scaled = new ArrayList<>();
             List<Line> small = new ArrayList<>();
             for (Line line : measured.get(i)) {
@@ -79,22 +53,14 @@ final class ScanLines {
                             .average()
                             .orElse(0);
             straightRules.add(rules.get(i).stream().map(y -> y * scale - slope * middle).toList());
-            unreadable.add(0);
         }
-        List<PageLines> pages = PageLines.of(chunks, unreadable);
-        double small = smallSize(pages);
-        List<PageLines> levelled = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            PageLines page = pages.get(i);
-            levelled.add(
-                    new PageLines(
-                            small > 0 ? levelled(page.lines(), small) : flat(page.lines()),
-                            page.gutter(),
-                            0,
-                            specks.get(i),
-                            straightRules.get(i)));
+        List<PageLines> pages = new ArrayList<>();
+        for (PageLines page : PageLines.of(chunks)) {
+            int i = pages.size();
+            pages.add(
+                    new PageLines(page.lines(), page.gutter(), specks.get(i), straightRules.get(i)));
         }
-        return levelled;
+        return pages;
     }
 
     private static double usualSize(List<List<Line>> pages) {
@@ -174,81 +140,5 @@ final class ScanLines {
         double middle = (line.left() + line.right()) / 2;
         double shift = slope * line.baseline();
         return line.at(line.left() + shift, line.right() + shift, line.baseline() - slope * middle);
-    }
-
-    /** The size of notes, by lines that are clearly smaller than the text; 0 where none are. */
-    private static double smallSize(List<PageLines> pages) {
-        double small = 8.4;
-        double weight = 0;
-        for (int round = 0; round < 8; round++) {
-            double sum = 0;
-            weight = 0;
-            for (PageLines page : pages) {
-                for (Line line : page.lines()) {
-                    double toSmall = Math.abs(line.size() - small);
-                    if (line.size() > SMALLEST
-                            && line.size() < NEARLY_TEXT
-                            && toSmall < Math.abs(line.size() - SIZE)) {
-                        int letters = line.text().length();
-                        sum += letters * line.size();
-                        weight += letters;
-                    }
-                }
-            }
-            small = weight == 0 ? small : sum / weight;
-        }
-        return weight == 0 ? 0 : small;
-    }
-
-    private static boolean isLarger(Line line) {
-        return line.size() > (line.text().length() > LONG ? MUCH_LARGER : LARGER);
-    }
-
-    private static double leading(List<Line> lines) {
-        double[] gaps = new double[Math.max(1, lines.size() - 1)];
-        for (int i = 1; i < lines.size(); i++) {
-            gaps[i - 1] = lines.get(i).baseline() - lines.get(i - 1).baseline();
-        }
-        Arrays.sort(gaps);
-        return gaps[gaps.length / 2];
-    }
-
-    private static List<Line> flat(List<Line> lines) {
-        return lines.stream()
-                .map(line -> isLarger(line) || line.size() < SMALLEST ? line : line.sized(SIZE))
-                .toList();
-    }
-
-    /** One of two sizes for each line, changing as seldom as their measures allow. */
-    private static List<Line> levelled(List<Line> lines, double small) {
-        int n = lines.size();
-        double leading = leading(lines);
-        double[][] cost = new double[n + 1][2];
-        boolean[][] from = new boolean[n + 1][2];
-        double[] sizes = {SIZE, small};
-        for (int i = 0; i < n; i++) {
-            Line line = lines.get(i);
-            double stray = STRAY * Math.sqrt(1 + 20.0 / line.text().length());
-            for (int kind = 0; kind < 2; kind++) {
-                double off = (line.size() - sizes[kind]) / stray;
-                double own = isLarger(line) ? 0 : Math.min(6, off * off / 2);
-                double same = cost[i][kind];
-                double gap = i == 0 ? 0 : line.baseline() - lines.get(i - 1).baseline();
-                boolean blank = gap < 0 || gap > BLANK * leading;
-                double other = cost[i][1 - kind] + (blank ? CHANGE_AT_BLANK : CHANGE);
-                from[i + 1][kind] = other < same;
-                cost[i + 1][kind] = own + Math.min(same, other);
-            }
-        }
-        List<Line> levelled = new ArrayList<>(lines);
-        int kind = cost[n][1] < cost[n][0] ? 1 : 0;
-        for (int i = n - 1; i >= 0; i--) {
-            Line line = lines.get(i);
-            if (!isLarger(line)) {
-                levelled.set(i, line.sized(sizes[kind]));
-            }
-            kind = from[i + 1][kind] ? 1 - kind : kind;
-        }
-        return levelled;
     }
 }

@@ -1,5 +1,6 @@
 package argmap.ingest.form;
 
+import argmap.message.Diagnosed;
 import argmap.text.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -37,13 +38,18 @@ public final class TextForms {
      * What a file was read as.
      *
      * @param form its name, for messages: "Word file"
-     * @param source the text; empty where it could not be read
+     * @param source the text, with remarks on it; empty where it could not be read
      * @param problem a clause that says why not, and what to do; empty where it was read
      */
-    public record Result(String form, Source source, String problem) {}
+    public record Result(String form, Diagnosed<Source> source, String problem) {
+        /** A file that could not be read. */
+        Result(String form, String name, String problem) {
+            this(form, Diagnosed.of(new Source(name, "")), problem);
+        }
+    }
 
     private interface Reader {
-        Source read() throws UnreadableForm;
+        Diagnosed<Source> read() throws UnreadableForm;
     }
 
     /** A file read by its form; empty where it is in none of them, such as a plain text. */
@@ -59,7 +65,7 @@ public final class TextForms {
         }
         Optional<String> foreign = ForeignForms.problem(bytes);
         if (foreign.isPresent()) {
-            return Optional.of(new Result("file", new Source(name, ""), foreign.get()));
+            return Optional.of(new Result("file", name, foreign.get()));
         }
         String start = head(bytes);
         if (!start.startsWith("<")) {
@@ -86,7 +92,7 @@ public final class TextForms {
         return pages.isEmpty()
                 ? new Result(
                         "folder",
-                        new Source(name, ""),
+                        name,
                         "no file in it is a scan's reading (hOCR, ALTO or PAGE XML); give the file"
                                 + " that is meant")
                 : result(SCAN, name, () -> OcrReader.read(name, pages));
@@ -133,7 +139,7 @@ public final class TextForms {
         try {
             parts = FileParts.of(bytes);
         } catch (UnreadableForm e) {
-            return new Result("archive", new Source(name, ""), e.clause());
+            return new Result("archive", name, e.clause());
         }
         if (DocxReader.is(parts)) {
             return result("Word file", name, () -> DocxReader.read(name, parts));
@@ -146,29 +152,29 @@ public final class TextForms {
         }
         String office = ForeignForms.problem(parts);
         if (!office.isEmpty()) {
-            return new Result("file", new Source(name, ""), office);
+            return new Result("file", name, office);
         }
         Result pages = read(name, parts.all());
         return pages.form().equals(SCAN)
                 ? pages
                 : new Result(
                         "archive",
-                        new Source(name, ""),
+                        name,
                         "it is a ZIP archive, but no Word file, OpenDocument text, e-book or scan's"
                                 + " reading; unpack it and give the file that is meant");
     }
 
     private static Result result(String form, String name, Reader reader) {
         try {
-            Source source = reader.read();
-            boolean empty = source.text().isBlank();
-            return new Result(form, source, empty ? "it has no text in it" : "");
+            Diagnosed<Source> read = reader.read();
+            boolean empty = read.value().text().isBlank();
+            return new Result(form, read, empty ? "it has no text in it" : "");
         } catch (UnreadableForm e) {
-            return new Result(form, new Source(name, ""), e.clause());
+            return new Result(form, name, e.clause());
         }
     }
 
-    private static Source html(String name, byte[] bytes) throws UnreadableForm {
+    private static Diagnosed<Source> html(String name, byte[] bytes) throws UnreadableForm {
         try {
             var page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
             TextWithStructure out = new TextWithStructure();

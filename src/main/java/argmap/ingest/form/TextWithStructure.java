@@ -1,5 +1,10 @@
 package argmap.ingest.form;
 
+import argmap.message.Code;
+import argmap.message.Detail;
+import argmap.message.Diagnosed;
+import argmap.text.Geometry;
+import argmap.text.Geometry.Box;
 import argmap.text.Source;
 import argmap.text.Span;
 import argmap.text.Structure;
@@ -13,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +34,12 @@ final class TextWithStructure {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private final List<PageStart> pages = new ArrayList<>();
+    private final List<Geometry.Line> lines = new ArrayList<>();
     private final Map<String, Note> notes = new LinkedHashMap<>();
     private final Set<String> marked = new LinkedHashSet<>();
+    private int comments;
     private String title = "";
     private String author = "";
-    private boolean recognised;
 
     private Kind kind = Kind.PARAGRAPH;
     private int level;
@@ -43,8 +50,12 @@ final class TextWithStructure {
     /** The words of the note that is being read; null outside of notes. */
     private @Nullable StringBuilder inNote;
 
-    /** A note's words before they are put behind the text. */
-    private record Note(String label, String words, String element) {}
+    /** A note's words before they are put behind the text, line by line where lines have boxes. */
+    private record Note(String label, List<String> words, String element, List<Box> boxes) {
+        boolean isEmpty() {
+            return words.stream().allMatch(String::isBlank);
+        }
+    }
 
     void title(String words) {
         title = words.strip();
@@ -54,9 +65,9 @@ final class TextWithStructure {
         author = words.strip();
     }
 
-    /** The words were read off pictures. */
-    void recognised() {
-        recognised = true;
+    /** So many comments that stand beside the text are left out. */
+    void leftOut(int number) {
+        comments += number;
     }
 
     String title() {
@@ -126,6 +137,19 @@ final class TextWithStructure {
         }
     }
 
+    /** What was added since an offset stands in a box. */
+    void box(int since, Box box) {
+        int from = since < text.length() && text.charAt(since) == ' ' ? since + 1 : since;
+        if (text.length() > from) {
+            lines.add(new Geometry.Line(new Span(from, text.length()), box, Geometry.Type.NONE));
+        }
+    }
+
+    /** How much text there is. */
+    int length() {
+        return text.length();
+    }
+
     /** A mark in the open block. */
     void mark(String note, String label) {
         if (inNote != null) {
@@ -171,7 +195,12 @@ final class TextWithStructure {
 
     /** A note, wherever the file has it; the same note twice is one. */
     void note(String key, String label, String words, String where) {
-        notes.putIfAbsent(key, new Note(label.strip(), folded(words), where));
+        note(key, label, List.of(words), where, List.of());
+    }
+
+    /** A note of which each line stands in a box. */
+    void note(String key, String label, List<String> words, String where, List<Box> boxes) {
+        notes.putIfAbsent(key, new Note(label.strip(), words, where, boxes));
     }
 
     boolean hasNote(String key) {
@@ -185,24 +214,36 @@ final class TextWithStructure {
 
     static String folded(String words) {
         StringBuilder out = new StringBuilder(words.length());
-        boolean gap = false;
+        fold(words, 0, false, out);
+        return out.toString();
+    }
+
+    /**
+     * Adds words with their blanks folded.
+     *
+     * @param start where the words before begin
+     * @param behind whether a blank is due before them
+     * @return whether one is due behind them
+     */
+    private static boolean fold(String words, int start, boolean behind, StringBuilder out) {
+        boolean gap = behind;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (c == ' ' || Character.isISOControl(c)) {
                 gap = true;
             } else if (c != '\u00AD' && c != '\uFEFF' && c != '\u200B' && c != '\u2060') {
-                if (gap && !out.isEmpty()) {
+                if (gap && out.length() > start) {
                     out.append(' ');
                 }
                 gap = false;
                 out.append(c);
             }
         }
-        return out.toString();
+        return gap;
     }
 
     /** The source: notes that have marks in the order of these, then those that have none. */
-    Source source(String name) {
+    Diagnosed<Source> source(String name) {
         end();
         Set<String> order = new LinkedHashSet<>(marked);
         order.retainAll(notes.keySet());
@@ -213,10 +254,18 @@ final class TextWithStructure {
             int from = text.length();
             text.append(note.label());
             Span label = new Span(from, text.length());
-            if (!note.label().isEmpty() && !note.words().isEmpty()) {
+            if (!note.label().isEmpty() && !note.isEmpty()) {
                 text.append(' ');
             }
-            text.append(note.words());
+            int start = text.length();
+            boolean gap = false;
+            for (int i = 0; i < note.words().size(); i++) {
+                int since = text.length();
+                gap = fold(note.words().get(i), start, gap, text);
+                if (i < note.boxes().size()) {
+                    box(i == 0 ? from : since, note.boxes().get(i));
+                }
+            }
             if (text.length() > from) {
                 Span span = new Span(from, text.length());
                 blocks.add(new Block(Kind.NOTE, 0, span, key, label, note.element()));
@@ -224,9 +273,17 @@ final class TextWithStructure {
             }
         }
         pages.removeIf(page -> page.offset() > bodyEnd);
-        return new Source(
-                name,
-                text.toString(),
-                new Structure(blocks, marks, pages, title, author, recognised));
+        Source source =
+                new Source(
+                        name,
+                        text.toString(),
+                        Optional.of(new Structure(blocks, marks, pages, title, author)),
+                        lines.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(new Geometry(lines, List.of())));
+        return comments == 0
+                ? Diagnosed.of(source)
+                : new Diagnosed<>(
+                        source, List.of(Code.COMMENTS_LEFT_OUT.of(Detail.number(comments))));
     }
 }

@@ -1,5 +1,6 @@
 package argmap.ingest.form;
 
+import argmap.message.Diagnosed;
 import argmap.text.Source;
 import argmap.text.Structure.Kind;
 import java.util.HashMap;
@@ -86,7 +87,7 @@ final class XmlEditionReader {
         return head.contains("<article") && (head.contains("JATS") || head.contains("<front>"));
     }
 
-    static Source read(String name, byte[] xml) throws UnreadableForm {
+    static Diagnosed<Source> read(String name, byte[] xml) throws UnreadableForm {
         Document document = XmlTree.of(xml, "its XML");
         Element text = first(document, "TEI > text, TEI\\.2 > text, teiCorpus text, article");
         if (text == null) {

@@ -25,6 +25,7 @@ final class GapFinder {
     private final List<int[]> lines;
     private final boolean endings;
     private final SignCounts words;
+    private final MarkPrint print;
     private final List<MarkGap> gaps = new ArrayList<>();
 
     private int[] starts = new int[256];
@@ -44,7 +45,11 @@ final class GapFinder {
      *     may be read as letters; else null
      */
     private GapFinder(
-            String text, List<int[]> lines, @org.jspecify.annotations.Nullable SignCounts words) {
+            String text,
+            List<int[]> lines,
+            @org.jspecify.annotations.Nullable SignCounts words,
+            MarkPrint print) {
+        this.print = print;
         this.text = text;
         this.lines = lines;
         this.endings = words != null;
@@ -53,15 +58,18 @@ final class GapFinder {
     }
 
     static List<MarkGap> in(
-            String text, List<int[]> lines, @org.jspecify.annotations.Nullable SignCounts words) {
-        GapFinder finder = new GapFinder(text, lines, words);
+            String text,
+            List<int[]> lines,
+            @org.jspecify.annotations.Nullable SignCounts words,
+            MarkPrint print) {
+        GapFinder finder = new GapFinder(text, lines, words, print);
         finder.find();
         return finder.gaps;
     }
 
     /** The pattern of signs at each word of a passage. */
     static void patterns(String text, List<int[]> lines, LongConsumer each) {
-        GapFinder finder = new GapFinder(text, lines, null);
+        GapFinder finder = new GapFinder(text, lines, null, new MarkPrint(null));
         for (int t = 0; t < finder.count; t++) {
             int s = finder.starts[t];
             int e = finder.ends[t];
@@ -78,7 +86,7 @@ final class GapFinder {
     }
 
     static void words(String text, List<int[]> lines, SignCounts words) {
-        GapFinder finder = new GapFinder(text, lines, null);
+        GapFinder finder = new GapFinder(text, lines, null, new MarkPrint(null));
         for (int t = 0; t < finder.count; t++) {
             int s = finder.starts[t];
             int tail = finder.tail(s, finder.ends[t]);
@@ -275,6 +283,7 @@ final class GapFinder {
                             0,
                             key,
                             key,
+                            print.of(tail - 1, tail),
                             ratio));
         }
     }
@@ -298,6 +307,7 @@ final class GapFinder {
                         quoteEffect(from, start, end),
                         whole,
                         rest,
+                        print.of(start, end),
                         0));
     }
 

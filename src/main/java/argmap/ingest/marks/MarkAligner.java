@@ -1,5 +1,6 @@
 package argmap.ingest.marks;
 
+import argmap.text.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ public final class MarkAligner {
     private static final int LONGEST = 8;
 
     private final String text;
+    private final MarkPrint print;
     private final List<Passage> passages;
     private final MarkModel model;
     private final SignCounts own = new SignCounts();
@@ -53,8 +55,9 @@ public final class MarkAligner {
      */
     public record Passage(List<int[]> lines, List<CalledNote> notes) {}
 
-    MarkAligner(String text, List<int[]> body, List<Passage> passages, MarkModel model) {
-        this.text = text;
+    MarkAligner(Source source, List<int[]> body, List<Passage> passages, MarkModel model) {
+        this.text = source.text();
+        this.print = new MarkPrint(source.geometry().orElse(null));
         this.passages = passages;
         this.model = model;
         GapFinder.patterns(text, body, key -> own.add(key, 1));
@@ -62,8 +65,8 @@ public final class MarkAligner {
     }
 
     /** For passages that share no line. */
-    MarkAligner(String text, List<Passage> passages, MarkModel model) {
-        this(text, passages.stream().flatMap(p -> p.lines().stream()).toList(), passages, model);
+    MarkAligner(Source source, List<Passage> passages, MarkModel model) {
+        this(source, passages.stream().flatMap(p -> p.lines().stream()).toList(), passages, model);
     }
 
     /** The words of the book, where its labels are no numbers. */
@@ -89,11 +92,11 @@ public final class MarkAligner {
      * @param body all lines of the text that marks may stand in, in reading order
      */
     public static List<List<FoundMark>> align(
-            String text, List<int[]> body, List<Passage> passages) {
+            Source source, List<int[]> body, List<Passage> passages) {
         if (passages.isEmpty()) {
             return List.of();
         }
-        return new MarkAligner(text, body, passages, MarkModel.get()).align();
+        return new MarkAligner(source, body, passages, MarkModel.get(source)).align();
     }
 
     List<List<FoundMark>> align() {
@@ -135,7 +138,7 @@ public final class MarkAligner {
         Map<String, Integer> read = new HashMap<>();
         for (Passage passage : passages) {
             if (!passage.notes().isEmpty() && !passage.lines().isEmpty()) {
-                for (MarkGap gap : GapFinder.in(text, passage.lines(), words)) {
+                for (MarkGap gap : GapFinder.in(text, passage.lines(), words, print)) {
                     exact(gap, called.keySet(), read, seeds);
                 }
             }
@@ -226,7 +229,7 @@ public final class MarkAligner {
     }
 
     MarkScope scope(Passage passage, LabelReadings readings) {
-        return new MarkScope(text, passage.lines(), passage.notes(), readings, words, alike);
+        return new MarkScope(text, passage.lines(), passage.notes(), readings, words, alike, print);
     }
 
     /** For each label, how much more often something reads like it than notes have it, in nats. */

@@ -14,6 +14,7 @@ package argmap.ingest.marks;
  * @param quotes what cutting it does to the quotation marks
  * @param whole the pattern of signs as it stands, as a hash
  * @param rest the pattern that is left when the mark is cut; 0 where nothing is left
+ * @param print how it is printed, of {@link MarkPrint}
  * @param stem how much better the word is known without it, in nats
  */
 record MarkCandidate(
@@ -27,6 +28,7 @@ record MarkCandidate(
         int quotes,
         long whole,
         long rest,
+        int print,
         double stem) {
     static final int GLUED = 0;
     static final int STANDING = 1;

@@ -43,7 +43,9 @@ final class MarkFeatures {
     static final int LOST_MISSING = LOST + 1;
     static final int LOST_HABIT = LOST + 2;
     static final int AMBIGUOUS = LOST + 3;
-    static final int COUNT = LOST + 4;
+    private static final int PRINT = LOST + 4;
+    static final int HABIT_PRINT = PRINT + MarkPrint.KINDS;
+    static final int COUNT = HABIT_PRINT + 1;
 
     private static final double MOST_RARE = 9;
     private static final double LEAST_ALIKE = -12;
@@ -139,6 +141,10 @@ final class MarkFeatures {
         n = put(HABIT_BEFORE, habits.before(c.before()), at, value, n);
         n = put(HABIT_SHAPE, habits.shape(c.shape()), at, value, n);
         n = put(HABIT_BEHIND, habits.behind(c.behind()), at, value, n);
+        if (c.print() > 0) {
+            n = put(PRINT + c.print(), 1, at, value, n);
+            n = put(HABIT_PRINT, habits.print(c.print()), at, value, n);
+        }
         return n;
     }
 
@@ -191,6 +197,7 @@ final class MarkFeatures {
         weights[HABIT_BEFORE] = 0.3;
         weights[HABIT_SHAPE] = 0.5;
         weights[HABIT_BEHIND] = 0.5;
+        weights[HABIT_PRINT] = 0.5;
         // A number with a point behind it counts paragraphs or the items of a list.
         weights[BEHIND + MarkCandidate.ATTACHMENTS + MarkCandidate.STANDING] = -2;
         weights[BEHIND + MarkCandidate.ATTACHMENTS + MarkCandidate.LEADING] = -3;

@@ -16,6 +16,7 @@ final class MarkHabits {
     private final double[] shape = new double[MarkFeatures.SHAPES];
     private final double[] behind = new double[3];
     private final double[] lost = new double[2];
+    private final double[] print = new double[MarkPrint.KINDS];
     private final double[] places = new double[Reach.LATER + 1];
 
     /** How many gaps are such a place for a note, all notes together. */
@@ -43,6 +44,7 @@ final class MarkHabits {
         before[c.before()] += weight;
         shape[c.shape()] += weight;
         behind[c.behind()] += weight;
+        print[c.print()] += weight;
         lost[0] += weight;
     }
 
@@ -87,6 +89,7 @@ final class MarkHabits {
         ratio(shape, usual.shape, habits.shape);
         ratio(behind, usual.behind, habits.behind);
         ratio(lost, usual.lost, habits.lost);
+        ratio(print, usual.print, habits.print);
         System.arraycopy(places, 0, habits.places, 0, places.length);
         System.arraycopy(areas, 0, habits.areas, 0, areas.length);
         habits.neutral = false;
@@ -127,11 +130,15 @@ final class MarkHabits {
         return neutral ? 0 : behind[kind];
     }
 
+    double print(int kind) {
+        return neutral ? 0 : print[kind];
+    }
+
     double lost() {
         return neutral ? 0 : lost[1];
     }
 
     double[][] counts() {
-        return new double[][] {attach, before, shape, behind, lost};
+        return new double[][] {attach, before, shape, behind, lost, print};
     }
 }

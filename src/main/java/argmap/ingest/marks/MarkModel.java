@@ -1,5 +1,6 @@
 package argmap.ingest.marks;
 
+import argmap.text.Source;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,18 +24,28 @@ record MarkModel(
         SignCounts signs,
         MarkHabits usual) {
 
-    private static final class Holder {
-        static final MarkModel SHIPPED = shipped();
+    private static final class Plain {
+        static final MarkModel MODEL = shipped("marks.model");
     }
 
+    private static final class Placed {
+        static final MarkModel MODEL = shipped("marks-with-places.model");
+    }
+
+    /** What was learned of plain texts. */
     static MarkModel get() {
-        return Holder.SHIPPED;
+        return Plain.MODEL;
     }
 
-    private static MarkModel shipped() {
-        try (InputStream in = MarkModel.class.getResourceAsStream("marks.model")) {
+    /** What was learned of texts like one: plain, or with the places of words. */
+    static MarkModel get(Source source) {
+        return source.geometry().isPresent() ? Placed.MODEL : Plain.MODEL;
+    }
+
+    private static MarkModel shipped(String file) {
+        try (InputStream in = MarkModel.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("marks.model is missing");
+                throw new IllegalStateException(file + " is missing");
             }
             return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {

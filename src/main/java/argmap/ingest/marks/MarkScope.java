@@ -52,7 +52,8 @@ final class MarkScope {
             List<CalledNote> notes,
             LabelReadings readings,
             @Nullable SignCounts words,
-            Map<String, Double> ambiguous) {
+            Map<String, Double> ambiguous,
+            MarkPrint print) {
         this.ambiguous = new double[notes.size()];
         Arrays.setAll(
                 this.ambiguous,
@@ -60,7 +61,7 @@ final class MarkScope {
         this.text = text;
         this.notes = notes;
         this.readings = readings;
-        this.gaps = GapFinder.in(text, lines, words);
+        this.gaps = GapFinder.in(text, lines, words, print);
         this.shared = shared(lines);
         this.alike = (long) gaps.size() * notes.size() < SMALL ? alike() : null;
     }

@@ -185,6 +185,26 @@ public final class Csv {
         return out.toString();
     }
 
+    /**
+     * A table in which every cell that a spreadsheet would run as a formula begins with a quotation
+     * mark, which makes it words. Read back, the mark is one of its words.
+     */
+    public static String guarded(String table) {
+        StringBuilder out = new StringBuilder();
+        for (Table.Row row : Table.rows(new Source("csv", table))) {
+            line(
+                    out,
+                    row.cells().stream()
+                            .map(cell -> isFormula(cell) ? "'" + cell : cell)
+                            .toArray(String[]::new));
+        }
+        return out.toString();
+    }
+
+    private static boolean isFormula(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+    }
+
     private static String data(Datum data) {
         return data.equals(Fields.NONE) ? "" : JsonText.line(data);
     }

@@ -2,6 +2,7 @@ package argmap.interchange.works;
 
 import argmap.document.Document;
 import argmap.document.Paragraph;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,9 +17,9 @@ import java.util.regex.Pattern;
  * titles in sentence case, and keep what stands in braces: "Grain and the {NATO} Debate".
  *
  * <p>Kept are words with a capital inside ("NATO", "McKay"), names of lands, peoples, cities and
- * the like, and what the citing text itself writes with a capital in the middle of its sentences and
- * never without. A title in another language than English is kept as a whole: its capitals follow
- * other rules.
+ * the like, and what the citing text itself writes with a capital in the middle of its sentences
+ * and never without. A title in another language than English is kept as a whole: its capitals
+ * follow other rules.
  */
 final class TitleCapitals {
     private static final Set<String> NAMES = new HashSet<>();
@@ -38,7 +39,8 @@ final class TitleCapitals {
         }
     }
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'\u2019.-]*");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'\u2019.-]*");
     private static final Pattern INNER_CAPITAL = Pattern.compile(".+\\p{Lu}.*");
     private static final Pattern OWNER = Pattern.compile("['\u2019]s?$|\\.+$");
 
@@ -62,7 +64,8 @@ final class TitleCapitals {
     private static final Pattern INSIDE =
             Pattern.compile("(?<=[\\p{Ll},;] )\\p{Lu}[\\p{L}'\u2019-]*");
 
-    private static final Pattern LOWERCASE = Pattern.compile("(?<![\\p{L}'\u2019-])\\p{Ll}[\\p{L}-]+");
+    private static final Pattern LOWERCASE =
+            Pattern.compile("(?<![\\p{L}'\u2019-])\\p{Ll}[\\p{L}-]+");
 
     private final Set<String> ofText = new HashSet<>();
 
@@ -106,7 +109,10 @@ final class TitleCapitals {
             boolean command = word.start() > 0 && title.charAt(word.start() - 1) == '\\';
             boolean first = word.start() == 0 && !INNER_CAPITAL.matcher(word.group()).matches();
             boolean capital = INNER_CAPITAL.matcher(" " + word.group()).matches();
-            boolean kept = capital && !command && (to > word.end() || (!first && (sentence || isKept(word.group()))));
+            boolean kept =
+                    capital
+                            && !command
+                            && (to > word.end() || (!first && (sentence || isKept(word.group()))));
             to = Math.max(to, word.end());
             if (kept) {
                 String words = title.substring(word.start(), to);

@@ -3,16 +3,18 @@ package argmap.interchange.works;
 import argmap.document.CitationField;
 import argmap.document.PersonName;
 import argmap.document.WorkType;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.stream.Collectors;
+
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXFormatter;
 import org.jbibtex.Key;
 import org.jbibtex.StringValue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The works as a BibTeX file in UTF-8, for LaTeX and Zotero.
@@ -74,10 +76,7 @@ public final class WorksBibtex {
             put(entry, "year", escape(of.issued().printed()));
         }
         text(entry, "type", of, CitationField.GENRE);
-        put(
-                entry,
-                "pages",
-                escape(of.pages()).replaceAll("(?<=\\d)[-\u2013](?=\\d)", "--"));
+        put(entry, "pages", escape(of.pages()).replaceAll("(?<=\\d)[-\u2013](?=\\d)", "--"));
         text(entry, "howpublished", of, CitationField.ARCHIVE);
         text(entry, "url", of, CitationField.URL);
         put(entry, "note", of.note());

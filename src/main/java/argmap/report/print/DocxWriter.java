@@ -37,10 +37,12 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdnRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -48,10 +50,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /**
  * A document for Word and LibreOffice, through Apache POI: headings by style, footnotes with the
@@ -93,7 +98,7 @@ final class DocxWriter {
         List<PrintedSection> sections = printed.sections();
         for (int i = 0; i < sections.size(); i++) {
             PrintedSection section = sections.get(i);
-            boolean lying = DocxPage.isLying(section, printed.paper());
+            boolean lying = DocxPage.isLying(section, printed);
             section.blocks().forEach(block -> block.fold(cases));
             CTSectPr properties = properties(i == sections.size() - 1);
             DocxPage.set(properties, printed, section, lying);
@@ -165,7 +170,7 @@ final class DocxWriter {
     }
 
     private Void picture(Picture picture) {
-        PicturePlace place = PicturePlace.of(picture.drawing(), printed.paper());
+        PicturePlace place = PicturePlace.of(picture.drawing(), printed);
         double scale = Math.min(SHARP, MOST_PIXELS / place.longer());
         byte[] png = place.drawing().png(scale);
         XWPFParagraph line = document.createParagraph();
@@ -199,26 +204,31 @@ final class DocxWriter {
     }
 
     private Void table(Table table) {
-        XWPFTable grid = document.createTable(table.rows().size() + 1, table.head().size());
-        grid.setWidth("100%");
+        int columns = table.head().size();
+        XWPFTable grid = document.createTable(table.rows().size() + 1, columns);
+        DocxPage.setUp(grid, table.widths(), printed.paper());
         grid.getRow(0).setRepeatHeader(true);
-        for (int column = 0; column < table.head().size(); column++) {
-            XWPFTableCell cell = grid.getRow(0).getCell(column);
-            cell.setWidth(table.widths().get(column) + "%");
-            XWPFRun head = cell.getParagraphs().get(0).createRun();
-            head.setBold(true);
-            head.setText(table.head().get(column));
-            for (int row = 0; row < table.rows().size(); row++) {
-                XWPFTableCell below = grid.getRow(row + 1).getCell(column);
-                below.setWidth(table.widths().get(column) + "%");
-                XWPFParagraph line = below.getParagraphs().get(0);
-                table.rows().get(row).get(column).forEach(run -> runs.add(line, run));
-            }
-        }
         for (int row = 0; row <= table.rows().size(); row++) {
             grid.getRow(row).setCantSplitRow(true);
+            for (int column = 0; column < columns; column++) {
+                XWPFTableCell cell = grid.getRow(row).getCell(column);
+                XWPFParagraph line = cell.getParagraphs().get(0);
+                line.setStyle(Style.ENTRY.key());
+                if (row == 0) {
+                    // The head stays with the first row.
+                    line.setKeepNext(true);
+                    words(line.createRun(), table.head().get(column));
+                } else {
+                    table.rows().get(row - 1).get(column).forEach(run -> runs.add(line, run));
+                }
+            }
         }
         return null;
+    }
+
+    private static void words(XWPFRun head, String text) {
+        head.setBold(true);
+        head.setText(text);
     }
 
     /** The page number below each page of a document for Word. */
@@ -236,6 +246,8 @@ final class DocxWriter {
 
     /** The pieces of a line in a document for Word. */
     static final class DocxRuns {
+        private static final String NO_MARK = "\u200b";
+
         private final XWPFDocument document;
         private final Set<String> targets;
 
@@ -270,25 +282,35 @@ final class DocxWriter {
             return null;
         }
 
-        /** A footnote that keeps the number it has in the text, instead of counting from 1. */
+        /**
+         * A footnote that keeps the number it has in the text, instead of counting from 1. Word shows
+         * a mark of one's own as it is written, LibreOffice 7.4 shows it twice, here and at the foot;
+         * so the numbers are plain words and the mark is a space without width.
+         */
         private Void mark(XWPFParagraph line, Run.Mark mark) {
             if (mark.note().isEmpty()) {
                 return words(line.createRun(), mark.label(), Run.Face.SMALL);
             }
             XWPFFootnote note = document.createFootnote();
-            XWPFParagraph below = note.createParagraph();
+            // Not through POI's createParagraph, which puts a counted number first.
+            XWPFParagraph below = new XWPFParagraph(note.getCTFtnEdn().addNewP(), note);
             below.setStyle(DocxStyles.FOOTNOTE);
-            XWPFRun number = below.createRun();
-            number.setBold(true);
-            number.setText(mark.label());
+            number(below, mark.label());
             below.createRun().setText(" " + mark.note());
+            number(line, mark.label());
             XWPFRun call = line.createRun();
-            call.setFontSize(8.5);
+            call.setStyle(DocxStyles.REFERENCE);
             CTFtnEdnRef reference = call.getCTR().addNewFootnoteReference();
-            reference.setId(note.getId());
             reference.setCustomMarkFollows(true);
-            call.setText(mark.label());
+            reference.setId(note.getId());
+            call.setText(NO_MARK);
             return null;
+        }
+
+        private static void number(XWPFParagraph line, String label) {
+            XWPFRun number = line.createRun();
+            number.setStyle(DocxStyles.REFERENCE);
+            number.setText(label);
         }
 
         private Void link(XWPFParagraph line, Run.Link link) {
@@ -324,6 +346,9 @@ final class DocxWriter {
 
         static final String FOOTNOTE = "FootnoteText";
 
+        /** Of a note's number, which stands on the line as in "n. 12". */
+        static final String REFERENCE = "FootnoteReference";
+
         /** "∴ 19" takes more room than a number. */
         static final int STEP_HANG = 28 * TWIPS;
 
@@ -345,8 +370,14 @@ final class DocxWriter {
             style(styles, "Title", "Title", 21, "");
             heading(styles, 1, 12);
             heading(styles, 2, 10.5);
+            heading(styles, 3, 9.5);
             style(styles, "Caption", "caption", 9, "Normal").getRPr().addNewI();
             style(styles, FOOTNOTE, "footnote text", 8.5, "Normal");
+            CTStyle reference = styles.getCtStyles().addNewStyle();
+            reference.setType(STStyleType.CHARACTER);
+            reference.setStyleId(REFERENCE);
+            reference.addNewName().setVal("footnote reference");
+            reference.addNewRPr().addNewSz().setVal(BigInteger.valueOf(17));
             for (Style style : Style.values()) {
                 paragraph(styles, style, printed);
             }
@@ -373,7 +404,10 @@ final class DocxWriter {
                 made.getRPr().addNewI();
             }
             if (style == Style.RULE) {
-                made.getPPr().addNewPBdr().addNewBottom().setVal(STBorder.SINGLE);
+                CTPBdr lines = made.getPPr().addNewPBdr();
+                lines.addNewBottom().setVal(STBorder.SINGLE);
+                // Lines that follow each other are else taken for one frame.
+                lines.addNewBetween().setVal(STBorder.SINGLE);
                 made.getPPr().getSpacing().setBefore(BigInteger.valueOf(12 * TWIPS));
             }
             if (style.own() && !printed.textLanguage().equals("und")) {
@@ -419,16 +453,16 @@ final class DocxWriter {
 
         private DocxPage() {}
 
-        static boolean isLying(PrintedSection section, Paper paper) {
-            return section.blocks().stream().anyMatch(block -> isLying(block, paper));
+        static boolean isLying(PrintedSection section, Printed printed) {
+            return section.blocks().stream().anyMatch(block -> isLying(block, printed));
         }
 
-        private static boolean isLying(Block block, Paper paper) {
+        private static boolean isLying(Block block, Printed printed) {
             return block.fold(
                     new Block.Cases<Boolean>(
                             heading -> false,
                             paragraph -> false,
-                            picture -> PicturePlace.of(picture.drawing(), paper).lying(),
+                            picture -> PicturePlace.of(picture.drawing(), printed).lying(),
                             table -> false));
         }
 
@@ -459,6 +493,34 @@ final class DocxWriter {
                 columns.setNum(BigInteger.TWO);
                 columns.setSpace(twips(6));
             }
+        }
+
+        /**
+         * A table as wide as the page, lines between its rows alone. Its columns keep their widths:
+         * Word and LibreOffice both go by the grid, which POI leaves at equal widths.
+         */
+        static void setUp(XWPFTable table, List<Integer> widths, Paper paper) {
+            double whole = paper.width() - 2 * MARGIN;
+            CTTblPr about = table.getCTTbl().getTblPr();
+            about.addNewTblLayout().setType(STTblLayoutType.FIXED);
+            table.setWidth(String.valueOf(twips(whole)));
+            CTTblGrid grid = table.getCTTbl().getTblGrid();
+            if (grid == null) {
+                grid = table.getCTTbl().addNewTblGrid();
+            }
+            while (grid.sizeOfGridColArray() > 0) {
+                grid.removeGridCol(0);
+            }
+            for (int column = 0; column < widths.size(); column++) {
+                BigInteger width = twips(whole * widths.get(column) / 100);
+                grid.addNewGridCol().setW(width);
+                for (XWPFTableRow row : table.getRows()) {
+                    row.getCell(column).setWidth(width.toString());
+                }
+            }
+            table.setLeftBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
+            table.setRightBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
+            table.setInsideVBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
         }
 
         private static BigInteger twips(double millimetres) {

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
@@ -56,27 +57,27 @@ final class HtmlWriter {
 
     /** A page for a browser. */
     static String page(Printed printed) {
-        return new HtmlWriter(printed, false, UnaryOperator.identity()).write("web");
+        return new HtmlWriter(printed, false, UnaryOperator.identity()).write(1);
     }
 
     /**
      * A page to be set as a PDF.
      *
      * @param hyphens puts soft hyphens into the text's own words
-     * @param kind of setting: "roomy" or "compact"
+     * @param scale of the sizes of type
      */
-    static String forPdf(Printed printed, UnaryOperator<String> hyphens, String kind) {
-        return new HtmlWriter(printed, true, hyphens).write(kind);
+    static String forPdf(Printed printed, UnaryOperator<String> hyphens, double scale) {
+        return new HtmlWriter(printed, true, hyphens).write(scale);
     }
 
-    private String write(String kind) {
+    private String write(double scale) {
         StringWriter text = new StringWriter();
         text.write("<!DOCTYPE html>\n");
         out.to(text);
         out.open("html", "lang", printed.language());
-        head();
+        head(scale);
         String classes =
-                Stream.of(kind, printed.slides() ? "slides" : "sheets", feet ? "feet" : "")
+                Stream.of(printed.slides() ? "slides" : "sheets", feet ? "feet" : "")
                         .filter(word -> !word.isEmpty())
                         .collect(Collectors.joining(" "));
         out.open("body", "class", classes);
@@ -90,7 +91,7 @@ final class HtmlWriter {
         return text.append('\n').toString();
     }
 
-    private void head() {
+    private void head(double scale) {
         out.open("head");
         out.line();
         out.empty("meta", "charset", "utf-8");
@@ -103,7 +104,7 @@ final class HtmlWriter {
                 "default-src 'none'; style-src 'unsafe-inline'");
         out.empty("meta", "name", "description", "content", described());
         out.element("title", printed.title());
-        out.element("style", Sheets.css(printed, pdf));
+        out.element("style", Sheets.css(printed, pdf, scale));
         if (pdf) {
             bookmarks();
         }
@@ -229,7 +230,7 @@ final class HtmlWriter {
     }
 
     private Void picture(Picture picture) {
-        PicturePlace place = PicturePlace.of(picture.drawing(), printed.paper());
+        PicturePlace place = PicturePlace.of(picture.drawing(), printed);
         out.open("div", "class", place.lying() ? "map lying" : "map");
         if (pdf) {
             out.empty("img", "alt", picture.name(), "style", place.size());
@@ -451,14 +452,32 @@ final class HtmlWriter {
 
     /** The style sheets, which lie beside this class as files. */
     static final class Sheets {
+        /** Points; smaller letters are hard to read on paper. */
+        private static final double SMALLEST = 8.1;
+
+        private static final Pattern SIZE = Pattern.compile("(font(?:-size)?: )([0-9.]+)pt");
+
         private Sheets() {}
 
         /** None of them holds a character that HTML and XML read differently within a style. */
-        static String css(Printed printed, boolean pdf) {
+        static String css(Printed printed, boolean pdf, double scale) {
             String pages =
                     file(printed.slides() ? "slides.css" : "pages.css")
                             .replace("PAPER", printed.paper().css());
-            return file("text.css") + pages + file(pdf ? "notes.css" : "web.css");
+            String all = file("text.css") + pages + file(pdf ? "notes.css" : "web.css");
+            return scale == 1
+                    ? all
+                    : SIZE.matcher(all)
+                            .replaceAll(
+                                    size -> {
+                                        double usual = Double.parseDouble(size.group(2));
+                                        double scaled =
+                                                usual < SMALLEST
+                                                        ? usual
+                                                        : Math.max(SMALLEST, usual * scale);
+                                        return size.group(1)
+                                                + String.format(Locale.ROOT, "%.2fpt", scaled);
+                                    });
         }
 
         private static String file(String name) {

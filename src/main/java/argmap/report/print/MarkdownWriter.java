@@ -7,6 +7,7 @@ import argmap.report.print.Block.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +15,23 @@ import java.util.stream.Collectors;
  * could take for markup is escaped. A picture has no place in a text file, so its name is reported.
  */
 final class MarkdownWriter {
+    /**
+     * Always: backslash, accent, star, caret, tilde. An underscore at the edge of a word; a dollar
+     * before what could be a formula; an at-sign that could name a work; what opens a tag, an
+     * entity, a link, a note.
+     */
+    private static final Pattern MARKUP =
+            Pattern.compile(
+                    "[\\\\`*^~]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|\\$(?=\\S)"
+                            + "|(?<![\\p{L}\\p{N}])@(?=[\\p{L}\\p{N}_{])|<(?=[\\p{L}/!?])"
+                            + "|&(?=#?\\w+;)|\\[(?=[\\^@-])|\\](?=[({\\[:])");
+
+    /** "1.", "a)", "(iv)": where a list begins; or a sign that opens a line of another kind. */
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "^(?:\\(?(?:\\d+|[#@a-z]|[ivxlcdm]+|[IVXLCDM]+)(?=[.)](?:\\s|$))"
+                            + "|(?=[-+](?:\\s|-|$)|[#>:|=%]))");
+
     private final StringBuilder out = new StringBuilder();
     private final List<Run.Mark> due = new ArrayList<>();
     private final Printed printed;
@@ -41,15 +59,17 @@ final class MarkdownWriter {
         return out.toString();
     }
 
+    /** A string of YAML, in which Pandoc reads Markdown. */
     private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return '"' + escaped(text).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private Void heading(Heading heading) {
         if (heading.level() == 1) {
             return null; // the title stands in the head
         }
-        out.append("#".repeat(heading.level() - 1)).append(' ').append(escaped(heading.text()));
+        out.append("#".repeat(heading.level() - 1)).append(' ');
+        out.append(escaped(heading.text()).replace("{", "\\{"));
         if (!heading.anchor().isEmpty()) {
             out.append(" {#").append(heading.anchor()).append('}');
         }
@@ -65,7 +85,9 @@ final class MarkdownWriter {
         String quote = paragraph.style() == Style.QUOTE ? "> " : "";
         String place = paragraph.anchor().isEmpty() ? "" : "[]{#" + paragraph.anchor() + "}";
         String label = paragraph.label().isEmpty() ? "" : "**" + escaped(paragraph.label()) + "** ";
-        out.append(quote).append(place).append(label).append(runs(paragraph.runs()));
+        String text = runs(paragraph.runs());
+        boolean bare = place.isEmpty() && label.isEmpty();
+        out.append(quote).append(place).append(label).append(bare ? opening(text) : text);
         out.append("\n\n");
         for (Run.Mark mark : due) {
             out.append("[^").append(mark.anchor()).append("]: **").append(escaped(mark.label()));
@@ -147,9 +169,14 @@ final class MarkdownWriter {
                 + text.substring(to);
     }
 
-    /** All of ASCII's signs that can be markup; Pandoc lets each be escaped. */
+    /** Where Pandoc reads a list, a heading, a quotation or a table at the start of a line. */
+    private static String opening(String line) {
+        return OPENING.matcher(line).replaceFirst("$0\\\\");
+    }
+
+    /** With a backslash before each sign that Pandoc would take for markup where it stands. */
     static String escaped(String text) {
-        String line = text.replaceAll("\\s*[\\r\\n]\\s*", " ");
-        return line.replaceAll("([\\\\`*_{}\\[\\]()#+.!|<>$^~@&'\"-])", "\\\\$1");
+        String line = text.replaceAll("[\\s\\p{Cntrl}]*[\\r\\n][\\s\\p{Cntrl}]*", " ");
+        return MARKUP.matcher(line).replaceAll("\\\\$0");
     }
 }

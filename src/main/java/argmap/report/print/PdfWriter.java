@@ -6,6 +6,8 @@ import argmap.report.print.HtmlWriter.Tags;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -48,6 +50,12 @@ final class PdfWriter {
     /** Three sheets printed on both sides; what is longer is set in smaller type. */
     private static final int ROOMY_PAGES = 6;
 
+    /** A page less full than this, but for the last, looks like a mistake. */
+    static final double FULL = .6;
+
+    /** Sizes of type that are tried until the pages are full, in parts of the usual one. */
+    private static final List<Double> SCALES = List.of(1.0, .96, 1.05, .92, 1.1, .88, .84);
+
     /** PDFBox derives the file's identifier from this instead of the clock. */
     private static final long DOCUMENT_ID = 0;
 
@@ -66,43 +74,58 @@ final class PdfWriter {
 
     private PdfWriter() {}
 
-    /** A PDF and how many pages it has; no record, which would compare its bytes by identity. */
-    private static final class Made {
-        private final byte[] bytes;
-        private final int pages;
-
-        Made(byte[] bytes, int pages) {
-            this.bytes = bytes;
-            this.pages = pages;
-        }
-
-        byte[] bytes() {
-            return bytes;
-        }
-
-        int pages() {
-            return pages;
-        }
-    }
-
     static byte[] write(Printed printed) {
-        return make(printed).bytes();
+        List<byte[]> pictures = pictures(printed);
+        double scale = scale(printed, pictures);
+        try (PdfBoxRenderer renderer = renderer(printed, pictures, scale)) {
+            renderer.createPDFWithoutClosing();
+            PDDocument document = renderer.getPdfDocument();
+            PDDocumentInformation about = new PDDocumentInformation();
+            about.setTitle(printed.title());
+            about.setSubject(printed.subject());
+            about.setProducer("Argmap");
+            document.setDocumentInformation(about);
+            document.setDocumentId(DOCUMENT_ID);
+            PdfMetadata.describe(document, printed);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out, CompressParameters.DEFAULT_COMPRESSION);
+            document.close();
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** How many pages the PDF would have. */
     static int pages(Printed printed) {
-        return make(printed).pages();
+        List<byte[]> pictures = pictures(printed);
+        return laidOut(printed, pictures, scale(printed, pictures)).pages();
     }
 
-    private static Made make(Printed printed) {
-        UnaryOperator<String> hyphens = Hyphens.in(printed.textLanguage());
-        List<byte[]> pictures = pictures(printed);
-        Made roomy = set(HtmlWriter.forPdf(printed, hyphens, "roomy"), pictures, printed);
-        if (roomy.pages() <= ROOMY_PAGES || printed.slides()) {
-            return roomy;
+    /** The first size of type that leaves no page empty; else the one that does least. */
+    private static double scale(Printed printed, List<byte[]> pictures) {
+        double best = 1;
+        PageFill fullest = null;
+        for (double scale : printed.slides() ? List.of(1.0) : SCALES) {
+            PageFill fill = laidOut(printed, pictures, scale);
+            boolean roomy = fill.pages() <= ROOMY_PAGES || scale < 1;
+            if (roomy && fill.least() >= FULL) {
+                return scale;
+            }
+            if (fullest == null || fill.least() > fullest.least()) {
+                fullest = fill;
+                best = scale;
+            }
         }
-        Made compact = set(HtmlWriter.forPdf(printed, hyphens, "compact"), pictures, printed);
-        return compact.pages() < roomy.pages() ? compact : roomy;
+        return best;
+    }
+
+    private static PageFill laidOut(Printed printed, List<byte[]> pictures, double scale) {
+        try (PdfBoxRenderer renderer = renderer(printed, pictures, scale)) {
+            return PageFill.of(renderer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<byte[]> pictures(Printed printed) {
@@ -115,7 +138,7 @@ final class PdfWriter {
                                 paragraph -> false,
                                 picture ->
                                         all.add(
-                                                PicturePlace.of(picture.drawing(), printed.paper())
+                                                PicturePlace.of(picture.drawing(), printed)
                                                         .drawing()
                                                         .pdf()),
                                 table -> false));
@@ -124,8 +147,10 @@ final class PdfWriter {
         return all;
     }
 
-    private static Made set(String html, List<byte[]> pictures, Printed printed) {
-        Document page = parse(html);
+    private static PdfBoxRenderer renderer(Printed printed, List<byte[]> pictures, double scale)
+            throws IOException {
+        UnaryOperator<String> hyphens = Hyphens.in(printed.textLanguage());
+        Document page = parse(HtmlWriter.forPdf(printed, hyphens, scale));
         show(page, pictures);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfVersion(1.7f);
@@ -133,24 +158,9 @@ final class PdfWriter {
         builder.withW3cDocument(page, null);
         builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
         FACES.forEach(face -> use(face, builder));
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
-            PDDocument document = renderer.getPdfDocument();
-            PDDocumentInformation about = new PDDocumentInformation();
-            about.setTitle(printed.title());
-            about.setSubject(printed.subject());
-            about.setProducer("Argmap");
-            document.setDocumentInformation(about);
-            document.setDocumentId(DOCUMENT_ID);
-            PdfMetadata.describe(document, printed);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.save(out, CompressParameters.DEFAULT_COMPRESSION);
-            int pages = document.getNumberOfPages();
-            document.close();
-            return new Made(out.toByteArray(), pages);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PdfBoxRenderer renderer = builder.buildPdfRenderer();
+        renderer.layout();
+        return renderer;
     }
 
     private static void use(Face face, PdfRendererBuilder builder) {
@@ -179,6 +189,44 @@ final class PdfWriter {
             return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
         } catch (SAXException | ParserConfigurationException | IOException e) {
             throw new IllegalStateException("no well-formed page was written", e);
+        }
+    }
+
+    /**
+     * How far down the pages of a layout are filled, notes at their feet counted.
+     *
+     * @param least of the emptiest but the last, 0 to 1; 1 where there is but one
+     */
+    record PageFill(int pages, double least) {
+        static PageFill of(PdfBoxRenderer renderer) {
+            List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+            int[] bottoms = new int[pages.size()];
+            read(renderer.getRootBox(), pages, bottoms);
+            double least = 1;
+            for (int i = 0; i + 1 < bottoms.length; i++) {
+                PageBox page = pages.get(i);
+                double high = page.getBottom() - page.getTop();
+                double filled = bottoms[i] - page.getTop() + page.getFootnoteAreaHeight();
+                least = Math.min(least, filled / high);
+            }
+            return new PageFill(pages.size(), least);
+        }
+
+        private static void read(Box box, List<PageBox> pages, int[] bottoms) {
+            boolean inside = false;
+            for (Box child : box.getChildren()) {
+                read(child, pages, bottoms);
+                inside = true;
+            }
+            if (!inside && box.getHeight() > 0) {
+                int bottom = box.getAbsY() + box.getHeight();
+                for (int i = 0; i < bottoms.length; i++) {
+                    PageBox page = pages.get(i);
+                    if (page.getTop() < bottom && bottom <= page.getBottom()) {
+                        bottoms[i] = Math.max(bottoms[i], bottom);
+                    }
+                }
+            }
         }
     }
 

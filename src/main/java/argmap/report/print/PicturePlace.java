@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param lying whether the page lies, to show it larger
  * @param width in millimetres, like the height
  */
-record PicturePlace(Drawing drawing, boolean lying, double width, double height) {
+public record PicturePlace(Drawing drawing, boolean lying, double width, double height) {
     /** Millimetres left free on each side of a page that holds nothing else. */
     private static final double MARGIN = 10;
 
@@ -20,8 +20,20 @@ record PicturePlace(Drawing drawing, boolean lying, double width, double height)
     /** Points in a millimetre. */
     private static final double POINTS = 72 / 25.4;
 
+    /** Millimetres of a slide that its picture may fill. */
+    private static final double SLIDE_WIDTH = 226;
+
+    private static final double SLIDE_HEIGHT = 70;
+
+    /** A picture of two boxes fills no slide. */
+    private static final double LARGEST = 1.6;
+
     /** On the page, standing or lying, that shows it larger; never larger than it was drawn. */
-    static PicturePlace of(Drawing drawing, Paper paper) {
+    static PicturePlace of(Drawing drawing, Printed printed) {
+        return printed.slides() ? onSlide(drawing) : of(drawing, printed.paper());
+    }
+
+    private static PicturePlace of(Drawing drawing, Paper paper) {
         Drawing shown =
                 isSheet(drawing, paper)
                         ? drawing.trimmed(MARGIN * POINTS, SPARE * POINTS)
@@ -31,6 +43,18 @@ record PicturePlace(Drawing drawing, boolean lying, double width, double height)
         double scale = Math.min(1 / POINTS, Math.max(upright, lying));
         boolean lies = lying > upright && scale > upright;
         return new PicturePlace(shown, lies, shown.width() * scale, shown.height() * scale);
+    }
+
+    /** On a slide, below its heading and above its question; larger than drawn where there is room. */
+    private static PicturePlace onSlide(Drawing drawing) {
+        double shown = Math.min(LARGEST / POINTS, scaleOnSlide(drawing));
+        return new PicturePlace(
+                drawing, false, drawing.width() * shown, drawing.height() * shown);
+    }
+
+    /** Millimetres a point, as large as a slide has room for. */
+    public static double scaleOnSlide(Drawing drawing) {
+        return Math.min(SLIDE_WIDTH / drawing.width(), SLIDE_HEIGHT / drawing.height());
     }
 
     private static boolean isSheet(Drawing drawing, Paper paper) {

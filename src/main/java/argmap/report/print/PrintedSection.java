@@ -14,9 +14,7 @@ public record PrintedSection(Setting setting, boolean newPage, List<Block> block
         /** Over the whole line. */
         WIDE,
         /** In as many columns as the handout is asked to have. */
-        BODY,
-        /** Short lines: always in two columns. */
-        SHORT
+        BODY
     }
 
     public PrintedSection {
@@ -40,8 +38,7 @@ public record PrintedSection(Setting setting, boolean newPage, List<Block> block
     int columns(Printed printed) {
         return switch (setting) {
             case WIDE -> 1;
-            case BODY -> printed.slides() ? 1 : printed.columns();
-            case SHORT -> printed.slides() ? 1 : 2;
+            case BODY -> printed.columns();
         };
     }
 }

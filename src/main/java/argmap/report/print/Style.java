@@ -8,11 +8,11 @@ public enum Style {
     STATEMENT("Handout Thesis", 13, true),
     CLAIM("Handout Claim", 10, true),
     /** Words of the text. */
-    QUOTE("Handout Quotation", 9.5, true),
+    QUOTE("Handout Quotation", 9, true),
     /** A note written out where there are no feet of pages. */
     NOTE("Handout Note", 8.5, true),
-    PREMISE("Handout Premise", 9.5, true),
-    CONCLUSION("Handout Conclusion", 9.5, true),
+    PREMISE("Handout Premise", 10.5, true),
+    CONCLUSION("Handout Conclusion", 10.5, true),
     QUESTION("Handout Question", 10, false),
     /** How to read what follows. */
     KEY("Handout Key", 9, false),
@@ -21,10 +21,8 @@ public enum Style {
     BODY("Handout Text", 10, false),
     /** A line to write on. */
     RULE("Handout Line", 10, false),
-    /** A claim on a slide. */
-    TOPIC("Handout Topic", 26, true),
-    /** Below it. */
-    POINT("Handout Point", 17, true);
+    /** What a slide asks. */
+    ASK("Handout Slide Question", 22, false);
 
     private final String title;
     private final double points;
@@ -53,7 +51,7 @@ public enum Style {
 
     /** Whether its lines are too few and large for words to be broken. */
     boolean large() {
-        return this == STATEMENT || this == TOPIC || this == POINT;
+        return this == STATEMENT || this == ASK;
     }
 
     /** As a page's classes and a document's styles name it. */

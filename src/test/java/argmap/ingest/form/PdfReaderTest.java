@@ -8,6 +8,9 @@ import argmap.document.Note;
 import argmap.document.Paragraph;
 import argmap.ingest.Ingest;
 import argmap.ingest.SourceReader;
+import argmap.message.Code;
+import argmap.text.Span;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +25,9 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -72,6 +78,92 @@ class PdfReaderTest {
         }
         byte[] none = "%PDF-1.7 and nothing else".getBytes(StandardCharsets.US_ASCII);
         assertTrue(SourceReader.read("none.pdf", none).hasErrors());
+    }
+
+    @Test
+    void wordsAndNotesLeadBackToTheirBoxes() throws IOException {
+        Document document = read(book(false));
+        var geometry = document.source().geometry().orElseThrow();
+        var second = document.paragraphs().get(1).text();
+        var boxes = geometry.boxes(second.inSource(new Span(0, second.length())));
+        assertEquals(List.of(0, 1), boxes.stream().map(b -> b.sheet()).toList());
+        assertEquals(72, boxes.get(0).left(), 1);
+        assertEquals(PDRectangle.A5.getHeight() - 456, boxes.get(0).bottom(), 3);
+        var note = document.notes().get(1).text();
+        assertEquals(1, geometry.boxes(note.inSource(new Span(0, note.length()))).get(0).sheet());
+    }
+
+    @Test
+    void whatTheOutlineNamesIsAHeading() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A5);
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                Pen pen = new Pen(content);
+                pen.line(10, 60, 500, "The bell was let in March to a widow, who kept it long.");
+                pen.line(10, 60, 488, "The boat and its bell");
+                pen.line(10, 60, 476, "Nobody had asked her for more, and she had never offered.");
+            }
+            PDOutlineItem item = new PDOutlineItem();
+            item.setTitle("2. The Boat and its Bell");
+            item.setDestination(page);
+            PDDocumentOutline outline = new PDDocumentOutline();
+            outline.addLast(item);
+            document.getDocumentCatalog().setDocumentOutline(outline);
+            Document read = read(bytes(document));
+            assertEquals(
+                    List.of("The boat and its bell"),
+                    read.headings().stream().map(h -> h.text().text()).toList());
+            assertEquals(2, read.paragraphs().size());
+        }
+    }
+
+    @Test
+    void aPageThatIsAPictureAmongPagesOfTextIsNamed() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            for (int i = 0; i < 3; i++) {
+                PDPage page = new PDPage(PDRectangle.A5);
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    if (i == 1) {
+                        var picture =
+                                LosslessFactory.createFromImage(
+                                        document,
+                                        new BufferedImage(40, 60, BufferedImage.TYPE_BYTE_GRAY));
+                        content.drawImage(picture, 0, 0, 420, 595);
+                    } else {
+                        new Pen(content).line(10, 60, 500, "The bell was let in March.");
+                    }
+                }
+            }
+            byte[] bytes = bytes(document);
+            var read = SourceReader.read("book.pdf", bytes);
+            assertEquals(
+                    List.of(Code.PICTURED_PAGES),
+                    read.diagnostics().stream().map(m -> m.kind()).toList());
+            assertTrue(read.diagnostics().get(0).message().startsWith("page 2 is a picture"));
+            var recognised = SourceReader.read("book.pdf", bytes, new OneWord());
+            assertEquals(List.of(), recognised.diagnostics());
+            assertTrue(recognised.value().text().contains("Recognised"));
+        }
+    }
+
+    /** A recognition that finds one line on every page. */
+    private static final class OneWord implements TextRecognition {
+        @Override
+        public String missing() {
+            return "";
+        }
+
+        @Override
+        public byte[] hocr(byte[] file, int page, int pages, Picture picture) {
+            String line =
+                    "<div class='ocr_page'><span class='ocr_line'><span class='ocrx_word'"
+                            + " title='bbox 300 300 700 345'>Recognised</span> <span"
+                            + " class='ocrx_word' title='bbox 720 300 900 345'>words.</span>"
+                            + "</span></div>";
+            return line.getBytes(StandardCharsets.UTF_8);
+        }
     }
 
     private static String shown(Note note) {

@@ -171,7 +171,7 @@ class ScansTest {
                 document.notes().stream()
                         .map(n -> n.label() + " " + first(n.text().text()))
                         .toList());
-        assertTrue(document.leftovers().stream().anyMatch(l -> l.why().equals("beside the text")));
+        assertTrue(document.leftovers().stream().anyMatch(l -> l.why().equals("speck")));
     }
 
     private static String first(String words) {
@@ -203,7 +203,7 @@ class ScansTest {
     }
 
     private interface Form {
-        String word(String words, int left, int top, int right, int bottom);
+        String word(String words, int left, int top, int right, int bottom, int sure);
     }
 
     /** The words of a line with boxes as their letters reach, on paper that lies askew. */
@@ -223,7 +223,9 @@ class ScansTest {
                             (int) x,
                             (int) top,
                             (int) (x + width),
-                            (int) bottom));
+                            (int) bottom,
+                            // Engines doubt a word whose raised figure is read as a sign.
+                            word.matches(".*[.,][*”?]") ? 40 : 95));
             x += width + line.size() * 0.3;
         }
         return out.toString();
@@ -237,15 +239,16 @@ class ScansTest {
             out.append(
                     words(
                             line,
-                            (w, l, t, r, b) ->
+                            (w, l, t, r, b, sure) ->
                                     String.format(
                                             Locale.ROOT,
                                             "<span class='ocrx_word' title='bbox %d %d %d %d; x_wconf"
-                                                    + " 90'>%s</span> ",
+                                                    + " %d'>%s</span> ",
                                             l,
                                             t,
                                             r,
                                             b,
+                                            sure,
                                             w)));
             out.append("</span>");
         }
@@ -262,15 +265,16 @@ class ScansTest {
             out.append(
                     words(
                             line,
-                            (w, l, t, r, b) ->
+                            (w, l, t, r, b, sure) ->
                                     String.format(
                                             Locale.ROOT,
                                             "<String HPOS='%d' VPOS='%d' WIDTH='%d' HEIGHT='%d'"
-                                                    + " CONTENT='%s'/><SP/>",
+                                                    + " WC='0.%d' CONTENT='%s'/><SP/>",
                                             l,
                                             t,
                                             r - l,
                                             b - t,
+                                            sure,
                                             w)));
             out.append("</TextLine>");
         }
@@ -287,11 +291,11 @@ class ScansTest {
             out.append(
                     words(
                             line,
-                            (w, l, t, r, b) ->
+                            (w, l, t, r, b, sure) ->
                                     String.format(
                                             Locale.ROOT,
-                                            "<Word><Coords points='%d,%d %d,%d %d,%d %d,%d'/><TextEquiv>"
-                                                    + "<Unicode>%s</Unicode></TextEquiv></Word>",
+                                            "<Word><Coords points='%d,%d %d,%d %d,%d %d,%d'/>"
+                                                    + "<TextEquiv conf='0.%d'><Unicode>%s</Unicode></TextEquiv></Word>",
                                             l,
                                             t,
                                             r,
@@ -300,6 +304,7 @@ class ScansTest {
                                             b,
                                             l,
                                             b,
+                                            sure,
                                             w)));
             out.append("</TextLine>");
         }

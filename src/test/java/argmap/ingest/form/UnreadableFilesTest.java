@@ -160,6 +160,34 @@ class UnreadableFilesTest {
     }
 
     @Test
+    void commentsAreLeftOutAndCounted() throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("word/document.xml", WORD.formatted(""));
+        parts.put(
+                "word/comments.xml",
+                "<w:comments><w:comment w:id='0'><w:p><w:r><w:t>Really?</w:t></w:r></w:p>"
+                        + "</w:comment><w:comment w:id='1'/></w:comments>");
+        var read = SourceReader.read("a.docx", zip(parts));
+        assertFalse(read.value().text().contains("Really"));
+        assertEquals(Code.COMMENTS_LEFT_OUT, read.diagnostics().get(0).kind());
+        assertTrue(read.diagnostics().get(0).message().startsWith("2 comments"));
+    }
+
+    @Test
+    void aWordFileThatUnpacksAHundredfoldIsReadWithinReasonOrRefused() throws IOException {
+        String blanks = " ".repeat(40 << 20);
+        byte[] bomb = zip(Map.of("word/document.xml", WORD.formatted(blanks)));
+        assertTrue(bomb.length * 100L < blanks.length());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> {
+                    var read = SourceReader.read("a.docx", bomb);
+                    assertTrue(
+                            read.hasErrors() || read.value().text().strip().equals("The bell rang."));
+                });
+    }
+
+    @Test
     void aLockedEbookAndOneWithHiddenFonts() throws IOException {
         String hidden = "OPS/one.xhtml";
         assertRefused("a.epub", epub(hidden), "locked by its seller");

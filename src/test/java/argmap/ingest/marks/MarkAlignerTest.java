@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import argmap.ingest.marks.MarkAligner.Passage;
+import argmap.text.Source;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,7 @@ class MarkAlignerTest {
     }
 
     private static double f1(Book book, MarkModel model) {
-        List<List<FoundMark>> found = new MarkAligner(book.text(), book.passages(), model).align();
+        List<List<FoundMark>> found = new MarkAligner(new Source("t", book.text()), book.passages(), model).align();
         int right = 0;
         int all = 0;
         int wanted = 0;
@@ -138,7 +139,7 @@ class MarkAlignerTest {
                         .toList();
         List<int[]> lines = List.of(new int[] {0, text.length()});
         List<String> cut =
-                MarkAligner.align(text, lines, List.of(new Passage(lines, notes))).get(0).stream()
+                MarkAligner.align(new Source("t", text), lines, List.of(new Passage(lines, notes))).get(0).stream()
                         .map(mark -> text.substring(mark.start(), mark.end()))
                         .toList();
         assertEquals(List.of(marks.split(",")), cut);
@@ -193,7 +194,7 @@ class MarkAlignerTest {
             notes.add(new CalledNote(Integer.toString(n), 0, 0, false));
         }
         List<Integer> found =
-                MarkAligner.align(text.toString(), lines, List.of(new Passage(lines, notes)))
+                MarkAligner.align(new Source("t", text.toString()), lines, List.of(new Passage(lines, notes)))
                         .get(0)
                         .stream()
                         .map(FoundMark::start)
@@ -229,7 +230,7 @@ class MarkAlignerTest {
                             new CalledNote.Reach(start, start, text.length())));
         }
         List<FoundMark> found =
-                MarkAligner.align(text.toString(), lines, List.of(new Passage(lines, notes)))
+                MarkAligner.align(new Source("t", text.toString()), lines, List.of(new Passage(lines, notes)))
                         .get(0);
         assertTrue(found.stream().map(FoundMark::start).toList().containsAll(wanted));
         for (FoundMark mark : found) {
@@ -263,7 +264,7 @@ class MarkAlignerTest {
                 notes.add(new CalledNote(label, 0, random.nextInt(200), n == 4));
             }
             List<FoundMark> found =
-                    MarkAligner.align(text.toString(), lines, List.of(new Passage(lines, notes)))
+                    MarkAligner.align(new Source("t", text.toString()), lines, List.of(new Passage(lines, notes)))
                             .get(0);
             found.forEach(mark -> assertTrue(mark.start() <= mark.end()));
         }

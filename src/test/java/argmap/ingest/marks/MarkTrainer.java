@@ -1,6 +1,10 @@
 package argmap.ingest.marks;
 
+import argmap.ingest.SourceReader;
+import argmap.text.Source;
 import com.fasterxml.jackson.databind.JsonNode;
+import argmap.ingest.SourceReader;
+import argmap.text.Source;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -34,23 +38,44 @@ import org.jspecify.annotations.NullUnmarked;
  */
 @NullUnmarked
 final class MarkTrainer {
+    /** Whether texts with the places of their words are learned from: with {@code -Dplaces=1}. */
+    private static final boolean PLACED = System.getProperty("places") != null;
+
     static final List<String> READINGS =
-            List.of(
-                    "clean.txt",
-                    "clean-layout.txt",
-                    "clean-blocks.txt",
-                    "clean-seedstyle.txt",
-                    "L1-ocr.txt",
-                    "L1-seedstyle.txt",
-                    "L2-ocr.txt",
-                    "L2-seedstyle.txt");
+            PLACED
+                    ? List.of(
+                            "clean-blocks.txt",
+                            "clean-seedstyle.txt",
+                            "L1-ocr.txt",
+                            "L2-ocr.txt",
+                            "L1.hocr",
+                            "L2-alto.xml",
+                            "L2-searchable.pdf")
+                    : List.of(
+                            "clean.txt",
+                            "clean-layout.txt",
+                            "clean-blocks.txt",
+                            "clean-seedstyle.txt",
+                            "L1-ocr.txt",
+                            "L1-seedstyle.txt",
+                            "L2-ocr.txt",
+                            "L2-seedstyle.txt");
 
     private static final double RATE = 0.5;
     private static final double L2 = 1e-3;
     private static final int ROUNDS = 10;
 
     /** A reading of a book with its truth. */
-    record Book(Path folder, String face, String reading, String text, List<MarkGold.Page> pages) {
+    record Book(
+            Path folder, String face, String reading, Source source, List<MarkGold.Page> pages) {
+        String text() {
+            return source.text();
+        }
+
+        MarkPrint print() {
+            return new MarkPrint(source.geometry().orElse(null));
+        }
+
         String name() {
             return String.valueOf(folder.getFileName());
         }
@@ -194,7 +219,7 @@ final class MarkTrainer {
                                 book.folder(),
                                 book.face(),
                                 book.reading(),
-                                text,
+                                new Source(book.reading(), text),
                                 MarkGold.read(book.folder(), book.reading(), text)));
             }
         }
@@ -304,7 +329,7 @@ final class MarkTrainer {
     private static void marks(Book book, Each each) {
         for (MarkGold.Page page : book.pages()) {
             Case c = new Case();
-            c.scope = scope(book.text(), page, null, null);
+            c.scope = scope(book, page, null, null);
             right(c, page);
             for (int j = 0; j < page.notes().size(); j++) {
                 boolean done = false;
@@ -341,8 +366,19 @@ final class MarkTrainer {
                 // What stands in columns side by side is no text to find words in.
                 if (Files.exists(dir.resolve(reading))
                         && !(columns && reading.contains("layout"))) {
-                    String text = Files.readString(dir.resolve(reading));
-                    books.add(new Book(dir, face, reading, text, MarkGold.read(dir, reading)));
+                    Source text =
+                            PLACED
+                                    ? SourceReader.read(
+                                                    reading, Files.readAllBytes(dir.resolve(reading)))
+                                            .value()
+                                    : new Source(reading, Files.readString(dir.resolve(reading)));
+                    books.add(
+                            new Book(
+                                    dir,
+                                    face,
+                                    reading,
+                                    text,
+                                    MarkGold.read(dir, reading, text.text())));
                 }
             }
         }
@@ -378,7 +414,7 @@ final class MarkTrainer {
             for (MarkGold.Page page : book.pages()) {
                 Case c = new Case();
                 c.page = page;
-                c.scope = scope(book.text(), page, null, words);
+                c.scope = scope(book, page, null, words);
                 right(c, page);
                 for (int g = 0; g < c.right.length; g++) {
                     for (int k = 0; k < c.right[g].length; k++) {
@@ -419,7 +455,7 @@ final class MarkTrainer {
         double[] second = first.clone();
         MarkModel halfway = new MarkModel(first, second, table, prior, usual);
         for (Book book : books) {
-            MarkAligner aligner = new MarkAligner(book.text(), book.passages(), halfway);
+            MarkAligner aligner = new MarkAligner(book.source(), book.passages(), halfway);
             MarkAligner.Look look = aligner.firstLook();
             cases.addAll(
                     cases(
@@ -434,17 +470,18 @@ final class MarkTrainer {
         return write(first, second, priorCounts, usual);
     }
 
-    static MarkScope scope(String text, MarkGold.Page page, LabelReadings table, SignCounts words) {
+    static MarkScope scope(Book book, MarkGold.Page page, LabelReadings table, SignCounts words) {
         LabelReadings t = table == null ? new LabelReadings(Map.of(), Map.of(), -3) : table;
         return new MarkScope(
-                text,
+                book.text(),
                 page.lines().stream().map(l -> new int[] {l[0], l[1]}).toList(),
                 page.notes().stream()
                         .map(n -> new CalledNote(n.label(), n.start(), n.end(), !n.found()))
                         .toList(),
                 t,
                 words,
-                Map.of());
+                Map.of(),
+                book.print());
     }
 
     static List<Case> cases(
@@ -457,7 +494,7 @@ final class MarkTrainer {
         List<Case> cases = new ArrayList<>();
         MarkAligner aligner =
                 new MarkAligner(
-                        book.text(),
+                        book.source(),
                         book.passages(),
                         new MarkModel(
                                 new double[MarkFeatures.COUNT],
@@ -508,7 +545,8 @@ final class MarkTrainer {
                             notes,
                             table,
                             words,
-                            aligner.alike());
+                            aligner.alike(),
+                            book.print());
             c.page = new MarkGold.Page(book.text(), page.lines(), truth);
             c.habits = habits;
             right(c, c.page);
@@ -987,7 +1025,7 @@ final class MarkTrainer {
             List<Book> books, MarkModel model, Map<String, double[]> sums, boolean tell) {
         for (Book book : books) {
             List<List<FoundMark>> found =
-                    new MarkAligner(book.text(), book.passages(), model).align();
+                    new MarkAligner(book.source(), book.passages(), model).align();
             int right = 0;
             int predicted = 0;
             int wanted = 0;
@@ -1016,6 +1054,7 @@ final class MarkTrainer {
                                         new MarkCandidate(
                                                 mark.start(),
                                                 mark.end(),
+                                                0,
                                                 0,
                                                 0,
                                                 0,

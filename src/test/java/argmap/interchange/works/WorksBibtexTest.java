@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import argmap.document.PersonName;
-import java.io.StringReader;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
+
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -16,6 +13,11 @@ import org.jbibtex.LaTeXParser;
 import org.jbibtex.LaTeXPrinter;
 import org.jbibtex.ParseException;
 import org.junit.jupiter.api.Test;
+
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 
 class WorksBibtexTest {
     @Test
@@ -120,10 +122,7 @@ class WorksBibtexTest {
 
     private static List<String> titles(String paragraph, String... titles) {
         TitleCapitals capitals = TitleCapitals.of(Cited.in(paragraph).document());
-        return Arrays.stream(titles)
-                .map(WorksBibtex::escape)
-                .map(capitals::braced)
-                .toList();
+        return Arrays.stream(titles).map(WorksBibtex::escape).map(capitals::braced).toList();
     }
 
     @Test
@@ -157,7 +156,8 @@ class WorksBibtexTest {
         PersonName king = PersonName.list("Martin Luther King Jr.").get(0);
         assertEquals("King, Jr., Martin Luther", king.inverted(true));
         assertEquals("Dale, III, John", PersonName.list("John Dale III").get(0).inverted(true));
-        assertEquals("Cobb", PersonName.list("Frank W. Cobb, Jr., and Mary Sollis").get(0).family());
+        assertEquals(
+                "Cobb", PersonName.list("Frank W. Cobb, Jr., and Mary Sollis").get(0).family());
         assertEquals("F.", PersonName.list("BELLI F.").get(0).given());
         for (String body :
                 List.of(

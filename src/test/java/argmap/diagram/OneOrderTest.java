@@ -1,0 +1,138 @@
+package argmap.diagram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import argmap.Pipeline;
+import argmap.document.Document;
+import argmap.document.Works;
+import argmap.graph.ArgumentMap;
+import argmap.graph.GroundedMap;
+import argmap.graph.NodeId;
+import argmap.graph.RandomMaps;
+import argmap.text.Source;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * A map has one order: all that bears on a claim stands level, in the order of the text, whatever
+ * section it is in and whatever its boxes look like. The short form of {@code bench/diagrams}.
+ */
+class OneOrderTest {
+    private static final DiagramOptions OPTIONS = new DiagramOptions(View.CLAIMS, Labels.BOTH, "");
+    private static final Path MAPS = Path.of("maps");
+
+    private static GroundedMap grounded(ArgumentMap map) {
+        return new GroundedMap(map, Document.EMPTY, Works.NONE, List.of());
+    }
+
+    private static GroundedMap read(String text) {
+        return grounded(Pipeline.map(new Source("map", text)).value());
+    }
+
+    private static GroundedMap showcase() throws IOException {
+        Path file = MAPS.resolve("russian-revolution.argdown");
+        return read(Files.readString(file, StandardCharsets.UTF_8));
+    }
+
+    private static Drawing draw(GroundedMap map, DiagramOptions options) {
+        return Diagram.draw(map, options).pages().get(0);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> siblingsStandLevelInTextOrderOnRandomMaps() {
+        return LongStream.range(0, 40)
+                .mapToObj(
+                        seed ->
+                                dynamicTest(
+                                        "seed " + seed,
+                                        () -> hasOneOrder(RandomMaps.of(new Random(seed)))));
+    }
+
+    @Test
+    void siblingsStandLevelInTextOrderOnTheShowcase() throws IOException {
+        ArgumentMap map = showcase().map();
+        assertTrue(PictureFigures.siblings(map).size() > 8);
+        hasOneOrder(map);
+    }
+
+    /** On the picture, on every sheet, with badges, with titles alone and in the dark. */
+    private static void hasOneOrder(ArgumentMap map) {
+        GroundedMap grounded = grounded(map);
+        List<NodeId> nodes = new ArrayList<>();
+        map.claims().forEach(claim -> nodes.add(claim.id()));
+        Map<NodeId, Set<Badge>> badges = new java.util.HashMap<>();
+        for (int i = 0; i < nodes.size(); i += 3) {
+            badges.put(nodes.get(i), Set.of(Badge.NO_NOTE, Badge.LOAD_BEARING));
+        }
+        Drawing usual = draw(grounded, OPTIONS);
+        isOrdered(map, usual);
+        for (DiagramOptions options :
+                List.of(
+                        OPTIONS.withBadges(badges),
+                        OPTIONS.withLabels(Labels.TITLE),
+                        OPTIONS.withTheme(Theme.DARK).withFontSize(12),
+                        OPTIONS.withGroups(false))) {
+            Drawing other = draw(grounded, options);
+            isOrdered(map, other);
+            assertEquals(
+                    PictureFigures.leftToRight(map, usual), PictureFigures.leftToRight(map, other));
+        }
+        for (Drawing sheet : Diagram.pages(grounded, OPTIONS, SheetSize.A4).pages()) {
+            PictureFigures.Order order = PictureFigures.order(map, sheet);
+            assertEquals(order.siblings(), order.ordered(), sheet.title());
+        }
+    }
+
+    private static void isOrdered(ArgumentMap map, Drawing drawing) {
+        PictureFigures.Order order = PictureFigures.order(map, drawing);
+        assertEquals(order.siblings(), order.level(), "level");
+        assertEquals(order.siblings(), order.ordered(), "in order");
+    }
+
+    @Test
+    void aSectionMovesNoReasonToAnotherLevel() {
+        GroundedMap apart =
+                read(
+                        "# One\n\n[T]: Thesis.\n  + [A]: First.\n\n# Two\n\n[T]\n  + [B]: Second.\n"
+                                + "    + [B1]: Third.\n\n## Within\n\n[T]\n  + [C]: Fourth.\n");
+        isOrdered(apart.map(), draw(apart, OPTIONS));
+        assertEquals(2, PictureFigures.order(apart.map(), draw(apart, OPTIONS)).siblings());
+    }
+
+    @Test
+    void anAnswerToItsNeighbourStandsBesideIt() {
+        GroundedMap map = read("[T]: Thesis.\n  - [O]: Objection.\n  + [A]: Reason.\n\n[A]\n  -> [O]\n");
+        Plan plan = Diagram.placed(map, OPTIONS).plan();
+        Sketch sketch = Diagram.placed(map, OPTIONS).sketch();
+        double o = plan.area(sketch.cards().get(1)).y();
+        assertEquals(o, plan.area(sketch.cards().get(2)).y(), 0.01);
+    }
+
+    @Test
+    void theShowcaseIsReadOnAScreenAndOnFourSheets() throws IOException {
+        Drawing drawing = draw(showcase(), OPTIONS);
+        double type = PictureFigures.type(drawing, 1400);
+        assertTrue(type >= 9, () -> "type of " + type + " pixels");
+        double share = PictureFigures.boxShare(drawing);
+        assertTrue(share >= 0.30, () -> "boxes on " + share + " of the picture");
+        MapPages pages = Diagram.pages(showcase(), OPTIONS, SheetSize.A4);
+        assertTrue(pages.count() <= 4, () -> pages.count() + " sheets");
+        String first = pages.pages().get(0).title();
+        long claims = PictureFigures.claims(pages.pages().get(0), showcase().map());
+        assertTrue(first.endsWith(claims + " of 38 claims"), first);
+    }
+}
