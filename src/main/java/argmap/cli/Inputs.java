@@ -55,8 +55,13 @@ final class Inputs {
         Diagnosed<ArgumentMap> map =
                 read.hasErrors()
                         ? new Diagnosed<>(ArgumentMap.EMPTY, read.diagnostics())
-                        : read.then(source -> Pipeline.map(source, MapFolder.of(file)));
+                        : read.then(source -> map(file, source));
         return grounded(file, read.value(), map, allowed);
+    }
+
+    /** A map of ours, with what it includes, or of another program. */
+    static Diagnosed<ArgumentMap> map(Path file, Source source) {
+        return Pipeline.map(source, MapFolder.of(file));
     }
 
     /** A map file of ours or of another program, checked by all checks. */

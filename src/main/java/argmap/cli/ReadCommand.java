@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -40,9 +41,12 @@ final class ReadCommand extends Base {
     /** How the head of a map begins, where no name tells map from text. */
     private static final String HEAD = "===";
 
+    /** Endings of texts that may also be a map's. */
+    private static final Set<String> TEXTS = Set.of("txt", "xml");
+
     @Parameters(
             paramLabel = "FILE|MAP",
-            description = Inputs.TEXT_FORMS + " A map (.argdown) likewise.")
+            description = Inputs.TEXT_FORMS + " A map likewise, known by its ending.")
     private Path file;
 
     @Mixin private Output output;
@@ -62,15 +66,13 @@ final class ReadCommand extends Base {
         boolean isMap =
                 unnamed
                         ? source.value().text().stripLeading().startsWith(HEAD)
-                        : name.endsWith(Jobs.MAP_ENDING)
-                                || name.endsWith(".ad")
-                                || !(Pipeline.isOurs(source.value())
-                                        || source.value().structure().isPresent());
+                        : !TEXTS.contains(name.substring(name.lastIndexOf('.') + 1))
+                                && Pipeline.mapFormats().stream().anyMatch(f -> f.isNamed(name));
         return isMap ? map(source.value()) : text(source);
     }
 
     private int map(Source source) {
-        Diagnosed<ArgumentMap> read = Pipeline.map(source, MapFolder.of(file));
+        Diagnosed<ArgumentMap> read = Inputs.map(file, source);
         LoadedMap map = Inputs.grounded(file, source, read, allowed);
         int code = console().report(map.source(), map.diagnostics(), Severity.ERROR);
         code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));

@@ -61,14 +61,18 @@ final class RenderCommand extends Base {
         output.checkFree(file);
         choices.check(output);
         Diagnosed<Source> source = Inputs.source(file);
-        MapToDraw drawn = Pipeline.mapToDraw(source.value(), MapFolder.of(file));
+        MapToDraw drawn = toDraw(source.value());
         LoadedMap map =
                 Inputs.grounded(
                         file,
                         source.value(),
                         source.hasErrors()
                                 ? new Diagnosed<>(drawn.map().value(), source.diagnostics())
-                                : source.then(read -> drawn.map()),
+                                : source.then(
+                                        read ->
+                                                Pipeline.isOurs(read)
+                                                        ? drawn.map()
+                                                        : Inputs.map(file, read)),
                         allowed);
         int code = console().report(map.source(), map.diagnostics(), Severity.ERROR);
         List<Linked> before = choices.badges ? Links.of(file, console()).all() : List.of();
@@ -82,5 +86,14 @@ final class RenderCommand extends Base {
             throw Failure.of(file, String.valueOf(e.getMessage()));
         }
         return code;
+    }
+
+    /** A map of another program is drawn as what it would be in Argdown. */
+    private MapToDraw toDraw(Source source) {
+        if (Pipeline.isOurs(source)) {
+            return Pipeline.mapToDraw(source, MapFolder.of(file));
+        }
+        String written = FormatNames.map("argdown").text(Inputs.map(file, source).value());
+        return Pipeline.mapToDraw(new Source(source.name(), written), MapFolder.of(file));
     }
 }

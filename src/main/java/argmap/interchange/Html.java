@@ -20,4 +20,9 @@ public final class Html {
         }
         return safe.toString();
     }
+
+    /** A line above a page's text; nothing for no words. */
+    public static String above(String words) {
+        return words.isEmpty() ? "" : "<p class=\"above\">" + escape(words) + "</p>\n";
+    }
 }

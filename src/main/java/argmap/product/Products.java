@@ -6,9 +6,12 @@ import argmap.diagram.Drawing;
 import argmap.diagram.MapPages;
 import argmap.document.Document;
 import argmap.graph.GroundedMap;
+import argmap.graph.MapInfo;
 import argmap.interchange.Format;
 import argmap.interchange.Formats;
+import argmap.interchange.document.DocumentHtml;
 import argmap.interchange.works.CitedText;
+import argmap.interchange.works.WorksHtml;
 import argmap.report.AuditPages;
 import argmap.report.Edition;
 import argmap.report.HandoutMap;
@@ -20,7 +23,12 @@ import argmap.text.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that there is to make of one map and its text: what {@code argmap build} puts into a folder.
@@ -98,7 +106,9 @@ public final class Products {
                     "Text (" + format.description() + ")",
                     "text." + format.extension(),
                     Kind.TEXT,
-                    format.write().apply(document));
+                    format.extension().equals("html")
+                            ? DocumentHtml.write(document, above())
+                            : format.write().apply(document));
         }
         CitedText cited = new CitedText(document, map.grounded().works());
         for (Format<CitedText> format : Formats.WORKS) {
@@ -106,8 +116,18 @@ public final class Products {
                     "Sources (" + format.name() + ")",
                     "sources." + format.extension(),
                     Kind.SOURCES,
-                    format.write().apply(cited));
+                    format.extension().equals("html")
+                            ? WorksHtml.write(cited, above())
+                            : format.write().apply(cited));
         }
+    }
+
+    /** Title, author and work, those that the map tells. */
+    private String above() {
+        MapInfo info = map.grounded().map().info();
+        return Stream.of(info.title(), info.author(), info.work())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private void handouts() {
@@ -138,7 +158,14 @@ public final class Products {
 
     /** Everything there was to say, so that nothing need be read off the terminal. */
     private String notices() {
+        Map<String, Integer> kinds = new TreeMap<>();
+        map.diagnostics().forEach(d -> kinds.merge(d.code(), 1, Integer::sum));
+        map.textDiagnostics().forEach(d -> kinds.merge(d.code(), 1, Integer::sum));
         StringBuilder all = new StringBuilder();
+        kinds.entrySet().stream()
+                .sorted((a, b) -> b.getValue() - a.getValue())
+                .forEach(e -> all.append(String.format(Locale.ROOT, "%5d  %s\n", e.getValue(), e.getKey())));
+        all.append(kinds.isEmpty() ? "" : "\n");
         map.diagnostics().forEach(d -> all.append(DiagnosticPrinter.print(named(map.source()), d)));
         map.textDiagnostics()
                 .forEach(d -> all.append(DiagnosticPrinter.print(named(map.text()), d)));

@@ -22,13 +22,15 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Persons, places and treaties with the pages they are named on. */
 final class GlossaryPart {
     /** Of each kind, the most often named; a longer list is an index. */
-    private static final int MOST = 14;
+    private static final int MOST = 30;
 
-    private static final int FEW = 7;
+    private static final int FEW = 10;
 
     /** What a name names. */
     enum Kind {
@@ -145,10 +147,26 @@ final class GlossaryPart {
                                 + "|suggested|concluded|hoped|feared|doubted|understood|wanted|assured|complained|held|predicted|confessed|sagte|schrieb|meinte"
                                 + "|glaubte|erklärte|écrivit|déclara|pensait|dijo|escribió|declaró)\\b");
 
+        /** How the names of peoples end. */
+        private static final List<String> PEOPLE =
+                List.of("ese", "ian", "an", "ish", "ians", "ans");
+
+        /** The name that one is coupled with. */
+        private static final Pattern BESIDE =
+                Pattern.compile("^(?:,? and|, | und| et| y) (" + CAPITAL + ")(?! \\p{Lu})");
+
+        private static final Pattern BODY =
+                Pattern.compile(
+                        "(?i)\\b(party|government|army|union|office|house|republics?|committee|council|cabinet"
+                                + "|ministry|league|empire|states?|office|comintern|congress|parliament"
+                                + "|commission|movement|front|war|revolution|east|west|north|south"
+                                + "|armee|regierung|partei|reich|bund|gouvernement|armée|gobierno)\\b"
+                                + "|(?:ish|ese|ist|ists|ian|ians|ans|oles|urks|reeks|ench|iks?)$");
+
         /** A place stands behind these and is then left alone. */
         private static final Pattern WHERE =
                 Pattern.compile(
-                        "(?i)\\b(in|near|into|across|throughout|within|outside|invaded|occupied"
+                        "(?i)\\b(in|at|near|into|across|throughout|within|outside|invaded|occupied"
                                 + "|nach|en|dans)(?: the)? $");
 
         /** What the calendar calls its parts, which stand where places do. */
@@ -190,6 +208,9 @@ final class GlossaryPart {
             int speaks;
             int places;
             int alone;
+            int acts;
+            int articles;
+            final Set<String> beside = new TreeSet<>();
         }
 
         private final Map<String, Seen> names = new LinkedHashMap<>();
@@ -250,6 +271,13 @@ final class GlossaryPart {
                 boolean acts = ACTS.matcher(after).find();
                 boolean alone = acts || owns || speaks || ALONE.matcher(after).find();
                 seen.speaks += speaks ? 1 : 0;
+                seen.acts += acts ? 1 : 0;
+                seen.articles += before.matches("(?is).*\\b(?:the|an?|this|le|la|der|die|das|el) $") ? 1 : 0;
+                Matcher beside = BESIDE.matcher(after);
+                if (beside.find()) {
+                    seen.beside.add(beside.group(1));
+                    names.computeIfAbsent(beside.group(1), n -> new Seen()).beside.add(plain);
+                }
                 seen.alone += alone ? 1 : 0;
                 seen.places += alone && WHERE.matcher(before).find() ? 1 : 0;
             }
@@ -280,7 +308,8 @@ final class GlossaryPart {
                     (name, seen) -> {
                         Kind kind = kind(name, seen);
                         boolean dated = CALENDAR.contains(name.toLowerCase(Locale.ROOT));
-                        if (!dated && kind != Kind.UNKNOWN && seen.inside > 0 && seen.times > 1) {
+                        boolean often = seen.times > 1 || isPlainAtOnce(name, kind, seen);
+                        if (!dated && kind != Kind.UNKNOWN && seen.inside > 0 && often) {
                             all.add(
                                     new GlossaryPart.Name(
                                             name, kind, seen.times, List.copyOf(seen.pages)));
@@ -289,17 +318,85 @@ final class GlossaryPart {
             return all;
         }
 
+        /** A treaty by its noun, a person by a title or by two names and a deed. */
+        private boolean isPlainAtOnce(String name, Kind kind, Seen seen) {
+            boolean names = name.matches("\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\p{Ll}+ )?\\p{Lu}\\p{L}+");
+            return kind == Kind.TREATY
+                    || kind == Kind.PERSON
+                            && (seen.titles + seen.speaks + seen.acts + withPersons(seen) > 0 || names);
+        }
+
+        /** "Soviet Russia" is no person where Russia is a place. */
+        private boolean endsInPlace(String name) {
+            Seen last = names.get(name.substring(name.lastIndexOf(' ') + 1));
+            return name.indexOf(' ') > 0 && last != null && last.places > 0;
+        }
+
+        /** "Basil Thomson": two or three words that the text does not have otherwise. */
+        private boolean isWhole(String name) {
+            return name.matches("\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\p{Ll}+ )?\\p{Lu}\\p{Ll}+")
+                    && Stream.of(name.split(" ", -1))
+                            .noneMatch(word -> small.contains(word.toLowerCase(Locale.ROOT)));
+        }
+
+        /** "Japan", where the text speaks of Japanese. */
+        private boolean hasPeople(String name) {
+            String stem = name.replaceFirst("(?:and|ain|a|e|y)$", "");
+            return name.indexOf(' ') < 0
+                    && stem.length() > 2
+                    && PEOPLE.stream().map(stem::concat).anyMatch(names::containsKey);
+        }
+
+        /** Whether it stands beside a place, as in "Turkey and Persia". */
+        private boolean withPlaces(Seen seen) {
+            return seen.beside.stream().anyMatch(n -> isPlace(names.get(n)));
+        }
+
+        private static boolean isPlace(@Nullable Seen other) {
+            return other != null && other.places > 0 && other.places >= other.titles + other.speaks;
+        }
+
+        private int withPersons(Seen seen) {
+            return (int)
+                    seen.beside.stream()
+                            .map(names::get)
+                            .filter(other -> other != null && other.places == 0)
+                            .filter(other -> other.titles + other.speaks + other.acts > 0)
+                            .filter(other -> other.articles == 0)
+                            .count();
+        }
+
+        /** An office, a body or a thing of a people; none of them is a person. */
+        private static boolean isBody(String name) {
+            return BODY.matcher(name).find();
+        }
+
         private Kind kind(String name, Seen seen) {
             if (TREATY.matcher(name).find() && name.indexOf(' ') > 0) {
                 return Kind.TREATY;
             }
+            if (name.contains(" and ")) {
+                return Kind.UNKNOWN;
+            }
             // Half of the times, as a describing word ("the French ...") hardly ever stands alone.
-            if (2 * seen.alone < seen.times && seen.titles == 0) {
+            if (2 * seen.alone < seen.times && seen.titles == 0 && !isWhole(name)) {
                 return Kind.UNKNOWN;
             }
             int person = seen.titles + seen.speaks;
             if (person > seen.places && person > 0) {
-                return isGroup(name) ? Kind.UNKNOWN : Kind.PERSON;
+                return isGroup(name) || isBody(name) || hasPeople(name) ? Kind.UNKNOWN : Kind.PERSON;
+            }
+            boolean one = seen.places == 0 && !isGroup(name) && !isBody(name);
+            boolean thing = seen.articles > 0 || endsInPlace(name);
+            boolean country =
+                    hasPeople(name)
+                            || name.matches(".*(?:stan|land|burg|grad|\\p{Ll}ia)")
+                            || seen.acts == 0 && withPlaces(seen);
+            if (one && !thing && country) {
+                return Kind.PLACE;
+            }
+            if (one && !thing && (seen.acts + withPersons(seen) > 0 || isWhole(name))) {
+                return Kind.PERSON;
             }
             boolean joined = name.indexOf('-') > 0 && name.indexOf(' ') < 0;
             return seen.places > 0 && !joined ? Kind.PLACE : Kind.UNKNOWN;

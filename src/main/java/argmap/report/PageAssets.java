@@ -30,6 +30,8 @@ final class PageAssets {
                     "map.js",
                     "find.js",
                     "peek.js",
+                    "beside.js",
+                    "copy.js",
                     "print.js",
                     "start.js");
 

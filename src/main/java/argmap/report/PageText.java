@@ -2,6 +2,7 @@ package argmap.report;
 
 import argmap.document.Citation;
 import argmap.document.Document;
+import argmap.document.DoubtfulReading;
 import argmap.document.Heading;
 import argmap.document.Note;
 import argmap.document.NoteMarker;
@@ -130,7 +131,7 @@ final class PageText {
                 run = run.withId(place(opening));
             }
         }
-        runs.add(run);
+        runs.addAll(run.withDoubt());
         places.stream()
                 .filter(place -> place.span().end() == span.end())
                 .forEach(place -> runs.add(place.tag()));
@@ -352,6 +353,8 @@ final class PageText {
         /** What it is. */
         enum Kind {
             WORDS,
+            /** Words that the scan leaves in doubt. */
+            DOUBT,
             /** The heading that opens a paragraph's first line. */
             LEAD,
             /** The mark of a note. */
@@ -372,6 +375,20 @@ final class PageText {
 
         static PageRun link(PageRun.Kind kind, String text, String id, String link, String about) {
             return new PageRun(kind, text, id, link, "", about, Optional.empty());
+        }
+
+        /** The same with what the scan leaves in doubt as pieces of their own. */
+        List<PageRun> withDoubt() {
+            List<PageRun> all = new ArrayList<>();
+            int done = 0;
+            for (Span doubt : kind == Kind.WORDS ? DoubtfulReading.in(text) : List.<Span>of()) {
+                all.add(words(Kind.WORDS, text.substring(done, doubt.start()), evidence));
+                String unsure = text.substring(doubt.start(), doubt.end());
+                all.add(words(Kind.DOUBT, unsure, evidence));
+                done = doubt.end();
+            }
+            all.add(done == 0 ? this : words(kind, text.substring(done), evidence));
+            return all;
         }
 
         PageRun withNote(PageNote beside) {

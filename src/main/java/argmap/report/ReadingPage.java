@@ -8,6 +8,7 @@ import argmap.document.Outline;
 import argmap.document.Works;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Fragment;
+import argmap.graph.Connection;
 import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
 import argmap.report.PageText.PageLink;
@@ -128,6 +129,16 @@ public final class ReadingPage {
                     .distinct()
                     .filter(index -> !sectionTitle(index).isEmpty())
                     .map(index -> new PageLink(sectionTitle(index), String.valueOf(index)))
+                    .toList();
+        }
+
+        /** How things bear on others in this map, for the legend of its picture. */
+        List<Connection.Kind> legend() {
+            return listing.outline().connections().stream()
+                    .map(Connection::kind)
+                    .filter(kind -> kind != Connection.Kind.PREMISE)
+                    .distinct()
+                    .sorted()
                     .toList();
         }
 

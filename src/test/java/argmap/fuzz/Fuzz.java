@@ -83,11 +83,15 @@ final class Fuzz {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         List<Seed> seeds = seeds();
         System.out.println(seeds.size() + " files to start from");
+        Map<String, List<Seed>> byKind = new TreeMap<>();
+        seeds.forEach(s -> byKind.computeIfAbsent(s.kind(), k -> new ArrayList<>()).add(s));
+        List<List<Seed>> kinds = List.copyOf(byKind.values());
         Random random = new Random(chance);
         Map<String, Map<String, Long>> usual = new TreeMap<>();
         long count = 0;
         while (System.nanoTime() < end) {
-            Seed seed = seeds.get(random.nextInt(seeds.size()));
+            List<Seed> kind = kinds.get(random.nextInt(kinds.size())); // each as often
+            Seed seed = kind.get(random.nextInt(kind.size()));
             Map<String, Long> its = usual.get(seed.name());
             if (its == null) {
                 its = attempt(seed).times();
@@ -101,8 +105,8 @@ final class Fuzz {
         System.out.println();
         System.out.println("| kind | mutants | with a fault |");
         System.out.println("|---|---:|---:|");
-        tried.forEach((kind, n) -> System.out.printf("| %s | %d | %d |%n", kind, n[0], n[1]));
-        System.out.printf("%n%d mutants in %d s%n", count, seconds);
+        tried.forEach((kind, n) -> System.out.println("| " + kind + " | " + n[0] + " | " + n[1] + " |"));
+        System.out.println("\n" + count + " mutants in " + seconds + " s");
         faults.forEach((fault, n) -> System.out.println(n + " x " + fault));
         return faults.isEmpty();
     }
@@ -192,7 +196,7 @@ final class Fuzz {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
                 String name = file.toString();
-                if (name.matches(".*(LICENSE|truth.*|\\.out|verify\\.json|style\\.json)")
+                if (name.matches(".*(LICENSE|truth.*|\\.out|\\.json|transcript)")
                         || Files.size(file) > 2_000_000) {
                     continue;
                 }

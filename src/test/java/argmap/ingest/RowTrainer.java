@@ -95,8 +95,9 @@ public final class RowTrainer {
                         + test.size()
                         + " held out");
         RowModel model =
-                epochs > 0 || test.isEmpty()
-                        ? RowModel.empty() : RowModel.shipped(test.get(0).lines());
+                epochs > 0
+                        ? RowModel.empty()
+                        : RowModel.shipped((test.isEmpty() ? train : test).get(0).lines());
         if (epochs > 0) {
             model = train(train, epochs);
             model.write(out);

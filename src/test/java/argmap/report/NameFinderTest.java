@@ -35,6 +35,12 @@ class NameFinderTest {
         assertEquals(Kind.TREATY, kinds.get("Treaty of Ostrava"), kinds.toString());
     }
 
+    /** Acting tells a person, too: names are found by recall, and Kolar is one. */
+    @Test
+    void whoActsIsAPerson() {
+        assertEquals(Kind.PERSON, kinds.get("Kolar"), kinds.toString());
+    }
+
     @Test
     void aSmallWordThatOpensTheSentenceIsNoPartOfTheName() {
         String text =
@@ -49,7 +55,7 @@ class NameFinderTest {
 
     @Test
     void monthsDescribingWordsAndWhatNoSignTellsAreLeftOut() {
-        for (String name : List.of("March", "Veltish", "Kolar", "Lindqvist", "Later", "Soon")) {
+        for (String name : List.of("March", "Veltish", "Lindqvist", "Later", "Soon")) {
             assertFalse(kinds.containsKey(name), name + " in " + kinds);
         }
     }

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The headings that a PDF itself names: the entries of its outline, and what its tags call H1 to
@@ -102,7 +103,7 @@ final class PdfTitles {
             String type = String.valueOf(element.getStandardStructureType());
             if (type.matches("H[1-6]?|Title")) {
                 int level = type.length() == 2 ? type.charAt(1) - '0' : 1;
-                heading(element, element, level, tagged);
+                heading(element, level, tagged);
             } else {
                 tags(element, tagged, depth + 1);
             }
@@ -112,11 +113,10 @@ final class PdfTitles {
     /** A heading's words stand in the pieces of content that it and the elements in it name. */
     private void heading(
             PDStructureElement title,
-            PDStructureElement element,
             int level,
             List<Map<Integer, StringBuilder>> tagged) {
         StringBuilder words = new StringBuilder();
-        int sheet = words(title, element.getPage(), tagged, words, 0);
+        int sheet = words(title, title.getPage(), tagged, words, 0);
         if (sheet >= 0) {
             add(sheet, new Title(letters(words.toString()), level));
         }
@@ -124,7 +124,7 @@ final class PdfTitles {
 
     private int words(
             PDStructureElement element,
-            @org.jspecify.annotations.Nullable PDPage outer,
+            @Nullable PDPage outer,
             List<Map<Integer, StringBuilder>> tagged,
             StringBuilder words,
             int depth) {

@@ -234,7 +234,9 @@ final class PrintedNotes {
             open(first.text(), page);
             from = 1;
         } else if (printed.find()
-                && isUsual(printed.group(1) + printed.group(3))
+                && (raisedLabel(first)
+                        || isUsual(printed.group(1) + printed.group(3))
+                        || isDue(printed.group(2)))
                 && follows(printed.group(2), page, line, left, inList)) {
             setting.merge(printed.group(1) + printed.group(3), 1, Integer::sum);
             open(printed.group(2), page);
@@ -270,6 +272,11 @@ final class PrintedNotes {
         int all = setting.values().stream().mapToInt(Integer::intValue).sum();
         int so = setting.getOrDefault(about, 0);
         return all < FEW || so * FEW > all;
+    }
+
+    /** The very next number, behind a note that has ended, counts however it is set. */
+    private boolean isDue(String label) {
+        return label.matches("\\d+") && isNext(label) && PageMeasures.endsSentence(lastNote());
     }
 
     private void addWords(String words, Box box) {
@@ -341,7 +348,10 @@ final class PrintedNotes {
         NoteText last = notes.get(notes.size() - 1);
         boolean outermost = line.left() < left + 1.6 * line.size();
         if (!label.matches("\\d+")) {
-            return !last.label.matches("\\d+") && last.page != page;
+            boolean later =
+                    SIGNS.indexOf(label.charAt(0)) > SIGNS.indexOf(last.label.charAt(0))
+                            && PageMeasures.endsSentence(lastNote());
+            return !last.label.matches("\\d+") && (last.page != page || outermost && later);
         }
         int number = Integer.parseInt(label);
         boolean restarts =

@@ -1,6 +1,7 @@
 package argmap.interchange.document;
 
 import argmap.document.Document;
+import argmap.document.DoubtfulReading;
 import argmap.document.Heading;
 import argmap.document.Note;
 import argmap.document.NoteMarker;
@@ -11,6 +12,7 @@ import argmap.document.Paragraph;
 import argmap.document.Piece;
 import argmap.graph.Fragment;
 import argmap.interchange.Html;
+import argmap.text.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,10 +34,19 @@ public final class DocumentHtml {
     }
 
     public static String write(Document document) {
-        return new DocumentHtml(document).write();
+        return new DocumentHtml(document).write("");
     }
 
-    private String write() {
+    /**
+     * The same with a line above that says what it is.
+     *
+     * @param above title and author, as words
+     */
+    public static String write(Document document, String above) {
+        return new DocumentHtml(document).write(above);
+    }
+
+    private String write(String above) {
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width\">\n")
                 .append(
@@ -45,7 +56,8 @@ public final class DocumentHtml {
                 .append(Html.escape(Outline.title(document)))
                 .append("</title>\n<style>\n")
                 .append(STYLE)
-                .append("</style>\n</head>\n<body>\n<main>\n");
+                .append("</style>\n</head>\n<body>\n<main>\n")
+                .append(Html.above(above));
         for (Paragraph paragraph : document.paragraphs()) {
             headings(paragraph.index());
             paragraph(paragraph);
@@ -100,7 +112,16 @@ public final class DocumentHtml {
     }
 
     private String words(Piece.Words words) {
-        String text = Html.escape(words.text());
+        StringBuilder marked = new StringBuilder();
+        int done = 0;
+        for (Span doubt : DoubtfulReading.in(words.text())) {
+            marked.append(Html.escape(words.text().substring(done, doubt.start())))
+                    .append("<span class=\"dr\" title=\"doubtful in the scan\">")
+                    .append(Html.escape(words.text().substring(doubt.start(), doubt.end())))
+                    .append("</span>");
+            done = doubt.end();
+        }
+        String text = marked + Html.escape(words.text().substring(done));
         return words.lead() ? "<b>" + text + "</b>" : text;
     }
 

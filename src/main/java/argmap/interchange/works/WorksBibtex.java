@@ -51,7 +51,7 @@ public final class WorksBibtex {
     private static BibTeXEntry entry(Reference of, TitleCapitals capitals) {
         BibTeXEntry entry = new BibTeXEntry(new Key(of.words().bibtex()), new Key(of.key()));
         put(entry, "author", names(of.names(CitationField.AUTHOR)));
-        put(entry, "title", capitals.braced(escape(of.title())));
+        put(entry, "title", title(of, capitals));
         boolean journal = of.words().bibtex().equals("article");
         String container = escape(of.container());
         put(
@@ -81,6 +81,16 @@ public final class WorksBibtex {
         text(entry, "url", of, CitationField.URL);
         put(entry, "note", of.note());
         return entry;
+    }
+
+    /** Of a letter and of a law case the title is names from end to end: "Hale to Sollis". */
+    private static String title(Reference of, TitleCapitals capitals) {
+        String title = escape(of.title());
+        boolean names =
+                of.type() == WorkType.LETTER
+                        || of.type() == WorkType.MANUSCRIPT
+                        || title.contains(" v. ");
+        return names ? "{" + title + "}" : capitals.braced(title);
     }
 
     private static void text(BibTeXEntry entry, String key, Reference of, CitationField field) {

@@ -35,10 +35,19 @@ public final class WorksHtml {
     }
 
     public static String write(CitedText cited) {
-        return new WorksHtml(cited).write();
+        return new WorksHtml(cited).write("");
     }
 
-    private String write() {
+    /**
+     * The same with a line above that says of what.
+     *
+     * @param above title and author, as words
+     */
+    public static String write(CitedText cited, String above) {
+        return new WorksHtml(cited).write(above);
+    }
+
+    private String write(String above) {
         List<Work> works = cited.works().works();
         out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width\">\n")
@@ -47,7 +56,9 @@ public final class WorksHtml {
                                 + " 'none';")
                 .append(" style-src 'unsafe-inline'\">\n<title>Works cited</title>\n<style>\n")
                 .append(STYLE)
-                .append("</style>\n</head>\n<body>\n<main>\n<h1>Works cited</h1>\n<p>")
+                .append("</style>\n</head>\n<body>\n<main>\n")
+                .append(Html.above(above))
+                .append("<h1>Works cited</h1>\n<p>")
                 .append(WorksText.count(works.size(), "work"))
                 .append(", ")
                 .append(WorksText.count(cited.works().citations().size(), "citation"))

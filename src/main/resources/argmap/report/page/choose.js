@@ -71,7 +71,7 @@ function choose() {
   if (!element || element === document.body) return;
   unlight();
   chosen = element;
-  if (argument) view(argument.contains(element) ? 'claims' : 'text');
+  if (argument) view(element.id === 'map' ? 'map' : argument.contains(element) ? 'claims' : 'text');
   if (element.matches('.c')) chooseClaim(element);
   else if (element.matches('.sn')) chooseNote(element);
   else if (element.matches('.m')) {
@@ -82,6 +82,15 @@ function choose() {
     element.classList.remove('out');
     chooseInText(element, claimsOfPieces(element), 'This paragraph bears claims');
   } else show(element, 'start');
+  keepFocus(element);
+}
+
+/** What had the focus may have been hidden with its list or view; then what was chosen has it. */
+function keepFocus(element) {
+  const has = document.activeElement;
+  if (has && has !== document.body && has.getClientRects().length) return;
+  if (!element.matches('a, button, [tabindex]')) element.tabIndex = -1;
+  element.focus({preventScroll: true});
 }
 
 addEventListener('hashchange', choose);

@@ -17,7 +17,8 @@ function wordsOf(element) {
   let words = '';
   for (const node of element.childNodes) {
     if (node.nodeType === Node.TEXT_NODE) words += node.data;
-    else if (!node.matches?.('.sn, sup, .pg, .ct, .n, .doubt, .more')) words += wordsOf(node);
+    else if (node.matches?.('.pg')) words += '\u0001' + node.textContent + '\u0002';
+    else if (!node.matches?.('.sn, sup, .ct, .n, .doubt, .more')) words += wordsOf(node);
   }
   return words;
 }
@@ -33,8 +34,13 @@ function unitsOfPage() {
       const place = kind === 'claim' ? 'Claim ' + element.dataset.n
         : kind === 'note' ? 'n. ' + element.querySelector('.n').textContent
         : page || '¶ ' + element.id.split('-')[1];
-      const words = wordsOf(element).replace(/\s+/g, ' ').trim();
-      made.push({element, kind, place, section, words, folded: folded(words)});
+      const turns = [];
+      let words = '';
+      for (const [, number, rest] of wordsOf(element).matchAll(/(?:\u0001(.*?)\u0002)?([^\u0001]*)/g)) {
+        if (number) turns.push({at: words.length, place: 'p. ' + number});
+        words = (words + rest.replace(/\s+/g, ' ')).replace(/^ | (?= )/g, '');
+      }
+      made.push({element, kind, place, turns, section, words, folded: folded(words)});
     }
   }
   return made;
@@ -45,7 +51,8 @@ function hit(unit, at, length) {
   const link = document.createElement('a');
   link.href = '#' + unit.element.id;
   const place = document.createElement('b');
-  place.textContent = unit.place;
+  // A paragraph may go on on the next page: the page is that of the words found.
+  place.textContent = unit.turns.filter((turn) => turn.at <= at).pop()?.place ?? unit.place;
   const mark = document.createElement('mark');
   mark.textContent = unit.words.slice(at, at + length);
   const start = Math.max(0, at - AROUND);
@@ -65,11 +72,15 @@ function search() {
       .filter((unit) => wanted.every((word) => unit.folded.includes(word)) && isIn(unit))
       .sort((a, b) => order[a.kind] - order[b.kind]);
   const list = document.createElement('ol');
-  for (const unit of hits.slice(0, MOST_FOUND)) {
-    list.append(hit(unit, unit.folded.indexOf(wanted[0]), wanted[0].length));
+  for (const unit of hits) {
+    const [word] = wanted;
+    for (let at = unit.folded.indexOf(word); at >= 0; at = unit.folded.indexOf(word, at + word.length)) {
+      if (list.childElementCount < MOST_FOUND) list.append(hit(unit, at, word.length));
+      if (unit.kind !== 'text') break;
+    }
   }
   found.append(list);
-  const more = hits.length > MOST_FOUND ? ', the first ' + MOST_FOUND + ' shown' : '';
+  const more = list.childElementCount === MOST_FOUND ? ', the first ' + MOST_FOUND + ' shown' : '';
   say(hits.length === 0 ? 'Nothing found' : hits.length + ' found' + more);
 }
 find.addEventListener('input', search);

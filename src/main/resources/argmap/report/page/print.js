@@ -144,10 +144,12 @@ function pages() {
 addEventListener('beforeprint', () => {
   $('sheets')?.remove();
   if (!text.querySelector('.p')) return;
+  inText();
   document.body.prepend(pages());
   root.classList.add('paged');
 });
 addEventListener('afterprint', () => {
   root.classList.remove('paged');
   $('sheets')?.remove();
+  besideMarks();
 });

@@ -120,6 +120,24 @@ class WorksBibtexTest {
                         "50% of Rome"));
     }
 
+    @Test
+    void lettersAndCasesAreNamesFromEndToEnd() {
+        String written =
+                WorksBibtex.write(
+                        Cited.works(
+                                Cited.full(
+                                        "a",
+                                        "TITLE",
+                                        "Hale to Sollis",
+                                        "DATE",
+                                        "3 May 1911",
+                                        "ARCHIVE",
+                                        "box 4"),
+                                Cited.full("b", "TITLE", "Prout v. The People")));
+        assertTrue(written.contains("title = {{Hale to Sollis}}"), written);
+        assertTrue(written.contains("title = {{Prout v. The People}}"), written);
+    }
+
     private static List<String> titles(String paragraph, String... titles) {
         TitleCapitals capitals = TitleCapitals.of(Cited.in(paragraph).document());
         return Arrays.stream(titles).map(WorksBibtex::escape).map(capitals::braced).toList();

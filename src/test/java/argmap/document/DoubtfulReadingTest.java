@@ -1,0 +1,23 @@
+package argmap.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class DoubtfulReadingTest {
+    @Test
+    void brokenWordsAndLostSignsAreFoundAndQuestionsAreNot() {
+        assertEquals(
+                List.of("fo?s", "fo? s", "? 75,000"),
+                in("to fo?s more, to fo? s more, and gave ? 75,000 to the paper"));
+        assertEquals(List.of(), in("Was it so? 40 men say no. Who knows? he asked. Why? I saw it."));
+    }
+
+    private static List<String> in(String text) {
+        return DoubtfulReading.in(text).stream()
+                .map(span -> text.substring(span.start(), span.end()))
+                .collect(Collectors.toList());
+    }
+}
