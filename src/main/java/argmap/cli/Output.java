@@ -66,7 +66,7 @@ final class Output {
         List<String> meant = plain ? List.of() : longest(name, endings);
         if (to != null) {
             boolean known = endings.containsKey(to);
-            boolean own = known && endings.get(to).stream().anyMatch(e -> name.endsWith("." + e));
+            boolean own = known && endings.getOrDefault(to, List.of()).stream().anyMatch(e -> name.endsWith("." + e));
             if (plain || !known || own || !isEnding(name, meant)) {
                 return to;
             }
@@ -76,7 +76,7 @@ final class Output {
                             + "\" does not end as a file in "
                             + to
                             + " does; name it ."
-                            + String.join(" or .", endings.get(to))
+                            + String.join(" or .", endings.getOrDefault(to, List.of()))
                             + ", or leave --to out");
         }
         if (meant.size() == 1) {
