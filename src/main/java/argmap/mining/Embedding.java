@@ -123,7 +123,7 @@ final class Embedding {
     /** A field of bytes shorter than 128, as a protocol buffer has it. */
     private static byte[] field(int number, byte[] bytes) {
         ByteArrayOutputStream field = new ByteArrayOutputStream();
-        field.write(number << 3 | 2);
+        field.write((number << 3) | 2);
         field.write(bytes.length);
         field.writeBytes(bytes);
         return field.toByteArray();
