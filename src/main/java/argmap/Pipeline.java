@@ -116,14 +116,33 @@ public final class Pipeline {
                 .or(() -> ARGDOWN.knows().test(source) ? Optional.of(ARGDOWN) : Optional.empty());
     }
 
-    /** Reads a map file and what it includes. */
+    /** True for a map file of ours, by its name or because no other format knows it. */
+    public static boolean isOurs(Source mapFile) {
+        return ARGDOWN.isNamed(mapFile.name())
+                || (Formats.refused(mapFile).isEmpty()
+                        && formatOf(mapFile).map(format -> format == ARGDOWN).orElse(true));
+    }
+
+    /** Reads a map in any format; one of ours with what it includes. */
     public static Diagnosed<ArgumentMap> map(Source mapFile, IncludedFiles files) {
-        return ArgdownReader.read(mapFile, files);
+        if (ARGDOWN.isNamed(mapFile.name())) {
+            return ArgdownReader.read(mapFile, files);
+        }
+        Optional<Message> refused = Formats.refused(mapFile);
+        if (refused.isPresent()) {
+            return new Diagnosed<>(ArgumentMap.EMPTY, List.of(refused.get()));
+        }
+        MapFormat format = formatOf(mapFile).orElse(ARGDOWN);
+        return format == ARGDOWN
+                ? ArgdownReader.read(mapFile, files)
+                : format.read().apply(mapFile);
     }
 
     /** A map file with what its own settings ask to be drawn, read in one go. */
     public static MapToDraw mapToDraw(Source mapFile, IncludedFiles files) {
-        return MapToDraw.read(mapFile, files);
+        return isOurs(mapFile)
+                ? MapToDraw.read(mapFile, files)
+                : MapToDraw.of(map(mapFile, files));
     }
 
     /** What audit and analysis found, as badges of a picture. */

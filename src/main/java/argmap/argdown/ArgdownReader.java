@@ -3,6 +3,7 @@ package argmap.argdown;
 import argmap.graph.ArgumentMap;
 import argmap.graph.MapSheet;
 import argmap.message.Code;
+import argmap.message.Detail;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Source;
@@ -66,9 +67,31 @@ public final class ArgdownReader {
         List<Message> diagnostics = new ArrayList<>();
         diagnostics.addAll(file.syntax().errors());
         diagnostics.addAll(file.built().errors());
+        cutAddresses(file).forEach(diagnostics::add);
         file.numberedLists().forEach(l -> diagnostics.add(Code.NUMBERED_LIST.at(l)));
         ArgumentMap map = MapBuilder.build(file.model(), diagnostics);
         diagnostics.sort(Comparator.comparing(Message::span));
         return new Diagnosed<>(map, diagnostics);
+    }
+
+    /** Comments that begin within an address of the web, as the language has it. */
+    private static List<Message> cutAddresses(ParsedMap file) {
+        List<Message> found = new ArrayList<>();
+        for (Token comment : file.lexed().comments()) {
+            String before = file.text().substring(Math.max(0, comment.start() - 6), comment.start());
+            if (before.matches("(?i).*\\b(https?|ftp|file):")) {
+                int end = comment.start();
+                while (end < comment.end() && !Character.isWhitespace(file.text().charAt(end))) {
+                    end++;
+                }
+                String address = file.text().substring(comment.start(), end);
+                String scheme = before.replaceAll(".*[^A-Za-z](?=[A-Za-z]+:$)", "");
+                found.add(
+                        Code.URL_IS_COMMENT.at(
+                                new Span(comment.start() - scheme.length(), end),
+                                Detail.words(scheme + address)));
+            }
+        }
+        return found;
     }
 }

@@ -3,6 +3,7 @@ package argmap.argdown;
 import argmap.graph.ArgdownData;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Datum.Fields;
+import argmap.graph.DatumYaml;
 import argmap.graph.MapInfo;
 import java.util.List;
 
@@ -14,6 +15,9 @@ import java.util.List;
  * heading, tag or title without a character.
  */
 public final class ArgdownWriter {
+    /** So many levels of the head get lines of their own. */
+    private static final int LINES = 5;
+
     private ArgdownWriter() {}
 
     public static String write(ArgumentMap map) {
@@ -60,13 +64,13 @@ public final class ArgdownWriter {
                                         KeptData.headKeys(kept),
                                         ArgdownData.COMMENTS,
                                         ArgdownData.HEAD_COMMENTS));
-        head.append(ForeignData.block(blocks, 0));
+        head.append(DatumYaml.block(blocks, "    ", LINES));
         return head.isEmpty() ? "" : "===\n" + head + "===\n\n";
     }
 
     private static void entry(StringBuilder head, String key, String value) {
         if (!value.isEmpty()) {
-            head.append(key).append(": ").append(ForeignData.line(value)).append('\n');
+            head.append(key).append(": ").append(DatumYaml.line(value)).append('\n');
         }
     }
 }

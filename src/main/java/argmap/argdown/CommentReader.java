@@ -73,6 +73,6 @@ final class CommentReader {
                         : comment.startsWith("/*")
                                 ? comment.substring(2, comment.length() - 2)
                                 : comment.substring(4, comment.length() - 3);
-        return inner.strip().lines().map(String::strip).toList();
+        return inner.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

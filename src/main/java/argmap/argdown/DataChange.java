@@ -1,5 +1,6 @@
 package argmap.argdown;
 
+import argmap.graph.DatumYaml;
 import argmap.argdown.Model.Entry;
 import argmap.text.Span;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class DataChange {
                     return List.of(
                             new TextChange(
                                     new Span(span.start() - out, end + out),
-                                    DataWriter.quoted(to)));
+                                    DatumYaml.quoted(to)));
                 }
             }
         }

@@ -1,11 +1,16 @@
 package argmap.argdown;
 
 import argmap.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -22,6 +27,55 @@ final class DataEntries {
     private DataEntries(String yaml, int base) {
         this.yaml = yaml;
         this.base = base;
+    }
+
+    /** Keys of the mappings that are open, and whether the next scalar is a key. */
+    private final Deque<Open> open = new ArrayDeque<>();
+
+    private static final class Open {
+        final boolean mapping;
+        final Set<String> keys = new HashSet<>();
+        boolean keyNext = true;
+
+        Open(boolean mapping) {
+            this.mapping = mapping;
+        }
+    }
+
+    /** A key that stands twice within the data of an entry. */
+    record Twice(String key, Span span) {}
+
+    private final List<Twice> twice = new ArrayList<>();
+
+    /** The keys within entries that stand twice, each where it stands again. */
+    static List<Twice> twice(String yaml, int base) {
+        DataEntries reader = new DataEntries(yaml, base);
+        try {
+            YamlReader.events(yaml, base, reader::nested);
+        } catch (YamlEngineException e) {
+            // The reader of the data has told of it.
+            return reader.twice;
+        }
+        return reader.twice;
+    }
+
+    private void nested(Event event, Span span) {
+        if (event instanceof CollectionEndEvent) {
+            open.pop();
+        } else if (event instanceof NodeEvent) {
+            Open within = open.peek();
+            if (within != null && within.mapping) {
+                String name = YamlReader.text(event);
+                boolean again = within.keyNext && !within.keys.add(name);
+                if (again && open.size() > 1) {
+                    twice.add(new Twice(name, span));
+                }
+                within.keyNext = !within.keyNext;
+            }
+            if (event instanceof CollectionStartEvent) {
+                open.push(new Open(event instanceof MappingStartEvent));
+            }
+        }
     }
 
     /** One entry, from the start of its key to the end of its value. */

@@ -2,6 +2,7 @@ package argmap.argdown;
 
 import argmap.graph.Annotations;
 import argmap.graph.Datum;
+import argmap.graph.DatumYaml;
 import argmap.graph.Quotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ final class DataWriter {
                 .entries()
                 .forEach(
                         (key, value) ->
-                                entries.add(ForeignData.key(key) + ": " + ForeignData.flow(value)));
+                                entries.add(DatumYaml.key(key) + ": " + DatumYaml.flow(value)));
         return this;
     }
 
@@ -48,14 +49,14 @@ final class DataWriter {
 
     private void string(String key, String value) {
         if (!value.isEmpty()) {
-            entries.add(key + ": " + quoted(value));
+            entries.add(key + ": " + DatumYaml.quoted(value));
         }
     }
 
     private void list(String key, List<String> values, boolean quote) {
         if (values.size() == 1) {
             String only = values.get(0);
-            entries.add(key + ": " + (quote ? quoted(only) : scalar(only)));
+            entries.add(key + ": " + (quote ? DatumYaml.quoted(only) : scalar(only)));
         } else if (!values.isEmpty()) {
             entries.add(key + ": " + listOf(values));
         }
@@ -82,34 +83,6 @@ final class DataWriter {
     }
 
     private static String scalar(String value) {
-        return value.matches("[1-9][0-9]{0,8}") ? value : quoted(value);
-    }
-
-    static String quoted(String value) {
-        StringBuilder out = new StringBuilder("\"");
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c == '}' || (c == '=' && value.startsWith("===", i))) {
-                out.append(String.format(Locale.ROOT, "\\x%02X", (int) c));
-            } else if (c == '\n') {
-                out.append("\\n");
-            } else if (c < ' ' || (c > '~' && !isPlain(value, i))) {
-                out.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
-            } else {
-                out.append(c);
-            }
-        }
-        return out.append('"').toString();
-    }
-
-    private static boolean isPlain(String value, int i) {
-        char c = value.charAt(i);
-        if (Character.isSurrogate(c)) {
-            int at = Character.isLowSurrogate(c) && i > 0 ? i - 1 : i;
-            return Character.isSupplementaryCodePoint(value.codePointAt(at));
-        }
-        return c > '\u00a0' && c < '\ufffe' && c != '\u2028' && c != '\u2029' && c != '\ufeff';
+        return value.matches("[1-9][0-9]{0,8}") ? value : DatumYaml.quoted(value);
     }
 }

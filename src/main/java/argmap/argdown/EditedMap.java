@@ -10,6 +10,7 @@ import argmap.graph.Argument;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
 import argmap.graph.Datum.Fields;
+import argmap.graph.DatumYaml;
 import argmap.graph.NodeId;
 import argmap.graph.Quotation;
 import argmap.graph.Relation;
@@ -165,7 +166,7 @@ final class EditedMap {
 
     /** Foreign data with what a map has no word for. */
     private static Fields kept(Fields foreign, String key, List<String> values) {
-        String data = "{" + ForeignData.key(key) + ": " + DataWriter.value(key, values) + "}";
+        String data = "{" + DatumYaml.key(key) + ": " + DataWriter.value(key, values) + "}";
         Yaml value = YamlReader.read(data, 0).value().get(key);
         Fields kept = ArgdownData.of(foreign).without(key);
         if (!values.isEmpty() && !KeptData.isSaid(key, value)) {

@@ -59,7 +59,7 @@ final class Inclusion {
     }
 
     private Result run(Source map) {
-        open.push(new Open(map, "", Optional.empty()));
+        open.push(new Open(MarkdownBlocks.only(map), "", Optional.empty()));
         while (!open.isEmpty()) {
             Open file = open.getFirst();
             String text = file.file.text();
@@ -90,7 +90,9 @@ final class Inclusion {
             report(from, inMap, Code.INCLUDED_AGAIN.at(span, Detail.text(named)));
         } else {
             Answer answer = files.read(path);
-            answer.file().ifPresent(file -> open.push(new Open(file, path, Optional.of(inMap))));
+            answer.file()
+                    .map(MarkdownBlocks::only)
+                    .ifPresent(file -> open.push(new Open(file, path, Optional.of(inMap))));
             if (answer.file().isEmpty()) {
                 report(
                         from,

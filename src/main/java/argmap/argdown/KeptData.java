@@ -101,15 +101,15 @@ final class KeptData {
             comments.addAll(model.commentsOf(node));
         }
         wordings.remove("");
+        List<Fields> ranges = kept.records(ArgdownData.RANGES);
         if (canonical >= 0) {
             wordings.remove(model.element(canonical).content().wording());
-            List<Fields> ranges = model.element(canonical).content().ranges();
-            kept =
-                    kept.has(ArgdownData.RANGES)
-                            ? kept
-                            : kept.withItems(ArgdownData.RANGES, ranges);
+            List<Fields> written = model.element(canonical).content().ranges();
+            ranges = ranges.isEmpty() ? written : ranges;
         }
-        return kept.withTexts(ArgdownData.WORDINGS, List.copyOf(wordings))
+        return kept.without(ArgdownData.RANGES, ArgdownData.WORDINGS, ArgdownData.COMMENTS)
+                .withItems(ArgdownData.RANGES, ranges)
+                .withTexts(ArgdownData.WORDINGS, List.copyOf(wordings))
                 .withTexts(ArgdownData.COMMENTS, List.copyOf(comments));
     }
 

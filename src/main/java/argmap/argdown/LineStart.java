@@ -46,8 +46,38 @@ final class LineStart {
             return false;
         }
         indentation.closeAll(in.tokens.lastEnd());
+        if (isShort(mark + 2)) {
+            in.add(INFERENCE_START, in.at, mark + 2);
+            return in.add(INFERENCE_END, in.at, in.at);
+        }
         in.inInference = true;
         return in.add(INFERENCE_START, in.at, mark + 2);
+    }
+
+    /**
+     * Two hyphens alone, the conclusion right below, and another paragraph behind: meant as a line
+     * of four. At the end of a file the error is told where the reference implementation has it.
+     */
+    private boolean isShort(int behind) {
+        int end = in.skipBlanks(behind);
+        if (!in.isLineBreak(end)) {
+            return false;
+        }
+        int next = in.skipBlanks(end + (in.text.startsWith("\r\n", end) ? 2 : 1));
+        int number = in.skipDigits(next + 1);
+        return in.charAt(next) == '('
+                && number > next + 1
+                && in.charAt(number) == ')'
+                && isFollowed(number);
+    }
+
+    private boolean isFollowed(int from) {
+        int empty = Math.min(in.finder.next("\n\n", from), in.finder.next("\n\r\n", from));
+        int next = empty;
+        while (next < in.text.length() && Character.isWhitespace(in.text.charAt(next))) {
+            next++;
+        }
+        return next < in.text.length();
     }
 
     private boolean relation(int mark) {

@@ -20,6 +20,12 @@ public record MapToDraw(
         String inArguments,
         String rankdir) {
 
+    /** A map of another format, which asks for nothing. */
+    public static MapToDraw of(Diagnosed<ArgumentMap> map) {
+        ArgdownSelection all = ArgdownSelection.of(ParsedMap.read(""));
+        return new MapToDraw(map, all, "", "", "");
+    }
+
     public static MapToDraw read(Source source, IncludedFiles files) {
         Inclusion.Result included = Inclusion.of(source, files);
         ParsedMap file = ParsedMap.read(included.text().text());

@@ -21,7 +21,7 @@ record ParsedMap(
         ModelBuilder.Result built) {
 
     static ParsedMap read(String text) {
-        Lexer.Result lexed = Lexer.tokens(text);
+        Lexer.Result lexed = Lexer.tokens(MarkdownBlocks.only(text));
         NumberedLists.Result lists = NumberedLists.read(text, Parser.parse(text, lexed));
         Syntax syntax = lists.syntax();
         return new ParsedMap(text, lexed, syntax, lists.lists(), ModelBuilder.build(text, syntax));

@@ -297,6 +297,9 @@ final class Parser {
                 in.take();
             } else if (kind.isText()) {
                 in.take();
+            } else if (in.isBracketInText(from)) {
+                error(in.unexpected());
+                in.take(); // the rest of the text is as good as before
             } else {
                 break;
             }
@@ -325,6 +328,15 @@ final class Parser {
             number = c >= '0' && c <= '9' ? number * 10 + (c - '0') : number;
         }
         return number < 1_000_000_000 ? (int) number : -1;
+    }
+
+    /** Where a sign stands, without the blanks before it. */
+    Span trimmed(Token sign) {
+        return new Span(signStart(sign), sign.end());
+    }
+
+    void report(Code code, Span span) {
+        errors.add(code.at(span));
     }
 
     void report(Code code) {

@@ -38,6 +38,14 @@ final class SheetData {
         for (int i = 0; i < data.entries.size(); i++) {
             all.add(data.entry(owner, node, i));
         }
+        Span none = new Span(0, 0);
+        String text = file.text().substring(inner.start(), inner.end());
+        for (DataEntries.Twice twice : DataEntries.twice(text, inner.start())) {
+            all.add(
+                    new MapSheet.Entry(
+                            owner, node, twice.key(), List.of(), false, true, twice.span(),
+                            twice.span(), none));
+        }
         return all;
     }
 

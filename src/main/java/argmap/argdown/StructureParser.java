@@ -54,6 +54,8 @@ final class StructureParser {
             Token number = in.take();
             if (in.kind().isArgument()) {
                 parser.report(Code.SYNTAX_ARGUMENT_AS_PREMISE);
+            }
+            while (in.kind().isArgument()) {
                 in.skip();
             }
             int node = parser.withRelations(Place.STRUCTURE, -1, END);
@@ -67,7 +69,11 @@ final class StructureParser {
     }
 
     private int inference() {
-        int start = in.take().start();
+        Token sign = in.take();
+        int start = sign.start();
+        if (in.at(INFERENCE_END) && in.tokens().end(in.position()) == sign.end()) {
+            parser.report(Code.SYNTAX_SHORT_INFERENCE, parser.trimmed(sign));
+        }
         List<String> rules = new ArrayList<>();
         in.takeAny(NEWLINE);
         rules(rules);

@@ -98,6 +98,12 @@ final class TokenStream {
                         || kind.isRelation());
     }
 
+    /** True where brackets that are no title stand right behind words of the same line. */
+    boolean isBracketInText(int from) {
+        boolean reference = kind() == STATEMENT_REFERENCE || kind() == ARGUMENT_REFERENCE;
+        return reference && at > from && last().kind() != NEWLINE;
+    }
+
     /** What to say of the next token where the grammar has no place for it. */
     Code unexpected() {
         return switch (kind()) {

@@ -16,7 +16,6 @@ import argmap.product.DiagnosticPrinter;
 import argmap.text.Source;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,9 +76,11 @@ final class ConvertCommand extends Base {
         if (source.hasErrors()) {
             return console().report(source.value(), source.diagnostics(), Severity.ERROR);
         }
-        MapFormat format = from == null ? known(source.value()) : FormatNames.map(from);
-        Diagnosed<ArgumentMap> map = source.then(text -> read(format, text));
+        Diagnosed<ArgumentMap> map = source.then(this::read);
         int code = console().report(source.value(), map.diagnostics(), Severity.INFO);
+        if (map.hasErrors() && map.value().equals(ArgumentMap.EMPTY)) {
+            return code; // an empty map would look like one that was read
+        }
         Diagnosed<String> written = target.written(grounded(target, source.value(), map));
         tell(source.value(), written.diagnostics());
         long lost = map.diagnostics().stream().filter(ConvertCommand::isLoss).count();
@@ -110,20 +111,11 @@ final class ConvertCommand extends Base {
                 : Inputs.grounded(file, source, map, texts).grounded();
     }
 
-    /** Only a map file of ours can include others. */
-    private Diagnosed<ArgumentMap> read(MapFormat format, Source text) {
-        return format.name().equals("argdown")
-                ? Pipeline.map(text, MapFolder.of(file))
-                : format.read().apply(text);
-    }
-
-    private static MapFormat known(Source source) {
-        Optional<MapFormat> format = Pipeline.formatOf(source);
-        return format.orElseThrow(
-                () ->
-                        new Failure(
-                                ExitCodes.INPUT_HAS_ERRORS,
-                                source.name() + ": in no known format; name it with --from"));
+    /** In the format that it is in, or as it is asked; only a map file of ours includes others. */
+    private Diagnosed<ArgumentMap> read(Source text) {
+        return from == null || from.equals("argdown")
+                ? Pipeline.map(from == null ? text : text.named("map.argdown"), MapFolder.of(file))
+                : FormatNames.map(from).read().apply(text);
     }
 
     /** Every loss, however many: who converts a map must know all that is gone. */

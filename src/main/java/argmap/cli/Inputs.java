@@ -61,9 +61,7 @@ final class Inputs {
 
     /** A map of ours, with what it includes, or of another program. */
     static Diagnosed<ArgumentMap> map(Path file, Source source) {
-        return isOurs(source)
-                ? Pipeline.map(source, MapFolder.of(file))
-                : Pipeline.formatOf(source).orElseThrow().read().apply(source);
+        return Pipeline.map(source, MapFolder.of(file));
     }
 
     /** A map file of ours or of another program, checked by all checks. */
@@ -75,12 +73,12 @@ final class Inputs {
     /** The same, of a file that may stand otherwise on the disk. */
     static LoadedMap checked(
             Path file, Source source, List<Message> said, AllowedTexts allowed) {
-        boolean ours = isOurs(source);
+        boolean ours = Pipeline.isOurs(source);
         boolean wrong = said.stream().anyMatch(d -> d.severity() == Severity.ERROR);
         Diagnosed<ArgumentMap> map =
                 wrong
                         ? Diagnosed.of(ArgumentMap.EMPTY)
-                        : map(file, source);
+                        : Pipeline.map(source, MapFolder.of(file));
         List<Message> diagnostics = new ArrayList<>(said);
         diagnostics.addAll(map.diagnostics());
         Diagnosed<Source> text = textOf(file, source, map.value(), allowed, diagnostics);
@@ -99,15 +97,6 @@ final class Inputs {
                 tied.value(),
                 wrong ? diagnostics : Pipeline.checkAll(tied.value(), sheet, diagnostics),
                 alone ? text.diagnostics() : reading.diagnostics());
-    }
-
-    /** A file named as ours is ours; only another one is worth looking into. */
-    static boolean isOurs(Source source) {
-        return source.name().endsWith(".argdown")
-                || source.name().endsWith(".ad")
-                || Pipeline.formatOf(source)
-                        .map(format -> format.name().equals("argdown"))
-                        .orElse(true);
     }
 
     private static GroundedMap untied(ArgumentMap map) {

@@ -70,7 +70,7 @@ final class RenderCommand extends Base {
                                 ? new Diagnosed<>(drawn.map().value(), source.diagnostics())
                                 : source.then(
                                         read ->
-                                                Inputs.isOurs(read)
+                                                Pipeline.isOurs(read)
                                                         ? drawn.map()
                                                         : Inputs.map(file, read)),
                         allowed);
@@ -90,7 +90,7 @@ final class RenderCommand extends Base {
 
     /** A map of another program is drawn as what it would be in Argdown. */
     private MapToDraw toDraw(Source source) {
-        if (Inputs.isOurs(source)) {
+        if (Pipeline.isOurs(source)) {
             return Pipeline.mapToDraw(source, MapFolder.of(file));
         }
         String written = FormatNames.map("argdown").text(Inputs.map(file, source).value());

@@ -26,8 +26,16 @@ import argmap.interchange.works.WorksHtml;
 import argmap.interchange.works.WorksJson;
 import argmap.interchange.works.WorksRis;
 import argmap.interchange.works.WorksText;
+import argmap.message.Code;
+import argmap.message.Detail;
+import argmap.message.Message;
+import argmap.text.Source;
+import argmap.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Every format, a line each; the first of a list is the usual one. */
 public final class Formats {
@@ -187,7 +195,60 @@ public final class Formats {
                             "claims, implicit claims, steps with schemes, support, attacks",
                             "undercuts, titles of arguments, sections, tags, evidence"));
 
+    /** A form of file that is no map, or none that can be read, and what to do instead. */
+    private record Refused(String form, Predicate<Source> knows, String advice) {}
+
+    private static final String AS_TEXT = "write its claims into a map file";
+
+    private static final List<Refused> REFUSED =
+            List.of(
+                    new Refused("RTF", begins("\\{\\\\rtf"), AS_TEXT),
+                    new Refused("HTML", begins("(?i)(<!doctype\\s+html|<html)\\b"), AS_TEXT),
+                    new Refused(
+                            "a mind map of MindMup",
+                            source -> JsonShape.of(source).contains("ideas"),
+                            "its lines say neither support nor attack; export it as a drawing with"
+                                    + " labels (GraphML, DOT)"),
+                    new Refused(
+                            "a mind map of Freeplane or FreeMind",
+                            begins("(?i)(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<map\\b"),
+                            "its lines say neither support nor attack; draw it with labels"
+                                    + " (GraphML, DOT)"),
+                    new Refused(
+                            "LKIF",
+                            begins("(?i)(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(\\w+:)?lkif\\b"),
+                            "write it as Carneades YAML or AIF"),
+                    new Refused(
+                            "a map of Rationale",
+                            source -> source.name().toLowerCase(Locale.ROOT).endsWith(".rtnl"),
+                            "its form is not published; export its text"),
+                    new Refused(
+                            "a text document",
+                            source -> source.structure().isPresent(),
+                            AS_TEXT + ", or read it with \"argmap draft\""));
+
     private Formats() {}
+
+    private static Predicate<Source> begins(String regex) {
+        Pattern start = Pattern.compile("\\A\\s*" + regex, Pattern.DOTALL);
+        return source ->
+                start.matcher(source.text())
+                        .region(0, Math.min(source.length(), 1 << 14))
+                        .lookingAt();
+    }
+
+    /** Why a file cannot be read as a map, where it is of a form that is known and not read. */
+    public static Optional<Message> refused(Source source) {
+        return REFUSED.stream()
+                .filter(form -> form.knows().test(source))
+                .findFirst()
+                .map(
+                        form ->
+                                Code.UNREADABLE_OTHER.at(
+                                        new Span(0, 0),
+                                        Detail.text(form.form()),
+                                        Detail.text(form.advice())));
+    }
 
     /** The format of that name in a list. */
     public static <T> Optional<Format<T>> named(List<Format<T>> formats, String name) {

@@ -115,8 +115,10 @@ public enum Code {
     SYNTAX_INFERENCE(ARGDOWN, ERROR, "argdown.syntax/inference", ""),
     SYNTAX_CONCLUSION_LINE(ARGDOWN, ERROR, "argdown.syntax/conclusion-line", ""),
     SYNTAX_NO_RULE(ARGDOWN, ERROR, "argdown.syntax/no-rule", ""),
+    SYNTAX_SHORT_INFERENCE(ARGDOWN, ERROR, "argdown.syntax/short-inference", ""),
     SYNTAX_YAML(ARGDOWN, ERROR, "argdown.syntax/yaml", "problem:text"),
     UNDERCUT_OF_CLAIM(ARGDOWN, WARNING, "argdown.undercut-of-claim", "claim:node"),
+    URL_IS_COMMENT(ARGDOWN, WARNING, "argdown.url-is-comment", "words"),
     SECOND_STRUCTURE(ARGDOWN, ERROR, "argdown.second-structure", "argument:node"),
     NUMBER_OUT_OF_ORDER(ARGDOWN, WARNING, "argdown.number-out-of-order", "number expected:number"),
     USE_OF_NOTHING(ARGDOWN, WARNING, "argdown.use-of-nothing", "number:text"),
@@ -135,6 +137,7 @@ public enum Code {
             "format:text syntax:text problem:text"),
     UNREADABLE_ROOT(
             INTERCHANGE, ERROR, "interchange.unreadable/root", "format:text root:text due:text"),
+    UNREADABLE_OTHER(INTERCHANGE, ERROR, "interchange.unreadable/other", "form:text advice:text"),
     UNREADABLE_ENTITIES(INTERCHANGE, ERROR, "interchange.unreadable/entities", "format:text"),
     UNREADABLE_NO_LIST(
             INTERCHANGE, ERROR, "interchange.unreadable/no-list", "format:text name:words"),
@@ -171,6 +174,8 @@ public enum Code {
     ODD_ISSUE(INTERCHANGE, WARNING, "interchange.odd/issue", "positions:number"),
     ODD_LINE(INTERCHANGE, WARNING, "interchange.odd/line", ""),
     ODD_STANCE(INTERCHANGE, WARNING, "interchange.odd/stance", ""),
+    ODD_GROUP(INTERCHANGE, WARNING, "interchange.odd/group", "name:words"),
+    ODD_LOOKS(INTERCHANGE, WARNING, "interchange.odd/looks", "format:text name:words"),
     ODD_STATEMENT(INTERCHANGE, WARNING, "interchange.odd/statement", "words"),
     DANGLING(INTERCHANGE, WARNING, "interchange.dangling", "item:keyword missing:words"),
     DANGLING_EDGE(

@@ -6,7 +6,7 @@ import argmap.graph.ArgumentMap;
 import argmap.graph.ClaimId;
 import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
-import argmap.interchange.YamlText;
+import argmap.graph.DatumYaml;
 import argmap.interchange.carneades.Carneades;
 import argmap.text.Source;
 import java.io.IOException;
@@ -94,7 +94,7 @@ public final class CarneadesAccuracy {
                     });
             tests = tests.with(label.word(), new Datum.Items(titles));
         }
-        return YamlText.write(Fields.NONE.with("tests", tests));
+        return DatumYaml.block(Fields.NONE.with("tests", tests), "  ", 3);
     }
 
     private void compare(String name, ArgumentMap map, Map<ClaimId, Label> found) {

@@ -61,6 +61,85 @@ public final class RandomMaps {
         return new RandomMaps(random).map();
     }
 
+    /** A map that also has what files of Argdown's say beyond a map, wherever they may say it. */
+    public static ArgumentMap withMore(Random random) {
+        RandomMaps more = new RandomMaps(new Random(random.nextLong()));
+        ArgumentMap map = of(random);
+        List<Section> sections = new ArrayList<>();
+        for (Section s : map.sections()) {
+            boolean whole = s.level() == 0;
+            Datum.Fields foreign = whole ? Datum.Fields.NONE : more.kept(Datum.Fields.NONE, 0, "");
+            sections.add(new Section(s.title(), s.level(), s.parent(), foreign));
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (Claim c : map.claims()) {
+            Annotations a = c.annotations();
+            claims.add(
+                    new Claim(
+                            c.id(),
+                            c.text(),
+                            c.section(),
+                            c.tags(),
+                            a.withForeign(more.kept(a.foreign(), 0, c.text())),
+                            c.span()));
+        }
+        List<Argument> arguments = new ArrayList<>();
+        for (Argument x : map.arguments()) {
+            Annotations a = x.annotations();
+            int steps = x.inferences().size();
+            arguments.add(
+                    new Argument(
+                            x.id(),
+                            x.text(),
+                            x.section(),
+                            x.tags(),
+                            a.withForeign(more.kept(a.foreign(), steps, x.text())),
+                            x.inferences(),
+                            x.span()));
+        }
+        Datum.Fields head = map.info().foreign();
+        if (more.chance(2)) {
+            Datum.Fields settings =
+                    Datum.Fields.NONE
+                            .with("selection", more.datum(3))
+                            .withTexts(ArgdownData.HEAD_COMMENTS, List.of("set by hand"))
+                            .withTexts(ArgdownData.COMMENTS, List.of("the end"));
+            head = head.with(ArgdownData.NAME, settings);
+        }
+        return new ArgumentMap(
+                map.info().withForeign(head), sections, claims, arguments, map.relations());
+    }
+
+    private Datum.Fields kept(Datum.Fields foreign, int steps, String text) {
+        Datum.Fields kept = Datum.Fields.NONE;
+        if (chance(2)) {
+            kept = kept.with(any(List.of("author", "color", "isInMap", "two words")), datum(3));
+        }
+        if (chance(3)) {
+            kept = kept.withTexts(ArgdownData.COMMENTS, List.of("a remark", "a second one"));
+        }
+        if (chance(4) && !text.isEmpty()) {
+            kept = kept.withTexts(ArgdownData.WORDINGS, List.of("another wording"));
+        }
+        if (chance(2) && !text.isEmpty()) {
+            Datum.Fields range =
+                    Datum.Fields.NONE
+                            .withText("type", any(List.of("bold", "italic", "link")))
+                            .withNumber("start", 0)
+                            .withNumber("stop", text.length() - 1L);
+            boolean link = range.text("type").equals("link");
+            kept =
+                    kept.withItems(
+                            ArgdownData.RANGES,
+                            List.of(link ? range.withText("url", "https://x.y/m") : range));
+        }
+        if (steps > 0 && chance(2)) {
+            Datum.Fields logic = Datum.Fields.NONE.with("logic", datum(2));
+            kept = kept.with(ArgdownData.STEPS, Datum.Fields.NONE.with("1", logic));
+        }
+        return foreign.withFields(ArgdownData.NAME, kept);
+    }
+
     /** The map with its lists in one order and without places, so that equal maps are equal. */
     public static ArgumentMap sorted(ArgumentMap map) {
         List<Claim> claims = new ArrayList<>();

@@ -36,19 +36,38 @@ class EveryFormatTest {
 
     private static void back(MapFormat format) {
         for (int seed = 0; seed < SEEDS; seed++) {
-            ArgumentMap map = RandomMaps.of(new Random(seed));
-            Diagnosed<String> written = format.written(map);
-            Diagnosed<ArgumentMap> read = format.read().apply(source(format, written.value()));
-            String where = format.name() + ", seed " + seed + ":\n" + written.value();
-            assertFalse(read.hasErrors(), () -> where + read.diagnostics());
-            if (!LOSSY.contains(format.name())) {
-                assertEquals(List.of(), written.diagnostics(), where);
-            }
-            if (written.diagnostics().isEmpty()) {
-                assertEquals(text(map), text(read.value()), where);
-            }
-            assertEquals(written.value(), format.text(map), "equal bytes for equal maps");
+            back(format, seed, RandomMaps.of(new Random(seed)));
         }
+    }
+
+    /** The same maps with all that files of Argdown's say beyond a map. */
+    @TestFactory
+    Stream<DynamicTest> aFormatGivesBackWhatItHasNoWordFor() {
+        return Pipeline.mapFormats().stream()
+                .map(
+                        format ->
+                                dynamicTest(
+                                        format.name(),
+                                        () -> {
+                                            for (int seed = 0; seed < SEEDS; seed++) {
+                                                Random random = new Random(seed);
+                                                back(format, seed, RandomMaps.withMore(random));
+                                            }
+                                        }));
+    }
+
+    private static void back(MapFormat format, int seed, ArgumentMap map) {
+        Diagnosed<String> written = format.written(map);
+        Diagnosed<ArgumentMap> read = format.read().apply(source(format, written.value()));
+        String where = format.name() + ", seed " + seed + ":\n" + written.value();
+        assertFalse(read.hasErrors(), () -> where + read.diagnostics());
+        if (!LOSSY.contains(format.name())) {
+            assertEquals(List.of(), written.diagnostics(), where);
+        }
+        if (written.diagnostics().isEmpty()) {
+            assertEquals(RandomMaps.sorted(map), RandomMaps.sorted(read.value()), where);
+        }
+        assertEquals(written.value(), format.text(map), "equal bytes for equal maps");
     }
 
     @TestFactory

@@ -56,6 +56,13 @@ final class ArgdownJsonReader {
                     "startLine", "statements", "tag", "tags", "text", "title", "to", "toType",
                     "type");
 
+    /** The same of the drawn map. */
+    private static final Set<String> DRAWN =
+            Set.of(
+                    "id", "title", "type", "labelTitle", "labelText", "tags", "color", "fontColor",
+                    "relationType", "from", "to", "fromEquivalenceClass", "toEquivalenceClass",
+                    "children", "isClosed", "parent", "level", "images");
+
     private final DataPlaces places;
     private final Records records;
     private final List<Message> odd = new ArrayList<>();
@@ -76,6 +83,9 @@ final class ArgdownJsonReader {
         Fields root = places.fields();
         Fields own = root.fields(Own.KEY);
         records.unknown(root, KNOWN);
+        for (String drawn : List.of("nodes", "edges")) {
+            root.fields("map").records(drawn).forEach(json -> records.unknown(json, DRAWN));
+        }
         sections(root);
         for (Fields json : records.keyed(root, "statements", "@title")) {
             statement(json, places.of(root.fields("statements").get(json.text("@title"))));

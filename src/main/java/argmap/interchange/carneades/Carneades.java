@@ -1,7 +1,7 @@
 package argmap.interchange.carneades;
 
 import argmap.graph.ArgumentMap;
-import argmap.interchange.YamlText;
+import argmap.graph.DatumYaml;
 import argmap.interchange.YamlTree;
 import argmap.message.Diagnosed;
 import argmap.text.Source;
@@ -36,6 +36,8 @@ public final class Carneades {
     }
 
     public static String write(ArgumentMap map) {
-        return YamlText.write(new CarneadesWriter(map).write());
+        // "statements:", its entries, and theirs have lines of their own.
+        String yaml = DatumYaml.block(new CarneadesWriter(map).write(), "  ", 3);
+        return yaml.isEmpty() ? "{}\n" : yaml;
     }
 }

@@ -65,6 +65,7 @@ public final class Csv {
         Csv csv = new Csv();
         for (Table table : Table.read(source)) {
             if (isEdges(table)) {
+                csv.columns(table);
                 table.rows().forEach(row -> csv.arrow(table, row));
             } else if (isNodes(table)) {
                 table.rows().forEach(row -> csv.box(table, row));
@@ -82,6 +83,21 @@ public final class Csv {
         return new Diagnosed<>(drawing, csv.diagnostics).then(MapOfArrows::read);
     }
 
+    /** Columns of edges that are not kept. */
+    private void columns(Table table) {
+        for (String column : table.header()) {
+            boolean said =
+                    SAID.contains(column)
+                            || List.of(FROM).contains(column)
+                            || List.of(TO).contains(column)
+                            || List.of("kind", "relation", "").contains(column);
+            if (!said && !table.rows().isEmpty()) {
+                Span span = table.rows().get(0).span();
+                diagnostics.add(Code.ODD_EDGE_DATA.at(span, Detail.words(column)));
+            }
+        }
+    }
+
     private void box(Table table, Table.Row row) {
         Fields own = json(table, row);
         String type = table.cell(row, "type");
@@ -90,14 +106,14 @@ public final class Csv {
             return;
         }
         boolean ours = type.equals("claim") || type.equals("argument");
-        if (!ours) {
-            Fields theirs = Fields.NONE;
-            for (String column : table.header()) {
-                if (!SAID.contains(column)) {
-                    theirs = theirs.withText(column, table.cell(row, column));
-                }
+        Fields theirs = Fields.NONE;
+        for (String column : table.header()) {
+            if (!SAID.contains(column)) {
+                theirs = theirs.withText(column, table.cell(row, column));
             }
-            own = own.withFields("foreign", Fields.NONE.withFields("csv", theirs));
+        }
+        if (!theirs.isEmpty()) {
+            own = own.with("foreign", own.fields("foreign").with("csv", theirs));
         }
         String title = table.cell(row, "title");
         String text = table.cell(row, TEXT);

@@ -1,11 +1,13 @@
 package argmap.interchange.dot;
 
+import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
 import argmap.interchange.JsonTree;
 import argmap.interchange.Own;
 import argmap.interchange.Wording;
 import argmap.interchange.arrows.BoxGraph.Arrow;
 import argmap.interchange.arrows.BoxGraph.Box;
+import argmap.interchange.arrows.DrawnText;
 import argmap.interchange.arrows.Looks;
 import argmap.message.Code;
 import argmap.message.Detail;
@@ -26,6 +28,7 @@ final class DotLabels {
     Arrow arrow(String from, String to, Map<String, String> attributes, Span span) {
         String kind = attributes.getOrDefault("kind", "");
         String label = kind.isEmpty() ? shown(attributes.getOrDefault("label", "")) : kind;
+        label = label.isEmpty() ? attributes.getOrDefault("type", "") : label;
         Fields own = json(attributes.getOrDefault(Own.KEY, ""), span);
         return new Arrow(
                 from, to, Looks.kind(label, attributes.getOrDefault("color", "")), own, span);
@@ -40,15 +43,43 @@ final class DotLabels {
                     argument,
                     data.text("title"),
                     data.text("text"),
-                    data.fields("data"),
+                    data.fields("data").withFields("foreign", with(data, attributes)),
                     span);
         }
         String label = attributes.getOrDefault("label", "\\N");
+        Fields own = foreign(attributes);
+        String type = attributes.getOrDefault("type", "");
+        boolean argdown = type.endsWith("-map-node");
+        if (label.startsWith(DotLexer.HTML)) {
+            DrawnText drawn = DrawnText.of(label.substring(DotLexer.HTML.length()), argdown);
+            argument |= type.equals("argument-map-node");
+            own = own.withTexts("tags", drawn.tags());
+            return new Box(key, argument, drawn.title(), drawn.text(), own, span);
+        }
         String text = label.equals("\\N") ? key : shown(label);
-        return new Box(key, argument, "", text, Fields.NONE, span);
+        return new Box(key, argument, "", text, own, span);
     }
 
-    private static String shown(String label) {
+    private static Fields with(Fields data, Map<String, String> attributes) {
+        Fields before = data.fields("data").fields("foreign");
+        return before.withAll(foreign(attributes).fields("foreign"));
+    }
+
+    /** What others say of a node beside its looks. */
+    private static Fields foreign(Map<String, String> attributes) {
+        Fields theirs = Fields.NONE;
+        for (Map.Entry<String, String> entry : attributes.entrySet()) {
+            if (!DotReader.LOOKS.contains(entry.getKey())) {
+                theirs = theirs.with(entry.getKey(), new Datum.Text(entry.getValue()));
+            }
+        }
+        return Fields.NONE.withFields("foreign", Fields.NONE.withFields("dot", theirs));
+    }
+
+    static String shown(String label) {
+        if (label.startsWith(DotLexer.HTML)) {
+            return DrawnText.plain(label);
+        }
         return Wording.line(
                 label.replaceAll("\\\\[nlr]", " ")
                         .replaceAll("\\\\(.)", "$1")

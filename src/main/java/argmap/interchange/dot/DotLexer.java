@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Cuts DOT into identifiers and signs. */
 final class DotLexer {
+    /** Stands before a label in HTML, as no other text begins so. */
+    static final String HTML = "\u0001";
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
@@ -18,7 +21,8 @@ final class DotLexer {
      * A piece of DOT.
      *
      * @param sign true for {@code { } [ ] = ; , : + -> --}
-     * @param text an identifier without quotation marks
+     * @param text an identifier without quotation marks; of a label in HTML what stands within its
+     *     brackets, behind {@link #HTML}
      */
     record Token(boolean sign, boolean html, String text, Span span) {
         boolean is(String what) {
@@ -108,7 +112,7 @@ final class DotLexer {
             depth += c == '<' ? 1 : c == '>' ? -1 : 0;
         } while (depth > 0 && at < text.length());
         String inner = text.substring(start + 1, Math.max(start + 1, at - 1));
-        add(false, true, inner.replaceAll("<[^<>]*>", " "), start, at);
+        add(false, true, HTML + inner, start, at);
     }
 
     private void add(boolean sign, boolean html, String value, int start, int end) {

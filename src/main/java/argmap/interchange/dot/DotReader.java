@@ -5,6 +5,7 @@ import argmap.interchange.Own;
 import argmap.interchange.arrows.BoxGraph;
 import argmap.interchange.arrows.BoxGraph.Arrow;
 import argmap.interchange.arrows.BoxGraph.Box;
+import argmap.interchange.arrows.Groups;
 import argmap.interchange.dot.DotLexer.Token;
 import argmap.message.Code;
 import argmap.message.Detail;
@@ -15,6 +16,7 @@ import argmap.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +28,8 @@ import java.util.Set;
  * ones cost no stack of the machine's.
  */
 final class DotReader {
-    private static final Set<String> LOOKS =
+    /** Attributes that only say how a thing looks, and those that are read. */
+    static final Set<String> LOOKS =
             Set.of(
                     "label",
                     "kind",
@@ -46,8 +49,39 @@ final class DotReader {
                     "weight",
                     "arrowhead",
                     "penwidth",
-                    "tooltip",
-                    "URL");
+                    "labelfontcolor",
+                    "margin",
+                    "xlabel",
+                    "ltail",
+                    "lhead",
+                    "type",
+                    "dir",
+                    "arrowtail",
+                    "arrowsize",
+                    "labelloc",
+                    "labeljust",
+                    "fixedsize",
+                    "peripheries",
+                    "minlen",
+                    "headport",
+                    "tailport",
+                    "concentrate",
+                    "ratio",
+                    "size",
+                    "rankdir",
+                    "bgcolor",
+                    "compound",
+                    "splines",
+                    "nodesep",
+                    "ranksep",
+                    "layout",
+                    "overlap",
+                    "charset",
+                    "dpi",
+                    "pad",
+                    "newrank",
+                    "gradientangle",
+                    "sides");
 
     /** An edge to or from a group stands for one from or to each node of it; no more than these. */
     private static final int MOST_OF_A_GROUP = 10_000;
@@ -63,13 +97,23 @@ final class DotReader {
     private Fields head = Fields.NONE;
     private int at;
     private Token previous = new Token(true, false, "", new Span(0, 0));
-    private boolean dropped;
+    private final Set<String> dropped = new HashSet<>();
+
+    private final Groups frames = new Groups();
 
     /** A brace that is open: what it holds, and what an edge before it starts from. */
     private static final class Group {
         final Set<String> members = new LinkedHashSet<>();
+        final boolean frame;
         List<Set<String>> chain = new ArrayList<>();
+
+        Group(boolean frame) {
+            this.frame = frame;
+        }
     }
+
+    /** The name of the cluster whose brace comes next. */
+    private String cluster = "";
 
     DotReader(Source source) {
         this.source = source;
@@ -97,7 +141,8 @@ final class DotReader {
                                         key,
                                         attributes,
                                         places.getOrDefault(key, new Span(0, 0)))));
-        return new Diagnosed<>(new BoxGraph(head, boxes, arrows), diagnostics);
+        BoxGraph drawing = frames.applied(new BoxGraph(head, boxes, arrows), diagnostics);
+        return new Diagnosed<>(drawing, diagnostics);
     }
 
     private void problem(Span span, Code code) {
@@ -114,7 +159,11 @@ final class DotReader {
         Token token = peek();
         previous = at > 0 ? tokens.get(at - 1) : token;
         if (token.is("{")) {
-            groups.push(new Group());
+            groups.push(new Group(!cluster.isEmpty()));
+            if (!cluster.isEmpty()) {
+                frames.open(cluster, "", token.span());
+                cluster = "";
+            }
             at++;
         } else if (token.is("}")) {
             at++;
@@ -147,13 +196,24 @@ final class DotReader {
             String value = name();
             if (name.equals(Own.KEY)) {
                 head = head.withAll(labels.json(value, token.span()));
+            } else if (name.equals("label") && !groups.isEmpty() && groups.getFirst().frame) {
+                frames.title(DotLabels.shown(value));
+            } else if (name.equals("label") && groups.size() == 1) {
+                head = Fields.NONE.withText("title", DotLabels.shown(value)).withAll(head);
+            } else {
+                unknown(name, token.span());
             }
         } else if (token.isWord("subgraph")) {
             if (!peek().is("{") && !peek().sign()) {
-                name();
+                String named = name();
+                cluster = named.startsWith("cluster") ? named : "";
             }
         } else if (next.is("[") && isDefault(token)) {
-            attributes();
+            Map<String, String> defaults = attributes();
+            boolean label = token.isWord("graph") && defaults.containsKey("label");
+            if (label && !groups.isEmpty() && groups.getFirst().frame) {
+                frames.title(DotLabels.shown(defaults.getOrDefault("label", "")));
+            }
         } else {
             node(name, token.span(), next);
         }
@@ -171,6 +231,7 @@ final class DotReader {
         places.putIfAbsent(key, span);
         Group group = groups.getFirst();
         group.members.add(key);
+        frames.add(key);
         boolean chained = isArrow(previous);
         if (!chained) {
             endChain(span);
@@ -208,6 +269,9 @@ final class DotReader {
         }
         endChain(brace.span());
         Group done = groups.pop();
+        if (done.frame) {
+            frames.close();
+        }
         if (!groups.isEmpty()) {
             Group outer = groups.getFirst();
             outer.members.addAll(done.members);
@@ -230,6 +294,7 @@ final class DotReader {
     private void edges(Map<String, String> attributes, Span span) {
         Group group = groups.getFirst();
         List<Set<String>> chain = group.chain;
+        attributes.keySet().forEach(name -> unknown(name, span));
         group.chain = new ArrayList<>();
         for (int i = 0; i + 1 < chain.size(); i++) {
             if ((long) chain.get(i).size() * chain.get(i + 1).size() > MOST_OF_A_GROUP) {
@@ -238,9 +303,23 @@ final class DotReader {
             }
             for (String from : chain.get(i)) {
                 for (String to : chain.get(i + 1)) {
-                    arrows.add(labels.arrow(from, to, attributes, places.getOrDefault(from, span)));
+                    String tail = attributes.getOrDefault("ltail", "");
+                    String front = attributes.getOrDefault("lhead", "");
+                    arrows.add(
+                            labels.arrow(
+                                    frames.isGroup(tail) ? tail : from,
+                                    frames.isGroup(front) ? front : to,
+                                    attributes,
+                                    places.getOrDefault(from, span)));
                 }
             }
+        }
+    }
+
+    /** Reports, once each, what edges and the graph itself say beyond their looks. */
+    private void unknown(String name, Span span) {
+        if (!LOOKS.contains(name) && dropped.add(name)) {
+            diagnostics.add(Code.ODD_ATTRIBUTE.at(span, Detail.words(name)));
         }
     }
 
@@ -258,10 +337,6 @@ final class DotReader {
                 if (peek().is("=")) {
                     at++;
                     all.put(key, name());
-                }
-                if (!LOOKS.contains(key) && !dropped) {
-                    dropped = true;
-                    diagnostics.add(Code.ODD_ATTRIBUTE.at(token.span(), Detail.words(key)));
                 }
             }
             at++;

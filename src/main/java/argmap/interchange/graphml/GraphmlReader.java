@@ -9,12 +9,15 @@ import argmap.interchange.Wording;
 import argmap.interchange.arrows.BoxGraph;
 import argmap.interchange.arrows.BoxGraph.Arrow;
 import argmap.interchange.arrows.BoxGraph.Box;
+import argmap.interchange.arrows.DrawnText;
+import argmap.interchange.arrows.Groups;
 import argmap.interchange.arrows.Looks;
 import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Source;
+import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,19 +31,30 @@ import java.util.Set;
 final class GraphmlReader {
     private static final Set<String> SAID = Set.of("kind", "title", "text", "label", Own.KEY);
 
+    /** Attributes of GraphML's own; what else an element says is reported. */
+    private static final Set<String> ATTRIBUTES =
+            Set.of(
+                    "id", "source", "target", "directed", "edgedefault", "key", "for", "attr.name",
+                    "attr.type", "yfiles.type", "yfiles.foldertype", "sourceport", "targetport",
+                    "parse.nodeids", "parse.edgeids", "parse.order", "parse.nodes", "parse.edges",
+                    "schemaLocation");
+
     private final Element root;
     private final Map<String, String> keys = new HashMap<>();
     private final Set<String> drawn = new HashSet<>();
     private final List<Message> diagnostics = new ArrayList<>();
+
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<Arrow> arrows = new ArrayList<>();
+    private final Groups frames = new Groups();
+    private final Set<String> notKept = new HashSet<>();
+    private Fields head = Fields.NONE;
 
     GraphmlReader(Element root) {
         this.root = root;
     }
 
     Diagnosed<BoxGraph> read() {
-        List<Box> boxes = new ArrayList<>();
-        List<Arrow> arrows = new ArrayList<>();
-        Fields head = Fields.NONE;
         if (!root.name().equals("graphml") && !root.name().isEmpty()) {
             diagnostics.add(
                     Code.UNREADABLE_ROOT.at(
@@ -57,18 +71,66 @@ final class GraphmlReader {
                 drawn.add(id);
             }
         }
-        for (Element element : root.all()) {
+        read(root);
+        BoxGraph drawing = frames.applied(new BoxGraph(head, boxes, arrows), diagnostics);
+        return new Diagnosed<>(drawing, diagnostics);
+    }
+
+    /** An element, and those of the graph within it; goes as deep as graphs are nested. */
+    private void read(Element within) {
+        for (Element element : within.children()) {
+            attributes(element);
             switch (element.name()) {
-                case "graph" -> head = head.withAll(json(element, data(element)));
-                case "node" -> boxes.add(box(element));
+                case "graph" -> {
+                    Map<String, String> data = data(element);
+                    head = head.withAll(json(element, data));
+                    data.keySet().stream()
+                            .filter(name -> !SAID.contains(name))
+                            .forEach(name -> notKept(name, element.span()));
+                    read(element);
+                }
+                case "node" -> node(element);
                 case "edge" -> arrows.add(arrow(element));
                 case "hyperedge" -> diagnostics.add(Code.ODD_HYPEREDGE.at(element.span()));
-                default -> {
-                    // Keys, data and yEd's drawing are read where they belong.
+                case "key", "data" -> {
+                    // They are read where they belong.
                 }
+                default -> notKept(element.name(), element.span());
             }
         }
-        return new Diagnosed<>(new BoxGraph(head, boxes, arrows), diagnostics);
+    }
+
+    /** A group of yEd is a frame; a node with a graph in it is a claim as well. */
+    private void node(Element node) {
+        boolean group = node.attribute("yfiles.foldertype").matches("group|folder");
+        if (!group) {
+            boxes.add(box(node));
+            frames.add(node.attribute("id"));
+            node.children().stream()
+                    .filter(child -> !child.name().equals("data") && !child.name().equals("graph"))
+                    .forEach(child -> notKept(child.name(), child.span()));
+            node.children("graph").forEach(this::read);
+            return;
+        }
+        List<String> labels = labels(node, "NodeLabel");
+        String title = labels.isEmpty() ? "" : DrawnText.plain(labels.get(0));
+        frames.open(node.attribute("id"), title, node.span());
+        node.children("graph").forEach(this::read);
+        frames.close();
+    }
+
+    private void attributes(Element element) {
+        for (String name : element.attributes().keySet()) {
+            if (!ATTRIBUTES.contains(name)) {
+                notKept(name, element.span());
+            }
+        }
+    }
+
+    private void notKept(String name, Span span) {
+        if (notKept.add(name)) {
+            diagnostics.add(Code.ODD_ATTRIBUTE.at(span, Detail.words(name)));
+        }
     }
 
     private Map<String, String> data(Element element) {
@@ -99,31 +161,38 @@ final class GraphmlReader {
         Fields own = json(node, data);
         String kind = data.getOrDefault("kind", "").toLowerCase(Locale.ROOT);
         boolean ours = kind.equals("claim") || kind.equals("argument");
-        String label = drawnText(node, "NodeLabel");
+        Fields theirs = Fields.NONE;
+        for (Map.Entry<String, String> entry : data.entrySet()) {
+            if (!SAID.contains(entry.getKey())) {
+                theirs = theirs.with(entry.getKey(), new Datum.Text(entry.getValue()));
+            }
+        }
+        if (!theirs.isEmpty()) {
+            own = own.with("foreign", own.fields("foreign").with("graphml", theirs));
+        }
+        if (ours) {
+            return new Box(
+                    node.attribute("id"),
+                    kind.equals("argument"),
+                    data.getOrDefault("title", ""),
+                    data.getOrDefault("text", ""),
+                    own,
+                    node.span());
+        }
+        DrawnText drawn = drawn(node);
+        String title = Wording.line(data.getOrDefault("title", drawn.title()));
         String text =
-                ours
-                        ? data.getOrDefault("text", "")
-                        : first(
+                Wording.line(
+                        first(
                                 data.getOrDefault("text", ""),
                                 data.getOrDefault("label", ""),
-                                label);
-        if (!ours) {
-            Fields theirs = Fields.NONE;
-            for (Map.Entry<String, String> entry : data.entrySet()) {
-                if (!SAID.contains(entry.getKey())) {
-                    theirs = theirs.with(entry.getKey(), new Datum.Text(entry.getValue()));
-                }
-            }
-            own = own.withFields("foreign", Fields.NONE.withFields("graphml", theirs));
-        }
+                                drawn.text()));
         return new Box(
                 node.attribute("id"),
-                kind.equals("argument"),
-                ours
-                        ? data.getOrDefault("title", "")
-                        : Wording.line(data.getOrDefault("title", "")),
-                ours ? text : Wording.line(text),
-                own,
+                false,
+                title,
+                text,
+                own.withTexts("tags", drawn.tags()),
                 node.span());
     }
 
@@ -153,16 +222,42 @@ final class GraphmlReader {
                 edge.span());
     }
 
-    private static String drawnText(Element element, String name) {
-        StringBuilder text = new StringBuilder();
-        for (Element data : element.children("data")) {
-            for (Element label : data.all()) {
-                if (label.name().equals(name)) {
-                    text.append(label.text()).append(' ');
-                }
-            }
+    /** Argdown's own export has a label for the title, in bold, and one for the wording. */
+    private static DrawnText drawn(Element node) {
+        List<Element> labels = new ArrayList<>();
+        for (Element data : node.children("data")) {
+            labels.addAll(
+                    data.all().stream().filter(e -> e.name().equals("NodeLabel")).toList());
         }
-        return text.toString().strip();
+        if (labels.isEmpty()) {
+            return new DrawnText("", "", List.of());
+        }
+        Element first = labels.get(0);
+        boolean argdown = first.text().strip().startsWith("<html>");
+        if (!argdown) {
+            return new DrawnText("", drawnText(node, "NodeLabel"), List.of());
+        }
+        boolean titled = first.attribute("fontStyle").contains("bold");
+        StringBuilder rest = new StringBuilder();
+        for (Element label : titled ? labels.subList(1, labels.size()) : labels) {
+            rest.append(DrawnText.plain(label.text())).append(' ');
+        }
+        return DrawnText.of(
+                titled ? DrawnText.plain(first.text()) : "", Wording.line(rest.toString()), true);
+    }
+
+    private static List<String> labels(Element node, String name) {
+        List<String> all = new ArrayList<>();
+        for (Element data : node.children("data")) {
+            data.all().stream()
+                    .filter(element -> element.name().equals(name))
+                    .forEach(element -> all.add(element.text()));
+        }
+        return all;
+    }
+
+    private static String drawnText(Element element, String name) {
+        return String.join(" ", labels(element, name)).strip();
     }
 
     private static String first(String... texts) {

@@ -6,6 +6,7 @@ import argmap.interchange.Wording;
 import argmap.interchange.arrows.BoxGraph;
 import argmap.interchange.arrows.BoxGraph.Arrow;
 import argmap.interchange.arrows.BoxGraph.Box;
+import argmap.interchange.arrows.Groups;
 import argmap.interchange.arrows.Looks;
 import argmap.message.Code;
 import argmap.message.Detail;
@@ -14,9 +15,11 @@ import argmap.message.Message;
 import argmap.text.Source;
 import argmap.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,13 +34,19 @@ final class MermaidReader {
     private static final Pattern SHAPE = Pattern.compile("[\\[({>]{1,3}[/\\\\]?");
     private static final Pattern PASSED =
             Pattern.compile(
-                    "(?:subgraph|end|style|classDef|class|click|linkStyle|direction|flowchart|graph|accTitle|accDescr|title|config)\\b.*|---");
+                    "(?:style|classDef|class|linkStyle|direction|flowchart|graph|config)\\b.*|---");
+
+    private static final Pattern SUBGRAPH =
+            Pattern.compile("subgraph\\s+(?:([\\w.-]+)\\s*\\[\"?(.*?)\"?\\]|\"?(.*?)\"?)\\s*;?");
+    private static final Pattern TITLE = Pattern.compile("(?:title|accTitle)\\s*:\\s*(.*)");
     private static final Pattern ENTITY = Pattern.compile("#(quot|amp|lt|gt|[0-9]{1,7});");
 
     private final Source source;
     private final Map<String, Box> boxes = new LinkedHashMap<>();
     private final List<Arrow> arrows = new ArrayList<>();
     private final List<Message> diagnostics = new ArrayList<>();
+    private final Groups frames = new Groups();
+    private final Set<String> notKept = new HashSet<>();
     private Fields head = Fields.NONE;
 
     MermaidReader(Source source) {
@@ -51,14 +60,49 @@ final class MermaidReader {
             String code = line.strip();
             if (code.startsWith(Mermaid.DATA)) {
                 data(code.substring(Mermaid.DATA.length()), span);
-            } else if (!code.isEmpty()
-                    && !code.startsWith("%%")
-                    && !PASSED.matcher(code).matches()) {
+            } else if (code.startsWith("%%")) {
+                if (!code.startsWith("%%{")) {
+                    notKept("comments", span);
+                }
+            } else if (!code.isEmpty() && !frame(code, span) && !PASSED.matcher(code).matches()) {
                 statement(code, span);
             }
         }
-        List<Box> all = List.copyOf(boxes.values());
-        return new Diagnosed<>(new BoxGraph(head, all, arrows), diagnostics);
+        List<Box> all = boxes.values().stream().filter(box -> !isFrame(box)).toList();
+        BoxGraph drawing = frames.applied(new BoxGraph(head, all, arrows), diagnostics);
+        return new Diagnosed<>(drawing, diagnostics);
+    }
+
+    /** The name of a subgraph may stand in links, and is no node. */
+    private boolean isFrame(Box box) {
+        return frames.isGroup(box.key()) && box.text().equals(box.key());
+    }
+
+    private void notKept(String what, Span span) {
+        if (notKept.add(what)) {
+            diagnostics.add(
+                    Code.ODD_LOOKS.at(span, Detail.text("Mermaid"), Detail.words(what)));
+        }
+    }
+
+    /** Begins or ends a subgraph, or names the whole. */
+    private boolean frame(String code, Span span) {
+        Matcher subgraph = SUBGRAPH.matcher(code);
+        Matcher title = TITLE.matcher(code);
+        if (subgraph.matches()) {
+            boolean named = subgraph.group(1) != null;
+            String shown = Wording.line(unescaped(subgraph.group(named ? 2 : 3)));
+            frames.open(named ? subgraph.group(1) : shown, shown, span);
+        } else if (code.equals("end") || code.equals("end;")) {
+            frames.close();
+        } else if (title.matches()) {
+            head = Fields.NONE.withText("title", Wording.line(title.group(1))).withAll(head);
+        } else if (code.matches("(?:click|accDescr)\\b.*")) {
+            notKept(code.startsWith("click") ? "click" : "accDescr", span);
+        } else {
+            return false;
+        }
+        return true;
     }
 
     private void data(String data, Span span) {
@@ -139,6 +183,9 @@ final class MermaidReader {
             }
             String key = code.substring(at, end);
             at = shape(code, end, key, span);
+            if (!frames.isGroup(key)) {
+                frames.add(key);
+            }
             into.add(key);
             int next = at;
             while (next < code.length() && Character.isWhitespace(code.charAt(next))) {
