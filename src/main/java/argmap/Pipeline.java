@@ -120,7 +120,7 @@ public final class Pipeline {
     public static boolean isOurs(Source mapFile) {
         return ARGDOWN.isNamed(mapFile.name())
                 || (Formats.refused(mapFile).isEmpty()
-                        && formatOf(mapFile).map(format -> format == ARGDOWN).orElse(true));
+                        && formatOf(mapFile).map(ARGDOWN::equals).orElse(true));
     }
 
     /** Reads a map in any format; one of ours with what it includes. */
@@ -133,16 +133,14 @@ public final class Pipeline {
             return new Diagnosed<>(ArgumentMap.EMPTY, List.of(refused.get()));
         }
         MapFormat format = formatOf(mapFile).orElse(ARGDOWN);
-        return format == ARGDOWN
+        return format.equals(ARGDOWN)
                 ? ArgdownReader.read(mapFile, files)
                 : format.read().apply(mapFile);
     }
 
     /** A map file with what its own settings ask to be drawn, read in one go. */
     public static MapToDraw mapToDraw(Source mapFile, IncludedFiles files) {
-        return isOurs(mapFile)
-                ? MapToDraw.read(mapFile, files)
-                : MapToDraw.of(map(mapFile, files));
+        return isOurs(mapFile) ? MapToDraw.read(mapFile, files) : MapToDraw.of(map(mapFile, files));
     }
 
     /** What audit and analysis found, as badges of a picture. */

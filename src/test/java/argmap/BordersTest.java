@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** What people bring from elsewhere is read as they mean it, or refused by name. */
 class BordersTest {
     private static Diagnosed<ArgumentMap> read(String name, String text) {
-        return Pipeline.map(new Source(name, text), path -> argmap.argdown.IncludedFiles.Answer.none(""));
+        return Pipeline.map(
+                new Source(name, text), path -> argmap.argdown.IncludedFiles.Answer.none(""));
     }
 
     private static String argdown(String name, String text) {
@@ -29,24 +30,45 @@ class BordersTest {
     @Test
     void argdownKeepsWhatAMapHasNoWordFor() {
         String map =
-                "===\ntitle: Weirs\nselection:\n    excludeDisconnected: true\n===\n\n"
-                        + "# Mills {isGroup: true}\n\n// by hand\n"
-                        + "[Weir]: The *weir* was [built](https://x.y/m) late. #pro {author: \"Roe\"}\n";
+                """
+                ===
+                title: Weirs
+                selection:
+                    excludeDisconnected: true
+                ===
+
+                # Mills {isGroup: true}
+
+                // by hand
+                [Weir]: The *weir* was [built](https://x.y/m) late. #pro {author: "Roe"}
+                """;
         assertEquals(map, argdown("map.argdown", map));
     }
 
     @Test
     void aFrameThatAnArrowStartsFromIsOneReason() {
         String mermaid =
-                "flowchart TD\n subgraph r [Reason]\n  B[\"Grain was dear.\"]\n  C[\"Bread rose.\"]\n"
-                        + " end\n r --> A[\"People starved.\"]\n";
+                """
+                flowchart TD
+                 subgraph r [Reason]
+                  B["Grain was dear."]
+                  C["Bread rose."]
+                 end
+                 r --> A["People starved."]
+                """;
         String dot =
                 "digraph { subgraph cluster_r { label=\"Reason\"; B [label=\"Grain was dear.\"];"
                         + " C [label=\"Bread rose.\"]; } A [label=\"People starved.\"];"
                         + " B -> A [ltail=cluster_r]; }";
         String due =
-                "<Reason>\n\n(1) [Grain was dear]: Grain was dear.\n(2) [Bread rose]: Bread rose.\n"
-                        + "----\n(3) [People starved]: People starved.\n";
+                """
+                <Reason>
+
+                (1) [Grain was dear]: Grain was dear.
+                (2) [Bread rose]: Bread rose.
+                ----
+                (3) [People starved]: People starved.
+                """;
         assertEquals(due, argdown("x.mmd", mermaid));
         assertEquals(due, argdown("x.dot", dot));
     }
@@ -54,8 +76,7 @@ class BordersTest {
     @Test
     void aFrameWithATitleIsASection() {
         String mermaid = "flowchart TD\n subgraph Costs\n  B[\"Grain was dear.\"]\n end\n";
-        assertEquals(
-                "# Costs\n\n[Grain was dear]: Grain was dear.\n", argdown("x.mmd", mermaid));
+        assertEquals("# Costs\n\n[Grain was dear]: Grain was dear.\n", argdown("x.mmd", mermaid));
         assertTrue(said("x.mmd", mermaid + " B --> Costs\n").contains(Code.ODD_GROUP));
         assertTrue(said("x.mmd", mermaid + " %% mine\n").contains(Code.ODD_LOOKS));
     }
@@ -73,7 +94,9 @@ class BordersTest {
     void markdownIsReadForItsBlocks() {
         assertEquals(
                 "[Weir]: The weir was late.\n",
-                argdown("n.md", "# Notes\n\nWords.\n\n```argdown\n[Weir]: The weir was late.\n```\nMore.\n"));
+                argdown(
+                        "n.md",
+                        "# Notes\n\nWords.\n\n```argdown\n[Weir]: The weir was late.\n```\nMore.\n"));
     }
 
     @Test
@@ -100,6 +123,7 @@ class BordersTest {
         assertEquals(
                 List.of(Code.URL_IS_COMMENT),
                 said("m.argdown", "[A]: See http://x.y/z for more.\n"));
-        assertEquals(List.of(), said("m.argdown", "[A]: See http:\\//x.y/z and [m](http://x.y).\n"));
+        assertEquals(
+                List.of(), said("m.argdown", "[A]: See http:\\//x.y/z and [m](http://x.y).\n"));
     }
 }

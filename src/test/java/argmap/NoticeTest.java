@@ -50,7 +50,9 @@ class NoticeTest {
                         .collect(Collectors.toSet());
         try (Stream<Path> jars = Files.list(LIBRARIES)) {
             List<String> names =
-                    jars.map(jar -> String.valueOf(jar.getFileName())).filter(here::contains).toList();
+                    jars.map(jar -> String.valueOf(jar.getFileName()))
+                            .filter(here::contains)
+                            .toList();
             assumeTrue(!names.isEmpty(), "the class path is not that of the build");
             return names.stream()
                     .map(name -> VERSION.matcher(name).replaceFirst(""))

@@ -34,7 +34,6 @@ import argmap.report.Handout;
 import argmap.report.HandoutOptions;
 import argmap.report.HandoutPart;
 import argmap.report.HandoutSource;
-import argmap.report.Level;
 import argmap.report.ReadingPage;
 import argmap.report.Standings;
 import argmap.report.print.Form;
@@ -247,7 +246,9 @@ class RelationsAgreeTest {
             int before = 0;
             while (reached.size() > before) {
                 before = reached.size();
-                triples.stream().filter(t -> reached.contains(t.from)).forEach(t -> reached.add(t.to));
+                triples.stream()
+                        .filter(t -> reached.contains(t.from))
+                        .forEach(t -> reached.add(t.to));
             }
             return reached.contains(to);
         }

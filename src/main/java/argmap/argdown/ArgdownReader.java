@@ -78,7 +78,8 @@ public final class ArgdownReader {
     private static List<Message> cutAddresses(ParsedMap file) {
         List<Message> found = new ArrayList<>();
         for (Token comment : file.lexed().comments()) {
-            String before = file.text().substring(Math.max(0, comment.start() - 6), comment.start());
+            String before =
+                    file.text().substring(Math.max(0, comment.start() - 6), comment.start());
             if (before.matches("(?i).*\\b(https?|ftp|file):")) {
                 int end = comment.start();
                 while (end < comment.end() && !Character.isWhitespace(file.text().charAt(end))) {

@@ -57,8 +57,7 @@ final class CommentReader {
             int before = nodes.get(next - 1);
             int end = syntax.nodes().get(before).span().end();
             boolean sameLine =
-                    end > comment.start()
-                            || text.substring(end, comment.start()).indexOf('\n') < 0;
+                    end > comment.start() || text.substring(end, comment.start()).indexOf('\n') < 0;
             if (sameLine) {
                 return before;
             }

@@ -1,7 +1,7 @@
 package argmap.argdown;
 
-import argmap.graph.DatumYaml;
 import argmap.argdown.Model.Entry;
+import argmap.graph.DatumYaml;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +53,7 @@ final class DataChange {
                     }
                     return List.of(
                             new TextChange(
-                                    new Span(span.start() - out, end + out),
-                                    DatumYaml.quoted(to)));
+                                    new Span(span.start() - out, end + out), DatumYaml.quoted(to)));
                 }
             }
         }

@@ -63,7 +63,8 @@ final class Escaper {
                 open.push(range);
                 escaper.out.append(mark(range, true));
             }
-            boolean raw = open.stream().anyMatch(range -> mark(range, true).length() != stars(range));
+            boolean raw =
+                    open.stream().anyMatch(range -> mark(range, true).length() != stars(range));
             if (!raw && escaper.isMark(i)) {
                 escaper.out.append('\\');
             }

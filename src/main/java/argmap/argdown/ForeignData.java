@@ -5,9 +5,7 @@ import argmap.graph.Datum;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/**
- * What other formats said, as YAML under the key {@code foreign}.
- */
+/** What other formats said, as YAML under the key {@code foreign}. */
 final class ForeignData {
     /** Numbers as JSON has them, and its three words; all else that is plain is a text to us. */
     private static final String LITERAL =

@@ -146,7 +146,9 @@ final class KeptData {
         Fields foreign = ForeignData.read(model.dataOf(node).get("foreign"), Fields.NONE);
         return foreign.withFields(
                 ArgdownData.NAME,
-                ArgdownData.of(foreign).withAll(kept).withTexts(ArgdownData.TAGS, heading.content().tags())
+                ArgdownData.of(foreign)
+                        .withAll(kept)
+                        .withTexts(ArgdownData.TAGS, heading.content().tags())
                         .withItems(ArgdownData.RANGES, heading.content().ranges())
                         .withTexts(ArgdownData.COMMENTS, model.commentsOf(node)));
     }

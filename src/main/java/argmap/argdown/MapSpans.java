@@ -28,8 +28,7 @@ final class MapSpans {
 
     /** A map without places, and without what only says how it is written down. */
     static ArgumentMap plain(ArgumentMap map) {
-        ArgumentMap plain =
-                new MapSpans(span -> new Span(0, 0), ArgdownData::withoutForm).map(map);
+        ArgumentMap plain = new MapSpans(span -> new Span(0, 0), ArgdownData::withoutForm).map(map);
         // Which signs relations have depends on the mode, and whether it must be named on them.
         Fields foreign = plain.info().foreign();
         Fields kept = ArgdownData.of(foreign).without("model");
@@ -79,10 +78,11 @@ final class MapSpans {
     }
 
     private Annotations annotations(Annotations a) {
-        return a.withForeign(foreign.apply(a.foreign())).withQuotations(
-                a.quotations().stream()
-                        .map(quote -> new Quotation(quote.text(), move.apply(quote.span())))
-                        .toList());
+        return a.withForeign(foreign.apply(a.foreign()))
+                .withQuotations(
+                        a.quotations().stream()
+                                .map(quote -> new Quotation(quote.text(), move.apply(quote.span())))
+                                .toList());
     }
 
     private Relation relation(Relation relation) {

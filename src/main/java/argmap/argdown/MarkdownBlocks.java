@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 final class MarkdownBlocks {
     private static final Pattern FENCE = Pattern.compile("(?m)^ {0,3}(`{3,}|~{3,})([^\\n`]*)$");
-    private static final Pattern OURS = Pattern.compile("\\s*\\{?\\s*\\.?argdown(-map|-cheatsheet)?\\b.*");
+    private static final Pattern OURS =
+            Pattern.compile("\\s*\\{?\\s*\\.?argdown(-map|-cheatsheet)?\\b.*");
 
     private MarkdownBlocks() {}
 

@@ -1,7 +1,7 @@
 package argmap.argdown;
 
-import argmap.graph.ArgumentId;
 import argmap.graph.ArgdownData;
+import argmap.graph.ArgumentId;
 import argmap.graph.ArgumentMap;
 import argmap.graph.ClaimId;
 import argmap.graph.NodeId;

@@ -43,8 +43,15 @@ final class SheetData {
         for (DataEntries.Twice twice : DataEntries.twice(text, inner.start())) {
             all.add(
                     new MapSheet.Entry(
-                            owner, node, twice.key(), List.of(), false, true, twice.span(),
-                            twice.span(), none));
+                            owner,
+                            node,
+                            twice.key(),
+                            List.of(),
+                            false,
+                            true,
+                            twice.span(),
+                            twice.span(),
+                            none));
         }
         return all;
     }

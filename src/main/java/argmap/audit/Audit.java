@@ -17,7 +17,6 @@ import argmap.graph.Inference;
 import argmap.graph.Linked;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -19,7 +19,6 @@ import argmap.graph.Evidence;
 import argmap.graph.Evidence.NoteSupport;
 import argmap.graph.Evidence.NoteTie;
 import argmap.graph.GroundedMap;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -222,7 +221,7 @@ final class BackingReader {
         private static final Pattern GENERIC =
                 Pattern.compile(
                         "(?:introduction|preface|foreword|conclusion|review|letters?|memorandum|report"
-                            + "|speech|telegram|diary|papers)?");
+                                + "|speech|telegram|diary|papers)?");
 
         private static final Pattern VOLUME =
                 Pattern.compile("(?i),?\\s*\\b(?:vols?|bde?|t|tome|part)\\.\\s*[0-9ivxl]+.*$");

@@ -5,7 +5,6 @@ import argmap.graph.Passage;
 import argmap.graph.Passage.Match;
 import argmap.text.FoldedText;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +27,7 @@ record BrokenQuotation(List<String> parts, List<String> cuts) {
     private static final Pattern CUT =
             Pattern.compile(
                     "\\s*(?:[\\[(]?(?:\u2026|\\.\\s?\\.\\s?\\.(?:\\s?\\.)?)[\\])]?"
-                        + "|\\p{L}*\\[[^\\[\\]]{2,200}\\]\\p{L}*|\\p{L}+\\[\\p{L}\\]\\p{L}*)\\s*");
+                            + "|\\p{L}*\\[[^\\[\\]]{2,200}\\]\\p{L}*|\\p{L}+\\[\\p{L}\\]\\p{L}*)\\s*");
 
     /** Places of one part that are looked at; more are a hostile text. */
     private static final int MOST_PLACES = 200;

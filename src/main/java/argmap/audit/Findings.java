@@ -21,7 +21,6 @@ import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.text.Sentences;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -215,32 +214,32 @@ final class Findings {
         private static final Pattern SUMS_UP =
                 Pattern.compile(
                         "(?:In sum|In summary|In short|To sum(?: it)? up|To summari[sz]e|Summing"
-                            + " up|In conclusion|To conclude|On the whole|All in"
-                            + " all|Overall|(?:Viewed|Taken|Seen|Considered) (?:as a"
-                            + " whole|together)|Insgesamt|Zusammenfassend|Zusammengefa(?:sst|\u00dft)|Alles"
-                            + " in allem|Im Ganzen|Im gro\u00dfen und ganzen|Im Gro\u00dfen und"
-                            + " Ganzen|Aufs Ganze gesehen|Kurzum|Kurz gesagt|Im"
-                            + " Ergebnis|Abschlie\u00dfend|En somme|En r\u00e9sum\u00e9|En"
-                            + " conclusion|Pour (?:conclure|r\u00e9sumer)|En d\u00e9finitive|Au"
-                            + " total|Dans l['\u2019]ensemble|Somme toute|Bref|En suma|En"
-                            + " resumen|En conclusi\u00f3n|Para (?:concluir|resumir)|En"
-                            + " definitiva|En conjunto|En s\u00edntesis|Resumiendo)\\b.*",
+                                + " up|In conclusion|To conclude|On the whole|All in"
+                                + " all|Overall|(?:Viewed|Taken|Seen|Considered) (?:as a"
+                                + " whole|together)|Insgesamt|Zusammenfassend|Zusammengefa(?:sst|\u00dft)|Alles"
+                                + " in allem|Im Ganzen|Im gro\u00dfen und ganzen|Im Gro\u00dfen und"
+                                + " Ganzen|Aufs Ganze gesehen|Kurzum|Kurz gesagt|Im"
+                                + " Ergebnis|Abschlie\u00dfend|En somme|En r\u00e9sum\u00e9|En"
+                                + " conclusion|Pour (?:conclure|r\u00e9sumer)|En d\u00e9finitive|Au"
+                                + " total|Dans l['\u2019]ensemble|Somme toute|Bref|En suma|En"
+                                + " resumen|En conclusi\u00f3n|Para (?:concluir|resumir)|En"
+                                + " definitiva|En conjunto|En s\u00edntesis|Resumiendo)\\b.*",
                         Pattern.DOTALL);
 
         /** What a sentence says that looks ahead. */
         private static final Pattern ANNOUNCES =
                 Pattern.compile(
                         "(?i)\\b(?:(?:this|the (?:following|next|present))"
-                            + " (?:chapter|section|part|article|essay|study)|(?:the"
-                            + " )?(?:sections|pages|chapters) that follow|in what follows|(?:I|we)"
-                            + " (?:shall|will) (?:argue|show|see|examine|turn)|dieses"
-                            + " kapitel|diese(?:r|m)? (?:abschnitt|kapitel|aufsatz|studie)|im"
-                            + " folgenden|(?:die|das) folgenden? (?:abschnitte?|kapitel|seiten)|ce"
-                            + " chapitre|cet article|cette (?:section|partie|\u00e9tude)|dans ce"
-                            + " qui suit|les pages qui suivent|nous"
-                            + " (?:verrons|montrerons|examinerons)|este"
-                            + " (?:cap\u00edtulo|art\u00edculo)|esta (?:secci\u00f3n|parte)|en lo"
-                            + " que sigue|las p\u00e1ginas (?:que siguen|siguientes))\\b");
+                                + " (?:chapter|section|part|article|essay|study)|(?:the"
+                                + " )?(?:sections|pages|chapters) that follow|in what follows|(?:I|we)"
+                                + " (?:shall|will) (?:argue|show|see|examine|turn)|dieses"
+                                + " kapitel|diese(?:r|m)? (?:abschnitt|kapitel|aufsatz|studie)|im"
+                                + " folgenden|(?:die|das) folgenden? (?:abschnitte?|kapitel|seiten)|ce"
+                                + " chapitre|cet article|cette (?:section|partie|\u00e9tude)|dans ce"
+                                + " qui suit|les pages qui suivent|nous"
+                                + " (?:verrons|montrerons|examinerons)|este"
+                                + " (?:cap\u00edtulo|art\u00edculo)|esta (?:secci\u00f3n|parte)|en lo"
+                                + " que sigue|las p\u00e1ginas (?:que siguen|siguientes))\\b");
 
         /** Nothing where the passage does neither. */
         static Optional<SectionSummary> of(Document document, Passage passage) {
@@ -285,11 +284,11 @@ final class Findings {
         private static final Pattern SOFT =
                 Pattern.compile(
                         "\\b(?:could|would|should|can|might|may|expect\\w*|chances?|risks?|hop(?:e|ed|es)"
-                            + "|threat\\w*|if|whether|unlikely|doubt\\w*|possib\\w*|potential\\w*|in"
-                            + " part|partly|seem\\w*|appear\\w*|apparent\\w*|suggest\\w*|indicat\\w*"
-                            + "|according|thought|belie\\w+|held|holds?|argu\\w+|views?|viewed|said|says"
-                            + "|claim\\w*|fear\\w*|assum\\w*|probab\\w*|likely|perhaps|tend\\w*"
-                            + "|sometimes|often|convinced|plausib\\w*|credib\\w*)\\b",
+                                + "|threat\\w*|if|whether|unlikely|doubt\\w*|possib\\w*|potential\\w*|in"
+                                + " part|partly|seem\\w*|appear\\w*|apparent\\w*|suggest\\w*|indicat\\w*"
+                                + "|according|thought|belie\\w+|held|holds?|argu\\w+|views?|viewed|said|says"
+                                + "|claim\\w*|fear\\w*|assum\\w*|probab\\w*|likely|perhaps|tend\\w*"
+                                + "|sometimes|often|convinced|plausib\\w*|credib\\w*)\\b",
                         Pattern.CASE_INSENSITIVE);
 
         private static final Pattern DENIAL =

@@ -26,7 +26,6 @@ import argmap.message.Detail;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -258,17 +257,17 @@ public final class Grounding {
         private static final Pattern GOES_ON =
                 Pattern.compile(
                         "(?:Instead|Rather|Indeed|In fact|In other words|That is|Namely|For"
-                            + " example|For instance|In particular|Specifically|More precisely|As"
-                            + " (?:he|she|they|one|\\p{Lu}[\\p{L}'\u2019-]+)"
-                            + " (?:put|puts|said|wrote|noted|explained|later"
-                            + " (?:put|said|wrote|noted|recalled))|Vielmehr|Statt ?dessen|Das"
-                            + " hei\u00dft|Mit anderen Worten|Zum Beispiel|Beispielsweise|In der"
-                            + " Tat|Genauer|Insbesondere|N\u00e4mlich|En"
-                            + " effet|C'est-\u00e0-dire|C\u2019est-\u00e0-dire|En d'autres"
-                            + " termes|En d\u2019autres termes|Autrement dit|Par exemple|En"
-                            + " particulier|Plut\u00f4t|Es decir|O sea|En otras palabras|Por"
-                            + " ejemplo|En concreto|De hecho|En efecto|M\u00e1s bien|En"
-                            + " particular)\\b.*",
+                                + " example|For instance|In particular|Specifically|More precisely|As"
+                                + " (?:he|she|they|one|\\p{Lu}[\\p{L}'\u2019-]+)"
+                                + " (?:put|puts|said|wrote|noted|explained|later"
+                                + " (?:put|said|wrote|noted|recalled))|Vielmehr|Statt ?dessen|Das"
+                                + " hei\u00dft|Mit anderen Worten|Zum Beispiel|Beispielsweise|In der"
+                                + " Tat|Genauer|Insbesondere|N\u00e4mlich|En"
+                                + " effet|C'est-\u00e0-dire|C\u2019est-\u00e0-dire|En d'autres"
+                                + " termes|En d\u2019autres termes|Autrement dit|Par exemple|En"
+                                + " particulier|Plut\u00f4t|Es decir|O sea|En otras palabras|Por"
+                                + " ejemplo|En concreto|De hecho|En efecto|M\u00e1s bien|En"
+                                + " particular)\\b.*",
                         Pattern.DOTALL);
 
         private final Document document;

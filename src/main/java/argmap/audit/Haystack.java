@@ -10,7 +10,6 @@ import argmap.graph.Passage.Match;
 import argmap.text.CleanText;
 import argmap.text.FoldedText;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -16,7 +16,6 @@ import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.text.Sentences;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -191,19 +190,19 @@ final class MapFindings {
         private static final Pattern MARK =
                 Pattern.compile(
                         "\\b(?:but|yet|however|although|though|despite|in spite of|nevertheless"
-                            + "|nonetheless|notwithstanding|while|whereas|instead|unlike|unless|except|contrary|in"
-                            + " contrast|by contrast|on the other hand|admittedly|granted|to be"
-                            + " sure|of course|not|no|never"
-                            + "|neither|nor|without|cannot|\\p{L}+n['’]t|fail\\p{L}*|mis\\p{L}+"
-                            + "|wrong\\p{L}*|false\\p{L}*|doubt\\p{L}*|den(?:y|ied|ies|ying)"
-                            + "|reject\\p{L}*|object(?:ed|ion|ions)|oppos\\p{L}+|against|warn\\p{L}*"
-                            + "|un(?:likely|able|willing))\\b",
+                                + "|nonetheless|notwithstanding|while|whereas|instead|unlike|unless|except|contrary|in"
+                                + " contrast|by contrast|on the other hand|admittedly|granted|to be"
+                                + " sure|of course|not|no|never"
+                                + "|neither|nor|without|cannot|\\p{L}+n['’]t|fail\\p{L}*|mis\\p{L}+"
+                                + "|wrong\\p{L}*|false\\p{L}*|doubt\\p{L}*|den(?:y|ied|ies|ying)"
+                                + "|reject\\p{L}*|object(?:ed|ion|ions)|oppos\\p{L}+|against|warn\\p{L}*"
+                                + "|un(?:likely|able|willing))\\b",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
         private static final Pattern OPENING =
                 Pattern.compile(
                         "^(?:But|Yet|However|Nevertheless|Nonetheless|By contrast|In contrast|On"
-                            + " the other hand|Still),?\\s");
+                                + " the other hand|Still),?\\s");
 
         private Opposition() {}
 

@@ -1,7 +1,6 @@
 package argmap.audit;
 
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -32,8 +31,8 @@ final class ModalReader {
     private static final Pattern CLAUSE_END =
             Pattern.compile(
                     "[;:.!?\u2014]|,"
-                        + " (?=(?:but|and|while|although|though|whereas|which|who|yet|so)\\b)|"
-                        + " (?=(?:but|although|though|whereas|because|unless|if)\\b)");
+                            + " (?=(?:but|and|while|although|though|whereas|which|who|yet|so)\\b)|"
+                            + " (?=(?:but|although|though|whereas|because|unless|if)\\b)");
 
     private static final Pattern QUOTED =
             Pattern.compile(
@@ -42,28 +41,28 @@ final class ModalReader {
     private static final Pattern SAYING =
             Pattern.compile(
                     "\\b(?:sa(?:y|ys|id)|h[eo]lds?|argu(?:e|es|ed)|claim(?:s|ed)?|believ(?:e|es|ed)"
-                        + "|thinks?|thought|fear(?:s|ed)?|hop(?:e|es|ed)|maintain(?:s|ed)?"
-                        + "|insist(?:s|ed)?|assert(?:s|ed)?|wr(?:ites?|ote)|report(?:s|ed)?"
-                        + "|warn(?:s|ed)?|expect(?:s|ed)?|assum(?:e|es|ed)|predict(?:s|ed)?"
-                        + "|conclud(?:e|es|ed)|declar(?:e|es|ed)|told|tells?|recogniz(?:e|es|ed)"
-                        + "|recognis(?:e|es|ed)|felt|feels?|suspect(?:s|ed)?|anticipat(?:e|es|ed)"
-                        + "|imagin(?:e|es|ed)|consider(?:s|ed)?|regard(?:s|ed)?|viewed|saw"
-                        + "|admit(?:s|ted)?|convinced|persuaded|suggest(?:s|ed)?|promis(?:e|es|ed)|view"
-                        + " that|idea that|belief that|hope that|fear that)\\b|\\b(?:according"
-                        + " to|in the (?:view|opinion|eyes) of|to (?:his|her|their) mind)\\b");
+                            + "|thinks?|thought|fear(?:s|ed)?|hop(?:e|es|ed)|maintain(?:s|ed)?"
+                            + "|insist(?:s|ed)?|assert(?:s|ed)?|wr(?:ites?|ote)|report(?:s|ed)?"
+                            + "|warn(?:s|ed)?|expect(?:s|ed)?|assum(?:e|es|ed)|predict(?:s|ed)?"
+                            + "|conclud(?:e|es|ed)|declar(?:e|es|ed)|told|tells?|recogniz(?:e|es|ed)"
+                            + "|recognis(?:e|es|ed)|felt|feels?|suspect(?:s|ed)?|anticipat(?:e|es|ed)"
+                            + "|imagin(?:e|es|ed)|consider(?:s|ed)?|regard(?:s|ed)?|viewed|saw"
+                            + "|admit(?:s|ted)?|convinced|persuaded|suggest(?:s|ed)?|promis(?:e|es|ed)|view"
+                            + " that|idea that|belief that|hope that|fear that)\\b|\\b(?:according"
+                            + " to|in the (?:view|opinion|eyes) of|to (?:his|her|their) mind)\\b");
 
     /** Whose saying is the author's own, or nobody's. */
     private static final Pattern OWN =
             Pattern.compile(
                     "(?:^|.*[^\\p{L}])(?:I|We|we|one|This|this|The"
-                        + " present|chapter|book|article|essay|evidence|It|it) (?:\\p{Ll}+ ){0,2}$",
+                            + " present|chapter|book|article|essay|evidence|It|it) (?:\\p{Ll}+ ){0,2}$",
                     Pattern.DOTALL);
 
     private static final Pattern DENIAL =
             Pattern.compile(
                     "(?:\\b(?:not|no|never|nor|neither|without|hardly|scarcely|nothing|nobody|cannot|far"
-                        + " from|no longer|by no means|doubt(?:ed)?)|n['\u2019]t) (?:\\p{L}+"
-                        + " ){0,2}$",
+                            + " from|no longer|by no means|doubt(?:ed)?)|n['\u2019]t) (?:\\p{L}+"
+                            + " ){0,2}$",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DENIED = Pattern.compile("^ (?:not|never|no longer)\\b");
@@ -71,15 +70,15 @@ final class ModalReader {
     private static final Set<String> FUNCTION_WORDS =
             Set.of(
                     ("a an the of to in on at by for from with into over under as than then that"
-                         + " this these those it its he she his her they their them we us our i you"
-                         + " your who whom which what when where while if and or but nor so yet not"
-                         + " no is are was were be been being am has have had do does did will"
-                         + " would can could may might must shall should there also only even still"
-                         + " just very more most much many some any all each every both such own"
-                         + " one other another about after before between during through against"
-                         + " upon out down off again because although though since until up too"
-                         + " quite perhaps possibly probably likely certainly always often"
-                         + " sometimes never rarely usually well thus therefore however")
+                                    + " this these those it its he she his her they their them we us our i you"
+                                    + " your who whom which what when where while if and or but nor so yet not"
+                                    + " no is are was were be been being am has have had do does did will"
+                                    + " would can could may might must shall should there also only even still"
+                                    + " just very more most much many some any all each every both such own"
+                                    + " one other another about after before between during through against"
+                                    + " upon out down off again because although though since until up too"
+                                    + " quite perhaps possibly probably likely certainly always often"
+                                    + " sometimes never rarely usually well thus therefore however")
                             .split(" "));
 
     private final String text;
@@ -308,15 +307,15 @@ final class ModalReader {
         /** Before a finite verb or "be certain". */
         private static final String BE =
                 "(?<=\\b(?:is|are|was|were|be|been|being|seems?|seemed|became|become|quite|absolutely|it)"
-                    + " )";
+                        + " )";
 
         /**
          * "May", "might" and "could" before what they hedge; neither month nor strength nor skill.
          */
         private static final String GOVERNING =
                 "(?= (?:also |even |still |well |thus |then |therefore |in part |partly |not |never"
-                    + " )*(?:have|be|\\p{Ll}{2,})\\b)(?!"
-                    + " (?:of|and|or|in|on|was|is|were|are|to|that)\\b)";
+                        + " )*(?:have|be|\\p{Ll}{2,})\\b)(?!"
+                        + " (?:of|and|or|in|on|was|is|were|are|to|that)\\b)";
 
         static final List<Level> LEVELS = levels();
 
@@ -343,16 +342,16 @@ final class ModalReader {
                     "necessarily",
                     "could only|can only",
                     "will(?= (?:also |even |still |thus |then |not |never"
-                        + " )*(?:be|have|\\p{Ll}{2,}))");
+                            + " )*(?:be|have|\\p{Ll}{2,}))");
             add(
                     all,
                     PROBABILITY,
                     3,
                     "(?:almost|nearly|virtually|practically|all but|near)"
-                        + " (?:certain(?:ly)?|inevitabl[ey]|unavoidabl[ey]|sure(?:ly)?|undoubtedly|bound"
-                        + " to)",
+                            + " (?:certain(?:ly)?|inevitabl[ey]|unavoidabl[ey]|sure(?:ly)?|undoubtedly|bound"
+                            + " to)",
                     "(?:very|highly|most|more than|quite|extremely|overwhelmingly)"
-                        + " (?:likely|probabl[ey])",
+                            + " (?:likely|probabl[ey])",
                     "in all (?:likelihood|probability)",
                     "clearly|obviously|evidently|surely|of course");
             add(
@@ -366,20 +365,20 @@ final class ModalReader {
                     "seem(?:s|ed)?",
                     "appear(?:s|ed)? (?=to|that|likely)",
                     "(?<=\\b(?:evidence|this|these|data|facts|which|results|documents|figures|records|letters|sources|papers)"
-                        + " )(?:strongly )?(?:suggest(?:s|ed)?|indicate(?:s|d)?|impl(?:y|ies|ied))",
+                            + " )(?:strongly )?(?:suggest(?:s|ed)?|indicate(?:s|d)?|impl(?:y|ies|ied))",
                     "tend(?:s|ed)? to");
             add(
                     all,
                     PROBABILITY,
                     1,
                     "(?<![\\d,] )(?<!\\b(?:in|of|on|since|by|until|before|from|early|late|mid)"
-                        + " )(?-i:may)"
+                            + " )(?-i:may)"
                             + GOVERNING,
                     "(?<!\\b(?:the|of|all|his|her|its|their|with|by|and|military|naval|economic)"
-                        + " )(?-i:might)"
+                            + " )(?-i:might)"
                             + GOVERNING,
                     "could(?= (?:also |even |still |well |thus |then"
-                        + " )*(?:have|be|possibly|conceivably)\\b)",
+                            + " )*(?:have|be|possibly|conceivably)\\b)",
                     "perhaps|possibly|maybe|conceivabl[ey]",
                     "(?:it is |was |is )?(?:just |quite )?possible(?= (?:that|for|to)\\b)");
             add(
@@ -412,7 +411,7 @@ final class ModalReader {
                     QUANTITY,
                     4,
                     "(?<!\\b(?:at|above|after|first of|not|in|for) )all(?! (?:the"
-                        + " (?:more|less|same)|but|along|over|too|right|in all|of a sudden)\\b)",
+                            + " (?:more|less|same)|but|along|over|too|right|in all|of a sudden)\\b)",
                     "every(?! (?:day|night|week|month|year|reason|other)\\b)",
                     "everyone|everybody");
             add(
@@ -428,8 +427,8 @@ final class ModalReader {
                     QUANTITY,
                     1,
                     "some(?! (?:\\d|of the"
-                        + " most|\\p{Ll}+(?:ty|teen)|hundred|thousand|million|time|day|years?|months?|weeks?|ways?|extent"
-                        + "|degree|sort|kind|form|one|such)\\b)",
+                            + " most|\\p{Ll}+(?:ty|teen)|hundred|thousand|million|time|day|years?|months?|weeks?|ways?|extent"
+                            + "|degree|sort|kind|form|one|such)\\b)",
                     "several",
                     "(?:a )?few(?! (?:days|years|months|weeks|hours)\\b)",
                     "a (?:small )?(?:number|minority|handful) of",
@@ -440,7 +439,7 @@ final class ModalReader {
                     4,
                     "caused",
                     "(?<!\\b(?:the|a|its|his|their|these|those|of|main|chief|root|other|common|and)"
-                        + " )causes?(?! (?:of|for|and|were|are|lay)\\b)",
+                            + " )causes?(?! (?:of|for|and|were|are|lay)\\b)",
                     "brought about|brings? about",
                     "determine[sd]",
                     "guarantee(?:s|d)");
@@ -463,7 +462,7 @@ final class ModalReader {
                     CAUSE,
                     1,
                     "(?:is|are|was|were|been) (?:closely )?(?:associated|correlated|linked)"
-                        + " (?:with|to)",
+                            + " (?:with|to)",
                     "coincide[sd]? with",
                     "accompanied",
                     "went hand in hand with");

@@ -16,9 +16,6 @@ import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.text.Sentences;
 import argmap.text.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -32,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the notes behind a claim's passages have anything to do with them, and stand there. */
 final class NoteFindings {

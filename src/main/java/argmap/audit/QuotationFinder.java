@@ -10,7 +10,6 @@ import argmap.graph.TextSelector;
 import argmap.text.EditDistance;
 import argmap.text.FoldedText;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

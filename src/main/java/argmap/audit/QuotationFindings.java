@@ -14,7 +14,6 @@ import argmap.graph.Quotation;
 import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Message;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

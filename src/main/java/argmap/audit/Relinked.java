@@ -11,7 +11,6 @@ import argmap.message.Detail;
 import argmap.message.Message;
 import argmap.text.EditDistance;
 import argmap.text.FoldedText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -18,9 +18,6 @@ import argmap.graph.Quotation;
 import argmap.graph.TextSelector;
 import argmap.text.EditDistance;
 import argmap.text.FoldedText;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows a map's quotations into a text that was edited or scanned anew: where each stands now,

@@ -26,7 +26,6 @@ import argmap.message.Detail;
 import argmap.text.CleanText;
 import argmap.text.Sentences;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -251,10 +250,10 @@ final class SourceCheck {
         private static final Pattern MARKED =
                 Pattern.compile(
                         "[\u201c\u201e]([^\u201c\u201e\u201d]{8,3000}+)[\u201d\u201c]"
-                            + "|\u00ab([^\u00ab\u00bb]{8,3000}+)\u00bb"
-                            + "|(?<![\\p{L}\\p{N}])\"(?!\\s)([^\"]{8,3000}+)\""
-                            + "|(?<![\\p{L}\\p{N}])\u2018([^\u2018\u2019]{8,3000}+"
-                            + "(?:\u2019\\p{L}[^\u2018\u2019]{0,3000}+){0,20}+)\u2019(?!\\p{L})");
+                                + "|\u00ab([^\u00ab\u00bb]{8,3000}+)\u00bb"
+                                + "|(?<![\\p{L}\\p{N}])\"(?!\\s)([^\"]{8,3000}+)\""
+                                + "|(?<![\\p{L}\\p{N}])\u2018([^\u2018\u2019]{8,3000}+"
+                                + "(?:\u2019\\p{L}[^\u2018\u2019]{0,3000}+){0,20}+)\u2019(?!\\p{L})");
 
         QuotedWords {
             citations = List.copyOf(citations);

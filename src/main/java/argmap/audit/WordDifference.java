@@ -213,7 +213,9 @@ public record WordDifference(String quoted, String stands, Kind kind) {
     private static boolean isMisspelt(String one, String other) {
         int length = Math.max(one.length(), other.length());
         int allowed = 2 * (length / 5);
-        if (length < 5 || length > MOST_MISSPELT || Math.abs(one.length() - other.length()) > allowed / 2) {
+        if (length < 5
+                || length > MOST_MISSPELT
+                || Math.abs(one.length() - other.length()) > allowed / 2) {
             return false;
         }
         return EditDistance.OF_GLYPHS.between(one, other) <= allowed;

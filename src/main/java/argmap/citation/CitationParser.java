@@ -5,7 +5,6 @@ import argmap.citation.Tokens.NoteToken;
 import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,6 @@ package argmap.citation;
 
 import argmap.citation.Tokens.NoteToken;
 import argmap.document.CitationField;
-
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

@@ -6,7 +6,6 @@ import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
 import argmap.document.Note;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

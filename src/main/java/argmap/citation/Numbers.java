@@ -3,7 +3,6 @@ package argmap.citation;
 import argmap.citation.Tokens.NoteToken;
 import argmap.citation.WorkIndex.TitleKey;
 import argmap.document.Pinpoint;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,7 +4,6 @@ import argmap.citation.NoteCutter.Habits;
 import argmap.citation.Tokens.NoteToken;
 import argmap.document.Citation.Form;
 import argmap.document.CitationField;
-
 import java.util.EnumMap;
 import java.util.Map;
 

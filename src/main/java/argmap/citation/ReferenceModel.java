@@ -1,7 +1,6 @@
 package argmap.citation;
 
 import argmap.citation.References.ReferenceWord;
-
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

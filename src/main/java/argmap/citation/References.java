@@ -1,7 +1,6 @@
 package argmap.citation;
 
 import argmap.document.CitationField;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -5,7 +5,6 @@ import argmap.citation.WorkIndex.WorkEntry;
 import argmap.document.Citation.Form;
 import argmap.document.CitationField;
 import argmap.document.Pinpoint;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

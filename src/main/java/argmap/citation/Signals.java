@@ -5,7 +5,6 @@ import argmap.citation.NoteCutter.Range;
 import argmap.citation.Tokens.NoteToken;
 import argmap.document.Citation.Meaning;
 import argmap.text.EditDistance;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,6 @@
 package argmap.citation;
 
 import argmap.citation.Tokens.NoteToken;
-
 import java.util.List;
 
 /**

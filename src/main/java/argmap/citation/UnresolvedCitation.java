@@ -3,7 +3,6 @@ package argmap.citation;
 import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;

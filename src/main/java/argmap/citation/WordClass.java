@@ -1,7 +1,6 @@
 package argmap.citation;
 
 import argmap.text.Sentences;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -93,22 +93,17 @@ final class AuditCommand extends Base {
         output.print(
                 console(),
                 file,
-                        switch (form) {
-                            case TEXT -> AuditText.write(map.grounded(), audit, standings);
-                            case MARKDOWN -> AuditPages.markdown(map.grounded(), audit, standings);
-                            case HTML -> AuditPages.html(map.grounded(), audit, standings, "");
-                            case JSON ->
-                                    JsonText.write(
-                                            AuditData.of(
-                                                    map.source(),
-                                                    map.grounded(),
-                                                    audit,
-                                                    standings));
-                            case CSV -> AuditCsv.write(map.source(), map.grounded().map(), audit);
-                            case SARIF ->
-                                    JsonText.write(
-                                            AuditSarif.of(
-                                                    map.source(), map.grounded().map(), audit));
+                switch (form) {
+                    case TEXT -> AuditText.write(map.grounded(), audit, standings);
+                    case MARKDOWN -> AuditPages.markdown(map.grounded(), audit, standings);
+                    case HTML -> AuditPages.html(map.grounded(), audit, standings, "");
+                    case JSON ->
+                            JsonText.write(
+                                    AuditData.of(map.source(), map.grounded(), audit, standings));
+                    case CSV -> AuditCsv.write(map.source(), map.grounded().map(), audit);
+                    case SARIF ->
+                            JsonText.write(
+                                    AuditSarif.of(map.source(), map.grounded().map(), audit));
                 });
         boolean fails = failOn != null && audit.findings().stream().anyMatch(this::weighs);
         return fails ? Math.max(code, ExitCodes.INPUT_HAS_ERRORS) : code;

@@ -45,12 +45,7 @@ final class Build {
     private final OutFolder out;
     private final List<Made> made = new ArrayList<>();
 
-    private Build(
-            Jobs.Job job,
-            Path folder,
-            Asked asked,
-            Console console,
-            Progress progress) {
+    private Build(Jobs.Job job, Path folder, Asked asked, Console console, Progress progress) {
         this.job = job;
         this.folder = folder;
         this.out = OutFolder.at(folder);
@@ -63,8 +58,7 @@ final class Build {
     record Asked(EmbeddingChoice embedding, AllowedTexts texts) {}
 
     /** Gives the exit code that fits what was found. */
-    static int make(
-            Jobs.Job job, Path out, Asked asked, Console console, Progress progress) {
+    static int make(Jobs.Job job, Path out, Asked asked, Console console, Progress progress) {
         return new Build(job, out.resolve(job.name()), asked, console, progress).run();
     }
 
@@ -137,7 +131,8 @@ final class Build {
         DraftOptions options = DraftOptions.DEFAULT.withClaims(DRAFT_CLAIMS);
         String written =
                 Pipeline.draftMap(
-                        Pipeline.draft(reading.value(), asked.embedding().applied(options, console)),
+                        Pipeline.draft(
+                                reading.value(), asked.embedding().applied(options, console)),
                         reading.value(),
                         job.name(),
                         relative(draftFile, job.input()));

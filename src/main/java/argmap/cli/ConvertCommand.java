@@ -67,8 +67,7 @@ final class ConvertCommand extends Base {
     @Override
     public Integer call() {
         output.checkFree(file);
-        MapFormat target =
-                FormatNames.map(output.form(to, FormatNames.endingsOfMaps(), ""));
+        MapFormat target = FormatNames.map(output.form(to, FormatNames.endingsOfMaps(), ""));
         if (guarded && !target.name().equals("csv")) {
             throw new Failure(ExitCodes.USAGE_OR_IO, "--guard-cells goes with --to csv");
         }

@@ -28,7 +28,8 @@ final class Fixing {
      *
      * @param out where the changes are shown
      */
-    static LoadedMap of(LoadedMap map, Path file, AllowedTexts allowed, boolean dryRun, PrintWriter out) {
+    static LoadedMap of(
+            LoadedMap map, Path file, AllowedTexts allowed, boolean dryRun, PrintWriter out) {
         if (file.equals(Inputs.STANDARD_INPUT) || !Pipeline.isOurs(map.source())) {
             throw new Failure(
                     ExitCodes.USAGE_OR_IO, "--fix needs an Argdown file that it can write to");

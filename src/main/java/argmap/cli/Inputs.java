@@ -71,14 +71,11 @@ final class Inputs {
     }
 
     /** The same, of a file that may stand otherwise on the disk. */
-    static LoadedMap checked(
-            Path file, Source source, List<Message> said, AllowedTexts allowed) {
+    static LoadedMap checked(Path file, Source source, List<Message> said, AllowedTexts allowed) {
         boolean ours = Pipeline.isOurs(source);
         boolean wrong = said.stream().anyMatch(d -> d.severity() == Severity.ERROR);
         Diagnosed<ArgumentMap> map =
-                wrong
-                        ? Diagnosed.of(ArgumentMap.EMPTY)
-                        : Pipeline.map(source, MapFolder.of(file));
+                wrong ? Diagnosed.of(ArgumentMap.EMPTY) : Pipeline.map(source, MapFolder.of(file));
         List<Message> diagnostics = new ArrayList<>(said);
         diagnostics.addAll(map.diagnostics());
         Diagnosed<Source> text = textOf(file, source, map.value(), allowed, diagnostics);

@@ -164,7 +164,8 @@ final class OutFolder {
         StringBuilder record = new StringBuilder(inputs + "\n" + summary + "\n");
         own.forEach(
                 (name, digests) ->
-                        digests.forEach(d -> record.append(d).append(' ').append(name).append('\n')));
+                        digests.forEach(
+                                d -> record.append(d).append(' ').append(name).append('\n')));
         Workspace.write(folder.resolve(FILE), record.toString());
     }
 

@@ -66,7 +66,10 @@ final class Output {
         List<String> meant = plain ? List.of() : longest(name, endings);
         if (to != null) {
             boolean known = endings.containsKey(to);
-            boolean own = known && endings.getOrDefault(to, List.of()).stream().anyMatch(e -> name.endsWith("." + e));
+            boolean own =
+                    known
+                            && endings.getOrDefault(to, List.of()).stream()
+                                    .anyMatch(e -> name.endsWith("." + e));
             if (plain || !known || own || !isEnding(name, meant)) {
                 return to;
             }
@@ -84,7 +87,11 @@ final class Output {
         }
         if (meant.size() > 1) {
             throw usage(
-                    "\"" + file + "\" may be " + String.join(", ", meant) + "; say which with --to");
+                    "\""
+                            + file
+                            + "\" may be "
+                            + String.join(", ", meant)
+                            + "; say which with --to");
         }
         if (!plain || usual.isEmpty()) {
             List<String> all = endings.values().stream().flatMap(List::stream).distinct().toList();

@@ -52,7 +52,12 @@ record SourceFolder(Optional<Path> folder, List<SourceText> texts, int code) {
      *
      * @param named by the reader; otherwise {@code sources} beside the map's text, if it is there
      */
-    static SourceFolder of(@Nullable Path named, Path map, GroundedMap grounded, AllowedTexts allowed, Console console) {
+    static SourceFolder of(
+            @Nullable Path named,
+            Path map,
+            GroundedMap grounded,
+            AllowedTexts allowed,
+            Console console) {
         Optional<Path> folder = named == null ? beside(map, grounded, allowed) : Optional.of(named);
         if (folder.isEmpty()) {
             return new SourceFolder(folder, List.of(), ExitCodes.FINE);

@@ -189,8 +189,7 @@ final class Workspace {
         PosixFileAttributeView view = view(file);
         return !Files.isWritable(file)
                 || (view != null
-                        && Collections.disjoint(
-                                view.readAttributes().permissions(), WRITERS));
+                        && Collections.disjoint(view.readAttributes().permissions(), WRITERS));
     }
 
     private static void move(Path part, Path file) throws IOException {

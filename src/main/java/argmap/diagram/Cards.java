@@ -17,12 +17,14 @@ import java.util.TreeSet;
 
 /** What each node of a map looks like. */
 final class Cards {
-    // Widths of lines to the size of type, the usual one first; 18.7 ems of DejaVu Sans hold some 33
+    // Widths of lines to the size of type, the usual one first; 18.7 ems of DejaVu Sans hold some
+    // 33
     // letters, 8.6 ems 15: narrower, and long words of a title no longer fit on a line.
     private static final List<Double> TEXT_WIDTHS = List.of(18.7, 16.0, 14.0, 12.3, 10.8, 9.6, 8.6);
     private static final List<Double> TITLE_WIDTHS = List.of(11.6, 10.2, 9.0, 8.0);
 
     private static final int TITLE_LINES = 5;
+
     /** At the usual width; narrower boxes have more. */
     private static final int TEXT_LINES = 7;
 
@@ -190,7 +192,8 @@ final class Cards {
         for (String word : title.split("\\s+", -1)) {
             if (word.length() < LONG_WORD) {
                 widest =
-                        Math.max(widest, Fonts.width(word, Face.SANS_BOLD, options.titleSize()) + 1);
+                        Math.max(
+                                widest, Fonts.width(word, Face.SANS_BOLD, options.titleSize()) + 1);
             }
         }
         return widest;

@@ -100,7 +100,9 @@ public final class Diagram {
     /** Width to height of what a picture is mostly looked at on. */
     private static final double SCREEN = Math.sqrt(2);
 
-    /** In the boxes with which the picture has the largest letters; of two about equal the wider. */
+    /**
+     * In the boxes with which the picture has the largest letters; of two about equal the wider.
+     */
     static Placement placed(GroundedMap grounded, DiagramOptions options) {
         Sketch usual = Sketcher.of(grounded, options);
         double room = COMFORTABLE * options.fontSize();

@@ -68,7 +68,8 @@ final class Illustrator {
             String id = "g" + g + (i == 0 ? "" : "." + (i + 1));
             String tooltip = CardNotes.shortened(group.title());
             Area all = Path.joined(paths).bounds();
-            parts.add(new Part(Role.GROUP, id, i == 0 ? name : Name.of(""), tooltip, "", all, marks));
+            parts.add(
+                    new Part(Role.GROUP, id, i == 0 ? name : Name.of(""), tooltip, "", all, marks));
         }
     }
 

@@ -238,8 +238,8 @@ final class LevelLines {
 
     /**
      * Gives the ports of one side of a card their places, in the order of what they lead to, each
-     * as near to that as the side and its neighbours let it; a lone one that would have to turn
-     * all the same takes the middle.
+     * as near to that as the side and its neighbours let it; a lone one that would have to turn all
+     * the same takes the middle.
      */
     private void spread(List<Port> ports) {
         int node = ports.get(0).node;

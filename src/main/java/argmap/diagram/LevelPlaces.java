@@ -54,8 +54,8 @@ final class LevelPlaces {
     /**
      * The middle of each node, the leftmost edge at 0.
      *
-     * @param room that is better not exceeded: where the springs alone would, levels are held within
-     *     it, and boxes then stand less exactly over the middle of what bears on them
+     * @param room that is better not exceeded: where the springs alone would, levels are held
+     *     within it, and boxes then stand less exactly over the middle of what bears on them
      */
     static double[] of(Levels levels, double[] width, Gap gap, double room) {
         LevelPlaces places = new LevelPlaces(levels, width, gap);

@@ -19,7 +19,9 @@ import org.jgrapht.alg.util.UnionFind;
  * rows where they are many. Claims that nothing joins stand in rows too.
  */
 final class LevelPlan {
-    /** Between two cards of a level; between those that hang on different ones or differ in sign. */
+    /**
+     * Between two cards of a level; between those that hang on different ones or differ in sign.
+     */
     private static final double GAP = 10;
 
     private static final double APART = 16;
@@ -113,7 +115,9 @@ final class LevelPlan {
         for (int i = all.size() - 1; i >= 0; i--) {
             List<Integer> children = hierarchy.children(all.get(i));
             last[all.get(i)] =
-                    children.isEmpty() ? first[all.get(i)] : last[children.get(children.size() - 1)];
+                    children.isEmpty()
+                            ? first[all.get(i)]
+                            : last[children.get(children.size() - 1)];
         }
         for (int card = 0; card < size; card++) {
             first[card] = (first[card] + last[card]) / 2;
@@ -180,7 +184,8 @@ final class LevelPlan {
         int lastAlone = -1;
         for (int card : hierarchy.inOrder()) {
             if (!joined[card]) {
-                boolean same = lastAlone >= 0 && cards.get(lastAlone).group() == cards.get(card).group();
+                boolean same =
+                        lastAlone >= 0 && cards.get(lastAlone).group() == cards.get(card).group();
                 if (!same) {
                     all.add(new ArrayList<>());
                 }
@@ -200,7 +205,8 @@ final class LevelPlan {
         }
         Map<Integer, List<Line>> lines = new HashMap<>();
         for (Line line : hierarchy.lines()) {
-            lines.computeIfAbsent(together ? 0 : sets.find(line.from()), k -> new ArrayList<>()).add(line);
+            lines.computeIfAbsent(together ? 0 : sets.find(line.from()), k -> new ArrayList<>())
+                    .add(line);
         }
         Map<Integer, List<Integer>> own = new HashMap<>();
         for (int loop : loops) {
@@ -284,7 +290,8 @@ final class LevelPlan {
                 width[i] = size(members.get(i), false);
             }
             SectionFrames sections = new SectionFrames(sketch);
-            double[] x = LevelPlaces.of(levels, width, (a, b) -> gap(a, b, sections), room - FRAMES);
+            double[] x =
+                    LevelPlaces.of(levels, width, (a, b) -> gap(a, b, sections), room - FRAMES);
             LevelLines drawn = new LevelLines(levels, sketch.links(), x, width);
             this.areas = new Area[members.size()];
             double[] heights = sections(sections, x, width);

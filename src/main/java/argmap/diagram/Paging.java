@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Parts a sketch into sheets. A sheet is a sub-argument: a claim on top, and what bears on it as far
- * as there is room. Where it goes on, the last box says on which sheet; that sheet begins with the
- * same box. The first sheet holds the thesis.
+ * Parts a sketch into sheets. A sheet is a sub-argument: a claim on top, and what bears on it as
+ * far as there is room. Where it goes on, the last box says on which sheet; that sheet begins with
+ * the same box. The first sheet holds the thesis.
  *
  * <p>Cut from the leaves upwards: what hangs on a card is put together until it no longer fits, and
  * then the largest branch gets a sheet of its own (Kundu and Misra, "A Linear Tree Partitioning
@@ -183,7 +183,8 @@ final class Paging {
     private boolean fits(Sheet own, List<Sheet> branches) {
         Set<Integer> all = new LinkedHashSet<>(own.cards);
         branches.forEach(branch -> all.addAll(branch.cards));
-        return all.size() == 1 || (branches.size() == 1 && branches.get(0).cards.size() == 1)
+        return all.size() == 1
+                || (branches.size() == 1 && branches.get(0).cards.size() == 1)
                 || sheets.hasRoomFor(sketches(all, Map.of()));
     }
 
@@ -216,7 +217,9 @@ final class Paging {
         made.addAll(joined);
     }
 
-    /** The first sheet also shows what bears on its last boxes, as many levels as it has room for. */
+    /**
+     * The first sheet also shows what bears on its last boxes, as many levels as it has room for.
+     */
     private void overview() {
         Sheet sheet = made.get(0);
         while (true) {
@@ -362,7 +365,8 @@ final class Paging {
         Map<Integer, List<String>> all = new HashMap<>();
         lines.forEach(
                 (card, said) -> {
-                    List<String> some = new ArrayList<>(said.subList(0, Math.min(NAMED, said.size())));
+                    List<String> some =
+                            new ArrayList<>(said.subList(0, Math.min(NAMED, said.size())));
                     if (said.size() > NAMED) {
                         some.add("and " + (said.size() - NAMED) + " more");
                     }

@@ -373,8 +373,8 @@ final class PdfPainter {
     }
 
     /**
-     * Bookmarks of a PDF, a sheet each with its claims below, and its links: from a box that goes on
-     * elsewhere to the sheet that begins with it; from any other box to the reading page.
+     * Bookmarks of a PDF, a sheet each with its claims below, and its links: from a box that goes
+     * on elsewhere to the sheet that begins with it; from any other box to the reading page.
      */
     private static final class Links {
         private final PDDocument document;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Light grounds behind the cards of a section. They follow where the cards stand and never move
- * one to another level: neighbours of a section on one level share a piece of ground, pieces one
- * below the other grow together, and a section whose cards stand apart has its title on each piece.
+ * Light grounds behind the cards of a section. They follow where the cards stand and never move one
+ * to another level: neighbours of a section on one level share a piece of ground, pieces one below
+ * the other grow together, and a section whose cards stand apart has its title on each piece.
  *
  * <p>Here x runs along the levels and y from one to the next, whatever sides of the picture these
  * are.

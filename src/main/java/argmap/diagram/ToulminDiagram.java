@@ -30,9 +30,9 @@ import java.util.regex.Pattern;
  *
  * <p>Data are the stated premises and supports of the claim; the warrant is what the text leaves
  * unsaid, or else the rule or the words of the argument; backing is what supports that, and the
- * notes that carry the claim and its data; the qualifier is the claim's own word of doubt. Toulmin's
- * rebuttal is an exception to the warrant, so only what undercuts the step stands there, not what
- * speaks against the claim. Each box says what it is: there is no legend.
+ * notes that carry the claim and its data; the qualifier is the claim's own word of doubt.
+ * Toulmin's rebuttal is an exception to the warrant, so only what undercuts the step stands there,
+ * not what speaks against the claim. Each box says what it is: there is no legend.
  */
 public final class ToulminDiagram {
     /** Words that say how sure a claim is, in Toulmin's examples and kin. */

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Places of a text that a scanner gave up on and put a question mark for: within a word ("fo?s",
- * "fo? s") and before a number, where a sign of money or the like was lost ("? 75,000"). What ends in
- * a question mark before a single consonant is taken for one, too: better marked than missed.
+ * "fo? s") and before a number, where a sign of money or the like was lost ("? 75,000"). What ends
+ * in a question mark before a single consonant is taken for one, too: better marked than missed.
  */
 public final class DoubtfulReading {
     private static final Pattern PLACE =

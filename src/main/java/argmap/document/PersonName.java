@@ -31,16 +31,16 @@ public record PersonName(
     private static final Pattern BODY =
             Pattern.compile(
                     "(?i)\\b(?:academy|administration|agency|archives?|association|authority|board"
-                        + "|bureau|centre|center|college|commission|committee|company|congress"
-                        + "|corp(?:oration)?|council|department|federation|foundation|fund"
-                        + "|government|inc|institut(?:e|ion)?|league|library|ltd|ministry|museum"
-                        + "|office|organi[sz]ation|parliament|party|senate|society|trust|union"
-                        + "|university|gesellschaft|kommission|minist(?:erium|ère|ero)|verein"
-                        + "|verband|bundesamt|société|académie|commissione|istituto|società|accademia)\\b|\\S"
-                        + " (?:bank|group|banca)$|^bank of\\b|^(?:u\\.\\s?s\\.|great britain|united"
-                        + " (?:states|kingdom|nations)|ussr)$|\\S (?:&|and)"
-                        + " (?:sons?|co|company|cie|bro(?:ther)?s|s[oö]hne|fils|figli"
-                        + "|hijos|partners|associates)\\b\\.?");
+                            + "|bureau|centre|center|college|commission|committee|company|congress"
+                            + "|corp(?:oration)?|council|department|federation|foundation|fund"
+                            + "|government|inc|institut(?:e|ion)?|league|library|ltd|ministry|museum"
+                            + "|office|organi[sz]ation|parliament|party|senate|society|trust|union"
+                            + "|university|gesellschaft|kommission|minist(?:erium|ère|ero)|verein"
+                            + "|verband|bundesamt|société|académie|commissione|istituto|società|accademia)\\b|\\S"
+                            + " (?:bank|group|banca)$|^bank of\\b|^(?:u\\.\\s?s\\.|great britain|united"
+                            + " (?:states|kingdom|nations)|ussr)$|\\S (?:&|and)"
+                            + " (?:sons?|co|company|cie|bro(?:ther)?s|s[oö]hne|fils|figli"
+                            + "|hijos|partners|associates)\\b\\.?");
     private static final Set<String> PARTICLES =
             Set.of(
                     "von", "van", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la",

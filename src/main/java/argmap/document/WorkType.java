@@ -26,7 +26,8 @@ public enum WorkType {
                     "(?i)\\b(?:journal|review|quarterly|studies|annals|bulletin|proceedings"
                             + "|transactions|magazine|affairs|revue|zeitschrift|rivista|monthly)\\b");
     private static final Pattern DISSERTATION =
-            Pattern.compile("(?i)\\b(?:diss(?:ertation)?|ph\\.?\\s?d|thesis|th[eè]se|habil(?:itation)?|tesi)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:diss(?:ertation)?|ph\\.?\\s?d|thesis|th[eè]se|habil(?:itation)?|tesi)\\b");
     private static final Pattern MISSIVE =
             Pattern.compile("(?i)^(?:letter|telegram|dispatch|cable)\\b|^\\S+ to \\S+$");
 

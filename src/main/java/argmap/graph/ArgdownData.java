@@ -36,8 +36,8 @@ public final class ArgdownData {
     public static final String TAGS = "@tags";
 
     /**
-     * Relations that the reference implementation reads as another kind than a map can: undercuts of
-     * claims, and those of arguments that are to be split.
+     * Relations that the reference implementation reads as another kind than a map can: undercuts
+     * of claims, and those of arguments that are to be split.
      */
     public static final String READ_AS = "@readAs";
 

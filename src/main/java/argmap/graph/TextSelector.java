@@ -35,8 +35,9 @@ public record TextSelector(String exact, String prefix, String suffix, int start
     private static final int CONTEXT = 32;
 
     /**
-     * The words of a passage, which may run through several paragraphs, as the rebuilt text has them, without note marks and line ends, as the
-     * model asks that text be normalized; only the position is that of the file.
+     * The words of a passage, which may run through several paragraphs, as the rebuilt text has
+     * them, without note marks and line ends, as the model asks that text be normalized; only the
+     * position is that of the file.
      */
     public static TextSelector of(List<Passage> parts, Document document) {
         Passage first = parts.get(0);
@@ -45,10 +46,7 @@ public record TextSelector(String exact, String prefix, String suffix, int start
         String behind = container(last, document).text();
         int from = first.span().start();
         int to = last.span().end();
-        String words =
-                parts.stream()
-                        .map(p -> words(p, document))
-                        .collect(Collectors.joining(" "));
+        String words = parts.stream().map(p -> words(p, document)).collect(Collectors.joining(" "));
         Span start = container(first, document).inSource(first.span());
         Span inFile = start.cover(container(last, document).inSource(last.span()));
         String file = document.source().text();

@@ -149,7 +149,8 @@ public final class Ingest {
                         h ->
                                 new Heading(
                                         h.text(),
-                                        marked.map(m -> m.level(h)).orElseGet(() -> level(source, h)),
+                                        marked.map(m -> m.level(h))
+                                                .orElseGet(() -> level(source, h)),
                                         h.beforeParagraph(),
                                         h.page(),
                                         h.runIn()))

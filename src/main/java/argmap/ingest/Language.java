@@ -138,7 +138,9 @@ public enum Language {
         return clearest(points, words);
     }
 
-    /** Whether a word is an article, pronoun, preposition or the like in any language of the list. */
+    /**
+     * Whether a word is an article, pronoun, preposition or the like in any language of the list.
+     */
     static boolean isSmallWord(String word) {
         return SMALL_WORDS.containsKey(word.toLowerCase(Locale.ROOT));
     }

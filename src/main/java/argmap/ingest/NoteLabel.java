@@ -53,8 +53,7 @@ record NoteLabel(Kind kind, Shape shape, int ordinal, int start, int end, int af
                     "\u2016|lI[1",
                     "\u00b6q{4G");
 
-    static final String RAISED =
-            "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+    static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     /** Words that stand before a note's number, in the languages that the toolkit reads. */
     private static final List<String> NAMES =

@@ -1,7 +1,6 @@
 package argmap.ingest;
 
 import argmap.text.Geometry;
-import argmap.text.Geometry.Type;
 import argmap.text.Geometry.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +25,7 @@ final class PlaceSigns {
     /** Steps from line to line. */
     private static final double[] GAPS = {.01, .75, .93, 1.07, 1.25, 1.5, 2, 3};
 
-    private static final double[] HEIGHTS = {
-        .01, .04, .09, .2, .35, .5, .65, .8, .91, .96, .99
-    };
+    private static final double[] HEIGHTS = {.01, .04, .09, .2, .35, .5, .65, .8, .91, .96, .99};
 
     private static final double[] SURE = {0, .3, .5, .7, .85, .93};
 
@@ -40,14 +37,14 @@ final class PlaceSigns {
 
     private final Lines lines;
     private final RowFacts facts;
-    private final @Nullable Type[] types;
+    private final Geometry.@Nullable Type[] types;
     private int[] out = new int[0];
     private int size;
 
     PlaceSigns(Geometry geometry, Lines lines, RowFacts facts) {
         this.lines = lines;
         this.facts = facts;
-        types = new Type[facts.count];
+        types = new Geometry.Type[facts.count];
         for (int row = 0; row < facts.count; row++) {
             int line = geometry.lineAt(lines.start(row));
             types[row] = line < 0 ? null : geometry.lines().get(line).type();
@@ -66,12 +63,12 @@ final class PlaceSigns {
         return step;
     }
 
-    private @Nullable Type at(int row) {
+    private Geometry.@Nullable Type at(int row) {
         return row >= 0 && row < types.length ? types[row] : null;
     }
 
     /** Steps of a gap above; 0 where a page or column begins. */
-    private static int gap(@Nullable Type type) {
+    private static int gap(Geometry.@Nullable Type type) {
         return type == null ? 0 : step(type.above(), GAPS);
     }
 
@@ -79,12 +76,12 @@ final class PlaceSigns {
     int alone(int row, int label, int[] to, int from) {
         out = to;
         size = from;
-        Type type = types[row];
+        Geometry.Type type = types[row];
         if (type == null) {
             return size;
         }
-        Type before = at(row - 1);
-        Type after = at(row + 1);
+        Geometry.Type before = at(row - 1);
+        Geometry.Type after = at(row + 1);
         int length = lines.length(row);
         int rough = step(type.size(), ROUGH_SIZES);
         int below = after == null || facts.page[row + 1] != facts.page[row] ? 0 : gap(after);
@@ -95,7 +92,8 @@ final class PlaceSigns {
         add(RowSign.TYPE_EDGES, left(type, before) * 10 + left(after, type));
         add(RowSign.TYPE_ROOM, step(type.room(), ROOMS) * 9 + room(before));
         double off = Math.abs(type.room() - type.indent());
-        int centred = Math.min(type.room(), type.indent()) < 1.5 ? 0 : off < 1 ? 2 : off < 2.5 ? 1 : 0;
+        int centred =
+                Math.min(type.room(), type.indent()) < 1.5 ? 0 : off < 1 ? 2 : off < 2.5 ? 1 : 0;
         add(RowSign.TYPE_CENTRE, centred * 5 + rough);
         add(RowSign.TYPE_GAPS, gap(type) * 9 + below);
         add(RowSign.TYPE_GAP_SIZE, gap(type) * 5 + rough);
@@ -107,7 +105,7 @@ final class PlaceSigns {
     }
 
     /** How its first word stands, and how sure its words are. */
-    private void words(int row, int label, Type type) {
+    private void words(int row, int label, Geometry.Type type) {
         Word first = null;
         Word second = null;
         double sum = 0;
@@ -129,7 +127,8 @@ final class PlaceSigns {
         int lift = step(first.lift(), LIFTS);
         add(
                 RowSign.TYPE_OPENING,
-                (lift * 4 + step(first.size(), WORD_SIZES)) * 4 + (lines.within(row) ? 3 : letters));
+                (lift * 4 + step(first.size(), WORD_SIZES)) * 4
+                        + (lines.within(row) ? 3 : letters));
         add(RowSign.TYPE_OPENING_LABEL, (lift * 6 + blank) * 3 + label);
         if (known > 0) {
             add(RowSign.TYPE_SURE, step(sum / known, SURE) * 4 + facts.letters[row]);
@@ -137,15 +136,15 @@ final class PlaceSigns {
     }
 
     /** How much larger a line is than another; the middle where one is not known. */
-    private static int larger(@Nullable Type one, @Nullable Type other) {
+    private static int larger(Geometry.@Nullable Type one, Geometry.@Nullable Type other) {
         return step(one == null || other == null ? 0 : one.size() - other.size(), LARGER);
     }
 
-    private static int left(@Nullable Type one, @Nullable Type other) {
+    private static int left(Geometry.@Nullable Type one, Geometry.@Nullable Type other) {
         return step(one == null || other == null ? 0 : one.indent() - other.indent(), INDENTS);
     }
 
-    private static int room(@Nullable Type type) {
+    private static int room(Geometry.@Nullable Type type) {
         return type == null ? 8 : step(type.room(), ROOMS);
     }
 
@@ -153,14 +152,14 @@ final class PlaceSigns {
     int order(RowState state, int row, int[] to, int from) {
         out = to;
         size = from;
-        Type type = types[row];
+        Geometry.Type type = types[row];
         if (type == null) {
             return size;
         }
         int body = apart(state.lastBody, row);
         int note = apart(state.lastNote, row);
-        Type lastBody = at(state.lastBody);
-        Type lastNote = at(state.lastNote);
+        Geometry.Type lastBody = at(state.lastBody);
+        Geometry.Type lastNote = at(state.lastNote);
         int closed = state.lastBody >= 0 && facts.ends[state.lastBody] == 0 ? 1 : 0;
         add(RowSign.TYPE_BODY_SIZE, larger(type, lastBody) * 4 + body);
         add(RowSign.TYPE_BODY_LEFT, left(type, lastBody) * 4 + body);

@@ -181,12 +181,12 @@ final class RowFacts {
                             ((ends[last] == 0 || ends[last] == 5 ? 1 : 0)
                                     + (opens[next] == 0 ? 2 : 0));
         }
+        wear = Wear.of(text);
         chains();
         marks();
         shares();
         section = SectionNumbers.of(lines);
         repetition();
-        wear = Wear.of(text);
     }
 
     /** A row with words in it is never taken for dirt, nor a long one for a head or a folio. */
@@ -547,7 +547,9 @@ final class RowFacts {
             }
         }
         labelShare = step((double) labels / Math.max(1, blocks), LABEL_SHARES);
-        markedShare = labels < 2 ? 0 : 1 + step((double) called / labels, MARKED_SHARES);
+        // In a worn text the marks are there and not legible.
+        markedShare =
+                labels < 2 || wear > 0 ? 0 : 1 + step((double) called / labels, MARKED_SHARES);
     }
 
     private void scanMarks(int i, int[] seen, int[] signs) {

@@ -13,8 +13,8 @@ import java.nio.file.Path;
  * The trained numbers of {@link RowReader}, in thousandths in its file: a line of {@code sign SIGN
  * step} and {@link RowNetwork#NEAR} numbers for what a step of a sign adds to a row; {@code order
  * SIGN step} and {@link RowNetwork#WIDE} numbers for one that depends on the rows before; {@code
- * layer first} and numbers for the layers behind, counted from the first such line; {@code number SIGN step} and one number for a
- * step of a note's number.
+ * layer first} and numbers for the layers behind, counted from the first such line; {@code number
+ * SIGN step} and one number for a step of a note's number.
  *
  * @param network the weights of {@link RowNetwork}
  * @param numbers what each step of a sign adds to a reading of a note's number
@@ -106,7 +106,12 @@ record RowModel(float[] network, float[] numbers) {
             }
         }
         for (int at = RowNetwork.BIAS; at < RowNetwork.ORDER; at += A_LINE) {
-            line(out, "layer " + (at - RowNetwork.BIAS), network, at, Math.min(A_LINE, RowNetwork.ORDER - at));
+            line(
+                    out,
+                    "layer " + (at - RowNetwork.BIAS),
+                    network,
+                    at,
+                    Math.min(A_LINE, RowNetwork.ORDER - at));
         }
         Files.writeString(file, out);
     }

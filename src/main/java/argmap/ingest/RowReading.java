@@ -134,7 +134,10 @@ final class RowReading {
         return kinds[row];
     }
 
-    /** No heading's line breaks off between a small word and what it belongs to: "of its: / Charter". */
+    /**
+     * No heading's line breaks off between a small word and what it belongs to: "of its: /
+     * Charter".
+     */
     private void cutHeadings() {
         for (int row = 0; row + 1 < kinds.length; row++) {
             int end = lines.end(row) - 1;
@@ -146,7 +149,8 @@ final class RowReading {
             while (word > lines.start(row) && Character.isLetter(lines.text().charAt(word - 1))) {
                 word--;
             }
-            if (word > lines.start(row) && Language.isSmallWord(lines.text().substring(word, end))) {
+            if (word > lines.start(row)
+                    && Language.isSmallWord(lines.text().substring(word, end))) {
                 lines.cutEnd(row, end, "sign behind a line of a heading");
             }
         }

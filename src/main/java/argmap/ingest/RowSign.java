@@ -52,6 +52,7 @@ enum RowSign {
     WEAR(4 * 5),
     SECTION(SectionNumbers.STEPS),
     SECTION_GAPS(SectionNumbers.STEPS * 9),
+    CHAIN_MARKED(5 * 4 * 5),
     LABEL_SHARE(3 * 4 * 4),
     LABEL_CALLED(3 * 4 * 4),
     ROOM_BEFORE(8 * 2),

@@ -27,7 +27,8 @@ final class RowSigns {
         this.lines = lines;
         this.pages = pages;
         this.facts = facts;
-        this.places = lines.source().geometry().map(g -> new PlaceSigns(g, lines, facts)).orElse(null);
+        this.places =
+                lines.source().geometry().map(g -> new PlaceSigns(g, lines, facts)).orElse(null);
     }
 
     int[] steps() {
@@ -140,6 +141,9 @@ final class RowSigns {
         add(RowSign.LABEL_ABOVE, above(row, page));
         add(RowSign.SECTION, facts.section[row]);
         add(RowSign.SECTION_GAPS, facts.section[row] * 9 + gaps);
+        int links = (facts.chainBefore[row] > 0 ? 1 : 0) + (facts.chainAfter[row] > 0 ? 2 : 0);
+        int linked = facts.ordinal[row] == 0 ? 0 : 1 + links;
+        add(RowSign.CHAIN_MARKED, (linked * 4 + facts.marked[row]) * 5 + t);
         add(RowSign.LABEL_SHARE, (label * 4 + facts.labelShare) * 4 + facts.markedShare);
         add(RowSign.LABEL_CALLED, (label * 4 + facts.markedShare) * 4 + facts.wear);
         Role role = lines.role(row);

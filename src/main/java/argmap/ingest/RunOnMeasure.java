@@ -8,8 +8,8 @@ import java.util.Arrays;
  *
  * <p>Of all widths that one is taken under which the distances are likeliest, each being a whole
  * number of lines with a little more or less a line, or, at some odds, anything. Half of the true
- * width explains the same distances with twice as many numbers of lines, its double only every other
- * one; both are less likely.
+ * width explains the same distances with twice as many numbers of lines, its double only every
+ * other one; both are less likely.
  */
 final class RunOnMeasure {
     /** Narrower or wider than this no book is set, in {@link TypeWidth} units. */

@@ -33,17 +33,17 @@ final class SectionNumbers {
      * @param ordinal the last part of the number
      * @param within the parts before it
      */
-    private record Number(Form form, String within, int ordinal) {}
+    private record SectionNumber(Form form, String within, int ordinal) {}
 
     private SectionNumbers() {}
 
     /** One step a row. */
     static byte[] of(Lines lines) {
-        @Nullable Number[] numbers = new Number[lines.count()];
-        Set<Number> known = new HashSet<>();
+        @Nullable SectionNumber[] numbers = new SectionNumber[lines.count()];
+        Set<SectionNumber> known = new HashSet<>();
         for (int row = 0; row < numbers.length; row++) {
             if (lines.length(row) < LONGEST_ROW && !lines.within(row)) {
-                Number number = at(lines.text(), lines.start(row), lines.end(row));
+                SectionNumber number = at(lines.text(), lines.start(row), lines.end(row));
                 numbers[row] = number;
                 if (number != null) {
                     known.add(number);
@@ -52,7 +52,7 @@ final class SectionNumbers {
         }
         byte[] steps = new byte[numbers.length];
         for (int row = 0; row < steps.length; row++) {
-            Number number = numbers[row];
+            SectionNumber number = numbers[row];
             if (number != null) {
                 boolean linked = has(known, number, -1) || has(known, number, 1);
                 steps[row] = (byte) (1 + 2 * number.form().ordinal() + (linked ? 1 : 0));
@@ -61,13 +61,13 @@ final class SectionNumbers {
         return steps;
     }
 
-    private static boolean has(Set<Number> known, Number number, int more) {
+    private static boolean has(Set<SectionNumber> known, SectionNumber number, int more) {
         return known.contains(
-                new Number(number.form(), number.within(), number.ordinal() + more));
+                new SectionNumber(number.form(), number.within(), number.ordinal() + more));
     }
 
     /** The number that a row begins with, before words that begin with a capital, or alone. */
-    private static @Nullable Number at(String text, int start, int end) {
+    private static @Nullable SectionNumber at(String text, int start, int end) {
         int stop = start;
         while (stop < end && stop - start <= LONGEST_NUMBER && !Lines.isBlank(text.charAt(stop))) {
             stop++;
@@ -91,17 +91,18 @@ final class SectionNumbers {
         }
         int roman = isAll(number, "IVXLC") ? Roman.value(number) : 0;
         if (roman > 0) {
-            return new Number(Form.ROMAN, "", roman);
+            return new SectionNumber(Form.ROMAN, "", roman);
         }
         if (number.length() == 1 && dot && next < end && Character.isUpperCase(number.charAt(0))) {
-            return new Number(Form.LETTER, "", number.charAt(0));
+            return new SectionNumber(Form.LETTER, "", number.charAt(0));
         }
-        boolean misread = number.length() > 1 && number.length() < 6 && isAll(number, "IVXLCHTUilv1!|");
-        return misread && dot ? new Number(Form.MISREAD_ROMAN, "", 0) : null;
+        boolean misread =
+                number.length() > 1 && number.length() < 6 && isAll(number, "IVXLCHTUilv1!|");
+        return misread && dot ? new SectionNumber(Form.MISREAD_ROMAN, "", 0) : null;
     }
 
     /** Figures and single letters with points between them. */
-    private static @Nullable Number nested(String number) {
+    private static @Nullable SectionNumber nested(String number) {
         int last = 0;
         for (int from = 0; from <= number.length(); ) {
             int to = number.indexOf('.', from);
@@ -119,7 +120,7 @@ final class SectionNumbers {
         }
         boolean counts = number.chars().anyMatch(c -> Letters.isDigit((char) c));
         return counts
-                ? new Number(Form.NESTED, number.substring(0, number.lastIndexOf('.')), last)
+                ? new SectionNumber(Form.NESTED, number.substring(0, number.lastIndexOf('.')), last)
                 : null;
     }
 

@@ -109,8 +109,7 @@ public final class SourceReader {
         List<Message> remarks = new ArrayList<>(result.source().diagnostics());
         if (!said.equals(result.form())) {
             remarks.add(
-                    Code.NAMED_OTHERWISE.of(
-                            Detail.text(result.form()), Detail.text("." + ending)));
+                    Code.NAMED_OTHERWISE.of(Detail.text(result.form()), Detail.text("." + ending)));
         }
         return new Diagnosed<>(result.source().value(), remarks);
     }

@@ -25,8 +25,16 @@ public final class Own {
 
     private static final Set<String> KEYS =
             Set.of(
-                    "quote", "page", "notes", "source", "scheme", "implicit", "suggested", "score",
-                    "reason", "foreign");
+                    "quote",
+                    "page",
+                    "notes",
+                    "source",
+                    "scheme",
+                    "implicit",
+                    "suggested",
+                    "score",
+                    "reason",
+                    "foreign");
 
     private Own() {}
 

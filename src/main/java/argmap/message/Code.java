@@ -42,8 +42,7 @@ public enum Code {
     UNREADABLE_FORM(TEXT, ERROR, "text.unreadable-form", "form:text problem:text"),
     NAMED_OTHERWISE(TEXT, INFO, "text.named-otherwise", "form:text ending:text"),
     COMMENTS_LEFT_OUT(TEXT, INFO, "text.comments", "number"),
-    PICTURED_PAGES(
-            TEXT, WARNING, "text.pictured-pages", "number pages:text problem:text"),
+    PICTURED_PAGES(TEXT, WARNING, "text.pictured-pages", "number pages:text problem:text"),
     BESIDE_THE_TEXT(TEXT, INFO, "text.beside", "number"),
     LEFT_OVER(TEXT, WARNING, "text.left-over", "letters:number percent:text page:text"),
     PAGE_WITHOUT_BODY(TEXT, WARNING, "text.page-without-body", "page:number"),

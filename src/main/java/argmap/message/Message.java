@@ -2,7 +2,6 @@ package argmap.message;
 
 import argmap.graph.NodeId;
 import argmap.text.Span;
-
 import java.util.List;
 
 /**

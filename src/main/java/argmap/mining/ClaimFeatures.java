@@ -96,7 +96,6 @@ final class ClaimFeatures {
                     "like the one before",
                     "like the one after");
 
-
     /** The features by name, in the order of their numbers. */
     static final List<String> NAMES = names();
 
@@ -293,11 +292,9 @@ final class ClaimFeatures {
      *
      * @param plain those of the sentences without their meaning, in their order
      */
-    static List<double[]> compare(
-            List<Sentence> some, List<double[]> plain, Embeddings meanings) {
+    static List<double[]> compare(List<Sentence> some, List<double[]> plain, Embeddings meanings) {
         meanings.prepare(some);
-        List<double[]> rows =
-                plain.stream().map(row -> Arrays.copyOf(row, NAMES.size())).toList();
+        List<double[]> rows = plain.stream().map(row -> Arrays.copyOf(row, NAMES.size())).toList();
         List<float[]> vectors = some.stream().map(meanings::vector).toList();
         float[] middle = mean(vectors);
         double[][] like = new double[some.size()][];

@@ -104,8 +104,8 @@ final class Embedding {
     /**
      * The model with the states of inner layers among its results. An ONNX file is one protocol
      * buffer, and "if multiple instances of a non-repeated message field are seen, they are merged"
-     * (Protocol Buffers, Encoding, "Last One Wins"): so what is wanted besides is written behind it.
-     * ModelProto.graph = 7, GraphProto.output = 12, ValueInfoProto.name = 1 and type = 2,
+     * (Protocol Buffers, Encoding, "Last One Wins"): so what is wanted besides is written behind
+     * it. ModelProto.graph = 7, GraphProto.output = 12, ValueInfoProto.name = 1 and type = 2,
      * TypeProto.tensor_type = 1, its elem_type = 1, of which 1 is a float (onnx.proto).
      */
     private static byte[] withInnerLayers(byte[] model) {

@@ -32,8 +32,8 @@ final class Ranker {
     private static final double ANNOUNCED = .6;
 
     /**
-     * What the likes of a sentence count beside the sentence itself. On authors left out the average
-     * precision of the English chapters is .734 at 0, .745 at .3 to .8, and less from 1 on.
+     * What the likes of a sentence count beside the sentence itself. On authors left out the
+     * average precision of the English chapters is .734 at 0, .745 at .3 to .8, and less from 1 on.
      */
     private static final double COMPANY = .5;
 
@@ -138,8 +138,7 @@ final class Ranker {
         double besideSpread = spread(beside);
         double[] sums = new double[odds.length];
         for (int i = 0; i < sums.length; i++) {
-            sums[i] =
-                    odds[i] + COMPANY * (beside[i] - besideMean) * spread / (besideSpread + 1e-6);
+            sums[i] = odds[i] + COMPANY * (beside[i] - besideMean) * spread / (besideSpread + 1e-6);
         }
         double shrink = spread / (spread(sums) + 1e-6);
         for (int i = 0; i < sums.length; i++) {

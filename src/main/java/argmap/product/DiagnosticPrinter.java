@@ -5,7 +5,6 @@ import argmap.text.Position;
 import argmap.text.Source;
 import argmap.text.Span;
 import argmap.text.Visible;
-
 import java.util.List;
 import java.util.stream.Collectors;
 

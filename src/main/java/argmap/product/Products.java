@@ -164,7 +164,14 @@ public final class Products {
         StringBuilder all = new StringBuilder();
         kinds.entrySet().stream()
                 .sorted((a, b) -> b.getValue() - a.getValue())
-                .forEach(e -> all.append(String.format(Locale.ROOT, "%5d  %s\n", e.getValue(), e.getKey())));
+                .forEach(
+                        e ->
+                                all.append(
+                                        String.format(
+                                                Locale.ROOT,
+                                                "%5d  %s\n",
+                                                e.getValue(),
+                                                e.getKey())));
         all.append(kinds.isEmpty() ? "" : "\n");
         map.diagnostics().forEach(d -> all.append(DiagnosticPrinter.print(named(map.source()), d)));
         map.textDiagnostics()

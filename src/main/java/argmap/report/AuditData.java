@@ -36,7 +36,6 @@ import argmap.report.CheckData.Sarif;
 import argmap.text.CleanText;
 import argmap.text.Source;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -10,7 +10,6 @@ import argmap.message.Severity;
 import argmap.text.Position;
 import argmap.text.Source;
 import argmap.text.Span;
-
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashSet;

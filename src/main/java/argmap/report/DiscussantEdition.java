@@ -192,8 +192,7 @@ final class DiscussantEdition {
                         .map(Entry.NoteLink::label)
                         .distinct()
                         .toList();
-        String place =
-                Maker.joined(", ", entry.places(), phrases.note(phrases.list(labels)));
+        String place = Maker.joined(", ", entry.places(), phrases.note(phrases.list(labels)));
         return phrases.say("strong.because", phrases.list(names), place, stands);
     }
 

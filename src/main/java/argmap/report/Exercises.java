@@ -284,8 +284,7 @@ final class Exercises {
         WrittenNote note = check.note();
         List<Run> words = List.of(Run.bold(note.label() + " "), Run.plain(note.text()));
         all.add(new Paragraph(Style.NOTE, 0, "", note.anchor(), words, false).kept());
-        String named =
-                phrases.say("named", check.entry().title(), check.entry().number());
+        String named = phrases.say("named", check.entry().title(), check.entry().number());
         all.add(Paragraph.of(Style.QUESTION, Run.plain(phrases.say("notes.ask", named))).kept());
         ask("cites", cites(check), all);
         ask("original", original(check), all);

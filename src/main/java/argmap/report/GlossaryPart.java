@@ -272,7 +272,8 @@ final class GlossaryPart {
                 boolean alone = acts || owns || speaks || ALONE.matcher(after).find();
                 seen.speaks += speaks ? 1 : 0;
                 seen.acts += acts ? 1 : 0;
-                seen.articles += before.matches("(?is).*\\b(?:the|an?|this|le|la|der|die|das|el) $") ? 1 : 0;
+                seen.articles +=
+                        before.matches("(?is).*\\b(?:the|an?|this|le|la|der|die|das|el) $") ? 1 : 0;
                 Matcher beside = BESIDE.matcher(after);
                 if (beside.find()) {
                     seen.beside.add(beside.group(1));
@@ -323,7 +324,8 @@ final class GlossaryPart {
             boolean names = name.matches("\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\p{Ll}+ )?\\p{Lu}\\p{L}+");
             return kind == Kind.TREATY
                     || kind == Kind.PERSON
-                            && (seen.titles + seen.speaks + seen.acts + withPersons(seen) > 0 || names);
+                            && (seen.titles + seen.speaks + seen.acts + withPersons(seen) > 0
+                                    || names);
         }
 
         /** "Soviet Russia" is no person where Russia is a place. */
@@ -384,7 +386,9 @@ final class GlossaryPart {
             }
             int person = seen.titles + seen.speaks;
             if (person > seen.places && person > 0) {
-                return isGroup(name) || isBody(name) || hasPeople(name) ? Kind.UNKNOWN : Kind.PERSON;
+                return isGroup(name) || isBody(name) || hasPeople(name)
+                        ? Kind.UNKNOWN
+                        : Kind.PERSON;
             }
             boolean one = seen.places == 0 && !isGroup(name) && !isBody(name);
             boolean thing = seen.articles > 0 || endsInPlace(name);

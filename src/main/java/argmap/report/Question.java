@@ -76,8 +76,7 @@ record Question(Kind kind, Entry about, String text) {
             for (Kind kind : Kind.values()) {
                 Deque<Question> left = kinds.getOrDefault(kind, new ArrayDeque<>());
                 left.removeIf(question -> taken.contains(question.about.number()));
-                boolean again =
-                        !chosen.isEmpty() && chosen.get(chosen.size() - 1).kind == kind;
+                boolean again = !chosen.isEmpty() && chosen.get(chosen.size() - 1).kind == kind;
                 if (!left.isEmpty() && !again && chosen.size() < most) {
                     chosen.add(left.removeFirst());
                     taken.add(chosen.get(chosen.size() - 1).about.number());

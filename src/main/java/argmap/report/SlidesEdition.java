@@ -46,8 +46,7 @@ final class SlidesEdition {
 
     SlidesEdition(Maker maker) {
         this.maker = maker;
-        this.numbered =
-                HandoutMap.numbered(maker.source().grounded(), maker.source().audit());
+        this.numbered = HandoutMap.numbered(maker.source().grounded(), maker.source().audit());
         this.questions = Question.byEntry(maker);
     }
 
@@ -111,7 +110,9 @@ final class SlidesEdition {
      */
     record SubArgument(Entry top, Set<NodeId> nodes) {
 
-        /** The whole map, from the theses down: what is small is shown at once, else level by level. */
+        /**
+         * The whole map, from the theses down: what is small is shown at once, else level by level.
+         */
         static List<SubArgument> all(Listing listing) {
             List<SubArgument> all = new ArrayList<>();
             Set<NodeId> shown = new LinkedHashSet<>();

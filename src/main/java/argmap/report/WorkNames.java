@@ -109,7 +109,9 @@ final class WorkNames {
         return out.toString();
     }
 
-    /** "150o-1941" to "1500-1941": four signs that are digits or look like one, half of them digits. */
+    /**
+     * "150o-1941" to "1500-1941": four signs that are digits or look like one, half of them digits.
+     */
     private static String mended(String word) {
         return DIGITS.matcher(word)
                 .replaceAll(

@@ -69,7 +69,8 @@ public record Geometry(List<Line> lines, List<String> labels) {
             boolean ruled,
             boolean speck,
             List<Word> words) {
-        public static final Type NONE = new Type(0, 0, 0, 0, 1, false, false, 0, false, false, List.of());
+        public static final Type NONE =
+                new Type(0, 0, 0, 0, 1, false, false, 0, false, false, List.of());
 
         public Type {
             words = List.copyOf(words);

@@ -14,11 +14,7 @@ import java.util.List;
  * @param author empty where the file does not say
  */
 public record Structure(
-        List<Block> blocks,
-        List<Mark> marks,
-        List<PageStart> pages,
-        String title,
-        String author) {
+        List<Block> blocks, List<Mark> marks, List<PageStart> pages, String title, String author) {
 
     /** What a block is. */
     public enum Kind {

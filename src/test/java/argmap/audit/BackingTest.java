@@ -14,12 +14,10 @@ import argmap.document.CitationField;
 import argmap.document.SourceKinds.Kind;
 import argmap.document.Work;
 import argmap.text.Source;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** How many works speak for a claim by themselves. */
 class BackingTest {

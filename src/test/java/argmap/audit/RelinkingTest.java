@@ -72,8 +72,7 @@ class RelinkingTest {
         Reading reading = Pipeline.read(new Source("rent.txt", text)).value();
         GroundedMap grounded = Pipeline.ground(Pipeline.map(map).value(), reading).value();
         assertEquals(
-                List.of(0, 1),
-                grounded.evidence().stream().map(e -> e.passage().index()).toList());
+                List.of(0, 1), grounded.evidence().stream().map(e -> e.passage().index()).toList());
         List<Linked> record = Relinking.record(grounded);
         assertEquals(1, record.size());
         assertEquals(

@@ -110,9 +110,13 @@ final class DiagramBench {
         PictureFigures.Order order = PictureFigures.order(map.map(), drawing);
         siblings = siblings.and(order);
         check("siblings level, bar 100 %", id, fault(order.level() == order.siblings()));
-        check("siblings in the order of the text, bar 100 %", id, fault(order.ordered() == order.siblings()));
+        check(
+                "siblings in the order of the text, bar 100 %",
+                id, fault(order.ordered() == order.siblings()));
         DiagramOptions other =
-                new DiagramOptions(View.CLAIMS, Labels.TITLE, "").withTheme(Theme.BW).withFontSize(12);
+                new DiagramOptions(View.CLAIMS, Labels.TITLE, "")
+                        .withTheme(Theme.BW)
+                        .withFontSize(12);
         boolean same =
                 PictureFigures.leftToRight(map.map(), drawing)
                         .equals(

@@ -6,7 +6,6 @@ import argmap.document.Citation;
 import argmap.document.CitationField;
 import argmap.document.NoteNumber;
 import argmap.document.Works;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

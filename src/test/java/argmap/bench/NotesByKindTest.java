@@ -3,10 +3,9 @@ package argmap.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** Kinds of notes that were misread once: bodies, Italian, law reports, physics, theses, boxes. */
 class NotesByKindTest {

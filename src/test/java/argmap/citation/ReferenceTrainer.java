@@ -1,7 +1,6 @@
 package argmap.citation;
 
 import argmap.citation.ReferenceModel.ReferenceFeatures;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

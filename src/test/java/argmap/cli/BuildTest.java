@@ -176,7 +176,8 @@ class BuildTest {
         Files.createDirectories(root.resolve("out/rent"));
         Files.writeString(root.resolve("out/rent/audit.md"), "my own");
         Outcome first = build();
-        assertTrue(first.err().contains("audit-kept.md: note: this is somebody's own"), first.err());
+        assertTrue(
+                first.err().contains("audit-kept.md: note: this is somebody's own"), first.err());
         assertEquals("my own", Files.readString(root.resolve("out/rent/audit-kept.md")));
         Map<String, byte[]> made = made("rent");
         assertTrue(new String(made.get("audit.md"), StandardCharsets.UTF_8).contains("Rent"));

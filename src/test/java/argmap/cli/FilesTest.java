@@ -92,7 +92,8 @@ class FilesTest {
 
     @Test
     void aMendedMapKeepsItsOwner() throws IOException {
-        assumeTrue(System.getProperty("user.name", "").equals("root"), "only root gives files away");
+        assumeTrue(
+                System.getProperty("user.name", "").equals("root"), "only root gives files away");
         Files.setAttribute(map, "unix:uid", 12345);
         Files.setAttribute(map, "unix:gid", 23456);
         assertEquals(ExitCodes.FINE, run("check", map, "--fix").code());
@@ -158,8 +159,13 @@ class FilesTest {
         Path odd = root.resolve("od\u001b[31md\u202e.argdown");
         Files.writeString(
                 odd,
-                "===\nsource: \"no\\e]0;PWNED\\asuch\\u202e.txt\"\n===\n\n"
-                        + "[A\u001b[2J]: One. {scheme: \"\\e[41mX\u2067\", \"\\e[7mqoute\": \"x\"}\n");
+                """
+                ===
+                source: "no\\e]0;PWNED\\asuch\\u202e.txt"
+                ===
+
+                [A\u001b[2J]: One. {scheme: "\\e[41mX\u2067", "\\e[7mqoute": "x"}
+                """);
         Path rent = Files.writeString(text, TEXT.replace("lease was", "le\u001b[5mase\u202e was"));
         for (Outcome outcome :
                 List.of(

@@ -82,7 +82,8 @@ class KilledTest {
     void whereThereIsNoRoomTheOldFileStaysAndNothingIsLeftBehind() throws Exception {
         Path file = root.resolve("map.argdown");
         Files.writeString(file, "old");
-        Process writer = writer(file, "bash", "-c", "trap '' XFSZ; ulimit -f 100; exec \"$0\" \"$@\"");
+        Process writer =
+                writer(file, "bash", "-c", "trap '' XFSZ; ulimit -f 100; exec \"$0\" \"$@\"");
         assertTrue(writer.waitFor(60, TimeUnit.SECONDS), "it went on");
         String said = new String(writer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(said.contains("cannot be written"), said);

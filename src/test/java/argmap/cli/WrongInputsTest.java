@@ -40,6 +40,7 @@ class WrongInputsTest {
                     List.of("convert", "{}", "--to", "aif"));
 
     /** What a file holds, and whether it is one that nothing can be made of. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Wrong(byte[] bytes, boolean hopeless) {}
 
     private static Wrong text(String text, boolean hopeless) {
@@ -58,7 +59,9 @@ class WrongInputsTest {
         files.put("nothing but zeros", new Wrong(new byte[1000], true));
         files.put("broken PDF", text("%PDF-1.7\nnothing", true));
         files.put("broken archive", text("PK\u0003\u0004nothing", true));
-        files.put("Greek", text("Ὁ μισθὸς ὠφείλετο. Οὐδεὶς δ᾽ ἐτίμησεν.\n\n1 Πρβλ. Θουκ. 2.37.\n", false));
+        files.put(
+                "Greek",
+                text("Ὁ μισθὸς ὠφείλετο. Οὐδεὶς δ᾽ ἐτίμησεν.\n\n1 Πρβλ. Θουκ. 2.37.\n", false));
         files.put("line ends of Windows", text("[A]: One.\r\n  + [B]: Two.\r\n", false));
         files.put("line ends of old Macs", text("[A]: One.\r  + [B]: Two.\r", false));
         files.put("one long line", text("The rent was due, ".repeat(60_000), false));
@@ -96,7 +99,9 @@ class WrongInputsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] args =
-                words.stream().map(word -> word.replace("{}", file.toString())).toArray(String[]::new);
+                words.stream()
+                        .map(word -> word.replace("{}", file.toString()))
+                        .toArray(String[]::new);
         int code = Main.run(args, out, err);
         return new Ended(code, err.toString(StandardCharsets.UTF_8));
     }

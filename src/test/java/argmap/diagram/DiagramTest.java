@@ -113,7 +113,6 @@ class DiagramTest {
         assertEquals(looks.size(), looks.stream().distinct().count(), looks.toString());
     }
 
-
     @Test
     void aCircleOfReasonsIsDrawn() {
         GroundedMap circle =

@@ -107,15 +107,31 @@ class OneOrderTest {
     void aSectionMovesNoReasonToAnotherLevel() {
         GroundedMap apart =
                 read(
-                        "# One\n\n[T]: Thesis.\n  + [A]: First.\n\n# Two\n\n[T]\n  + [B]: Second.\n"
-                                + "    + [B1]: Third.\n\n## Within\n\n[T]\n  + [C]: Fourth.\n");
+                        """
+                        # One
+
+                        [T]: Thesis.
+                          + [A]: First.
+
+                        # Two
+
+                        [T]
+                          + [B]: Second.
+                            + [B1]: Third.
+
+                        ## Within
+
+                        [T]
+                          + [C]: Fourth.
+                        """);
         isOrdered(apart.map(), draw(apart, OPTIONS));
         assertEquals(2, PictureFigures.order(apart.map(), draw(apart, OPTIONS)).siblings());
     }
 
     @Test
     void anAnswerToItsNeighbourStandsBesideIt() {
-        GroundedMap map = read("[T]: Thesis.\n  - [O]: Objection.\n  + [A]: Reason.\n\n[A]\n  -> [O]\n");
+        GroundedMap map =
+                read("[T]: Thesis.\n  - [O]: Objection.\n  + [A]: Reason.\n\n[A]\n  -> [O]\n");
         Plan plan = Diagram.placed(map, OPTIONS).plan();
         Sketch sketch = Diagram.placed(map, OPTIONS).sketch();
         double o = plan.area(sketch.cards().get(1)).y();

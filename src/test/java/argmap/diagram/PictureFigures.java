@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What can be counted of a finished picture: whether all that bears on one claim stands level and in
- * the order of the text, how much of the picture is boxes, how large its type is, how often lines
- * cross. It reads the picture and the map; of the layout it knows nothing.
+ * What can be counted of a finished picture: whether all that bears on one claim stands level and
+ * in the order of the text, how much of the picture is boxes, how large its type is, how often
+ * lines cross. It reads the picture and the map; of the layout it knows nothing.
  */
 public final class PictureFigures {
     /** Points by which tops of boxes may differ and still be level. */
@@ -92,9 +92,9 @@ public final class PictureFigures {
     }
 
     /**
-     * Groups of what bears on one thing and on nothing else, in the order of the text. Premises used
-     * together are a group of their own, in the order of their argument. Circles have no level and
-     * are left out.
+     * Groups of what bears on one thing and on nothing else, in the order of the text. Premises
+     * used together are a group of their own, in the order of their argument. Circles have no level
+     * and are left out.
      */
     static List<List<NodeId>> siblings(ArgumentMap map) {
         Map<NodeId, Set<NodeId>> targets = new HashMap<>();
@@ -130,8 +130,7 @@ public final class PictureFigures {
                     List<NodeId> some = new ArrayList<>(new LinkedHashSet<>(from));
                     some.removeAll(premises);
                     List<NodeId> order = new ArrayList<>(starts.keySet());
-                    order.sort(
-                            java.util.Comparator.comparingInt(id -> starts.getOrDefault(id, 0)));
+                    order.sort(java.util.Comparator.comparingInt(id -> starts.getOrDefault(id, 0)));
                     some.sort(java.util.Comparator.comparingInt(order::indexOf));
                     groups.add(some);
                 });

@@ -12,7 +12,8 @@ class DoubtfulReadingTest {
         assertEquals(
                 List.of("fo?s", "fo? s", "? 75,000"),
                 in("to fo?s more, to fo? s more, and gave ? 75,000 to the paper"));
-        assertEquals(List.of(), in("Was it so? 40 men say no. Who knows? he asked. Why? I saw it."));
+        assertEquals(
+                List.of(), in("Was it so? 40 men say no. Who knows? he asked. Why? I saw it."));
     }
 
     private static List<String> in(String text) {

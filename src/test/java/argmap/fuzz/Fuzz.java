@@ -50,6 +50,7 @@ final class Fuzz {
 
     private static final Path KEPT = Path.of("out/fuzz");
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Seed(String name, byte[] bytes) {
         String kind() {
             return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -105,7 +106,8 @@ final class Fuzz {
         System.out.println();
         System.out.println("| kind | mutants | with a fault |");
         System.out.println("|---|---:|---:|");
-        tried.forEach((kind, n) -> System.out.println("| " + kind + " | " + n[0] + " | " + n[1] + " |"));
+        tried.forEach(
+                (kind, n) -> System.out.println("| " + kind + " | " + n[0] + " | " + n[1] + " |"));
         System.out.println("\n" + count + " mutants in " + seconds + " s");
         faults.forEach((fault, n) -> System.out.println(n + " x " + fault));
         return faults.isEmpty();
@@ -154,8 +156,7 @@ final class Fuzz {
     }
 
     private Trial.Outcome attempt(Seed seed) {
-        Future<Trial.Outcome> trial =
-                worker.submit(() -> Trial.of(seed.name(), seed.bytes()));
+        Future<Trial.Outcome> trial = worker.submit(() -> Trial.of(seed.name(), seed.bytes()));
         try {
             return trial.get(HANG_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
@@ -218,8 +219,7 @@ final class Fuzz {
         GroundedMap sample = Sample.grounded();
         for (MapFormat format : Pipeline.mapFormats()) {
             String text = format.written(sample.map()).value();
-            seeds.add(
-                    new Seed("sample." + format.name(), text.getBytes(StandardCharsets.UTF_8)));
+            seeds.add(new Seed("sample." + format.name(), text.getBytes(StandardCharsets.UTF_8)));
         }
         Formats.TEXT.forEach(
                 format ->
@@ -246,7 +246,9 @@ final class Fuzz {
             for (MapFormat format : Pipeline.mapFormats()) {
                 String text = format.written(Pipeline.map(source).value()).value();
                 seeds.add(
-                        new Seed("showcase." + format.name(), text.getBytes(StandardCharsets.UTF_8)));
+                        new Seed(
+                                "showcase." + format.name(),
+                                text.getBytes(StandardCharsets.UTF_8)));
             }
         }
     }

@@ -37,8 +37,7 @@ class FuzzCorpusTest {
     }
 
     private static void check(String name, byte[] bytes) {
-        Trial.Outcome outcome =
-                assertTimeoutPreemptively(SOON, () -> Trial.of(name, bytes), name);
+        Trial.Outcome outcome = assertTimeoutPreemptively(SOON, () -> Trial.of(name, bytes), name);
         assertEquals(List.of(), outcome.faults());
     }
 
@@ -56,7 +55,8 @@ class FuzzCorpusTest {
     /** Four hundred mends of which none can be made once took as many readings each. */
     @Test
     void mendsThatAreRefusedAreSoonGivenUp() {
-        StringBuilder map = new StringBuilder("<A 1>\n\n(1)[S 1]: A\n(2)[S 2]: B\n----\n(3)[S 3]: C\n");
+        StringBuilder map =
+                new StringBuilder("<A 1>\n\n(1)[S 1]: A\n(2)[S 2]: B\n----\n(3)[S 3]: C\n");
         for (int i = 0; i < 400; i++) {
             map.append("\n<A 2>\n\n(1)[S 4]: A\n(2)[S 5]: B\n----\n(3)[S 6]: C\n    ->[S 1]---\n");
             map.append("(3)[S 3]: C\n");

@@ -134,9 +134,7 @@ final class Trial {
         String page =
                 step(
                         "page",
-                        () ->
-                                ReadingPage.write(
-                                        reading.document(), reading.works(), List.of()));
+                        () -> ReadingPage.write(reading.document(), reading.works(), List.of()));
         Set<String> elements = new HashSet<>();
         Matcher id = ID.matcher(page);
         while (id.find()) {
@@ -192,10 +190,8 @@ final class Trial {
                 name.endsWith(".argdown")
                         ? Pipeline.mapFormats().get(0)
                         : step("known", () -> Pipeline.formatOf(source.value()).orElseThrow());
-        Diagnosed<ArgumentMap> map =
-                step("read", () -> format.read().apply(source.value()));
-        GroundedMap alone =
-                new GroundedMap(map.value(), Document.EMPTY, Works.NONE, List.of());
+        Diagnosed<ArgumentMap> map = step("read", () -> format.read().apply(source.value()));
+        GroundedMap alone = new GroundedMap(map.value(), Document.EMPTY, Works.NONE, List.of());
         boolean ours = format.name().equals("argdown");
         MapSheet sheet =
                 ours

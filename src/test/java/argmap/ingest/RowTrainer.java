@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * beside {@code truth.json}); {@code set:N:FOLDER} sets each source of a folder N times as text.
  * Books whose name and type face match the pattern HELD are measured, the others trained on; with
  * no epochs the shipped weights are measured, and {@code -Derrors=1} prints each row misread. With
- * {@code -Dplaces=1} it learns {@code rows-with-places.model} from hOCR, ALTO and PDFs;
- * {@code -Dall=FILE} then learns from the books left out too. The
- * shipped weights: nine epochs, nothing held out, 72 texts a source.
+ * {@code -Dplaces=1} it learns {@code rows-with-places.model} from hOCR, ALTO and PDFs; {@code
+ * -Dall=FILE} then learns from the books left out too. The shipped weights: nine epochs, nothing
+ * held out, 72 texts a source.
  */
 public final class RowTrainer {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -154,8 +154,7 @@ public final class RowTrainer {
                             default -> right;
                         };
             }
-            boolean passed =
-                    truth.doubtful.get(row) || (may[row] >> right.ordinal() & 1) == 0;
+            boolean passed = truth.doubtful.get(row) || (may[row] >> right.ordinal() & 1) == 0;
             kinds[row] = passed ? -1 : right.ordinal();
             if (read != null) {
                 state = read[row];
@@ -290,16 +289,14 @@ public final class RowTrainer {
                 set(set.text(), set.set(), "set", test1 ? test : train);
             }
             for (int seed = 0; seed < times * (test1 ? 1 : SHORT); seed++) {
-                ShortText text =
-                        new ShortText(json, seed * 37L + source.getFileName().hashCode());
+                ShortText text = new ShortText(json, seed * 37L + source.getFileName().hashCode());
                 Source set = text.set("set-" + source.getFileName() + "/short" + seed);
                 set(set, text, "short-" + text.difficulty() + "-", test1 ? test : train);
             }
         }
     }
 
-    private static void set(
-            Source text, RowTruth.Labelled labels, String name, List<Example> to) {
+    private static void set(Source text, RowTruth.Labelled labels, String name, List<Example> to) {
         Lines lines = new Lines(text, true);
         if (lines.count() < 2) {
             return;
@@ -400,7 +397,10 @@ public final class RowTrainer {
     private static Source part(Source whole, int from, int to) {
         Span part = new Span(from, to);
         return new Source(
-                whole.name(), whole.text(part), Optional.empty(), whole.geometry().map(g -> part(g, part)));
+                whole.name(),
+                whole.text(part),
+                Optional.empty(),
+                whole.geometry().map(g -> part(g, part)));
     }
 
     private static Geometry part(Geometry whole, Span part) {
@@ -420,10 +420,7 @@ public final class RowTrainer {
                                                         w.confidence()))
                                 .toList();
                 lines.add(
-                        new Geometry.Line(
-                                moved(line.span(), part),
-                                line.box(),
-                                type.with(words)));
+                        new Geometry.Line(moved(line.span(), part), line.box(), type.with(words)));
             }
         }
         return new Geometry(lines, List.of());

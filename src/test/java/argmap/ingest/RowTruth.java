@@ -187,7 +187,8 @@ final class RowTruth {
                     letters.length() <= 2
                             && text.length() <= 12
                             && text.chars().anyMatch(Character::isDigit);
-            boolean likeFolio = facts.lone[row] > 0 || figures;
+            boolean opensWords = (facts.flags[row] & RowFacts.WORD_BEHIND) != 0;
+            boolean likeFolio = (facts.lone[row] > 0 || figures) && !opensWords;
             if (edge
                     && likeFolio
                     && (here == null ? pages.count() > 1 : !folio.isEmpty())
@@ -403,10 +404,7 @@ final class RowTruth {
         }
         stream.expected = match.at() + letters.length();
         if (stream == notes) {
-            boolean lone =
-                    row > 0
-                            && kinds[row - 1] == RowKind.NOTE
-                            && letters(lines.text(row - 1)).isEmpty();
+            boolean lone = hasOpened(row, segment);
             // A few letters ("1973), pp. 101-130.") may be like the opening of any note.
             boolean sure = letters.length() >= SURE || labels.get(segment).equals(printed(row));
             if (opens && !lone && (sure || row == 0 || !kinds[row - 1].isNote())) {
@@ -472,6 +470,17 @@ final class RowTruth {
             }
         }
         return -1;
+    }
+
+    /** Whether a note has its number, alone or with its first word, on a row just before. */
+    private boolean hasOpened(int row, int segment) {
+        for (int i = Math.max(0, row - 3); i < row; i++) {
+            boolean same = Integer.toString(ordinals[i]).equals(labels.get(segment));
+            if (kinds[i] == RowKind.NOTE && same) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void note(int row, int segment) {

@@ -21,8 +21,7 @@ class RunOnMeasureTest {
         for (int row = 0; row < 240; ) {
             String word = WORDS[random.nextInt(WORDS.length)];
             line.append(line.isEmpty() ? "" : " ");
-            boolean fits =
-                    TypeWidth.of(line + word, 0, line.length() + word.length()) <= width;
+            boolean fits = TypeWidth.of(line + word, 0, line.length() + word.length()) <= width;
             if (fits) {
                 line.append(word);
                 continue;

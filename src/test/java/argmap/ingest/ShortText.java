@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * A page or two as people paste them, each with one difficulty drawn by chance: numbered paragraphs,
- * sections that are numbered only, quotations set off, notes behind their paragraph, under a heading
- * or below a number that stands alone, numbers misread as words, lists, court pages. Every line is
- * known for what it is.
+ * A page or two as people paste them, each with one difficulty drawn by chance: numbered
+ * paragraphs, sections that are numbered only, quotations set off, notes behind their paragraph,
+ * under a heading or below a number that stands alone, numbers misread as words, lists, court
+ * pages. Every line is known for what it is.
  */
 final class ShortText implements RowTruth.Labelled {
     /** A printed line; {@code gap} empty lines stand before it. */
@@ -25,8 +25,21 @@ final class ShortText implements RowTruth.Labelled {
     private static final Line FEED = new Line("\f", RowKind.NOISE, 0, 0, 0, 0);
 
     private static final String[] COMPANY = {
-        "HVO", "BGB", "Stat.", "Edw.", "U. S. C.", "Geo. III", "Rep.", "ff.", "men", "years",
-        "shillings", "barrels", "Hen. VIII", "GG", "km"
+        "HVO",
+        "BGB",
+        "Stat.",
+        "Edw.",
+        "U. S. C.",
+        "Geo. III",
+        "Rep.",
+        "ff.",
+        "men",
+        "years",
+        "shillings",
+        "barrels",
+        "Hen. VIII",
+        "GG",
+        "km"
     };
 
     private final Random random;
@@ -52,7 +65,10 @@ final class ShortText implements RowTruth.Labelled {
                 continue;
             }
             for (String s :
-                    block.path("text").asText().replace('\n', ' ').split("(?<=[.?!]) (?=\\p{Lu})")) {
+                    block.path("text")
+                            .asText()
+                            .replace('\n', ' ')
+                            .split("(?<=[.?!]) (?=\\p{Lu})", -1)) {
                 String sentence = s.strip();
                 if (sentence.length() > 12
                         && sentence.length() < 260
@@ -162,8 +178,7 @@ final class ShortText implements RowTruth.Labelled {
         block(kind, text, ordinal, noteKind, indent, measure);
     }
 
-    private void block(
-            RowKind kind, String text, int ordinal, int noteKind, int indent, int size) {
+    private void block(RowKind kind, String text, int ordinal, int noteKind, int indent, int size) {
         if (texture == 3) {
             out.add(new Line(text.strip(), kind, ordinal, noteKind, 0, 0));
             return;
@@ -207,13 +222,18 @@ final class ShortText implements RowTruth.Labelled {
     }
 
     private void chapterHead() {
-        String[] names = {"CHAPTER ", "Chapter ", "KAPITEL ", "CHAPITRE ", "BOOK ", "PART ", "Section "};
+        String[] names = {
+            "CHAPTER ", "Chapter ", "KAPITEL ", "CHAPITRE ", "BOOK ", "PART ", "Section "
+        };
         int n = 1 + random.nextInt(20);
         String numeral = random.nextBoolean() ? roman(n) : "" + n;
         if (random.nextInt(5) == 0) {
             heading(names[random.nextInt(names.length)].strip() + " THE " + ordinalWord(n));
         } else {
-            heading(names[random.nextInt(names.length)] + numeral + (random.nextInt(3) == 0 ? "." : ""));
+            heading(
+                    names[random.nextInt(names.length)]
+                            + numeral
+                            + (random.nextInt(3) == 0 ? "." : ""));
         }
         if (random.nextInt(4) > 0) {
             heading(title(2, 6));
@@ -242,7 +262,8 @@ final class ShortText implements RowTruth.Labelled {
             text.append(i > from ? " " : "")
                     .append(
                             upper
-                                    ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
+                                    ? word.substring(0, 1).toUpperCase(Locale.ROOT)
+                                            + word.substring(1)
                                     : word);
         }
         String said = text.length() < 3 ? "The Town" : text.toString();
@@ -319,7 +340,10 @@ final class ShortText implements RowTruth.Labelled {
                 words = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
             }
             int marks = random.nextInt(3);
-            words = marks == 0 ? "\u201c" + words + "\u201d" : marks == 1 ? "\"" + words + "\"" : words;
+            words =
+                    marks == 0
+                            ? "\u201c" + words + "\u201d"
+                            : marks == 1 ? "\"" + words + "\"" : words;
             int indent = random.nextInt(2) == 0 || texture != 0 ? 4 : 0;
             block(RowKind.PARAGRAPH, words, 0, 0, indent, measure - random.nextInt(8));
             paragraph(prose(1, 3));
@@ -367,7 +391,8 @@ final class ShortText implements RowTruth.Labelled {
 
     private static String raised(String label) {
         StringBuilder text = new StringBuilder();
-        for (char c : label.toCharArray()) {
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
             text.append(
                     Character.isDigit(c)
                             ? "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
@@ -404,7 +429,7 @@ final class ShortText implements RowTruth.Labelled {
         boolean heads = random.nextBoolean() || texture == 3;
         int page = 5 + random.nextInt(200);
         for (int p = 0; p < pages; p++) {
-            top(p, heads, page + p, pages);
+            top(p, heads, page + p);
             paragraph(called(2, 5, n, 0, 0));
             int count = calledCount;
             for (int i = 0; i < count; i++, n++) {
@@ -425,14 +450,15 @@ final class ShortText implements RowTruth.Labelled {
     private String like(String label) {
         String[] as = {"oO\u00b0", "iIl", "zZ?", "sB8", "IAd", "sSg", "bGo", "TtY", "SsB", "gqo"};
         StringBuilder text = new StringBuilder();
-        for (char c : label.toCharArray()) {
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
             String all = as[c - '0'];
             text.append(all.charAt(random.nextInt(all.length())));
         }
         return text.toString();
     }
 
-    private void top(int p, boolean heads, int page, int pages) {
+    private void top(int p, boolean heads, int page) {
         if (p > 0 && texture != 3) {
             feed();
         }
@@ -476,12 +502,14 @@ final class ShortText implements RowTruth.Labelled {
         int n = kind == 1 || random.nextBoolean() ? 1 : 1 + random.nextInt(90);
         for (int p = 0; p < pages; p++) {
             n = kind == 1 ? 1 : n;
-            top(p, heads, page + p, pages);
+            top(p, heads, page + p);
             if (p == 0 && random.nextInt(3) == 0 && texture != 3) {
                 chapterHead();
             }
             if (!carried.isEmpty()) {
                 block(RowKind.PARAGRAPH_GOES_ON, carried, 0, 0, 0);
+            } else if (p > 0 && texture != 3 && random.nextInt(3) == 0) {
+                heading(title(1, 6));
             }
             carried = "";
             if (random.nextInt(3) == 0) {
@@ -545,8 +573,16 @@ final class ShortText implements RowTruth.Labelled {
 
     private void listHeading() {
         String[] names = {
-            "NOTES", "Notes", "FOOTNOTES:", "Footnotes", "NOTES:", "ANMERKUNGEN", "Anmerkungen",
-            "NOTAS", "Endnotes", "NOTES TO CHAPTER II"
+            "NOTES",
+            "Notes",
+            "FOOTNOTES:",
+            "Footnotes",
+            "NOTES:",
+            "ANMERKUNGEN",
+            "Anmerkungen",
+            "NOTAS",
+            "Endnotes",
+            "NOTES TO CHAPTER II"
         };
         out.add(
                 new Line(
@@ -580,7 +616,14 @@ final class ShortText implements RowTruth.Labelled {
             }
             int count = calledCount;
             for (int i = 0; i < count; i++, n++) {
-                out.add(new Line("" + n, RowKind.NOTE, n, 0, i == 0 && random.nextBoolean() ? 1 : 0, 0));
+                out.add(
+                        new Line(
+                                "" + n,
+                                RowKind.NOTE,
+                                n,
+                                0,
+                                i == 0 && random.nextBoolean() ? 1 : 0,
+                                0));
                 int from = out.size();
                 block(RowKind.NOTE_GOES_ON, note(), 0, 0, 0);
                 out.set(from, out.get(from).with(random.nextInt(4) > 0 ? 1 : 0, 0));
@@ -673,7 +716,7 @@ final class ShortText implements RowTruth.Labelled {
     private void lists() {
         texture = pick(4, 2, 2, 4);
         int page = 3 + random.nextInt(90);
-        top(0, texture == 3, page, 1);
+        top(0, texture == 3, page);
         String lead = prose(1, 2);
         paragraph(lead.substring(0, lead.length() - 1) + (random.nextBoolean() ? ":-" : ":"));
         int form = random.nextInt(6);
@@ -689,10 +732,15 @@ final class ShortText implements RowTruth.Labelled {
                         case 4 -> "(" + Roman.of(i + 1) + ") ";
                         default -> "- ";
                     };
-            block(RowKind.PARAGRAPH, label + prose(1, 2), 0, 0, texture == 3 ? 0 : random.nextInt(2) * 2);
+            block(
+                    RowKind.PARAGRAPH,
+                    label + prose(1, 2),
+                    0,
+                    0,
+                    texture == 3 ? 0 : random.nextInt(2) * 2);
         }
         bottom(page, texture == 3);
-        top(1, texture == 3, page + 1, 2);
+        top(1, texture == 3, page + 1);
         paragraph(prose(1, 3));
         bottom(page + 1, texture == 3);
     }
@@ -709,8 +757,13 @@ final class ShortText implements RowTruth.Labelled {
             }
             String left = (page + p) + " ".repeat(12) + title.toUpperCase(Locale.ROOT);
             String right =
-                    " ".repeat(10) + "Cite as: " + (1 + random.nextInt(600)) + " U. S. " + page
-                            + " ".repeat(10) + (page + p);
+                    " ".repeat(10)
+                            + "Cite as: "
+                            + (1 + random.nextInt(600))
+                            + " U. S. "
+                            + page
+                            + " ".repeat(10)
+                            + (page + p);
             out.add(new Line((page + p) % 2 == 0 ? left : right, RowKind.HEAD, 0, 0, 0, 0));
             if (random.nextInt(4) == 0) {
                 second = sentence().split(" ", 2)[0].toUpperCase(Locale.ROOT) + ", J., dissenting";
@@ -741,11 +794,25 @@ final class ShortText implements RowTruth.Labelled {
 
     private void plain() {
         texture = pick(4, 2, 2, 2);
-        if (random.nextInt(3) == 0) {
-            heading(title(1, 5));
+        folioBelow = random.nextBoolean() || texture == 3;
+        int pages = texture == 3 ? 1 : 1 + random.nextInt(4);
+        boolean heads = random.nextInt(3) > 0 && texture != 3;
+        int page = 3 + random.nextInt(300);
+        for (int p = 0; p < pages; p++) {
+            top(p, heads && random.nextInt(4) > 0, page + p);
+            if (random.nextInt(p == 0 ? 3 : 2) == 0) {
+                heading(title(1, 6));
+            }
+            paragraphs();
+            bottom(page + p, heads);
         }
+    }
+
+    private void paragraphs() {
+        String[] before = {
+            "\u00bf", "\u00ab", "\u2014 ", "\u2013 ", "\u201c", "(", "[\u2026] ", "* ", "\u00a1"
+        };
         int count = 1 + random.nextInt(4);
-        String[] before = {"\u00bf", "\u00ab", "\u2014 ", "\u2013 ", "\u201c", "(", "[\u2026] ", "* ", "\u00a1"};
         for (int i = 0; i < count; i++) {
             boolean sign = random.nextInt(4) == 0;
             paragraph((sign ? before[random.nextInt(before.length)] : "") + prose(1, 5));
@@ -799,7 +866,13 @@ final class ShortText implements RowTruth.Labelled {
             if (p > 0) {
                 out.add(
                         new Line(
-                                title + " / Vol. " + (1 + random.nextInt(40)) + ", No. " + (1 + random.nextInt(60)) + " / " + chapter,
+                                title
+                                        + " / Vol. "
+                                        + (1 + random.nextInt(40))
+                                        + ", No. "
+                                        + (1 + random.nextInt(60))
+                                        + " / "
+                                        + chapter,
                                 RowKind.HEAD,
                                 0,
                                 0,
@@ -828,7 +901,7 @@ final class ShortText implements RowTruth.Labelled {
         StringBuilder text = new StringBuilder();
         boolean top = true;
         for (Line line : out) {
-            if (line == FEED) {
+            if (line.equals(FEED)) {
                 text.append('\f');
                 top = true;
                 continue;

@@ -35,7 +35,10 @@ class ExportedRelationsTest {
                 differing.add(fact.getKey() + "\n  due " + sorted(due) + "\n  got " + sorted(got));
             }
         }
-        assertEquals(List.of(), differing, differing.size() + " differ: " + String.join("\n", differing));
+        assertEquals(
+                List.of(),
+                differing,
+                differing.size() + " differ: " + String.join("\n", differing));
     }
 
     private static List<String> sorted(List<String> rows) {
@@ -49,13 +52,17 @@ class ExportedRelationsTest {
             rows.add(
                     relation.path("fromType").asText()
                             + " | "
-                            + ArgdownFacts.title(relation.path("from").asText(), relation.path("fromType").asText().equals("argument"))
+                            + ArgdownFacts.title(
+                                    relation.path("from").asText(),
+                                    relation.path("fromType").asText().equals("argument"))
                             + " | "
                             + relation.path("relationType").asText()
                             + " | "
                             + relation.path("toType").asText()
                             + " | "
-                            + ArgdownFacts.title(relation.path("to").asText(), !relation.path("toType").asText().startsWith("equi")));
+                            + ArgdownFacts.title(
+                                    relation.path("to").asText(),
+                                    !relation.path("toType").asText().startsWith("equi")));
         }
         return rows;
     }

@@ -62,13 +62,13 @@ class UnknownDataTest {
             Matcher here = Pattern.compile(place.get(0)).matcher(written);
             assertTrue(here.find(start));
             String with =
-                    written.substring(0, start)
-                            + place.get(1)
-                            + written.substring(here.end());
+                    written.substring(0, start) + place.get(1) + written.substring(here.end());
             Source source = new Source("map." + format.extensions().get(0), with);
             Diagnosed<ArgumentMap> read = format.read().apply(source);
-            boolean told = read.diagnostics().stream().anyMatch(d -> d.toString().contains("zebra"));
-            boolean line = read.diagnostics().stream().anyMatch(d -> d.toString().contains("ODD_L"));
+            boolean told =
+                    read.diagnostics().stream().anyMatch(d -> d.toString().contains("zebra"));
+            boolean line =
+                    read.diagnostics().stream().anyMatch(d -> d.toString().contains("ODD_L"));
             boolean kept = format.text(read.value()).contains("zebra");
             String where = format.name() + ", seed " + seed + "\n" + with;
             assertTrue(kept || told || line, () -> where + read.diagnostics());

@@ -79,8 +79,8 @@ public final class Logistic {
 
     /**
      * Newton's step: the curve is the rows' squares times their spreads, and the pulls. Conjugate
-     * gradients scaled by the diagonal (Hestenes and Stiefel 1952), as there are too many weights for
-     * elimination.
+     * gradients scaled by the diagonal (Hestenes and Stiefel 1952), as there are too many weights
+     * for elimination.
      */
     private static double[] solve(
             List<double[]> rows, double[] spread, double[] pulls, double[] slope) {

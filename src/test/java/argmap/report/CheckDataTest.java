@@ -11,10 +11,8 @@ import argmap.message.Message;
 import argmap.product.DiagnosticPrinter;
 import argmap.text.Source;
 import argmap.text.Span;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** A message that points to a second place says so in JSON, SARIF and print. */
 class CheckDataTest {

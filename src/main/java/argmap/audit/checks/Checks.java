@@ -10,7 +10,6 @@ import argmap.message.Mend;
 import argmap.message.Message;
 import argmap.message.Stage;
 import argmap.text.Span;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

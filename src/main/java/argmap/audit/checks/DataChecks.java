@@ -20,7 +20,6 @@ import argmap.message.Detail;
 import argmap.message.Mend;
 import argmap.message.Mend.Touches;
 import argmap.message.Message;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

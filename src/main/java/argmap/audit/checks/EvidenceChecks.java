@@ -36,7 +36,6 @@ import argmap.message.Code;
 import argmap.message.Mend;
 import argmap.message.Message;
 import argmap.text.Span;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

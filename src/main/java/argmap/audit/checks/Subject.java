@@ -18,7 +18,6 @@ import argmap.graph.MapSheet;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.text.Span;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -325,24 +324,24 @@ public final class Subject {
                 Set.copyOf(
                         List.of(
                                 ("a an the and or but nor so yet if then than that this these those"
-                                     + " which who whom whose what when where why how as at by for"
-                                     + " from in into of off on onto out over to under up upon with"
-                                     + " within without about after again against all also although"
-                                     + " any are be because been before being between both can"
-                                     + " could did do does doing done down during each either even"
-                                     + " ever every few had has have having he her here hers him"
-                                     + " his i is it its itself just like made make makes many may"
-                                     + " me might more most much must my neither no none not now"
-                                     + " one only other our own rather same shall she should since"
-                                     + " some still such their them themselves there they though"
-                                     + " through thus too two until very was we were while will"
-                                     + " would you your never cannot der die das den dem des ein"
-                                     + " eine einen einem einer und oder aber nicht kein keine mit"
-                                     + " von zu im am auf aus bei nach als wie ist sind waren hat"
-                                     + " haben wird werden auch nur noch sich es er sie wir ihr le"
-                                     + " la les un une des du de et ou mais ne pas que qui dans par"
-                                     + " pour sur avec sans est sont ont au aux ce cette ces il"
-                                     + " elle ils elles nous se")
+                                                + " which who whom whose what when where why how as at by for"
+                                                + " from in into of off on onto out over to under up upon with"
+                                                + " within without about after again against all also although"
+                                                + " any are be because been before being between both can"
+                                                + " could did do does doing done down during each either even"
+                                                + " ever every few had has have having he her here hers him"
+                                                + " his i is it its itself just like made make makes many may"
+                                                + " me might more most much must my neither no none not now"
+                                                + " one only other our own rather same shall she should since"
+                                                + " some still such their them themselves there they though"
+                                                + " through thus too two until very was we were while will"
+                                                + " would you your never cannot der die das den dem des ein"
+                                                + " eine einen einem einer und oder aber nicht kein keine mit"
+                                                + " von zu im am auf aus bei nach als wie ist sind waren hat"
+                                                + " haben wird werden auch nur noch sich es er sie wir ihr le"
+                                                + " la les un une des du de et ou mais ne pas que qui dans par"
+                                                + " pour sur avec sans est sont ont au aux ce cette ces il"
+                                                + " elle ils elles nous se")
                                         .split(" ")));
 
         private static final Set<String> NEGATIONS =

@@ -18,7 +18,6 @@ import argmap.graph.Relation;
 import argmap.graph.Section;
 import argmap.message.Code;
 import argmap.text.Span;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -18,7 +18,6 @@ import argmap.graph.MapSheet;
 import argmap.graph.NodeId;
 import argmap.message.Code;
 import argmap.message.Detail;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,7 +59,7 @@ final class WordingChecks {
     private static final Pattern PLACEHOLDER =
             Pattern.compile(
                     "(?i)[\\s.?!\u2026_x-]*|to ?do\\b.{0,40}|tbd\\b.{0,40}|fixme\\b.{0,40}|lorem"
-                        + " ipsum.*|\\(?(?:text|claim|reason|argument|statement)\\)?[.\u2026 ]*");
+                            + " ipsum.*|\\(?(?:text|claim|reason|argument|statement)\\)?[.\u2026 ]*");
 
     /** A sentence that ends, not behind an abbreviation or an initial, and one that begins. */
     private static final Pattern TWO_SENTENCES =
@@ -69,8 +68,8 @@ final class WordingChecks {
     private static final Pattern ABBREVIATED =
             Pattern.compile(
                     "(?i)\\b(?:etc|ibid|approx|dept|prof|capt|messrs|mrs|mr|dr|st|vs|cf|jr|sr|no|gen|col|"
-                        + "lt|sgt|sen|rep|gov|pres|rev|hon|eds?|trans|figs?|ca|al|esp|resp|incl|vols?)"
-                        + "\\.\\s");
+                            + "lt|sgt|sen|rep|gov|pres|rev|hon|eds?|trans|figs?|ca|al|esp|resp|incl|vols?)"
+                            + "\\.\\s");
 
     private static final Pattern REASON =
             Pattern.compile("(?i)\\b(?:because|therefore|hence|consequently)\\b(?! of\\b)");
@@ -319,9 +318,9 @@ final class WordingChecks {
     private static final Pattern DENIAL =
             Pattern.compile(
                     "(?i)\\b(?:un|in|im|ir|il|dis|mis|non|anti)[a-z]{4,}|\\b(?:fail|lack|den[iy]|refus|"
-                        + "reject|stop|ceas|wrong|false|mistak|without|instead|rather|hardly|scarcely|"
-                        + "barely|few|little|only|but|less|nothing|abandon|avoid|prevent|oppos|doubt|except|unless|until|despite|although|though|if|whether|more"
-                        + " than|no longer)");
+                            + "reject|stop|ceas|wrong|false|mistak|without|instead|rather|hardly|scarcely|"
+                            + "barely|few|little|only|but|less|nothing|abandon|avoid|prevent|oppos|doubt|except|unless|until|despite|although|though|if|whether|more"
+                            + " than|no longer)");
 
     static void titleTooLong(Subject map, Report report) {
         List<NodeId> places = new ArrayList<>();

@@ -51,12 +51,7 @@ final class OcrReader {
 
     /** A word with its box, in the file's own unit, and how sure recognition was; -1 unknown. */
     private record Word(
-            String text,
-            double left,
-            double top,
-            double right,
-            double bottom,
-            double confidence) {
+            String text, double left, double top, double right, double bottom, double confidence) {
         double height() {
             return bottom - top;
         }
@@ -306,7 +301,8 @@ final class OcrReader {
             Word word = words.get(i);
             double gap = i == 0 ? 0 : (word.left() - words.get(i - 1).right()) / size;
             double centre = (word.left() + word.right()) / 2;
-            double foot = DEEP.matcher(word.text()).find() ? word.bottom() - BELOW * size : word.bottom();
+            double foot =
+                    DEEP.matcher(word.text()).find() ? word.bottom() - BELOW * size : word.bottom();
             double lift = (baseline + slope * (centre - middle) - foot) / size;
             boolean raised =
                     word.text().length() < 4

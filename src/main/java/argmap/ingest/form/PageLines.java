@@ -110,9 +110,7 @@ record PageLines(
         }
     }
 
-    /**
-     * Pages of chunks, which are rows of words cut where wide blanks are.
-     */
+    /** Pages of chunks, which are rows of words cut where wide blanks are. */
     static List<PageLines> of(List<List<Line>> chunks) {
         List<PageLines> pages = new ArrayList<>();
         long columns = chunks.stream().filter(page -> gutter(page, USUAL_SHARE) > 0).count();

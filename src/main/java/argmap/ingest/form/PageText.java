@@ -3,7 +3,6 @@ package argmap.ingest.form;
 import argmap.ingest.form.PageLines.Line;
 import argmap.ingest.form.PageLines.Piece;
 import argmap.text.Geometry;
-import argmap.text.Geometry.Type;
 import argmap.text.Geometry.Word;
 import argmap.text.Source;
 import argmap.text.Span;
@@ -165,8 +164,8 @@ final class PageText {
             text.setLength(text.length() - 1);
         }
         double size = line.size() / EM;
-        Type type =
-                new Type(
+        Geometry.Type type =
+                new Geometry.Type(
                         indent,
                         room,
                         above,
@@ -257,9 +256,7 @@ final class PageText {
             }
         }
         return lefts.entrySet().stream()
-                .max(
-                        Map.Entry.<Long, Integer>comparingByValue()
-                                .thenComparing(e -> -e.getKey()))
+                .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(e -> -e.getKey()))
                 .map(e -> e.getKey() * 2.0)
                 .orElse(line.left());
     }

@@ -79,7 +79,7 @@ final class PdfLines {
     }
 
     static Text of(PDDocument document) throws IOException {
-        Collector collector = 
+        Collector collector =
                 new Collector(
                         document.getNumberOfPages(),
                         document.getDocumentCatalog().getStructureTreeRoot() != null);
@@ -91,12 +91,7 @@ final class PdfLines {
                         : PageLines.of(collector.chunks);
         int unreadable = Arrays.stream(collector.unreadable).sum();
         return new Text(
-                pages,
-                scanned,
-                unreadable,
-                collector.pictures,
-                collector.drawn,
-                collector.tagged);
+                pages, scanned, unreadable, collector.pictures, collector.drawn, collector.tagged);
     }
 
     /** Letters with their places, page by page. */

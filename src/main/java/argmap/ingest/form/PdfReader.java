@@ -207,10 +207,7 @@ final class PdfReader {
 
     /** Pages drawn and read by text recognition, one by one. */
     private static SortedMap<String, byte[]> recognised(
-            PDDocument document,
-            byte[] bytes,
-            List<Integer> wanted,
-            TextRecognition recognition)
+            PDDocument document, byte[] bytes, List<Integer> wanted, TextRecognition recognition)
             throws UnreadableForm {
         PDFRenderer renderer = new PDFRenderer(document);
         SortedMap<String, byte[]> pages = new TreeMap<>();

@@ -32,7 +32,7 @@ final class PdfTitles {
     /** Tags that call more than one line in so many a heading were set by a machine. */
     private static final int FEW = 5;
 
-    private final Map<COSDictionary, Integer> sheets = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Integer> sheets = new IdentityHashMap<>();
     private final Map<Integer, List<Title>> bySheet = new HashMap<>();
 
     private record Title(String letters, int level) {}
@@ -94,8 +94,7 @@ final class PdfTitles {
         }
     }
 
-    private void tags(
-            PDStructureNode parent, List<Map<Integer, StringBuilder>> tagged, int depth) {
+    private void tags(PDStructureNode parent, List<Map<Integer, StringBuilder>> tagged, int depth) {
         for (Object kid : depth > 100 ? List.of() : parent.getKids()) {
             if (!(kid instanceof PDStructureElement element)) {
                 continue;
@@ -112,9 +111,7 @@ final class PdfTitles {
 
     /** A heading's words stand in the pieces of content that it and the elements in it name. */
     private void heading(
-            PDStructureElement title,
-            int level,
-            List<Map<Integer, StringBuilder>> tagged) {
+            PDStructureElement title, int level, List<Map<Integer, StringBuilder>> tagged) {
         StringBuilder words = new StringBuilder();
         int sheet = words(title, title.getPage(), tagged, words, 0);
         if (sheet >= 0) {

@@ -90,10 +90,15 @@ final class PrintedText {
                     boolean goesOn =
                             sameTitle
                                     || line.level() == 0
-                                    && !heading.isEmpty()
-                                    && heading.get(0).page() == line.page()
-                                    && line.baseline() - heading.get(heading.size() - 1).baseline()
-                                            < 2.2 * Math.max(line.size(), heading.get(0).size());
+                                            && !heading.isEmpty()
+                                            && heading.get(0).page() == line.page()
+                                            && line.baseline()
+                                                            - heading.get(heading.size() - 1)
+                                                                    .baseline()
+                                                    < 2.2
+                                                            * Math.max(
+                                                                    line.size(),
+                                                                    heading.get(0).size());
                     if (!goesOn) {
                         heading(heading);
                     }

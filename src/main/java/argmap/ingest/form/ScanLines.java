@@ -58,7 +58,8 @@ final class ScanLines {
         for (PageLines page : PageLines.of(chunks)) {
             int i = pages.size();
             pages.add(
-                    new PageLines(page.lines(), page.gutter(), specks.get(i), straightRules.get(i)));
+                    new PageLines(
+                            page.lines(), page.gutter(), specks.get(i), straightRules.get(i)));
         }
         return pages;
     }

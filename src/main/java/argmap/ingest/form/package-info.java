@@ -6,8 +6,9 @@
  *
  * <p>Start at {@link argmap.ingest.form.TextForms}. Files that say what is a note fill a {@code
  * TextWithStructure} as they are walked. PDFs and scans give lines with places ({@code PageLines}):
- * of those of a PDF heads, notes, marks and text are made one after the other ({@code PrintedText}),
- * those of a scan become a plain text with its {@link argmap.text.Geometry} ({@code PageText}).
+ * of those of a PDF heads, notes, marks and text are made one after the other ({@code
+ * PrintedText}), those of a scan become a plain text with its {@link argmap.text.Geometry} ({@code
+ * PageText}).
  */
 @NullMarked
 package argmap.ingest.form;

@@ -48,7 +48,7 @@ public final class MarkAligner {
     private final @Nullable SignCounts words;
 
     /** The gaps of each passage, where the text is not too long to keep them. */
-    private final Map<Passage, List<MarkGap>> gaps = new IdentityHashMap<>();
+    private final IdentityHashMap<Passage, List<MarkGap>> gaps = new IdentityHashMap<>();
 
     /** For each label, how much more often something reads like it than notes have it, in nats. */
     private final Map<String, Double> alike = new HashMap<>();

@@ -19,7 +19,6 @@ import argmap.interchange.DataPlaces;
 import argmap.interchange.Own;
 import argmap.interchange.OwnRelations;
 import argmap.interchange.Records;
-import argmap.interchange.Wording;
 import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Diagnosed;
@@ -45,23 +44,80 @@ final class ArgdownJsonReader {
     /** What the export says that a map has, or that follows from the rest. */
     private static final Set<String> KNOWN =
             Set.of(
-                    Own.KEY, "@title", "argumentTitle", "arguments", "children", "closed", "color",
-                    "conclusionIndex", "cssClass", "data", "endColumn", "endLine", "fontColor",
-                    "from", "fromType", "id", "inference", "inferenceRules", "isClosed", "isGroup",
-                    "isReference", "isTopLevel", "isUsedAsIntermediaryConclusion",
-                    "isUsedAsMainConclusion", "isUsedAsPremise", "isUsedAsRelationStatement",
-                    "isUsedAsTopLevelStatement", "isInMap", "labelText", "labelTitle", "level",
-                    "map", "members", "occurrenceIndex", "pcs", "ranges", "relationType",
-                    "relations", "role", "section", "sections", "sortedTags", "startColumn",
-                    "startLine", "statements", "tag", "tags", "text", "title", "to", "toType",
+                    Own.KEY,
+                    "@title",
+                    "argumentTitle",
+                    "arguments",
+                    "children",
+                    "closed",
+                    "color",
+                    "conclusionIndex",
+                    "cssClass",
+                    "data",
+                    "endColumn",
+                    "endLine",
+                    "fontColor",
+                    "from",
+                    "fromType",
+                    "id",
+                    "inference",
+                    "inferenceRules",
+                    "isClosed",
+                    "isGroup",
+                    "isReference",
+                    "isTopLevel",
+                    "isUsedAsIntermediaryConclusion",
+                    "isUsedAsMainConclusion",
+                    "isUsedAsPremise",
+                    "isUsedAsRelationStatement",
+                    "isUsedAsTopLevelStatement",
+                    "isInMap",
+                    "labelText",
+                    "labelTitle",
+                    "level",
+                    "map",
+                    "members",
+                    "occurrenceIndex",
+                    "pcs",
+                    "ranges",
+                    "relationType",
+                    "relations",
+                    "role",
+                    "section",
+                    "sections",
+                    "sortedTags",
+                    "startColumn",
+                    "startLine",
+                    "statements",
+                    "tag",
+                    "tags",
+                    "text",
+                    "title",
+                    "to",
+                    "toType",
                     "type");
 
     /** The same of the drawn map. */
     private static final Set<String> DRAWN =
             Set.of(
-                    "id", "title", "type", "labelTitle", "labelText", "tags", "color", "fontColor",
-                    "relationType", "from", "to", "fromEquivalenceClass", "toEquivalenceClass",
-                    "children", "isClosed", "parent", "level", "images");
+                    "id",
+                    "title",
+                    "type",
+                    "labelTitle",
+                    "labelText",
+                    "tags",
+                    "color",
+                    "fontColor",
+                    "relationType",
+                    "from",
+                    "to",
+                    "fromEquivalenceClass",
+                    "toEquivalenceClass",
+                    "children",
+                    "isClosed",
+                    "parent",
+                    "level",
+                    "images");
 
     private final DataPlaces places;
     private final Records records;
@@ -106,7 +162,9 @@ final class ArgdownJsonReader {
         records.listed(root, "relations").forEach(this::relation);
         structures.forEach(this::listed);
         for (Fields json : own.records("relations")) {
-            OwnRelations.read(json, places.of(json)).filter(this::isKnown).ifPresent(relations::add);
+            OwnRelations.read(json, places.of(json))
+                    .filter(this::isKnown)
+                    .ifPresent(relations::add);
         }
         MapInfo info = Own.info(own);
         Fields kept = ArgdownData.of(info.foreign());
@@ -151,8 +209,7 @@ final class ArgdownJsonReader {
                             Worded.of(json, "title").text(),
                             level.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(level) : 1,
                             next.parent(),
-                            foreign.without(ArgdownData.NAME)
-                                    .withFields(ArgdownData.NAME, kept)));
+                            foreign.without(ArgdownData.NAME).withFields(ArgdownData.NAME, kept)));
             sectionIds.put(json.text("id"), sections.size() - 1);
             push(open, json.records("children"), sections.size() - 1);
         }
@@ -420,8 +477,7 @@ final class ArgdownJsonReader {
                                         && json.text("relationType").equals("undercut")) {
                                     InferenceId id =
                                             new InferenceId(new ArgumentId(argument), step);
-                                    relations.add(
-                                            new Relation.Undercut(from, id, places.of(json)));
+                                    relations.add(new Relation.Undercut(from, id, places.of(json)));
                                 }
                             }
                         });

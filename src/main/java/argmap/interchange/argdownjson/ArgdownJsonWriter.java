@@ -131,9 +131,7 @@ final class ArgdownJsonWriter {
                 kept.without(keys.entries().keySet().toArray(String[]::new))
                         .without(ArgdownData.RANGES, ArgdownData.WORDINGS, ArgdownData.STEPS);
         Fields foreign =
-                own.fields("foreign")
-                        .without(ArgdownData.NAME)
-                        .withFields(ArgdownData.NAME, rest);
+                own.fields("foreign").without(ArgdownData.NAME).withFields(ArgdownData.NAME, rest);
         Fields data =
                 keys.withAll(own.without("section", "tags", "foreign"))
                         .withFields("foreign", foreign);

@@ -1,9 +1,9 @@
 package argmap.interchange.argdownjson;
 
+import argmap.graph.ArgdownData;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
 import argmap.graph.ArgumentMap;
-import argmap.graph.ArgdownData;
 import argmap.graph.ClaimId;
 import argmap.graph.Datum.Fields;
 import argmap.graph.Inference;

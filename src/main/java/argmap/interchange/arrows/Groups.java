@@ -114,12 +114,13 @@ public final class Groups {
         List<Arrow> arrows = new ArrayList<>();
         reasons.values().forEach(reason -> reason(reason, drawing, boxes, arrows));
         for (Arrow arrow : drawing.arrows()) {
-            if (isGroup(arrow.to()) && !keys.contains(arrow.to()) && !reasons.containsKey(arrow.to())) {
+            if (isGroup(arrow.to())
+                    && !keys.contains(arrow.to())
+                    && !reasons.containsKey(arrow.to())) {
                 diagnostics.add(Code.ODD_GROUP.at(arrow.span(), Detail.words(arrow.to())));
                 continue;
             }
-            boolean concludes =
-                    reasons.containsKey(arrow.from()) && arrow.kind().equals("support");
+            boolean concludes = reasons.containsKey(arrow.from()) && arrow.kind().equals("support");
             arrows.add(
                     concludes
                             ? new Arrow(
@@ -140,9 +141,7 @@ public final class Groups {
 
     private static void reason(Group group, BoxGraph drawing, List<Box> boxes, List<Arrow> arrows) {
         Fields own =
-                group.section == 0
-                        ? Fields.NONE
-                        : Fields.NONE.withNumber("section", group.section);
+                group.section == 0 ? Fields.NONE : Fields.NONE.withNumber("section", group.section);
         boxes.add(new Box(group.key, true, group.title, "", own, group.span));
         for (Box box : drawing.boxes()) {
             if (group.members.contains(box.key())) {

@@ -34,9 +34,24 @@ final class GraphmlReader {
     /** Attributes of GraphML's own; what else an element says is reported. */
     private static final Set<String> ATTRIBUTES =
             Set.of(
-                    "id", "source", "target", "directed", "edgedefault", "key", "for", "attr.name",
-                    "attr.type", "yfiles.type", "yfiles.foldertype", "sourceport", "targetport",
-                    "parse.nodeids", "parse.edgeids", "parse.order", "parse.nodes", "parse.edges",
+                    "id",
+                    "source",
+                    "target",
+                    "directed",
+                    "edgedefault",
+                    "key",
+                    "for",
+                    "attr.name",
+                    "attr.type",
+                    "yfiles.type",
+                    "yfiles.foldertype",
+                    "sourceport",
+                    "targetport",
+                    "parse.nodeids",
+                    "parse.edgeids",
+                    "parse.order",
+                    "parse.nodes",
+                    "parse.edges",
                     "schemaLocation");
 
     private final Element root;
@@ -226,8 +241,7 @@ final class GraphmlReader {
     private static DrawnText drawn(Element node) {
         List<Element> labels = new ArrayList<>();
         for (Element data : node.children("data")) {
-            labels.addAll(
-                    data.all().stream().filter(e -> e.name().equals("NodeLabel")).toList());
+            labels.addAll(data.all().stream().filter(e -> e.name().equals("NodeLabel")).toList());
         }
         if (labels.isEmpty()) {
             return new DrawnText("", "", List.of());

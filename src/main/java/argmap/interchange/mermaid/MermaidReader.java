@@ -80,8 +80,7 @@ final class MermaidReader {
 
     private void notKept(String what, Span span) {
         if (notKept.add(what)) {
-            diagnostics.add(
-                    Code.ODD_LOOKS.at(span, Detail.text("Mermaid"), Detail.words(what)));
+            diagnostics.add(Code.ODD_LOOKS.at(span, Detail.text("Mermaid"), Detail.words(what)));
         }
     }
 

@@ -16,8 +16,8 @@ record Holding(String location, String collection, String archive, String place)
     private static final Pattern LOCATION =
             Pattern.compile(
                     "(?i)(?:box(?:es)?|folders?|files?|reels?|carton|dossier|vol\\.?|fols?\\.?|ff?\\.?"
-                        + "|ser(?:ies)?\\.?|no\\.?|RG|MSS?|FO|WO|CAB|PRO|CDF|Mappe|Karton|Nr\\.?|busta|fasc\\.?|liasse)\\s*[\\dIVXLC]\\S*.*|\\d[\\w./-]*(?:"
-                        + " through .*)?");
+                            + "|ser(?:ies)?\\.?|no\\.?|RG|MSS?|FO|WO|CAB|PRO|CDF|Mappe|Karton|Nr\\.?|busta|fasc\\.?|liasse)\\s*[\\dIVXLC]\\S*.*|\\d[\\w./-]*(?:"
+                            + " through .*)?");
     private static final Pattern ARCHIVE =
             Pattern.compile(
                     "(?i).*\\b(?:archives?|archivio|archiv|librar(?:y|ies)|biblioth\\S+|biblioteca"

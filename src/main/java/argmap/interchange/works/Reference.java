@@ -6,7 +6,6 @@ import argmap.document.PersonName;
 import argmap.document.Work;
 import argmap.document.WorkType;
 import argmap.text.Folding;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

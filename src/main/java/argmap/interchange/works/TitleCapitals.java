@@ -2,7 +2,6 @@ package argmap.interchange.works;
 
 import argmap.document.Document;
 import argmap.document.Paragraph;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -117,7 +116,7 @@ final class TitleCapitals {
             if (kept) {
                 String words = title.substring(word.start(), to);
                 String tail = words.endsWith(".") && !words.matches("(?:\\p{L}\\.)+") ? "." : "";
-                out.append(title, end, word.start()).append('{');
+                out.append(title.substring(end, word.start())).append('{');
                 out.append(words, 0, words.length() - tail.length()).append('}').append(tail);
                 end = to;
             }

@@ -5,11 +5,9 @@ import argmap.document.Issued;
 import argmap.document.PersonName;
 import argmap.document.WorkType;
 import argmap.interchange.Json;
-
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import java.util.List;
 
 /**

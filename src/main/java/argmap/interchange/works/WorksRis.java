@@ -3,7 +3,6 @@ package argmap.interchange.works;
 import argmap.document.CitationField;
 import argmap.document.PersonName;
 import argmap.document.WorkType;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

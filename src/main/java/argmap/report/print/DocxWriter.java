@@ -283,9 +283,9 @@ final class DocxWriter {
         }
 
         /**
-         * A footnote that keeps the number it has in the text, instead of counting from 1. Word shows
-         * a mark of one's own as it is written, LibreOffice 7.4 shows it twice, here and at the foot;
-         * so the numbers are plain words and the mark is a space without width.
+         * A footnote that keeps the number it has in the text, instead of counting from 1. Word
+         * shows a mark of one's own as it is written, LibreOffice 7.4 shows it twice, here and at
+         * the foot; so the numbers are plain words and the mark is a space without width.
          */
         private Void mark(XWPFParagraph line, Run.Mark mark) {
             if (mark.note().isEmpty()) {

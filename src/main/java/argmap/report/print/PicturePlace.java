@@ -45,11 +45,12 @@ public record PicturePlace(Drawing drawing, boolean lying, double width, double 
         return new PicturePlace(shown, lies, shown.width() * scale, shown.height() * scale);
     }
 
-    /** On a slide, below its heading and above its question; larger than drawn where there is room. */
+    /**
+     * On a slide, below its heading and above its question; larger than drawn where there is room.
+     */
     private static PicturePlace onSlide(Drawing drawing) {
         double shown = Math.min(LARGEST / POINTS, scaleOnSlide(drawing));
-        return new PicturePlace(
-                drawing, false, drawing.width() * shown, drawing.height() * shown);
+        return new PicturePlace(drawing, false, drawing.width() * shown, drawing.height() * shown);
     }
 
     /** Millimetres a point, as large as a slide has room for. */

@@ -183,7 +183,8 @@ class UnreadableFilesTest {
                 () -> {
                     var read = SourceReader.read("a.docx", bomb);
                     assertTrue(
-                            read.hasErrors() || read.value().text().strip().equals("The bell rang."));
+                            read.hasErrors()
+                                    || read.value().text().strip().equals("The bell rang."));
                 });
     }
 

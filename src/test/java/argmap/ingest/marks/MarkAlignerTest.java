@@ -88,7 +88,8 @@ class MarkAlignerTest {
     }
 
     private static double f1(Book book, MarkModel model) {
-        List<List<FoundMark>> found = new MarkAligner(new Source("t", book.text()), book.passages(), model).align();
+        List<List<FoundMark>> found =
+                new MarkAligner(new Source("t", book.text()), book.passages(), model).align();
         int right = 0;
         int all = 0;
         int wanted = 0;
@@ -139,7 +140,9 @@ class MarkAlignerTest {
                         .toList();
         List<int[]> lines = List.of(new int[] {0, text.length()});
         List<String> cut =
-                MarkAligner.align(new Source("t", text), lines, List.of(new Passage(lines, notes))).get(0).stream()
+                MarkAligner.align(new Source("t", text), lines, List.of(new Passage(lines, notes)))
+                        .get(0)
+                        .stream()
                         .map(mark -> text.substring(mark.start(), mark.end()))
                         .toList();
         assertEquals(List.of(marks.split(",")), cut);
@@ -194,7 +197,10 @@ class MarkAlignerTest {
             notes.add(new CalledNote(Integer.toString(n), 0, 0, false));
         }
         List<Integer> found =
-                MarkAligner.align(new Source("t", text.toString()), lines, List.of(new Passage(lines, notes)))
+                MarkAligner.align(
+                                new Source("t", text.toString()),
+                                lines,
+                                List.of(new Passage(lines, notes)))
                         .get(0)
                         .stream()
                         .map(FoundMark::start)
@@ -230,7 +236,10 @@ class MarkAlignerTest {
                             new CalledNote.Reach(start, start, text.length())));
         }
         List<FoundMark> found =
-                MarkAligner.align(new Source("t", text.toString()), lines, List.of(new Passage(lines, notes)))
+                MarkAligner.align(
+                                new Source("t", text.toString()),
+                                lines,
+                                List.of(new Passage(lines, notes)))
                         .get(0);
         assertTrue(found.stream().map(FoundMark::start).toList().containsAll(wanted));
         for (FoundMark mark : found) {
@@ -264,7 +273,10 @@ class MarkAlignerTest {
                 notes.add(new CalledNote(label, 0, random.nextInt(200), n == 4));
             }
             List<FoundMark> found =
-                    MarkAligner.align(new Source("t", text.toString()), lines, List.of(new Passage(lines, notes)))
+                    MarkAligner.align(
+                                    new Source("t", text.toString()),
+                                    lines,
+                                    List.of(new Passage(lines, notes)))
                             .get(0);
             found.forEach(mark -> assertTrue(mark.start() <= mark.end()));
         }

@@ -16,8 +16,10 @@ final class MarkShow {
         Path dir = Path.of(args[1]);
         String text = Files.readString(dir.resolve(args[2]));
         List<MarkGold.Page> pages = MarkGold.read(dir, args[2]);
-        MarkTrainer.Book book = new MarkTrainer.Book(dir, "", args[2], new Source(args[2], text), pages);
-        List<List<FoundMark>> found = new MarkAligner(book.source(), book.passages(), model).align();
+        MarkTrainer.Book book =
+                new MarkTrainer.Book(dir, "", args[2], new Source(args[2], text), pages);
+        List<List<FoundMark>> found =
+                new MarkAligner(book.source(), book.passages(), model).align();
         for (int p = 0; p < pages.size(); p++) {
             for (int j = 0; j < pages.get(p).notes().size(); j++) {
                 MarkGold.GoldNote n = pages.get(p).notes().get(j);

@@ -3,8 +3,6 @@ package argmap.ingest.marks;
 import argmap.ingest.SourceReader;
 import argmap.text.Source;
 import com.fasterxml.jackson.databind.JsonNode;
-import argmap.ingest.SourceReader;
-import argmap.text.Source;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -369,7 +367,8 @@ final class MarkTrainer {
                     Source text =
                             PLACED
                                     ? SourceReader.read(
-                                                    reading, Files.readAllBytes(dir.resolve(reading)))
+                                                    reading,
+                                                    Files.readAllBytes(dir.resolve(reading)))
                                             .value()
                                     : new Source(reading, Files.readString(dir.resolve(reading)));
                     books.add(
