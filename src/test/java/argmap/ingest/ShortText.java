@@ -90,6 +90,7 @@ final class ShortText implements RowTruth.Labelled {
         chapter = source.path("chapter").asText("The Chain");
         measure = (random.nextInt(6) == 0 ? 28 : 44) + random.nextInt(48);
         ragged = random.nextInt(3) == 0;
+        folioOnly = random.nextBoolean();
         at = random.nextInt(sentences.size());
     }
 
@@ -475,8 +476,11 @@ final class ShortText implements RowTruth.Labelled {
 
     private boolean folioBelow = true;
 
+    /** A page without a head has its number below its notes. */
+    private final boolean folioOnly;
+
     private void bottom(int page, boolean heads) {
-        if (heads && folioBelow) {
+        if (heads ? folioBelow : folioOnly) {
             out.add(
                     new Line(
                             texture == 3 ? "[" + page + "]" : "" + page,
