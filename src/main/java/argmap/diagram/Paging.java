@@ -4,7 +4,9 @@ import argmap.diagram.Card.Form;
 import argmap.diagram.Card.Words;
 import argmap.diagram.Sheets.Placed;
 import argmap.diagram.Sketch.Link;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +31,9 @@ final class Paging {
 
     /** Room for any number, so that the layout does not hang on it. */
     private static final String WIDEST = "8888";
+
+    /** Branches that may find no room before a sheet is left as it is: a layout each. */
+    private static final int MOST_TRIES = 8;
 
     private final List<Sketch> widths;
     private final Sketch first;
@@ -87,19 +92,76 @@ final class Paging {
             return whole(one.get(), sheets);
         }
         Paging paging = new Paging(titles, sheets);
-        for (int depth = paging.deepest(); depth > 0; depth--) {
-            Set<Integer> shown = new LinkedHashSet<>();
-            for (int card : paging.hierarchy.inOrder()) {
-                if (paging.hierarchy.depth[card] <= depth) {
-                    shown.add(card);
-                }
-            }
-            Optional<Placed> placed = sheets.fit(paging.sketches(shown, Map.of()));
-            if (placed.isPresent()) {
-                return whole(placed.get(), sheets);
+        Set<Integer> shown = paging.levels();
+        paging.fill(shown, shown);
+        Optional<Placed> placed = sheets.fit(paging.alone(shown));
+        return placed.isPresent() ? paging.alone(placed.get(), shown) : of(titles, sheets);
+    }
+
+    /** Cards down to the deepest level that fits; else thesis by thesis, each with its grounds. */
+    private Set<Integer> levels() {
+        List<Integer> order = hierarchy.inOrder();
+        for (int depth = deepest(); depth > 0; depth--) {
+            int most = depth;
+            Set<Integer> shown = new LinkedHashSet<>(order);
+            shown.removeIf(card -> hierarchy.depth[card] > most);
+            if (sheets.hasRoomFor(alone(shown))) {
+                return shown;
             }
         }
-        return of(titles, sheets);
+        Set<Integer> shown = new LinkedHashSet<>();
+        for (int card : order) {
+            Set<Integer> more = new LinkedHashSet<>(shown);
+            if (hierarchy.parent[card] < 0 && more.add(card)) {
+                if (!shown.isEmpty() && !sheets.hasRoomFor(alone(more))) {
+                    break;
+                }
+                shown.add(card);
+                fill(shown, Set.of(card));
+            }
+        }
+        return shown;
+    }
+
+    /** As much of the next levels as there is room for, what bears on one card together. */
+    private void fill(Set<Integer> shown, Set<Integer> from) {
+        Deque<Integer> next = new ArrayDeque<>(from);
+        for (int failed = 0; !next.isEmpty() && failed < MOST_TRIES; ) {
+            List<Integer> children = new ArrayList<>(hierarchy.children(next.remove()));
+            children.removeAll(shown);
+            Set<Integer> more = new LinkedHashSet<>(shown);
+            if (more.addAll(children)) {
+                if (sheets.hasRoomFor(alone(more))) {
+                    shown.addAll(children);
+                    next.addAll(children);
+                } else {
+                    failed++;
+                }
+            }
+        }
+    }
+
+    private MapPages alone(Placed placed, Set<Integer> shown) {
+        String title = first.title() + ": " + claims(shown);
+        return new MapPages(List.of(scene(placed, "", title, sheets)), placed.plan().remarks());
+    }
+
+    /** Cards of a sheet that has no other beside it: each says how much more bears on it. */
+    private List<Sketch> alone(Set<Integer> shown) {
+        Map<Integer, List<String>> lines = new HashMap<>();
+        for (int card : shown) {
+            long hidden = hierarchy.children(card).stream().filter(c -> !shown.contains(c)).count();
+            if (hidden > 0) {
+                lines.put(card, List.of(hidden + " more below"));
+            }
+        }
+        return widths.stream().map(sketch -> part(sketch, shown, lines)).toList();
+    }
+
+    private String claims(Set<Integer> shown) {
+        long some = shown.stream().filter(c -> card(c).form() == Form.CLAIM).count();
+        long all = first.cards().stream().filter(c -> c.form() == Form.CLAIM).count();
+        return some + " of " + all + " claims";
     }
 
     private static MapPages whole(Placed placed, Sheets sheets) {
@@ -266,9 +328,7 @@ final class Paging {
     private String heading(int i, Sheet sheet) {
         String number = (i + 1) + "  ";
         if (i == 0) {
-            long shown = sheet.cards.stream().filter(c -> card(c).form() == Form.CLAIM).count();
-            long all = first.cards().stream().filter(c -> c.form() == Form.CLAIM).count();
-            return number + first.title() + ": " + shown + " of " + all + " claims";
+            return number + first.title() + ": " + claims(sheet.cards);
         }
         List<String> tops = sheet.tops.stream().map(top -> card(top).name().title()).toList();
         String part = sheet.part > 0 ? " (" + sheet.part + ")" : "";

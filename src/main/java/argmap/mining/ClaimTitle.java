@@ -62,7 +62,8 @@ final class ClaimTitle {
 
     /** {@code "Thus, wars end when both sides tire." -> "Wars end when both sides tire"} */
     static String of(String sentence) {
-        String head = sentence.length() > LOOKED_AT ? sentence.substring(0, LOOKED_AT) : sentence;
+        boolean whole = sentence.length() <= LOOKED_AT;
+        String head = whole ? sentence : beginning(sentence);
         String plain =
                 ASIDE.matcher(head)
                         .replaceAll(" ")
@@ -86,7 +87,14 @@ final class ClaimTitle {
             ended = String.join(" ", Arrays.asList(all).subList(0, MOST_WORDS));
             return capital(ended.replaceAll("[\\s,;:.!?'’…-]+$", "") + "…");
         }
-        return capital(title.endsWith("…") ? ended + "…" : ended);
+        boolean goesOn = title.endsWith("…") || !whole && clause.endsWith(title);
+        return capital(goesOn ? ended + "…" : ended);
+    }
+
+    /** The words that are looked at of a longer sentence, none of them cut. */
+    private static String beginning(String sentence) {
+        int blank = sentence.lastIndexOf(' ', LOOKED_AT);
+        return sentence.substring(0, blank > 0 ? blank : LOOKED_AT);
     }
 
     /** A title that others have too, told from theirs, and no longer than any. */

@@ -121,7 +121,8 @@ class HostileDiagramTest {
                 () -> {
                     GroundedMap map = map(numbered(10_000), "", List.of());
                     MapPages pages = Diagram.pages(map, options(), SheetSize.A4, LAYOUTS);
-                    assertTrue(pages.count() > 100);
+                    // A hundred boxes a sheet once the time for layouts is over, fewer before.
+                    assertTrue(pages.count() >= 100, pages.count() + " sheets");
                     List<Scene> scenes = pages.scenes();
                     Scene last = scenes.get(scenes.size() - 1);
                     assertEquals(List.of(), SvgGeometry.faults(SvgPainter.paint(last)));

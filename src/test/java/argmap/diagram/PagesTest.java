@@ -87,6 +87,18 @@ class PagesTest {
         return map(all, made, List.of(), relations);
     }
 
+    /** The sheet of a handout has no others beside it to send a reader to. */
+    @Test
+    void theTopSheetIsFilledAndNamesNoOtherSheet() {
+        MapPages top = Diagram.top(sections(6, 15), OPTIONS, SheetSize.A4);
+        String svg = SvgPainter.paint(top.scenes().get(0));
+        assertFalse(svg.contains("sheet"), "names another sheet");
+        assertFalse(svg.contains("8888"));
+        assertTrue(svg.contains("more below"));
+        assertTrue(svg.contains(" of 91 claims"));
+        assertTrue(top.scenes().get(0).parts().size() > 9, "has room for more");
+    }
+
     @Test
     void aSmallMapTakesOneSheet() {
         MapPages pages = Diagram.pages(sections(1, 3), OPTIONS, SheetSize.A4);
