@@ -25,7 +25,7 @@ final class BoxWidths {
      */
     BoxWidths(List<Sketch> widths) {
         this.widths = List.copyOf(widths);
-        this.level = Hierarchy.of(widths.get(0)).depth;
+        this.level = DepthOrder.of(widths.get(0)).depth;
         this.levels = 1 + Arrays.stream(level).max().orElse(0);
     }
 

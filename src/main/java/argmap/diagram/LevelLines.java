@@ -1,7 +1,7 @@
 package argmap.diagram;
 
-import argmap.diagram.Hierarchy.Course;
-import argmap.diagram.Hierarchy.Line;
+import argmap.diagram.DepthOrder.Course;
+import argmap.diagram.DepthOrder.Line;
 import argmap.diagram.Levels.Chain;
 import java.util.ArrayList;
 import java.util.Comparator;

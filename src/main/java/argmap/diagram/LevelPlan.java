@@ -1,6 +1,6 @@
 package argmap.diagram;
 
-import argmap.diagram.Hierarchy.Line;
+import argmap.diagram.DepthOrder.Line;
 import argmap.diagram.SectionFrames.Frame;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +40,7 @@ final class LevelPlan {
     private final Sketch sketch;
     private final double room;
     private final List<Card> cards;
-    private final Hierarchy hierarchy;
+    private final DepthOrder hierarchy;
     private final double[] order;
     private final Place[] centres;
     private final List<Curve> curves = new ArrayList<>();
@@ -54,7 +54,7 @@ final class LevelPlan {
         this.sketch = sketch;
         this.room = room;
         this.cards = sketch.cards();
-        this.hierarchy = Hierarchy.of(sketch);
+        this.hierarchy = DepthOrder.of(sketch);
         this.order = order(hierarchy, cards.size());
         this.centres = new Place[cards.size()];
         this.against = new boolean[cards.size()];
@@ -103,7 +103,7 @@ final class LevelPlan {
     }
 
     /** The middle of what hangs on each card, counted in leaves from the left. */
-    private static double[] order(Hierarchy hierarchy, int size) {
+    private static double[] order(DepthOrder hierarchy, int size) {
         double[] first = new double[size];
         double[] last = new double[size];
         List<Integer> all = hierarchy.inOrder();

@@ -38,10 +38,10 @@ final class Paging {
     private final List<Sketch> widths;
     private final Sketch first;
     private final Sheets sheets;
-    private final Hierarchy hierarchy;
+    private final DepthOrder hierarchy;
     private final List<Sheet> made = new ArrayList<>();
     private final int[] cutTo;
-    private final List<List<Hierarchy.Line>> linesOf = new ArrayList<>();
+    private final List<List<DepthOrder.Line>> linesOf = new ArrayList<>();
 
     /** What one sheet shows: the cards on top of it, and all that hangs on them there. */
     private static final class Sheet {
@@ -59,10 +59,10 @@ final class Paging {
         this.widths = widths;
         this.first = widths.get(0);
         this.sheets = sheets;
-        this.hierarchy = Hierarchy.of(first);
+        this.hierarchy = DepthOrder.of(first);
         this.cutTo = new int[first.cards().size()];
         first.cards().forEach(card -> linesOf.add(new ArrayList<>()));
-        for (Hierarchy.Line line : hierarchy.lines()) {
+        for (DepthOrder.Line line : hierarchy.lines()) {
             linesOf.get(line.from()).add(line);
             linesOf.get(line.to()).add(line);
         }
@@ -349,7 +349,7 @@ final class Paging {
         Set<Integer> numbers = new TreeSet<>(shown);
         Set<Integer> drawn = new TreeSet<>();
         for (int card : shown) {
-            for (Hierarchy.Line line : linesOf.get(card)) {
+            for (DepthOrder.Line line : linesOf.get(card)) {
                 if (shown.contains(line.from()) && shown.contains(line.to())) {
                     drawn.add(line.link());
                     if (line.joint() >= 0) {
@@ -399,15 +399,15 @@ final class Paging {
             Set<Integer> shown, Map<Integer, Integer> sheetOf) {
         Map<Integer, List<String>> lines = new HashMap<>();
         Set<Integer> goOn = new LinkedHashSet<>();
-        List<Hierarchy.Line> near = new ArrayList<>();
+        List<DepthOrder.Line> near = new ArrayList<>();
         for (int card : new TreeSet<>(shown)) {
-            for (Hierarchy.Line line : linesOf.get(card)) {
+            for (DepthOrder.Line line : linesOf.get(card)) {
                 if (!shown.contains(line.from()) || !shown.contains(line.to())) {
                     near.add(line);
                 }
             }
         }
-        for (Hierarchy.Line line : near) {
+        for (DepthOrder.Line line : near) {
             boolean from = shown.contains(line.from());
             boolean to = shown.contains(line.to());
             boolean hangs = hierarchy.parent[line.from()] == line.to();

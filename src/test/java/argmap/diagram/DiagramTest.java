@@ -134,7 +134,7 @@ class DiagramTest {
                 relations.add(relation(Relation.Kind.SUPPORT, "C" + i, "C" + (i - 1)));
             }
         }
-        Hierarchy chain = Hierarchy.of(Sketcher.of(map(claims, relations), OPTIONS));
+        DepthOrder chain = DepthOrder.of(Sketcher.of(map(claims, relations), OPTIONS));
         assertEquals(49_999, chain.depth[49_999]);
     }
 

@@ -70,6 +70,9 @@ final class SetText implements RowTruth.Labelled {
     private final double gapLoss;
     private final boolean paragraphGap;
 
+    /** Whether each chapter begins on a page of its own. */
+    private final boolean newPages;
+
     /** A scan whose raised figures the reader takes for signs. */
     private final boolean raisedRead;
 
@@ -112,6 +115,7 @@ final class SetText implements RowTruth.Labelled {
         wear = pick(4, 2, 2) * .012 * random.nextDouble();
         gapLoss = texture == 1 && random.nextInt(3) == 0 ? .25 : 0;
         paragraphGap = random.nextBoolean();
+        newPages = random.nextInt(3) == 0;
         listed = random.nextInt(3) == 0 ? 2 : 0;
         raisedRead = texture != 4 && label < 2 && numbering != 4 && random.nextInt(2) == 0;
     }
@@ -468,6 +472,9 @@ final class SetText implements RowTruth.Labelled {
             int most = height - (head == 2 ? 0 : 1);
             while (!todo.isEmpty()) {
                 Row row = todo.peek();
+                if (newPages && row.first() == RowKind.HEADING && text.size() > 2) {
+                    break;
+                }
                 List<Row> more = new ArrayList<>();
                 for (int n : row.calls) {
                     if (numbering == 2 || numbering >= 4 && numbering <= 5) {

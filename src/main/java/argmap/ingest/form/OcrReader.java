@@ -65,7 +65,7 @@ final class OcrReader {
     /** Reads the files of a scan, each a page or many, in the order of their names. */
     static Diagnosed<Source> read(String name, SortedMap<String, byte[]> files)
             throws UnreadableForm {
-        return Diagnosed.of(PageText.of(name, pages(files), List.of()));
+        return Diagnosed.of(PlacedText.of(name, pages(files), List.of()));
     }
 
     static List<PageLines> pages(SortedMap<String, byte[]> files) throws UnreadableForm {

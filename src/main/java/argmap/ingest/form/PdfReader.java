@@ -61,7 +61,7 @@ final class PdfReader {
                     all.add(i);
                 }
                 SortedMap<String, byte[]> read = recognised(document, bytes, all, recognition);
-                return Diagnosed.of(PageText.of(name, OcrReader.pages(read), labels(document)));
+                return Diagnosed.of(PlacedText.of(name, OcrReader.pages(read), labels(document)));
             }
             List<PageLines> pages = new ArrayList<>(text.pages());
             List<Message> remarks = new ArrayList<>();
@@ -71,7 +71,7 @@ final class PdfReader {
             pages = PdfTitles.mark(document, pages, text.tagged());
             Source source =
                     text.scanned()
-                            ? PageText.of(name, pages, labels(document))
+                            ? PlacedText.of(name, pages, labels(document))
                             : printed(document, name, pages);
             return new Diagnosed<>(source, remarks);
         } catch (InvalidPasswordException e) {

@@ -8,7 +8,7 @@
  * TextWithStructure} as they are walked. PDFs and scans give lines with places ({@code PageLines}):
  * of those of a PDF heads, notes, marks and text are made one after the other ({@code
  * PrintedText}), those of a scan become a plain text with its {@link argmap.text.Geometry} ({@code
- * PageText}).
+ * PlacedText}).
  */
 @NullMarked
 package argmap.ingest.form;

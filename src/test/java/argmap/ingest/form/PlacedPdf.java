@@ -22,7 +22,7 @@ public final class PlacedPdf {
             for (PageLines page : pages) {
                 scaled.add(page.onSheet(scaled.size(), scale));
             }
-            return PageText.of(name, scaled, List.of());
+            return PlacedText.of(name, scaled, List.of());
         }
     }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
  * <p>Cards are told by their numbers in the sketch. A point where premises join is no card of its
  * own here: its premises hang on the card that it leads to. Takes time linear in cards and lines.
  */
-final class Hierarchy {
+final class DepthOrder {
     /**
      * A line from one card to another.
      *
@@ -65,7 +65,7 @@ final class Hierarchy {
     private final List<List<Integer>> children = new ArrayList<>();
     private final List<Integer> tops = new ArrayList<>();
 
-    private Hierarchy(Sketch sketch) {
+    private DepthOrder(Sketch sketch) {
         this.size = sketch.cards().size();
         this.hub = new int[size];
         this.stem = new int[size];
@@ -86,8 +86,8 @@ final class Hierarchy {
         hang();
     }
 
-    static Hierarchy of(Sketch sketch) {
-        return new Hierarchy(sketch);
+    static DepthOrder of(Sketch sketch) {
+        return new DepthOrder(sketch);
     }
 
     /** All lines but those from a card to itself and those that lead on from a point. */

@@ -18,7 +18,7 @@ import java.util.Optional;
  * where blank stands between lines and blanks where lines are indented, and beside it where each
  * line and word stands. What is a note or a heading the reader of rows decides.
  */
-final class PageText {
+final class PlacedText {
     /** Blank between words, in ems, that is written as more than one. */
     private static final double WIDE = 1.3;
 
@@ -56,7 +56,7 @@ final class PageText {
     private final double highest;
     private final double lowest;
 
-    private PageText(List<PageLines> pages) {
+    private PlacedText(List<PageLines> pages) {
         leading = leading(pages);
         double[] feet =
                 pages.stream()
@@ -72,7 +72,7 @@ final class PageText {
      * @param labels the pages' numbers as the file names them; empty where it does not
      */
     static Source of(String name, List<PageLines> pages, List<String> labels) {
-        PageText out = new PageText(pages);
+        PlacedText out = new PlacedText(pages);
         for (int i = 0; i < pages.size(); i++) {
             if (i > 0) {
                 out.text.append('\f');
