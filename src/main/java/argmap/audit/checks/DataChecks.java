@@ -455,7 +455,7 @@ final class DataChecks {
             } else {
                 report.say(
                         Code.TEXT_CHANGED.at(entry.span(), text(now)),
-                        Mend.replace(Touches.NOTHING, entry.span(), DIGEST + ": " + now));
+                        Mend.replace(Touches.DATA, entry.span(), DIGEST + ": " + now));
             }
         }
     }
