@@ -645,6 +645,8 @@ final class RowTruth {
                 kind = RowKind.NOISE;
                 kinds[row] = kind;
             } else if (!within && !facts.possible(row, kind)) {
+                // The reader cannot read it so: nothing is to be learned from it.
+                doubtful.set(row);
                 kind = state.bodyKind > 2 ? RowKind.PARAGRAPH_GOES_ON : RowKind.PARAGRAPH;
                 kinds[row] = kind;
             }
