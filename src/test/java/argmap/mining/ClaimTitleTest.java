@@ -45,7 +45,8 @@ class ClaimTitleTest {
     @Test
     void endsOnAWholeWordHoweverLongTheSentence() {
         for (int lead = 330; lead < 400; lead++) {
-            String sentence = "Although " + "x".repeat(lead) + ", the millers kept the sluice shut.";
+            String sentence =
+                    "Although " + "x".repeat(lead) + ", the millers kept the sluice shut.";
             String title = ClaimTitle.of(sentence);
             assertTrue(
                     "The millers kept the sluice shut".startsWith(title.replace("…", ""))
