@@ -113,11 +113,13 @@ class WordingTest {
         Document document =
                 read(
                         "text.txt",
-                        "He sued his mother-\nin-law for the mill, and the clerk-\nof-works was"
-                                + " heard as the first wit-\nness of the plain-\ntiff in the autumn of that year.");
+                        "In the autumn of that year he sued his mother-\nin-law for the mill, and the"
+                                + " clerk-\nof-works was heard as the first wit-\nness of the plain-\ntiff"
+                                + " in the autumn of that year.");
         assertEquals(
-                "He sued his mother-in-law for the mill, and the clerk-of-works was heard as the"
-                        + " first witness of the plaintiff in the autumn of that year.",
+                "In the autumn of that year he sued his mother-in-law for the mill, and the"
+                        + " clerk-of-works was heard as the first witness of the plaintiff in the"
+                        + " autumn of that year.",
                 body(document));
     }
 
