@@ -121,7 +121,7 @@ public final class ToulminDiagram {
         }
     }
 
-    /** "n. 144: Wandycz, Soviet-Polish Relations; Davies, White Eagle". */
+    /** "n. 12: Halvard, Annals of the Haven; Orme, Charters and Seals". */
     private String note(NoteNumber number) {
         Set<String> works = new LinkedHashSet<>();
         for (Citation citation : grounded.works().ofNote(number)) {

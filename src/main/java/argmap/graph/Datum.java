@@ -43,19 +43,6 @@ public sealed interface Datum {
     record Fields(Map<String, Datum> entries) implements Datum {
         public static final Fields NONE = new Fields(Map.of());
 
-        /**
-         * Letters of a key that every format can write. YAML takes 1,024 characters for a key (YAML
-         * 1.2.2, 7.4.2), and a letter may be written as six.
-         */
-        public static final int LONGEST_KEY = 160;
-
-        /** A key, cut where a format could not write all of it. */
-        public static String shortKey(String key) {
-            int end = Math.min(key.length(), LONGEST_KEY);
-            boolean half = end < key.length() && Character.isLowSurrogate(key.charAt(end));
-            return key.substring(0, half ? end - 1 : end);
-        }
-
         public Fields {
             entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         }

@@ -183,7 +183,7 @@ final class RowFacts {
         }
         wear = Wear.of(text);
         chains();
-        marks();
+        CalledNumbers.mark(this, lines);
         shares();
         section = SectionNumbers.of(lines);
         repetition();
@@ -516,25 +516,6 @@ final class RowFacts {
         return apart > 500 ? 0 : !same ? 1 : apart > 60 ? 2 : 3;
     }
 
-    /** Whether a figure like the label's stands raised in the rows above, as marks do. */
-    private void marks() {
-        int[] seen = new int[2000];
-        Arrays.fill(seen, -1);
-        int[] signs = new int[64];
-        Arrays.fill(signs, -1);
-        for (int i = 0; i < count; i++) {
-            int value = ordinal[i];
-            if (value > 0) {
-                int at =
-                        kind[i] == 1
-                                ? value < 64 ? signs[value] : -1
-                                : kind[i] == 0 ? seen[value] : -1;
-                marked[i] = (byte) (at < 0 ? 1 : page[at] == page[i] && i - at < 80 ? 3 : 2);
-            }
-            scanMarks(i, seen, signs);
-        }
-    }
-
     private void shares() {
         int blocks = 0;
         int labels = 0;
@@ -550,55 +531,6 @@ final class RowFacts {
         // In a worn text the marks are there and not legible.
         markedShare =
                 labels < 2 || wear > 0 ? 0 : 1 + step((double) called / labels, MARKED_SHARES);
-    }
-
-    private void scanMarks(int i, int[] seen, int[] signs) {
-        int start = lines.start(i);
-        int end = lines.end(i);
-        for (int k = start + 2; k < end; k++) {
-            char c = text.charAt(k);
-            if (c >= 'a' && c <= 'z' || c == ' ' || c >= 'A' && c <= 'Z') {
-                continue;
-            }
-            char before = text.charAt(k - 1);
-            if (Letters.isDigit(c)) {
-                int stop = k;
-                int value = 0;
-                while (stop < end && stop < k + 4 && Letters.isDigit(text.charAt(stop))) {
-                    value = value * 10 + text.charAt(stop) - '0';
-                    stop++;
-                }
-                boolean bracket = before == '[' || before == '(';
-                boolean behind =
-                        Character.isLetter(before)
-                                || Letters.isStop(before)
-                                || Letters.isClosingQuote(before)
-                                || ",;:)".indexOf(before) >= 0;
-                boolean apart =
-                        Lines.isBlank(before)
-                                && (Letters.isStop(text.charAt(k - 2))
-                                        || Letters.isClosingQuote(text.charAt(k - 2))
-                                        || ",;:)".indexOf(text.charAt(k - 2)) >= 0
-                                        || Character.isLetter(text.charAt(k - 2)));
-                if (value > 0 && value < 2000 && stop - k < 4 && (bracket || behind || apart)) {
-                    seen[value] = i;
-                }
-                k = stop - 1;
-            } else if (NoteLabel.RAISED.indexOf(c) >= 0) {
-                NoteLabel label = NoteLabel.at(text, k, end);
-                if (label.shape() == NoteLabel.Shape.RAISED && label.ordinal() < seen.length) {
-                    seen[label.ordinal()] = i;
-                }
-                while (k + 1 < end && NoteLabel.RAISED.indexOf(text.charAt(k + 1)) >= 0) {
-                    k++;
-                }
-            } else if ("*\u2020\u2021\u00a7\u2016\u00b6".indexOf(c) >= 0) {
-                NoteLabel label = NoteLabel.at(text, k, Math.min(end, k + 3));
-                if (label.kind() == NoteLabel.Kind.SIGN && label.ordinal() < 64) {
-                    signs[label.ordinal()] = i;
-                }
-            }
-        }
     }
 
     private void repetition() {

@@ -76,13 +76,7 @@ final class DiscussantEdition {
         List<Question> questions = Question.choose(maker, Math.min(3, points));
         if (!questions.isEmpty()) {
             all.add(maker.part("ask"));
-            for (int i = 0; i < questions.size(); i++) {
-                all.add(
-                        Paragraph.labelled(
-                                Style.QUESTION,
-                                String.valueOf(i + 1),
-                                List.of(Run.plain(questions.get(i).text()))));
-            }
+            all.addAll(Question.numbered(questions));
         }
         return List.of(new PrintedSection(PrintedSection.Setting.WIDE, false, all));
     }

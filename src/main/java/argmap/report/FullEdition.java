@@ -76,13 +76,7 @@ final class FullEdition {
         if (questions.isEmpty()) {
             all.add(maker.key(phrases.say("questions.none")));
         }
-        for (int i = 0; i < questions.size(); i++) {
-            all.add(
-                    Paragraph.labelled(
-                            Style.QUESTION,
-                            String.valueOf(i + 1),
-                            List.of(Run.plain(questions.get(i).text()))));
-        }
+        all.addAll(Question.numbered(questions));
         return all;
     }
 

@@ -33,6 +33,16 @@ import java.util.Set;
  * @param about what it is asked of
  */
 record Question(Kind kind, Entry about, String text) {
+    /** Questions as they are printed, numbered from 1. */
+    static List<Block> numbered(List<Question> questions) {
+        List<Block> all = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            Run words = Run.plain(questions.get(i).text());
+            all.add(Paragraph.labelled(Style.QUESTION, String.valueOf(i + 1), List.of(words)));
+        }
+        return all;
+    }
+
     /** More than a seminar discusses in an hour would be a list, not a choice. */
     static final int MOST = 10;
 

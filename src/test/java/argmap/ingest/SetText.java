@@ -441,7 +441,7 @@ final class SetText implements RowTruth.Labelled {
         return rows;
     }
 
-    private static String raised(String label) {
+    static String raised(String label) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < label.length(); i++) {
             char c = label.charAt(i);

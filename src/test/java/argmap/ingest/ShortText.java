@@ -372,7 +372,7 @@ final class ShortText implements RowTruth.Labelled {
         return switch (form) {
             case 1 -> "[" + label + "]";
             case 2 -> "(" + label + ")";
-            case 3 -> raised(label);
+            case 3 -> SetText.raised(label);
             case 4 -> " " + label;
             case 5 -> "*";
             case 6 -> dirt(label.length());
@@ -390,19 +390,6 @@ final class ShortText implements RowTruth.Labelled {
         return text.toString();
     }
 
-    private static String raised(String label) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < label.length(); i++) {
-            char c = label.charAt(i);
-            text.append(
-                    Character.isDigit(c)
-                            ? "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
-                                    .charAt(c - '0')
-                            : c);
-        }
-        return text.toString();
-    }
-
     /** A note's label as it is printed before its words. */
     private static String printed(int form, int kind, int n) {
         String label = NoteLabel.print(NoteLabel.Kind.values()[kind], n);
@@ -411,7 +398,7 @@ final class ShortText implements RowTruth.Labelled {
             case 2 -> "[" + label + "] ";
             case 3 -> "(" + label + ") ";
             case 4 -> "[Footnote " + label + ": ";
-            case 5 -> raised(label) + " ";
+            case 5 -> SetText.raised(label) + " ";
             case 6 -> "Note " + label + ". ";
             case 7 -> label + ") ";
             default -> label + " ";

@@ -4,6 +4,7 @@ import argmap.text.Geometry.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The lines of one printed page, in its reading order, whatever they were read from.
@@ -251,5 +252,24 @@ record PageLines(
                 left.bold() && right.bold(),
                 left.italic() && right.italic(),
                 left.level());
+    }
+
+    /** A large initial hangs over several lines: it goes before the first of them. */
+    static List<Line> initialsFirst(List<Line> lines, Predicate<Line> isInitial) {
+        List<Line> ordered = new ArrayList<>(lines);
+        for (Line line : lines) {
+            if (!isInitial.test(line)) {
+                continue;
+            }
+            int at = ordered.indexOf(line);
+            int to = at;
+            while (to > 0
+                    && ordered.get(to - 1).baseline() > line.baseline() - 0.95 * line.size()
+                    && ordered.get(to - 1).left() > line.left()) {
+                to--;
+            }
+            ordered.add(to, ordered.remove(at));
+        }
+        return ordered;
     }
 }

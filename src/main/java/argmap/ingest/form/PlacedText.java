@@ -115,7 +115,7 @@ final class PlacedText {
             all.removeAll(beside);
             specks.addAll(beside);
         }
-        all = initialsFirst(all);
+        all = PageLines.initialsFirst(all, PlacedText::isInitial);
         String initial = "";
         for (int i = 0; i < all.size(); i++) {
             Line line = all.get(i);
@@ -214,25 +214,6 @@ final class PlacedText {
 
     private static boolean isInitial(Line line) {
         return line.size() > INITIAL * EM && line.text().matches("[“‘\"']?\\p{Lu}");
-    }
-
-    /** A large initial hangs over several lines: it goes before the first of them. */
-    private static List<Line> initialsFirst(List<Line> lines) {
-        List<Line> ordered = new ArrayList<>(lines);
-        for (Line line : lines) {
-            if (!isInitial(line)) {
-                continue;
-            }
-            int at = ordered.indexOf(line);
-            int to = at;
-            while (to > 0
-                    && ordered.get(to - 1).baseline() > line.baseline() - 0.95 * line.size()
-                    && ordered.get(to - 1).left() > line.left()) {
-                to--;
-            }
-            ordered.add(to, ordered.remove(at));
-        }
-        return ordered;
     }
 
     private static boolean beside(PageLines page, Line line, Line other) {

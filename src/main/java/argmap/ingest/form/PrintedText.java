@@ -68,10 +68,11 @@ final class PrintedText {
         double besideInitial = -1;
         for (int i = 0; i < book.pages.size(); i++) {
             List<Line> text =
-                    initialsFirst(
+                    PageLines.initialsFirst(
                             book.pages.get(i).lines().stream()
                                     .filter(l -> !furniture.contains(l))
-                                    .toList());
+                                    .toList(),
+                            book::isInitial);
             besideInitial = -1;
             double left = book.usualLeft(text);
             double gutter = book.pages.get(i).gutter();
@@ -124,25 +125,6 @@ final class PrintedText {
         }
         heading(heading);
         flush();
-    }
-
-    /** A large initial hangs over several lines: it goes before the first of them. */
-    private List<Line> initialsFirst(List<Line> text) {
-        List<Line> ordered = new ArrayList<>(text);
-        for (Line line : text) {
-            if (!book.isInitial(line)) {
-                continue;
-            }
-            int at = ordered.indexOf(line);
-            int to = at;
-            while (to > 0
-                    && ordered.get(to - 1).baseline() > line.baseline() - 0.95 * line.size()
-                    && ordered.get(to - 1).left() > line.left()) {
-                to--;
-            }
-            ordered.add(to, ordered.remove(at));
-        }
-        return ordered;
     }
 
     /** Whether a line goes on with a heading by its type, though it holds but figures. */

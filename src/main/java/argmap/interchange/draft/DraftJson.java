@@ -17,8 +17,8 @@ import java.util.Locale;
  *
  * <pre>{@code
  * {"thesis": {"sure": true, "claims": ["Tolls follow the harbour"]},
- *  "claims": [{"id": "War follows revolution", "text": "Revolutions ...", "paragraph": 3,
- *              "span": [900, 1010], "section": "War", "view": "author", "score": 0.81,
+ *  "claims": [{"id": "Tolls follow the harbour", "text": "Tolls ...", "paragraph": 3,
+ *              "span": [900, 1010], "section": "Tolls", "view": "author", "score": 0.81,
  *              "reasons": ["says \"I argue\""],
  *              "evidence": [{"paragraph": 4, "notes": [152], "relation": "supports",
  *                            "score": 0.4, "reason": "...", "quote": "..."}]}]}

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * Bibliography.write(cited, "chicago-notes-bibliography", Bibliography.Markup.TEXT)
- * // Kapur, Harish. Soviet Russia and Asia, 1917-1927. Michael Joseph, 1966.
+ * // Orme, Helen. Charters and Seals, 1204-1310. Dent, 1921.
  * }</pre>
  *
  * <p>Works of which the text has only short forms are left out: half an entry looks like a whole

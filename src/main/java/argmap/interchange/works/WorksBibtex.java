@@ -18,9 +18,9 @@ import org.jbibtex.StringValue;
  * The works as a BibTeX file in UTF-8, for LaTeX and Zotero.
  *
  * <pre>
- * &#64;book{kapur-soviet-russia-and-asia,
- *   author = {Kapur, Harish},
- *   title = {Soviet Russia and Asia, 1917-1927}
+ * &#64;book{orme-charters-and-seals,
+ *   author = {Orme, Helen},
+ *   title = {Charters and Seals, 1204-1310}
  * }</pre>
  *
  * <p>A work of which the text has only short forms is a {@code misc} with a {@code note} that says
