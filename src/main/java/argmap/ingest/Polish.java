@@ -29,6 +29,7 @@ final class Polish {
     private final LostLetters lost;
     private final CitationHabits habits;
     private final boolean worn;
+    private final StopRepair stops;
     private final boolean markdown;
     private final boolean emphasis;
 
@@ -46,6 +47,7 @@ final class Polish {
         this.emphasis = Licence.hasEmphasis(source.text());
         this.lost = new LostLetters(source.text());
         this.worn = own.isWorn(Dictionary.of(languages.whole()));
+        this.stops = StopRepair.of(source.text(), Dictionary.of(languages.whole()));
         this.habits = new CitationHabits(worn);
     }
 
@@ -109,6 +111,7 @@ final class Polish {
                                 ::repair);
             }
         }
+        steps.add((t, edits) -> stops.repair(t, dictionary, edits));
         steps.add((t, edits) -> FigureRepair.repair(t, worn, dictionary, edits));
         return steps;
     }

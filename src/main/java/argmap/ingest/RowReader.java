@@ -26,6 +26,12 @@ final class RowReader {
     /** Nats below which a kind's probability is left out: 1 in 500. */
     private static final double UNLIKELY = 6.2;
 
+    /** Legible numbers of one kind, two thirds of all, that show what a text's are written with. */
+    private static final int FEWEST = 3;
+
+    /** A number this much greater than the one before may be that number misread. */
+    private static final int JUMP = 20;
+
     /** A reading this far behind the best is given up. */
     private static final double BEHIND = 15;
 
@@ -42,6 +48,9 @@ final class RowReader {
 
     private final float[] scores = new float[RowKind.COUNT];
 
+    /** What the text's numbers are written with, by {@link NoteLabel.Kind}; -1 for unknown. */
+    private int habit = -1;
+
     private int knownRow = -1;
     private int dirt;
     private long token;
@@ -56,8 +65,38 @@ final class RowReader {
         this.seen = network.read(facts, () -> new RowSigns(lines, pages, facts));
     }
 
-    /** The last state of the best reading. */
+    /**
+     * The last state of the best reading. Where most numbers that stand as printed are of one kind,
+     * and numbers misread were taken for another, the text is read again with that kind expected.
+     */
     @Nullable RowState read() {
+        RowState first = readOnce();
+        int[] legible = new int[NoteLabel.Kind.values().length];
+        int[] misread = new int[legible.length];
+        int all = 0;
+        for (RowState state = first; state != null; state = state.before) {
+            NoteStep step = state.step;
+            if (step != null) {
+                (step.way() == 0 ? legible : misread)[step.kind()]++;
+                all += step.way() == 0 ? 1 : 0;
+            }
+        }
+        int most = 0;
+        int others = 0;
+        for (int kind = 0; kind < legible.length; kind++) {
+            most = legible[kind] > legible[most] ? kind : most;
+        }
+        for (int kind = 0; kind < legible.length; kind++) {
+            others += kind == most ? 0 : misread[kind];
+        }
+        if (others == 0 || legible[most] < FEWEST || legible[most] * 3 < all * 2) {
+            return first;
+        }
+        habit = most;
+        return readOnce();
+    }
+
+    private @Nullable RowState readOnce() {
         List<RowState> beam = new ArrayList<>();
         beam.add(start());
         for (int row = 0; row < facts.count; row++) {
@@ -254,13 +293,15 @@ final class RowReader {
     List<NoteStep> steps(RowState state, int row) {
         List<NoteStep> steps = new ArrayList<>(5);
         boolean newPage = state.lastNote < 0 || facts.page[state.lastNote] != facts.page[row];
-        int kind = state.lastNote < 0 ? 0 : state.noteKind;
+        int kind = habit >= 0 ? habit : state.lastNote < 0 ? 0 : state.noteKind;
         int clean = facts.ordinal[row];
         if (clean > 0) {
             steps.add(step(state, facts.kind[row], clean, 0, newPage));
         }
         // A legible number with its neighbours about it is no other number misread.
-        boolean sure = clean > 0 && facts.chainBefore[row] + facts.chainAfter[row] > 0;
+        int before = clean > 0 ? state.last(facts.kind[row]) : 0;
+        boolean jump = before > 0 && clean > before + JUMP;
+        boolean sure = clean > 0 && !jump && facts.chainBefore[row] + facts.chainAfter[row] > 0;
         // In a clean text without a legible number nothing is a number misread; no scan is clean.
         boolean scan = lines.source().geometry().isPresent();
         boolean clear = facts.wear == 0 && !facts.numbered && !scan;
@@ -270,6 +311,7 @@ final class RowReader {
         know(row);
         int last = state.last(kind);
         boolean restarts = newPage || state.list;
+        boolean byPage = facts.pageHabit == 3 || kind == NoteLabel.Kind.SIGN.ordinal();
         if (!(clean == last + 1 && facts.kind[row] == kind)) {
             int from = (int) (token >>> 32);
             int to = (int) token;
@@ -288,7 +330,7 @@ final class RowReader {
             steps.add(step(state, kind, apart, 1, newPage));
         }
         if (dirt > 0 && !hasNext(steps)) {
-            int due = last == 0 || (restarts && facts.pageHabit == 3) ? 1 : last + 1;
+            int due = last == 0 || (restarts && byPage) ? 1 : last + 1;
             steps.add(step(state, kind, due, 4, newPage));
             if (due == 1 && last > 0) {
                 steps.add(step(state, kind, last + 1, 4, newPage));
@@ -296,7 +338,7 @@ final class RowReader {
         }
         if (state.lastNote >= 0 && clean == 0 && dirt == 0) {
             steps.add(step(state, kind, last + 1, NoteStep.LOST, newPage));
-            if (restarts && facts.pageHabit == 3) {
+            if (restarts && byPage) {
                 steps.add(step(state, kind, 1, NoteStep.LOST, newPage));
             }
         }
