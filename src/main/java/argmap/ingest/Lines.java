@@ -194,13 +194,15 @@ final class Lines {
             // Marks of an export before a page's first line are no words.
             closes = closes && hasLetter(from, i);
             NoteLabel label = closes ? NoteLabel.at(text, i, to) : NoteLabel.NONE;
-            if (!label.isSome() || label.after() >= to) {
+            int ruined = closes && !label.isSome() ? NoteLabel.ruinedEnd(text, i, to) : i;
+            int after = ruined > i ? Letters.skipBlanks(text, ruined, to) : label.after();
+            if ((!label.isSome() && ruined == i) || after >= to) {
                 continue;
             }
-            char next = text.charAt(label.after());
+            char next = text.charAt(after);
             if (Character.isUpperCase(next)
                     || Letters.isOpeningQuote(next)
-                    || opensCitation(label.after())) {
+                    || opensCitation(after)) {
                 int stop = i;
                 while (stop > from && isBlank(text.charAt(stop - 1))) {
                     stop--;
@@ -208,7 +210,7 @@ final class Lines {
                 end[count - 1] = stop;
                 add(i, to);
                 within.set(count - 1);
-                i = label.after();
+                i = after;
             }
         }
     }

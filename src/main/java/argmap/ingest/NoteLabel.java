@@ -61,6 +61,14 @@ record NoteLabel(Kind kind, Shape shape, int ordinal, int start, int end, int af
 
     private static final int GREATEST = 1999;
 
+    /** The cost, in nats, of reading a sign as one it is like, and as any other but a letter. */
+    private static final double LIKE = 1.5;
+
+    private static final double UNLIKE = 3;
+
+    /** Characters of the longest number in brackets that is in ruins: "(+ 14)". */
+    private static final int LONGEST_RUINED = 6;
+
     boolean isSome() {
         return ordinal > 0;
     }
@@ -89,6 +97,26 @@ record NoteLabel(Kind kind, Shape shape, int ordinal, int start, int end, int af
         }
         int open = "[({/".indexOf(first) >= 0 ? from + 1 : from;
         return bracketed(text, from, open, end);
+    }
+
+    /**
+     * Where "(+ 4)" or "{2t}" ends, which may be a number in ruins; the start where none is. What
+     * stands in the brackets is no word: not two letters, unless they are taken for figures.
+     */
+    static int ruinedEnd(String text, int start, int end) {
+        if ("([{".indexOf(text.charAt(start)) < 0) {
+            return start;
+        }
+        int letters = 0;
+        for (int at = start + 1; at < Math.min(end - 1, start + LONGEST_RUINED); at++) {
+            char c = text.charAt(at);
+            if (")]}".indexOf(c) >= 0) {
+                boolean apart = at > start + 1 && Lines.isBlank(text.charAt(at + 1));
+                return apart && letters < 2 ? at + 1 : start;
+            }
+            letters += Character.isLetter(c) && !Misreading.looksLikeDigit(c) ? 1 : 0;
+        }
+        return start;
     }
 
     private static NoteLabel bracketed(String text, int from, int open, int end) {
@@ -300,10 +328,8 @@ record NoteLabel(Kind kind, Shape shape, int ordinal, int start, int end, int af
                 continue;
             }
             int sign = SIGNS.indexOf(label.charAt(i));
-            cost +=
-                    sign >= 0 && LIKE_SIGNS.get(sign).indexOf(read) >= 0
-                            ? 1.5
-                            : Misreading.IMPOSSIBLE;
+            boolean like = sign >= 0 && LIKE_SIGNS.get(sign).indexOf(read) >= 0;
+            cost += like ? LIKE : Character.isLetter(read) ? Misreading.IMPOSSIBLE : UNLIKE;
         }
         return cost + (to - from - label.length());
     }

@@ -76,9 +76,11 @@ final class RowReader {
         int all = 0;
         for (RowState state = first; state != null; state = state.before) {
             NoteStep step = state.step;
-            if (step != null) {
-                (step.way() == 0 ? legible : misread)[step.kind()]++;
-                all += step.way() == 0 ? 1 : 0;
+            if (step != null && step.way() > 0) {
+                misread[step.kind()]++;
+            } else if (step != null && isTelling(step, state.row)) {
+                legible[step.kind()]++;
+                all++;
             }
         }
         int most = 0;
@@ -94,6 +96,12 @@ final class RowReader {
         }
         habit = most;
         return readOnce();
+    }
+
+    /** A sign, or a number that has its neighbours: a lone letter may be anything misread. */
+    private boolean isTelling(NoteStep step, int row) {
+        return step.kind() == NoteLabel.Kind.SIGN.ordinal()
+                || facts.chainBefore[row] + facts.chainAfter[row] > 0;
     }
 
     private @Nullable RowState readOnce() {
@@ -305,7 +313,10 @@ final class RowReader {
         // In a clean text without a legible number nothing is a number misread; no scan is clean.
         boolean scan = lines.source().geometry().isPresent();
         boolean clear = facts.wear == 0 && !facts.numbered && !scan;
-        if (lines.within(row) || sure || clear) {
+        // Within a line only what stands in brackets may be a number in ruins.
+        boolean within = lines.within(row);
+        boolean standing = within && clean > 0 && (habit < 0 || facts.kind[row] == habit);
+        if (standing || sure || clear) {
             return steps;
         }
         know(row);
@@ -328,6 +339,12 @@ final class RowReader {
         int apart = clean > 0 && facts.kind[row] == 0 ? figuresApart(row) : 0;
         if (last > 0 && kind == 0 && apart > 0 && (apart == last + 1 || apart == last + 2)) {
             steps.add(step(state, kind, apart, 1, newPage));
+        }
+        if (habit >= 0 && steps.size() > 1 && facts.kind[row] != habit && steps.get(0).way() == 0) {
+            steps.remove(0);
+        }
+        if (within) {
+            return steps;
         }
         if (dirt > 0 && !hasNext(steps)) {
             int due = last == 0 || (restarts && byPage) ? 1 : last + 1;

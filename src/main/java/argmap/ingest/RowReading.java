@@ -20,9 +20,6 @@ final class RowReading {
     /** Numbers apart by more are not two notes that were swapped. */
     private static final int FAR = 5;
 
-    /** Characters of the longest number with its brackets, in ruins: "(+ 14)". */
-    private static final int LONGEST_LABEL = 6;
-
     /** Rows before and behind in which a number stands once: about half a page. */
     private static final int NEAR = 20;
 
@@ -291,7 +288,7 @@ final class RowReading {
                 }
             }
             if (step.way() > 0) {
-                end = Math.max(end, bracketed(start, lines.end(row)));
+                end = Math.max(end, NoteLabel.ruinedEnd(lines.text(), start, lines.end(row)));
             }
             while (end > start && Lines.isBlank(lines.text().charAt(end - 1))) {
                 end--;
@@ -300,20 +297,6 @@ final class RowReading {
             reading.addLabel(
                     row, new Numeral(number, chapter, new Span(start, end), DOUBT[step.way()]));
         }
-    }
-
-    /** Where "(+ 4)" or "{24}", a number in ruins, ends that opens a note; the start for none. */
-    private int bracketed(int start, int end) {
-        String text = lines.text();
-        if ("([{".indexOf(text.charAt(start)) < 0) {
-            return start;
-        }
-        for (int at = start + 2; at < Math.min(end - 1, start + LONGEST_LABEL); at++) {
-            if (")]}".indexOf(text.charAt(at)) >= 0) {
-                return Lines.isBlank(text.charAt(at + 1)) ? at + 1 : start;
-            }
-        }
-        return start;
     }
 
     /** The bracket that closes "[Footnote 3: ...]" is no word of the note. */
