@@ -36,6 +36,9 @@ final class RowFacts {
     /** Widths in full lines, counted in steps. */
     private static final double[] WIDTHS = {.2, .4, .6, .8, .93, .98, 1.04, 1.12};
 
+    /** Rows that begin with a star, in brackets or against a word, that show notes with signs. */
+    private static final int FEWEST_STARS = 3;
+
     private static final Set<String> NOTES =
             Set.of(
                     ("notes note footnotes endnotes anmerkungen fu\u00dfnoten fussnoten "
@@ -56,7 +59,7 @@ final class RowFacts {
     /** 0 plain, 1 with blank lines, 2 with its indents, 3 run on, 4 without pages. */
     int texture;
 
-    /** Whether any two labels of the text follow one another. */
+    /** Whether any two labels follow one another, or a sign that begins every page stands often. */
     boolean numbered;
 
     /** How many words hold a sign or figure amid letters: 0 hardly any to 3 most of a worn scan. */
@@ -511,8 +514,11 @@ final class RowFacts {
         for (int i = count - 1; i >= 0; i--) {
             nextLabel[i] = ordinal[i] > 0 ? i : nextLabel[i + 1];
         }
+        int stars = 0;
         for (int i = 0; i < count && !numbered; i++) {
-            numbered = chainAfter[i] > 0;
+            boolean bare = shape[i] == NoteLabel.Shape.BARE.ordinal();
+            stars += kind[i] == NoteLabel.Kind.SIGN.ordinal() && ordinal[i] == 1 && !bare ? 1 : 0;
+            numbered = chainAfter[i] > 0 || stars >= FEWEST_STARS;
         }
         int[] starts = new int[2];
         int last = -1;
