@@ -106,11 +106,15 @@ final class LostLetters {
         if (word.endsWith("?") && !inner) {
             // Read as a question unless the word without the letter is none.
             String stem = word.substring(0, word.length() - 1);
+            char next = to + 1 < s.length() ? s.charAt(to + 1) : ' ';
             boolean goesOn =
-                    to + 1 < s.length()
-                            && (",;:-)".indexOf(s.charAt(to)) >= 0
-                                    || Character.isLowerCase(s.charAt(to + 1)));
-            if (stem.length() < 3 || !goesOn || Dictionary.anyContains(stem)) {
+                    to < s.length()
+                            && (",;:-).".indexOf(s.charAt(to)) >= 0
+                                    || Character.isLowerCase(next)
+                                    || next == '?');
+            // "da? er": of all such letters only one ends words that are words without it.
+            boolean sharp = readings.size() == 1 && readings.get(0).endsWith("\u00df");
+            if (!goesOn || (!sharp && (stem.length() < 3 || Dictionary.anyContains(stem)))) {
                 return;
             }
         }
@@ -201,7 +205,12 @@ final class LostLetters {
         int at = word.indexOf('?');
         if (at < 0) {
             int frequency = dictionary.frequency(word);
-            if (frequency != Dictionary.NONE || dictionary.contains(word)) {
+            // Spelling before 1996: "da\u00df", "Einflu\u00df", "bewu\u00dft".
+            boolean old =
+                    dictionary.language() == Language.GERMAN
+                            && word.indexOf('\u00df') >= 0
+                            && dictionary.contains(word.replace("\u00df", "ss"));
+            if (frequency != Dictionary.NONE || old || dictionary.contains(word)) {
                 found.put(word, frequency);
             }
             return;
