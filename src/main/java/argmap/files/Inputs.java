@@ -1,4 +1,4 @@
-package argmap.cli;
+package argmap.files;
 
 import argmap.Pipeline;
 import argmap.Reading;
@@ -24,18 +24,18 @@ import java.util.List;
 import java.util.SortedMap;
 
 /** Reads the files that commands are given. */
-final class Inputs {
-    static final Path STANDARD_INPUT = Path.of("-");
+public final class Inputs {
+    public static final Path STANDARD_INPUT = Path.of("-");
 
     /** What a command that takes a text says of it. */
-    static final String TEXT_FORMS =
+    public static final String TEXT_FORMS =
             "A text: PDF, Word, ODT, RTF, EPUB, HTML, TEI, JATS, Markdown, plain; a scan's hOCR,"
                     + " ALTO or PAGE, or a folder of these; - for standard input.";
 
     private Inputs() {}
 
     /** A text or a map as it stands in a file; {@code -} is standard input. */
-    static Diagnosed<Source> source(Path file) {
+    public static Diagnosed<Source> source(Path file) {
         if (file.equals(STANDARD_INPUT)) {
             try {
                 return SourceReader.read("-", System.in.readAllBytes(), Tesseract.installed());
@@ -50,7 +50,7 @@ final class Inputs {
                 : SourceReader.read(Workspace.shown(file), pages);
     }
 
-    static LoadedMap map(Path file, AllowedTexts allowed) {
+    public static LoadedMap map(Path file, List<Path> allowed) {
         Diagnosed<Source> read = source(file);
         Diagnosed<ArgumentMap> map =
                 read.hasErrors()
@@ -60,18 +60,18 @@ final class Inputs {
     }
 
     /** A map of ours, with what it includes, or of another program. */
-    static Diagnosed<ArgumentMap> map(Path file, Source source) {
+    public static Diagnosed<ArgumentMap> map(Path file, Source source) {
         return Pipeline.map(source, MapFolder.of(file));
     }
 
     /** A map file of ours or of another program, checked by all checks. */
-    static LoadedMap checked(Path file, AllowedTexts allowed) {
+    public static LoadedMap checked(Path file, List<Path> allowed) {
         Diagnosed<Source> read = source(file);
         return checked(file, read.value(), read.diagnostics(), allowed);
     }
 
     /** The same, of a file that may stand otherwise on the disk. */
-    static LoadedMap checked(Path file, Source source, List<Message> said, AllowedTexts allowed) {
+    public static LoadedMap checked(Path file, Source source, List<Message> said, List<Path> allowed) {
         boolean ours = Pipeline.isOurs(source);
         boolean wrong = said.stream().anyMatch(d -> d.severity() == Severity.ERROR);
         Diagnosed<ArgumentMap> map =
@@ -101,8 +101,8 @@ final class Inputs {
     }
 
     /** A map that was read already, with the text it names. */
-    static LoadedMap grounded(
-            Path file, Source source, Diagnosed<ArgumentMap> map, AllowedTexts allowed) {
+    public static LoadedMap grounded(
+            Path file, Source source, Diagnosed<ArgumentMap> map, List<Path> allowed) {
         List<Message> diagnostics = new ArrayList<>(map.diagnostics());
         Diagnosed<Source> text = textOf(file, source, map.value(), allowed, diagnostics);
         if (text.value().text().isEmpty() || text.hasErrors()) {
@@ -118,7 +118,7 @@ final class Inputs {
     }
 
     /** The file that a map names as its text. */
-    static Path textPath(Path mapFile, String name) {
+    public static Path textPath(Path mapFile, String name) {
         Path folder = mapFile.toAbsolutePath().getParent();
         Path named = Path.of(name);
         return (folder == null ? named : folder.resolve(named)).normalize();
@@ -128,7 +128,7 @@ final class Inputs {
             Path mapFile,
             Source mapSource,
             ArgumentMap map,
-            AllowedTexts allowed,
+            List<Path> allowed,
             List<Message> diagnostics) {
         Source none = new Source(map.info().source(), "");
         if (map.info().source().isEmpty()) {
