@@ -19,6 +19,7 @@ import org.java_websocket.exceptions.InvalidDataException;
 import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.handshake.ServerHandshakeBuilder;
+import org.java_websocket.protocols.Protocol;
 import org.java_websocket.server.WebSocketServer;
 
 /** The channels of open pages: what a page and the program say to each other. */
@@ -51,7 +52,7 @@ final class Channels extends WebSocketServer {
         super(
                 new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0),
                 THREADS,
-                List.<Draft>of(new Draft_6455(List.of(), List.of(), LONGEST)));
+                List.<Draft>of(new Draft_6455(List.of(), List.of(new Protocol("")), LONGEST)));
         this.door = door;
         this.opened = opened;
         setReuseAddr(true);

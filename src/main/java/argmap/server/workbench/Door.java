@@ -21,13 +21,18 @@ final class Door {
     private static final Set<String> OWN_PAGES = Set.of("none", "same-origin");
 
     private final String secret;
-    private int page;
-    private int channel;
+    private volatile int page;
+    private volatile int channel;
 
     Door() {
+        this.secret = random();
+    }
+
+    /** What nobody can guess, in letters that an address may have. */
+    static String random() {
         byte[] bytes = new byte[SECRET];
         new SecureRandom().nextBytes(bytes);
-        this.secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** The ports of the page and of its channels, once they are known. */

@@ -50,6 +50,9 @@ final class PageServer implements AutoCloseable {
     private final Door door;
     private final Function<String, Optional<Made>> made;
     private final HttpServer server;
+    /** By which the editor may put its styles into the page; what a map says cannot know it. */
+    private final String nonce = Door.random();
+
     private final Map<String, byte[]> zipped = new ConcurrentHashMap<>();
 
     /** What is made of the map when it is asked for. */
@@ -127,7 +130,8 @@ final class PageServer implements AutoCloseable {
                 switch (name) {
                     case "" ->
                             resource("workbench.html")
-                                    .replace("{channel}", String.valueOf(door.channelPort()));
+                                    .replace("{channel}", String.valueOf(door.channelPort()))
+                                    .replace("{nonce}", nonce);
                     case "reading.css" -> LivePage.style();
                     case "panzoom.js" -> LivePage.panzoom();
                     default -> resource(name);
@@ -162,7 +166,7 @@ final class PageServer implements AutoCloseable {
      */
     private String policy() {
         int port = door.channelPort();
-        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+        return "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-" + nonce + "'; img-src 'self' data:;"
                 + " connect-src ws://127.0.0.1:" + port + " ws://localhost:" + port
                 + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }

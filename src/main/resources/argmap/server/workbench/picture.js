@@ -44,35 +44,43 @@ function start() {
   });
 }
 
+// The library sets its transform before the next frame, so places are reckoned and not measured: a
+// point p of the sheet stands at o + scale * (p - o + pan), o being the middle of the pane.
+const middle = (box) => {
+  const matrix = box?.getCTM();
+  if (!matrix) return null;
+  const {x, y, width, height} = box.getBBox();
+  const at = new DOMPoint(x + width / 2, y + height / 2).matrixTransform(matrix);
+  return {x: at.x, y: at.y, width: width * matrix.a};
+};
+
 /** The whole picture in the pane. */
 function whole() {
   const its = svg();
   if (!its || !pane.clientWidth) return;
-  const scale = Math.min(1, pane.clientWidth / its.clientWidth, pane.clientHeight / its.clientHeight);
-  zoom.zoom(scale);
-  zoom.pan(0, 0);
-  const box = its.getBoundingClientRect();
-  const frame = pane.getBoundingClientRect();
-  zoom.pan((frame.left - box.left + (frame.width - box.width) / 2) / scale,
-      (frame.top - box.top) / scale, {relative: true});
+  const {clientWidth: width, clientHeight: height} = its;
+  zoom.zoom(Math.min(1, pane.clientWidth / width, pane.clientHeight / height));
+  zoom.pan((pane.clientWidth - width) / 2, (pane.clientHeight - height) / 2);
 }
 
 function put() {
   if (!waiting || $('picture').hidden) return;
   zoom ?? start();
   const anchor = boxOf(map.byNode.get(map.chosen)) ?? sheet.querySelector('.node');
-  const before = drawn && anchor ? [anchor.id, anchor.getBoundingClientRect()] : null;
+  const before = drawn && anchor ? [anchor.id, middle(anchor)] : null;
   sheet.innerHTML = waiting;
   waiting = '';
   if (!drawn) {
     drawn = true;
-    whole();
-    centre(boxOf(map.byNode.get(map.chosen)));
-  } else if (before) {
-    const after = document.getElementById(before[0])?.getBoundingClientRect();
-    if (after) {
-      zoom.pan((before[1].left - after.left) / zoom.getScale(), (before[1].top - after.top) / zoom.getScale(), {relative: true});
-    }
+    // The library moves the sheet to its start in a task of its own, which comes before this one.
+    setTimeout(() => {
+      whole();
+      centre(boxOf(map.byNode.get(map.chosen)));
+    });
+  } else if (before?.[1]) {
+    const after = middle(document.getElementById(before[0]));
+    const pan = zoom.getPan();
+    if (after) zoom.pan(pan.x + before[1].x - after.x, pan.y + before[1].y - after.y);
   }
   mark(map.byNode.get(map.chosen));
 }
@@ -88,17 +96,11 @@ $('picture').addEventListener('shown', () => {
 });
 
 function centre(box) {
-  if (!box || !pane.clientWidth) return;
-  const at = box.getBoundingClientRect();
-  const frame = pane.getBoundingClientRect();
-  if (at.width < READABLE) {
-    zoom.zoom(Math.min(MOST, zoom.getScale() * READABLE / Math.max(1, at.width)));
-  }
-  requestAnimationFrame(() => {
-    const is = box.getBoundingClientRect();
-    zoom.pan((frame.left + frame.width / 2 - is.left - is.width / 2) / zoom.getScale(),
-        (frame.top + frame.height / 2 - is.top - is.height / 2) / zoom.getScale(), {relative: true});
-  });
+  const at = zoom && middle(box);
+  if (!at || !pane.clientWidth) return;
+  const wanted = READABLE / at.width;
+  if (zoom.getScale() < wanted) zoom.zoom(Math.min(wanted, MOST));
+  zoom.pan(pane.clientWidth / 2 - at.x, pane.clientHeight / 2 - at.y);
 }
 
 function mark(claim) {

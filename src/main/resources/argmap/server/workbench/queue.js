@@ -3,17 +3,14 @@ import {$, choose, element, follow, map} from './choose.js';
 
 const card = $('suggestion');
 let most = 0;
-let current = '';
-let seat = 0; // place in the queue that the next suggestion takes when this one is decided
-
-export const open = () => map.claims.filter((claim) => claim.suggested);
+/** Decided here, and not yet in what the program tells: each with the version that tells it. */
+const deciding = new Map();
+export const open = () => map.claims.filter((claim) => claim.suggested && !deciding.has(claim.node));
 export const now = () => map.byNode.get(map.chosen) ?? null;
 
-/** What was accepted keeps its score, so it counts as decided the next day as well. */
 function progress() {
   const left = open().length;
-  const decided = map.claims.filter((claim) => !claim.suggested && claim.score).length;
-  most = Math.max(most, left + decided);
+  most = Math.max(most, left);
   $('done').max = Math.max(1, most);
   $('done').value = most - left;
   $('done-words').textContent = most ? `${most - left} of ${most} decided` : 'none in this map';
@@ -23,7 +20,7 @@ const kinds = {support: 'supports', attack: 'opposes', concession: 'is a concess
 
 function show() {
   const claim = now();
-  if (!claim) {
+  if (!claim || deciding.has(claim.node)) {
     card.replaceChildren(element('p', {class: 'none'}, open().length
       ? 'Choose a claim, or press n for the first suggestion.'
       : map.claims.length ? 'Nothing is left to decide.' : ''));
@@ -38,11 +35,16 @@ function show() {
   if (claim.suggested) about.append(`suggested${claim.score ? ', ' + claim.score.toFixed(2) : ''}`);
   if (claim.reason) about.append(` · ${claim.reason}`);
   if (claim.quotes.length) about.append(` · ${claim.quotes[0].place}`);
+  about.title = about.textContent;
   parts.push(about);
   const button = (act, key, words, kind = '') =>
     element('button', {'type': 'button', 'data-act': act, 'class': kind, 'title': `${words} (${key})`}, words, ' ', element('kbd', {}, key));
   const acts = element('div', {class: 'acts', role: 'toolbar', 'aria-label': 'Decide'});
-  if (claim.suggested) acts.append(button('accept', 'a', 'Accept', 'yes'), button('reject', 'x', 'Reject', 'no'));
+  if (claim.suggested) {
+    const under = below(claim).length;
+    acts.append(button('accept', 'a', 'Accept', 'yes'),
+        button('reject', 'x', under ? `Reject with ${under} under it` : 'Reject', 'no'));
+  }
   acts.append(
       button('retitle', 't', 'Title'), button('reword', 'w', 'Wording'),
       button('support', 's', 'Supports …'), button('attack', 'o', 'Opposes …'),
@@ -54,27 +56,50 @@ function show() {
   if (had) (card.querySelector(`[data-act=${had}]`) ?? $('queue')).focus();
 }
 
-export function showQueue() {
+/** The suggestions that bear on this one alone, and go with it. */
+export function below(claim) {
+  const gone = new Set([claim.node]);
+  for (let before = 0; before < gone.size;) {
+    before = gone.size;
+    for (const each of map.claims) {
+      if (each.suggested && each.bears.length && each.bears.every((its) => gone.has(its.to))) gone.add(each.node);
+    }
+  }
+  gone.delete(claim.node);
+  return [...gone];
+}
+
+/** Goes on to the next suggestion at once; what the program makes of it comes later. */
+export function decide(nodes) {
+  const seat = Math.max(0, open().findIndex((claim) => claim.node === nodes[0]));
+  for (const node of nodes) deciding.set(node, Infinity);
+  const left = open();
+  const next = left[Math.min(seat, left.length - 1)];
+  progress();
+  choose(next ? next.node : nodes[0]);
+  return {
+    /** The program has it from this version on. */
+    done: (version) => { for (const node of nodes) deciding.set(node, version); },
+    failed: () => {
+      for (const node of nodes) deciding.delete(node);
+      choose(nodes[0]);
+      progress();
+    },
+  };
+}
+
+export function showQueue(version) {
+  for (const [node, from] of [...deciding]) {
+    if (version >= from) deciding.delete(node);
+  }
   progress();
   const queue = open();
-  if (current && !map.byNode.get(current)?.suggested && map.chosen === current) {
-    const next = queue[Math.min(seat, queue.length - 1)];
-    current = next?.node ?? '';
-    if (next) choose(next.node);
-    else if (!map.byNode.has(map.chosen)) choose('');
-  } else if (!map.chosen && queue.length) {
-    choose(queue[0].node, 'start');
-  }
+  if (map.chosen && !map.byNode.has(map.chosen)) choose(queue[0]?.node ?? '');
+  else if (!map.chosen && queue.length) choose(queue[0].node, 'start');
   show();
 }
 
-follow((claim) => {
-  if (claim?.suggested) {
-    current = claim.node;
-    seat = open().indexOf(claim);
-  } else current = '';
-  show();
-});
+follow(show);
 
 /** The suggestion a number of places further on, from the start again behind the last. */
 export function walk(by) {

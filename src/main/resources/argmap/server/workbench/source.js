@@ -149,7 +149,7 @@ export function openSource(parent, start, on) {
       extensions: [
         lineNumbers(), highlightActiveLineGutter(), highlightSpecialChars(), history(),
         drawSelection(), highlightActiveLine(), highlightSelectionMatches(), closeBrackets(),
-        EditorView.lineWrapping, argdown, syntaxHighlighting(look), theme, lintGutter(),
+        EditorView.cspNonce.of(document.documentElement.dataset.nonce), EditorView.lineWrapping, argdown, syntaxHighlighting(look), theme, lintGutter(),
         collab({startVersion: start.version}),
         client.plugin(start.uri, 'argdown'),
         keymap.of([
@@ -286,6 +286,8 @@ export function openSource(parent, start, on) {
       push();
     },
     version: () => getSyncedVersion(view.state),
+    /** The version that has all that was done here. */
+    next: () => getSyncedVersion(view.state) + sendableUpdates(view.state).length,
     /** Places told of `version` of the words, in the words as they are; null for another. */
     placed(version, places) {
       if (version !== getSyncedVersion(view.state)) return null;

@@ -4,7 +4,7 @@ import {channel} from './channel.js';
 import {openSource} from './source.js';
 import {selectSentence, selected, showText} from './text.js';
 import {showOutline, step} from './outline.js';
-import {now, showQueue, walk} from './queue.js';
+import {below, decide, now, showQueue, walk} from './queue.js';
 import {relating, showPicture} from './picture.js';
 
 let source = null;
@@ -59,7 +59,7 @@ const hear = {
         .map(({node, from, to}) => ({node, from, to}));
     map.places = source.placed(news.version, places) ?? map.places;
     showText(news);
-    showQueue();
+    showQueue(news.version);
     document.documentElement.dataset.version = news.version;
   },
   picture: showPicture,
@@ -218,12 +218,13 @@ function nearness(node) {
 
 // What is done. One thing after the other: each on the words that the one before left.
 let last = Promise.resolve();
-function act(name, given, done = () => {}) {
+function act(name, given, done = () => {}, failed = () => {}) {
   last = last.then(async () => {
     try {
       await source.command(name, given);
       done();
     } catch (failure) {
+      failed();
       note(failure?.message ?? String(failure));
     }
     tell();
@@ -314,9 +315,21 @@ async function makeEvidence() {
   choose(to.node, 'text');
 }
 
+function settle(name, with_) {
+  const claim = now();
+  if (!claim?.suggested) return;
+  const others = with_(claim);
+  const its = decide([claim.node, ...others]);
+  act(name, {node: claim.node}, () => its.done(source.next()), its.failed);
+  if (others.length) {
+    note(`Rejected “${claim.title}” and ${others.length} that ${others.length === 1 ? 'bears' : 'bear'} on it alone.`,
+        '', button('Undo (z)', () => { acts.undo(); $('notice').hidden = true; }));
+  }
+}
+
 const acts = {
-  accept: () => now()?.suggested && act('accept', {node: now().node}),
-  reject: () => now()?.suggested && act('reject', {node: now().node}),
+  accept: () => settle('accept', () => []),
+  reject: () => settle('reject', below),
   retitle: () => retitle(now()),
   reword: () => reword(now()),
   support: () => relate(now(), 'support'),
