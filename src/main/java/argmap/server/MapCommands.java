@@ -1,5 +1,6 @@
 package argmap.server;
 
+import argmap.Pipeline;
 import argmap.argdown.ArgdownEditor;
 import argmap.argdown.Decision;
 import argmap.argdown.MapEdit;
@@ -123,7 +124,7 @@ final class MapCommands implements WorkspaceService {
         if (!map.isOurs()) {
             throw wrong("this is a map of another program, which is not edited here");
         }
-        ArgumentMap before = map.checked().grounded().map();
+        ArgumentMap before = Pipeline.map(map.source()).value();
         ArgdownEditor.Edited edited =
                 ArgdownEditor.edit(map.source(), edits.of(before, arguments));
         if (!edited.refused().isEmpty()) {
