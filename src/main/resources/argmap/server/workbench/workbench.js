@@ -369,10 +369,14 @@ $('redo').addEventListener('click', acts.redo);
 
 // What is shown.
 for (const each of all('.views button')) each.addEventListener('click', () => view(each.dataset.show));
+let order = ['outline', 'source'];
 const toggle = (name) => {
   if (narrow.matches) return view(name);
   const on = $(name).hidden;
   showPane(name, on);
+  // Three panes of a low window are too low each: the one that was shown longest goes.
+  order = [...order.filter((other) => other !== name), ...(on ? [name] : [])];
+  if (order.length > (innerHeight < 1000 ? 2 : 3)) showPane(order.shift(), false);
   if (!on && ['outline', 'picture', 'source'].every((part) => $(part).hidden)) showPane('outline', true);
 };
 for (const each of all('.panes button')) each.addEventListener('click', () => toggle(each.dataset.pane));
