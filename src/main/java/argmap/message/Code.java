@@ -230,6 +230,7 @@ public enum Code {
     TEXT_CHANGED(CHECK, WARNING, "map.text-changed", "digest:text"),
     TEXT_CHANGED_LOST(CHECK, WARNING, "map.text-changed/lost", "lost:number"),
     MISSPELLED_HEAD_KEY(CHECK, WARNING, "head.misspelled-key", "key:text meant:text"),
+    UNHEARD_SETTING(CHECK, INFO, "head.unheard-setting", "settings:text"),
     UNKNOWN_HEAD_KEY(CHECK, INFO, "head.unknown-key", "key:text others:text"),
     UNUSED_INCLUDE(CHECK, WARNING, "include.unused", ""),
     CONCLUSION_IS_PREMISE(CHECK, WARNING, "structure.conclusion-is-premise", "claim:node"),
