@@ -15,10 +15,22 @@ public final class LibraryMain {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        endWithParent();
         int code = run(args, out, err);
         out.flush();
         err.flush();
         System.exit(code);
+    }
+
+    /** A command that is killed leaves no program behind that goes on writing. */
+    private static void endWithParent() {
+        String parent = System.getProperty("argmap.parent", "");
+        if (!parent.isEmpty()) {
+            ProcessHandle.of(Long.parseLong(parent))
+                    .ifPresentOrElse(
+                            one -> one.onExit().thenRun(() -> Runtime.getRuntime().halt(2)),
+                            () -> Runtime.getRuntime().halt(2));
+        }
     }
 
     static int run(String[] args, PrintWriter out, PrintWriter err) {
