@@ -37,6 +37,7 @@ final class ArgmapCommand implements Runnable {
         commands.put("build", () -> new BuildCommand());
         commands.put("text", () -> new TextCommand());
         commands.put("draft", () -> new DraftCommand());
+        commands.put("open", () -> new OpenCommand());
         commands.put("why", () -> new WhyCommand());
         commands.put("sources", () -> new SourcesCommand());
         commands.put("check", () -> new CheckCommand());
