@@ -3,6 +3,9 @@ package argmap.cli;
 import argmap.Pipeline;
 import argmap.document.Document;
 import argmap.document.Works;
+import argmap.files.Failure;
+import argmap.files.Inputs;
+import argmap.files.MapFolder;
 import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
 import argmap.interchange.MapFormat;
@@ -114,7 +117,7 @@ final class ConvertCommand extends Base {
     private GroundedMap grounded(MapFormat target, Source source, Diagnosed<ArgumentMap> map) {
         return !target.usesText() || map.value().info().source().isEmpty()
                 ? new GroundedMap(map.value(), Document.EMPTY, Works.NONE, List.of())
-                : Inputs.grounded(file, source, map, texts).grounded();
+                : Inputs.grounded(file, source, map, texts.folders()).grounded();
     }
 
     /** In the format that it is in, or as it is asked; only a map file of ours includes others. */
