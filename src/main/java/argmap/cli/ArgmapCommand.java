@@ -48,6 +48,7 @@ final class ArgmapCommand implements Runnable {
         commands.put("read", () -> new ReadCommand());
         commands.put("handout", () -> new HandoutCommand());
         commands.put("convert", () -> new ConvertCommand());
+        commands.put("library", () -> new LibraryCommand());
         commands.put("formats", () -> new FormatsCommand());
         commands.put("lsp", () -> new LspCommand());
         commands.put("generate-completion", () -> new AutoComplete.GenerateCompletion());
