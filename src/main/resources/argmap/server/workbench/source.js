@@ -109,6 +109,9 @@ function sanitizeHTML(html) {
   return inert.body.innerHTML;
 }
 
+/** Milliseconds after the last key before the language server is told: it waits for more itself. */
+const QUIET = 60;
+
 const SEVERITY = {1: 'error', 2: 'warning', 3: 'info', 4: 'hint'};
 
 /**
@@ -117,6 +120,7 @@ const SEVERITY = {1: 'error', 2: 'warning', 3: 'info', 4: 'hint'};
  */
 export function openSource(parent, start, on) {
   let pushing = false;
+  let telling = 0;
   let view = null;
 
   const client = new LSPClient({
@@ -162,6 +166,8 @@ export function openSource(parent, start, on) {
           if (update.docChanged) {
             on.changed(update);
             push();
+            clearTimeout(telling);
+            telling = setTimeout(() => client.sync(), QUIET);
           }
           if (update.selectionSet && !update.docChanged) on.moved(update);
         }),
