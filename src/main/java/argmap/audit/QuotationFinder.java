@@ -12,7 +12,9 @@ import argmap.text.FoldedText;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds where quoted words stand in a document: word for word, then with print and scan differences
@@ -67,10 +69,16 @@ public final class QuotationFinder {
     /** Characters by which a position may be off and still say the place. */
     private static final int AT_POSITION = 3;
 
+    /** Searches kept: those of the largest map, and of a day's typing. */
+    private static final int MOST_KNOWN = 20_000;
+
     private final Haystack hay;
     private final String source;
     private Neighbourhoods neighbourhoods = new Neighbourhoods("");
     private boolean indexed;
+
+    /** What was looked for before; a map is tied to its text after every key. */
+    private final Map<TextSelector, Anchoring> known = new HashMap<>();
 
     public QuotationFinder(Document document) {
         this.hay = new Haystack(document);
@@ -78,7 +86,20 @@ public final class QuotationFinder {
     }
 
     /** Where words stand. */
-    public Anchoring find(TextSelector words) {
+    public synchronized Anchoring find(TextSelector words) {
+        Anchoring before = known.get(words);
+        if (before != null) {
+            return before;
+        }
+        Anchoring found = search(words);
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
+        known.put(words, found);
+        return found;
+    }
+
+    private Anchoring search(TextSelector words) {
         String exact = words.exact().strip();
         String letters = FoldedText.of(exact).letters();
         if (letters.isEmpty()) {

@@ -1,8 +1,8 @@
 package argmap.server;
 
 import argmap.Pipeline;
-import argmap.ReadText;
 import argmap.files.Failure;
+import argmap.files.IndexedText;
 import argmap.files.Inputs;
 import argmap.product.LoadedMap;
 import argmap.text.Source;
@@ -69,7 +69,7 @@ final class OpenMap {
     }
 
     /** A map that is not saved, or lies where nothing may be read, reaches no text. */
-    private ReadText text(Path named) {
+    private IndexedText text(Path named) {
         if (file.isEmpty()) {
             throw Failure.of(named, "the map has to be saved first");
         }
