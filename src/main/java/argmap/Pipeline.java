@@ -124,16 +124,18 @@ public final class Pipeline {
                         && formatOf(mapFile).map(ARGDOWN::equals).orElse(true));
     }
 
+    /** The format that a map file is read in. */
+    public static MapFormat formatRead(Source mapFile) {
+        return ARGDOWN.isNamed(mapFile.name()) ? ARGDOWN : formatOf(mapFile).orElse(ARGDOWN);
+    }
+
     /** Reads a map in any format; one of ours with what it includes. */
     public static Diagnosed<ArgumentMap> map(Source mapFile, IncludedFiles files) {
-        if (ARGDOWN.isNamed(mapFile.name())) {
-            return ArgdownReader.read(mapFile, files);
-        }
         Optional<Message> refused = Formats.refused(mapFile);
-        if (refused.isPresent()) {
+        if (refused.isPresent() && !ARGDOWN.isNamed(mapFile.name())) {
             return new Diagnosed<>(ArgumentMap.EMPTY, List.of(refused.get()));
         }
-        MapFormat format = formatOf(mapFile).orElse(ARGDOWN);
+        MapFormat format = formatRead(mapFile);
         return format.equals(ARGDOWN)
                 ? ArgdownReader.read(mapFile, files)
                 : format.read().apply(mapFile);

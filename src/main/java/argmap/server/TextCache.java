@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Texts as they were understood, kept as long as their files stay as they are. */
-final class TextCache {
+public final class TextCache {
     /** Texts kept; an evening is spent with one or two. */
     private static final int MOST = 4;
 
@@ -23,7 +23,7 @@ final class TextCache {
     private record Kept(FileTime changed, long size, IndexedText text) {}
 
     /** The text of a file or of a folder of scanned pages; a folder is read each time. */
-    IndexedText read(Path file) {
+    public IndexedText read(Path file) {
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
             Kept before = kept.get(file);
@@ -50,5 +50,22 @@ final class TextCache {
     @Nullable IndexedText known(Path file) {
         Kept before = kept.get(file);
         return before == null ? null : before.text;
+    }
+
+    /** Whether a file that was read is another by now. */
+    public boolean changed() {
+        synchronized (kept) {
+            return kept.entrySet().stream().anyMatch(each -> isOther(each.getKey(), each.getValue()));
+        }
+    }
+
+    private static boolean isOther(Path file, Kept before) {
+        try {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            return now.isRegularFile()
+                    && !(before.changed.equals(now.lastModifiedTime()) && before.size == now.size());
+        } catch (IOException e) {
+            return false;
+        }
     }
 }
