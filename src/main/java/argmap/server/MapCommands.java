@@ -1,5 +1,6 @@
 package argmap.server;
 
+import argmap.Pipeline;
 import argmap.argdown.ArgdownEditor;
 import argmap.argdown.Decision;
 import argmap.argdown.MapEdit;
@@ -121,16 +122,27 @@ final class MapCommands implements WorkspaceService {
         if (!map.isOurs()) {
             throw wrong("this is a map of another program, which is not edited here");
         }
-        return edited(map, edits.of(map.checked().grounded().map(), arguments));
+        return edited(map, edits.of(Pipeline.map(map.source()).value(), arguments));
     }
 
     /** Edits as the editor is to make them. */
     static WorkspaceEdit edited(OpenMap map, List<MapEdit> edits) {
         ArgdownEditor.Edited edited = ArgdownEditor.edit(map.source(), edits);
         if (!edited.refused().isEmpty()) {
-            throw wrong("the file does not allow this change: " + edited.refused().get(0));
+            throw wrong("the file does not allow this change" + why(edited.refused().get(0)));
         }
         return edit(map, Difference.edits(map.source(), edited.text()));
+    }
+
+    /** What an edit spoke of, where its name says what may be wrong. */
+    private static String why(MapEdit refused) {
+        if (refused instanceof MapEdit.Retitle retitle) {
+            return ": is there something else called " + retitle.after().written() + "?";
+        }
+        if (refused instanceof MapEdit.Remove) {
+            return ": is it a step of an argument?";
+        }
+        return ": is there such a claim or argument?";
     }
 
     /** An edit of one version of one map. */
