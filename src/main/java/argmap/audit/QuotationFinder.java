@@ -11,7 +11,9 @@ import argmap.text.FoldedText;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,9 +69,15 @@ public final class QuotationFinder {
     /** Characters by which a position may be off and still say the place. */
     private static final int AT_POSITION = 3;
 
+    /** Searches kept: those of the largest map, and of a day's typing. */
+    private static final int MOST_KNOWN = 20_000;
+
     private final Haystack hay;
     private final String source;
     private @Nullable LetterIndex index;
+
+    /** What was looked for before; a map is tied to its text after every key. */
+    private final Map<TextSelector, Anchoring> known = new HashMap<>();
 
     public QuotationFinder(Document document) {
         this.hay = new Haystack(document);
@@ -77,7 +85,20 @@ public final class QuotationFinder {
     }
 
     /** Where words stand. */
-    public Anchoring find(TextSelector words) {
+    public synchronized Anchoring find(TextSelector words) {
+        Anchoring before = known.get(words);
+        if (before != null) {
+            return before;
+        }
+        Anchoring found = search(words);
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
+        known.put(words, found);
+        return found;
+    }
+
+    private Anchoring search(TextSelector words) {
         String exact = words.exact().strip();
         String letters = FoldedText.of(exact).letters();
         if (letters.isEmpty()) {
