@@ -1,6 +1,7 @@
 package argmap.files;
 
 import argmap.Pipeline;
+import argmap.ReadText;
 import argmap.Reading;
 import argmap.document.Document;
 import argmap.document.Works;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Function;
 
 /** Reads the files that commands are given. */
 public final class Inputs {
@@ -31,6 +33,9 @@ public final class Inputs {
     public static final String TEXT_FORMS =
             "A text: PDF, Word, ODT, RTF, EPUB, HTML, TEI, JATS, Markdown, plain; a scan's hOCR,"
                     + " ALTO or PAGE, or a folder of these; - for standard input.";
+
+    /** What is understood of a text that cannot be read. */
+    private static final Reading NOTHING = new Reading(Document.EMPTY, Works.NONE);
 
     private Inputs() {}
 
@@ -64,36 +69,59 @@ public final class Inputs {
         return Pipeline.map(source, MapFolder.of(file));
     }
 
+    /** A text as it was understood; nothing is read of one that cannot be. */
+    public static ReadText text(Path file) {
+        Diagnosed<Source> source = source(file);
+        if (source.value().text().isEmpty() || source.hasErrors()) {
+            return new ReadText(source.value(), NOTHING, source.diagnostics());
+        }
+        Diagnosed<Reading> reading = source.then(Pipeline::read);
+        return new ReadText(source.value(), reading.value(), reading.diagnostics());
+    }
+
+    /** The same with what finds quotations in it. */
+    public static IndexedText indexed(Path file) {
+        return IndexedText.of(text(file));
+    }
+
     /** A map file of ours or of another program, checked by all checks. */
     public static LoadedMap checked(Path file, List<Path> allowed) {
         Diagnosed<Source> read = source(file);
-        return checked(file, read.value(), read.diagnostics(), allowed);
+        return checked(file, read.value(), read.diagnostics(), allowed, Inputs::indexed);
     }
 
-    /** The same, of a file that may stand otherwise on the disk. */
-    public static LoadedMap checked(Path file, Source source, List<Message> said, List<Path> allowed) {
+    /**
+     * The same, of a file that may stand otherwise on the disk.
+     *
+     * @param texts reads the text that it names
+     */
+    public static LoadedMap checked(
+            Path file,
+            Source source,
+            List<Message> said,
+            List<Path> allowed,
+            Function<Path, IndexedText> texts) {
         boolean ours = Pipeline.isOurs(source);
         boolean wrong = said.stream().anyMatch(d -> d.severity() == Severity.ERROR);
         Diagnosed<ArgumentMap> map =
                 wrong ? Diagnosed.of(ArgumentMap.EMPTY) : Pipeline.map(source, MapFolder.of(file));
         List<Message> diagnostics = new ArrayList<>(said);
         diagnostics.addAll(map.diagnostics());
-        Diagnosed<Source> text = textOf(file, source, map.value(), allowed, diagnostics);
+        IndexedText indexed = textOf(file, source, map.value(), allowed, texts, diagnostics);
+        ReadText text = indexed.text();
         MapSheet sheet =
                 ours && !wrong ? Pipeline.sheet(source, MapFolder.of(file)) : MapSheet.NONE;
-        Diagnosed<Reading> reading = text.then(Pipeline::read);
-        boolean alone = text.value().text().isEmpty() || text.hasErrors();
         Diagnosed<GroundedMap> tied =
-                alone
+                text.reading().equals(NOTHING)
                         ? Diagnosed.of(untied(map.value()))
-                        : Pipeline.tie(map.value(), reading.value());
+                        : Pipeline.tie(map.value(), text.reading(), indexed.finder());
         diagnostics.addAll(tied.diagnostics());
         return new LoadedMap(
                 source,
-                text.value(),
+                text.source(),
                 tied.value(),
                 wrong ? diagnostics : Pipeline.checkAll(tied.value(), sheet, diagnostics),
-                alone ? text.diagnostics() : reading.diagnostics());
+                text.diagnostics());
     }
 
     private static GroundedMap untied(ArgumentMap map) {
@@ -104,17 +132,18 @@ public final class Inputs {
     public static LoadedMap grounded(
             Path file, Source source, Diagnosed<ArgumentMap> map, List<Path> allowed) {
         List<Message> diagnostics = new ArrayList<>(map.diagnostics());
-        Diagnosed<Source> text = textOf(file, source, map.value(), allowed, diagnostics);
-        if (text.value().text().isEmpty() || text.hasErrors()) {
+        ReadText text =
+                textOf(file, source, map.value(), allowed, Inputs::indexed, diagnostics).text();
+        if (text.reading().equals(NOTHING)) {
             GroundedMap alone = untied(map.value());
             diagnostics.addAll(Pipeline.check(alone));
-            return new LoadedMap(source, text.value(), alone, diagnostics, text.diagnostics());
+            return new LoadedMap(source, text.source(), alone, diagnostics, text.diagnostics());
         }
         return LoadedMap.grounded(
                 source,
                 new Diagnosed<>(map.value(), diagnostics),
-                text.value(),
-                text.then(Pipeline::read));
+                text.source(),
+                new Diagnosed<>(text.reading(), text.diagnostics()));
     }
 
     /** The file that a map names as its text. */
@@ -124,27 +153,30 @@ public final class Inputs {
         return (folder == null ? named : folder.resolve(named)).normalize();
     }
 
-    private static Diagnosed<Source> textOf(
+    private static IndexedText textOf(
             Path mapFile,
             Source mapSource,
             ArgumentMap map,
             List<Path> allowed,
+            Function<Path, IndexedText> texts,
             List<Message> diagnostics) {
-        Source none = new Source(map.info().source(), "");
+        IndexedText none =
+                IndexedText.of(
+                        new ReadText(new Source(map.info().source(), ""), NOTHING, List.of()));
         if (map.info().source().isEmpty()) {
             if (diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
                 diagnostics.add(Code.NO_SOURCE.of());
             }
-            return Diagnosed.of(none);
+            return none;
         }
         try {
-            return source(MapFolder.text(mapFile, map.info().source(), allowed));
+            return texts.apply(MapFolder.text(mapFile, map.info().source(), allowed));
         } catch (Failure failure) {
             diagnostics.add(gone(mapSource, map, failure.reason()));
         } catch (InvalidPathException e) {
             diagnostics.add(gone(mapSource, map, "this is no file name"));
         }
-        return Diagnosed.of(none);
+        return none;
     }
 
     private static Message gone(Source mapSource, ArgumentMap map, String why) {
