@@ -2,14 +2,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * Takes Graphviz out of the script that viz-js publishes: the WebAssembly, and the real names of
- * its imports and exports. A build step, run as {@code java ExtractGraphviz.java script wasm
+ * its imports and exports. A build step, run as {@code java ExtractGraphviz.java jar wasm
  * names}; it needs a JDK and nothing else.
  *
  * <p>The script holds the WebAssembly as one string literal and gives each import and export a
@@ -30,8 +33,20 @@ final class ExtractGraphviz {
 
     private ExtractGraphviz() {}
 
+    private static String script(String jar) throws IOException {
+        try (ZipFile zip = new ZipFile(jar)) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().endsWith("/lib/backend.js")) {
+                    byte[] bytes = zip.getInputStream(entry).readAllBytes();
+                    return new String(bytes, StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new IOException("no lib/backend.js in " + jar);
+    }
+
     public static void main(String[] args) throws IOException {
-        String script = Files.readString(Path.of(args[0]), StandardCharsets.UTF_8);
+        String script = script(args[0]);
         int start = script.indexOf(LITERAL_START) + LITERAL_START.length();
         if (start < LITERAL_START.length()) {
             throw new IOException("no " + LITERAL_START + " in " + args[0]);

@@ -14,8 +14,9 @@
  *
  * <p>The stages know only the value packages ({@link argmap.text}, {@link argmap.message}, {@link
  * argmap.document}, {@link argmap.graph}); {@link argmap.Pipeline} joins them, {@link
- * argmap.product} makes with it what a user is given, and {@link argmap.cli} and {@link
- * argmap.Argmap}, the door for Java programs, call both.
+ * argmap.product} makes with it what a user is given, {@link argmap.files} reads and writes a
+ * person's files, and {@link argmap.cli}, {@link argmap.server} and {@link argmap.Argmap}, the door
+ * for Java programs, call them.
  */
 @NullMarked
 package argmap;

@@ -77,7 +77,7 @@ public final class ArgdownEditor {
     /** Edits of different places wait for each other, so that many cost one reading of the file. */
     private void take(MapEdit edit) {
         List<List<TextChange>> ways = ways(file, map.value(), edit);
-        boolean simple = ways.size() == 1 && !(edit instanceof MapEdit.Add);
+        boolean simple = ways.size() == 1 && !isOfSeveralPlaces(edit);
         if (!simple || ways.get(0).stream().anyMatch(this::meetsWaiting)) {
             make();
             alone(edit);
@@ -85,6 +85,14 @@ public final class ArgdownEditor {
         }
         waiting.add(edit);
         changes.addAll(ways.get(0));
+    }
+
+    /** What an edit of several nodes says of one may be undone by another edit of that. */
+    private static boolean isOfSeveralPlaces(MapEdit edit) {
+        return edit instanceof MapEdit.Add
+                || edit instanceof MapEdit.Retitle
+                || edit instanceof MapEdit.Remove
+                || edit instanceof MapEdit.Relate;
     }
 
     private boolean meetsWaiting(TextChange change) {
@@ -159,6 +167,15 @@ public final class ArgdownEditor {
             return one(
                     entry(file, quote.node())
                             .map(e -> DataChange.requote(file, e, quote.from(), quote.to())));
+        }
+        if (edit instanceof MapEdit.Retitle retitle) {
+            return Retitling.ways(file, retitle);
+        }
+        if (edit instanceof MapEdit.Remove remove) {
+            return Moving.removal(file, remove);
+        }
+        if (edit instanceof MapEdit.Relate relate) {
+            return Moving.ways(file, map, relate);
         }
         MapEdit.Add add = (MapEdit.Add) edit;
         return Addition.isPossible(map, add)

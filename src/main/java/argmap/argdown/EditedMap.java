@@ -7,10 +7,14 @@ import static argmap.graph.Relation.Kind.CONTRARY;
 import argmap.graph.Annotations;
 import argmap.graph.ArgdownData;
 import argmap.graph.Argument;
+import argmap.graph.ArgumentId;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
+import argmap.graph.ClaimId;
 import argmap.graph.Datum.Fields;
 import argmap.graph.DatumYaml;
+import argmap.graph.Inference;
+import argmap.graph.InferenceId;
 import argmap.graph.NodeId;
 import argmap.graph.Quotation;
 import argmap.graph.Relation;
@@ -18,6 +22,8 @@ import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** What an edit does to the map itself: what the edited file must come to. */
@@ -47,6 +53,15 @@ final class EditedMap {
         }
         if (edit instanceof MapEdit.Requote quote) {
             return changed(map, quote.node(), parts -> parts.with(requoted(parts.notes(), quote)));
+        }
+        if (edit instanceof MapEdit.Retitle retitle) {
+            return renamed(map, Map.of(retitle.node(), retitle.after()));
+        }
+        if (edit instanceof MapEdit.Remove remove) {
+            return without(map, remove.nodes());
+        }
+        if (edit instanceof MapEdit.Relate relate) {
+            return related(map, relate);
         }
         return added(map, (MapEdit.Add) edit);
     }
@@ -183,6 +198,118 @@ final class EditedMap {
             quotes.set(at, edit.to());
         }
         return annotated(a, "quote", quotes);
+    }
+
+    /** A map in which some claims and arguments have other titles. */
+    static ArgumentMap renamed(ArgumentMap map, Map<NodeId, NodeId> titles) {
+        return new ArgumentMap(
+                map.info(),
+                map.sections(),
+                map.claims().stream()
+                        .map(
+                                c ->
+                                        new Claim(
+                                                claim(titles, c.id()),
+                                                mentioning(titles, c.text()),
+                                                c.section(),
+                                                c.tags(),
+                                                c.annotations(),
+                                                c.span()))
+                        .toList(),
+                map.arguments().stream().map(a -> renamed(titles, a)).toList(),
+                map.relations().stream().map(r -> renamed(titles, r)).toList());
+    }
+
+    private static ClaimId claim(Map<NodeId, NodeId> titles, ClaimId id) {
+        return (ClaimId) titles.getOrDefault(id, id);
+    }
+
+    private static Argument renamed(Map<NodeId, NodeId> titles, Argument a) {
+        ArgumentId id = (ArgumentId) titles.getOrDefault(a.id(), a.id());
+        List<Inference> steps = new ArrayList<>();
+        for (Inference step : a.inferences()) {
+            steps.add(
+                    new Inference(
+                            new InferenceId(id, step.id().step()),
+                            step.premises().stream().map(p -> claim(titles, p)).toList(),
+                            claim(titles, step.conclusion()),
+                            step.rules()));
+        }
+        return new Argument(
+                id,
+                mentioning(titles, a.text()),
+                a.section(),
+                a.tags(),
+                a.annotations(),
+                steps,
+                a.span());
+    }
+
+    /** A wording that mentions others by their new titles. */
+    private static String mentioning(Map<NodeId, NodeId> titles, String text) {
+        String changed = text;
+        for (Map.Entry<NodeId, NodeId> title : titles.entrySet()) {
+            changed =
+                    changed.replace(
+                            "@" + Titles.write(title.getKey()),
+                            "@" + Titles.write(title.getValue()));
+        }
+        return changed;
+    }
+
+    private static Relation renamed(Map<NodeId, NodeId> titles, Relation relation) {
+        NodeId from = titles.getOrDefault(relation.from(), relation.from());
+        return relation.fold(
+                b ->
+                        new Relation.Between(
+                                b.kind(), from, titles.getOrDefault(b.to(), b.to()), b.span()),
+                u -> {
+                    NodeId argument = u.inference().argument();
+                    return new Relation.Undercut(
+                            from,
+                            new InferenceId(
+                                    (ArgumentId) titles.getOrDefault(argument, argument),
+                                    u.inference().step()),
+                            u.span());
+                });
+    }
+
+    private static ArgumentMap without(ArgumentMap map, List<NodeId> nodes) {
+        Set<NodeId> gone = Set.copyOf(nodes);
+        return new ArgumentMap(
+                map.info(),
+                map.sections(),
+                map.claims().stream().filter(c -> !gone.contains(c.id())).toList(),
+                map.arguments().stream().filter(a -> !gone.contains(a.id())).toList(),
+                map.relations().stream()
+                        .filter(r -> !gone.contains(r.from()) && !gone.contains(target(r)))
+                        .toList());
+    }
+
+    private static NodeId target(Relation relation) {
+        return relation.fold(Relation.Between::to, u -> u.inference().argument());
+    }
+
+    private static ArgumentMap related(ArgumentMap map, MapEdit.Relate edit) {
+        List<Relation> relations = new ArrayList<>();
+        for (Relation relation : map.relations()) {
+            if (!gives(edit, relation)) {
+                relations.add(relation);
+            }
+        }
+        relations.add(new Relation.Between(edit.kind(), edit.node(), edit.to(), NOWHERE));
+        return new ArgumentMap(
+                map.info(), map.sections(), map.claims(), map.arguments(), relations);
+    }
+
+    /** True for a relation in whose place the new one comes. */
+    static boolean gives(MapEdit.Relate edit, Relation relation) {
+        if (!(relation instanceof Relation.Between between)) {
+            return false;
+        }
+        boolean same = between.from().equals(edit.node()) && between.to().equals(edit.to());
+        boolean turned = between.from().equals(edit.to()) && between.to().equals(edit.node());
+        return same || turned || (edit.instead() && between.from().equals(edit.node()));
     }
 
     private static ArgumentMap added(ArgumentMap map, MapEdit.Add add) {

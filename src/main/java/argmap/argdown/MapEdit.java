@@ -1,7 +1,9 @@
 package argmap.argdown;
 
 import argmap.graph.Argument;
+import argmap.graph.ArgumentId;
 import argmap.graph.Claim;
+import argmap.graph.ClaimId;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import java.util.List;
@@ -39,6 +41,35 @@ public sealed interface MapEdit {
 
     /** Other words in place of a quotation that the node has. */
     record Requote(NodeId node, String from, String to) implements MapEdit {}
+
+    /**
+     * Another title, wherever the file names the claim or argument. Refused where another one has
+     * that title.
+     */
+    record Retitle(NodeId node, String title) implements MapEdit {
+        /** The node as it is named then. */
+        public NodeId after() {
+            return node instanceof ClaimId ? new ClaimId(title) : new ArgumentId(title);
+        }
+    }
+
+    /**
+     * Claims and arguments less, with all relations they have. What was drawn under them stays, as
+     * blocks of their own. Refused for a step of an argument.
+     */
+    record Remove(List<NodeId> nodes) implements MapEdit {
+        public Remove {
+            nodes = List.copyOf(nodes);
+        }
+    }
+
+    /**
+     * Lets a node bear on another, in place of any relation the two have.
+     *
+     * @param instead true where it takes the place of all that the node bears on now
+     */
+    record Relate(NodeId node, Relation.Kind kind, NodeId to, boolean instead)
+            implements MapEdit {}
 
     /**
      * Claims, arguments and relations more. A claim is put at the end of its section, under what it

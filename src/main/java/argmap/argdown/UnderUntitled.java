@@ -2,7 +2,6 @@ package argmap.argdown;
 
 import argmap.argdown.Model.Entry;
 import argmap.argdown.RelationSigns.Drawn;
-import argmap.argdown.SyntaxNode.Element;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import java.util.ArrayList;
@@ -65,54 +64,8 @@ final class UnderUntitled {
     }
 
     private TextChange under(int node, String line) {
-        Element element = file.model().element(node);
-        int at = lineEnd(element.span().end());
-        return TextChange.insert(at, file.lineEnd() + indent(node, element) + line);
-    }
-
-    /** As deep as what is drawn under it already, or two blanks deeper than its own line. */
-    private String indent(int node, Element element) {
-        for (SyntaxNode other : file.syntax().nodes()) {
-            if (other.parent() == node) {
-                return blanksOfLine(other.span().start());
-            }
-        }
-        return blanksOfLine(element.span().start()) + "  ";
-    }
-
-    private String blanksOfLine(int offset) {
-        String text = file.text();
-        int start = offset;
-        while (start > 0 && "\r\n".indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
-        int end = start;
-        while (end < offset && " \t".indexOf(text.charAt(end)) >= 0) {
-            end++;
-        }
-        return text.substring(start, end);
-    }
-
-    /** The end of the line, or of the line on which a comment that begins on it ends. */
-    private int lineEnd(int from) {
-        int at = from;
-        while (true) {
-            int end = at;
-            while (end < file.text().length() && "\r\n".indexOf(file.text().charAt(end)) < 0) {
-                end++;
-            }
-            int line = end;
-            int start = at;
-            int after =
-                    file.lexed().comments().stream()
-                            .filter(c -> c.start() >= start && c.start() < line && c.end() > line)
-                            .mapToInt(Token::end)
-                            .max()
-                            .orElse(-1);
-            if (after < 0) {
-                return end;
-            }
-            at = after;
-        }
+        Branches branches = new Branches(file);
+        int at = branches.own(node).end();
+        return TextChange.insert(at, file.lineEnd() + branches.indentUnder(node) + line);
     }
 }

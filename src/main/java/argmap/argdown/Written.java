@@ -34,6 +34,11 @@ record Written(Element element, Token title, int from, int to) {
         return title.kind().isTitle() && !title.kind().isDefinition();
     }
 
+    /** Where its title or text begins. */
+    int start() {
+        return title.kind().isTitle() ? title.start() : element.content().span().start();
+    }
+
     /** Where its title, text and tags end, and data can follow. */
     int end() {
         return Math.max(title.end(), element.content().span().end());

@@ -1,5 +1,6 @@
 package argmap.cli;
 
+import argmap.files.MapFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +8,8 @@ import picocli.CommandLine.Option;
 
 /** Folders outside a map's own project from which it may take its text. */
 final class AllowedTexts {
-    /** Nothing but the map's own project. */
-    static final AllowedTexts NONE = new AllowedTexts();
-
-    static final String OPTION = "--allow-source";
-
     @Option(
-            names = OPTION,
+            names = MapFolder.ALLOW,
             paramLabel = "DIR",
             description =
                     "The map's \"source:\" may lie in this folder too; else only in the map's"

@@ -5,6 +5,8 @@ import argmap.analysis.AnalysisReport;
 import argmap.analysis.Loss;
 import argmap.analysis.Selector;
 import argmap.document.Note;
+import argmap.files.Failure;
+import argmap.files.Inputs;
 import argmap.graph.GroundedMap;
 import argmap.message.Severity;
 import argmap.product.LoadedMap;
@@ -76,7 +78,7 @@ final class AnalyzeCommand extends Base {
                                                             + " paragraph:12, claim:TITLE or"
                                                             + " argument:TITLE")));
         }
-        LoadedMap map = Inputs.map(file, allowed);
+        LoadedMap map = Inputs.map(file, allowed.folders());
         int code = console().report(map.source(), map.diagnostics(), Severity.ERROR);
         code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
         console()

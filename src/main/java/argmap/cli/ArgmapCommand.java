@@ -37,6 +37,7 @@ final class ArgmapCommand implements Runnable {
         commands.put("build", () -> new BuildCommand());
         commands.put("text", () -> new TextCommand());
         commands.put("draft", () -> new DraftCommand());
+        commands.put("open", () -> new OpenCommand());
         commands.put("why", () -> new WhyCommand());
         commands.put("sources", () -> new SourcesCommand());
         commands.put("check", () -> new CheckCommand());
@@ -47,7 +48,9 @@ final class ArgmapCommand implements Runnable {
         commands.put("read", () -> new ReadCommand());
         commands.put("handout", () -> new HandoutCommand());
         commands.put("convert", () -> new ConvertCommand());
+        commands.put("library", () -> new LibraryCommand());
         commands.put("formats", () -> new FormatsCommand());
+        commands.put("lsp", () -> new LspCommand());
         commands.put("generate-completion", () -> new AutoComplete.GenerateCompletion());
         commands.put("help", () -> new HelpCommand());
         return commands;

@@ -3,6 +3,7 @@ package argmap.cli;
 import argmap.Pipeline;
 import argmap.audit.AuditReport;
 import argmap.audit.Finding;
+import argmap.files.Inputs;
 import argmap.interchange.JsonText;
 import argmap.message.Severity;
 import argmap.product.LoadedMap;
@@ -80,7 +81,7 @@ final class AuditCommand extends Base {
         String asked = to == null ? null : to.name().toLowerCase(Locale.ROOT);
         String meant = output.form(asked, ENDINGS, "text");
         Form form = Form.valueOf(meant.toUpperCase(Locale.ROOT));
-        LoadedMap map = Inputs.map(file, allowed);
+        LoadedMap map = Inputs.map(file, allowed.folders());
         int code = console().report(map.source(), map.diagnostics(), Severity.WARNING);
         code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
         SourceFolder folder = SourceFolder.of(sources, file, map.grounded(), allowed, console());

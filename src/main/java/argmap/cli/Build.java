@@ -5,6 +5,11 @@ import argmap.Reading;
 import argmap.audit.AuditReport;
 import argmap.document.Document;
 import argmap.document.Works;
+import argmap.files.Failure;
+import argmap.files.Inputs;
+import argmap.files.LinkFile;
+import argmap.files.MapFolder;
+import argmap.files.Workspace;
 import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
 import argmap.graph.Linked;
@@ -70,7 +75,7 @@ final class Build {
             return ExitCodes.FINE;
         }
         progress.step("reading");
-        LoadedMap map = job.isMap() ? Inputs.map(job.input(), asked.texts()) : drafted();
+        LoadedMap map = job.isMap() ? Inputs.map(job.input(), asked.texts().folders()) : drafted();
         int code = console.report(map.source(), map.diagnostics(), Severity.WARNING);
         code = Math.max(code, console.report(map.text(), map.textDiagnostics(), Severity.ERROR));
         boolean gone = map.text().text().isBlank() && code != ExitCodes.FINE;
@@ -105,13 +110,13 @@ final class Build {
             inputs.add(asked.embedding().toString().getBytes(StandardCharsets.UTF_8));
         }
         if (job.isMap()) {
-            if (Files.isRegularFile(Links.path(job.input()))) {
-                inputs.add(Workspace.read(Links.path(job.input())));
+            if (Files.isRegularFile(LinkFile.of(job.input()))) {
+                inputs.add(Workspace.read(LinkFile.of(job.input())));
             }
             ArgumentMap map = Inputs.source(job.input()).then(Pipeline::map).value();
             try {
                 String named = map.info().source();
-                inputs.add(Workspace.read(MapFolder.text(job.input(), named, asked.texts())));
+                inputs.add(Workspace.read(MapFolder.text(job.input(), named, asked.texts().folders())));
             } catch (Failure | InvalidPathException e) {
                 return inputs;
             }

@@ -1,5 +1,6 @@
 package argmap.cli;
 
+import argmap.files.Failure;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;

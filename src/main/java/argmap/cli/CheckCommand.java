@@ -1,6 +1,8 @@
 package argmap.cli;
 
 import argmap.audit.checks.Checks;
+import argmap.files.Failure;
+import argmap.files.Inputs;
 import argmap.graph.ArgumentMap;
 import argmap.interchange.JsonText;
 import argmap.message.Code;
@@ -82,7 +84,7 @@ final class CheckCommand extends Base {
         if (file == null) {
             throw new Failure(ExitCodes.USAGE_OR_IO, "which map? see argmap check --help");
         }
-        LoadedMap map = Inputs.checked(file, allowed);
+        LoadedMap map = Inputs.checked(file, allowed.folders());
         PrintWriter changes = form == Form.TEXT ? console().out() : console().err();
         return reported(fix ? Fixing.of(map, file, allowed, dryRun, changes) : map);
     }

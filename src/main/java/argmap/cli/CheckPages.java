@@ -1,6 +1,7 @@
 package argmap.cli;
 
 import argmap.audit.checks.Checks;
+import argmap.files.Failure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,7 @@
 package argmap.cli;
 
+import argmap.files.Failure;
+import argmap.files.Workspace;
 import argmap.message.Message;
 import argmap.message.Severity;
 import argmap.product.BuildSummary;

@@ -3,6 +3,9 @@ package argmap.cli;
 import argmap.Pipeline;
 import argmap.document.Document;
 import argmap.document.Works;
+import argmap.files.Failure;
+import argmap.files.Inputs;
+import argmap.files.MapFolder;
 import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
 import argmap.interchange.MapFormat;
@@ -81,9 +84,12 @@ final class ConvertCommand extends Base {
             return code; // an empty map would look like one that was read
         }
         Diagnosed<String> written = target.written(grounded(target, source.value(), map));
+        List<Message> leftOut =
+                map.hasErrors() ? List.of() : format(source.value()).leftOut(source.value(), map);
+        tell(source.value(), leftOut);
         tell(source.value(), written.diagnostics());
         long lost = map.diagnostics().stream().filter(ConvertCommand::isLoss).count();
-        lost += written.diagnostics().size();
+        lost += leftOut.size() + written.diagnostics().size();
         if (strict && lost > 0) {
             throw new Failure(
                     ExitCodes.INPUT_HAS_ERRORS,
@@ -103,11 +109,15 @@ final class ConvertCommand extends Base {
                         && said.kind().stage() == Stage.INTERCHANGE);
     }
 
+    private MapFormat format(Source source) {
+        return from == null ? Pipeline.formatRead(source) : FormatNames.map(from);
+    }
+
     /** Tied to its text, where the format says where quotations stand and the text can be read. */
     private GroundedMap grounded(MapFormat target, Source source, Diagnosed<ArgumentMap> map) {
         return !target.usesText() || map.value().info().source().isEmpty()
                 ? new GroundedMap(map.value(), Document.EMPTY, Works.NONE, List.of())
-                : Inputs.grounded(file, source, map, texts).grounded();
+                : Inputs.grounded(file, source, map, texts.folders()).grounded();
     }
 
     /** In the format that it is in, or as it is asked; only a map file of ours includes others. */

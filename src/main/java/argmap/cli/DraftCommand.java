@@ -3,6 +3,10 @@ package argmap.cli;
 import argmap.Pipeline;
 import argmap.Reading;
 import argmap.argdown.DraftAdder;
+import argmap.files.Failure;
+import argmap.files.Inputs;
+import argmap.files.LinkFile;
+import argmap.files.Workspace;
 import argmap.graph.Draft;
 import argmap.graph.GroundedMap;
 import argmap.interchange.Formats;
@@ -130,7 +134,7 @@ final class DraftCommand extends Base {
      * What a drafted map rests on, so that a later change of its text or of the map is reported.
      */
     private void record(Source written, Reading reading) {
-        Path record = Links.path(output.file());
+        Path record = LinkFile.of(output.file());
         if (file.equals(Inputs.STANDARD_INPUT)) {
             return; // a text that is gone cannot be compared with
         }

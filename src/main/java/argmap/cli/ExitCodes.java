@@ -1,5 +1,7 @@
 package argmap.cli;
 
+import argmap.files.Failure;
+
 /** What the program's exit code says. */
 final class ExitCodes {
     static final int FINE = 0;
@@ -8,7 +10,7 @@ final class ExitCodes {
     static final int INPUT_HAS_ERRORS = 1;
 
     /** A wrong call, or a file that cannot be read or written. */
-    static final int USAGE_OR_IO = 2;
+    static final int USAGE_OR_IO = Failure.USAGE_OR_IO;
 
     private ExitCodes() {}
 }

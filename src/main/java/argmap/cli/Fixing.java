@@ -2,6 +2,9 @@ package argmap.cli;
 
 import argmap.Pipeline;
 import argmap.argdown.ArgdownEditor;
+import argmap.files.Failure;
+import argmap.files.Inputs;
+import argmap.files.Workspace;
 import argmap.message.Mend;
 import argmap.message.Message;
 import argmap.product.BuildSummary;
@@ -44,7 +47,9 @@ final class Fixing {
             show(now.source(), now.diagnostics(), mended.made(), dryRun, out);
             made += mended.made().size();
             Source source = new Source(now.source().name(), mended.text());
-            now = Inputs.checked(file, source, List.of(), allowed);
+            now =
+                    Inputs.checked(
+                            file, source, List.of(), allowed.folders(), Inputs::indexed);
         }
         String what = BuildSummary.count(made, "place");
         out.println(map.source().name() + ": " + what + (dryRun ? " would be fixed" : " fixed"));

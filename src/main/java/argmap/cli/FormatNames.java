@@ -1,6 +1,7 @@
 package argmap.cli;
 
 import argmap.Pipeline;
+import argmap.files.Failure;
 import argmap.interchange.Format;
 import argmap.interchange.Formats;
 import argmap.interchange.MapFormat;

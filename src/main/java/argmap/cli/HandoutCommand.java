@@ -2,6 +2,8 @@ package argmap.cli;
 
 import argmap.Pipeline;
 import argmap.audit.AuditReport;
+import argmap.files.Failure;
+import argmap.files.Inputs;
 import argmap.message.Message;
 import argmap.message.OutputLanguage;
 import argmap.message.Severity;
@@ -114,7 +116,7 @@ final class HandoutCommand extends Base {
         if (edition == Edition.SLIDES && form != Form.PDF && form != Form.HTML) {
             throw usage("slides are written as pdf or html, not as " + word(form));
         }
-        LoadedMap map = Inputs.map(file, texts);
+        LoadedMap map = Inputs.map(file, texts.folders());
         HandoutSettings settings =
                 new HandoutSettings(map.grounded().map().info().handout(), map.source());
         HandoutOptions options = asked(settings.options(edition));

@@ -1,6 +1,9 @@
 package argmap.cli;
 
 import argmap.Pipeline;
+import argmap.files.Failure;
+import argmap.files.Inputs;
+import argmap.files.Workspace;
 import argmap.graph.ArgumentMap;
 import java.io.IOException;
 import java.nio.file.Files;

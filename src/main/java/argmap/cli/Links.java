@@ -1,6 +1,10 @@
 package argmap.cli;
 
 import argmap.Pipeline;
+import argmap.files.Failure;
+import argmap.files.Inputs;
+import argmap.files.LinkFile;
+import argmap.files.Workspace;
 import argmap.graph.Linked;
 import argmap.message.Diagnosed;
 import argmap.message.Severity;
@@ -21,14 +25,9 @@ record Links(Path map, List<Linked> all, boolean isOther) {
         all = List.copyOf(all);
     }
 
-    /** {@code reading.argdown} has {@code reading.links.json}. */
-    static Path path(Path map) {
-        return map.resolveSibling(Workspace.stem(map) + ".links.json");
-    }
-
     /** Reads the record of a map, and tells what is wrong with it. */
     static Links of(Path map, Console console) {
-        Path file = path(map);
+        Path file = LinkFile.of(map);
         if (map.equals(Inputs.STANDARD_INPUT) || !Files.exists(file)) {
             return new Links(map, List.of(), false);
         }
@@ -41,16 +40,6 @@ record Links(Path map, List<Linked> all, boolean isOther) {
         return new Links(map, read.hasErrors() ? List.of() : read.value(), read.hasErrors());
     }
 
-    /** True where the record of a map has the digest of that very text. */
-    static boolean knows(Path map, Path text) {
-        Path record = path(map);
-        return !map.equals(Inputs.STANDARD_INPUT)
-                && Files.isRegularFile(record)
-                && Files.isRegularFile(text)
-                && Pipeline.digest(Inputs.source(record).value())
-                        .equals(OutFolder.digest(Workspace.read(text)));
-    }
-
     /**
      * Writes what a map rests on.
      *
@@ -60,9 +49,9 @@ record Links(Path map, List<Linked> all, boolean isOther) {
         String digest = "";
         if (!named.isEmpty()) {
             Path text = Inputs.textPath(map, named);
-            digest = Files.isRegularFile(text) ? OutFolder.digest(Workspace.read(text)) : "";
+            digest = Files.isRegularFile(text) ? Workspace.digest(Workspace.read(text)) : "";
         }
-        Workspace.write(path(map), Pipeline.linkRecord(named, digest, links));
+        Workspace.write(LinkFile.of(map), Pipeline.linkRecord(named, digest, links));
     }
 
     int code() {
@@ -73,7 +62,7 @@ record Links(Path map, List<Linked> all, boolean isOther) {
     void checkReplaceable() {
         if (isOther) {
             throw Failure.of(
-                    path(map), "this is no record of links and stays as it is; move it away");
+                    LinkFile.of(map), "this is no record of links and stays as it is; move it away");
         }
     }
 }

@@ -1,5 +1,6 @@
 package argmap.cli;
 
+import argmap.files.Failure;
 import argmap.product.RequestException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -1,5 +1,7 @@
 package argmap.cli;
 
+import argmap.files.Failure;
+import argmap.files.Workspace;
 import argmap.product.MadeFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,7 +68,7 @@ final class OutFolder {
 
     /** A digest of the program and of inputs; equal inputs give equal digests. */
     static String digest(List<byte[]> inputs) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Workspace.sha256();
         digest.update(program());
         for (byte[] input : inputs) {
             digest.update(Integer.toString(input.length).getBytes(StandardCharsets.UTF_8));
@@ -74,11 +76,6 @@ final class OutFolder {
             digest.update(input);
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /** A digest of a file's bytes. */
-    static String digest(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     /** The summary, when the folder was made from these inputs and all its files are there. */
@@ -99,7 +96,7 @@ final class OutFolder {
             return true;
         }
         Set<String> its = own.getOrDefault(name, Set.of());
-        return its.contains("") || its.contains(digest(Workspace.read(folder.resolve(name))));
+        return its.contains("") || its.contains(Workspace.digest(Workspace.read(folder.resolve(name))));
     }
 
     /** Puts files into the folder, which are made from the same inputs as before. */
@@ -114,7 +111,7 @@ final class OutFolder {
      */
     void put(List<MadeFile> files, String from, String said, Console console) {
         Map<String, String> digests = new LinkedHashMap<>();
-        files.forEach(file -> digests.put(file.name(), digest(file.bytes())));
+        files.forEach(file -> digests.put(file.name(), Workspace.digest(file.bytes())));
         Set<String> others = new LinkedHashSet<>();
         for (MadeFile file : files) {
             if (!isOwn(file.name())) {
@@ -181,7 +178,7 @@ final class OutFolder {
             if (!Files.isRegularFile(jar)) {
                 return Version.number().getBytes(StandardCharsets.UTF_8);
             }
-            MessageDigest digest = sha256();
+            MessageDigest digest = Workspace.sha256();
             try (InputStream in = Files.newInputStream(jar)) {
                 byte[] block = new byte[1 << 16];
                 for (int n = in.read(block); n > 0; n = in.read(block)) {
@@ -194,11 +191,4 @@ final class OutFolder {
         }
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
 }

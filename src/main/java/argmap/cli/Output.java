@@ -1,5 +1,7 @@
 package argmap.cli;
 
+import argmap.files.Failure;
+import argmap.files.Workspace;
 import argmap.product.MadeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package argmap.cli;
 import argmap.diagram.Direction;
 import argmap.diagram.Labels;
 import argmap.diagram.Theme;
+import argmap.files.Failure;
 import argmap.product.PictureForm;
 import argmap.product.PictureRequest;
 import argmap.product.PictureRequest.Sheet;

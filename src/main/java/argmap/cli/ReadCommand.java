@@ -3,6 +3,7 @@ package argmap.cli;
 import argmap.Pipeline;
 import argmap.Reading;
 import argmap.diagram.Drawing;
+import argmap.files.Inputs;
 import argmap.graph.ArgumentMap;
 import argmap.message.Diagnosed;
 import argmap.message.Severity;
@@ -73,7 +74,7 @@ final class ReadCommand extends Base {
 
     private int map(Source source) {
         Diagnosed<ArgumentMap> read = Inputs.map(file, source);
-        LoadedMap map = Inputs.grounded(file, source, read, allowed);
+        LoadedMap map = Inputs.grounded(file, source, read, allowed.folders());
         int code = console().report(map.source(), map.diagnostics(), Severity.ERROR);
         code = Math.max(code, console().report(map.text(), map.textDiagnostics(), Severity.ERROR));
         var audit = Pipeline.audit(map.grounded(), Links.of(file, console()).all());

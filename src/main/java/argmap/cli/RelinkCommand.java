@@ -4,6 +4,9 @@ import argmap.Pipeline;
 import argmap.Reading;
 import argmap.audit.Relinked;
 import argmap.audit.Relinked.Outcome;
+import argmap.files.Inputs;
+import argmap.files.LinkFile;
+import argmap.files.Workspace;
 import argmap.graph.GroundedMap;
 import argmap.graph.Linked;
 import argmap.message.Code;
@@ -55,7 +58,7 @@ final class RelinkCommand extends Base {
 
     @Override
     public Integer call() {
-        LoadedMap map = Inputs.map(file, allowed);
+        LoadedMap map = Inputs.map(file, allowed.folders());
         List<Message> wrong =
                 map.diagnostics().stream().filter(d -> d.kind() != Code.QUOTE_NOT_FOUND).toList();
         int code = console().report(map.source(), wrong, Severity.ERROR);
@@ -138,7 +141,7 @@ final class RelinkCommand extends Base {
                                     + BuildSummary.count(followed.refused(), "change")
                                     + " could not be made; make them by hand");
         }
-        Path record = Links.path(file);
+        Path record = LinkFile.of(file);
         Links.put(file, now.map().info().source(), followed.links());
         console().out().println(Workspace.shown(record));
     }

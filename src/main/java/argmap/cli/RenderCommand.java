@@ -2,6 +2,9 @@ package argmap.cli;
 
 import argmap.Pipeline;
 import argmap.argdown.MapToDraw;
+import argmap.files.Failure;
+import argmap.files.Inputs;
+import argmap.files.MapFolder;
 import argmap.graph.Linked;
 import argmap.message.Diagnosed;
 import argmap.message.Severity;
@@ -73,7 +76,7 @@ final class RenderCommand extends Base {
                                                 Pipeline.isOurs(read)
                                                         ? drawn.map()
                                                         : Inputs.map(file, read)),
-                        allowed);
+                        allowed.folders());
         int code = console().report(map.source(), map.diagnostics(), Severity.ERROR);
         List<Linked> before = choices.badges ? Links.of(file, console()).all() : List.of();
         try {

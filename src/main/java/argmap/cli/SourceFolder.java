@@ -9,6 +9,10 @@ import argmap.audit.SourceText;
 import argmap.document.Document;
 import argmap.document.Work;
 import argmap.document.Works;
+import argmap.files.Failure;
+import argmap.files.Inputs;
+import argmap.files.MapFolder;
+import argmap.files.Workspace;
 import argmap.graph.GroundedMap;
 import argmap.interchange.csv.SourceIndex;
 import argmap.message.Code;
@@ -77,7 +81,7 @@ record SourceFolder(Optional<Path> folder, List<SourceText> texts, int code) {
             return Optional.empty();
         }
         try {
-            Path text = MapFolder.text(map, grounded.map().info().source(), allowed);
+            Path text = MapFolder.text(map, grounded.map().info().source(), allowed.folders());
             Path folder = text.resolveSibling("sources");
             return Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
         } catch (Failure | InvalidPathException e) {

@@ -9,6 +9,8 @@ import argmap.diagram.SheetSize;
 import argmap.diagram.SourcesDiagram;
 import argmap.diagram.View;
 import argmap.document.Document;
+import argmap.files.Failure;
+import argmap.files.Inputs;
 import argmap.interchange.Format;
 import argmap.interchange.Formats;
 import argmap.interchange.works.Bibliography;

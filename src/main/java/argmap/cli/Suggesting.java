@@ -1,6 +1,7 @@
 package argmap.cli;
 
 import argmap.Reading;
+import argmap.files.Failure;
 import argmap.mining.DraftOptions;
 import java.util.List;
 import java.util.Locale;

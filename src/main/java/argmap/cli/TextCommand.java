@@ -3,6 +3,7 @@ package argmap.cli;
 import argmap.Pipeline;
 import argmap.document.Document;
 import argmap.document.Repair;
+import argmap.files.Inputs;
 import argmap.interchange.Format;
 import argmap.interchange.Formats;
 import argmap.message.Diagnosed;

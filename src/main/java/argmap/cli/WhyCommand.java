@@ -2,6 +2,8 @@ package argmap.cli;
 
 import argmap.Pipeline;
 import argmap.Reading;
+import argmap.files.Failure;
+import argmap.files.Inputs;
 import argmap.graph.Draft;
 import argmap.graph.Draft.SuggestedClaim;
 import argmap.message.Diagnosed;

@@ -84,31 +84,30 @@ final class ArgumentPart {
             }
         }
         top().forEach(thesis -> reasons(thesis, all));
-        boolean headed = false;
-        for (Entry entry : listing.entries()) {
-            if (!printed.contains(entry.node()) && !bearsOnUnprinted(entry)) {
-                headed = beside(headed, all);
-                subtree(entry.node(), all);
-            }
-        }
-        for (Entry entry : listing.entries()) { // circles that nothing else leads into
-            if (!printed.contains(entry.node())) {
-                headed = beside(headed, all);
-                subtree(entry.node(), all);
-            }
-        }
+        loose(all);
         return all;
+    }
+
+    /** What no thesis rests on, by the sections it stands in, and at last what stands in circles. */
+    private void loose(List<Block> all) {
+        boolean headed = printed.isEmpty();
+        int section = 0;
+        for (boolean circles : new boolean[] {false, true}) {
+            for (Entry entry : listing.entries()) {
+                if (!printed.contains(entry.node()) && (circles || !bearsOnUnprinted(entry))) {
+                    if (!headed) {
+                        all.add(new Heading(3, maker.phrases().say("reason.beside"), ""));
+                        headed = true;
+                    }
+                    section = heading(entry.node(), section, all);
+                    subtree(entry.node(), all);
+                }
+            }
+        }
     }
 
     private boolean bearsOnUnprinted(Entry entry) {
         return entry.bears().stream().anyMatch(each -> !printed.contains(each.to()));
-    }
-
-    private boolean beside(boolean headed, List<Block> all) {
-        if (!headed && !printed.isEmpty()) {
-            all.add(new Heading(3, maker.phrases().say("reason.beside"), ""));
-        }
-        return true;
     }
 
     private void reasons(Entry thesis, List<Block> all) {
@@ -203,11 +202,16 @@ final class ArgumentPart {
         if (listing.isOpposing(entry)) {
             runs.add(Run.italic("(" + phrases.say("opposing") + ") "));
         }
-        runs.add(Run.plain(entry.wording()));
+        List<Quote> quotes = entry.isInTheTextsWords() ? List.of() : entry.quotes();
+        if (quotes.isEmpty() && !entry.quotes().isEmpty()) {
+            runs.addAll(maker.quoted(entry, entry.quotes().get(0), written));
+        } else {
+            runs.add(Run.plain(entry.wording()));
+        }
         if (entry.implicit()) {
             runs.add(Run.italic(" (" + phrases.say("unstated") + ")"));
         }
-        if (entry.suggested()) {
+        if (entry.suggested() && !listing.isDraft()) {
             runs.add(Run.italic(" (" + phrases.say("suggestion") + ")"));
         }
         for (Connection each : against.getOrDefault(entry.node(), List.of())) {
@@ -219,7 +223,6 @@ final class ArgumentPart {
         }
         String sign = style == Style.CONCLUSION ? "\u2234 " : "";
         String label = sign + entry.number();
-        List<Quote> quotes = entry.quotes();
         boolean more = !quotes.isEmpty();
         all.add(new Paragraph(style, depth, label, entry.anchor(), runs, more));
         for (int i = 0; i < quotes.size(); i++) {

@@ -168,7 +168,7 @@ public final class AuditPages {
 
     private void quote(Entry entry, Quote quote) {
         List<Run> runs = new ArrayList<>();
-        runs.add(Run.plain("\u201c" + quote.text() + "\u201d "));
+        runs.add(Run.plain(quote.inMarks() + " "));
         runs.add(Run.small(quote.place()));
         for (NoteLink note : quote.counted()) {
             runs.add(Run.small(", "));

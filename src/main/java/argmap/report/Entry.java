@@ -11,6 +11,8 @@ import argmap.graph.NodeId;
 import argmap.graph.Passage.Match;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -34,6 +36,9 @@ record Entry(
         List<Finding> findings,
         List<String> standing) {
 
+    /** Share of a quotation's letters that a wording must have to be the same sentence. */
+    private static final double SAME = 0.8;
+
     /**
      * Words of the text.
      *
@@ -45,6 +50,25 @@ record Entry(
     record Quote(String text, String place, String lines, Match match, List<NoteLink> notes) {
         Quote {
             notes = List.copyOf(notes);
+        }
+
+        /** Single quotation marks in pairs; one that stands alone may be an apostrophe. */
+        private static final Pattern SINGLE =
+                Pattern.compile("\u2018([^\u2018\u2019]*)\u2019(?!\\p{L})");
+
+        /** In quotation marks. Double ones within it become single, as is usual in print. */
+        String inMarks() {
+            String inner = text;
+            if (text.indexOf('\u201c') >= 0 || text.indexOf('\u201d') >= 0) {
+                inner =
+                        SINGLE.matcher(text)
+                                .replaceAll("\uE000$1\uE001")
+                                .replace('\u201c', '\u2018')
+                                .replace('\u201d', '\u2019')
+                                .replace('\uE000', '\u201c')
+                                .replace('\uE001', '\u201d');
+            }
+            return "\u201c" + inner + "\u201d";
         }
 
         /** The notes that count for the words. */
@@ -134,6 +158,24 @@ record Entry(
 
     boolean suggested() {
         return said.suggested();
+    }
+
+    /**
+     * Whether its wording is the one quotation it has, but for signs and a word or two that open
+     * the sentence: then it need be said but once.
+     */
+    boolean isInTheTextsWords() {
+        if (quotes.size() != 1) {
+            return false;
+        }
+        String own = letters(wording);
+        String quoted = letters(quotes.get(0).text());
+        boolean nearly = own.length() >= SAME * quoted.length();
+        return nearly && (quoted.endsWith(own) || quoted.startsWith(own));
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }
 
     /** Its findings but for those that are reported once for the whole map. */

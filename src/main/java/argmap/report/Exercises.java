@@ -194,7 +194,7 @@ final class Exercises {
     /** The words of the text; for the student a line stands for each that the claim has, too. */
     private List<Run> words(Pair pair) {
         List<Run> all = new ArrayList<>();
-        String text = "\u201c" + pair.quote().text() + "\u201d";
+        String text = pair.quote().inMarks();
         int done = 0;
         for (MatchResult word : WORD.matcher(text).results().toList()) {
             if (!key && pair.shared().contains(stem(word.group()))) {

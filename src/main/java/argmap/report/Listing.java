@@ -353,6 +353,11 @@ final class Listing {
         return true;
     }
 
+    /** Whether nobody has accepted anything of it yet. */
+    boolean isDraft() {
+        return !entries.isEmpty() && entries.values().stream().allMatch(Entry::suggested);
+    }
+
     /** The entries that stand on top of the map. */
     List<Entry> theses() {
         return grounded.map().theses().stream()

@@ -76,6 +76,9 @@ final class Maker {
         if (!by.isEmpty()) {
             all.add(new Paragraph(Style.BYLINE, 0, "", "", by, false));
         }
+        if (listing.isDraft()) {
+            all.add(key(phrases.say("draft")));
+        }
         Course course = options.course();
         String toRead = course.reading().isEmpty() ? "" : phrases.say("toRead", course.reading());
         String about = Words.clean(joined(" \u00b7 ", course.course(), course.date(), toRead));
@@ -112,8 +115,13 @@ final class Maker {
      * @param written anchors of the notes written out so far, to which this adds
      */
     Paragraph quote(Entry entry, Quote quote, int depth, Set<String> written) {
+        return new Paragraph(Style.QUOTE, depth, "", "", quoted(entry, quote, written), false);
+    }
+
+    /** The same within a paragraph. */
+    List<Run> quoted(Entry entry, Quote quote, Set<String> written) {
         List<Run> runs = new ArrayList<>();
-        runs.add(Run.plain("\u201c" + quote.text() + "\u201d "));
+        runs.add(Run.plain(quote.inMarks() + " "));
         // One run up to each mark: a comma that begins a run may begin a line.
         String before = place(quote) + (listing.isOpposing(entry) ? otherSide() : "");
         for (NoteLink link : quote.counted()) {
@@ -124,7 +132,7 @@ final class Maker {
         if (!before.isEmpty()) {
             runs.add(Run.small(before));
         }
-        return new Paragraph(Style.QUOTE, depth, "", "", runs, false);
+        return runs;
     }
 
     private String otherSide() {

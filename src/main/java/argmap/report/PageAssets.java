@@ -44,6 +44,15 @@ final class PageAssets {
         return STYLES.stream().map(PageAssets::read).collect(Collectors.joining());
     }
 
+    /** Without what is for paper. */
+    static String screenStyle() {
+        return read("text.css") + read("argument.css");
+    }
+
+    static String panzoom() {
+        return read(PANZOOM);
+    }
+
     /** One function, so that no name in it meets a name of the browser's. */
     static String script(boolean withMap) {
         String library = withMap ? read(PANZOOM) + "\n" : "";

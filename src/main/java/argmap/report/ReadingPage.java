@@ -2,23 +2,18 @@ package argmap.report;
 
 import argmap.audit.AuditReport;
 import argmap.diagram.Drawing;
-import argmap.diagram.Drawing.Target;
 import argmap.document.Document;
 import argmap.document.Outline;
 import argmap.document.Works;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Connection;
-import argmap.graph.Fragment;
 import argmap.graph.GroundedMap;
-import argmap.graph.NodeId;
 import argmap.report.PageText.PageLink;
 import argmap.report.PageText.PageNote;
 import argmap.report.PageText.PageNotes;
 import argmap.report.PageText.PageWork;
 import argmap.report.PageText.Quoted;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,21 +40,12 @@ public final class ReadingPage {
         Quoted quoted = new Quoted(listing);
         PageNotes notes = new PageNotes(grounded.document(), grounded.works(), quoted);
         List<PageClaim> claims = PageClaims.of(listing, audit, notes);
-        Map<NodeId, Target> targets = new LinkedHashMap<>();
-        for (NodeId id : drawing.nodes()) {
-            listing.entry(id)
-                    .ifPresent(
-                            entry ->
-                                    targets.put(
-                                            id,
-                                            new Target(
-                                                    Fragment.of(id).link(),
-                                                    entry.number() + " " + entry.title())));
-        }
         Optional<PageMap> map =
                 Optional.of(
                         new PageMap(
-                                drawing.svgForPage(targets), drawing.width(), drawing.height()));
+                                LivePage.picture(listing, drawing),
+                                drawing.width(),
+                                drawing.height()));
         return write(listing, claims, notes, quoted, map, made);
     }
 

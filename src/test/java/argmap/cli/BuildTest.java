@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import argmap.files.Failure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -62,7 +63,7 @@ class BuildTest {
                         new PrintWriter(out, true, StandardCharsets.UTF_8),
                         new PrintWriter(err, true, StandardCharsets.UTF_8),
                         false);
-        Build.Asked asked = new Build.Asked(new EmbeddingChoice(), AllowedTexts.NONE);
+        Build.Asked asked = new Build.Asked(new EmbeddingChoice(), new AllowedTexts());
         int worst = BuildCommand.build(root, List.of(names), asked, console);
         console.out().flush();
         return new Outcome(

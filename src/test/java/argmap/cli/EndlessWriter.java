@@ -1,5 +1,6 @@
 package argmap.cli;
 
+import argmap.files.Workspace;
 import java.nio.file.Path;
 
 /** Writes one file over and over, until it is killed: a program of its own for a test. */

@@ -1,4 +1,4 @@
-package argmap.cli;
+package argmap.files;
 
 import java.nio.file.Path;
 
@@ -7,13 +7,16 @@ import java.nio.file.Path;
  *
  * <p>Not an {@code IOException}, so that picocli lets it pass out of a command unchanged.
  */
-final class Failure extends RuntimeException {
+public final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    /** The exit code of a wrong call, or of a file that cannot be read or written. */
+    public static final int USAGE_OR_IO = 2;
 
     private final int exitCode;
     private final String reason;
 
-    Failure(int exitCode, String message) {
+    public Failure(int exitCode, String message) {
         this(exitCode, message, message);
     }
 
@@ -24,20 +27,20 @@ final class Failure extends RuntimeException {
     }
 
     /** A file that cannot be read or written. */
-    static Failure of(Path file, String why) {
-        return new Failure(ExitCodes.USAGE_OR_IO, Workspace.shown(file) + ": " + why, why);
+    public static Failure of(Path file, String why) {
+        return new Failure(USAGE_OR_IO, Workspace.shown(file) + ": " + why, why);
     }
 
-    int exitCode() {
+    public int exitCode() {
         return exitCode;
     }
 
     /** Why, without the file, where a message names that already. */
-    String reason() {
+    public String reason() {
         return reason;
     }
 
-    String text() {
+    public String text() {
         return String.valueOf(getMessage());
     }
 }

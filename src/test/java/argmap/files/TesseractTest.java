@@ -1,4 +1,4 @@
-package argmap.cli;
+package argmap.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

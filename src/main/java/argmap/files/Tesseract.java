@@ -1,4 +1,4 @@
-package argmap.cli;
+package argmap.files;
 
 import argmap.ingest.Language;
 import argmap.ingest.form.TextRecognition;
@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,7 @@ import javax.imageio.ImageIO;
  * by page. Each finished page is kept in a folder named by the file's content and the settings, so
  * that a run that was interrupted goes on where it stopped and a second one takes no time.
  */
-final class Tesseract implements TextRecognition {
+public final class Tesseract implements TextRecognition {
     /** Names the languages of a text, as tesseract does: {@code deu+lat}. */
     static final String LANGUAGES = "ARGMAP_OCR_LANGUAGES";
 
@@ -136,14 +135,10 @@ final class Tesseract implements TextRecognition {
     }
 
     private String key(byte[] file) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(file);
-            digest.update((version + " " + languages).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        MessageDigest digest = Workspace.sha256();
+        digest.update(file);
+        digest.update((version + " " + languages).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest(), 0, 16);
     }
 
     private String run(List<String> call) throws IOException {

@@ -1,4 +1,4 @@
-package argmap.cli;
+package argmap.files;
 
 import argmap.argdown.IncludedFiles;
 import argmap.message.Diagnosed;
@@ -16,10 +16,13 @@ import java.util.List;
  * its project or from where it was allowed. A map comes by mail as well, and what it names is put
  * into pages that go out again; so no word in it may open a file elsewhere.
  */
-final class MapFolder {
+public final class MapFolder {
+    /** The option by which a person allows another folder. */
+    public static final String ALLOW = "--allow-source";
+
     private MapFolder() {}
 
-    static IncludedFiles of(Path map) {
+    public static IncludedFiles of(Path map) {
         if (map.equals(Inputs.STANDARD_INPUT)) {
             return path -> IncludedFiles.Answer.none("a map from standard input has no folder");
         }
@@ -35,7 +38,7 @@ final class MapFolder {
      * elsewhere is known all the same where the record beside the map has its digest: who wrote the
      * record had the text.
      */
-    static Path text(Path map, String named, AllowedTexts allowed) {
+    public static Path text(Path map, String named, List<Path> allowed) {
         Path text = Inputs.textPath(map, named);
         try {
             Path real = text.toRealPath();
@@ -47,11 +50,11 @@ final class MapFolder {
             if (!readable) {
                 throw Failure.of(text, "this is no file");
             }
-            if (!reached && !Links.knows(map, real)) {
+            if (!reached && !LinkFile.knows(map, real)) {
                 throw Failure.of(
                         text,
                         "it lies outside the map's project; "
-                                + AllowedTexts.OPTION
+                                + ALLOW
                                 + " DIR allows the folder it lies in");
             }
         } catch (IOException e) {
@@ -60,8 +63,8 @@ final class MapFolder {
         return text;
     }
 
-    private static List<Path> reach(Path map, AllowedTexts allowed) throws IOException {
-        List<Path> roots = new ArrayList<>(allowed.folders());
+    private static List<Path> reach(Path map, List<Path> allowed) throws IOException {
+        List<Path> roots = new ArrayList<>(allowed);
         Path folder = map.toAbsolutePath().normalize().getParent();
         if (folder == null) {
             return roots;

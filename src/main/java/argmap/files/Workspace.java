@@ -1,4 +1,4 @@
-package argmap.cli;
+package argmap.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -19,9 +19,12 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
@@ -30,7 +33,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes files, and says in one clause what went wrong. */
-final class Workspace {
+public final class Workspace {
     private static final Set<PosixFilePermission> WRITERS =
             EnumSet.of(
                     PosixFilePermission.OWNER_WRITE,
@@ -42,7 +45,7 @@ final class Workspace {
 
     private Workspace() {}
 
-    static byte[] read(Path file) {
+    public static byte[] read(Path file) {
         try {
             if (Files.isDirectory(file)) {
                 throw Failure.of(file, "this is a folder; a file is needed");
@@ -56,7 +59,7 @@ final class Workspace {
     }
 
     /** The pages of a scan that lie in a folder, a file each; empty for a file. */
-    static SortedMap<String, byte[]> scannedPages(Path folder) {
+    public static SortedMap<String, byte[]> scannedPages(Path folder) {
         SortedMap<String, byte[]> pages = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
             return pages;
@@ -80,7 +83,7 @@ final class Workspace {
      * is there keeps its owner, its permissions and the links that lead to it, and is left alone
      * where it may not be written to.
      */
-    static void write(Path file, byte[] bytes) {
+    public static void write(Path file, byte[] bytes) {
         try {
             if (Files.isSymbolicLink(file) && !Files.exists(file)) {
                 throw Failure.of(file, "cannot be written: this link leads nowhere");
@@ -104,7 +107,7 @@ final class Workspace {
         }
     }
 
-    static void write(Path file, String text) {
+    public static void write(Path file, String text) {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -112,7 +115,7 @@ final class Workspace {
      * Changes a person's file, which stands as it was read: in UTF-8, and not saved by somebody
      * since.
      */
-    static void amend(Path file, String read, String becomes) {
+    public static void amend(Path file, String read, String becomes) {
         if (!Arrays.equals(read.getBytes(StandardCharsets.UTF_8), read(file))) {
             throw Failure.of(
                     file,
@@ -120,6 +123,19 @@ final class Workspace {
                             + " order mark");
         }
         write(file, becomes);
+    }
+
+    /** SHA-256 of a file's bytes, in hexadecimal digits. */
+    public static String digest(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    public static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     private static void replace(Path target, byte[] bytes, boolean there) throws IOException {
@@ -204,7 +220,7 @@ final class Workspace {
         }
     }
 
-    static String reason(IOException e) {
+    public static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "no such file or folder";
         }
@@ -222,7 +238,7 @@ final class Workspace {
     }
 
     /** A path as it is shown: from the folder the program was called in, where it lies below it. */
-    static String shown(Path file) {
+    public static String shown(Path file) {
         Path here = Path.of("").toAbsolutePath();
         Path whole = file.toAbsolutePath().normalize();
         if (!whole.startsWith(here) || whole.equals(here)) {
@@ -232,7 +248,7 @@ final class Workspace {
     }
 
     /** A file's name without its folder and its ending. */
-    static String stem(Path file) {
+    public static String stem(Path file) {
         Path name = file.getFileName();
         String whole = name == null ? file.toString() : name.toString();
         int dot = whole.lastIndexOf('.');

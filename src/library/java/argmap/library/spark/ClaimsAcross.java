@@ -1,0 +1,127 @@
+package argmap.library.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+
+import argmap.library.ClaimWords;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.types.DataTypes;
+import scala.jdk.javaapi.CollectionConverters;
+
+/** Claims that several books make in much the same words, and what each claim rests on. */
+final class ClaimsAcross {
+    /** Claims that a pair of words may have; a pair that more have says nothing. */
+    private static final int MOST_OF_KEY = 300;
+
+    private final SparkSession spark;
+
+    ClaimsAcross(SparkSession spark) {
+        this.spark = spark;
+        spark.udf()
+                .register(
+                        "claim_words",
+                        (UDF1<String, String[]>)
+                                text -> ClaimWords.of(text).toArray(String[]::new),
+                        DataTypes.createArrayType(DataTypes.StringType));
+        spark.udf()
+                .register(
+                        "claim_keys",
+                        (UDF1<scala.collection.Map<String, Double>, String[]>)
+                                weights -> ClaimWords.keys(map(weights)).toArray(String[]::new),
+                        DataTypes.createArrayType(DataTypes.StringType));
+        spark.udf()
+                .register(
+                        "claim_likeness",
+                        (UDF2<
+                                        scala.collection.Map<String, Double>,
+                                        scala.collection.Map<String, Double>,
+                                        Double>)
+                                (one, other) -> ClaimWords.likeness(map(one), map(other)),
+                        DataTypes.DoubleType);
+    }
+
+    private static Map<String, Double> map(scala.collection.Map<String, Double> weights) {
+        return new HashMap<>(CollectionConverters.asJava(weights));
+    }
+
+    /**
+     * Each claim that another book makes too, with the name they share.
+     *
+     * @param claims of counted books
+     * @return {@code book}, {@code claim}, {@code alike}
+     */
+    Dataset<Row> alike(Dataset<Row> claims) {
+        claims.selectExpr("concat(book, ':', claim) id", "book", "claim", "text")
+                .persist()
+                .createOrReplaceTempView("stated");
+        long all = spark.table("stated").count();
+        spark.sql("select id, book, explode(claim_words(text)) word from stated")
+                .persist()
+                .createOrReplaceTempView("stated_words");
+        spark.sql(
+                        "select id, first(book) book, map_from_entries(sort_array(collect_list("
+                                + "struct(w.word, weight)))) weights from stated_words w join"
+                                + " (select word, round(ln("
+                                + (all + 1)
+                                + " / count(*)), 6) weight from stated_words group by word) f on"
+                                + " f.word = w.word group by id")
+                .persist()
+                .createOrReplaceTempView("weighed");
+        spark.sql("select id, book, explode(claim_keys(weights)) key from weighed")
+                .persist()
+                .createOrReplaceTempView("claim_keyed");
+        Dataset<Row> pairs =
+                spark.sql(
+                        "select one, other from (select distinct a.id one, b.id other from"
+                                + " claim_keyed a join claim_keyed b on a.key = b.key and a.id <"
+                                + " b.id and a.book <> b.book where a.key in (select key from"
+                                + " claim_keyed group by key having count(*) <= "
+                                + MOST_OF_KEY
+                                + ")) join weighed x on x.id = one join weighed y on y.id = other"
+                                + " where claim_likeness(x.weights, y.weights) >= "
+                                + ClaimWords.ALIKE);
+        Linked.components(spark, pairs).createOrReplaceTempView("claim_groups");
+        return spark.sql(
+                "select book, claim, concat('c-', substring(sha2(component, 256), 1, 12)) alike"
+                        + " from stated join claim_groups on member = id");
+    }
+
+    /**
+     * The works that each claim's evidence cites.
+     *
+     * @param evidence of counted books
+     * @param links the work of each book's work
+     * @return {@code book}, {@code claim}, {@code works}, {@code open}
+     */
+    Dataset<Row> grounds(Dataset<Row> evidence, Dataset<Row> links) {
+        evidence.filter("bearing in ('SUPPORTS', 'EXAMPLE', 'CAUSE')")
+                .createOrReplaceTempView("supporting");
+        links.createOrReplaceTempView("ground_links");
+        return spark.sql(
+                "select s.book, s.claim, sort_array(collect_set(l.work)) works, max(s.open) open"
+                        + " from (select book, claim, open, explode_outer(bookWorks) bookWork from"
+                        + " supporting) s left join ground_links l on l.book = s.book and"
+                        + " l.bookWork = s.bookWork group by s.book, s.claim");
+    }
+
+    /** Groups of claims alike, with what all of them rest on together. */
+    Dataset<Row> table(Dataset<Row> claims) {
+        claims.filter("alike <> ''").createOrReplaceTempView("alike_rows");
+        return spark.sql(
+                "select s.alike, t.text, s.books, s.times, s.works, size(s.works) = 1 and not"
+                        + " s.open and s.unfounded = 0 restsOnOne from (select alike,"
+                        + " cast(count(distinct book) as int) books, cast(count(*) as int) times,"
+                        + " array_sort(array_distinct(flatten(collect_list(works)))) works,"
+                        + " max(open) open, sum(if(size(works) = 0, 1, 0)) unfounded from"
+                        + " alike_rows group by alike) s join (select alike, text from (select"
+                        + " alike, text, row_number() over (partition by alike order by score desc,"
+                        + " book, claim) place from alike_rows) where place = 1) t on t.alike ="
+                        + " s.alike");
+    }
+}

@@ -1,0 +1,304 @@
+package argmap.library.spark;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import argmap.library.Rows;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** Makes a library: every book read and kept, then the tables across them, then the summaries. */
+final class MadeLibrary {
+    /** Endings of what lies beside books and is none. */
+    private static final Set<String> BESIDE =
+            Set.of(
+                    "json", "jsonl", "csv", "tsv", "jpg", "jpeg", "png", "gif", "svg", "tif",
+                    "tiff", "jp2", "webp", "bmp", "css", "js", "log", "parquet", "crc", "gz", "ini",
+                    "yml", "yaml", "bib", "ris", "argdown", "mp3", "mp4", "exe", "md5", "sha256");
+
+    /** A book's files, and what stands against opening them. */
+    private static final StructType FILES =
+            new StructType()
+                    .add("book", DataTypes.StringType)
+                    .add("path", DataTypes.StringType)
+                    .add("paths", DataTypes.createArrayType(DataTypes.StringType))
+                    .add("problem", DataTypes.StringType)
+                    .add("size", DataTypes.LongType);
+
+    private final SparkSession spark;
+    private final Storage storage;
+    private final Arguments arguments;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    MadeLibrary(
+            SparkSession spark,
+            Storage storage,
+            Arguments arguments,
+            PrintWriter out,
+            PrintWriter err) {
+        this.spark = spark;
+        this.storage = storage;
+        this.arguments = arguments;
+        this.out = out;
+        this.err = err;
+    }
+
+    int make() throws IOException {
+        String in = storage.whole(arguments.place());
+        String made = storage.whole(arguments.out());
+        if (!storage.isFolder(in)) {
+            err.println("argmap: " + arguments.place() + ": no such folder");
+            return 2;
+        }
+        if (storage.isFolder(in + "/tables/books")) {
+            err.println(
+                    "argmap: "
+                            + arguments.place()
+                            + ": this library is made; ask it with --sql, --who-cites,"
+                            + " --rests-on-one or --second-hand");
+            return 2;
+        }
+        List<Storage.Found> all = storage.files(in, made);
+        List<Storage.Found> files =
+                all.stream().filter(file -> !BESIDE.contains(ending(file.path()))).toList();
+        if (files.isEmpty()) {
+            err.println("argmap: " + arguments.place() + ": there is no book in this folder");
+            return 2;
+        }
+        passedOver(all);
+        // Where nothing can be written, it is better to know before the books are read.
+        storage.write(made + "/.writable", "");
+        storage.delete(made + "/.writable");
+        ReadBooks.Settings settings =
+                new ReadBooks.Settings(
+                        storage,
+                        made,
+                        new ReadBooks.OptionsKept(
+                                arguments.claims(),
+                                arguments.has("--meanings"),
+                                !arguments.has("--no-pages")),
+                        arguments.largest());
+        List<ReadBooks.Done> done =
+                new ReadBooks(new JavaSparkContext(spark.sparkContext()), settings, err)
+                        .read(files);
+        Dataset<Row> books = across(done, settings, in);
+        return told(books, done);
+    }
+
+    private static String ending(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return name.indexOf('.') < 0 ? "" : name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private void passedOver(List<Storage.Found> all) {
+        Map<String, Integer> endings = new TreeMap<>();
+        for (Storage.Found file : all) {
+            if (BESIDE.contains(ending(file.path()))) {
+                endings.merge("." + ending(file.path()), 1, Integer::sum);
+            }
+        }
+        if (!endings.isEmpty()) {
+            err.println(
+                    "argmap: passed over, as no books: "
+                            + endings.entrySet().stream()
+                                    .map(e -> e.getValue() + " " + e.getKey())
+                                    .collect(Collectors.joining(", ")));
+        }
+    }
+
+    /** The books' files: of a book that lies there twice the first path stands for all. */
+    private Dataset<Row> files(List<ReadBooks.Done> done, String in) {
+        Map<String, List<ReadBooks.Done>> byBook = new LinkedHashMap<>();
+        done.forEach(one -> byBook.computeIfAbsent(one.book(), b -> new ArrayList<>()).add(one));
+        List<Row> rows = new ArrayList<>();
+        byBook.forEach(
+                (book, files) -> {
+                    String[] paths =
+                            files.stream().map(file -> below(in, file.path())).toArray(String[]::new);
+                    rows.add(
+                            RowFactory.create(
+                                    book,
+                                    paths[0],
+                                    paths,
+                                    files.get(0).problem(),
+                                    files.get(0).bytes()));
+                });
+        return spark.createDataFrame(rows, FILES);
+    }
+
+    private static String below(String folder, String path) {
+        return path.startsWith(folder + "/") ? path.substring(folder.length() + 1) : path;
+    }
+
+    private Dataset<Row> across(
+            List<ReadBooks.Done> done, ReadBooks.Settings settings, String in)
+            throws IOException {
+        Tables tables = new Tables(spark, storage, settings.out());
+        Dataset<Row> files = files(done, in).persist();
+        long count = files.count();
+        String kept = settings.folder();
+        step("books");
+        Dataset<Row> read = books(tables, kept, files).persist();
+        Dataset<Row> same = new SameBooks(spark).of(read);
+        Dataset<Row> books =
+                tables.write(
+                        "books",
+                        read.join(same, names("book"), "left")
+                                .withColumn("sameAs", coalesce(col("sameAs"), lit("")))
+                                .drop("sketch"),
+                        count);
+        Dataset<Row> counted = books.filter("error = '' and sameAs = ''").select("book").persist();
+        for (String table : List.of("pages", "notes", "book_works")) {
+            tables.write(table, tables.kept(kept, table, files), count);
+        }
+        step("works");
+        WorksAcross worksAcross = new WorksAcross(spark);
+        WorksAcross.Resolved resolved = worksAcross.resolve(tables.read("book_works"), counted);
+        Dataset<Row> links = resolved.links();
+        tables.write("works", resolved.works(), count);
+        Dataset<Row> bookWorks = worksAcross.booksAsWorks(books).persist();
+        tables.write(
+                "citations",
+                tables.kept(kept, "citations", files)
+                        .join(links, names("book", "bookWork"), "left")
+                        .withColumn("work", coalesce(col("work"), lit(""))),
+                count);
+        step("quotations");
+        QuotationsAcross quotationsAcross = new QuotationsAcross(spark);
+        Dataset<Row> plain = tables.kept(kept, "quotations", files).persist();
+        Dataset<Row> shared =
+                quotationsAcross.shared(
+                        plain.join(counted, names("book"), "left_semi")
+                                .select("book", "quotation", "text"));
+        Dataset<Row> via =
+                links.withColumnRenamed("bookWork", "via").withColumnRenamed("work", "viaWork");
+        Dataset<Row> quotations =
+                tables.write(
+                        "quotations",
+                        plain.join(links, names("book", "bookWork"), "left")
+                                .join(via, names("book", "via"), "left")
+                                .join(shared, names("book", "quotation"), "left")
+                                .withColumn("work", coalesce(col("work"), lit("")))
+                                .withColumn("viaWork", coalesce(col("viaWork"), lit("")))
+                                .withColumn("shared", coalesce(col("shared"), lit(""))),
+                        count);
+        tables.write("shared_quotations", quotationsAcross.table(quotations), count);
+        tables.write(
+                "second_hand",
+                quotationsAcross.secondHand(
+                        quotations.join(counted, names("book"), "left_semi"), bookWorks),
+                count);
+        step("claims");
+        claims(tables, kept, files, counted, links, count);
+        step("summaries");
+        new Summaries(spark, storage, settings.out(), !arguments.has("--no-pages"))
+                .write(arguments.place(), bookWorks);
+        storage.delete(settings.out() + "/.new");
+        return books;
+    }
+
+    private void claims(
+            Tables tables,
+            String kept,
+            Dataset<Row> files,
+            Dataset<Row> counted,
+            Dataset<Row> links,
+            long count)
+            throws IOException {
+        ClaimsAcross across = new ClaimsAcross(spark);
+        Dataset<Row> evidence =
+                tables.write("evidence", tables.kept(kept, "evidence", files), count);
+        Dataset<Row> plain = tables.kept(kept, "claims", files).persist();
+        Dataset<Row> alike = across.alike(plain.join(counted, names("book"), "left_semi"));
+        Dataset<Row> claims =
+                tables.write(
+                        "claims",
+                        plain.join(across.grounds(evidence, links), names("book", "claim"), "left")
+                                .join(alike, names("book", "claim"), "left")
+                                .withColumn(
+                                        "works",
+                                        org.apache.spark.sql.functions.expr(
+                                                "coalesce(works, cast(array() as"
+                                                        + " array<string>))"))
+                                .withColumn("open", coalesce(col("open"), lit(false)))
+                                .withColumn("alike", coalesce(col("alike"), lit(""))),
+                        count);
+        tables.write("claims_alike", across.table(claims), count);
+        tables.write(
+                "rests_on_one",
+                claims.join(counted, names("book"), "left_semi")
+                        .filter("size(works) = 1 and not open")
+                        .selectExpr(
+                                "book", "claim", "works[0] work", "page", "paragraph", "text",
+                                "score", "alike"),
+                count);
+    }
+
+    private Dataset<Row> books(Tables tables, String kept, Dataset<Row> files) {
+        Dataset<Row> rows = tables.kept(kept, "books", files);
+        String[] columns = KeptRows.schema(Rows.Book.class).fieldNames();
+        Dataset<Row> joined = files.join(rows, names("book"), "left");
+        for (String column : columns) {
+            switch (column) {
+                case "book", "error", "bytes", "sketch" -> {}
+                case "title", "author" ->
+                        joined = joined.withColumn(column, coalesce(col(column), lit("")));
+                default -> joined = joined.withColumn(column, coalesce(col(column), lit(0)));
+            }
+        }
+        return joined.withColumn("error", coalesce(col("error"), col("problem")))
+                .withColumn("bytes", coalesce(col("bytes"), col("size")))
+                .withColumn("copies", org.apache.spark.sql.functions.size(col("paths")))
+                .drop("problem", "size");
+    }
+
+    static scala.collection.immutable.Seq<String> names(String... names) {
+        return scala.jdk.javaapi.CollectionConverters.asScala(List.of(names)).toSeq();
+    }
+
+    private void step(String what) {
+        err.println("argmap: across the books: " + what);
+
+    }
+
+    private int told(Dataset<Row> books, List<ReadBooks.Done> done) {
+        long broken = books.filter("error <> ''").count();
+        long again = books.filter("sameAs <> ''").count();
+        long copies = books.filter("copies > 1").count();
+        long fresh = done.stream().filter(ReadBooks.Done::fresh).count();
+        out.printf(
+                Locale.ROOT,
+                "%,d files: %,d read now, %,d kept from before, %,d not read (errors.csv)%n",
+                done.size(),
+                fresh,
+                done.size() - fresh - done.stream().filter(d -> !d.problem().isEmpty()).count(),
+                broken);
+        if (again + copies > 0) {
+            out.printf(
+                    Locale.ROOT,
+                    "%,d books are second readings of another, %,d lie there in several files: each"
+                            + " is counted once (books.csv)%n",
+                    again,
+                    copies);
+        }
+        out.println(arguments.out() + "/index.html");
+        return broken == books.count() ? 1 : 0;
+    }
+}

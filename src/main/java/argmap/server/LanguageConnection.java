@@ -1,0 +1,121 @@
+package argmap.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
+import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
+import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
+import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
+import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
+import org.eclipse.lsp4j.jsonrpc.json.StreamMessageProducer;
+import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageServer;
+
+/**
+ * One conversation with one editor. What carries the messages is the caller's: standard streams
+ * here, a WebSocket in the workbench, a message of it being one message of the protocol.
+ *
+ * <pre>{@code
+ * LanguageConnection editor = LanguageConnection.open(List.of(folder), socket::send);
+ * socket.onMessage(editor::receive);
+ * socket.onClose(editor::close);
+ * }</pre>
+ */
+public final class LanguageConnection implements AutoCloseable {
+    private final ArgdownLanguageServer server;
+    private final MessageJsonHandler json;
+    private final RemoteEndpoint remote;
+
+    private LanguageConnection(ArgdownLanguageServer server, Sender sender) {
+        this.server = server;
+        Map<String, JsonRpcMethod> methods = new LinkedHashMap<>();
+        methods.putAll(ServiceEndpoints.getSupportedMethods(LanguageClient.class));
+        methods.putAll(ServiceEndpoints.getSupportedMethods(LanguageServer.class));
+        this.json = new MessageJsonHandler(methods);
+        this.remote = new RemoteEndpoint(sender.to(json), ServiceEndpoints.toEndpoint(server));
+        json.setMethodProvider(remote);
+        server.connect(ServiceEndpoints.toServiceObject(remote, LanguageClient.class));
+    }
+
+    /** Where messages go once it is known how they are written. */
+    @FunctionalInterface
+    private interface Sender {
+        MessageConsumer to(MessageJsonHandler json);
+    }
+
+    /**
+     * Begins a conversation.
+     *
+     * @param roots folders outside of which nothing is read for this editor; none where it runs
+     *     beside the program and has its own user's rights
+     * @param send takes each message, as JSON; called by several threads, one at a time
+     */
+    public static LanguageConnection open(List<Path> roots, Consumer<String> send) {
+        Object one = new Object();
+        return new LanguageConnection(
+                new ArgdownLanguageServer(roots),
+                json ->
+                        message -> {
+                            String written = json.serialize(message);
+                            synchronized (one) {
+                                send.accept(written);
+                            }
+                        });
+    }
+
+    /** A message of the editor, as JSON. What is no message is answered as the protocol says. */
+    public void receive(String message) {
+        try {
+            remote.consume(json.parseMessage(message));
+        } catch (MessageIssueException e) {
+            remote.handle(e.getRpcMessage(), e.getIssues());
+        }
+    }
+
+    /** Ends it, whether the editor said so or went away. */
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    /**
+     * Talks over streams until the editor ends it.
+     *
+     * @param log where faults are told; never the stream that carries the protocol
+     * @return the exit code that the protocol asks for: 0 after a shutdown, 1 without one
+     */
+    public static int serve(InputStream in, OutputStream out, PrintWriter log) throws IOException {
+        ArgdownLanguageServer server = new ArgdownLanguageServer(List.of());
+        ExecutorService reader = Executors.newSingleThreadExecutor(Threads.named("argmap lsp"));
+        try (server;
+                LanguageConnection connection =
+                        new LanguageConnection(
+                                server, json -> new StreamMessageConsumer(out, json))) {
+            StreamMessageProducer producer =
+                    new StreamMessageProducer(in, connection.json, connection.remote);
+            reader.execute(
+                    () -> {
+                        producer.listen(connection.remote);
+                        server.exit();
+                    });
+            return server.untilExit();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            log.println("argmap: interrupted");
+            return 1;
+        } finally {
+            reader.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package argmap.server;
+
+import argmap.files.IndexedText;
+import argmap.files.Inputs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Texts as they were understood, kept as long as their files stay as they are. */
+public final class TextCache {
+    /** Texts kept; an evening is spent with one or two. */
+    private static final int MOST = 4;
+
+    private final Map<Path, Kept> kept =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true));
+
+    private record Kept(FileTime changed, long size, IndexedText text) {}
+
+    /** The text of a file or of a folder of scanned pages; a folder is read each time. */
+    public IndexedText read(Path file) {
+        try {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            Kept before = kept.get(file);
+            if (before != null
+                    && now.isRegularFile()
+                    && before.changed.equals(now.lastModifiedTime())
+                    && before.size == now.size()) {
+                return before.text;
+            }
+            IndexedText text = Inputs.indexed(file);
+            kept.put(file, new Kept(now.lastModifiedTime(), now.size(), text));
+            synchronized (kept) {
+                while (kept.size() > MOST) {
+                    kept.remove(kept.keySet().iterator().next());
+                }
+            }
+            return text;
+        } catch (IOException e) {
+            return Inputs.indexed(file);
+        }
+    }
+
+    /** The text if it was read already and its file is as it was. */
+    @Nullable IndexedText known(Path file) {
+        Kept before = kept.get(file);
+        return before == null ? null : before.text;
+    }
+
+    /** Whether a file that was read is another by now. */
+    public boolean changed() {
+        synchronized (kept) {
+            return kept.entrySet().stream().anyMatch(each -> isOther(each.getKey(), each.getValue()));
+        }
+    }
+
+    private static boolean isOther(Path file, Kept before) {
+        try {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            return now.isRegularFile()
+                    && !(before.changed.equals(now.lastModifiedTime()) && before.size == now.size());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

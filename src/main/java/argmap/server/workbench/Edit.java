@@ -1,0 +1,162 @@
+package argmap.server.workbench;
+
+import argmap.server.workbench.LineDifference.Hunk;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One step from a text to the next: stretches that become others. Between the page and the program
+ * it goes as the editor writes it down (CodeMirror 6, {@code ChangeSet.toJSON}): the numbers of
+ * characters that stay, and for each stretch that changes the number of its old characters and its
+ * new lines. Lines end in {@code \n}.
+ *
+ * @param changes in order and apart; places in the old text
+ */
+record Edit(List<Change> changes) {
+    Edit {
+        changes = List.copyOf(changes);
+    }
+
+    /** A stretch of the old text and what takes its place. */
+    record Change(int from, int to, String becomes) {}
+
+    String apply(String text) {
+        StringBuilder made = new StringBuilder();
+        int done = 0;
+        for (Change change : changes) {
+            made.append(text, done, change.from).append(change.becomes);
+            done = change.to;
+        }
+        return made.append(text, done, text.length()).toString();
+    }
+
+    /** Characters by which a text is longer afterwards. */
+    int grows() {
+        return changes.stream().mapToInt(c -> c.becomes.length() - (c.to - c.from)).sum();
+    }
+
+    /**
+     * The same on a text whose lines may end otherwise, each as it stood; new ones as given. There
+     * {@code \r\n} counts as one character.
+     */
+    String applyRaw(String raw, String lineEnd) {
+        StringBuilder made = new StringBuilder();
+        int at = 0;
+        int counted = 0;
+        for (Change change : changes) {
+            int from = skip(raw, at, change.from - counted);
+            made.append(raw, at, from).append(change.becomes.replace("\n", lineEnd));
+            at = skip(raw, from, change.to - change.from);
+            counted = change.to;
+        }
+        return made.append(raw, at, raw.length()).toString();
+    }
+
+    private static int skip(String raw, int from, int count) {
+        int at = from;
+        for (int i = 0; i < count; i++) {
+            boolean pair =
+                    raw.charAt(at) == '\r' && at + 1 < raw.length() && raw.charAt(at + 1) == '\n';
+            at += pair ? 2 : 1;
+        }
+        return at;
+    }
+
+    /**
+     * Reads an editor's step.
+     *
+     * @param length of the text that it is made on
+     * @throws IllegalArgumentException where it is none for a text of that length
+     */
+    static Edit read(JsonNode json, int length) {
+        List<Change> changes = new ArrayList<>();
+        int at = 0;
+        for (JsonNode part : json) {
+            JsonNode number = part.isArray() ? part.path(0) : part;
+            if (!number.isInt() || number.intValue() < 0 || number.intValue() > length - at) {
+                throw new IllegalArgumentException("no step for a text of " + length + ": " + part);
+            }
+            int count = number.intValue();
+            if (part.isArray()) {
+                List<String> lines = new ArrayList<>();
+                for (int i = 1; i < part.size(); i++) {
+                    lines.add(part.get(i).asText());
+                }
+                changes.add(new Change(at, at + count, String.join("\n", lines)));
+            }
+            at += count;
+        }
+        if (at != length) {
+            throw new IllegalArgumentException("a step for a text of " + at + ", not " + length);
+        }
+        return new Edit(changes);
+    }
+
+    /** As an editor reads it, on a text of that length. */
+    ArrayNode json(int length) {
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        int at = 0;
+        for (Change change : changes) {
+            if (change.from > at) {
+                json.add(change.from - at);
+            }
+            ArrayNode part = json.addArray().add(change.to - change.from);
+            if (!change.becomes.isEmpty()) {
+                for (String line : change.becomes.split("\n", -1)) {
+                    part.add(line);
+                }
+            }
+            at = change.to;
+        }
+        if (length > at) {
+            json.add(length - at);
+        }
+        return json;
+    }
+
+    /** The step from one text to another, in whole lines less what their ends have in common. */
+    static Edit between(String old, String fresh) {
+        List<String> a = LineDifference.lines(old);
+        List<String> b = LineDifference.lines(fresh);
+        return of(a, b, LineDifference.of(a, b));
+    }
+
+    /** The same of the hunks given. */
+    static Edit of(List<String> old, List<String> fresh, List<Hunk> hunks) {
+        int[] starts = starts(old);
+        List<Change> changes = new ArrayList<>();
+        for (Hunk hunk : hunks) {
+            String was = String.join("", old.subList(hunk.from(), hunk.to()));
+            String is = String.join("", fresh.subList(hunk.newFrom(), hunk.newTo()));
+            int head = 0;
+            int least = Math.min(was.length(), is.length());
+            while (head < least && was.charAt(head) == is.charAt(head)) {
+                head++;
+            }
+            int tail = 0;
+            while (tail < least - head
+                    && was.charAt(was.length() - 1 - tail) == is.charAt(is.length() - 1 - tail)) {
+                tail++;
+            }
+            int from = starts[hunk.from()];
+            changes.add(
+                    new Change(
+                            from + head,
+                            from + was.length() - tail,
+                            is.substring(head, is.length() - tail)));
+        }
+        return new Edit(changes);
+    }
+
+    /** Where each line starts, and behind them the text's length. */
+    static int[] starts(List<String> lines) {
+        int[] starts = new int[lines.size() + 1];
+        for (int i = 0; i < lines.size(); i++) {
+            starts[i + 1] = starts[i] + lines.get(i).length();
+        }
+        return starts;
+    }
+}

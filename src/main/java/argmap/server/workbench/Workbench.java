@@ -1,0 +1,377 @@
+package argmap.server.workbench;
+
+import argmap.Pipeline;
+import argmap.files.Inputs;
+import argmap.files.MapFolder;
+import argmap.files.Workspace;
+import argmap.graph.MapSheet;
+import argmap.product.LoadedMap;
+import argmap.product.Pictures;
+import argmap.diagram.Drawing;
+import argmap.report.HandoutMap;
+import argmap.server.LanguageConnection;
+import argmap.server.TextCache;
+import argmap.server.workbench.SharedMap.Outside;
+import argmap.server.workbench.SharedMap.Step;
+import argmap.text.Source;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One map, open in as many tabs as a person likes: takes their steps, writes the file, and tells
+ * each tab what the map comes to.
+ *
+ * <pre>{@code
+ * try (Workbench bench = Workbench.open(map, List.of(), 0)) {
+ *     System.out.println(bench.address());
+ * }
+ * }</pre>
+ */
+public final class Workbench implements AutoCloseable {
+    /**
+     * Milliseconds without a step before a map is looked through: below a typist's pause, and longer
+     * than what is between two keys that are struck together.
+     */
+    private static final int QUIET = 60;
+
+    /** Milliseconds between looks at the file: a person does not wait for it. */
+    private static final int LOOK = 500;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path file;
+    private final List<Path> allowed;
+    private final SharedMap map;
+    private final TextCache texts = new TextCache();
+    private final Door door = new Door();
+    private final List<Tab> tabs = new CopyOnWriteArrayList<>();
+    private final ScheduledExecutorService thinking =
+            Executors.newSingleThreadScheduledExecutor(daemons("workbench"));
+    private final ScheduledExecutorService drawing =
+            Executors.newSingleThreadScheduledExecutor(daemons("workbench picture"));
+    private final ScheduledExecutorService watching =
+            Executors.newSingleThreadScheduledExecutor(daemons("workbench file"));
+    private final ExecutorService serving = Executors.newFixedThreadPool(4, daemons("page"));
+    private final PageServer pages;
+    private final Channels channels;
+    private @Nullable Future<?> waiting;
+    private volatile @Nullable LiveState state;
+    private volatile @Nullable ObjectNode picture;
+
+    private Workbench(Path file, List<Path> allowed, int port) throws IOException {
+        this.file = file;
+        this.allowed = List.copyOf(allowed);
+        this.map = new SharedMap(file);
+        this.pages = new PageServer(door, new Exports(this::loaded)::made, port, serving);
+        this.channels = new Channels(door, this::opened);
+    }
+
+    /**
+     * Opens a map.
+     *
+     * @param allowed folders that its text may lie in, besides its project
+     * @param port of the page; 0 for any that is free
+     */
+    public static Workbench open(Path file, List<Path> allowed, int port)
+            throws IOException, InterruptedException {
+        Workbench bench = new Workbench(file.toAbsolutePath().normalize(), allowed, port);
+        bench.channels.open();
+        bench.door.opened(bench.pages.port(), bench.channels.getPort());
+        bench.pages.start();
+        bench.changed();
+        bench.watching.scheduleWithFixedDelay(bench::look, LOOK, LOOK, TimeUnit.MILLISECONDS);
+        return bench;
+    }
+
+    /** Where the page is, its secret included. */
+    public String address() {
+        return door.address();
+    }
+
+    private static ThreadFactory daemons(String name) {
+        return work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    private Optional<Channels.Listener> opened(String name, Consumer<String> send) {
+        return switch (name) {
+            case "tab" -> Optional.of(new Tab(send));
+            case "language" -> Optional.of(language(send));
+            default -> Optional.empty();
+        };
+    }
+
+    private Channels.Listener language(Consumer<String> send) {
+        LanguageConnection connection = LanguageConnection.open(List.of(), send);
+        return new Channels.Listener() {
+            @Override
+            public void message(String message) {
+                connection.receive(message);
+            }
+
+            @Override
+            public void closed() {
+                connection.close();
+            }
+        };
+    }
+
+    /** An open page. */
+    private final class Tab implements Channels.Listener {
+        private final Consumer<String> send;
+        private final Map<String, Integer> known = new HashMap<>();
+
+        Tab(Consumer<String> send) {
+            this.send = send;
+            synchronized (map) {
+                ObjectNode opened = news("open");
+                opened.put("version", map.version()).put("text", map.text());
+                opened.put("file", String.valueOf(file.getFileName()));
+                opened.put("uri", file.toUri().toString());
+                say(opened);
+                tabs.add(this);
+                trouble(this);
+            }
+            thinking.execute(
+                    () -> {
+                        show(this);
+                        ObjectNode drawn = picture;
+                        if (drawn != null) {
+                            say(drawn);
+                        }
+                    });
+        }
+
+        void say(ObjectNode message) {
+            send.accept(message.toString());
+        }
+
+        @Override
+        public void message(String message) {
+            try {
+                JsonNode said = JSON.readTree(message);
+                switch (said.path("type").asText()) {
+                    case "steps" -> take(this, said);
+                    case "since" -> since(this, said.path("version").asInt(-1));
+                    case "mine" -> choose(true);
+                    case "theirs" -> choose(false);
+                    default -> refused(this, "nobody knows " + said.path("type"));
+                }
+            } catch (JsonProcessingException | IllegalArgumentException e) {
+                refused(this, String.valueOf(e.getMessage()));
+            }
+        }
+
+        @Override
+        public void closed() {
+            tabs.remove(this);
+        }
+    }
+
+    private static ObjectNode news(String type) {
+        return JsonNodeFactory.instance.objectNode().put("type", type);
+    }
+
+    private static void refused(Tab tab, String why) {
+        tab.say(news("refused").put("why", why));
+    }
+
+    private void take(Tab tab, JsonNode said) {
+        synchronized (map) {
+            told(map.look());
+            int version = said.path("version").asInt(-1);
+            if (version == map.version()) {
+                List<Step> steps = new ArrayList<>();
+                int length = map.text().length();
+                for (JsonNode one : said.path("steps")) {
+                    Edit edit = Edit.read(one.path("changes"), length);
+                    steps.add(new Step(one.path("by").asText(), edit, length));
+                    length += edit.grows();
+                }
+                map.take(version, steps);
+                broadcast(version);
+            } else {
+                tab.say(news("stale").put("version", map.version()));
+            }
+        }
+    }
+
+    /** Tells a tab that was away what it missed. */
+    private void since(Tab tab, int version) {
+        synchronized (map) {
+            if (version >= 0 && version <= map.version()) {
+                tab.say(steps(version));
+            }
+        }
+    }
+
+    private ObjectNode steps(int from) {
+        ObjectNode news = news("steps").put("from", from);
+        ArrayNode steps = news.putArray("steps");
+        for (Step step : map.since(from)) {
+            steps.addObject().put("by", step.by()).set("changes", step.edit().json(step.length()));
+        }
+        return news;
+    }
+
+    /** Tells all tabs the steps since a version; the map's lock is held. */
+    private void broadcast(int from) {
+        ObjectNode news = steps(from);
+        tabs.forEach(tab -> tab.say(news));
+        tabs.forEach(this::trouble);
+        changed();
+    }
+
+    private void trouble(Tab tab) {
+        ObjectNode saved = news("saved").put("version", map.version()).put("why", map.trouble());
+        map.conflict().ifPresent(theirs -> saved.put("conflict", true));
+        tab.say(saved);
+    }
+
+    private void look() {
+        synchronized (map) {
+            String before = map.trouble();
+            told(map.look());
+            if (!before.equals(map.trouble())) {
+                tabs.forEach(this::trouble);
+            }
+        }
+        if (texts.changed()) {
+            changed();
+        }
+    }
+
+    private void told(Optional<Outside> outside) {
+        if (outside.isEmpty()) {
+            return;
+        }
+        ObjectNode news = news("outside");
+        ArrayNode before = news.putArray("before");
+        outside.get().before().forEach(before::add);
+        ArrayNode after = news.putArray("after");
+        outside.get().after().forEach(after::add);
+        if (map.conflict().isEmpty()) {
+            broadcast(map.version() - 1);
+        }
+        tabs.forEach(tab -> tab.say(news));
+    }
+
+    private void choose(boolean mine) {
+        synchronized (map) {
+            int version = map.version();
+            if (mine) {
+                map.keepMine();
+            } else {
+                map.takeTheirs();
+            }
+            broadcast(version);
+        }
+    }
+
+    /** Looks through the map a moment after its last step. */
+    private synchronized void changed() {
+        Future<?> before = waiting;
+        if (before != null) {
+            before.cancel(false);
+        }
+        int quiet = state == null ? 0 : QUIET;
+        waiting = thinking.schedule(() -> watched(this::think), quiet, TimeUnit.MILLISECONDS);
+    }
+
+    /** A fault of the program's is told on the page, and the next step is looked through again. */
+    private void watched(Runnable work) {
+        CompletableFuture.runAsync(work, Runnable::run)
+                .exceptionally(
+                        failure -> {
+                            ObjectNode news = news("note");
+                            news.put("why", "The map could not be looked through: " + failure);
+                            tabs.forEach(tab -> tab.say(news));
+                            return null;
+                        });
+    }
+
+    private void think() {
+        String text;
+        int version;
+        synchronized (map) {
+            text = map.text();
+            version = map.version();
+        }
+        LoadedMap loaded = loaded(text);
+        MapSheet sheet = Pipeline.sheet(loaded.source(), MapFolder.of(file));
+        LiveState now = LiveState.of(version, loaded.grounded(), sheet);
+        state = now;
+        tabs.forEach(this::show);
+        drawing.execute(() -> watched(() -> draw(now)));
+    }
+
+    private LoadedMap loaded() {
+        synchronized (map) {
+            return loaded(map.text());
+        }
+    }
+
+    private LoadedMap loaded(String text) {
+        Source source = new Source(Workspace.shown(file), text);
+        return Inputs.checked(file, source, List.of(), allowed, texts::read);
+    }
+
+    private void show(Tab tab) {
+        LiveState now = state;
+        if (now != null) {
+            tab.say(now.json(tab.known));
+        }
+    }
+
+    private void draw(LiveState now) {
+        if (!now.equals(state) || now.grounded().map().claims().isEmpty()) {
+            return;
+        }
+        Drawing drawn = Pictures.overview(HandoutMap.numbered(now.grounded(), now.audit()));
+        ObjectNode news = news("picture").put("version", now.version());
+        news.put("svg", now.page().picture(drawn));
+        ObjectNode before = picture;
+        if (before == null || !before.get("svg").equals(news.get("svg"))) {
+            picture = news;
+            tabs.forEach(tab -> tab.say(news));
+        }
+    }
+
+    @Override
+    public void close() {
+        watching.shutdownNow();
+        thinking.shutdownNow();
+        drawing.shutdownNow();
+        pages.close();
+        serving.shutdownNow();
+        try {
+            channels.stop(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
