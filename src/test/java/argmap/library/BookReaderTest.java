@@ -27,7 +27,7 @@ class BookReaderTest {
                     + " their own cost.<sup><a href=\"#fn2\" id=\"r2\">2</a></sup></p>"
                     + "<section><h2>Notes</h2><ol><li id=\"fn1\"><p>Anna Orme, <i>Charters of the"
                     + " Haven</i> (London, 1901), 12, quoted in Hugh Holmer, <i>The Harbour Rising</i>"
-                    + " (Oxford, 1911), 55.</p></li><li id=\"fn2\"><p>Orme, <i>Charters</i>, 14.</p></li>"
+                    + " (Oxford, 1911), 55. <a href=\"#r1\">\u21a9</a></p></li><li id=\"fn2\"><p>Orme, <i>Charters</i>, 14. <a href=\"#r2\">\u21a9</a></p></li>"
                     + "</ol></section></body></html>";
 
     private static Rows read(String name, byte[] bytes) {
