@@ -14,6 +14,7 @@ import argmap.argdown.MapToDraw;
 import argmap.audit.Audit;
 import argmap.audit.AuditReport;
 import argmap.audit.Grounding;
+import argmap.audit.QuotationFinder;
 import argmap.audit.Relinked;
 import argmap.audit.Relinking;
 import argmap.audit.SourceMatch;
@@ -123,16 +124,18 @@ public final class Pipeline {
                         && formatOf(mapFile).map(ARGDOWN::equals).orElse(true));
     }
 
+    /** The format that a map file is read in. */
+    public static MapFormat formatRead(Source mapFile) {
+        return ARGDOWN.isNamed(mapFile.name()) ? ARGDOWN : formatOf(mapFile).orElse(ARGDOWN);
+    }
+
     /** Reads a map in any format; one of ours with what it includes. */
     public static Diagnosed<ArgumentMap> map(Source mapFile, IncludedFiles files) {
-        if (ARGDOWN.isNamed(mapFile.name())) {
-            return ArgdownReader.read(mapFile, files);
-        }
         Optional<Message> refused = Formats.refused(mapFile);
-        if (refused.isPresent()) {
+        if (refused.isPresent() && !ARGDOWN.isNamed(mapFile.name())) {
             return new Diagnosed<>(ArgumentMap.EMPTY, List.of(refused.get()));
         }
-        MapFormat format = formatOf(mapFile).orElse(ARGDOWN);
+        MapFormat format = formatRead(mapFile);
         return format.equals(ARGDOWN)
                 ? ArgdownReader.read(mapFile, files)
                 : format.read().apply(mapFile);
@@ -171,6 +174,12 @@ public final class Pipeline {
     /** Ties a map to its text; diagnostics speak of the map file. */
     public static Diagnosed<GroundedMap> tie(ArgumentMap map, Reading reading) {
         return Grounding.ground(map, reading.document(), reading.works());
+    }
+
+    /** The same with a finder of that text, which knows what it has found before. */
+    public static Diagnosed<GroundedMap> tie(
+            ArgumentMap map, Reading reading, QuotationFinder finder) {
+        return Grounding.ground(map, reading.document(), reading.works(), finder);
     }
 
     /**

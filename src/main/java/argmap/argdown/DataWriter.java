@@ -31,9 +31,7 @@ final class DataWriter {
     DataWriter fields(Datum.Fields own, Datum.Fields foreign) {
         own.withFields("foreign", foreign)
                 .entries()
-                .forEach(
-                        (key, value) ->
-                                entries.add(DatumYaml.key(key) + ": " + DatumYaml.flow(value)));
+                .forEach((key, value) -> entries.add(DatumYaml.entry(key, value)));
         return this;
     }
 

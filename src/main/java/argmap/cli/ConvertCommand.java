@@ -84,9 +84,12 @@ final class ConvertCommand extends Base {
             return code; // an empty map would look like one that was read
         }
         Diagnosed<String> written = target.written(grounded(target, source.value(), map));
+        List<Message> leftOut =
+                map.hasErrors() ? List.of() : format(source.value()).leftOut(source.value(), map);
+        tell(source.value(), leftOut);
         tell(source.value(), written.diagnostics());
         long lost = map.diagnostics().stream().filter(ConvertCommand::isLoss).count();
-        lost += written.diagnostics().size();
+        lost += leftOut.size() + written.diagnostics().size();
         if (strict && lost > 0) {
             throw new Failure(
                     ExitCodes.INPUT_HAS_ERRORS,
@@ -104,6 +107,10 @@ final class ConvertCommand extends Base {
         return said.severity() == Severity.ERROR
                 || (said.severity() == Severity.WARNING
                         && said.kind().stage() == Stage.INTERCHANGE);
+    }
+
+    private MapFormat format(Source source) {
+        return from == null ? Pipeline.formatRead(source) : FormatNames.map(from);
     }
 
     /** Tied to its text, where the format says where quotations stand and the text can be read. */

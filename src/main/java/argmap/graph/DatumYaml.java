@@ -40,6 +40,16 @@ public final class DatumYaml {
         return yaml.out.toString();
     }
 
+    /** A key and its value on one line. */
+    public static String entry(String key, Datum value) {
+        return colon(key) + flow(value);
+    }
+
+    private static String colon(String key) {
+        String its = key(key);
+        return its.length() > LONGEST_KEY ? "? " + its + " : " : its + ": ";
+    }
+
     private void block(Fields fields, int level) {
         for (Map.Entry<String, Datum> entry : fields.entries().entrySet()) {
             String key = key(entry.getKey());
@@ -74,9 +84,7 @@ public final class DatumYaml {
         if (datum instanceof Fields fields) {
             String between = "{";
             for (Map.Entry<String, Datum> entry : fields.entries().entrySet()) {
-                String key = key(entry.getKey());
-                out.append(between).append(key.length() > LONGEST_KEY ? "? " : "").append(key);
-                out.append(key.length() > LONGEST_KEY ? " : " : ": ");
+                out.append(between).append(colon(entry.getKey()));
                 inline(entry.getValue());
                 between = ", ";
             }

@@ -5,6 +5,7 @@ import argmap.document.Works;
 import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
 import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Source;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +82,11 @@ public record MapFormat(
         String text = write.apply(grounded);
         ArgumentMap back = read.apply(new Source(name, text)).value();
         return new Diagnosed<>(text, Losses.between(name, data, grounded.map(), back));
+    }
+
+    /** What reading a file in this format left out of the map, at its places. */
+    public List<Message> leftOut(Source file, Diagnosed<ArgumentMap> read) {
+        return LeftOut.of(name, text(read.value()), file, read.diagnostics());
     }
 
     /** True where a file of that name is usually in this format. */

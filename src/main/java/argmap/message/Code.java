@@ -182,6 +182,8 @@ public enum Code {
     DANGLING_ARGUMENT(
             INTERCHANGE, WARNING, "interchange.dangling/argument", "argument:words missing:words"),
     DANGLING_ITEM(INTERCHANGE, WARNING, "interchange.dangling/item", "number:text missing:words"),
+    LEFT_OUT(INTERCHANGE, WARNING, "interchange.left-out", "words"),
+    LEFT_OUT_MORE(INTERCHANGE, WARNING, "interchange.left-out/more", "count:number"),
     LOST(INTERCHANGE, WARNING, "interchange.lost", "format:text what:keyword"),
     LOST_OF_NODE(INTERCHANGE, WARNING, "interchange.lost/node", "format:text what:keyword node"),
     LOST_KEY(INTERCHANGE, WARNING, "interchange.lost/key", "format:text key:words"),
@@ -228,6 +230,7 @@ public enum Code {
     TEXT_CHANGED(CHECK, WARNING, "map.text-changed", "digest:text"),
     TEXT_CHANGED_LOST(CHECK, WARNING, "map.text-changed/lost", "lost:number"),
     MISSPELLED_HEAD_KEY(CHECK, WARNING, "head.misspelled-key", "key:text meant:text"),
+    UNHEARD_SETTING(CHECK, INFO, "head.unheard-setting", "settings:text"),
     UNKNOWN_HEAD_KEY(CHECK, INFO, "head.unknown-key", "key:text others:text"),
     UNUSED_INCLUDE(CHECK, WARNING, "include.unused", ""),
     CONCLUSION_IS_PREMISE(CHECK, WARNING, "structure.conclusion-is-premise", "claim:node"),

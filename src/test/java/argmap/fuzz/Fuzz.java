@@ -14,11 +14,13 @@ import argmap.report.print.Form;
 import argmap.report.print.Paper;
 import argmap.text.Source;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,10 +37,22 @@ import java.util.stream.Stream;
 /**
  * Tries mutants of the project's seeds, maps and cases for so many seconds, and prints a table for
  * {@code docs/reliability.md}. Mutants that fail are kept in {@code out/fuzz}.
+ *
+ * <p>Two workers try mutants side by side, in one warm machine. Seeds are short pieces of files, so
+ * that many are tried: what is tried is the program, not the machine. One in forty is longer.
  */
 final class Fuzz {
-    /** Longer files are tried in part: what is tried is the program, not the machine. */
-    private static final int LONGEST = 5_000;
+    /** Characters of a piece that a seed is cut to. */
+    private static final int SHORT_PIECE = 700;
+
+    private static final int LONG_PIECE = 5_000;
+
+    private static final String SHARED = "../shared/data";
+
+    /** One piece in so many is a longer one. */
+    private static final int LONG_EVERY = 40;
+
+    private static final int MUTANTS_A_PIECE = 16;
 
     /** How many times the unmutated file's processor time a step may take, for its length. */
     private static final double SLOWER = 10;
@@ -48,6 +62,8 @@ final class Fuzz {
 
     private static final int HANG_SECONDS = 120;
 
+    private static final int WORKERS = 2;
+
     private static final Path KEPT = Path.of("out/fuzz");
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -55,74 +71,84 @@ final class Fuzz {
         String kind() {
             return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         }
+
+        boolean isArchive() {
+            return name.matches(".*\\.(pdf|docx|odt|epub)");
+        }
+
+        Seed piece(int from, int length) {
+            int end = Math.min(bytes.length, from + length);
+            return new Seed(name, Arrays.copyOfRange(bytes, from, end));
+        }
     }
 
+    private final List<Seed> seeds;
+    private final List<List<Seed>> kinds;
+    private final long end;
     private final Map<String, int[]> tried = new TreeMap<>();
     private final Map<String, Integer> faults = new TreeMap<>();
-    private ExecutorService worker = worker();
+    private final Map<String, long[]> spent = new TreeMap<>();
 
-    private Fuzz() {}
+    private Fuzz(long seconds) throws IOException {
+        seeds = seeds();
+        Map<String, List<Seed>> byKind = new TreeMap<>();
+        seeds.forEach(s -> byKind.computeIfAbsent(s.kind(), k -> new ArrayList<>()).add(s));
+        kinds = List.copyOf(byKind.values());
+        end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+    }
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, InterruptedException {
         long seconds = args.length > 0 ? Long.parseLong(args[0]) : 60;
         long chance = args.length > 1 ? Long.parseLong(args[1]) : System.nanoTime();
         System.out.println("seed of chance: " + chance);
-        boolean fine = new Fuzz().run(seconds, chance);
-        System.exit(fine ? 0 : 1);
-    }
-
-    private static ExecutorService worker() {
-        return Executors.newSingleThreadExecutor(
-                task -> {
-                    Thread thread = new Thread(task, "trial");
-                    thread.setDaemon(true);
-                    return thread;
-                });
-    }
-
-    private boolean run(long seconds, long chance) throws IOException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        List<Seed> seeds = seeds();
-        System.out.println(seeds.size() + " files to start from");
-        Map<String, List<Seed>> byKind = new TreeMap<>();
-        seeds.forEach(s -> byKind.computeIfAbsent(s.kind(), k -> new ArrayList<>()).add(s));
-        List<List<Seed>> kinds = List.copyOf(byKind.values());
-        Random random = new Random(chance);
-        Map<String, Map<String, Long>> usual = new TreeMap<>();
-        long count = 0;
-        while (System.nanoTime() < end) {
-            List<Seed> kind = kinds.get(random.nextInt(kinds.size())); // each as often
-            Seed seed = kind.get(random.nextInt(kind.size()));
-            Map<String, Long> its = usual.get(seed.name());
-            if (its == null) {
-                its = attempt(seed).times();
-                usual.put(seed.name(), its);
-            }
-            byte[] other = seeds.get(random.nextInt(seeds.size())).bytes();
-            Seed mutant = new Seed(seed.name(), new Mutator(random).mutant(seed.bytes(), other));
-            judge(mutant, its, seed.bytes().length);
-            count++;
+        Fuzz fuzz = new Fuzz(seconds);
+        System.out.println(fuzz.seeds.size() + " files to start from");
+        List<Thread> workers = new ArrayList<>();
+        for (int i = 0; i < WORKERS; i++) {
+            Worker worker = fuzz.new Worker(new Random(chance + i));
+            workers.add(new Thread(worker, "worker " + i));
         }
+        workers.forEach(Thread::start);
+        for (Thread worker : workers) {
+            worker.join();
+        }
+        fuzz.print(seconds);
+        System.exit(fuzz.faults.isEmpty() ? 0 : 1);
+    }
+
+    private synchronized void print(long seconds) {
         System.out.println();
         System.out.println("| kind | mutants | with a fault |");
         System.out.println("|---|---:|---:|");
         tried.forEach(
                 (kind, n) -> System.out.println("| " + kind + " | " + n[0] + " | " + n[1] + " |"));
-        System.out.println("\n" + count + " mutants in " + seconds + " s");
+        int count = tried.values().stream().mapToInt(n -> n[0]).sum();
+        System.out.println("\n" + count + " mutants in " + seconds + " s\n");
+        System.out.println("| step | times | processor time, s |");
+        System.out.println("|---|---:|---:|");
+        spent.entrySet().stream()
+                .sorted(Comparator.comparingLong(step -> -step.getValue()[1]))
+                .limit(12)
+                .forEach(
+                        step ->
+                                System.out.printf(
+                                        Locale.ROOT,
+                                        "| %s | %d | %.1f |%n",
+                                        step.getKey(),
+                                        step.getValue()[0],
+                                        step.getValue()[1] / 1e9));
         faults.forEach((fault, n) -> System.out.println(n + " x " + fault));
-        return faults.isEmpty();
     }
 
-    private void judge(Seed mutant, Map<String, Long> usual, int length) throws IOException {
-        Trial.Outcome outcome = attempt(mutant);
-        List<String> wrong = new ArrayList<>(outcome.faults());
-        double longer = Math.max(1, mutant.bytes().length / (double) Math.max(1, length));
-        List<String> slow = slow(outcome, usual, longer);
-        if (!slow.isEmpty()) {
-            // Once more: a machine has its moments.
-            slow.retainAll(slow(attempt(mutant), usual, longer));
-            wrong.addAll(slow);
-        }
+    private synchronized void count(Seed mutant, Trial.Outcome outcome, List<String> wrong)
+            throws IOException {
+        outcome.times()
+                .forEach(
+                        (step, time) -> {
+                            long[] sum = spent.computeIfAbsent(step, s -> new long[2]);
+                            sum[0]++;
+                            sum[1] += time;
+                        });
         int[] counts = tried.computeIfAbsent(mutant.kind(), k -> new int[2]);
         counts[0]++;
         if (wrong.isEmpty()) {
@@ -141,32 +167,101 @@ final class Fuzz {
         }
     }
 
-    private static List<String> slow(
-            Trial.Outcome outcome, Map<String, Long> usual, double longer) {
-        List<String> slow = new ArrayList<>();
-        outcome.times()
-                .forEach(
-                        (step, time) -> {
-                            long before = Math.max(SHORT, usual.getOrDefault(step, 0L));
-                            if (time > SLOWER * before * longer) {
-                                slow.add("slow: " + step);
-                            }
-                        });
-        return slow;
-    }
+    /** Tries one mutant after the other; each in a thread of its own kind, so that none hangs. */
+    private final class Worker implements Runnable {
+        private final Random random;
+        private ExecutorService trials = trials();
 
-    private Trial.Outcome attempt(Seed seed) {
-        Future<Trial.Outcome> trial = worker.submit(() -> Trial.of(seed.name(), seed.bytes()));
-        try {
-            return trial.get(HANG_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            worker.shutdownNow();
-            worker = worker();
-            return new Trial.Outcome(Map.of(), List.of("no end after " + HANG_SECONDS + " s"));
-        } catch (ExecutionException e) {
-            return new Trial.Outcome(Map.of(), List.of(String.valueOf(e.getCause())));
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+        Worker(Random random) {
+            this.random = random;
+        }
+
+        @Override
+        public void run() {
+            try {
+                while (System.nanoTime() < end) {
+                    one();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Some mutants of one piece, which itself is tried once before. */
+        private void one() throws IOException {
+            boolean longer = random.nextInt(LONG_EVERY) == 0;
+            List<Seed> kind = kinds.get(random.nextInt(kinds.size())); // each as often
+            Seed whole = kind.get(random.nextInt(kind.size()));
+            if (whole.isArchive() && whole.name().startsWith(SHARED) && !longer) {
+                return; // a whole book, and an archive cannot be cut
+            }
+            Seed seed = piece(whole, longer ? LONG_PIECE : SHORT_PIECE);
+            Map<String, Long> usual = attempt(seed).times();
+            for (int i = 0; i < MUTANTS_A_PIECE && System.nanoTime() < end; i++) {
+                byte[] other = seeds.get(random.nextInt(seeds.size())).bytes();
+                byte[] bytes = new Mutator(random).mutant(seed.bytes(), other);
+                judge(new Seed(seed.name(), bytes), usual, seed.bytes().length);
+            }
+        }
+
+        private Seed piece(Seed whole, int length) {
+            if (whole.isArchive() || whole.bytes().length <= length) {
+                return whole;
+            }
+            // Half begin where the file does, which tells what it is.
+            int pieces = whole.bytes().length / length;
+            return whole.piece(random.nextBoolean() ? 0 : random.nextInt(pieces) * length, length);
+        }
+
+        private void judge(Seed mutant, Map<String, Long> usual, int length) throws IOException {
+            Trial.Outcome outcome = attempt(mutant);
+            List<String> wrong = new ArrayList<>(outcome.faults());
+            double longer = Math.max(1, mutant.bytes().length / (double) Math.max(1, length));
+            List<String> slow = slow(outcome, usual, longer);
+            if (!slow.isEmpty()) {
+                // Once more: a machine has its moments.
+                slow.retainAll(slow(attempt(mutant), usual, longer));
+                wrong.addAll(slow);
+            }
+            count(mutant, outcome, wrong);
+        }
+
+        private Trial.Outcome attempt(Seed seed) {
+            Future<Trial.Outcome> trial = trials.submit(() -> Trial.of(seed.name(), seed.bytes()));
+            try {
+                return trial.get(HANG_SECONDS, TimeUnit.SECONDS);
+            } catch (TimeoutException e) {
+                trials.shutdownNow();
+                trials = trials();
+                return new Trial.Outcome(Map.of(), List.of("no end after " + HANG_SECONDS + " s"));
+            } catch (ExecutionException e) {
+                return new Trial.Outcome(Map.of(), List.of(String.valueOf(e.getCause())));
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static ExecutorService trials() {
+            return Executors.newSingleThreadExecutor(
+                    task -> {
+                        Thread thread = new Thread(task, "trial");
+                        thread.setDaemon(true);
+                        return thread;
+                    });
+        }
+
+        private static List<String> slow(
+                Trial.Outcome outcome, Map<String, Long> usual, double longer) {
+            List<String> slow = new ArrayList<>();
+            outcome.times()
+                    .forEach(
+                            (step, time) -> {
+                                long before = Math.max(SHORT, usual.getOrDefault(step, 0L));
+                                if (time > SLOWER * before * longer) {
+                                    slow.add("slow: " + step);
+                                }
+                            });
+            return slow;
         }
     }
 
@@ -182,8 +277,8 @@ final class Fuzz {
                         resources.resolve("bench/pages"),
                         resources.resolve("interchange"),
                         resources.resolve("fuzz"),
-                        Path.of("../shared/data/carneades"),
-                        Path.of("../shared/data/books/d02-smith"))) {
+                        Path.of(SHARED, "carneades"),
+                        Path.of(SHARED, "books/d02-smith"))) {
             add(seeds, folder);
         }
         made(seeds);
@@ -202,14 +297,8 @@ final class Fuzz {
                     continue;
                 }
                 byte[] bytes = Files.readAllBytes(file);
-                boolean archive = name.matches(".*\\.(pdf|docx|odt|epub)");
                 String as = name.replaceAll("\\.in$", ".txt").replaceAll("\\.yml$", ".carneades");
-                seeds.add(
-                        new Seed(
-                                as,
-                                archive || bytes.length <= LONGEST
-                                        ? bytes
-                                        : Arrays.copyOf(bytes, LONGEST)));
+                seeds.add(new Seed(as, bytes));
             }
         }
     }

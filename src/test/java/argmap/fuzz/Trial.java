@@ -6,6 +6,7 @@ import argmap.analysis.AnalysisReport;
 import argmap.argdown.IncludedFiles;
 import argmap.audit.AuditReport;
 import argmap.audit.Relinked;
+import argmap.citation.Citations;
 import argmap.document.Document;
 import argmap.document.Note;
 import argmap.document.Works;
@@ -47,7 +48,7 @@ import java.util.regex.Pattern;
  */
 final class Trial {
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
-    private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
+    private static final Pattern ID = Pattern.compile("<[a-zA-Z][^<>]* id=\"([^\"]*)\"");
     private static final IncludedFiles NO_FILES = path -> IncludedFiles.Answer.none("no folder");
 
     private final String name;
@@ -119,10 +120,11 @@ final class Trial {
         if (source.hasErrors()) {
             return;
         }
-        Diagnosed<Document> document = step("text", () -> Pipeline.document(source.value()));
-        Reading reading = step("works", () -> Pipeline.read(source.value()).value());
+        Document document = step("text", () -> Pipeline.document(source.value()).value());
+        Works works = step("works", () -> Citations.read(document).value());
+        Reading reading = new Reading(document, works);
         Set<String> ids = new HashSet<>();
-        for (Note note : document.value().notes()) {
+        for (Note note : document.notes()) {
             if (!ids.add(note.id())) {
                 faults.add("two notes " + note.id());
             }

@@ -1,18 +1,22 @@
 package argmap.interchange;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import argmap.Pipeline;
 import argmap.graph.ArgumentMap;
+import argmap.graph.Datum;
+import argmap.graph.Datum.Fields;
 import argmap.graph.RandomMaps;
 import argmap.message.Diagnosed;
+import argmap.message.Message;
 import argmap.text.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,59 +24,183 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What a file of any format says that nobody knows, put into a place that the format allows: it is
- * written again, or reading says that it is not kept.
+ * What a file of any format says that nobody knows, put into every place that the format allows: it
+ * is written again and goes through Argdown and back, or is reported at its place.
  */
 class UnknownDataTest {
-    private static final int SEEDS = 60;
+    private static final int SEEDS = 200;
 
-    /** Where something can be put, and what. */
-    private static final Map<String, List<String>> PLACES =
-            Map.ofEntries(
-                    Map.entry("argdown", List.of("(?<=\")\\}(?=\n)", ", zebra: 1}")),
-                    Map.entry("dot", List.of("(?<=\")\\](?=\n)", ", zebra=1]")),
-                    Map.entry("graphml", List.of("(?<=<(node|edge|graph))(?= )", " zebra=\"1\"")),
-                    Map.entry("mermaid", List.of("(?=\n  [ca]1)", "\n  click c1 \"zebra\"")),
-                    Map.entry("kialo", List.of("(?<=^)", "zebra\n")));
+    /** For each place that is listed. */
+    private static final int SEEDS_OF_A_PLACE = 40;
+
+    /**
+     * A place in files that are no data.
+     *
+     * @param at a pattern
+     * @param with what is put there, {@code $1} for the group of the pattern
+     */
+    private record Place(String format, String at, String with) {}
+
+    private static final List<Place> PLACES =
+            List.of(
+                    new Place("argdown", "(?<=\")\\}(?=\n)", ", zebra: 1}"),
+                    new Place("argdown", "(?<=^===)(?=\n)", "\nzebra: 1"),
+                    new Place("argdown", "(?<=\n--)(?:--)?(?=\n)", " {zebra: 1} --"),
+                    new Place("argdown", "(?<=\n)(#+ [^\n{]*)(?=\n)", "$1 {zebra: 1}"),
+                    new Place("argdown", "foreign: \\{", "foreign: {zebra: 1, "),
+                    new Place("dot", "(?<=\")\\](?=\n)", ", zebra=1]"),
+                    new Place("dot", "(?<=-> [ca]\\d{1,3} \\[)", "zebra=1, "),
+                    new Place("dot", "(?<=\\{)(?=\n)", "\n zebra=1"),
+                    new Place("dot", "(?<=\\{)(?=\n)", "\n node [zebra=1]"),
+                    new Place("dot", "(?<=\\{)(?=\n)", "\n // zebra"),
+                    new Place("graphml", "(?<=<(node|edge|graph))(?= )", " zebra=\"1\""),
+                    new Place(
+                            "graphml", "(?=</(node|edge|graph|graphml)>)", "<zebra>1</zebra>"),
+                    new Place(
+                            "graphml",
+                            "(?=</(node|edge|graph)>)",
+                            "<data key=\"zebra\">1</data>"),
+                    new Place("graphml", "(?=</node>)", "<desc>zebra</desc>"),
+                    new Place("graphml", "(?=<key )", "<key id=\"zebra\" for=\"node\"/>"),
+                    new Place("graphml", "(?=<node )", "<!-- zebra -->"),
+                    new Place("graphml", "(?<=<data key=\"argmap\">\\{)", "&quot;zebra&quot;:1,"),
+                    new Place("mermaid", "(?=\n  [ca]1)", "\n  click c1 \"zebra\""),
+                    new Place("mermaid", "(?=\n  [ca]1)", "\n  %% zebra"),
+                    new Place("mermaid", "(?=\n  [ca]1)", "\n  style c1 fill:#zebra"),
+                    new Place("mermaid", "(?=\n  [ca]1)", "\n  classDef zebra fill:#f00"),
+                    new Place("mermaid", "(?=\n  [ca]1)", "\n  linkStyle 0 stroke:zebra"),
+                    new Place("mermaid", "^", "---\ntitle: zebra\n---\n"),
+                    new Place("mermaid", "^", "%%{init: {\"zebra\": 1}}%%\n"),
+                    new Place("csv", "^(.*)\n", "$1,zebra\n"),
+                    new Place("csv", "(?<=\n)(from,kind,to,data)\n", "$1,zebra\n"),
+                    new Place("csv", "(?<=\"\\{)", "\"\"zebra\"\":1,"),
+                    new Place("kialo", "^", "zebra\n"),
+                    new Place("kialo", "$", "\nzebra\n"),
+                    new Place("aml", "(?<=<(ARG|PROP|AU|CA|LA|PROPTEXT))(?=[ >])", " zebra=\"1\""),
+                    new Place("aml", "(?=</(PROP|AU|ARG|CA|LA)>)", "<zebra>1</zebra>"),
+                    new Place("aml", "(?=</PROP>)", "<OWNER name=\"zebra\"/>"),
+                    new Place("aml", "(?=<AU>)", "<!-- zebra -->"),
+                    new Place("carneades", "(?<=\n)( +)(?=[a-z]+: [^\n{|>&\\[]+\n)", "$1zebra: 1\n$1"),
+                    new Place("carneades", "$", "\nzebra: 1\n"),
+                    new Place("carneades", "(?<=\n)(?=[a-z])", "# zebra\n"));
 
     @TestFactory
-    Stream<DynamicTest> isKeptOrToldInEveryPlace() {
-        return Pipeline.mapFormats().stream()
-                .filter(format -> PLACES.containsKey(format.name()))
-                .map(format -> dynamicTest(format.name(), () -> check(format)));
+    Stream<DynamicTest> isKeptOrReportedInEveryPlaceOfAText() {
+        return PLACES.stream()
+                .map(place -> dynamicTest(place.format() + " " + place.with(), () -> check(place)));
     }
 
-    private static void check(MapFormat format) {
-        List<String> place = PLACES.getOrDefault(format.name(), List.of());
-        assertFalse(place.isEmpty(), "no place is named for " + format.name());
+    private static void check(Place place) {
+        Pattern at = Pattern.compile(place.at());
         int tried = 0;
+        for (int seed = 0; seed < SEEDS_OF_A_PLACE; seed++) {
+            Random random = new Random(seed);
+            String text = named(place.format()).text(RandomMaps.withMore(random));
+            List<String> mutants = new ArrayList<>();
+            Matcher places = at.matcher(text);
+            while (places.find()) {
+                StringBuilder mutant = new StringBuilder(text.substring(0, places.start()));
+                String group = place.with().contains("$1") ? places.group(1) : "";
+                mutant.append(place.with().replace("$1", group));
+                mutants.add(mutant.append(text.substring(places.end())).toString());
+            }
+            if (!mutants.isEmpty()) {
+                tried++;
+                assertKeptOrReported(
+                        named(place.format()), mutants.get(random.nextInt(mutants.size())));
+            }
+        }
+        assertTrue(tried > SEEDS_OF_A_PLACE / 10, "tried on " + tried + " maps");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isKeptOrReportedInEveryObjectOfAFile() {
+        return Stream.of("aif", "xaif", "argdown-json", "sadface", "arguebuf", "jsonld")
+                .map(format -> dynamicTest(format, () -> checkObjects(named(format))));
+    }
+
+    private static void checkObjects(MapFormat format) {
         for (int seed = 0; seed < SEEDS; seed++) {
             Random random = new Random(seed);
-            String written = format.text(RandomMaps.of(random));
-            List<Integer> at = new ArrayList<>();
-            Matcher places = Pattern.compile(place.get(0)).matcher(written);
-            while (places.find()) {
-                at.add(places.start());
-            }
-            if (at.isEmpty()) {
-                continue;
-            }
-            tried++;
-            int start = at.get(random.nextInt(at.size()));
-            Matcher here = Pattern.compile(place.get(0)).matcher(written);
-            assertTrue(here.find(start));
-            String with =
-                    written.substring(0, start) + place.get(1) + written.substring(here.end());
-            Source source = new Source("map." + format.extensions().get(0), with);
-            Diagnosed<ArgumentMap> read = format.read().apply(source);
-            boolean told =
-                    read.diagnostics().stream().anyMatch(d -> d.toString().contains("zebra"));
-            boolean line =
-                    read.diagnostics().stream().anyMatch(d -> d.toString().contains("ODD_L"));
-            boolean kept = format.text(read.value()).contains("zebra");
-            String where = format.name() + ", seed " + seed + "\n" + with;
-            assertTrue(kept || told || line, () -> where + read.diagnostics());
+            String text = format.text(RandomMaps.withMore(random));
+            Datum root = JsonTree.read(new Source("x", text), "JSON").value().root();
+            Map<String, List<Datum>> places = new TreeMap<>();
+            collect(root, "", places);
+            // One kind of place of each map: so all kinds are tried.
+            List<List<Datum>> kinds = new ArrayList<>(places.values());
+            List<Datum> kind = kinds.get(random.nextInt(kinds.size()));
+            Datum place = kind.get(random.nextInt(kind.size()));
+            assertKeptOrReported(format, JsonText.write((Fields) with(root, place)));
         }
-        assertTrue(tried > 5, () -> format.name() + " was not tried");
+    }
+
+    /** Objects by where they lie, whatever their numbers and names in lists. */
+    private static void collect(Datum datum, String path, Map<String, List<Datum>> places) {
+        if (datum instanceof Fields fields) {
+            places.computeIfAbsent(path, p -> new ArrayList<>()).add(datum);
+            fields.entries().forEach((key, value) -> collect(value, path + "/" + key, places));
+        } else if (datum instanceof Datum.Items items) {
+            items.items().forEach(item -> collect(item, path, places));
+        }
+    }
+
+    private static Datum with(Datum datum, Datum place) {
+        if (datum instanceof Fields fields) {
+            Fields all = Fields.NONE;
+            for (Map.Entry<String, Datum> entry : fields.entries().entrySet()) {
+                all = all.with(entry.getKey(), with(entry.getValue(), place));
+            }
+            return datum == place ? all.with("zebra", new Datum.Literal("1")) : all;
+        }
+        return datum instanceof Datum.Items items
+                ? new Datum.Items(items.items().stream().map(item -> with(item, place)).toList())
+                : datum;
+    }
+
+    private static MapFormat named(String name) {
+        return Pipeline.mapFormats().stream()
+                .filter(format -> format.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void assertKeptOrReported(MapFormat format, String text) {
+        Source file = new Source("map." + format.extensions().get(0), text);
+        Diagnosed<ArgumentMap> read = format.read().apply(file);
+        List<Message> said = new ArrayList<>(read.diagnostics());
+        said.addAll(format.leftOut(file, read));
+        boolean reported =
+                read.hasErrors()
+                        || said.stream().anyMatch(message -> speaksOf("zebra", message, text));
+        if (reported) {
+            return;
+        }
+        assertTrue(format.text(read.value()).contains("zebra"), () -> "not kept: " + text);
+        MapFormat argdown = named("argdown");
+        Diagnosed<String> through = argdown.written(read.value());
+        ArgumentMap back = argdown.read().apply(new Source("x.argdown", through.value())).value();
+        assertTrue(
+                !through.diagnostics().isEmpty() || format.text(back).contains("zebra"),
+                () -> "not kept by Argdown: " + text);
+    }
+
+    private static boolean speaksOf(String word, Message message, String text) {
+        String there = text.substring(message.span().start()).lines().findFirst().orElse("");
+        return message.message().contains(word) || there.contains(word);
+    }
+
+    /** So that what is reported is data nobody knows, and nothing else. */
+    @TestFactory
+    Stream<DynamicTest> nothingIsLeftOutOfOurOwnFiles() {
+        return Pipeline.mapFormats().stream()
+                .map(format -> dynamicTest(format.name(), () -> assertNothingLeftOut(format)));
+    }
+
+    private static void assertNothingLeftOut(MapFormat format) {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            String text = format.text(RandomMaps.withMore(new Random(seed)));
+            Source file = new Source("map." + format.extensions().get(0), text);
+            assertEquals(List.of(), format.leftOut(file, format.read().apply(file)), text);
+        }
     }
 }

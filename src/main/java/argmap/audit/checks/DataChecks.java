@@ -4,10 +4,13 @@ import static argmap.message.Detail.node;
 import static argmap.message.Detail.number;
 import static argmap.message.Detail.text;
 import static argmap.message.Detail.words;
+import static java.util.Map.entry;
 
 import argmap.audit.checks.Checks.Check;
 import argmap.audit.checks.Checks.Report;
 import argmap.graph.Annotations;
+import argmap.graph.ArgdownData;
+import argmap.graph.Datum.Fields;
 import argmap.graph.MapSheet;
 import argmap.graph.MapSheet.Entry;
 import argmap.graph.MapSheet.Owner;
@@ -20,6 +23,7 @@ import argmap.message.Detail;
 import argmap.message.Mend;
 import argmap.message.Mend.Touches;
 import argmap.message.Message;
+import argmap.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,6 +47,7 @@ final class DataChecks {
                     new Check(Code.TEXT_CHANGED, DataChecks::textChanged),
                     new Check(Code.MISSPELLED_HEAD_KEY, DataChecks::misspelledHeadKey),
                     new Check(Code.UNKNOWN_HEAD_KEY, DataChecks::unknownHeadKey),
+                    new Check(Code.UNHEARD_SETTING, DataChecks::unheardSetting),
                     new Check(Code.MISSPELLED_KEY, DataChecks::misspelledKey),
                     new Check(Code.KEY_TWICE, DataChecks::keyTwice),
                     new Check(Code.EMPTY_VALUE, DataChecks::emptyValue),
@@ -335,26 +340,49 @@ final class DataChecks {
     private static final Set<String> OWN =
             Set.of("title", "subTitle", "author", "work", "source", DIGEST, "foreign");
 
-    /** Argdown's own settings. */
-    private static final Set<String> SETTINGS =
-            Set.of(
-                    "model",
-                    "selection",
-                    "group",
-                    "color",
-                    "map",
-                    "dot",
-                    "graphml",
-                    "html",
-                    "explodeArguments",
-                    "webComponent",
-                    "sourceHighlighter",
-                    "variables",
-                    "shortcodes",
-                    "images",
-                    "vizjs",
-                    "inputPath",
-                    "process");
+    /** Argdown's own settings, and which of each change a map or its picture here. */
+    private static final Map<String, Set<String>> SETTINGS =
+            Map.ofEntries(
+                    entry("model", Set.of("mode", "explodeArguments")),
+                    entry(
+                            "selection",
+                            Set.of(
+                                    "excludeStatements",
+                                    "excludeArguments",
+                                    "excludeDisconnected",
+                                    "ignoreIsInMap",
+                                    "includeStatements",
+                                    "selectElementsWithoutSection",
+                                    "selectElementsWithoutTag",
+                                    "selectedSections",
+                                    "selectedTags",
+                                    "statementSelectionMode")),
+                    entry("group", Set.of("groupDepth", "ignoreIsClosed", "regroup", "sections")),
+                    entry(
+                            "color",
+                            Set.of(
+                                    "argumentColors",
+                                    "colorScheme",
+                                    "colorizeByTag",
+                                    "colorizeGroupsByTag",
+                                    "groupColorScheme",
+                                    "groupColors",
+                                    "ignoreColorData",
+                                    "statementColors",
+                                    "tagColors")),
+                    entry("map", Set.of("statementLabelMode", "argumentLabelMode")),
+                    entry("dot", Set.of("graphVizSettings")),
+                    entry("graphml", Set.of()),
+                    entry("html", Set.of()),
+                    entry("explodeArguments", Set.of()),
+                    entry("webComponent", Set.of()),
+                    entry("sourceHighlighter", Set.of()),
+                    entry("variables", Set.of()),
+                    entry("shortcodes", Set.of()),
+                    entry("images", Set.of()),
+                    entry("vizjs", Set.of()),
+                    entry("inputPath", Set.of()),
+                    entry("process", Set.of()));
 
     /** What people say of a document: the terms of Dublin Core, and some of Pandoc. */
     private static final Set<String> COMMON =
@@ -396,7 +424,7 @@ final class DataChecks {
 
     private static Optional<String> meant(Subject map, Entry entry) {
         String name = entry.name();
-        if (OWN.contains(name) || SETTINGS.contains(name)) {
+        if (OWN.contains(name) || SETTINGS.containsKey(name)) {
             return Optional.empty();
         }
         if (name.equals("subtitle")) {
@@ -425,7 +453,7 @@ final class DataChecks {
         List<Entry> unknown = new ArrayList<>();
         for (Entry entry : head(map)) {
             String name = entry.name();
-            boolean known = OWN.contains(name) || SETTINGS.contains(name) || COMMON.contains(name);
+            boolean known = OWN.contains(name) || SETTINGS.containsKey(name) || COMMON.contains(name);
             if (!known && meant(map, entry).isEmpty()) {
                 unknown.add(entry);
             }
@@ -436,6 +464,31 @@ final class DataChecks {
             report.say(
                     Code.UNKNOWN_HEAD_KEY.at(
                             first.key(), text(first.name()), new Detail.Texts(others)));
+        }
+    }
+
+    /** Settings that Argdown's own program follows and this one keeps and passes over. */
+    static void unheardSetting(Subject map, Report report) {
+        Fields kept = ArgdownData.of(map.grounded().map().info().foreign());
+        List<String> unheard = new ArrayList<>();
+        Span first = new Span(0, 0);
+        for (Entry entry : head(map)) {
+            Set<String> heard = SETTINGS.get(entry.name());
+            if (heard == null || entry.lost()) {
+                continue;
+            }
+            int before = unheard.size();
+            if (heard.isEmpty()) {
+                unheard.add(entry.name());
+            } else {
+                kept.fields(entry.name()).entries().keySet().stream()
+                        .filter(name -> !heard.contains(name))
+                        .forEach(name -> unheard.add(entry.name() + "." + name));
+            }
+            first = before == 0 && !unheard.isEmpty() ? entry.key() : first;
+        }
+        if (!unheard.isEmpty()) {
+            report.say(Code.UNHEARD_SETTING.at(first, new Detail.Texts(unheard)));
         }
     }
 
