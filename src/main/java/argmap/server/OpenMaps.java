@@ -126,8 +126,7 @@ final class OpenMaps implements AutoCloseable {
                 before.cancel(false);
             }
             waiting.put(
-                    map.uri(),
-                    checking.schedule(() -> check(map), quiet, TimeUnit.MILLISECONDS));
+                    map.uri(), checking.schedule(() -> check(map), quiet, TimeUnit.MILLISECONDS));
         }
     }
 

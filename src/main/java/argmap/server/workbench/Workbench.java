@@ -1,13 +1,13 @@
 package argmap.server.workbench;
 
 import argmap.Pipeline;
+import argmap.diagram.Drawing;
 import argmap.files.Inputs;
 import argmap.files.MapFolder;
 import argmap.files.Workspace;
 import argmap.graph.MapSheet;
 import argmap.product.LoadedMap;
 import argmap.product.Pictures;
-import argmap.diagram.Drawing;
 import argmap.report.HandoutMap;
 import argmap.server.LanguageConnection;
 import argmap.server.TextCache;
@@ -50,8 +50,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Workbench implements AutoCloseable {
     /**
-     * Milliseconds without a step before a map is looked through: below a typist's pause, and longer
-     * than what is between two keys that are struck together.
+     * Milliseconds without a step before a map is looked through: below a typist's pause, and
+     * longer than what is between two keys that are struck together.
      */
     private static final int QUIET = 60;
 
