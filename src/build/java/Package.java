@@ -5,6 +5,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
@@ -85,7 +86,9 @@ final class Package {
             }
             try (Stream<Path> all = Files.walk(archive.getPath("/" + name))) {
                 for (Path entry : all.toList()) {
-                    Files.setLastModifiedTime(entry, TIME);
+                    // Those of making and reading too, which the archive keeps.
+                    Files.getFileAttributeView(entry, BasicFileAttributeView.class)
+                            .setTimes(TIME, TIME, TIME);
                     if (Files.isDirectory(entry)) {
                         Files.setPosixFilePermissions(
                                 entry, PosixFilePermissions.fromString("rwxr-xr-x"));
