@@ -36,7 +36,7 @@ const hear = {
     if (source) return;
     source = openSource($('source'), news, {
       send, changed: moved, moved: followed,
-      findings: () => {},
+      findings,
     });
     addEventListener('pagehide', () => source.view.destroy());
   },
@@ -107,6 +107,18 @@ function seek(node) {
   if (place) source.show(place.from, place.to);
   unseen = place ? '' : node;
 }
+
+/** Findings beside the queue; those about suggestions that are not accepted yet are no news. */
+function findings(list) {
+  const count = list.filter((it) => it.code !== 'map.suggestions-left').length;
+  $('findings').hidden = !count;
+  $('findings').textContent = `${count} ${count === 1 ? 'finding' : 'findings'}`;
+}
+$('findings').addEventListener('click', () => {
+  if (narrow.matches) view('source');
+  else if ($('source').hidden) toggle('source');
+  source.listFindings();
+});
 
 // Notices.
 function note(words, kind = '', ...buttons) {
@@ -381,8 +393,8 @@ const toggle = (name) => {
 };
 for (const each of all('.panes button')) each.addEventListener('click', () => toggle(each.dataset.pane));
 const fit = () => {
-  if (narrow.matches) view(document.body.dataset.view);
-  else if ($('outline').hidden && $('picture').hidden && $('source').hidden) showPane('outline', true);
+  view(document.body.dataset.view);
+  if (!narrow.matches && $('outline').hidden && $('picture').hidden && $('source').hidden) showPane('outline', true);
 };
 narrow.addEventListener('change', fit);
 fit();
