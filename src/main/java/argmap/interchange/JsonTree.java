@@ -28,7 +28,7 @@ import java.util.Map;
  */
 public final class JsonTree {
     /** No argument graph nests by more than a handful of levels; deeper files are an attack. */
-    private static final int DEEPEST = 200;
+    private static final int DEEPEST = 400;
 
     /** What lies deeper is left out: written again, the map needs some levels of its own. */
     private static final int DEEPEST_KEPT = 150;
