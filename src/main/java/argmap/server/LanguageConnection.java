@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
@@ -27,12 +29,19 @@ import org.eclipse.lsp4j.services.LanguageServer;
  * here, a WebSocket in the workbench, a message of it being one message of the protocol.
  *
  * <pre>{@code
- * LanguageConnection editor = LanguageConnection.open(List.of(folder), socket::send);
+ * LanguageConnection editor = LanguageConnection.open(List.of(folder), texts, socket::send);
  * socket.onMessage(editor::receive);
  * socket.onClose(editor::close);
  * }</pre>
  */
 public final class LanguageConnection implements AutoCloseable {
+    /** The library's own log: a method that nobody knows is answered, and no news for a user. */
+    private static final Logger PROTOCOL = Logger.getLogger("org.eclipse.lsp4j");
+
+    static {
+        PROTOCOL.setLevel(Level.OFF);
+    }
+
     private final ArgdownLanguageServer server;
     private final MessageJsonHandler json;
     private final RemoteEndpoint remote;
@@ -59,12 +68,14 @@ public final class LanguageConnection implements AutoCloseable {
      *
      * @param roots folders outside of which nothing is read for this editor; none where it runs
      *     beside the program and has its own user's rights
+     * @param texts those that were read, which other conversations may share
      * @param send takes each message, as JSON; called by several threads, one at a time
      */
-    public static LanguageConnection open(List<Path> roots, Consumer<String> send) {
+    public static LanguageConnection open(
+            List<Path> roots, TextCache texts, Consumer<String> send) {
         Object one = new Object();
         return new LanguageConnection(
-                new ArgdownLanguageServer(roots),
+                new ArgdownLanguageServer(roots, texts),
                 json ->
                         message -> {
                             String written = json.serialize(message);
@@ -96,7 +107,7 @@ public final class LanguageConnection implements AutoCloseable {
      * @return the exit code that the protocol asks for: 0 after a shutdown, 1 without one
      */
     public static int serve(InputStream in, OutputStream out, PrintWriter log) throws IOException {
-        ArgdownLanguageServer server = new ArgdownLanguageServer(List.of());
+        ArgdownLanguageServer server = new ArgdownLanguageServer(List.of(), new TextCache());
         ExecutorService reader = Executors.newSingleThreadExecutor(Threads.named("argmap lsp"));
         try (server;
                 LanguageConnection connection =
@@ -115,7 +126,7 @@ public final class LanguageConnection implements AutoCloseable {
             log.println("argmap: interrupted");
             return 1;
         } finally {
-            reader.shutdownNow();
+            reader.shutdown(); // its thread may wait for a message for ever
         }
     }
 }
