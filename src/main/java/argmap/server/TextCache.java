@@ -55,7 +55,8 @@ public final class TextCache {
     /** Whether a file that was read is another by now. */
     public boolean changed() {
         synchronized (kept) {
-            return kept.entrySet().stream().anyMatch(each -> isOther(each.getKey(), each.getValue()));
+            return kept.entrySet().stream()
+                    .anyMatch(each -> isOther(each.getKey(), each.getValue()));
         }
     }
 
@@ -63,7 +64,8 @@ public final class TextCache {
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
             return now.isRegularFile()
-                    && !(before.changed.equals(now.lastModifiedTime()) && before.size == now.size());
+                    && !(before.changed.equals(now.lastModifiedTime())
+                            && before.size == now.size());
         } catch (IOException e) {
             return false;
         }
