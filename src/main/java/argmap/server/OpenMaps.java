@@ -46,7 +46,7 @@ final class OpenMaps implements AutoCloseable {
     private static final int SHARE = 8;
 
     private final List<Path> roots;
-    private final TextCache texts = new TextCache();
+    private final TextCache texts;
     private final Map<String, OpenMap> open = new ConcurrentHashMap<>();
     private final Map<String, Future<?>> waiting = new HashMap<>();
     private final ScheduledExecutorService checking =
@@ -57,7 +57,8 @@ final class OpenMaps implements AutoCloseable {
     private volatile long quiet = QUIET;
     private @Nullable LanguageClient client;
 
-    OpenMaps(List<Path> roots) {
+    OpenMaps(List<Path> roots, TextCache texts) {
+        this.texts = texts;
         this.roots = roots.stream().map(root -> root.toAbsolutePath().normalize()).toList();
     }
 
