@@ -280,6 +280,7 @@ final class ModalReader {
         /** Words of one level. */
         record Level(ModalScale scale, int level, Pattern words) {}
 
+        @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing changes
         private final List<String> names;
 
         /** The names of its levels in words, from 1 to 4. */

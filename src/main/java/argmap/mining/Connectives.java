@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * linguistic phenomena to motivate a set of coherence relations" (1994), the Penn Discourse
  * Treebank's connectives, and for stance Hyland, "Metadiscourse" (2005), appendix; in German and
  * French the common ones of the grammars (Duden, "Die Grammatik", on Konnektoren; Grevisse, "Le bon
- * usage", on conjonctions), no more: what those weigh is learned on their English fellows. The words
- * stand in {@code connectives.txt}.
+ * usage", on conjonctions), no more: what those weigh is learned on their English fellows. The
+ * words stand in {@code connectives.txt}.
  */
 enum Connectives {
     SUMMING,
@@ -48,7 +48,7 @@ enum Connectives {
     NARRATING,
     LEANING;
 
-    /** For "(?!)" nothing matches: a mark that has no words in a language. */
+    /** Matches nothing: a mark that has no words in a language. */
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
     /** A sentence's marks stand in its first lines; the rest of a torn text is not searched. */
@@ -59,6 +59,7 @@ enum Connectives {
                 Shipped.sections(Connectives.class, "connectives.txt");
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // filled once, in the constructor
     private final Map<TextTongue, Pattern> patterns = new EnumMap<>(TextTongue.class);
 
     Connectives() {
@@ -81,6 +82,7 @@ enum Connectives {
     boolean in(String sentence) {
         return patterns.getOrDefault(TextTongue.ENGLISH, NEVER).matcher(head(sentence)).find();
     }
+
     /** The words that were found, as the sentence has them; empty when there are none. */
     String found(String sentence) {
         return found(sentence, TextTongue.ENGLISH);
@@ -111,9 +113,7 @@ enum Connectives {
                         .collect(Collectors.joining("|"));
         Stream<String> anywhere = lines.stream().filter(line -> !line.startsWith("> "));
         Stream<String> opening =
-                start.isEmpty()
-                        ? Stream.of()
-                        : Stream.of("^[\"“(\\s]*(?:" + start + ")(?!\\w)");
+                start.isEmpty() ? Stream.of() : Stream.of("^[\"“(\\s]*(?:" + start + ")(?!\\w)");
         return Stream.concat(opening, anywhere).collect(Collectors.joining("|"));
     }
 }

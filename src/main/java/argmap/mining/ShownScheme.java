@@ -45,9 +45,10 @@ record ShownScheme(Scheme scheme, String mark) {
                     Scheme.PRACTICAL_REASONING,
                     Scheme.CAUSE_TO_EFFECT);
 
-    /** Of the others a conclusion shows as well as a premise how the one is drawn from the other. */
-    private static final Set<Scheme> OF_PREMISES =
-            Set.of(Scheme.EXAMPLE, Scheme.EXPERT_OPINION);
+    /**
+     * Of the others a conclusion shows as well as a premise how the one is drawn from the other.
+     */
+    private static final Set<Scheme> OF_PREMISES = Set.of(Scheme.EXAMPLE, Scheme.EXPERT_OPINION);
 
     private static final Pattern NEVER = Pattern.compile("(?!)");
 

@@ -12,7 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Files that ship in the program beside the class that needs them: models, weights, tables of words.
+ * Files that ship in the program beside the class that needs them: models, weights, tables of
+ * words.
  *
  * <pre>{@code
  * Map<String, List<String>> words = Shipped.sections(Connectives.class, "connectives.txt");
@@ -87,7 +88,6 @@ public final class Shipped {
                                         String.join(
                                                 "|",
                                                 sections.getOrDefault(
-                                                        found.group(1),
-                                                        List.of(found.group())))));
+                                                        found.group(1), List.of(found.group())))));
     }
 }
