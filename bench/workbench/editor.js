@@ -5,7 +5,7 @@ export {
   defaultKeymap, history, historyKeymap, isolateHistory, redo, redoDepth, undo, undoDepth,
 } from '@codemirror/commands';
 export {HighlightStyle, StreamLanguage, syntaxHighlighting} from '@codemirror/language';
-export {forEachDiagnostic, lintGutter, lintKeymap, setDiagnostics} from '@codemirror/lint';
+export {forEachDiagnostic, lintGutter, lintKeymap, openLintPanel, setDiagnostics} from '@codemirror/lint';
 export {
   LSPClient, LSPPlugin, findReferencesKeymap, hoverTooltips, jumpToDefinitionKeymap, renameKeymap,
   serverCompletion, serverDiagnostics,

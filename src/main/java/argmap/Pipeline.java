@@ -14,6 +14,7 @@ import argmap.argdown.MapToDraw;
 import argmap.audit.Audit;
 import argmap.audit.AuditReport;
 import argmap.audit.Grounding;
+import argmap.audit.QuotationFinder;
 import argmap.audit.Relinked;
 import argmap.audit.Relinking;
 import argmap.audit.SourceMatch;
@@ -173,6 +174,12 @@ public final class Pipeline {
     /** Ties a map to its text; diagnostics speak of the map file. */
     public static Diagnosed<GroundedMap> tie(ArgumentMap map, Reading reading) {
         return Grounding.ground(map, reading.document(), reading.works());
+    }
+
+    /** The same with a finder of that text, which knows what it has found before. */
+    public static Diagnosed<GroundedMap> tie(
+            ArgumentMap map, Reading reading, QuotationFinder finder) {
+        return Grounding.ground(map, reading.document(), reading.works(), finder);
     }
 
     /**

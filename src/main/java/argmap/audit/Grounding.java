@@ -50,15 +50,29 @@ public final class Grounding {
     private final List<Message> diagnostics = new ArrayList<>();
 
     Grounding(Document document) {
+        this(document, new QuotationFinder(document));
+    }
+
+    private Grounding(Document document, QuotationFinder finder) {
         this.document = document;
-        this.finder = new QuotationFinder(document);
+        this.finder = finder;
         this.named = new NamedNotes(document);
         this.ties = new NoteTies(document);
     }
 
     /** Gives the tied map; the diagnostics speak of the map file. */
     public static Diagnosed<GroundedMap> ground(ArgumentMap map, Document document, Works works) {
-        Grounding grounding = new Grounding(document);
+        return ground(map, document, works, new QuotationFinder(document));
+    }
+
+    /**
+     * The same where a map is tied again and again to one text.
+     *
+     * @param finder of that text, which knows what it has found before
+     */
+    public static Diagnosed<GroundedMap> ground(
+            ArgumentMap map, Document document, Works works, QuotationFinder finder) {
+        Grounding grounding = new Grounding(document, finder);
         for (Claim claim : map.claims()) {
             grounding.place(claim.id(), claim.annotations(), claim.span());
         }

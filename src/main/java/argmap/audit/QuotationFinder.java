@@ -1,6 +1,5 @@
 package argmap.audit;
 
-import argmap.audit.Haystack.Neighbourhoods;
 import argmap.document.Document;
 import argmap.graph.Anchoring;
 import argmap.graph.Anchoring.Place;
@@ -12,7 +11,10 @@ import argmap.text.FoldedText;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where quoted words stand in a document: word for word, then with print and scan differences
@@ -67,10 +69,15 @@ public final class QuotationFinder {
     /** Characters by which a position may be off and still say the place. */
     private static final int AT_POSITION = 3;
 
+    /** Searches kept: those of the largest map, and of a day's typing. */
+    private static final int MOST_KNOWN = 20_000;
+
     private final Haystack hay;
     private final String source;
-    private Neighbourhoods neighbourhoods = new Neighbourhoods("");
-    private boolean indexed;
+    private @Nullable LetterIndex index;
+
+    /** What was looked for before; a map is tied to its text after every key. */
+    private final Map<TextSelector, Anchoring> known = new HashMap<>();
 
     public QuotationFinder(Document document) {
         this.hay = new Haystack(document);
@@ -78,7 +85,20 @@ public final class QuotationFinder {
     }
 
     /** Where words stand. */
-    public Anchoring find(TextSelector words) {
+    public synchronized Anchoring find(TextSelector words) {
+        Anchoring before = known.get(words);
+        if (before != null) {
+            return before;
+        }
+        Anchoring found = search(words);
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
+        known.put(words, found);
+        return found;
+    }
+
+    private Anchoring search(TextSelector words) {
         String exact = words.exact().strip();
         String letters = FoldedText.of(exact).letters();
         if (letters.isEmpty()) {
@@ -214,28 +234,45 @@ public final class QuotationFinder {
         return source.length();
     }
 
+    /** Made at the first question: many texts are opened of which nothing is quoted. */
+    private LetterIndex index() {
+        LetterIndex made = index;
+        if (made == null) {
+            made = new LetterIndex(hay.letters());
+            index = made;
+        }
+        return made;
+    }
+
+    /** Words stand in a piece wherever their letters do and the rest does too. */
     private List<Place> exact(String words, Context context) {
+        FoldedText folded = FoldedText.of(words);
+        int lead = folded.original(new Span(0, 1)).start();
         List<Place> found = new ArrayList<>();
-        for (Haystack.Piece piece : hay.pieces()) {
-            String text = piece.text();
-            for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-                Span span = new Span(at, at + words.length());
-                Span letters = Haystack.letters(piece, span);
-                found.add(
-                        new Place(
-                                List.of(Haystack.passage(piece, span, Match.EXACT)),
-                                words,
-                                context.cost(letters),
-                                letters));
+        Span last = new Span(0, 0);
+        for (int at : index().occurrences(folded.letters())) {
+            Haystack.Piece piece = hay.piece(at);
+            int inside = at - piece.start();
+            int start = piece.folded().original(new Span(inside, inside + 1)).start() - lead;
+            Span span = new Span(Math.max(0, start), Math.max(0, start) + words.length());
+            Span letters = Haystack.letters(piece, span);
+            if (start < 0 || !piece.text().startsWith(words, start) || letters.equals(last)) {
+                continue; // the same letters, set in another way; or one ligature, met twice
             }
+            last = letters;
+            found.add(
+                    new Place(
+                            List.of(Haystack.passage(piece, span, Match.EXACT)),
+                            words,
+                            context.cost(letters),
+                            letters));
         }
         return found;
     }
 
     private List<Place> asPrinted(String letters, Context context) {
         List<Place> found = new ArrayList<>();
-        String all = hay.letters();
-        for (int at = all.indexOf(letters); at >= 0; at = all.indexOf(letters, at + 1)) {
+        for (int at : index().occurrences(letters)) {
             Span span = new Span(at, at + letters.length());
             if (hay.isWholeWords(span)) {
                 found.addAll(hay.place(span, Match.AS_PRINTED, context.cost(span)));
@@ -245,18 +282,14 @@ public final class QuotationFinder {
     }
 
     private List<Place> near(String letters, Context context, double share) {
-        if (!indexed) {
-            neighbourhoods = new Neighbourhoods(hay.letters());
-            indexed = true;
-        }
         // A rival that is worse by less than the margin must be seen too.
         int most = 2 * (int) (letters.length() * (share + (share > NEAR ? WIDE_MARGIN : 0)));
         int drift = most / 2 + MARGIN;
+        EditDistance.Needle needle = EditDistance.OF_GLYPHS.needle(letters);
         List<Place> found = new ArrayList<>();
-        for (Span stretch : neighbourhoods.of(letters, drift)) {
+        for (Span stretch : index().stretches(letters, drift)) {
             String text = hay.letters().substring(stretch.start(), stretch.end());
-            for (EditDistance.Match match :
-                    EditDistance.OF_GLYPHS.search(text, letters, most + MARGIN)) {
+            for (EditDistance.Match match : needle.search(text, most + MARGIN)) {
                 Span span = match.span().shift(stretch.start());
                 found.addAll(hay.place(span, Match.NEAR, match.cost() + context.cost(span)));
             }

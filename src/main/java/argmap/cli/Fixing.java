@@ -49,7 +49,7 @@ final class Fixing {
             Source source = new Source(now.source().name(), mended.text());
             now =
                     Inputs.checked(
-                            file, source, List.of(), allowed.folders(), Inputs::text);
+                            file, source, List.of(), allowed.folders(), Inputs::indexed);
         }
         String what = BuildSummary.count(made, "place");
         out.println(map.source().name() + ": " + what + (dryRun ? " would be fixed" : " fixed"));

@@ -3,6 +3,7 @@ package argmap.diagram;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The same sketch in boxes of several widths, and mixtures of these: a level of few boxes has wide
@@ -17,6 +18,7 @@ final class BoxWidths {
     private static final double GAP = 14;
 
     private final List<Sketch> widths;
+    private final Optional<Arrangement> arrangement;
     private final int[] level;
     private final int levels;
 
@@ -24,9 +26,24 @@ final class BoxWidths {
      * @param widths from the widest boxes to the narrowest
      */
     BoxWidths(List<Sketch> widths) {
+        this(widths, Arrangement.of(widths.get(0)));
+    }
+
+    /** With their arrangement, which is one for all. */
+    BoxWidths(List<Sketch> widths, Optional<Arrangement> arrangement) {
         this.widths = List.copyOf(widths);
-        this.level = DepthOrder.of(widths.get(0)).depth;
+        this.arrangement = arrangement;
+        this.level =
+                arrangement
+                        .map(each -> each.hierarchy)
+                        .orElseGet(() -> DepthOrder.of(widths.get(0)))
+                        .depth;
         this.levels = 1 + Arrays.stream(level).max().orElse(0);
+    }
+
+    /** A sketch of these in its places. */
+    Plan plan(Sketch sketch, double room) {
+        return Planner.plan(sketch, arrangement, room);
     }
 
     /** What may fit on a sheet or a screen of a width, from wide boxes to narrow ones. */
@@ -49,18 +66,24 @@ final class BoxWidths {
         return all;
     }
 
-    /** Whether even its narrowest boxes are more than a sheet of these sides holds. */
-    boolean isBeyond(double shorter, double longer) {
+    /**
+     * Whether even the narrowest boxes are more than a sheet of these sides holds; told before they
+     * are arranged.
+     */
+    static boolean isBeyond(List<Sketch> widths, double shorter, double longer) {
+        Sketch narrowest = widths.get(widths.size() - 1);
+        int[] level = DepthOrder.of(narrowest).depth;
         double least = Double.MAX_VALUE;
         double widest = 0;
-        for (Card card : narrowest().cards()) {
+        int deepest = Arrays.stream(level).max().orElse(0);
+        for (Card card : narrowest.cards()) {
             least = card.form() == Card.Form.POINT ? least : Math.min(least, card.height());
         }
-        for (int at = 0; at < levels; at++) {
-            widest = Math.max(widest, width(at, narrowest()));
+        for (int at = 0; at <= deepest; at++) {
+            widest = Math.max(widest, width(level, at, narrowest));
         }
-        double deep = levels * (least + GAP);
-        return narrowest().direction().isUpright()
+        double deep = (1 + deepest) * (least + GAP);
+        return narrowest.direction().isUpright()
                 && (Math.max(deep, widest * LOOSE) > longer
                         || Math.min(deep, widest * LOOSE) > shorter);
     }
@@ -75,7 +98,7 @@ final class BoxWidths {
     private Sketch mixed(double room) {
         int[] choice = new int[levels];
         for (int at = 0; at < levels; at++) {
-            while (choice[at] + 1 < widths.size() && width(at, widths.get(choice[at])) > room) {
+            while (choice[at] + 1 < widths.size() && width(level, at, widths.get(choice[at])) > room) {
                 choice[at]++;
             }
         }
@@ -87,7 +110,7 @@ final class BoxWidths {
         return widest.showing(cards, widest.links(), widest.groups());
     }
 
-    private double width(int at, Sketch sketch) {
+    private static double width(int[] level, int at, Sketch sketch) {
         double sum = 0;
         for (int i = 0; i < level.length; i++) {
             Card card = sketch.cards().get(i);

@@ -65,7 +65,11 @@ final class DepthOrder {
     private final List<List<Integer>> children = new ArrayList<>();
     private final List<Integer> tops = new ArrayList<>();
 
-    private DepthOrder(Sketch sketch) {
+    /** How many levels lower than they need some cards stand. */
+    private final Map<Integer, Integer> lowered;
+
+    private DepthOrder(Sketch sketch, Map<Integer, Integer> lowered) {
+        this.lowered = lowered;
         this.size = sketch.cards().size();
         this.hub = new int[size];
         this.stem = new int[size];
@@ -83,11 +87,22 @@ final class DepthOrder {
         do {
             level();
         } while (straighten(before));
+        sink();
         hang();
     }
 
     static DepthOrder of(Sketch sketch) {
-        return new DepthOrder(sketch);
+        return of(sketch, Map.of());
+    }
+
+    /**
+     * The same with some cards lower.
+     *
+     * @param lowered levels by which a card stands lower than it needs, and what bears on it too; a
+     *     card that bears on nothing, with any number, stands right above what bears on it
+     */
+    static DepthOrder of(Sketch sketch, Map<Integer, Integer> lowered) {
+        return new DepthOrder(sketch, Map.copyOf(lowered));
     }
 
     /** All lines but those from a card to itself and those that lead on from a point. */
@@ -270,11 +285,30 @@ final class DepthOrder {
                 Line line = lines.get(number);
                 if (line.course() != Course.SIDEWAYS) {
                     int lower = line.lower();
-                    depth[lower] = Math.max(depth[lower], depth[order[i]] + 1);
+                    depth[lower] = Math.max(depth[lower], depth[order[i]] + below(lower));
                     if (--open[lower] == 0) {
                         order[found++] = lower;
                     }
                 }
+            }
+        }
+    }
+
+    private int below(int card) {
+        return 1 + lowered.getOrDefault(card, 0);
+    }
+
+    /** What bears on nothing comes down to what bears on it, where that is asked for. */
+    private void sink() {
+        int[][] above = ends(false);
+        int[][] below = ends(true);
+        for (int card : lowered.keySet()) {
+            int least = Integer.MAX_VALUE;
+            for (int line : below[card]) {
+                least = Math.min(least, depth[lines.get(line).lower()]);
+            }
+            if (above[card].length == 0 && least < Integer.MAX_VALUE) {
+                depth[card] = Math.max(depth[card], least - 1);
             }
         }
     }
@@ -298,7 +332,7 @@ final class DepthOrder {
             children.add(new ArrayList<>());
         }
         for (Line line : lines) {
-            boolean next = depth[line.upper()] == depth[line.lower()] - 1;
+            boolean next = depth[line.upper()] == depth[line.lower()] - below(line.lower());
             if (next && line.course() != Course.SIDEWAYS && parent[line.lower()] == NONE) {
                 parent[line.lower()] = line.upper();
                 children.get(line.upper()).add(line.lower());

@@ -4,6 +4,7 @@ import argmap.graph.GroundedMap;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Draws a grounded map. There always is an answer: what no layout is found for in time is put in
@@ -106,12 +107,14 @@ public final class Diagram {
     static Placement placed(GroundedMap grounded, DiagramOptions options) {
         Sketch usual = Sketcher.of(grounded, options);
         double room = COMFORTABLE * options.fontSize();
-        Placement best = new Placement(usual, Planner.plan(usual, room));
+        Optional<Arrangement> arrangement = Arrangement.of(usual);
+        Placement best = new Placement(usual, Planner.plan(usual, arrangement, room));
         if (usual.cards().size() > MOST_TRIED || extent(best.plan()) <= room) {
             return best;
         }
-        for (Sketch sketch : new BoxWidths(widths(grounded, options)).within(room)) {
-            Plan plan = Planner.plan(sketch, room);
+        BoxWidths boxes = new BoxWidths(widths(grounded, options), arrangement);
+        for (Sketch sketch : boxes.within(room)) {
+            Plan plan = boxes.plan(sketch, room);
             if (extent(plan) <= room || extent(plan) < 0.97 * extent(best.plan())) {
                 best = new Placement(sketch, plan);
             }

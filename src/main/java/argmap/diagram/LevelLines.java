@@ -345,35 +345,50 @@ final class LevelLines {
         }
     }
 
-    /** Time and again the run that costs least above all that are left. */
+    /** Passes over all tracks; the last seldom finds anything. */
+    private static final int PASSES = 8;
+
+    /**
+     * From top to bottom: each in turn goes where it costs least among all others, until none goes
+     * elsewhere.
+     */
     private static List<Run> ordered(List<Run> runs) {
         int n = runs.size();
-        int[] gain = new int[n];
         int[][] above = new int[n][n];
         for (int a = 0; a < n; a++) {
             for (int b = 0; b < n; b++) {
                 if (a != b && runs.get(a).meets(runs.get(b))) {
                     above[a][b] = runs.get(a).costs(runs.get(b)) - runs.get(b).costs(runs.get(a));
-                    gain[a] += above[a][b];
                 }
             }
         }
-        List<Run> order = new ArrayList<>();
-        boolean[] done = new boolean[n];
-        while (order.size() < n) {
-            int best = -1;
-            for (int a = 0; a < n; a++) {
-                if (!done[a] && (best < 0 || gain[a] < gain[best])) {
-                    best = a;
+        List<Integer> order = new ArrayList<>();
+        for (int a = 0; a < n; a++) {
+            order.add(a);
+        }
+        boolean better = true;
+        for (int pass = 0; pass < PASSES && better; pass++) {
+            better = false;
+            for (int run = 0; run < n; run++) {
+                int from = order.indexOf(run);
+                order.remove(from);
+                int cost = 0; // beside standing above all others
+                int least = Integer.MAX_VALUE;
+                int best = 0;
+                int stays = 0;
+                for (int place = 0; place < n; place++) {
+                    stays = place == from ? cost : stays;
+                    if (cost < least) {
+                        least = cost;
+                        best = place;
+                    }
+                    cost -= place + 1 < n ? above[run][order.get(place)] : 0;
                 }
-            }
-            done[best] = true;
-            order.add(runs.get(best));
-            for (int a = 0; a < n; a++) {
-                gain[a] -= above[a][best];
+                better |= least < stays;
+                order.add(least < stays ? best : from, run);
             }
         }
-        return order;
+        return order.stream().map(runs::get).toList();
     }
 
     /**

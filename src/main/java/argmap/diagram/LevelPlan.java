@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jgrapht.alg.util.UnionFind;
 
 /**
  * Places of boxes in levels: a level is how deep a card lies below the thesis, and nothing else
@@ -34,39 +32,26 @@ final class LevelPlan {
     /** What frames take on both sides of a level, and air around all. */
     private static final double FRAMES = 34;
 
-    /** So many trees share their levels; more stand beside each other. */
-    private static final int SHARED = 4;
-
     private final Sketch sketch;
     private final double room;
     private final List<Card> cards;
     private final DepthOrder hierarchy;
-    private final double[] order;
     private final Place[] centres;
     private final List<Curve> curves = new ArrayList<>();
     private final List<Frame> frames = new ArrayList<>();
     private final boolean[] against;
 
-    /** On how many others each card bears. */
-    private final int[] bears;
-
-    private LevelPlan(Sketch sketch, double room) {
+    private LevelPlan(Sketch sketch, Arrangement arrangement, double room) {
         this.sketch = sketch;
         this.room = room;
         this.cards = sketch.cards();
-        this.hierarchy = DepthOrder.of(sketch);
-        this.order = order(hierarchy, cards.size());
+        this.hierarchy = arrangement.hierarchy;
         this.centres = new Place[cards.size()];
         this.against = new boolean[cards.size()];
         Curve none = Curve.straight(new Place(0, 0), new Place(0, 0));
         sketch.links().forEach(link -> curves.add(none));
         sketch.groups().forEach(group -> frames.add(Frame.NONE));
-        this.bears = new int[cards.size()];
-        Set<Long> pairs = new HashSet<>();
         for (Line line : hierarchy.lines()) {
-            if (pairs.add((long) line.from() << 32 | line.to())) {
-                bears[line.from()]++;
-            }
             if (hierarchy.parent[line.lower()] == line.upper()) {
                 against[line.lower()] = sketch.links().get(line.link()).look().isAgainst();
             }
@@ -74,23 +59,20 @@ final class LevelPlan {
     }
 
     /**
-     * Empty where lines pass too many levels.
+     * The places.
      *
+     * @param arrangement of this sketch, or of the same in boxes of other sizes
      * @param room along the levels that is better not exceeded
      */
-    static Optional<Plan> of(Sketch sketch, double room) {
-        LevelPlan plan = new LevelPlan(sketch, room);
-        try {
-            plan.layOut();
-        } catch (Levels.TooManyBends e) {
-            return Optional.empty();
-        }
+    static Plan of(Sketch sketch, Arrangement arrangement, double room) {
+        LevelPlan plan = new LevelPlan(sketch, arrangement, room);
+        plan.layOut(arrangement.groups.stream().map(plan::part).toList());
         Map<String, Place> places = new HashMap<>();
         for (int i = 0; i < plan.centres.length; i++) {
             places.put(plan.cards.get(i).key(), plan.turned(plan.place(i)));
         }
         List<Frame> grounds = plan.frames.stream().map(f -> f.with(plan::turned)).toList();
-        return Optional.of(Plan.cropped(sketch, places, plan.curves, grounds));
+        return Plan.cropped(sketch, places, plan.curves, grounds);
     }
 
     /** A point without premises on this picture stands below the card that it leads to. */
@@ -102,32 +84,8 @@ final class LevelPlan {
         return hub.moved(0, size(hierarchy.hub[card], true) / 2 + APART);
     }
 
-    /** The middle of what hangs on each card, counted in leaves from the left. */
-    private static double[] order(DepthOrder hierarchy, int size) {
-        double[] first = new double[size];
-        double[] last = new double[size];
-        List<Integer> all = hierarchy.inOrder();
-        int leaves = 0;
-        for (int card : all) {
-            first[card] = leaves;
-            leaves += hierarchy.children(card).isEmpty() ? 1 : 0;
-        }
-        for (int i = all.size() - 1; i >= 0; i--) {
-            List<Integer> children = hierarchy.children(all.get(i));
-            last[all.get(i)] =
-                    children.isEmpty()
-                            ? first[all.get(i)]
-                            : last[children.get(children.size() - 1)];
-        }
-        for (int card = 0; card < size; card++) {
-            first[card] = (first[card] + last[card]) / 2;
-        }
-        return first;
-    }
-
     /** One part after the other, in the order of their first cards. */
-    private void layOut() {
-        List<Part> parts = parts();
+    private void layOut(List<Part> parts) {
         double area = 0;
         double widest = 0;
         for (Part part : parts) {
@@ -148,87 +106,6 @@ final class LevelPlan {
             across += part.width() + APART;
             deepest = Math.max(deepest, part.depth());
         }
-    }
-
-    /** The cards that hang together; neighbours that nothing joins, of one section, in rows. */
-    private List<Part> parts() {
-        UnionFind<Integer> sets = new UnionFind<>(Set.of());
-        for (int i = 0; i < cards.size(); i++) {
-            sets.addElement(i);
-        }
-        boolean[] joined = new boolean[cards.size()];
-        List<Integer> loops = hierarchy.loops();
-        Map<String, Integer> numbers = new HashMap<>();
-        cards.forEach(card -> numbers.put(card.key(), numbers.size()));
-        for (Line line : hierarchy.lines()) {
-            sets.union(line.from(), line.to());
-            joined[line.from()] = true;
-            joined[line.to()] = true;
-        }
-        for (int card = 0; card < cards.size(); card++) {
-            if (hierarchy.isJoint(card)) {
-                sets.union(card, hierarchy.hub[card]);
-                joined[card] = true;
-                joined[hierarchy.hub[card]] = true;
-            }
-        }
-        Set<Integer> trees = new HashSet<>();
-        for (int card = 0; card < joined.length; card++) {
-            if (joined[card]) {
-                trees.add(sets.find(card));
-            }
-        }
-        boolean together = trees.size() <= SHARED;
-        Map<Integer, List<Integer>> members = new HashMap<>();
-        List<List<Integer>> all = new ArrayList<>();
-        int lastAlone = -1;
-        for (int card : hierarchy.inOrder()) {
-            if (!joined[card]) {
-                boolean same =
-                        lastAlone >= 0 && cards.get(lastAlone).group() == cards.get(card).group();
-                if (!same) {
-                    all.add(new ArrayList<>());
-                }
-                all.get(all.size() - 1).add(card);
-                lastAlone = card;
-                continue;
-            }
-            lastAlone = -1;
-            int set = together ? 0 : sets.find(card);
-            List<Integer> part = members.get(set);
-            if (part == null) {
-                part = new ArrayList<>();
-                members.put(set, part);
-                all.add(part);
-            }
-            part.add(card);
-        }
-        Map<Integer, List<Line>> lines = new HashMap<>();
-        for (Line line : hierarchy.lines()) {
-            lines.computeIfAbsent(together ? 0 : sets.find(line.from()), k -> new ArrayList<>())
-                    .add(line);
-        }
-        Map<Integer, List<Integer>> own = new HashMap<>();
-        for (int loop : loops) {
-            int card = numbers.getOrDefault(sketch.links().get(loop).from(), 0);
-            own.computeIfAbsent(card, k -> new ArrayList<>()).add(loop);
-        }
-        List<Part> parts = new ArrayList<>();
-        for (List<Integer> part : all) {
-            int set = together && joined[part.get(0)] ? 0 : sets.find(part.get(0));
-            boolean drawn = joined[part.get(0)];
-            parts.add(new Part(part, drawn ? lines.getOrDefault(set, List.of()) : List.of(), own));
-        }
-        return parts;
-    }
-
-    /** What a card bears on where that is one thing alone; -1 for what the text cites too. */
-    private int family(int card) {
-        return switch (cards.get(card).form()) {
-            case PARAGRAPH, NOTE, WORK, SECTION -> -1;
-            case CLAIM, ARGUMENT, POINT, CONNECTOR ->
-                    bears[card] == 1 ? hierarchy.parent[card] : -1;
-        };
     }
 
     /** A side of a card along or across the levels. */
@@ -258,6 +135,10 @@ final class LevelPlan {
         return new Curve(curve.points().stream().map(p -> turned(p.moved(dx, dy))).toList());
     }
 
+    private Part part(Arrangement.Group group) {
+        return new Part(group);
+    }
+
     /** What hangs together. */
     private final class Part {
         private final List<Integer> members;
@@ -269,20 +150,10 @@ final class LevelPlan {
         private final Area bounds;
         private final Set<Long> beside;
 
-        Part(List<Integer> members, List<Line> lines, Map<Integer, List<Integer>> loops) {
-            this.members = members;
-            this.loops = loops;
-            Map<Integer, Integer> local = new HashMap<>();
-            for (int i = 0; i < members.size(); i++) {
-                local.put(members.get(i), i);
-            }
-            List<Line> own = new ArrayList<>();
-            for (Line line : lines) {
-                int from = local.getOrDefault(line.from(), 0);
-                int to = local.getOrDefault(line.to(), 0);
-                own.add(new Line(from, to, line.link(), line.joint(), line.course()));
-            }
-            this.levels = levels(own);
+        Part(Arrangement.Group group) {
+            this.members = group.members();
+            this.loops = group.loops();
+            this.levels = group.levels();
             this.beside = new HashSet<>();
             levels.sideways.forEach(line -> beside.add(pair(line.from(), line.to())));
             double[] width = new double[levels.nodes()];
@@ -338,19 +209,6 @@ final class LevelPlan {
                 sections.add(some, places);
             }
             return heights;
-        }
-
-        private Levels levels(List<Line> lines) {
-            int[] level = new int[members.size()];
-            double[] places = new double[members.size()];
-            int[] family = new int[members.size()];
-            int wide = (int) Math.ceil(Math.sqrt(members.size() * 1.5));
-            for (int i = 0; i < level.length; i++) {
-                level[i] = lines.isEmpty() ? i / wide : hierarchy.depth[members.get(i)];
-                places[i] = order[members.get(i)];
-                family[i] = family(members.get(i));
-            }
-            return Levels.of(level, places, lines, family);
         }
 
         private double gap(int left, int right, SectionFrames sections) {

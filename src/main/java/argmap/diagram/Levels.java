@@ -5,7 +5,9 @@ import argmap.diagram.DepthOrder.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Cards that hang together, each on its level and in its place there from left to right. Where a
@@ -13,10 +15,8 @@ import java.util.List;
  * next (Sugiyama, Tagawa and Toda, "Methods for Visual Understanding of Hierarchical System
  * Structures", IEEE Transactions on Systems, Man and Cybernetics 11(2), 1981).
  *
- * <p>What bears on one claim alone keeps the order of the text. Where lines run across the tree all
- * others go where fewest of them cross: each is tried at all places of its row (Matuszewski,
- * Schönfeld and Molitor, "Using sifting for k-layer straightline crossing minimization", Graph
- * Drawing 1999).
+ * <p>What bears on one claim alone keeps the order of the text; all others go where fewest lines
+ * cross ({@link RowOrder}).
  *
  * <p>Nodes are numbers: first the cards, then the bends.
  */
@@ -46,14 +46,15 @@ final class Levels {
     final List<int[]> up = new ArrayList<>();
     final List<int[]> down = new ArrayList<>();
     final int[][] rows;
-    private final int[] place;
+
+    /** How often lines cross between levels, as far as their order tells. */
+    int crossings;
 
     private Levels(int cards, int[] family, int[] level, int depth) {
         this.cards = cards;
         this.family = family;
         this.level = level;
         this.rows = new int[depth][];
-        this.place = new int[level.length];
     }
 
     /**
@@ -62,8 +63,10 @@ final class Levels {
      * @param order of the places that cards have among themselves, ascending from left to right
      * @param lines between cards, by their numbers from 0
      * @param family equal and not negative for cards that keep the order they have among themselves
+     * @param thorough to look longer for an order without crossings
      */
-    static Levels of(int[] level, double[] order, List<Line> lines, int[] family) {
+    static Levels of(
+            int[] level, double[] order, List<Line> lines, int[] family, boolean thorough) {
         int cards = level.length;
         int depth = 1 + Arrays.stream(level).max().orElse(0);
         int bends = 0;
@@ -75,7 +78,7 @@ final class Levels {
         }
         Levels made = new Levels(cards, family, Arrays.copyOf(level, cards + bends), depth);
         made.line(lines, Arrays.copyOf(order, cards + bends));
-        made.sift();
+        made.crossings = made.arrange(thorough);
         return made;
     }
 
@@ -131,88 +134,75 @@ final class Levels {
         for (int row = 0; row < rows.length; row++) {
             sorted.get(row).sort(Comparator.comparingDouble(node -> order[node]));
             rows[row] = sorted.get(row).stream().mapToInt(n -> n).toArray();
-            number(rows[row]);
         }
     }
 
-    private void number(int[] row) {
-        for (int i = 0; i < row.length; i++) {
-            place[row[i]] = i;
+    /**
+     * Gives all nodes their order. Premises used together join in a point between two rows, where
+     * what passes between them crosses their bar: there points and passing lines have places too.
+     */
+    private int arrange(boolean thorough) {
+        boolean[] joined = new boolean[rows.length];
+        for (Chain chain : chains) {
+            if (joint(chain) >= 0) {
+                joined[level[chain.line().upper()]] = true;
+            }
         }
-    }
-
-    /** Passes over all rows; the last seldom finds anything. */
-    private static final int PASSES = 6;
-
-    /** Places to either side that a node is tried at: in a row of thousands not all. */
-    private static final int REACH = 300;
-
-    private void sift() {
-        boolean better = true;
-        for (int pass = 0; pass < PASSES && better; pass++) {
-            better = false;
-            for (int i = 0; i < rows.length; i++) {
-                int[] row = rows[pass % 2 == 0 ? i : rows.length - 1 - i];
-                for (int node : row.clone()) {
-                    better |= sift(row, node);
+        sideways.forEach(line -> joined[level[line.from()]] = true);
+        List<Integer> families = new ArrayList<>();
+        for (int node = 0; node < nodes(); node++) {
+            families.add(isBend(node) ? -1 : family[node]);
+        }
+        List<List<Integer>> points = new ArrayList<>();
+        for (int row = 0; row < rows.length; row++) {
+            points.add(new ArrayList<>());
+        }
+        List<int[]> pieces = new ArrayList<>();
+        Map<Integer, Integer> numbers = new HashMap<>();
+        for (Chain chain : chains) {
+            List<Integer> nodes = chain.nodes();
+            for (int i = 0; i + 1 < nodes.size(); i++) {
+                int above = nodes.get(i + 1);
+                int joint = i + 2 == nodes.size() ? joint(chain) : -1;
+                if (!joined[level[above]]) {
+                    pieces.add(new int[] {nodes.get(i), above});
+                    continue;
                 }
-            }
-        }
-    }
-
-    /** Puts a node where its lines cross fewest; whether it went elsewhere. */
-    private boolean sift(int[] row, int node) {
-        int from = place[node];
-        int best = from;
-        int least = 0;
-        int sum = 0;
-        for (int i = from + 1; i < row.length && i <= from + REACH && pass(row[i], node); i++) {
-            sum += crossing(row[i], node) - crossing(node, row[i]);
-            if (sum < least) {
-                least = sum;
-                best = i;
-            }
-        }
-        sum = 0;
-        for (int i = from - 1; i >= 0 && i >= from - REACH && pass(row[i], node); i--) {
-            sum += crossing(node, row[i]) - crossing(row[i], node);
-            if (sum < least) {
-                least = sum;
-                best = i;
-            }
-        }
-        if (best == from) {
-            return false;
-        }
-        int way = best > from ? 1 : -1;
-        for (int i = from; i != best; i += way) {
-            row[i] = row[i + way];
-        }
-        row[best] = node;
-        number(row);
-        return true;
-    }
-
-    /** Whether two nodes may change places. */
-    private boolean pass(int one, int other) {
-        boolean siblings = !isBend(one) && !isBend(other) && family[one] >= 0;
-        return !siblings || family[one] != family[other];
-    }
-
-    /** How often the lines of two nodes cross when one stands before the other. */
-    private int crossing(int left, int right) {
-        return crossing(up.get(left), up.get(right)) + crossing(down.get(left), down.get(right));
-    }
-
-    private int crossing(int[] left, int[] right) {
-        int crossings = 0;
-        for (int a : left) {
-            for (int b : right) {
-                if (place[a] > place[b]) {
-                    crossings++;
+                Integer point = joint < 0 ? null : numbers.get(joint);
+                if (point == null) {
+                    point = families.size();
+                    families.add(-1);
+                    points.get(level[above]).add(point);
+                    pieces.add(new int[] {point, above});
+                    if (joint >= 0) {
+                        numbers.put(joint, point);
+                    }
                 }
+                pieces.add(new int[] {nodes.get(i), point});
             }
         }
-        return crossings;
+        for (Line line : sideways) { // below its level, past all that stands between its ends
+            int point = families.size();
+            families.add(-1);
+            points.get(level[line.from()]).add(point);
+            pieces.add(new int[] {point, line.from()});
+            pieces.add(new int[] {point, line.to()});
+        }
+        List<int[]> all = new ArrayList<>();
+        for (int row = 0; row < rows.length; row++) {
+            all.add(rows[row]);
+            if (joined[row]) {
+                all.add(points.get(row).stream().mapToInt(n -> n).toArray());
+            }
+        }
+        return new RowOrder(
+                        all.toArray(int[][]::new),
+                        families.stream().mapToInt(n -> n).toArray(),
+                        pieces)
+                .improve(thorough);
+    }
+
+    private static int joint(Chain chain) {
+        return chain.line().course() == Course.DOWN ? -1 : chain.line().joint();
     }
 }

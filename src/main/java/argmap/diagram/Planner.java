@@ -1,5 +1,7 @@
 package argmap.diagram;
 
+import java.util.Optional;
+
 /** Gives everything its place: levels for what lines join, rows for the rest. */
 final class Planner {
     /** Nobody reads one picture of more, and the time for it grows faster than the map. */
@@ -28,9 +30,10 @@ final class Planner {
     /**
      * The places; there always are some.
      *
+     * @param arrangement of the sketch, where there is one
      * @param room along the levels that is better not exceeded
      */
-    static Plan plan(Sketch sketch, double room) {
+    static Plan plan(Sketch sketch, Optional<Arrangement> arrangement, double room) {
         double area = 0;
         for (Card card : sketch.cards()) {
             area += (card.width() + GAP) * (card.height() + GAP);
@@ -39,7 +42,8 @@ final class Planner {
         if (sketch.links().isEmpty() && sketch.groups().isEmpty()) {
             return GridPlan.of(sketch, wide);
         }
-        return LevelPlan.of(sketch, room)
+        return arrangement
+                .map(each -> LevelPlan.of(sketch, each, room))
                 .orElseGet(
                         () ->
                                 GridPlan.of(sketch, wide)

@@ -61,22 +61,22 @@ final class Sheets {
         if (covered(widths.get(widths.size() - 1)) > MOST_COVERED) {
             return Optional.empty();
         }
-        BoxWidths boxes = new BoxWidths(widths);
         boolean joined = !widths.get(0).links().isEmpty();
-        if (joined && boxes.isBeyond(width(false), width(true))) {
+        if (Planner.isTooLarge(widths.get(0))
+                || joined && BoxWidths.isBeyond(widths, width(false), width(true))) {
             return Optional.empty();
         }
+        BoxWidths boxes = new BoxWidths(widths);
         for (boolean lying : new boolean[] {true, false}) {
             boolean upright = widths.get(0).direction().isUpright();
             double room = upright ? width(lying) : height(boxes.narrowest(), lying);
             for (Sketch sketch : boxes.within(room)) {
                 double before = best.map(Placed::scale).orElse(0.0);
                 if (before >= (any ? 1 : mostScale())
-                        || covered(sketch) > MOST_COVERED
-                        || Planner.isTooLarge(sketch)) {
+                        || covered(sketch) > MOST_COVERED) {
                     continue;
                 }
-                Optional<Placed> placed = placed(sketch, Planner.plan(sketch, room));
+                Optional<Placed> placed = placed(sketch, boxes.plan(sketch, room));
                 if (placed.isPresent() && placed.get().scale() > before) {
                     best = placed;
                 }
@@ -88,7 +88,7 @@ final class Sheets {
     /** What does not fit is made as small as it takes. */
     Placed forced(List<Sketch> widths) {
         Sketch sketch = widths.get(widths.size() - 1);
-        Plan plan = Planner.plan(sketch, width(true));
+        Plan plan = new BoxWidths(widths).plan(sketch, width(true));
         boolean lying = scale(sketch, plan, true) > scale(sketch, plan, false);
         double scale = Math.min(1, scale(sketch, plan, lying));
         return new Placed(sketch, plan, lying, scale);

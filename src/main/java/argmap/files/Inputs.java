@@ -79,10 +79,15 @@ public final class Inputs {
         return new ReadText(source.value(), reading.value(), reading.diagnostics());
     }
 
+    /** The same with what finds quotations in it. */
+    public static IndexedText indexed(Path file) {
+        return IndexedText.of(text(file));
+    }
+
     /** A map file of ours or of another program, checked by all checks. */
     public static LoadedMap checked(Path file, List<Path> allowed) {
         Diagnosed<Source> read = source(file);
-        return checked(file, read.value(), read.diagnostics(), allowed, Inputs::text);
+        return checked(file, read.value(), read.diagnostics(), allowed, Inputs::indexed);
     }
 
     /**
@@ -95,20 +100,21 @@ public final class Inputs {
             Source source,
             List<Message> said,
             List<Path> allowed,
-            Function<Path, ReadText> texts) {
+            Function<Path, IndexedText> texts) {
         boolean ours = Pipeline.isOurs(source);
         boolean wrong = said.stream().anyMatch(d -> d.severity() == Severity.ERROR);
         Diagnosed<ArgumentMap> map =
                 wrong ? Diagnosed.of(ArgumentMap.EMPTY) : Pipeline.map(source, MapFolder.of(file));
         List<Message> diagnostics = new ArrayList<>(said);
         diagnostics.addAll(map.diagnostics());
-        ReadText text = textOf(file, source, map.value(), allowed, texts, diagnostics);
+        IndexedText indexed = textOf(file, source, map.value(), allowed, texts, diagnostics);
+        ReadText text = indexed.text();
         MapSheet sheet =
                 ours && !wrong ? Pipeline.sheet(source, MapFolder.of(file)) : MapSheet.NONE;
         Diagnosed<GroundedMap> tied =
                 text.reading().equals(NOTHING)
                         ? Diagnosed.of(untied(map.value()))
-                        : Pipeline.tie(map.value(), text.reading());
+                        : Pipeline.tie(map.value(), text.reading(), indexed.finder());
         diagnostics.addAll(tied.diagnostics());
         return new LoadedMap(
                 source,
@@ -127,7 +133,7 @@ public final class Inputs {
             Path file, Source source, Diagnosed<ArgumentMap> map, List<Path> allowed) {
         List<Message> diagnostics = new ArrayList<>(map.diagnostics());
         ReadText text =
-                textOf(file, source, map.value(), allowed, Inputs::text, diagnostics);
+                textOf(file, source, map.value(), allowed, Inputs::indexed, diagnostics).text();
         if (text.reading().equals(NOTHING)) {
             GroundedMap alone = untied(map.value());
             diagnostics.addAll(Pipeline.check(alone));
@@ -147,14 +153,16 @@ public final class Inputs {
         return (folder == null ? named : folder.resolve(named)).normalize();
     }
 
-    private static ReadText textOf(
+    private static IndexedText textOf(
             Path mapFile,
             Source mapSource,
             ArgumentMap map,
             List<Path> allowed,
-            Function<Path, ReadText> texts,
+            Function<Path, IndexedText> texts,
             List<Message> diagnostics) {
-        ReadText none = new ReadText(new Source(map.info().source(), ""), NOTHING, List.of());
+        IndexedText none =
+                IndexedText.of(
+                        new ReadText(new Source(map.info().source(), ""), NOTHING, List.of()));
         if (map.info().source().isEmpty()) {
             if (diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
                 diagnostics.add(Code.NO_SOURCE.of());

@@ -119,7 +119,13 @@ final class GlossaryPart {
         private static final String INSIDE = "(?:of|the|de|du|des|von|van|der|del|di|la|le|and)";
 
         private static final Pattern NAME =
-                Pattern.compile(CAPITAL + "(?: (?:" + INSIDE + " (?:the )?)?" + CAPITAL + "){0,5}");
+                Pattern.compile(
+                        CAPITAL
+                                + "(?: (?:"
+                                + INSIDE
+                                + " (?:the )?|(?:al|el|ibn|bin)[ -])?"
+                                + CAPITAL
+                                + "){0,5}");
 
         /** What agreements between states and meetings that make them are called. */
         private static final Pattern TREATY =
@@ -135,7 +141,8 @@ final class GlossaryPart {
                         "(?i)\\b(mr|mrs|ms|dr|sir|lord|lady|king|queen|prince|emperor|tsar|president"
                                 + "|chancellor|premier|minister|secretary|ambassador|general|marshal"
                                 + "|colonel|admiral|commissar|professor|leader|diplomat|envoy"
-                                + "|philosopher|historian|herr|frau|graf|könig|kaiser|kanzler"
+                                + "|philosopher|historian|emir|shah|sultan|baron|count|duke|earl|bishop|pope"
+                                + "|captain|commander|governor|senator|mayor|judge|comrade|herr|frau|graf|könig|kaiser|kanzler"
                                 + "|président|ministre|général|roi|señor|don|rey|presidente)\\.?,? $");
 
         /** What persons do and states seldom: speak, think, feel. */
@@ -146,6 +153,16 @@ final class GlossaryPart {
                                 + "|stated|remarked|announced|reported|noted|explained|insisted"
                                 + "|suggested|concluded|hoped|feared|doubted|understood|wanted|assured|complained|held|predicted|confessed|sagte|schrieb|meinte"
                                 + "|glaubte|erklärte|écrivit|déclara|pensait|dijo|escribió|declaró)\\b");
+
+        /** What is done to persons by words: only they are told, warned or persuaded. */
+        private static final Pattern SPOKEN_TO =
+                Pattern.compile(
+                        "\\b(?:told|warned|informed|persuaded|convinced|assured|reminded|advised|urged"
+                                + "|instructed|thanked|inspired|appointed|replaced|arrested|elected) $");
+
+        /** Three names in a row: "Germany, Hungary, and Austria". */
+        private static final Pattern LIST =
+                Pattern.compile("^, (" + CAPITAL + "),? (?:and|or|und|et|y) (" + CAPITAL + ")");
 
         /** How the names of peoples end. */
         private static final List<String> PEOPLE =
@@ -167,7 +184,13 @@ final class GlossaryPart {
         private static final Pattern WHERE =
                 Pattern.compile(
                         "(?i)\\b(in|at|near|into|across|throughout|within|outside|invaded|occupied"
+                                + "|enter|entered|reach|reached|leave|visit|visited|capture|march on"
                                 + "|nach|en|dans)(?: the)? $");
+
+        /** An article, also with a compound before the name: "the left-wing Herald". */
+        private static final Pattern ARTICLE =
+                Pattern.compile(
+                        "(?i)\\b(?:the|an?|this|le|la|der|die|das|el) (?:\\p{Ll}+-\\p{Ll}+ )?$");
 
         /** What the calendar calls its parts, which stand where places do. */
         private static final Set<String> CALENDAR = calendar();
@@ -176,7 +199,7 @@ final class GlossaryPart {
         private static final Pattern ALONE =
                 Pattern.compile(
                         "^(?:[,.;:!?)”\"’]|$| (?:and|or|in|on|at|by|for|with|from|to|was|were|had|has"
-                                + "|is|are|as|that|which|who|would|could|but|during|after|before|when"
+                                + "|is|are|as|that|which|who|would|could|but|during|after|before|until|since|because|when"
                                 + "|while|und|et|y)\\b)");
 
         /** One who does something: after an adjective stands a noun. */
@@ -211,6 +234,18 @@ final class GlossaryPart {
             int acts;
             int articles;
             final Set<String> beside = new TreeSet<>();
+
+            /** What was seen of a shorter form of the name; where that is, is of no matter. */
+            void take(Seen other) {
+                pages.addAll(other.pages);
+                beside.addAll(other.beside);
+                times += other.times;
+                inside += other.inside;
+                titles += other.titles;
+                speaks += other.speaks;
+                alone += other.alone;
+                acts += other.acts;
+            }
         }
 
         private final Map<String, Seen> names = new LinkedHashMap<>();
@@ -249,6 +284,7 @@ final class GlossaryPart {
             for (argmap.document.Paragraph paragraph : document.paragraphs()) {
                 finder.read(paragraph);
             }
+            finder.join();
             return finder.found();
         }
 
@@ -257,31 +293,88 @@ final class GlossaryPart {
             Matcher name = NAME.matcher(text);
             while (name.find()) {
                 int start = name.start() + opening(text, name);
-                String before = text.substring(Math.max(0, start - BEFORE), start);
-                String after =
-                        text.substring(name.end(), Math.min(text.length(), name.end() + AFTER));
-                String plain = text.substring(start, name.end()).replaceFirst("['’]s$", "");
-                Seen seen = names.computeIfAbsent(plain, n -> new Seen());
-                seen.times++;
-                seen.pages.add(paragraph.pageAt(start));
-                seen.inside += SENTENCE_END.matcher(before).find() ? 0 : 1;
-                seen.titles += TITLE.matcher(before).find() ? 1 : 0;
-                boolean owns = !name.group().equals(name.group().replaceFirst("['’]s$", ""));
-                boolean speaks = SPEAKS.matcher(after).find();
-                boolean acts = ACTS.matcher(after).find();
-                boolean alone = acts || owns || speaks || ALONE.matcher(after).find();
-                seen.speaks += speaks ? 1 : 0;
-                seen.acts += acts ? 1 : 0;
-                seen.articles +=
-                        before.matches("(?is).*\\b(?:the|an?|this|le|la|der|die|das|el) $") ? 1 : 0;
-                Matcher beside = BESIDE.matcher(after);
-                if (beside.find()) {
-                    seen.beside.add(beside.group(1));
-                    names.computeIfAbsent(beside.group(1), n -> new Seen()).beside.add(plain);
+                int first = start + pair(text.substring(start, name.end()));
+                if (first > start) {
+                    see(paragraph, start, first);
+                    start = first + " and ".length();
                 }
-                seen.alone += alone ? 1 : 0;
-                seen.places += alone && WHERE.matcher(before).find() ? 1 : 0;
+                see(paragraph, start, name.end());
             }
+        }
+
+        /** Where the first of two names ends that "and" joins, and no treaty or body; else 0. */
+        private static int pair(String name) {
+            return TREATY.matcher(name).find() || BODY.matcher(name).find()
+                    ? 0
+                    : Math.max(0, name.indexOf(" and "));
+        }
+
+        private void see(argmap.document.Paragraph paragraph, int start, int end) {
+            String text = paragraph.text().text();
+            String before = text.substring(Math.max(0, start - BEFORE), start);
+            String after = text.substring(end, Math.min(text.length(), end + AFTER));
+            String name = text.substring(start, end);
+            String plain = name.replaceFirst("['’]s$", "");
+            Seen seen = names.computeIfAbsent(plain, n -> new Seen());
+            seen.times++;
+            seen.pages.add(paragraph.pageAt(start));
+            seen.inside += SENTENCE_END.matcher(before).find() ? 0 : 1;
+            seen.titles += TITLE.matcher(before).find() || TITLE.matcher(opener(name)).find() ? 1 : 0;
+            boolean owns = !name.equals(plain);
+            boolean speaks = SPEAKS.matcher(after).find() || SPOKEN_TO.matcher(before).find();
+            boolean acts = ACTS.matcher(after).find();
+            boolean alone = acts || owns || speaks || ALONE.matcher(after).find();
+            seen.speaks += speaks ? 1 : 0;
+            seen.acts += acts ? 1 : 0;
+            seen.articles += ARTICLE.matcher(before).find() ? 1 : 0;
+            Matcher list = LIST.matcher(after);
+            Matcher beside = BESIDE.matcher(after);
+            if (list.find()) {
+                couple(plain, list.group(1));
+                couple(plain, list.group(2));
+                couple(list.group(1), list.group(2));
+            } else if (beside.find()) {
+                couple(plain, beside.group(1));
+            }
+            seen.alone += alone ? 1 : 0;
+            seen.places += alone && WHERE.matcher(before).find() ? 1 : 0;
+        }
+
+        /** The first word of several, as "Emir" of "Emir Amanullah". */
+        private static String opener(String name) {
+            return name.substring(0, name.indexOf(' ') + 1);
+        }
+
+        private void couple(String one, String other) {
+            names.computeIfAbsent(one, n -> new Seen()).beside.add(other);
+            names.computeIfAbsent(other, n -> new Seen()).beside.add(one);
+        }
+
+        /** A short form is the one person whose full name has it in it: both are one name then. */
+        private void join() {
+            for (String one : List.copyOf(names.keySet())) {
+                Seen part = names.get(one);
+                List<String> full =
+                        names.keySet().stream()
+                                .filter(other -> !other.equals(one) && has(other, one))
+                                .filter(other -> !isBody(other))
+                                .filter(other -> !TREATY.matcher(other).find())
+                                .toList();
+                Seen whole = full.size() == 1 ? names.get(full.get(0)) : null;
+                if (part == null || whole == null || part.articles + whole.articles > 0) {
+                    continue;
+                }
+                boolean person = part.places == 0 || part.speaks + part.titles >= part.places;
+                if (whole.places == 0 && person) {
+                    whole.take(part);
+                    names.remove(one);
+                }
+            }
+        }
+
+        private static boolean has(String full, String part) {
+            String words = " " + full.toLowerCase(Locale.ROOT) + " ";
+            return words.contains(" " + part.toLowerCase(Locale.ROOT) + " ");
         }
 
         /**
@@ -384,7 +477,8 @@ final class GlossaryPart {
             if (2 * seen.alone < seen.times && seen.titles == 0 && !isWhole(name)) {
                 return Kind.UNKNOWN;
             }
-            int person = seen.titles + seen.speaks;
+            boolean beside = seen.titles == 0 && withPlaces(seen) && withPersons(seen) == 0;
+            int person = beside ? 0 : seen.titles + seen.speaks;
             if (person > seen.places && person > 0) {
                 return isGroup(name) || isBody(name) || hasPeople(name)
                         ? Kind.UNKNOWN
@@ -395,7 +489,7 @@ final class GlossaryPart {
             boolean country =
                     hasPeople(name)
                             || name.matches(".*(?:stan|land|burg|grad|\\p{Ll}ia)")
-                            || seen.acts == 0 && withPlaces(seen);
+                            || withPlaces(seen) && (seen.acts == 0 || withPersons(seen) == 0);
             if (one && !thing && country) {
                 return Kind.PLACE;
             }

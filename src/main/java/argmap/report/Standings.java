@@ -83,7 +83,7 @@ public final class Standings {
     }
 
     /** What there is to say of a claim or argument. */
-    List<String> of(NodeId node) {
+    public List<String> of(NodeId node) {
         return lines.getOrDefault(node, List.of());
     }
 }

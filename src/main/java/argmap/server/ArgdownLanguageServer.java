@@ -6,9 +6,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.RenameOptions;
+import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
@@ -45,7 +49,23 @@ final class ArgdownLanguageServer implements LanguageServer, AutoCloseable {
         sync.setChange(TextDocumentSyncKind.Incremental);
         can.setTextDocumentSync(sync);
         can.setCodeActionProvider(
-                new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActionKind.Refactor)));
+                new CodeActionOptions(
+                        List.of(
+                                CodeActionKind.QuickFix,
+                                CodeActionKind.Refactor,
+                                CodeActionKind.SourceFixAll)));
+        can.setHoverProvider(true);
+        can.setDefinitionProvider(true);
+        can.setReferencesProvider(true);
+        can.setDocumentHighlightProvider(true);
+        can.setRenameProvider(new RenameOptions(true));
+        can.setCompletionProvider(
+                new CompletionOptions(false, List.of("[", "<", "#", "{", "\"", ",")));
+        can.setDocumentSymbolProvider(true);
+        can.setFoldingRangeProvider(true);
+        can.setDocumentLinkProvider(new DocumentLinkOptions(false));
+        can.setSemanticTokensProvider(
+                new SemanticTokensWithRegistrationOptions(Marks.legend(), true));
         can.setExecuteCommandProvider(new ExecuteCommandOptions(MapCommands.names()));
         String version = ArgdownLanguageServer.class.getPackage().getImplementationVersion();
         return CompletableFuture.completedFuture(

@@ -1,5 +1,6 @@
 package argmap.server;
 
+import argmap.Pipeline;
 import argmap.argdown.ArgdownEditor;
 import argmap.argdown.Decision;
 import argmap.argdown.MapEdit;
@@ -8,8 +9,6 @@ import argmap.graph.ArgumentMap;
 import argmap.graph.ClaimId;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
-import argmap.text.Source;
-import argmap.text.Span;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -123,35 +122,27 @@ final class MapCommands implements WorkspaceService {
         if (!map.isOurs()) {
             throw wrong("this is a map of another program, which is not edited here");
         }
-        ArgumentMap before = map.checked().grounded().map();
-        ArgdownEditor.Edited edited =
-                ArgdownEditor.edit(map.source(), edits.of(before, arguments));
-        if (!edited.refused().isEmpty()) {
-            throw wrong("the file does not allow this change: " + edited.refused().get(0));
-        }
-        return edit(map, difference(map.source(), edited.text()));
+        return edited(map, edits.of(Pipeline.map(map.source()).value(), arguments));
     }
 
-    /** What turns a file into another: the stretch between what both begin and end with. */
-    static List<TextEdit> difference(Source before, String after) {
-        String old = before.text();
-        int start = 0;
-        int most = Math.min(old.length(), after.length());
-        while (start < most && old.charAt(start) == after.charAt(start)) {
-            start++;
+    /** Edits as the editor is to make them. */
+    static WorkspaceEdit edited(OpenMap map, List<MapEdit> edits) {
+        ArgdownEditor.Edited edited = ArgdownEditor.edit(map.source(), edits);
+        if (!edited.refused().isEmpty()) {
+            throw wrong("the file does not allow this change" + why(edited.refused().get(0)));
         }
-        int end = 0;
-        while (end < most - start
-                && old.charAt(old.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
-            end++;
+        return edit(map, Difference.edits(map.source(), edited.text()));
+    }
+
+    /** What an edit spoke of, where its name says what may be wrong. */
+    private static String why(MapEdit refused) {
+        if (refused instanceof MapEdit.Retitle retitle) {
+            return ": is there something else called " + retitle.after().written() + "?";
         }
-        if (start == old.length() && start == after.length()) {
-            return List.of();
+        if (refused instanceof MapEdit.Remove) {
+            return ": is it a step of an argument?";
         }
-        return List.of(
-                new TextEdit(
-                        Lines.range(before, new Span(start, old.length() - end)),
-                        after.substring(start, after.length() - end)));
+        return ": is there such a claim or argument?";
     }
 
     /** An edit of one version of one map. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -38,6 +39,9 @@ final class OpenMaps implements AutoCloseable {
      */
     private static final int QUIET = 40;
 
+    /** The same after a map that takes long to check: not all the time is to go into checking. */
+    private static final int MOST_QUIET = 1500;
+
     private final List<Path> roots;
     private final TextCache texts = new TextCache();
     private final Map<String, OpenMap> open = new ConcurrentHashMap<>();
@@ -46,6 +50,8 @@ final class OpenMaps implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(Threads.named("argmap checks"));
     private final ScheduledExecutorService answering =
             Executors.newScheduledThreadPool(2, Threads.named("argmap answers"));
+    private final Set<String> begun = ConcurrentHashMap.newKeySet();
+    private volatile long quiet = QUIET;
     private @Nullable LanguageClient client;
 
     OpenMaps(List<Path> roots) {
@@ -120,7 +126,7 @@ final class OpenMaps implements AutoCloseable {
             }
             waiting.put(
                     map.uri(),
-                    checking.schedule(() -> check(map), QUIET, TimeUnit.MILLISECONDS));
+                    checking.schedule(() -> check(map), quiet, TimeUnit.MILLISECONDS));
         }
     }
 
@@ -156,7 +162,12 @@ final class OpenMaps implements AutoCloseable {
         if (!map.equals(open.get(map.uri()))) {
             return;
         }
+        long start = System.nanoTime();
         LoadedMap checked = map.checked();
+        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        if (!begun.add(map.uri())) { // the first time the text is read too
+            quiet = Math.max(QUIET, Math.min(took / 2, MOST_QUIET));
+        }
         if (map.equals(open.get(map.uri()))) {
             PublishDiagnosticsParams params =
                     new PublishDiagnosticsParams(

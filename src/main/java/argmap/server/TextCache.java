@@ -1,6 +1,6 @@
 package argmap.server;
 
-import argmap.ReadText;
+import argmap.files.IndexedText;
 import argmap.files.Inputs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,10 +20,10 @@ public final class TextCache {
     private final Map<Path, Kept> kept =
             Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true));
 
-    private record Kept(FileTime changed, long size, ReadText text) {}
+    private record Kept(FileTime changed, long size, IndexedText text) {}
 
     /** The text of a file or of a folder of scanned pages; a folder is read each time. */
-    public ReadText read(Path file) {
+    public IndexedText read(Path file) {
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
             Kept before = kept.get(file);
@@ -33,7 +33,7 @@ public final class TextCache {
                     && before.size == now.size()) {
                 return before.text;
             }
-            ReadText text = Inputs.text(file);
+            IndexedText text = Inputs.indexed(file);
             kept.put(file, new Kept(now.lastModifiedTime(), now.size(), text));
             synchronized (kept) {
                 while (kept.size() > MOST) {
@@ -42,12 +42,12 @@ public final class TextCache {
             }
             return text;
         } catch (IOException e) {
-            return Inputs.text(file);
+            return Inputs.indexed(file);
         }
     }
 
     /** The text if it was read already and its file is as it was. */
-    @Nullable ReadText known(Path file) {
+    @Nullable IndexedText known(Path file) {
         Kept before = kept.get(file);
         return before == null ? null : before.text;
     }

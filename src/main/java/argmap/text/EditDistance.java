@@ -1,6 +1,7 @@
 package argmap.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,15 +18,24 @@ public final class EditDistance {
     /** In half letters: {@link Glyphs letters that look alike} cost one, any other change two. */
     public static final EditDistance OF_GLYPHS = new EditDistance(2, 1);
 
+    private static final int ASCII = 128;
+
     private final int change;
-    private final int alike;
 
     /** A stretch of a text and what it costs to make the needle of it. */
     public record Match(Span span, int cost) {}
 
+    /** What one character of ASCII costs in place of another, {@code a * 128 + b}. */
+    private final byte[] costs = new byte[ASCII * ASCII];
+
     private EditDistance(int change, int alike) {
         this.change = change;
-        this.alike = alike;
+        for (char a = 0; a < ASCII; a++) {
+            for (char b = 0; b < ASCII; b++) {
+                int other = Glyphs.alike(a, b) ? Math.min(alike, change) : change;
+                costs[a * ASCII + b] = (byte) (a == b ? 0 : other);
+            }
+        }
     }
 
     /** What it costs to make one string of another. */
@@ -59,41 +69,140 @@ public final class EditDistance {
         return best;
     }
 
+    /** Words to look for in more than one text. */
+    public Needle needle(String letters) {
+        return new Needle(letters);
+    }
+
     /**
-     * The best match at each place that is not worse than {@code allowed}, none overlapping. The
-     * hay should be no more than a neighbourhood of the needle's length.
+     * Words that are looked for. Most texts are passed over by a bound: the number of changes where
+     * letters that look alike count as the same, reckoned for 64 letters at a time (Myers, "A fast
+     * bit-vector algorithm for approximate string matching", JACM 46(3), 1999, in the form of
+     * Hyyrö, "Explaining and extending the bit-parallel approximate string matching algorithm of
+     * Myers", 2001).
      */
-    public List<Match> search(String hay, String needle, int allowed) {
-        int length = needle.length();
-        int[] cost = column(needle);
-        int[] start = new int[length + 1];
-        List<Match> found = new ArrayList<>();
-        for (int j = 1; j <= hay.length(); j++) {
-            int diagonalCost = cost[0];
-            int diagonalStart = start[0];
-            cost[0] = 0;
-            start[0] = j;
-            for (int i = 1; i <= length; i++) {
-                int keep = diagonalCost + exchange(needle.charAt(i - 1), hay.charAt(j - 1));
-                int keepStart = diagonalStart;
-                diagonalCost = cost[i];
-                diagonalStart = start[i];
-                if (cost[i] + change < keep) {
-                    keep = cost[i] + change;
-                    keepStart = start[i];
+    public final class Needle {
+        private final String letters;
+        private final int words;
+
+        /** For each character of ASCII, where the needle has it or one that looks like it. */
+        private final long[] standing;
+
+        private Needle(String letters) {
+            this.letters = letters;
+            this.words = (letters.length() + Long.SIZE - 1) / Long.SIZE;
+            this.standing = new long[ASCII * words];
+            for (int i = 0; i < letters.length(); i++) {
+                for (char c = 0; c < ASCII; c++) {
+                    if (exchange(letters.charAt(i), c) < change) {
+                        standing[c * words + i / Long.SIZE] |= 1L << i;
+                    }
                 }
-                if (cost[i - 1] + change < keep) {
-                    keep = cost[i - 1] + change;
-                    keepStart = start[i - 1];
-                }
-                cost[i] = keep;
-                start[i] = keepStart;
-            }
-            if (cost[length] <= allowed && start[length] < j) {
-                add(found, new Match(new Span(start[length], j), cost[length]));
             }
         }
-        return found;
+
+        private long standing(int word, char c) {
+            if (c < ASCII) {
+                return standing[c * words + word];
+            }
+            long bits = 0;
+            int end = Math.min(letters.length(), (word + 1) * Long.SIZE);
+            for (int i = word * Long.SIZE; i < end; i++) {
+                bits |= letters.charAt(i) == c ? 1L << i : 0;
+            }
+            return bits;
+        }
+
+        /** False where no stretch of the text can be had for so many changes. */
+        boolean isWithin(String hay, int changes) {
+            if (letters.length() <= changes) {
+                return true;
+            }
+            long[] more = new long[words];
+            long[] less = new long[words];
+            Arrays.fill(more, -1);
+            long top = 1L << (letters.length() - 1);
+            int cost = letters.length();
+            for (int j = 0; j < hay.length(); j++) {
+                char c = hay.charAt(j);
+                int carry = 0;
+                for (int word = 0; word < words; word++) {
+                    long same = standing(word, c);
+                    long plus = more[word];
+                    long minus = less[word];
+                    long vertical = same | minus;
+                    long below = carry < 0 ? same | 1 : same;
+                    long diagonal = (((below & plus) + plus) ^ plus) | below;
+                    long up = minus | ~(diagonal | plus);
+                    long down = plus & diagonal;
+                    long last = word == words - 1 ? top : Long.MIN_VALUE;
+                    int out = (up & last) != 0 ? 1 : (down & last) != 0 ? -1 : 0;
+                    up = up << 1 | (carry > 0 ? 1 : 0);
+                    down = down << 1 | (carry < 0 ? 1 : 0);
+                    more[word] = down | ~(vertical | up);
+                    less[word] = up & vertical;
+                    carry = out;
+                }
+                cost += carry;
+                if (cost <= changes) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /**
+         * The best match at each place that is not worse than {@code allowed}, none overlapping.
+         * The hay should be no more than a neighbourhood of the needle's length. Costs past what is
+         * allowed are not followed (Ukkonen, "Finding approximate patterns in strings", Journal of
+         * Algorithms 6, 1985).
+         */
+        public List<Match> search(String hay, int allowed) {
+            int length = letters.length();
+            List<Match> found = new ArrayList<>();
+            if (!isWithin(hay, allowed / change)) {
+                return found;
+            }
+            int[] cost = column(letters);
+            int[] start = new int[length + 1];
+            char[] needle = letters.toCharArray();
+            // The last row that costs no more than is allowed; all behind it cost more.
+            int active = Math.min(length, allowed / change);
+            for (int j = 1; j <= hay.length(); j++) {
+                int diagonalCost = cost[0];
+                int diagonalStart = start[0];
+                cost[0] = 0;
+                start[0] = j;
+                int reached = 0;
+                char next = hay.charAt(j - 1);
+                for (int i = 1;
+                        i <= length && (i <= active + 1 || cost[i - 1] + change <= allowed);
+                        i++) {
+                    int keep = diagonalCost + exchange(needle[i - 1], next);
+                    int keepStart = diagonalStart;
+                    diagonalCost = cost[i];
+                    diagonalStart = start[i];
+                    if (cost[i] + change < keep) {
+                        keep = cost[i] + change;
+                        keepStart = start[i];
+                    }
+                    if (cost[i - 1] + change < keep) {
+                        keep = cost[i - 1] + change;
+                        keepStart = start[i - 1];
+                    }
+                    cost[i] = keep;
+                    start[i] = keepStart;
+                    if (keep <= allowed) {
+                        reached = i;
+                    }
+                }
+                active = reached;
+                if (active == length && start[length] < j) {
+                    add(found, new Match(new Span(start[length], j), cost[length]));
+                }
+            }
+            return found;
+        }
     }
 
     private int[] column(String needle) {
@@ -116,7 +225,10 @@ public final class EditDistance {
     }
 
     private int exchange(char a, char b) {
-        return a == b ? 0 : alike < change && Glyphs.alike(a, b) ? alike : change;
+        if (a < ASCII && b < ASCII) {
+            return costs[a * ASCII + b];
+        }
+        return a == b ? 0 : change;
     }
 
     private static void add(List<Match> found, Match match) {

@@ -2,8 +2,11 @@ package argmap.browser;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
@@ -16,14 +19,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A Chromium of this machine without a window, its driver, and a fresh profile. */
 public final class Browser implements AutoCloseable {
@@ -97,6 +103,47 @@ public final class Browser implements AutoCloseable {
         driver.get("about:blank");
         driver.get(page.toUri() + fragment);
         return this;
+    }
+
+    /** Opens a page of a server. */
+    Browser go(String address) {
+        driver.get("about:blank");
+        driver.get(address);
+        return this;
+    }
+
+    /** Waits until a script gives something true, and gives that. */
+    Object until(String script, Object... arguments) {
+        return new WebDriverWait(driver, Duration.ofSeconds(60), Duration.ofMillis(40))
+                .withMessage(script)
+                .until(d -> ((JavascriptExecutor) d).executeScript(script, arguments));
+    }
+
+    /** Opens another tab, and turns to it. */
+    void newTab() {
+        driver.switchTo().newWindow(WindowType.TAB);
+    }
+
+    /** Closes the tab, and turns to the first. */
+    void closeTab() {
+        driver.close();
+        tab(0);
+    }
+
+    /** Turns to a tab, from 0 in the order in which they were opened. */
+    void tab(int index) {
+        driver.switchTo().window(List.copyOf(driver.getWindowHandles()).get(index));
+    }
+
+    /** Drags one element onto another. */
+    void drag(String from, String to) {
+        new Actions(driver)
+                .moveToElement(one(from))
+                .clickAndHold()
+                .moveByOffset(8, 8)
+                .moveToElement(one(to))
+                .release()
+                .perform();
     }
 
     /** Scripts of pages opened from now on run, or do not. */
@@ -205,6 +252,23 @@ public final class Browser implements AutoCloseable {
                                 "paperHeight",
                                 11.69));
         return Base64.getDecoder().decode(String.valueOf(printed.get("data")));
+    }
+
+    /** What axe-core finds wrong on the page that is open; empty for nothing. */
+    String faults() throws IOException {
+        try (InputStream axe = getClass().getResourceAsStream("/axe.min.js")) {
+            if (axe == null) {
+                throw new IllegalStateException("axe-core is not on the class path");
+            }
+            ask(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return String.valueOf(
+                askLater(
+                        "const done = arguments[arguments.length - 1];"
+                                + "axe.run().then(r => done(r.violations.map(v => v.id + ': '"
+                                + " + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200) + ' '"
+                                + " + n.failureSummary).join(' | ')).join('\\n')),"
+                                + " e => done(String(e)));"));
     }
 
     /** A picture of the window. */

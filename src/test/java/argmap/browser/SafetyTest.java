@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -114,7 +112,7 @@ class SafetyTest {
         for (Map.Entry<String, Path> page : pages.entrySet()) {
             for (int width : List.of(1500, 500)) {
                 browser.size(width, 1000).open(page.getValue(), "");
-                assertEquals("", faults(), page.getKey() + ", " + width + " wide");
+                assertEquals("", browser.faults(), page.getKey() + ", " + width + " wide");
             }
         }
         browser.size(1500, 1000);
@@ -127,24 +125,8 @@ class SafetyTest {
         browser.click(".contents summary");
         browser.click("#find");
         browser.press("war");
-        assertEquals("", faults(), "with a claim chosen and all open");
+        assertEquals("", browser.faults(), "with a claim chosen and all open");
         browser.ask("document.querySelector('h1').insertAdjacentHTML('afterend', '<img>')");
-        assertFalse(faults().isEmpty(), "this test can fail");
-    }
-
-    private String faults() throws IOException {
-        try (InputStream axe = getClass().getResourceAsStream("/axe.min.js")) {
-            if (axe == null) {
-                throw new IllegalStateException("axe-core is not on the class path");
-            }
-            browser.ask(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
-        }
-        return String.valueOf(
-                browser.askLater(
-                        "const done = arguments[arguments.length - 1];"
-                                + "axe.run().then(r => done(r.violations.map(v => v.id + ': '"
-                                + " + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200) + ' '"
-                                + " + n.failureSummary).join(' | ')).join('\\n')),"
-                                + " e => done(String(e)));"));
+        assertFalse(browser.faults().isEmpty(), "this test can fail");
     }
 }

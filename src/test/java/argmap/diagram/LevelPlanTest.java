@@ -57,7 +57,7 @@ class LevelPlanTest {
     }
 
     private static Plan plan(Sketch sketch) {
-        return LevelPlan.of(sketch, 1200).orElseThrow();
+        return LevelPlan.of(sketch, Arrangement.of(sketch).orElseThrow(), 1200);
     }
 
     /** A map in which most bears on what came before, with circles, doubles and loops. */
@@ -217,7 +217,7 @@ class LevelPlanTest {
         }
         for (List<Link> links : List.of(chain, dense, far)) {
             Sketch sketch = sketch(cards(320), links, UP);
-            assertTimeout(Duration.ofSeconds(20), () -> LevelPlan.of(sketch, 1200));
+            assertTimeout(Duration.ofSeconds(20), () -> plan(sketch));
         }
     }
 }

@@ -138,6 +138,74 @@ class OneOrderTest {
         assertEquals(o, plan.area(sketch.cards().get(2)).y(), 0.01);
     }
 
+    /** Three reasons in the order of the text, of which the first and the last share a ground. */
+    @Test
+    void aGroundOfSeveralStandsLowerWhereLinesThenDoNotCross() {
+        GroundedMap map =
+                read(
+                        """
+                        [T]: Thesis.
+                          + [A]: First.
+                            + [S]: Shared.
+                          + [B]: Second.
+                            + [B1]: Of the second.
+                            + [B2]: Of the second.
+                          + [C]: Third.
+                            + [S]
+                            + [C1]: Of the third.
+                        """);
+        assertEquals(0, PictureFigures.crossings(map, OPTIONS));
+        isOrdered(map.map(), draw(map, OPTIONS));
+    }
+
+    /** A conclusion of its own stands above its argument, not on top of all. */
+    @Test
+    void aConclusionThatNothingElseNeedsComesDownToItsGround() {
+        GroundedMap map =
+                read(
+                        """
+                        [T]: Thesis.
+                          + [D]: Reason.
+                            + [A]: First.
+                            + [B]: Second.
+                            + [C]: Third.
+
+                        [X]: Of the first.
+                          + [A]
+
+                        [Y]: Of the second.
+                          + [B]
+
+                        [Z]: Of the third.
+                          + [C]
+                        """);
+        int crossings = PictureFigures.crossings(map, OPTIONS);
+        assertEquals(0, crossings);
+    }
+
+    /** What passes between premises used together crosses their line. */
+    @Test
+    void nothingPassesBetweenPremisesUsedTogether() {
+        GroundedMap map =
+                read(
+                        """
+                        <b>
+
+                        (1) [P]: One.
+                        (2) [Q]: Two.
+                        -----
+                        (3) [R]: Three.
+
+                        <b>
+                          + [S]: Four.
+                            + [U]: Five.
+
+                        [P]
+                          + [S]
+                        """);
+        assertEquals(0, PictureFigures.crossings(map, OPTIONS));
+    }
+
     @Test
     void theShowcaseIsReadOnAScreenAndOnFourSheets() throws IOException {
         Drawing drawing = draw(showcase(), OPTIONS);

@@ -222,10 +222,17 @@ public final class PictureFigures {
         return crossings(placed.sketch(), placed.plan());
     }
 
+    /** Premises that join run as one line where they do: what crosses it there crosses once. */
     static int crossings(Sketch sketch, Plan plan) {
         List<List<Place>> lines = plan.curves().stream().map(Curve::flat).toList();
         List<Area> bounds = lines.stream().map(line -> Area.over(line).grown(0.1)).toList();
-        int crossings = 0;
+        Set<String> points = new HashSet<>();
+        for (Card card : sketch.cards()) {
+            if (card.form() == Card.Form.POINT) {
+                points.add(card.key());
+            }
+        }
+        Set<String> found = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             Sketch.Link one = sketch.links().get(i);
             Set<String> ends = Set.copyOf(List.of(one.from(), one.to()));
@@ -233,19 +240,31 @@ public final class PictureFigures {
                 Sketch.Link other = sketch.links().get(j);
                 boolean shared = ends.contains(other.from()) || ends.contains(other.to());
                 if (!shared && bounds.get(i).overlaps(bounds.get(j))) {
-                    crossings += crossings(lines.get(i), lines.get(j));
+                    String a = points.contains(one.to()) ? one.to() : "line " + i;
+                    String b = points.contains(other.to()) ? other.to() : "line " + j;
+                    for (Place at : crossings(lines.get(i), lines.get(j))) {
+                        long x = Math.round(at.x());
+                        found.add(a + " " + b + " " + x + " " + Math.round(at.y()));
+                    }
                 }
             }
         }
-        return crossings;
+        return found.size();
     }
 
-    private static int crossings(List<Place> one, List<Place> other) {
-        int crossings = 0;
+    private static List<Place> crossings(List<Place> one, List<Place> other) {
+        List<Place> crossings = new ArrayList<>();
         for (int i = 1; i < one.size(); i++) {
             for (int j = 1; j < other.size(); j++) {
-                if (cross(one.get(i - 1), one.get(i), other.get(j - 1), other.get(j))) {
-                    crossings++;
+                Place a = one.get(i - 1);
+                Place b = one.get(i);
+                Place c = other.get(j - 1);
+                Place d = other.get(j);
+                if (cross(a, b, c, d)) {
+                    double t = side(c, d, a) / (side(c, d, a) - side(c, d, b));
+                    crossings.add(
+                            new Place(
+                                    a.x() + (b.x() - a.x()) * t, a.y() + (b.y() - a.y()) * t));
                 }
             }
         }

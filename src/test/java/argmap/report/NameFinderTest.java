@@ -2,12 +2,17 @@ package argmap.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import argmap.Pipeline;
 import argmap.report.GlossaryPart.Kind;
 import argmap.report.GlossaryPart.Name;
 import argmap.report.GlossaryPart.NameFinder;
 import argmap.text.Source;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,5 +63,63 @@ class NameFinderTest {
         for (String name : List.of("March", "Veltish", "Lindqvist", "Later", "Soon")) {
             assertFalse(kinds.containsKey(name), name + " in " + kinds);
         }
+    }
+
+    /** Who is named in the text of the seed as acting or acted on, read by hand. */
+    private static final List<String> PERSONS =
+            List.of(
+                    "Lenin", "Trotsky", "Kolchak", "Yudenich", "Pilsudski", "Lloyd George",
+                    "Krasin", "Thomson", "Wilson", "Kamenev", "Churchill", "Curzon", "Dawlah",
+                    "Kuchik Khan", "Reza", "Amanullah", "Radek", "Kemal", "Stemberg", "Chicherin",
+                    "Groener", "Seeckt", "Kornilov", "Kapp");
+
+    private static final List<String> TREATIES =
+            List.of("Versailles", "Kars", "Anglo-Russian", "Fishery", "Trade Agreement");
+
+    @Test
+    void theSeedsPersonsAndTreatiesAreFoundByRecall() throws IOException {
+        Path seed = Path.of("seeds/walt-revolution-and-war.txt");
+        String text = Files.readString(seed, StandardCharsets.UTF_8);
+        List<Name> names =
+                NameFinder.find(Pipeline.read(new Source("seed", text)).value().document());
+        List<String> persons = of(names, Kind.PERSON);
+        assertTrue(found(PERSONS, persons) >= 20, () -> PERSONS + " in " + persons);
+        assertTrue(found(TREATIES, of(names, Kind.TREATY)) >= 4, names::toString);
+        List<String> wrong =
+                persons.stream().filter(name -> PERSONS.stream().noneMatch(name::contains)).toList();
+        assertTrue(wrong.size() <= 1, wrong::toString);
+        assertEquals(
+                persons.size() - wrong.size(), found(PERSONS, persons), "each person is named once");
+    }
+
+    private static List<String> of(List<Name> names, Kind kind) {
+        return names.stream().filter(name -> name.kind() == kind).map(Name::name).toList();
+    }
+
+    private static long found(List<String> wanted, List<String> names) {
+        return wanted.stream()
+                .filter(each -> names.stream().anyMatch(name -> name.contains(each)))
+                .count();
+    }
+
+    @Test
+    void aShortFormIsItsFullName() {
+        String text =
+                "The talks went on. That year, Erik Halvar waited, and Halvar wrote home. They told"
+                        + " Halvar nothing.";
+        List<Name> names =
+                NameFinder.find(Pipeline.read(new Source("text", text)).value().document());
+        assertEquals(List.of("Erik Halvar"), of(names, Kind.PERSON));
+        assertEquals(3, names.get(0).times());
+    }
+
+    @Test
+    void ofTwoNamesBesideEachOtherEachIsOne() {
+        String text =
+                "That year, Brandt and Kolar continued to oppose it. The news from Ostrava and Velt"
+                        + " suggested that in Ostrava, all was well.";
+        List<Name> names =
+                NameFinder.find(Pipeline.read(new Source("text", text)).value().document());
+        assertEquals(List.of("Brandt", "Kolar"), of(names, Kind.PERSON));
     }
 }

@@ -29,7 +29,7 @@ final class Exports {
                     "handout.docx",
                     new Export(WORD, map -> handout(map, Form.DOCX)),
                     "handout.html",
-                    new Export("text/html; charset=utf-8", map -> handout(map, Form.HTML)),
+                    new Export(PageServer.HTML, map -> handout(map, Form.HTML)),
                     "map.svg",
                     new Export(
                             "image/svg+xml",
@@ -43,7 +43,7 @@ final class Exports {
                             "application/pdf",
                             map -> Pictures.mapPages(map.grounded(), "").pdf()),
                     "index.html",
-                    new Export("text/html; charset=utf-8", Exports::readingPage));
+                    new Export(PageServer.HTML, Exports::readingPage));
 
     private final Supplier<LoadedMap> map;
 

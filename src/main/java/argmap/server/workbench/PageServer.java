@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Names stand in a fixed table: no path that is asked for opens a file.
  */
 final class PageServer implements AutoCloseable {
-    private static final String HTML = "text/html; charset=utf-8";
+    static final String HTML = "text/html; charset=utf-8";
     private static final String SCRIPT = "text/javascript; charset=utf-8";
     private static final String STYLE = "text/css; charset=utf-8";
 
@@ -56,7 +56,19 @@ final class PageServer implements AutoCloseable {
     private final Map<String, byte[]> zipped = new ConcurrentHashMap<>();
 
     /** What is made of the map when it is asked for. */
-    record Made(String type, byte[] bytes) {}
+    record Made(String type, byte[] bytes) {
+        /**
+         * A page that was made has its own policy in it, and here no part in the workbench's origin;
+         * a browser shows no PDF within a sandbox.
+         */
+        String policy() {
+            return switch (type) {
+                case HTML -> "sandbox allow-scripts allow-popups; frame-ancestors 'none'";
+                case "application/pdf" -> "";
+                default -> "sandbox; default-src 'none'; style-src 'unsafe-inline'";
+            };
+        }
+    }
 
     /**
      * Opens the door.
@@ -96,7 +108,7 @@ final class PageServer implements AutoCloseable {
             } else if (asked.get().startsWith(MADE)) {
                 Optional<Made> file = made.apply(asked.get().substring(MADE.length()));
                 if (file.isPresent()) {
-                    send(exchange, file.get().type(), file.get().bytes(), false);
+                    send(exchange, file.get().type(), file.get().policy(), file.get().bytes(), false);
                 } else {
                     refuse(exchange, 404);
                 }
@@ -119,9 +131,9 @@ final class PageServer implements AutoCloseable {
     private void asset(HttpExchange exchange, String name, String type) throws IOException {
         String accepts = exchange.getRequestHeaders().getFirst("Accept-Encoding");
         if (accepts != null && accepts.contains("gzip")) {
-            send(exchange, type, zipped.computeIfAbsent(name, n -> zip(bytes(n))), true);
+            send(exchange, type, policy(), zipped.computeIfAbsent(name, n -> zip(bytes(n))), true);
         } else {
-            send(exchange, type, bytes(name), false);
+            send(exchange, type, policy(), bytes(name), false);
         }
     }
 
@@ -171,11 +183,14 @@ final class PageServer implements AutoCloseable {
                 + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }
 
-    private void send(HttpExchange exchange, String type, byte[] bytes, boolean isZipped)
+    private static void send(
+            HttpExchange exchange, String type, String policy, byte[] bytes, boolean isZipped)
             throws IOException {
         Headers headers = exchange.getResponseHeaders();
         headers.set("Content-Type", type);
-        headers.set("Content-Security-Policy", policy());
+        if (!policy.isEmpty()) {
+            headers.set("Content-Security-Policy", policy);
+        }
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -297,7 +298,20 @@ public final class Workbench implements AutoCloseable {
         if (before != null) {
             before.cancel(false);
         }
-        waiting = thinking.schedule(this::think, state == null ? 0 : QUIET, TimeUnit.MILLISECONDS);
+        int quiet = state == null ? 0 : QUIET;
+        waiting = thinking.schedule(() -> watched(this::think), quiet, TimeUnit.MILLISECONDS);
+    }
+
+    /** A fault of the program's is told on the page, and the next step is looked through again. */
+    private void watched(Runnable work) {
+        CompletableFuture.runAsync(work, Runnable::run)
+                .exceptionally(
+                        failure -> {
+                            ObjectNode news = news("note");
+                            news.put("why", "The map could not be looked through: " + failure);
+                            tabs.forEach(tab -> tab.say(news));
+                            return null;
+                        });
     }
 
     private void think() {
@@ -312,7 +326,7 @@ public final class Workbench implements AutoCloseable {
         LiveState now = LiveState.of(version, loaded.grounded(), sheet);
         state = now;
         tabs.forEach(this::show);
-        drawing.execute(() -> draw(now));
+        drawing.execute(() -> watched(() -> draw(now)));
     }
 
     private LoadedMap loaded() {

@@ -22,6 +22,8 @@ export function view(name) {
   for (const button of all('.views button')) {
     button.ariaPressed = String(button.dataset.show === name);
   }
+  // A page has one main part, and the text is not shown now.
+  $('side').setAttribute('role', name !== 'text' && narrow.matches ? 'main' : 'complementary');
   if (name !== 'text' && narrow.matches) {
     for (const part of ['outline', 'picture', 'source']) showPane(part, part === name);
   }

@@ -29,12 +29,11 @@ function show() {
   const parts = [element('p', {class: 't'}, `${claim.number} ${claim.title}`)];
   if (claim.wording && claim.wording !== claim.title) parts.push(element('p', {class: 'wording'}, claim.wording));
   const about = element('p', {class: 'why'});
-  for (const each of claim.bears) {
-    about.append(element('b', {}, kinds[each.kind] ?? each.words.toLowerCase()), ` ${each.to} · `);
-  }
-  if (claim.suggested) about.append(`suggested${claim.score ? ', ' + claim.score.toFixed(2) : ''}`);
-  if (claim.reason) about.append(` · ${claim.reason}`);
-  if (claim.quotes.length) about.append(` · ${claim.quotes[0].place}`);
+  const said = claim.bears.map((each) => [element('b', {}, kinds[each.kind] ?? each.words.toLowerCase()), ` ${each.to}`]);
+  if (claim.quotes.length) said.push([claim.quotes[0].place]);
+  if (claim.suggested) said.push([`suggested${claim.score ? ', ' + claim.score.toFixed(2) : ''}`]);
+  if (claim.reason) said.push([claim.reason]);
+  said.forEach((parts, i) => about.append(...(i ? [' · '] : []), ...parts));
   about.title = about.textContent;
   parts.push(about);
   const button = (act, key, words, kind = '') =>

@@ -6,7 +6,7 @@ import {
   defaultKeymap, drawSelection, findReferencesKeymap, forEachDiagnostic, getSyncedVersion,
   highlightActiveLine, highlightActiveLineGutter, highlightSelectionMatches, highlightSpecialChars,
   history, historyKeymap, hoverTooltips, isolateHistory, jumpToDefinitionKeymap, keymap,
-  lineNumbers, lintGutter, lintKeymap, receiveUpdates, redo, redoDepth, renameKeymap, searchKeymap,
+  lineNumbers, lintGutter, lintKeymap, openLintPanel, receiveUpdates, redo, redoDepth, renameKeymap, searchKeymap,
   sendableUpdates, serverCompletion, setDiagnostics, syntaxHighlighting, tags, undo, undoDepth,
 } from './editor.js';
 import {channel} from './channel.js';
@@ -109,6 +109,9 @@ function sanitizeHTML(html) {
   return inert.body.innerHTML;
 }
 
+/** Milliseconds after the last key before the language server is told: it waits for more itself. */
+const QUIET = 60;
+
 const SEVERITY = {1: 'error', 2: 'warning', 3: 'info', 4: 'hint'};
 
 /**
@@ -117,6 +120,7 @@ const SEVERITY = {1: 'error', 2: 'warning', 3: 'info', 4: 'hint'};
  */
 export function openSource(parent, start, on) {
   let pushing = false;
+  let telling = 0;
   let view = null;
 
   const client = new LSPClient({
@@ -157,11 +161,13 @@ export function openSource(parent, start, on) {
           ...completionKeymap, ...lintKeymap, ...renameKeymap, ...jumpToDefinitionKeymap,
           ...findReferencesKeymap,
         ]),
-        EditorView.contentAttributes.of({'aria-label': 'Argdown source of the map'}),
+        EditorView.contentAttributes.of({'aria-label': 'Argdown source of the map', 'tabindex': '0'}),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) {
             on.changed(update);
             push();
+            clearTimeout(telling);
+            telling = setTimeout(() => client.sync(), QUIET);
           }
           if (update.selectionSet && !update.docChanged) on.moved(update);
         }),
@@ -206,8 +212,7 @@ export function openSource(parent, start, on) {
       })).sort((a, b) => a.from - b.from)));
       on.findings(params.diagnostics);
     };
-    put();
-    if (!params.diagnostics.length) return;
+    if (!params.diagnostics.length) return put();
     try {
       const last = doc.line(doc.lines);
       const actions = await client.request('textDocument/codeAction', {
@@ -224,10 +229,10 @@ export function openSource(parent, start, on) {
           fixes.get(key(its)).push(action);
         }
       }
-      if (fixes.size) put();
     } catch {
       // Findings stand without their fixes; the next change asks again.
     }
+    put();
   }
 
   /** Makes an edit of the language server's on the words as they are now. */
@@ -312,6 +317,8 @@ export function openSource(parent, start, on) {
         annotations: Transaction.userEvent.of('follow'),
       });
     },
+    /** The findings as a list, each with its fix. */
+    listFindings: () => openLintPanel(view),
     nextFinding() {
       const at = view.state.selection.main.head;
       const all = [];

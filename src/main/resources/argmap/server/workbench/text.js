@@ -80,6 +80,7 @@ text.addEventListener('click', (event) => {
 
 // Words selected, over the ends of paragraphs and pages: one quotation for each paragraph.
 const SIGNS = '.pg, sup, .ct';
+const LETTER = /[\p{L}\p{N}]/u;
 
 function words(container, range) {
   const note = container.matches('.sn');
@@ -91,8 +92,12 @@ function words(container, range) {
     if (within.closest(SIGNS)) continue;
     if (within.closest('.sn') !== (note ? container : null)) continue;
     if (note && within.closest('.n')) continue;
-    const from = node === range.startContainer ? range.startOffset : 0;
-    const to = node === range.endContainer ? range.endOffset : node.data.length;
+    let from = node === range.startContainer ? range.startOffset : 0;
+    let to = node === range.endContainer ? range.endOffset : node.data.length;
+    if (from >= to) continue;
+    // Half a word is no quotation: a drag that ends within one means all of it.
+    while (from > 0 && LETTER.test(node.data[from - 1]) && LETTER.test(node.data[from])) from--;
+    while (to < node.data.length && LETTER.test(node.data[to - 1]) && LETTER.test(node.data[to])) to++;
     found += node.data.slice(from, to);
   }
   return found.replace(/\s+/g, ' ').trim();

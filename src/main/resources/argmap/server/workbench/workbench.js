@@ -36,7 +36,7 @@ const hear = {
     if (source) return;
     source = openSource($('source'), news, {
       send, changed: moved, moved: followed,
-      findings: () => {},
+      findings,
     });
     addEventListener('pagehide', () => source.view.destroy());
   },
@@ -60,6 +60,7 @@ const hear = {
     map.places = source.placed(news.version, places) ?? map.places;
     showText(news);
     showQueue(news.version);
+    if (unseen) seek(unseen);
     document.documentElement.dataset.version = news.version;
   },
   picture: showPicture,
@@ -95,10 +96,28 @@ function followed(update) {
     map.places.find((place) => line.from <= place.from && place.from <= line.to);
   if (its && its.node !== map.chosen) choose(its.node, 'source');
 }
+let unseen = ''; // chosen before the program told where it stands
 follow((claim, from) => {
+  unseen = '';
   if (!claim || from === 'source' || !source) return;
-  const place = map.places.find((each) => each.node === claim.node);
+  seek(claim.node);
+});
+function seek(node) {
+  const place = map.places.find((each) => each.node === node);
   if (place) source.show(place.from, place.to);
+  unseen = place ? '' : node;
+}
+
+/** Findings beside the queue; those about suggestions that are not accepted yet are no news. */
+function findings(list) {
+  const count = list.filter((it) => it.code !== 'map.suggestions-left').length;
+  $('findings').hidden = !count;
+  $('findings').textContent = `${count} ${count === 1 ? 'finding' : 'findings'}`;
+}
+$('findings').addEventListener('click', () => {
+  if (narrow.matches) view('source');
+  else if ($('source').hidden) toggle('source');
+  source.listFindings();
 });
 
 // Notices.
@@ -255,6 +274,12 @@ relating(async (claim, to) => {
   body.querySelector('button').focus();
 });
 
+/** What has just got its name is chosen once the program tells of it. */
+function named(node) {
+  map.chosen = node;
+  unseen = node;
+}
+
 async function retitle(claim) {
   if (!claim) return;
   const {input, row} = line('Title', claim.title);
@@ -262,7 +287,7 @@ async function retitle(claim) {
   if (!title || title === claim.title) return;
   const mark = claim.node[0];
   const node = mark + title + (mark === '[' ? ']' : '>');
-  act('retitle', {node: claim.node, title}, () => { map.chosen = node; });
+  act('retitle', {node: claim.node, title}, () => named(node));
 }
 
 async function reword(claim) {
@@ -275,8 +300,8 @@ async function reword(claim) {
 }
 
 const short = (words) => {
-  const first = words.split(/\s+/).slice(0, 8).join(' ');
-  return first.replace(/[\s,;:.–—-]+$/, '').replace(/[[\]<>{}#]/g, '');
+  const first = words.replace(/[[\]<>{}#"“”]/g, '').split(/\s+/).slice(0, 8).join(' ');
+  return first.replace(/[\s,;:.–—-]+$/, '');
 };
 
 async function makeClaim() {
@@ -297,7 +322,7 @@ async function makeClaim() {
   await act('claim', {
     title: made.title, text: first.quote, quote: first.quote,
     ...(made.to ? {kind: made.kind, to: made.to.node} : {}),
-  }, () => { map.chosen = node; });
+  }, () => { named(node); });
   for (const other of others) await act('evidence', {node, quote: other.quote});
 }
 
@@ -315,10 +340,10 @@ async function makeEvidence() {
   choose(to.node, 'text');
 }
 
-function settle(name, with_) {
+function settle(name, under) {
   const claim = now();
   if (!claim?.suggested) return;
-  const others = with_(claim);
+  const others = under(claim);
   const its = decide([claim.node, ...others]);
   act(name, {node: claim.node}, () => its.done(source.next()), its.failed);
   if (others.length) {
@@ -356,16 +381,20 @@ $('redo').addEventListener('click', acts.redo);
 
 // What is shown.
 for (const each of all('.views button')) each.addEventListener('click', () => view(each.dataset.show));
+let order = ['outline', 'source'];
 const toggle = (name) => {
   if (narrow.matches) return view(name);
   const on = $(name).hidden;
   showPane(name, on);
+  // Three panes of a low window are too low each: the one that was shown longest goes.
+  order = [...order.filter((other) => other !== name), ...(on ? [name] : [])];
+  if (order.length > (innerHeight < 1000 ? 2 : 3)) showPane(order.shift(), false);
   if (!on && ['outline', 'picture', 'source'].every((part) => $(part).hidden)) showPane('outline', true);
 };
 for (const each of all('.panes button')) each.addEventListener('click', () => toggle(each.dataset.pane));
 const fit = () => {
-  if (narrow.matches) view(document.body.dataset.view);
-  else if ($('outline').hidden && $('picture').hidden && $('source').hidden) showPane('outline', true);
+  view(document.body.dataset.view);
+  if (!narrow.matches && $('outline').hidden && $('picture').hidden && $('source').hidden) showPane('outline', true);
 };
 narrow.addEventListener('change', fit);
 fit();
