@@ -144,8 +144,7 @@ final class DiagramBench {
     /** Relations from which on lines may cross. */
     private static final int LINES = 4;
 
-    private static final DiagramOptions USUAL =
-            new DiagramOptions(View.CLAIMS, Labels.BOTH, "");
+    private static final DiagramOptions USUAL = new DiagramOptions(View.CLAIMS, Labels.BOTH, "");
 
     private static List<String> fault(boolean met) {
         return met ? List.of() : List.of("bar missed");
