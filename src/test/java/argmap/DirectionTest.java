@@ -65,6 +65,7 @@ class DirectionTest {
                     entry("picocli", Set.of("cli")),
                     entry("org.eclipse.lsp4j", Set.of("server")),
                     entry("com.google.gson", Set.of("server")),
+                    entry("io.modelcontextprotocol", Set.of("server")),
                     entry("me.tongfei", Set.of("cli")),
                     entry("gg.jte", Set.of("report")),
                     entry("com.openhtmltopdf", Set.of("report")),

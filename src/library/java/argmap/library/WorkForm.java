@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * @param rest content words behind it
  * @param year of publication, 0 where it cannot be read
  * @param container folded letters of the journal or book it stands in
+ * @param place folded letters of the place of publication
  * @param date folded letters of a day it is dated by, for letters and newspapers
  * @param full false for a short form
  */
@@ -32,6 +33,7 @@ public record WorkForm(
         List<String> rest,
         int year,
         String container,
+        String place,
         String date,
         boolean full) {
     /** What two descriptions are to each other. */
@@ -76,6 +78,7 @@ public record WorkForm(
             String author,
             String title,
             String container,
+            String place,
             String year,
             String type,
             boolean full) {
@@ -104,6 +107,7 @@ public record WorkForm(
                 rest,
                 printed.find() ? Integer.parseInt(printed.group(1)) : 0,
                 Folding.letters(container),
+                Folding.letters(place),
                 dated ? Folding.letters(year) : "",
                 full);
     }
@@ -220,7 +224,7 @@ public record WorkForm(
 
     private Relation names(WorkForm other) {
         if (family.isEmpty() || other.family.isEmpty()) {
-            return family.equals(other.family) ? Relation.MAY_BE : Relation.MAY_BE;
+            return Relation.MAY_BE;
         }
         if (!isSameWord(family, other.family)) {
             return Relation.DIFFERENT;
@@ -236,31 +240,42 @@ public record WorkForm(
     }
 
     private Relation titles(WorkForm other) {
-        List<String> fewer = words().size() <= other.words().size() ? words() : other.words();
-        List<String> more = fewer == words() || fewer.equals(words()) ? other.words() : words();
-        double mains = Math.min(covered(main, other.main), covered(other.main, main));
-        if (mains >= COVERED) {
+        int missing = missing(main, other.main);
+        int more = missing(other.main, main);
+        // A misread word is missing on both sides; words on one side alone make another title.
+        if (missing == 0 && more == 0
+                || missing > 0
+                        && more > 0
+                        && Math.min(covered(main, other.main), covered(other.main, main))
+                                >= COVERED) {
             return Relation.SAME;
         }
-        if (covered(fewer, more) < COVERED || !isSameWord(fewer.get(0), firstOf(fewer, more))) {
+        List<String> ours = words();
+        List<String> theirs = other.words();
+        List<String> fewer = ours.size() <= theirs.size() ? ours : theirs;
+        List<String> longer = ours.size() <= theirs.size() ? theirs : ours;
+        if (covered(fewer, longer) < COVERED || missing(fewer.subList(0, 1), longer) > 0) {
             return Relation.DIFFERENT;
         }
-        if (full && other.full) {
-            // "History of England" and "History of England in the Eighteenth Century": one year
-            // for both speaks for one book, anything else leaves it open.
-            return year == other.year && year > 0 && fewer.size() > 1
-                    ? Relation.SAME
-                    : fewer.size() > 1 ? Relation.MAY_BE : Relation.DIFFERENT;
+        if (!full || !other.full) {
+            return Relation.MAY_BE;
         }
-        return Relation.MAY_BE;
+        // "History of England" and "History of England in the Eighteenth Century": one year and
+        // place for both speak for one book, anything else leaves it open.
+        if (fewer.size() < 2) {
+            return Relation.DIFFERENT;
+        }
+        boolean imprint =
+                year == other.year && year > 0 && !place.isEmpty() && isSameWord(place, other.place);
+        return imprint ? Relation.SAME : Relation.MAY_BE;
     }
 
-    /** The word of a longer title that the shorter one's first is: itself where there is none. */
-    private static String firstOf(List<String> fewer, List<String> more) {
-        return more.stream()
-                .filter(word -> isSameWord(word, fewer.get(0)))
-                .findFirst()
-                .orElse("");
+    private static int missing(List<String> words, List<String> in) {
+        int missing = 0;
+        for (String word : words) {
+            missing += in.stream().noneMatch(other -> isSameWord(word, other)) ? 1 : 0;
+        }
+        return missing;
     }
 
     /** Share of the first list's words, by their letters, that the second has. */

@@ -51,6 +51,7 @@ final class ArgmapCommand implements Runnable {
         commands.put("library", () -> new LibraryCommand());
         commands.put("formats", () -> new FormatsCommand());
         commands.put("lsp", () -> new LspCommand());
+        commands.put("mcp", () -> new McpCommand());
         commands.put("generate-completion", () -> new AutoComplete.GenerateCompletion());
         commands.put("help", () -> new HelpCommand());
         return commands;

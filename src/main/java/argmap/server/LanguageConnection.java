@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
@@ -33,6 +35,13 @@ import org.eclipse.lsp4j.services.LanguageServer;
  * }</pre>
  */
 public final class LanguageConnection implements AutoCloseable {
+    /** The library's own log: a method that nobody knows is answered, and no news for a user. */
+    private static final Logger PROTOCOL = Logger.getLogger("org.eclipse.lsp4j");
+
+    static {
+        PROTOCOL.setLevel(Level.OFF);
+    }
+
     private final ArgdownLanguageServer server;
     private final MessageJsonHandler json;
     private final RemoteEndpoint remote;
@@ -115,7 +124,7 @@ public final class LanguageConnection implements AutoCloseable {
             log.println("argmap: interrupted");
             return 1;
         } finally {
-            reader.shutdownNow();
+            reader.shutdown(); // its thread may wait for a message for ever
         }
     }
 }

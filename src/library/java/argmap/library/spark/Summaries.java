@@ -49,7 +49,7 @@ final class Summaries {
         views();
         csv("books.csv", "select path, book, title, author, pages, notes, works, citations,"
                 + " quotations, claims, copies, sameAs, error from books order by path");
-        csv("errors.csv", "select path, bytes, error from books where error <> '' order by path");
+        csv("errors.csv", "select explode(paths) path, bytes, error from books where error <> '' order by path");
         csv("works.csv", "select work, author, title, year, books, citations, full, mayBe from"
                 + " works where books > 0 order by books desc, citations desc, work");
         csv("cited_pages.csv", "select work, name, page, books, times from cited_pages order by"

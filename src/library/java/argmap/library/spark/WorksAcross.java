@@ -3,6 +3,7 @@ package argmap.library.spark;
 import static org.apache.spark.sql.functions.call_udf;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
 
 import argmap.library.WorkForm;
 import argmap.text.Folding;
@@ -13,7 +14,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.api.java.UDF3;
-import org.apache.spark.sql.api.java.UDF6;
+import org.apache.spark.sql.api.java.UDF7;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import scala.collection.Seq;
@@ -39,6 +40,7 @@ final class WorksAcross {
                     .add("rest", DataTypes.createArrayType(DataTypes.StringType))
                     .add("year", DataTypes.IntegerType)
                     .add("container", DataTypes.StringType)
+                    .add("place", DataTypes.StringType)
                     .add("date", DataTypes.StringType)
                     .add("full", DataTypes.BooleanType)
                     .add("keys", DataTypes.createArrayType(DataTypes.StringType));
@@ -50,7 +52,7 @@ final class WorksAcross {
         spark.udf()
                 .register(
                         "work_form",
-                        (UDF6<String, String, String, String, String, Boolean, Row>)
+                        (UDF7<String, String, String, String, String, String, Boolean, Row>)
                                 WorksAcross::form,
                         FORM);
         spark.udf()
@@ -72,10 +74,11 @@ final class WorksAcross {
             String author,
             String title,
             String container,
+            String place,
             String year,
             String type,
             boolean full) {
-        WorkForm form = WorkForm.of(author, title, container, year, type, full);
+        WorkForm form = WorkForm.of(author, title, container, place, year, type, full);
         return RowFactory.create(
                 form.family(),
                 form.initials(),
@@ -83,6 +86,7 @@ final class WorksAcross {
                 form.rest().toArray(String[]::new),
                 form.year(),
                 form.container(),
+                form.place(),
                 form.date(),
                 form.full(),
                 form.keys().toArray(String[]::new));
@@ -97,7 +101,8 @@ final class WorksAcross {
                 row.getInt(4),
                 row.getString(5),
                 row.getString(6),
-                row.getBoolean(7));
+                row.getString(7),
+                row.getBoolean(8));
     }
 
     private static List<String> words(Seq<String> words) {
@@ -123,14 +128,14 @@ final class WorksAcross {
                         "form",
                         org.apache.spark.sql.functions.expr(
                                 "substring(sha2(concat_ws('\\u0001', author, title, container,"
-                                        + " year, type, full), 256), 1, 20)"))
+                                        + " place, year, type, full), 256), 1, 20)"))
                 .persist()
                 .createOrReplaceTempView("described");
         counted.createOrReplaceTempView("counted");
         Dataset<Row> forms =
                 spark.sql(
                                 "select form, first(author) author, first(title) title,"
-                                        + " first(container) container, first(year) year,"
+                                        + " first(container) container, first(place) place, first(year) year,"
                                         + " first(type) type, first(full) full, sum(citations)"
                                         + " times from described group by form")
                         .withColumn(
@@ -140,6 +145,7 @@ final class WorksAcross {
                                         col("author"),
                                         col("title"),
                                         col("container"),
+                                        col("place"),
                                         col("year"),
                                         col("type"),
                                         col("full")))
@@ -232,10 +238,11 @@ final class WorksAcross {
                                 "work_form",
                                 col("author"),
                                 col("title"),
-                                org.apache.spark.sql.functions.lit(""),
-                                org.apache.spark.sql.functions.lit(""),
-                                org.apache.spark.sql.functions.lit("BOOK"),
-                                org.apache.spark.sql.functions.lit(true)))
+                                lit(""),
+                                lit(""),
+                                lit(""),
+                                lit("BOOK"),
+                                lit(true)))
                 .persist()
                 .createOrReplaceTempView("book_forms");
         spark.sql("select book, explode(normal.keys) key from book_forms")
