@@ -51,8 +51,7 @@ public final class BookReader {
      * @param pages make reading pages
      */
     public record Options(int claims, boolean meanings, boolean pages) {
-        public static final Options USUAL =
-                new Options(DraftOptions.DEFAULT.claims(), false, true);
+        public static final Options USUAL = new Options(DraftOptions.DEFAULT.claims(), false, true);
 
         /** What a kept reading was made with, for its file's name: another choice reads anew. */
         public String key() {
@@ -353,12 +352,9 @@ public final class BookReader {
                 : Origin.UNKNOWN;
     }
 
-    private void claims(
-            Options options, List<Rows.Claim> claims, List<Rows.Evidence> evidence) {
+    private void claims(Options options, List<Rows.Claim> claims, List<Rows.Evidence> evidence) {
         DraftOptions wanted =
-                DraftOptions.DEFAULT
-                        .withClaims(options.claims())
-                        .withEmbedding(options.meanings());
+                DraftOptions.DEFAULT.withClaims(options.claims()).withEmbedding(options.meanings());
         for (Draft.SuggestedClaim claim : Pipeline.draft(reading(), wanted).claims()) {
             int number = claims.size() + 1;
             Paragraph paragraph = document.paragraphs().get(claim.paragraph());

@@ -18,7 +18,8 @@ public final class LibraryFiles {
     private static String cell(String text) {
         // A cell that a table calculation would run is text to it with an apostrophe before it.
         String safe = text.matches("(?s)[=+@\\t\\r-].*") ? "'" + text : text;
-        boolean plain = safe.indexOf(',') < 0 && safe.indexOf('"') < 0 && !safe.matches("(?s).*[\\r\\n].*");
+        boolean plain =
+                safe.indexOf(',') < 0 && safe.indexOf('"') < 0 && !safe.matches("(?s).*[\\r\\n].*");
         return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 

@@ -57,7 +57,8 @@ public final class LibraryPage {
     private void head() {
         out.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width\">\n")
-                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';")
+                .append(
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';")
                 .append(" style-src 'unsafe-inline'; script-src 'unsafe-inline'\">\n<title>")
                 .append(html(summary.name()))
                 .append(": who rests on whom</title>\n<style>")
@@ -101,7 +102,11 @@ public final class LibraryPage {
     };
 
     private void section(String id, String title, String said, Summary.Part<?> part, String file) {
-        out.append("<section id=\"").append(id).append("\"><h2>").append(title).append("</h2>\n<p>");
+        out.append("<section id=\"")
+                .append(id)
+                .append("\"><h2>")
+                .append(title)
+                .append("</h2>\n<p>");
         out.append(said);
         if (part.all() > part.rows().size()) {
             out.append(" The first ")
@@ -137,7 +142,11 @@ public final class LibraryPage {
 
     private void works() {
         Summary.Part<Summary.Work> part = summary.works();
-        section("works", "Works most cited", "By the number of books that cite them.", part,
+        section(
+                "works",
+                "Works most cited",
+                "By the number of books that cite them.",
+                part,
                 "works.csv");
         if (!part.rows().isEmpty()) {
             table("Work", "#Year", "#Books", "#Citations", "Where");
@@ -162,7 +171,11 @@ public final class LibraryPage {
 
     private void citedPages() {
         Summary.Part<Summary.CitedPage> part = summary.pages();
-        section("pages", "Pages most cited", "Of the works, by the number of books.", part,
+        section(
+                "pages",
+                "Pages most cited",
+                "Of the works, by the number of books.",
+                part,
                 "cited_pages.csv");
         if (!part.rows().isEmpty()) {
             table("Work", "#Page", "#Books", "#Citations", "Where");
@@ -278,7 +291,13 @@ public final class LibraryPage {
         section("books", "Books", "Every file that was found.", part, "books.csv");
         if (!part.rows().isEmpty()) {
             table(
-                    "Book", "File", "#Pages", "#Notes", "#Citations", "#Quotations", "#Claims",
+                    "Book",
+                    "File",
+                    "#Pages",
+                    "#Notes",
+                    "#Citations",
+                    "#Quotations",
+                    "#Claims",
                     "Remark");
         }
         for (Summary.Book book : part.rows()) {
@@ -325,10 +344,10 @@ public final class LibraryPage {
         out.append("<section id=\"side-by-side\"><h2>Books side by side</h2>\n<p>")
                 .append("<label>One <select id=\"one\"></select></label> ")
                 .append("<label>Other <select id=\"other\"></select></label></p>\n")
-                .append("<div id=\"compared\"></div><noscript><p>This needs scripts.</p></noscript>")
+                .append(
+                        "<div id=\"compared\"></div><noscript><p>This needs scripts.</p></noscript>")
                 .append("<script type=\"application/json\" id=\"cites\">{\"works\":[");
-        out.append(
-                joined(summary.works().rows(), work -> json(work.name())));
+        out.append(joined(summary.works().rows(), work -> json(work.name())));
         out.append("],\"books\":[");
         List<Summary.Book> read =
                 summary.books().rows().stream()
@@ -406,7 +425,13 @@ public final class LibraryPage {
     private static String json(String text) {
         StringBuilder json = new StringBuilder("\"");
         for (char c : text.toCharArray()) {
-            if (c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' || c < ' ' || c > 0x2027 && c < 0x202a) {
+            if (c == '"'
+                    || c == '\\'
+                    || c == '<'
+                    || c == '>'
+                    || c == '&'
+                    || c < ' '
+                    || c > 0x2027 && c < 0x202a) {
                 json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 json.append(c);

@@ -117,7 +117,8 @@ public record Rows(
      *
      * @param quotation from 1, in the order of the book
      * @param kind {@code marks}, {@code block} or {@code note}
-     * @param bookWork the work it is taken from; empty where the book does not say, or names several
+     * @param bookWork the work it is taken from; empty where the book does not say, or names
+     *     several
      * @param via the work it was taken from at second hand, where the book says so
      * @param pinpoint the page of that work
      */
@@ -186,14 +187,7 @@ public record Rows(
         Book row =
                 new Book(book, bytes, "", "", 0, 0, 0, 0, 0, 0, 0, List.of(), OneClause.of(error));
         return new Rows(
-                row,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                row, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 "");
     }
 

@@ -10,9 +10,9 @@ import java.util.Set;
 /**
  * Whether two quotations give the same words, misread letters and left-out words allowed.
  *
- * <p>Candidates come by {@link #shingles runs of letters}; {@link #between} then aligns them exactly
- * (Smith and Waterman, "Identification of common molecular subsequences", Journal of Molecular
- * Biology 147, 1981), letters alone, in time {@code one × other}.
+ * <p>Candidates come by {@link #shingles runs of letters}; {@link #between} then aligns them
+ * exactly (Smith and Waterman, "Identification of common molecular subsequences", Journal of
+ * Molecular Biology 147, 1981), letters alone, in time {@code one × other}.
  */
 public final class SharedWords {
     /**
@@ -23,8 +23,8 @@ public final class SharedWords {
 
     /**
      * Letters that a piece of a long quotation has, and by which the next piece begins later. A
-     * piece holds two printed lines: a quotation of one line is a third of it and not a twentieth of
-     * the whole, which the hashes could not see.
+     * piece holds two printed lines: a quotation of one line is a third of it and not a twentieth
+     * of the whole, which the hashes could not see.
      */
     private static final int PIECE = 160;
 
@@ -72,8 +72,8 @@ public final class SharedWords {
     }
 
     /**
-     * The letters that both have in one stretch, as a share of the shorter's; 0 where the stretch is
-     * too short or too many letters differ.
+     * The letters that both have in one stretch, as a share of the shorter's; 0 where the stretch
+     * is too short or too many letters differ.
      */
     public static double between(String one, String other) {
         String a = cut(Folding.letters(one));

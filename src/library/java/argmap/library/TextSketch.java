@@ -57,7 +57,11 @@ public final class TextSketch {
     public static List<String> keys(List<Long> sketch) {
         List<String> keys = new ArrayList<>();
         for (int i = 0; i + 1 < sketch.size(); i += 2) {
-            keys.add(i + ":" + Long.toHexString(sketch.get(i)) + Long.toHexString(sketch.get(i + 1)));
+            keys.add(
+                    i
+                            + ":"
+                            + Long.toHexString(sketch.get(i))
+                            + Long.toHexString(sketch.get(i + 1)));
         }
         return keys;
     }

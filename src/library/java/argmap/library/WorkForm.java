@@ -48,9 +48,9 @@ public record WorkForm(
     private static final Set<String> EMPTY_WORDS =
             Set.of(
                     ("a an and as at by for from in into its of on or the to upon with und der die"
-                            + " das dem den ein eine einer zur zum im von vom mit ueber le la les"
-                            + " l d un une des du de et sur dans au aux el los las del al y il lo"
-                            + " gli i della dei e s")
+                                    + " das dem den ein eine einer zur zum im von vom mit ueber le la les"
+                                    + " l d un une des du de et sur dans au aux el los las del al y il lo"
+                                    + " gli i della dei e s")
                             .split(" ", -1));
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(1[4-9][0-9]{2}|20[0-9]{2})");
@@ -136,8 +136,8 @@ public record WorkForm(
     }
 
     /**
-     * Keys by which two descriptions of one work meet: each of the first words of the title with the
-     * author, and, for a misread or missing name, two words of the title together. A key is the
+     * Keys by which two descriptions of one work meet: each of the first words of the title with
+     * the author, and, for a misread or missing name, two words of the title together. A key is the
      * word's skeleton, so that most misread letters do not change it.
      */
     public List<String> keys() {
@@ -266,7 +266,10 @@ public record WorkForm(
             return Relation.DIFFERENT;
         }
         boolean imprint =
-                year == other.year && year > 0 && !place.isEmpty() && isSameWord(place, other.place);
+                year == other.year
+                        && year > 0
+                        && !place.isEmpty()
+                        && isSameWord(place, other.place);
         return imprint ? Relation.SAME : Relation.MAY_BE;
     }
 

@@ -59,6 +59,15 @@ final class CheckCommand extends Base {
     private Form form;
 
     @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "ERROR",
+            description =
+                    "Exit with 1 when something at least so bad is found: ${COMPLETION-CANDIDATES}"
+                            + " (default: ${DEFAULT-VALUE}).")
+    private Severity failOn;
+
+    @Option(
             names = "--explain",
             paramLabel = "CODE",
             description = "Say what a check means, why it matters and how to mend it.")
@@ -108,9 +117,7 @@ final class CheckCommand extends Base {
                                     form == Form.JSON
                                             ? CheckData.of(map.source(), map.diagnostics())
                                             : CheckData.sarif(map.source(), map.diagnostics())));
-            boolean errors =
-                    map.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR);
-            return errors ? ExitCodes.INPUT_HAS_ERRORS : code;
+            return fails(map) ? ExitCodes.INPUT_HAS_ERRORS : code;
         }
         code = Math.max(console().report(map.source(), map.diagnostics(), Severity.INFO), code);
         if (code == ExitCodes.FINE) {
@@ -129,6 +136,10 @@ final class CheckCommand extends Base {
                                     + BuildSummary.count(
                                             map.grounded().evidence().size(), "passage"));
         }
-        return code;
+        return fails(map) ? ExitCodes.INPUT_HAS_ERRORS : code;
+    }
+
+    private boolean fails(LoadedMap map) {
+        return map.diagnostics().stream().anyMatch(d -> d.severity().compareTo(failOn) <= 0);
     }
 }

@@ -130,7 +130,7 @@ final class LibraryProgram {
     private List<Path> libraries() throws IOException {
         try (Stream<Path> all = Files.list(target.resolve("lib"))) {
             return all.filter(path -> path.toString().endsWith(".jar"))
-                    .filter(path -> !SPARKS_OWN.matcher(path.getFileName().toString()).matches())
+                    .filter(path -> !SPARKS_OWN.matcher(String.valueOf(path.getFileName())).matches())
                     .map(Path::toAbsolutePath)
                     .sorted()
                     .toList();

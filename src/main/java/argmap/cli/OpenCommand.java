@@ -93,8 +93,7 @@ final class OpenCommand extends Base {
                     return maps.get(0);
                 }
                 if (!maps.isEmpty()) {
-                    throw new Failure(
-                            Failure.USAGE_OR_IO, "which map? maps/ has " + maps.size());
+                    throw new Failure(Failure.USAGE_OR_IO, "which map? maps/ has " + maps.size());
                 }
             }
         }
@@ -121,7 +120,9 @@ final class OpenCommand extends Base {
         Draft draft = Pipeline.draft(reading, DRAFT);
         String name = String.valueOf(text.getFileName());
         Workspace.write(map, Pipeline.draftMap(draft, reading, Workspace.stem(text), name));
-        console().out().println(Workspace.shown(map) + ": " + draft.claims().size() + " claims suggested");
+        console()
+                .out()
+                .println(Workspace.shown(map) + ": " + draft.claims().size() + " claims suggested");
         return map;
     }
 

@@ -28,7 +28,10 @@ import java.util.Map;
  */
 public final class JsonTree {
     /** No argument graph nests by more than a handful of levels; deeper files are an attack. */
-    private static final int DEEPEST = 200;
+    private static final int DEEPEST = 400;
+
+    /** What lies deeper is left out: written again, the map needs some levels of its own. */
+    private static final int DEEPEST_KEPT = 150;
 
     static final JsonFactory FACTORY =
             JsonFactory.builder()
@@ -139,6 +142,8 @@ public final class JsonTree {
         spans.put(datum, new Span(start, end));
         if (open.isEmpty()) {
             root = datum;
+        } else if (open.size() > DEEPEST_KEPT) {
+            return;
         } else if (open.getFirst().object) {
             open.getFirst().entries.put(open.getFirst().name, datum);
         } else {

@@ -96,11 +96,11 @@ public final class Losses {
         Fields theirs = now.foreign().without(data);
         compare(mine.without(ArgdownData.NAME), theirs.without(ArgdownData.NAME), "foreign");
         for (String key : lostKeys(mine, theirs)) {
-            Detail lost = Detail.keyword("lost", name(key));
             all.add(
                     ArgdownData.isKey(key)
                             ? Code.LOST_KEY.of(Detail.text(format), Detail.words(key))
-                            : Code.LOST.of(Detail.text(format), lost));
+                            : Code.LOST.of(
+                                    Detail.text(format), Detail.keyword("lost", name(key))));
         }
         compare(before.sections(), after.sections(), "sections");
     }

@@ -12,6 +12,7 @@ import argmap.graph.Section;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -35,6 +36,9 @@ public final class Own {
                     "score",
                     "reason",
                     "foreign");
+
+    /** Levels of other formats' data; readers take 200 of a file. */
+    private static final int DEEPEST = 100;
 
     private Own() {}
 
@@ -86,7 +90,25 @@ public final class Own {
         if (notes.score() != 0) {
             all = all.with("score", new Datum.Literal(Double.toString(notes.score())));
         }
-        return all.withText("reason", notes.reason()).withFields("foreign", notes.foreign());
+        return all.withText("reason", notes.reason())
+                .withFields("foreign", shallow(notes.foreign()));
+    }
+
+    /** Without what is nested so deep that with our fields about it no reader would take it. */
+    private static Fields shallow(Fields foreign) {
+        Fields all = foreign;
+        for (Map.Entry<String, Datum> entry : foreign.entries().entrySet()) {
+            all = isDeeper(entry.getValue(), DEEPEST) ? all.without(entry.getKey()) : all;
+        }
+        return all;
+    }
+
+    private static boolean isDeeper(Datum datum, int levels) {
+        return levels == 0
+                || (datum instanceof Fields fields
+                        && fields.entries().values().stream().anyMatch(d -> isDeeper(d, levels - 1)))
+                || (datum instanceof Datum.Items items
+                        && items.items().stream().anyMatch(d -> isDeeper(d, levels - 1)));
     }
 
     /** The section a node's fields name, 0 where there is none such. */
@@ -132,7 +154,7 @@ public final class Own {
                             .with("title", new Datum.Text(section.title()))
                             .with("level", new Datum.Literal(String.valueOf(section.level())))
                             .with("parent", new Datum.Literal(String.valueOf(section.parent())))
-                            .withFields("foreign", section.foreign()));
+                            .withFields("foreign", shallow(section.foreign())));
         }
         Fields head =
                 Fields.NONE
@@ -142,7 +164,7 @@ public final class Own {
                         .withText("work", info.work())
                         .withText("source", info.source())
                         .withFields("handout", info.handout())
-                        .withFields("foreign", info.foreign());
+                        .withFields("foreign", shallow(info.foreign()));
         return sections.isEmpty() ? head : head.with("sections", new Datum.Items(sections));
     }
 

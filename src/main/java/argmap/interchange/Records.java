@@ -5,19 +5,15 @@ import argmap.graph.Datum.Fields;
 import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Message;
-import argmap.text.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Lists of objects in a file, with an error for what is none. */
 public final class Records {
     private final DataPlaces places;
     private final String format;
     private final List<Message> diagnostics = new ArrayList<>();
-    private final Set<String> unknown = new HashSet<>();
 
     /**
      * @param format as messages name it
@@ -67,16 +63,6 @@ public final class Records {
             }
         }
         return all;
-    }
-
-    /** Reports, once each, what an object says under names that are not known. */
-    public void unknown(Fields json, Set<String> known) {
-        for (Map.Entry<String, Datum> entry : json.entries().entrySet()) {
-            if (!known.contains(entry.getKey()) && unknown.add(entry.getKey())) {
-                Span span = places.of(entry.getValue());
-                diagnostics.add(Code.ODD_PROPERTY.at(span, Detail.words(entry.getKey())));
-            }
-        }
     }
 
     private void problem(Datum at, Code code, Detail... about) {

@@ -166,7 +166,6 @@ public enum Code {
     ODD_EDGE(INTERCHANGE, WARNING, "interchange.odd/edge", ""),
     ODD_UNIT(INTERCHANGE, WARNING, "interchange.odd/unit", ""),
     ODD_LINKS(INTERCHANGE, WARNING, "interchange.odd/links", "number"),
-    ODD_PROPERTY(INTERCHANGE, WARNING, "interchange.odd/property", "name:words"),
     ODD_HYPEREDGE(INTERCHANGE, WARNING, "interchange.odd/hyperedge", ""),
     ODD_EDGE_DATA(INTERCHANGE, WARNING, "interchange.odd/edge-data", "name:words"),
     ODD_ATTRIBUTE(INTERCHANGE, WARNING, "interchange.odd/attribute", "name:words"),

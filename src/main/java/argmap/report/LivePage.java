@@ -41,8 +41,7 @@ public final class LivePage {
                     new Piece(
                             block.id().isEmpty() ? "last-pages" : block.id(),
                             PageTemplates.write(
-                                    (out, as) ->
-                                            JtereadingBlockGenerated.render(out, as, block))));
+                                    (out, as) -> JtereadingBlockGenerated.render(out, as, block))));
         }
         List<PageWork> works = PageWork.all(grounded.works(), notes, claims);
         text.add(
@@ -126,8 +125,7 @@ public final class LivePage {
                                     .map(e -> new Quote(e.text(), e.place(), e.link().substring(1)))
                                     .toList(),
                             PageTemplates.write(
-                                    (out, as) ->
-                                            JtereadingClaimGenerated.render(out, as, claim))));
+                                    (out, as) -> JtereadingClaimGenerated.render(out, as, claim))));
         }
         return items;
     }

@@ -31,8 +31,8 @@ final class ArgdownLanguageServer implements LanguageServer, AutoCloseable {
     private final CountDownLatch exited = new CountDownLatch(1);
     private volatile boolean shutDown;
 
-    ArgdownLanguageServer(List<Path> roots) {
-        this.maps = new OpenMaps(roots);
+    ArgdownLanguageServer(List<Path> roots, TextCache texts) {
+        this.maps = new OpenMaps(roots, texts);
         this.commands = new MapCommands(maps);
         this.requests = new MapRequests(maps);
     }

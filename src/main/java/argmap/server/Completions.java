@@ -151,7 +151,8 @@ final class Completions {
         its.arguments().forEach(argument -> all.add(argument.id()));
         for (NodeId node : all) {
             boolean argument = node instanceof ArgumentId;
-            boolean typed = map.places().titleAt(offset).map(n -> n.node().equals(node)).orElse(false);
+            boolean typed =
+                    map.places().titleAt(offset).map(n -> n.node().equals(node)).orElse(false);
             if (argument == arguments && !(typed && map.places().of(node).size() == 1)) {
                 String written = node.written();
                 add(
@@ -223,12 +224,7 @@ final class Completions {
 
     private void value(DataBefore data, String value) {
         String quote = data.isInQuotes() ? "" : value.contains(" ") ? "\"" : "";
-        add(
-                CompletionItemKind.Value,
-                value,
-                "",
-                data.valueStart(),
-                quote + value + quote);
+        add(CompletionItemKind.Value, value, "", data.valueStart(), quote + value + quote);
     }
 
     private void notes(DataBefore data) {
@@ -259,9 +255,7 @@ final class Completions {
                 String rest =
                         words.substring(place.start(), sentence.end()).replaceAll("\\s+", " ");
                 String page =
-                        document.pages().isEmpty()
-                                ? ""
-                                : "p. " + paragraph.pageAt(place.start());
+                        document.pages().isEmpty() ? "" : "p. " + paragraph.pageAt(place.start());
                 String escaped = rest.strip().replace("\\", "\\\\").replace("\"", "\\\"");
                 String quote = data.isInQuotes() ? "" : "\"";
                 add(
@@ -279,7 +273,9 @@ final class Completions {
         }
     }
 
-    /** Where a text has words that are typed, each from a word's start; the last may be half typed. */
+    /**
+     * Where a text has words that are typed, each from a word's start; the last may be half typed.
+     */
     private static List<Span> typed(String text, String letters) {
         FoldedText folded = FoldedText.of(text);
         List<Span> places = new ArrayList<>();

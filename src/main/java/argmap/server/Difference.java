@@ -139,8 +139,7 @@ final class Difference {
         }
         edits.add(
                 new TextEdit(
-                        Lines.range(
-                                before, new Span(start + same, start + gone.length() - end)),
+                        Lines.range(before, new Span(start + same, start + gone.length() - end)),
                         came.substring(same, came.length() - end)));
     }
 }

@@ -61,8 +61,7 @@ final class Hovers {
             case NEAR -> hover.line("Stands in the text, but for a few letters.");
             case ALTERED -> hover.line("Is not in the text; most like it is:");
             case AMBIGUOUS ->
-                    hover.line(
-                            "Stands in " + anchoring.places().size() + " places about equally:");
+                    hover.line("Stands in " + anchoring.places().size() + " places about equally:");
             case ORPHAN -> hover.line("Nothing in the text is like it.");
         }
         for (Evidence evidence : map.evidence()) {

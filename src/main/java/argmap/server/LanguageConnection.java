@@ -29,7 +29,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
  * here, a WebSocket in the workbench, a message of it being one message of the protocol.
  *
  * <pre>{@code
- * LanguageConnection editor = LanguageConnection.open(List.of(folder), socket::send);
+ * LanguageConnection editor = LanguageConnection.open(List.of(folder), texts, socket::send);
  * socket.onMessage(editor::receive);
  * socket.onClose(editor::close);
  * }</pre>
@@ -68,12 +68,14 @@ public final class LanguageConnection implements AutoCloseable {
      *
      * @param roots folders outside of which nothing is read for this editor; none where it runs
      *     beside the program and has its own user's rights
+     * @param texts those that were read, which other conversations may share
      * @param send takes each message, as JSON; called by several threads, one at a time
      */
-    public static LanguageConnection open(List<Path> roots, Consumer<String> send) {
+    public static LanguageConnection open(
+            List<Path> roots, TextCache texts, Consumer<String> send) {
         Object one = new Object();
         return new LanguageConnection(
-                new ArgdownLanguageServer(roots),
+                new ArgdownLanguageServer(roots, texts),
                 json ->
                         message -> {
                             String written = json.serialize(message);
@@ -105,7 +107,7 @@ public final class LanguageConnection implements AutoCloseable {
      * @return the exit code that the protocol asks for: 0 after a shutdown, 1 without one
      */
     public static int serve(InputStream in, OutputStream out, PrintWriter log) throws IOException {
-        ArgdownLanguageServer server = new ArgdownLanguageServer(List.of());
+        ArgdownLanguageServer server = new ArgdownLanguageServer(List.of(), new TextCache());
         ExecutorService reader = Executors.newSingleThreadExecutor(Threads.named("argmap lsp"));
         try (server;
                 LanguageConnection connection =

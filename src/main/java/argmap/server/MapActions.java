@@ -86,8 +86,7 @@ final class MapActions {
             return null;
         }
         CodeAction action = new CodeAction(title);
-        action.setEdit(
-                MapCommands.edit(map, Difference.edits(map.source(), mended.text())));
+        action.setEdit(MapCommands.edit(map, Difference.edits(map.source(), mended.text())));
         actions.add(action);
         return action;
     }

@@ -145,7 +145,8 @@ final class MapRequests implements TextDocumentService {
         if (quotation.isPresent()) {
             return TextPlaces.of(map).location(quotation.get().anchoring()).stream().toList();
         }
-        return map.places()
+        return map
+                .places()
                 .nodeAt(offset)
                 .flatMap(map.places()::definition)
                 .map(named -> location(map, named))
@@ -263,8 +264,7 @@ final class MapRequests implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
-        return maps.answer(
-                params.getTextDocument().getUri(), map -> TextPlaces.of(map).links(map));
+        return maps.answer(params.getTextDocument().getUri(), map -> TextPlaces.of(map).links(map));
     }
 
     @Override

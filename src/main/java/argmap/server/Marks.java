@@ -87,8 +87,7 @@ final class Marks {
         MapSheet sheet = places.sheet();
         sheet.headings().forEach(heading -> add(heading.span(), Kind.NAMESPACE, 0));
         sheet.tags().forEach(tag -> add(tag.span(), Kind.DECORATOR, 0));
-        sheet.drawn()
-                .forEach(drawn -> add(sign(drawn.span()), Kind.OPERATOR, 0));
+        sheet.drawn().forEach(drawn -> add(sign(drawn.span()), Kind.OPERATOR, 0));
         Set<Span> quoted = new HashSet<>();
         for (GroundedMap.Found found : map.found()) {
             Span span = found.quotation().span();
@@ -154,8 +153,10 @@ final class Marks {
                     line = itsLine;
                     column = itsColumn;
                 }
-                start = at.line() < source.lineCount() ? source.line(at.line() + 1).start()
-                        : mark.span().end();
+                start =
+                        at.line() < source.lineCount()
+                                ? source.line(at.line() + 1).start()
+                                : mark.span().end();
             }
             end = Math.max(end, mark.span().end());
         }

@@ -68,7 +68,7 @@ final class OpenMap {
                             file.orElse(Inputs.STANDARD_INPUT),
                             source,
                             List.of(),
-                            List.of(),
+                            texts.allowed(),
                             this::text);
             checked = map;
         }

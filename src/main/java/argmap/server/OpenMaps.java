@@ -43,7 +43,7 @@ final class OpenMaps implements AutoCloseable {
     private static final int MOST_QUIET = 1500;
 
     private final List<Path> roots;
-    private final TextCache texts = new TextCache();
+    private final TextCache texts;
     private final Map<String, OpenMap> open = new ConcurrentHashMap<>();
     private final Map<String, Future<?>> waiting = new HashMap<>();
     private final ScheduledExecutorService checking =
@@ -54,7 +54,8 @@ final class OpenMaps implements AutoCloseable {
     private volatile long quiet = QUIET;
     private @Nullable LanguageClient client;
 
-    OpenMaps(List<Path> roots) {
+    OpenMaps(List<Path> roots, TextCache texts) {
+        this.texts = texts;
         this.roots = roots.stream().map(root -> root.toAbsolutePath().normalize()).toList();
     }
 
@@ -125,8 +126,7 @@ final class OpenMaps implements AutoCloseable {
                 before.cancel(false);
             }
             waiting.put(
-                    map.uri(),
-                    checking.schedule(() -> check(map), quiet, TimeUnit.MILLISECONDS));
+                    map.uri(), checking.schedule(() -> check(map), quiet, TimeUnit.MILLISECONDS));
         }
     }
 

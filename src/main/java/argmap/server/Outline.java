@@ -31,8 +31,7 @@ final class Outline {
     private record Open(boolean heading, int depth, DocumentSymbol symbol) {}
 
     /** A heading, or a line that puts something down. */
-    private record Line(
-            Span span, MapSheet.@Nullable Heading heading, @Nullable Placed placed) {}
+    private record Line(Span span, MapSheet.@Nullable Heading heading, @Nullable Placed placed) {}
 
     private Outline(Source source) {
         this.source = source;
@@ -90,12 +89,7 @@ final class Outline {
     }
 
     private DocumentSymbol symbol(MapSheet.Heading heading) {
-        return symbol(
-                heading.title(),
-                SymbolKind.Namespace,
-                "",
-                heading.span(),
-                heading.span());
+        return symbol(heading.title(), SymbolKind.Namespace, "", heading.span(), heading.span());
     }
 
     private DocumentSymbol symbol(Placed placed) {

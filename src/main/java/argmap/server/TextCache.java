@@ -9,11 +9,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Texts as they were understood, kept as long as their files stay as they are. */
 public final class TextCache {
+    private final List<Path> allowed;
+
     /** Texts kept; an evening is spent with one or two. */
     private static final int MOST = 4;
 
@@ -21,6 +24,24 @@ public final class TextCache {
             Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true));
 
     private record Kept(FileTime changed, long size, IndexedText text) {}
+
+    /** Texts that a map's project has. */
+    public TextCache() {
+        this(List.of());
+    }
+
+    /**
+     * Texts of a map's project, and of other folders.
+     *
+     * @param allowed folders that a map may have its text from besides
+     */
+    public TextCache(List<Path> allowed) {
+        this.allowed = List.copyOf(allowed);
+    }
+
+    public List<Path> allowed() {
+        return allowed;
+    }
 
     /** The text of a file or of a folder of scanned pages; a folder is read each time. */
     public IndexedText read(Path file) {
@@ -55,7 +76,8 @@ public final class TextCache {
     /** Whether a file that was read is another by now. */
     public boolean changed() {
         synchronized (kept) {
-            return kept.entrySet().stream().anyMatch(each -> isOther(each.getKey(), each.getValue()));
+            return kept.entrySet().stream()
+                    .anyMatch(each -> isOther(each.getKey(), each.getValue()));
         }
     }
 
@@ -63,7 +85,8 @@ public final class TextCache {
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
             return now.isRegularFile()
-                    && !(before.changed.equals(now.lastModifiedTime()) && before.size == now.size());
+                    && !(before.changed.equals(now.lastModifiedTime())
+                            && before.size == now.size());
         } catch (IOException e) {
             return false;
         }

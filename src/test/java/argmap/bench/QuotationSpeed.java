@@ -16,7 +16,7 @@ import java.util.Random;
 
 /**
  * A text and a map with as many quotations from it as are asked for: {@code QuotationSpeed write
- * 480 folder}. One quotation in ten is misread by a letter in twenty, one in twenty reworded; the
+ * 480 folder}; with {@code claims} in place of {@code write} a map alone. One quotation in ten is misread by a letter in twenty, one in twenty reworded; the
  * text grows with them.
  */
 final class QuotationSpeed {
@@ -25,6 +25,8 @@ final class QuotationSpeed {
     public static void main(String[] args) throws IOException {
         if (args[0].equals("write")) {
             write(Integer.parseInt(args[1]), Path.of(args[2]));
+        } else if (args[0].equals("claims")) {
+            claims(Integer.parseInt(args[1]), Path.of(args[2]));
         } else {
             places(Path.of(args[1]));
         }
@@ -74,7 +76,23 @@ final class QuotationSpeed {
                 folder.resolve("haven-" + quotations + ".argdown"), map, StandardCharsets.UTF_8);
     }
 
-    static List<String> quotations(Document document, int count, Random random) {
+    /** A tree of claims without a text, five under each: what a picture is drawn of. */
+    private static void claims(int count, Path folder) throws IOException {
+        InventedProse prose = new InventedProse(new Random(count), false);
+        StringBuilder map = new StringBuilder("[Thesis]: The haven was lost.\n");
+        for (int i = 0; i < count; i++) {
+            int depth = i % 5 == 0 ? 1 : i % 25 % 5 < 3 ? 2 : 3;
+            map.append("  ".repeat(depth))
+                    .append(i % 7 == 6 ? "- [" : "+ [")
+                    .append("Claim " + i + "]: " + prose.sentence())
+                    .append("\n");
+        }
+        Files.createDirectories(folder);
+        Files.writeString(
+                folder.resolve("claims-" + count + ".argdown"), map, StandardCharsets.UTF_8);
+    }
+
+    private static List<String> quotations(Document document, int count, Random random) {
         List<String> all = new ArrayList<>();
         while (all.size() < count) {
             List<Paragraph> paragraphs = document.paragraphs();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.Keys;
 
 /** The workbench as a person uses it, by mouse and by keys, and what is in the file then. */
@@ -253,8 +253,9 @@ class WorkbenchTest {
                 "return document.querySelector('#text .e.lit')?.textContent.includes('scales')");
         browser.until(
                 "return document.querySelector('.sheet .node.on')?.textContent.includes('Public')");
-        browser.ask("document.querySelector('[data-pane=source]').ariaPressed === 'true'"
-                + " || document.querySelector('[data-pane=source]').click()");
+        browser.ask(
+                "document.querySelector('[data-pane=source]').ariaPressed === 'true'"
+                        + " || document.querySelector('[data-pane=source]').click()");
         browser.until(
                 "return document.querySelector('.cm-activeLine')?.textContent"
                         + ".includes('Public scales')");
@@ -297,7 +298,8 @@ class WorkbenchTest {
         browser.press("a");
         file("The towns grew rich. {quote:", true);
         browser.tab(1);
-        browser.until("return document.querySelector('#done-words').textContent.startsWith('1 of 3')");
+        browser.until(
+                "return document.querySelector('#done-words').textContent.startsWith('1 of 3')");
         browser.closeTab();
     }
 
@@ -318,13 +320,23 @@ class WorkbenchTest {
 
     @Test
     void hostileWordsRunNothing() throws Exception {
-        String bad = "<img src=x onerror=document.title='taken'><script>document.title='taken'</script>";
+        String bad =
+                "<img src=x onerror=document.title='taken'><script>document.title='taken'</script>";
         String escaped = bad.replace("[", "").replace("]", "");
         open(
-                "===\ntitle: \"" + bad + "\"\nsource: harbour.txt\n===\n\n# " + escaped
-                        + "\n\n[A javascript:alert(1)]: " + escaped
-                        + " {quote: \"" + bad.replace("\"", "'") + "\", reason: \"" + bad
-                        + "\"} #suggested\n  - [B \"><svg onload=1>]: </textarea></script>" + bad + "\n",
+                "===\ntitle: \""
+                        + bad
+                        + "\"\nsource: harbour.txt\n===\n\n# "
+                        + escaped
+                        + "\n\n[A javascript:alert(1)]: "
+                        + escaped
+                        + " {quote: \""
+                        + bad.replace("\"", "'")
+                        + "\", reason: \""
+                        + bad
+                        + "\"} #suggested\n  - [B \"><svg onload=1>]: </textarea></script>"
+                        + bad
+                        + "\n",
                 "1\n\nThe text says " + bad + " and more words.1\n\n1. " + bad + "\n");
         browser.press("1");
         browser.press("2");
@@ -337,7 +349,8 @@ class WorkbenchTest {
         }
         assertFalse(
                 List.of("taken").contains(String.valueOf(browser.ask("return document.title"))));
-        assertEquals(0, browser.count("img, iframe, object, embed, [onclick], [onerror], [onload]"));
+        assertEquals(
+                0, browser.count("img, iframe, object, embed, [onclick], [onerror], [onload]"));
         assertEquals(2, browser.count("script"));
         assertEquals(List.of(), browser.complaints());
     }
@@ -349,9 +362,10 @@ class WorkbenchTest {
             browser.until("return document.documentElement.dataset.version !== undefined");
             card("Rich towns");
             assertEquals("", browser.faults(), width + " wide");
-            browser.ask("(document.querySelector('.panes').getClientRects().length ?"
-                    + " document.querySelector('[data-pane=picture]') :"
-                    + " document.querySelector('[data-show=picture]')).click()");
+            browser.ask(
+                    "(document.querySelector('.panes').getClientRects().length ?"
+                            + " document.querySelector('[data-pane=picture]') :"
+                            + " document.querySelector('[data-show=picture]')).click()");
             browser.until("return document.querySelector('.sheet svg .node')");
             assertEquals("", browser.faults(), width + " wide, picture");
             assertEquals(

@@ -26,7 +26,7 @@ class EveryCodeTest {
                     "MISSING_NUMBER",
                     "LOST_PAGE",
                     "ODD_LINKS",
-                    "ODD_PROPERTY",
+                    "LEFT_OUT",
                     "ODD_EDGE_DATA",
                     "ONE_AUTHOR",
                     "SUMS_UP_SECTION",

@@ -11,8 +11,14 @@ import java.util.Set;
 final class Arguments {
     private static final Set<String> WITH_VALUE =
             Set.of(
-                    "--output", "--master", "--claims", "--largest", "--memory", "--sql",
-                    "--who-cites", "--to");
+                    "--output",
+                    "--master",
+                    "--claims",
+                    "--largest",
+                    "--memory",
+                    "--sql",
+                    "--who-cites",
+                    "--to");
     private static final Set<String> ALONE =
             Set.of("--meanings", "--no-pages", "--rests-on-one", "--second-hand");
     private static final List<String> QUESTIONS =

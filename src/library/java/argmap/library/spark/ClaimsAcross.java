@@ -1,8 +1,5 @@
 package argmap.library.spark;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
-
 import argmap.library.ClaimWords;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,8 +23,7 @@ final class ClaimsAcross {
         spark.udf()
                 .register(
                         "claim_words",
-                        (UDF1<String, String[]>)
-                                text -> ClaimWords.of(text).toArray(String[]::new),
+                        (UDF1<String, String[]>) text -> ClaimWords.of(text).toArray(String[]::new),
                         DataTypes.createArrayType(DataTypes.StringType));
         spark.udf()
                 .register(

@@ -45,8 +45,7 @@ final class KeptRows {
     static void write(Rows rows, OutputStream to) throws IOException {
         try (Writer out =
                 new BufferedWriter(
-                        new OutputStreamWriter(
-                                new GZIPOutputStream(to), StandardCharsets.UTF_8))) {
+                        new OutputStreamWriter(new GZIPOutputStream(to), StandardCharsets.UTF_8))) {
             lines(out, "books", List.of(rows.book()));
             lines(out, "pages", rows.pages());
             lines(out, "notes", rows.notes());
@@ -73,8 +72,7 @@ final class KeptRows {
     static StructType schema(Class<? extends Record> record) {
         List<StructField> fields = new ArrayList<>();
         for (RecordComponent component : record.getRecordComponents()) {
-            fields.add(
-                    DataTypes.createStructField(component.getName(), type(component), true));
+            fields.add(DataTypes.createStructField(component.getName(), type(component), true));
         }
         return DataTypes.createStructType(fields);
     }

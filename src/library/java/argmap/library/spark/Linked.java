@@ -69,8 +69,9 @@ final class Linked {
                 .localCheckpoint()
                 .createOrReplaceTempView("linked_edges");
         Dataset<Row> named =
-                spark.sql("select a as member, least(a, min(b)) as component from linked_edges"
-                                + " group by a")
+                spark.sql(
+                                "select a as member, least(a, min(b)) as component from linked_edges"
+                                        + " group by a")
                         .localCheckpoint();
         while (true) {
             named.createOrReplaceTempView("linked_names");

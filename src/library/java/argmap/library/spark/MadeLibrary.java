@@ -148,7 +148,9 @@ final class MadeLibrary {
         byBook.forEach(
                 (book, files) -> {
                     String[] paths =
-                            files.stream().map(file -> below(in, file.path())).toArray(String[]::new);
+                            files.stream()
+                                    .map(file -> below(in, file.path()))
+                                    .toArray(String[]::new);
                     rows.add(
                             RowFactory.create(
                                     book,
@@ -164,8 +166,7 @@ final class MadeLibrary {
         return path.startsWith(folder + "/") ? path.substring(folder.length() + 1) : path;
     }
 
-    private Dataset<Row> across(
-            List<ReadBooks.Done> done, ReadBooks.Settings settings, String in)
+    private Dataset<Row> across(List<ReadBooks.Done> done, ReadBooks.Settings settings, String in)
             throws IOException {
         Tables tables = new Tables(spark, storage, settings.out());
         Dataset<Row> files = files(done, in).persist();
@@ -263,8 +264,14 @@ final class MadeLibrary {
                 claims.join(counted, names("book"), "left_semi")
                         .filter("size(works) = 1 and not open")
                         .selectExpr(
-                                "book", "claim", "works[0] work", "page", "paragraph", "text",
-                                "score", "alike"),
+                                "book",
+                                "claim",
+                                "works[0] work",
+                                "page",
+                                "paragraph",
+                                "text",
+                                "score",
+                                "alike"),
                 count);
     }
 
@@ -292,7 +299,6 @@ final class MadeLibrary {
 
     private void step(String what) {
         err.println("argmap: across the books: " + what);
-
     }
 
     private int told(Dataset<Row> books, List<ReadBooks.Done> done) {

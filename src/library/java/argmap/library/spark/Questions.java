@@ -17,8 +17,7 @@ import org.apache.spark.sql.types.DataTypes;
 
 /** Asks a library that was made. */
 final class Questions {
-    private static final String NAME =
-            "concat_ws(', ', nullif(w.author, ''), nullif(w.title, ''))";
+    private static final String NAME = "concat_ws(', ', nullif(w.author, ''), nullif(w.title, ''))";
 
     private final SparkSession spark;
     private final Storage storage;
@@ -51,7 +50,8 @@ final class Questions {
             return 2;
         }
         new Tables(spark, storage, library).name();
-        spark.udf().register("folded", (UDF1<String, String>) Questions::folded, DataTypes.StringType);
+        spark.udf()
+                .register("folded", (UDF1<String, String>) Questions::folded, DataTypes.StringType);
         Dataset<Row> rows;
         try {
             rows = spark.sql(sql());

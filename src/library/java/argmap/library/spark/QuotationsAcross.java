@@ -2,7 +2,6 @@ package argmap.library.spark;
 
 import static org.apache.spark.sql.functions.call_udf;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
 
 import argmap.library.SharedWords;
 import org.apache.spark.ml.feature.HashingTF;

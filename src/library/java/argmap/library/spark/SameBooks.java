@@ -64,8 +64,7 @@ final class SameBooks {
                                         .geq(TextSketch.SAME))
                         .select("one", "other");
         Dataset<Row> kin = Linked.components(spark, same).withColumnRenamed("member", "book");
-        kin.join(books.select("book", "citations", "notes"), "book")
-                .createOrReplaceTempView("kin");
+        kin.join(books.select("book", "citations", "notes"), "book").createOrReplaceTempView("kin");
         return spark.sql(
                 "select book, sameAs from (select book, first_value(book) over (partition by"
                         + " component order by citations desc, notes desc, book) as sameAs from"

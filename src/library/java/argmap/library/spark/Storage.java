@@ -166,7 +166,8 @@ final class Storage implements Serializable {
             if (said.contains("No space left on device") || said.contains("Disk quota exceeded")) {
                 return "no space is left on the disk";
             }
-            if (said.contains("Permission denied") || said.contains("permission denied")
+            if (said.contains("Permission denied")
+                    || said.contains("permission denied")
                     || at instanceof org.apache.hadoop.security.AccessControlException) {
                 return "permission denied";
             }
@@ -174,7 +175,9 @@ final class Storage implements Serializable {
                 return "no such file or folder, or it may not be opened";
             }
             if (said.contains("No FileSystem for scheme")) {
-                return "Spark knows no file system of this kind (" + said.lines().findFirst().orElse("") + ")";
+                return "Spark knows no file system of this kind ("
+                        + said.lines().findFirst().orElse("")
+                        + ")";
             }
         }
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("it failed");

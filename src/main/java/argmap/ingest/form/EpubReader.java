@@ -5,6 +5,8 @@ import argmap.text.Source;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ final class EpubReader {
         out.author(first(book, "dc|creator"));
         Map<String, Element> manifest = new LinkedHashMap<>();
         book.select("manifest > item[id]").forEach(item -> manifest.put(item.attr("id"), item));
+        Map<String, String> titles = titles(parts, packagePath, manifest.values());
         List<HtmlReader.Chapter> chapters = new ArrayList<>();
         for (Element ref : book.select("spine > itemref[idref]")) {
             Element item = manifest.get(ref.attr("idref"));
@@ -47,6 +50,7 @@ final class EpubReader {
                     item.attr("properties").contains("nav") || ref.attr("linear").equals("no");
             if (parts.has(address)) {
                 Document html = Jsoup.parse(parts.text(address), "");
+                heading(html, titles.getOrDefault(address, ""));
                 chapters.add(new HtmlReader.Chapter(address, html, aside));
             }
         }
@@ -55,6 +59,38 @@ final class EpubReader {
         }
         HtmlReader.read(chapters, out);
         return out.source(name);
+    }
+
+    /** What the table of contents of EPUB 2 calls each file. */
+    private static Map<String, String> titles(
+            FileParts parts, String packagePath, Collection<Element> manifest)
+            throws UnreadableForm {
+        Map<String, String> titles = new HashMap<>();
+        for (Element item : manifest) {
+            String contents = HtmlReader.resolved(packagePath, decoded(item.attr("href")));
+            if (!item.attr("media-type").equals("application/x-dtbncx+xml")
+                    || !parts.has(contents)) {
+                continue;
+            }
+            for (Element source : XmlTree.of(parts, contents).select("content[src]")) {
+                Element point = source.parent();
+                Element label = point == null ? null : point.selectFirst("text");
+                if (label != null) {
+                    String file = HtmlReader.resolved(contents, decoded(source.attr("src")));
+                    titles.putIfAbsent(file, label.text());
+                }
+            }
+        }
+        return titles;
+    }
+
+    /** In a file without headings, its first paragraph where the contents have it as its title. */
+    private static void heading(Document html, String title) {
+        Element first = html.selectFirst("p");
+        boolean none = html.select("h1, h2, h3, h4, h5, h6").isEmpty();
+        if (none && first != null && !title.isEmpty() && first.text().equals(title)) {
+            first.tagName("h1");
+        }
     }
 
     /** Whether a chapter or the list of chapters is encrypted; fonts often are, without harm. */

@@ -108,6 +108,7 @@ final class FileParts {
                 || lower.endsWith(".xml")
                 || lower.endsWith(".rels")
                 || lower.endsWith(".opf")
+                || lower.endsWith(".ncx")
                 || lower.endsWith(".xhtml")
                 || lower.endsWith(".html")
                 || lower.endsWith(".htm")

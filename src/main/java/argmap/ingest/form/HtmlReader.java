@@ -280,7 +280,19 @@ final class HtmlReader {
         Element note = marked == null ? block : marked;
         // Where mark and note lead to each other, the mark is the first of the two.
         boolean before = order.getOrDefault(link, 0) < order.getOrDefault(target, 0);
-        return note != null && before && leadsBack(note, link) ? note : null;
+        return note != null && before && leadsBack(note, link) ? whole(note) : null;
+    }
+
+    /** A note with all its paragraphs, where a box of its own holds them, as LibreOffice does. */
+    private static Element whole(Element note) {
+        Element box = note.parent();
+        boolean itsOwn =
+                box != null
+                        && box.nameIs("div")
+                        && !box.id().isEmpty()
+                        && note.equals(box.firstElementChild())
+                        && box.select("a[href]").size() == 1;
+        return itsOwn ? box : note;
     }
 
     private static boolean holdsOthers(Element up, Element target) {

@@ -226,14 +226,12 @@ final class RtfReader {
         }
         switch (word) {
             case "par", "sect", "row", "cell" -> paragraph();
-            case "pard" -> {
-                style = 0;
-                outline = -1;
-                list = false;
+            case "pard", "s", "outlinelevel", "ls" -> {
+                // A list's label is set in a paragraph of its own, and left out.
+                if (!group.skipped) {
+                    look(word, value);
+                }
             }
-            case "s" -> style = value;
-            case "outlinelevel" -> outline = value;
-            case "ls" -> list = value > 0;
             case "line", "tab" -> words(" ");
             case "page" -> {
                 if (group.note == null && !group.skipped) {
@@ -263,6 +261,19 @@ final class RtfReader {
             case "emspace", "enspace", "qmspace" -> words(" ");
             case "bin" -> at = (int) Math.min(bytes.length, at + (long) Math.max(0, value));
             default -> {}
+        }
+    }
+
+    private void look(String word, int value) {
+        switch (word) {
+            case "s" -> style = value;
+            case "outlinelevel" -> outline = value;
+            case "ls" -> list = value > 0;
+            default -> {
+                style = 0;
+                outline = -1;
+                list = false;
+            }
         }
     }
 

@@ -41,84 +41,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads Argdown's JSON export into a map: that of the original, and ours, which gives all back. */
 final class ArgdownJsonReader {
-    /** What the export says that a map has, or that follows from the rest. */
-    private static final Set<String> KNOWN =
-            Set.of(
-                    Own.KEY,
-                    "@title",
-                    "argumentTitle",
-                    "arguments",
-                    "children",
-                    "closed",
-                    "color",
-                    "conclusionIndex",
-                    "cssClass",
-                    "data",
-                    "endColumn",
-                    "endLine",
-                    "fontColor",
-                    "from",
-                    "fromType",
-                    "id",
-                    "inference",
-                    "inferenceRules",
-                    "isClosed",
-                    "isGroup",
-                    "isReference",
-                    "isTopLevel",
-                    "isUsedAsIntermediaryConclusion",
-                    "isUsedAsMainConclusion",
-                    "isUsedAsPremise",
-                    "isUsedAsRelationStatement",
-                    "isUsedAsTopLevelStatement",
-                    "isInMap",
-                    "labelText",
-                    "labelTitle",
-                    "level",
-                    "map",
-                    "members",
-                    "occurrenceIndex",
-                    "pcs",
-                    "ranges",
-                    "relationType",
-                    "relations",
-                    "role",
-                    "section",
-                    "sections",
-                    "sortedTags",
-                    "startColumn",
-                    "startLine",
-                    "statements",
-                    "tag",
-                    "tags",
-                    "text",
-                    "title",
-                    "to",
-                    "toType",
-                    "type");
-
-    /** The same of the drawn map. */
-    private static final Set<String> DRAWN =
-            Set.of(
-                    "id",
-                    "title",
-                    "type",
-                    "labelTitle",
-                    "labelText",
-                    "tags",
-                    "color",
-                    "fontColor",
-                    "relationType",
-                    "from",
-                    "to",
-                    "fromEquivalenceClass",
-                    "toEquivalenceClass",
-                    "children",
-                    "isClosed",
-                    "parent",
-                    "level",
-                    "images");
-
     private final DataPlaces places;
     private final Records records;
     private final List<Message> odd = new ArrayList<>();
@@ -138,10 +60,6 @@ final class ArgdownJsonReader {
     Diagnosed<ArgumentMap> read() {
         Fields root = places.fields();
         Fields own = root.fields(Own.KEY);
-        records.unknown(root, KNOWN);
-        for (String drawn : List.of("nodes", "edges")) {
-            root.fields("map").records(drawn).forEach(json -> records.unknown(json, DRAWN));
-        }
         sections(root);
         for (Fields json : records.keyed(root, "statements", "@title")) {
             statement(json, places.of(root.fields("statements").get(json.text("@title"))));
@@ -195,7 +113,6 @@ final class ArgdownJsonReader {
         while (!open.isEmpty()) {
             Waiting next = open.pop();
             Fields json = next.section();
-            records.unknown(json, KNOWN);
             String level = json.text("level");
             Fields data = json.fields("data");
             Fields foreign = data.fields("foreign");
@@ -233,7 +150,6 @@ final class ArgdownJsonReader {
 
     private void statement(Fields json, Span span) {
         String title = json.text("@title");
-        records.unknown(json, KNOWN);
         claims.put(
                 title,
                 new Claim(
@@ -251,7 +167,6 @@ final class ArgdownJsonReader {
         }
         String title = json.text("@title");
         ArgumentId id = new ArgumentId(title);
-        records.unknown(json, KNOWN);
         Structure structure = structure(id, json.records("pcs"));
         structures.put(title, structure);
         arguments.put(
@@ -311,7 +226,6 @@ final class ArgdownJsonReader {
         Worded canonical = canonical(json);
         Set<String> wordings = new LinkedHashSet<>();
         for (Fields member : json.records("members")) {
-            records.unknown(member, KNOWN);
             wordings.add(Worded.of(member, "text").text());
         }
         wordings.remove("");
@@ -388,11 +302,9 @@ final class ArgdownJsonReader {
         Set<ClaimId> since = new LinkedHashSet<>();
         for (int i = 0; i < pcs.size(); i++) {
             Fields statement = pcs.get(i);
-            records.unknown(statement, KNOWN);
             ClaimId its = claim(statement);
             Fields inference = statement.fields("inference");
             if (!statement.text("role").equals("premise") && !inference.isEmpty()) {
-                records.unknown(inference, KNOWN);
                 List<ClaimId> premises = used(statement, inference, numbered);
                 if (premises.isEmpty()) {
                     premises = List.copyOf(since);
@@ -438,7 +350,6 @@ final class ArgdownJsonReader {
         if (json.fields(Own.KEY).isTrue(ArgdownJson.DERIVED)) {
             return;
         }
-        records.unknown(json, KNOWN);
         Span span = places.of(json);
         NodeId from = end(json, "from", span);
         if (from == null) {

@@ -31,24 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a map from the JSON-LD that we write. */
 final class JsonldReader {
-    private static final Set<String> KNOWN =
-            Set.of(
-                    "id",
-                    "type",
-                    "title",
-                    "text",
-                    "data",
-                    "steps",
-                    "kind",
-                    "from",
-                    "to",
-                    "step",
-                    "@context",
-                    "claims",
-                    "arguments",
-                    "relations",
-                    "annotations");
-
     private final DataPlaces places;
     private final Records records;
     private final List<Message> odd = new ArrayList<>();
@@ -67,7 +49,6 @@ final class JsonldReader {
 
     Diagnosed<ArgumentMap> read() {
         Fields root = places.fields();
-        records.unknown(root, KNOWN);
         for (Fields json : records.listed(root, "annotations")) {
             quotes.computeIfAbsent(json.text("body"), id -> new ArrayList<>()).add(words(json));
         }
@@ -115,7 +96,6 @@ final class JsonldReader {
     }
 
     private void name(Fields json, NodeId id) {
-        records.unknown(json, KNOWN);
         if (ids.putIfAbsent(json.text("id"), id) != null) {
             odd.add(Code.ODD_SECOND.at(places.of(json), Detail.words(json.text("id"))));
         }

@@ -32,16 +32,14 @@ final class Exports {
                     new Export(PageServer.HTML, map -> handout(map, Form.HTML)),
                     "map.svg",
                     new Export(
-                            "image/svg+xml",
-                            map -> bytes(Pictures.map(map.grounded(), "").svg())),
+                            "image/svg+xml", map -> bytes(Pictures.map(map.grounded(), "").svg())),
                     "map.png",
                     new Export(
                             "image/png",
                             map -> Pictures.map(map.grounded(), "").png(Pictures.PNG_SCALE)),
                     "map.pdf",
                     new Export(
-                            "application/pdf",
-                            map -> Pictures.mapPages(map.grounded(), "").pdf()),
+                            "application/pdf", map -> Pictures.mapPages(map.grounded(), "").pdf()),
                     "index.html",
                     new Export(PageServer.HTML, Exports::readingPage));
 

@@ -50,6 +50,7 @@ final class PageServer implements AutoCloseable {
     private final Door door;
     private final Function<String, Optional<Made>> made;
     private final HttpServer server;
+
     /** By which the editor may put its styles into the page; what a map says cannot know it. */
     private final String nonce = Door.random();
 
@@ -58,8 +59,8 @@ final class PageServer implements AutoCloseable {
     /** What is made of the map when it is asked for. */
     record Made(String type, byte[] bytes) {
         /**
-         * A page that was made has its own policy in it, and here no part in the workbench's origin;
-         * a browser shows no PDF within a sandbox.
+         * A page that was made has its own policy in it, and here no part in the workbench's
+         * origin; a browser shows no PDF within a sandbox.
          */
         String policy() {
             return switch (type) {
@@ -76,14 +77,15 @@ final class PageServer implements AutoCloseable {
      * @param made gives a file that is made of the map, by its name
      * @param port 0 for any that is free
      */
-    PageServer(
-            Door door, Function<String, Optional<Made>> made, int port, ExecutorService threads)
+    PageServer(Door door, Function<String, Optional<Made>> made, int port, ExecutorService threads)
             throws IOException {
         this.door = door;
         this.made = made;
         this.server =
                 HttpServer.create(
-                        new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
+                        new InetSocketAddress(
+                                InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port),
+                        0);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
     }
@@ -108,7 +110,12 @@ final class PageServer implements AutoCloseable {
             } else if (asked.get().startsWith(MADE)) {
                 Optional<Made> file = made.apply(asked.get().substring(MADE.length()));
                 if (file.isPresent()) {
-                    send(exchange, file.get().type(), file.get().policy(), file.get().bytes(), false);
+                    send(
+                            exchange,
+                            file.get().type(),
+                            file.get().policy(),
+                            file.get().bytes(),
+                            false);
                 } else {
                     refuse(exchange, 404);
                 }
@@ -178,8 +185,13 @@ final class PageServer implements AutoCloseable {
      */
     private String policy() {
         int port = door.channelPort();
-        return "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-" + nonce + "'; img-src 'self' data:;"
-                + " connect-src ws://127.0.0.1:" + port + " ws://localhost:" + port
+        return "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-"
+                + nonce
+                + "'; img-src 'self' data:;"
+                + " connect-src ws://127.0.0.1:"
+                + port
+                + " ws://localhost:"
+                + port
                 + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }
 

@@ -1,13 +1,13 @@
 package argmap.server.workbench;
 
 import argmap.Pipeline;
+import argmap.diagram.Drawing;
 import argmap.files.Inputs;
 import argmap.files.MapFolder;
 import argmap.files.Workspace;
 import argmap.graph.MapSheet;
 import argmap.product.LoadedMap;
 import argmap.product.Pictures;
-import argmap.diagram.Drawing;
 import argmap.report.HandoutMap;
 import argmap.server.LanguageConnection;
 import argmap.server.TextCache;
@@ -50,8 +50,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Workbench implements AutoCloseable {
     /**
-     * Milliseconds without a step before a map is looked through: below a typist's pause, and longer
-     * than what is between two keys that are struck together.
+     * Milliseconds without a step before a map is looked through: below a typist's pause, and
+     * longer than what is between two keys that are struck together.
      */
     private static final int QUIET = 60;
 
@@ -63,7 +63,7 @@ public final class Workbench implements AutoCloseable {
     private final Path file;
     private final List<Path> allowed;
     private final SharedMap map;
-    private final TextCache texts = new TextCache();
+    private final TextCache texts;
     private final Door door = new Door();
     private final List<Tab> tabs = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService thinking =
@@ -82,6 +82,7 @@ public final class Workbench implements AutoCloseable {
     private Workbench(Path file, List<Path> allowed, int port) throws IOException {
         this.file = file;
         this.allowed = List.copyOf(allowed);
+        this.texts = new TextCache(allowed);
         this.map = new SharedMap(file);
         this.pages = new PageServer(door, new Exports(this::loaded)::made, port, serving);
         this.channels = new Channels(door, this::opened);
@@ -126,7 +127,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     private Channels.Listener language(Consumer<String> send) {
-        LanguageConnection connection = LanguageConnection.open(List.of(), send);
+        LanguageConnection connection = LanguageConnection.open(roots(), texts, send);
         return new Channels.Listener() {
             @Override
             public void message(String message) {
@@ -138,6 +139,12 @@ public final class Workbench implements AutoCloseable {
                 connection.close();
             }
         };
+    }
+
+    /** What a page may open beside its map: what lies in the map's folder. */
+    private List<Path> roots() {
+        Path folder = file.getParent();
+        return folder == null ? List.of(file) : List.of(folder);
     }
 
     /** An open page. */

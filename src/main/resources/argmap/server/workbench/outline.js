@@ -3,6 +3,7 @@ import {$, all, choose, element, follow, map, parsed} from './choose.js';
 
 const outline = $('outline');
 const made = new Map(); // by id: the article
+const facts = new Map(); // by id: the numbers of its quotations, and its box in the picture
 let shape = '';
 
 export function showOutline(news) {
@@ -15,10 +16,11 @@ export function showOutline(news) {
       const [article] = parsed(claim.html);
       made.get(claim.id)?.replaceWith(article);
       made.set(claim.id, article);
+      facts.set(claim.id, {
+        proofs: all('.ev', article).map((proof) => proof.dataset.e), box: article.dataset.k ?? '',
+      });
     }
-    const article = made.get(claim.id);
-    claim.proofs = article ? all('.ev', article).map((proof) => proof.dataset.e) : [];
-    claim.box = article?.dataset.k ?? '';
+    Object.assign(claim, facts.get(claim.id) ?? {proofs: [], box: ''});
   }
   for (const id of [...made.keys()]) {
     if (!map.byId.has(id)) made.delete(id);

@@ -132,7 +132,7 @@ export function openSource(parent, start, on) {
         return true;
       },
     },
-    extensions: [serverCompletion(), hoverTooltips()],
+    extensions: [serverCompletion(), hoverTooltips({hoverTime: 700})],
   });
 
   const push = () => {

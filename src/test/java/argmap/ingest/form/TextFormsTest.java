@@ -70,15 +70,31 @@ class TextFormsTest {
             <p><a id="n2" href="#r2">[2]</a> Parish Book, III, 19.</p>
             """;
 
+    /** As LibreOffice's pages have them: a box for each note, however many paragraphs it has. */
+    private static final String BOXED_NOTES =
+            """
+            <div id="n1box"><p class="sdfootnote"><a class="sdfootnotesym" id="n1" href="#r1">1</a>See the
+            <i>Ferry Accounts</i>, p. 40.</p>
+            <p class="sdfootnote">They end in May.</p></div>
+            <div id="n2box"><p class="sdfootnote"><a class="sdfootnotesym" id="n2" href="#r2">2</a>Parish
+            Book, III, 19.</p></div>
+            """;
+
     @TestFactory
     Stream<DynamicTest> everyFormGivesTheSameDocument() {
         Map<String, byte[]> forms = new LinkedHashMap<>();
         forms.put("page.html", utf8(HTML.formatted(HTML_NOTES)));
         forms.put("linked.html", utf8(HTML.formatted(LINKED_NOTES)));
-        forms.put("book.epub", epub());
+        forms.put("boxed.html", utf8(HTML.formatted(BOXED_NOTES)));
+        forms.put("book.epub", epub("h1"));
+        forms.put("untitled.epub", epub("p"));
         forms.put("text.docx", docx());
         forms.put("text.odt", odt());
         forms.put("text.rtf", utf8(RTF));
+        // LibreOffice numbers headings by a label in a paragraph of its own.
+        forms.put(
+                "numbered.rtf",
+                utf8(RTF.replace("\\s1 The", "\\s1{\\listtext\\pard\\plain \\tab}\\ls1 The")));
         forms.put("tei.xml", utf8(TEI));
         forms.put("jats.xml", utf8(JATS));
         return forms.entrySet().stream()
@@ -162,7 +178,7 @@ class TextFormsTest {
                     }
                     assertEquals(List.of(), unkept(document), name);
                 });
-        for (byte[] archive : List.of(docx(), odt(), epub())) {
+        for (byte[] archive : List.of(docx(), odt(), epub("h1"))) {
             assertEquals(List.of(), unkept(read("archive", archive)));
         }
     }
@@ -276,7 +292,12 @@ class TextFormsTest {
         return bytes.toByteArray();
     }
 
-    private static byte[] epub() {
+    /**
+     * An e-book.
+     *
+     * @param title the element of its chapter's title
+     */
+    private static byte[] epub(String title) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/epub+zip");
         parts.put(
@@ -286,21 +307,27 @@ class TextFormsTest {
         parts.put(
                 "OPS/book.opf",
                 "<package><metadata><dc:title>Ferries</dc:title></metadata><manifest><item id='t'"
-                        + " href='title.xhtml'/><item id='c' href='text/one.xhtml'/><item id='e'"
+                        + " href='title.xhtml'/><item id='n' href='toc.ncx'"
+                        + " media-type='application/x-dtbncx+xml'/><item id='c' href='text/one.xhtml'/><item id='e'"
                         + " href='text/end%20notes.xhtml'/></manifest><spine><itemref"
                         + " idref='t'/><itemref idref='c'/><itemref idref='e'/></spine></package>");
         parts.put(
                 "OPS/title.xhtml",
                 "<html><body epub:type='titlepage'><h1>Ferries</h1></body></html>");
         parts.put(
+                "OPS/toc.ncx",
+                "<ncx><navMap><navPoint><navLabel><text>The Ferry</text></navLabel><content"
+                        + " src='text/one.xhtml'/></navPoint></navMap></ncx>");
+        parts.put(
                 "OPS/text/one.xhtml",
                 """
-                <html><body><h1>The Ferry</h1><p>The ferry was let in March<a epub:type="noteref"
-                href="end%20notes.xhtml#n1">1</a>, and the town kept the bell.</p>
+                <html><body><%1$s>The Ferry</%1$s><p>The ferry was let in March<a epub:type="noteref"
+                href="end%%20notes.xhtml#n1">1</a>, and the town kept the bell.</p>
                 <blockquote><p>No man shall ring it twice.</p></blockquote><ul><li>One boat.</li></ul>
-                <p>The bell was sold.<a role="doc-noteref" href="end%20notes.xhtml#n2">2</a></p>
+                <p>The bell was sold.<a role="doc-noteref" href="end%%20notes.xhtml#n2">2</a></p>
                 </body></html>
-                """);
+                """
+                        .formatted(title));
         parts.put(
                 "OPS/text/end notes.xhtml",
                 """

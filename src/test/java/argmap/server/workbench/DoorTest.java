@@ -60,10 +60,13 @@ class DoorTest {
 
     /** The whole answer, as it comes. */
     private static String ask(int port, String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port)) {
+        try (Socket socket =
+                new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port)) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream()
-                    .write((request + "Connection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+                    .write(
+                            (request + "Connection: close\r\n\r\n")
+                                    .getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -87,8 +90,7 @@ class DoorTest {
 
     @Test
     void onlyThisMachinesOwnNamesOpen() throws IOException {
-        assertEquals(
-                "200", code(get(secret, "Host: localhost:" + page.getPort() + "\r\n")));
+        assertEquals("200", code(get(secret, "Host: localhost:" + page.getPort() + "\r\n")));
         assertEquals("403", code(get(secret, "Host: evil.example:" + page.getPort() + "\r\n")));
         assertEquals("403", code(get(secret, "Host: 127.0.0.1\r\n")));
         assertEquals("403", code(get(secret, "Host: evil.example\r\n")));
@@ -161,7 +163,8 @@ class DoorTest {
     void channelsOpenForTheOwnPageAlone() throws IOException {
         String own = "http://127.0.0.1:" + page.getPort();
         assertEquals("101", handshake(secret + "tab", "127.0.0.1:" + channel, own));
-        assertEquals("404", handshake(secret + "tab", "127.0.0.1:" + channel, "http://evil.example"));
+        assertEquals(
+                "404", handshake(secret + "tab", "127.0.0.1:" + channel, "http://evil.example"));
         assertEquals("404", handshake(secret + "tab", "127.0.0.1:" + channel, "null"));
         assertEquals("404", handshake(secret + "tab", "evil.example:" + channel, own));
         assertEquals("404", handshake("/x/tab", "127.0.0.1:" + channel, own));

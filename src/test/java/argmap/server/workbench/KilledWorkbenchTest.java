@@ -67,7 +67,8 @@ class KilledWorkbenchTest {
     private static int typeAndKill(Path map, int after) throws Exception {
         Process program =
                 new ProcessBuilder(
-                                Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+                                Path.of(System.getProperty("java.home", ""), "bin", "java")
+                                        .toString(),
                                 "-cp",
                                 classPath(),
                                 "-XX:TieredStopAtLevel=1",
@@ -118,8 +119,7 @@ class KilledWorkbenchTest {
             assertTrue(port.find(), html);
             Tab tab =
                     new Tab(
-                            URI.create(
-                                    "ws://127.0.0.1:" + port.group(1) + page.getPath() + "tab"),
+                            URI.create("ws://127.0.0.1:" + port.group(1) + page.getPath() + "tab"),
                             "http://127.0.0.1:" + page.getPort());
             assertTrue(tab.connectBlocking());
             return tab;

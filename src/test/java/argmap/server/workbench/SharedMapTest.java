@@ -75,8 +75,7 @@ class SharedMapTest {
         assertTrue(Files.isSymbolicLink(link));
         assertEquals("// [A]: One.\n", Files.readString(file));
         assertEquals(
-                "rw-r-----",
-                PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+                "rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 
     @Test
@@ -188,8 +187,7 @@ class SharedMapTest {
                                             assertEquals(
                                                     edit,
                                                     Edit.read(
-                                                            edit.json(old.length()),
-                                                            old.length()));
+                                                            edit.json(old.length()), old.length()));
                                         }));
     }
 
