@@ -89,7 +89,6 @@ public final class Sample {
                                         "'Winter' <1918>"),
                                 false)),
                 List.of(),
-                List.of(),
                 List.of());
     }
 

@@ -49,7 +49,7 @@ record Acceptability(
         }
         // What the grounded extension decides, all preferred ones decide alike, so that only the
         // rest is searched: Dung 1995, theorem 25.
-        Extensions<NodeId> found =
+        PreferredExtensions.Extensions<NodeId> found =
                 PreferredExtensions.of(new AsSubgraph<>(attacks, open), MOST_WAYS);
         open.forEach(node -> ways.put(node, 0));
         found.sets().forEach(set -> set.forEach(node -> ways.merge(node, 1, Integer::sum)));

@@ -2,9 +2,7 @@ package argmap.analysis;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jgrapht.Graph;
 
 /**
@@ -18,31 +16,18 @@ import org.jgrapht.Graph;
  * Accepts any directed graph, with loops and parallel edges. Results keep the graph's vertex order.
  *
  * <pre>{@code
- * Set<String> accepted = GroundedExtension.extension(attacks);
+ * Map<String, Standing> standings = GroundedExtension.standings(attacks);
  * }</pre>
  */
-public final class GroundedExtension {
+final class GroundedExtension {
     private GroundedExtension() {}
 
     /**
-     * The accepted arguments.
+     * Each argument: in the extension, attacked by it, or neither.
      *
      * @param attacks an edge {@code a -> b} means that a attacks b
      */
-    public static <A> Set<A> extension(Graph<A, ?> attacks) {
-        Set<A> accepted = new LinkedHashSet<>();
-        standings(attacks)
-                .forEach(
-                        (argument, standing) -> {
-                            if (standing == Standing.ACCEPTED) {
-                                accepted.add(argument);
-                            }
-                        });
-        return accepted;
-    }
-
-    /** Each argument: in the extension, attacked by it, or neither. */
-    public static <A> Map<A, Standing> standings(Graph<A, ?> attacks) {
+    static <A> Map<A, Standing> standings(Graph<A, ?> attacks) {
         AttackArrays<A> arrows = AttackArrays.of(attacks);
         Standing[] standing = standings(arrows);
         Map<A, Standing> all = new LinkedHashMap<>();

@@ -51,11 +51,11 @@ final class LabelTrail {
     }
 
     /** What attacks itself can never be taken; what nothing attacks is. */
-    boolean begin(byte left) {
+    boolean begin() {
         for (int v = 0; v < labels.length; v++) {
             for (int attacked : attacks[v]) {
                 if (attacked == v && labels[v] == BLANK) {
-                    set(v, left);
+                    set(v, UNDECIDED);
                 }
             }
         }
@@ -69,8 +69,8 @@ final class LabelTrail {
         return in(v) && settle();
     }
 
-    boolean label(int v, byte label) {
-        set(v, label);
+    boolean leave(int v) {
+        set(v, UNDECIDED);
         return settle();
     }
 

@@ -171,7 +171,8 @@ final class Branches {
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
-        return at == text.length() || text.substring(end, at).lines().count() > 2
+        return at == text.length()
+                || text.substring(end, at).lines().count() > 2
                 || text.substring(end, at).lines().filter(String::isBlank).count() > 1;
     }
 

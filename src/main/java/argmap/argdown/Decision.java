@@ -119,8 +119,7 @@ public final class Decision {
         if (tags(map, node).contains("concession")) {
             edits.add(new MapEdit.Untag(node, "concession"));
         }
-        edits.add(
-                new MapEdit.Relate(node, concession ? Relation.Kind.ATTACK : kind, to, true));
+        edits.add(new MapEdit.Relate(node, concession ? Relation.Kind.ATTACK : kind, to, true));
         if (concession) {
             edits.add(new MapEdit.Tag(node, "concession"));
         }
@@ -142,8 +141,7 @@ public final class Decision {
         boolean concession = kind == Relation.Kind.CONCESSION;
         edits.add(new MapEdit.Add(List.of(made), List.of(), List.of()));
         edits.add(
-                new MapEdit.Relate(
-                        made.id(), concession ? Relation.Kind.ATTACK : kind, to, true));
+                new MapEdit.Relate(made.id(), concession ? Relation.Kind.ATTACK : kind, to, true));
         if (concession) {
             edits.add(new MapEdit.Tag(made.id(), "concession"));
         }

@@ -68,8 +68,7 @@ public sealed interface MapEdit {
      *
      * @param instead true where it takes the place of all that the node bears on now
      */
-    record Relate(NodeId node, Relation.Kind kind, NodeId to, boolean instead)
-            implements MapEdit {}
+    record Relate(NodeId node, Relation.Kind kind, NodeId to, boolean instead) implements MapEdit {}
 
     /**
      * Claims, arguments and relations more. A claim is put at the end of its section, under what it

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Takes lines of a map file away or to another place: a claim that is removed, or that comes to bear
- * on something else. What was drawn under a line that goes becomes a block behind its paragraph.
+ * Takes lines of a map file away or to another place: a claim that is removed, or that comes to
+ * bear on something else. What was drawn under a line that goes becomes a block behind its
+ * paragraph.
  */
 final class Moving {
     private final ParsedMap file;
@@ -63,8 +64,7 @@ final class Moving {
         RelationSigns signs = new RelationSigns(map, file.model().isStrict());
         Drawn drawn =
                 signs.drawn(
-                        new Relation.Between(
-                                edit.kind(), edit.node(), edit.to(), new Span(0, 0)));
+                        new Relation.Between(edit.kind(), edit.node(), edit.to(), new Span(0, 0)));
         List<List<TextChange>> ways = new ArrayList<>();
         int own = file.model().canonical(node);
         if (drawn.child().equals(edit.node()) && drawn.named().isEmpty() && own >= 0) {
@@ -75,8 +75,7 @@ final class Moving {
         return ways;
     }
 
-    private List<TextChange> withLines(
-            ArgumentMap map, MapEdit.Relate edit, Drawn drawn, int own) {
+    private List<TextChange> withLines(ArgumentMap map, MapEdit.Relate edit, Drawn drawn, int own) {
         int target = under(drawn.parent());
         boolean stays = isStep(file, own) || !takesOut(map, edit, own);
         Span branch = branches.branch(own);
@@ -240,9 +239,10 @@ final class Moving {
 
     private void change(Span lines, String becomes, int node) {
         boolean alone = branches.root(node) == node && branches.isParagraph(lines);
-        Span span = !becomes.isEmpty()
-                ? lines
-                : alone ? branches.withEmptyLines(lines) : branches.withBreak(lines);
+        Span span =
+                !becomes.isEmpty()
+                        ? lines
+                        : alone ? branches.withEmptyLines(lines) : branches.withBreak(lines);
         if (changes.stream().noneMatch(other -> other.span().contains(span))) {
             changes.removeIf(other -> span.contains(other.span()));
             changes.add(new TextChange(span, becomes));
@@ -254,8 +254,7 @@ final class Moving {
         for (int i = 0; i < changes.size(); i++) {
             TextChange change = changes.get(i);
             if (change.span().start() <= end && end <= change.span().end()) {
-                changes.set(
-                        i, new TextChange(change.span(), change.replacement() + gap + blocks));
+                changes.set(i, new TextChange(change.span(), change.replacement() + gap + blocks));
                 return;
             }
         }

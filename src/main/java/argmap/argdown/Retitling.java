@@ -38,8 +38,7 @@ final class Retitling {
             Span brackets = brackets(file.text(), tokens.get(i), argument);
             if (!brackets.isEmpty()
                     && Titles.read(
-                                    file.text()
-                                            .substring(brackets.start() + 1, brackets.end() - 1),
+                                    file.text().substring(brackets.start() + 1, brackets.end() - 1),
                                     argument)
                             .equals(node.title())) {
                 places.add(brackets);
@@ -52,9 +51,7 @@ final class Retitling {
     static Span brackets(String text, Token token, boolean argument) {
         boolean mention =
                 token.kind()
-                        == (argument
-                                ? TokenKind.ARGUMENT_MENTION
-                                : TokenKind.STATEMENT_MENTION);
+                        == (argument ? TokenKind.ARGUMENT_MENTION : TokenKind.STATEMENT_MENTION);
         if (mention) {
             int end = text.indexOf(argument ? '>' : ']', token.start()) + 1;
             return new Span(token.start() + 1, end);

@@ -1,12 +1,8 @@
 package argmap.argdown;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import argmap.text.Shipped;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The short codes of logic and emotion, {@code .->.} for an arrow. An unknown code stays as it is:
@@ -29,18 +25,11 @@ final class ShortCodes {
 
     private static Map<String, String> load() {
         Map<String, String> codes = new HashMap<>();
-        try (InputStream in = ShortCodes.class.getResourceAsStream("shortcodes.txt")) {
-            String table =
-                    new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            table.lines()
-                    .filter(line -> line.indexOf(' ') > 0)
-                    .forEach(
-                            line ->
-                                    codes.put(
-                                            line.substring(0, line.indexOf(' ')),
-                                            line.substring(line.indexOf(' ') + 1)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : Shipped.text(ShortCodes.class, "shortcodes.txt").lines().toList()) {
+            int blank = line.indexOf(' ');
+            if (blank > 0) {
+                codes.put(line.substring(0, blank), line.substring(blank + 1));
+            }
         }
         return codes;
     }

@@ -13,7 +13,6 @@ import argmap.document.Citation;
 import argmap.document.Citation.Form;
 import argmap.document.Citation.Meaning;
 import argmap.document.CitationField;
-import argmap.document.CrossReference;
 import argmap.document.Document;
 import argmap.document.Document.MarkerPlace;
 import argmap.document.Note;
@@ -21,7 +20,6 @@ import argmap.document.NoteNumber;
 import argmap.document.NoteQuotation;
 import argmap.document.Paragraph;
 import argmap.document.Pinpoint;
-import argmap.document.Remark;
 import argmap.document.TextCitation;
 import argmap.document.Works;
 import argmap.message.Code;
@@ -112,9 +110,7 @@ public final class Citations {
     private static Diagnosed<Works> assemble(
             List<ParsedNote> readings, Resolved resolved, List<InText> inText) {
         List<Citation> all = new ArrayList<>();
-        List<Remark> remarks = new ArrayList<>();
         List<NoteQuotation> quotations = new ArrayList<>();
-        List<CrossReference> crossReferences = new ArrayList<>();
         List<Message> diagnostics = new ArrayList<>();
         CitationChecks checks = new CitationChecks(diagnostics);
         int order = 0;
@@ -126,8 +122,6 @@ public final class Citations {
                 all.add(citation);
                 checks.citation(citation, draft, resolution);
             }
-            remarks.addAll(reading.remarks());
-            crossReferences.addAll(reading.crossReferences());
             for (NoteQuotation quotation : reading.quotations()) {
                 quotations.add(quotation);
                 checks.quotation(reading, quotation, all);
@@ -146,9 +140,7 @@ public final class Citations {
                 new Works(
                         all,
                         resolved.entries().stream().map(WorkEntry::work).toList(),
-                        remarks,
                         quotations,
-                        crossReferences,
                         followed);
         return new Diagnosed<>(works, diagnostics);
     }
@@ -202,25 +194,6 @@ public final class Citations {
 
         private String id(int i) {
             return note.id() + "." + (i + 1);
-        }
-
-        List<Remark> remarks() {
-            return cut.remarks().stream()
-                    .map(this::inNote)
-                    .map(span -> new Remark(note.number(), span, note.text().inSource(span)))
-                    .toList();
-        }
-
-        List<CrossReference> crossReferences() {
-            return Signals.crossReferences(tokens, cut.remarks()).stream()
-                    .map(
-                            found -> {
-                                Span span = inNote(found.range());
-                                Span source = note.text().inSource(span);
-                                return new CrossReference(
-                                        note.number(), span, source, found.unit(), found.number());
-                            })
-                    .toList();
         }
 
         List<NoteQuotation> quotations() {

@@ -1,13 +1,13 @@
 package argmap.citation;
 
 import argmap.citation.References.ReferenceWord;
+import argmap.text.Shipped;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,22 +56,12 @@ final class ReferenceModel {
 
     /** The model that ships with the program, read once when it is first used. */
     static ReferenceModel get() {
-        return Shipped.MODEL;
+        return Loaded.MODEL;
     }
 
-    private static final class Shipped {
-        static final ReferenceModel MODEL = load();
-
-        private static ReferenceModel load() {
-            try (InputStream in = ReferenceModel.class.getResourceAsStream("reference-model.bin")) {
-                if (in == null) {
-                    throw new IllegalStateException("reference-model.bin is not in the program");
-                }
-                return read(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    private static final class Loaded {
+        static final ReferenceModel MODEL =
+                Shipped.read(ReferenceModel.class, "reference-model.bin", ReferenceModel::read);
     }
 
     String name(int label) {

@@ -1,12 +1,8 @@
 package argmap.citation;
 
 import argmap.citation.CitationParser.Place;
-import argmap.citation.NoteCutter.Range;
-import argmap.citation.Tokens.NoteToken;
 import argmap.document.Citation.Meaning;
 import argmap.text.EditDistance;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -225,58 +221,5 @@ final class Signals {
             return tokens.closer(from) == i ? i + 1 : from;
         }
         return before || after ? i : from;
-    }
-
-    /**
-     * A place in the same text.
-     *
-     * @param unit "note", "chapter", "page", ..., "text" for a bare "see below"
-     * @param number empty for a bare one
-     */
-    record Found(Range range, String unit, String number) {}
-
-    static List<Found> crossReferences(Tokens tokens, List<Range> remarks) {
-        List<Found> found = new ArrayList<>();
-        for (Range remark : remarks) {
-            for (int i = remark.from(); i < remark.to(); i++) {
-                int end = numberedEnd(tokens, i, remark);
-                if (end > i) {
-                    String unit = WordClass.unit(tokens.plain(i));
-                    found.add(new Found(new Range(i, end), unit, tokens.get(i + 1).text()));
-                    i = end - 1;
-                } else if (isBare(tokens, i, remark)) {
-                    found.add(new Found(new Range(i, i + 2), "text", ""));
-                    i++;
-                }
-            }
-        }
-        return found;
-    }
-
-    /**
-     * "note 12 above", "chapter 6", "see p. 40 below": a unit with a number that is no page of a
-     * book.
-     */
-    private static int numberedEnd(Tokens tokens, int i, Range remark) {
-        boolean unit =
-                tokens.get(i).isWord() && WordClass.OWN_UNIT.has(WordClass.unit(tokens.plain(i)));
-        if (!unit || tokens.isQuoted(i) || i + 1 >= remark.to()) {
-            return i;
-        }
-        NoteToken number = tokens.get(i + 1);
-        if (!number.isNumber() && !Numbers.isRoman(number.text())) {
-            return i;
-        }
-        boolean after = i + 2 < remark.to() && WordClass.TEXT_DIRECTION.has(tokens.plain(i + 2));
-        boolean before =
-                WordClass.TEXT_DIRECTION.has(tokens.plain(i - 1))
-                        || WordClass.SENDS.has(tokens.plain(i - 1));
-        return after ? i + 3 : before ? i + 2 : i;
-    }
-
-    private static boolean isBare(Tokens tokens, int i, Range remark) {
-        boolean see = tokens.plain(i).equals("see") || tokens.plain(i).equals("discussed");
-        String next = i + 1 < remark.to() ? tokens.plain(i + 1) : "";
-        return see && (WordClass.TEXT_DIRECTION.has(next) || next.equals("here"));
     }
 }

@@ -1,10 +1,7 @@
 package argmap.citation;
 
 import argmap.text.Sentences;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import argmap.text.Shipped;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,9 +31,6 @@ enum WordClass {
     BODY_JOINT,
     BODY,
     NOTE_DIRECTION,
-    OWN_UNIT,
-    TEXT_DIRECTION,
-    SENDS,
     POSSESSIVE,
     SAME_AUTHOR,
     LETTER_KIND,
@@ -132,20 +126,13 @@ enum WordClass {
 
     private static Map<String, List<String>> read() {
         Map<String, List<String>> read = new LinkedHashMap<>();
-        try (InputStream in = WordClass.class.getResourceAsStream("words.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("words.txt is not in the program");
+        String text = Shipped.text(WordClass.class, "words.txt");
+        for (String line : text.replaceAll("\\R +", " ").split("\\R", -1)) {
+            int colon = line.indexOf(": ");
+            if (colon > 0 && !line.startsWith("#")) {
+                String[] words = line.substring(colon + 2).split(" +", -1);
+                read.put(line.substring(0, colon), List.of(words));
             }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (String line : text.replaceAll("\\R +", " ").split("\\R", -1)) {
-                int colon = line.indexOf(": ");
-                if (colon > 0 && !line.startsWith("#")) {
-                    String[] words = line.substring(colon + 2).split(" +", -1);
-                    read.put(line.substring(0, colon), List.of(words));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return read;
     }

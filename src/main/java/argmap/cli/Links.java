@@ -62,7 +62,8 @@ record Links(Path map, List<Linked> all, boolean isOther) {
     void checkReplaceable() {
         if (isOther) {
             throw Failure.of(
-                    LinkFile.of(map), "this is no record of links and stays as it is; move it away");
+                    LinkFile.of(map),
+                    "this is no record of links and stays as it is; move it away");
         }
     }
 }

@@ -21,6 +21,7 @@ final class LspCommand extends Base {
     @Option(
             names = "--stdio",
             description = "Standard streams, as some editors ask for by name; there is no other.")
+    @SuppressWarnings("UnusedVariable")
     private boolean stdio;
 
     @Override

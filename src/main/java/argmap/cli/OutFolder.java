@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -96,7 +95,8 @@ final class OutFolder {
             return true;
         }
         Set<String> its = own.getOrDefault(name, Set.of());
-        return its.contains("") || its.contains(Workspace.digest(Workspace.read(folder.resolve(name))));
+        return its.contains("")
+                || its.contains(Workspace.digest(Workspace.read(folder.resolve(name))));
     }
 
     /** Puts files into the folder, which are made from the same inputs as before. */
@@ -190,5 +190,4 @@ final class OutFolder {
             return Version.number().getBytes(StandardCharsets.UTF_8);
         }
     }
-
 }

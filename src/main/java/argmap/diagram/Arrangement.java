@@ -214,7 +214,8 @@ final class Arrangement {
         return groups;
     }
 
-    private Group group(List<Integer> members, List<Line> lines, Map<Integer, List<Integer>> loops) {
+    private Group group(
+            List<Integer> members, List<Line> lines, Map<Integer, List<Integer>> loops) {
         Map<Integer, Integer> local = new HashMap<>();
         for (int i = 0; i < members.size(); i++) {
             local.put(members.get(i), i);

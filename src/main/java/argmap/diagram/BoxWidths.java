@@ -98,7 +98,8 @@ final class BoxWidths {
     private Sketch mixed(double room) {
         int[] choice = new int[levels];
         for (int at = 0; at < levels; at++) {
-            while (choice[at] + 1 < widths.size() && width(level, at, widths.get(choice[at])) > room) {
+            while (choice[at] + 1 < widths.size()
+                    && width(level, at, widths.get(choice[at])) > room) {
                 choice[at]++;
             }
         }

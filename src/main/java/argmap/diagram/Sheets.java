@@ -72,8 +72,7 @@ final class Sheets {
             double room = upright ? width(lying) : height(boxes.narrowest(), lying);
             for (Sketch sketch : boxes.within(room)) {
                 double before = best.map(Placed::scale).orElse(0.0);
-                if (before >= (any ? 1 : mostScale())
-                        || covered(sketch) > MOST_COVERED) {
+                if (before >= (any ? 1 : mostScale()) || covered(sketch) > MOST_COVERED) {
                     continue;
                 }
                 Optional<Placed> placed = placed(sketch, boxes.plan(sketch, room));

@@ -7,42 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the notes of a document cite and say.
+ * What the notes of a document cite and quote.
  *
  * @param citations in the order of the notes
  * @param works in the order of their first citation; then those that the text only lists
- * @param remarks the notes' own sentences, in order
  * @param quotations what the notes quote, in order
- * @param crossReferences where the notes send the reader within the text, in order
  * @param inText the works that the text names by author and year, in order
  */
 public record Works(
         List<Citation> citations,
         List<Work> works,
-        List<Remark> remarks,
         List<NoteQuotation> quotations,
-        List<CrossReference> crossReferences,
         List<TextCitation> inText) {
-    public static final Works NONE =
-            new Works(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Works NONE = new Works(List.of(), List.of(), List.of(), List.of());
 
     public Works {
         citations = List.copyOf(citations);
         works = List.copyOf(works);
-        remarks = List.copyOf(remarks);
         quotations = List.copyOf(quotations);
-        crossReferences = List.copyOf(crossReferences);
         inText = List.copyOf(inText);
-    }
-
-    /** Of a text that names no work outside its notes. */
-    public Works(
-            List<Citation> citations,
-            List<Work> works,
-            List<Remark> remarks,
-            List<NoteQuotation> quotations,
-            List<CrossReference> crossReferences) {
-        this(citations, works, remarks, quotations, crossReferences, List.of());
     }
 
     public List<Citation> ofNote(NoteNumber note) {

@@ -21,11 +21,6 @@ public record Draft(List<SuggestedClaim> claims, List<String> theses, List<Strin
         remarks = List.copyOf(remarks);
     }
 
-    /** Claims alone. */
-    public Draft(List<SuggestedClaim> claims) {
-        this(claims, List.of(), List.of());
-    }
-
     /** Whether the text leaves no doubt which claim it argues for. */
     public boolean isSureOfThesis() {
         return theses.size() == 1;
@@ -92,36 +87,6 @@ public record Draft(List<SuggestedClaim> claims, List<String> theses, List<Strin
             evidence = List.copyOf(evidence);
             linked = List.copyOf(linked);
         }
-
-        /** A claim without a plain scheme and without linked premises. */
-        public SuggestedClaim(
-                String title,
-                String text,
-                int paragraph,
-                Span inParagraph,
-                Span span,
-                int section,
-                double score,
-                List<String> reasons,
-                String parent,
-                Bearing bearing,
-                List<SuggestedEvidence> evidence) {
-            this(
-                    title,
-                    text,
-                    paragraph,
-                    inParagraph,
-                    span,
-                    section,
-                    score,
-                    reasons,
-                    View.AUTHOR,
-                    parent,
-                    bearing,
-                    Optional.empty(),
-                    evidence,
-                    List.of());
-        }
     }
 
     /**
@@ -166,17 +131,6 @@ public record Draft(List<SuggestedClaim> claims, List<String> theses, List<Strin
             Optional<Scheme> scheme) {
         public SuggestedEvidence {
             notes = List.copyOf(notes);
-        }
-
-        /** Evidence without a plain scheme. */
-        public SuggestedEvidence(
-                int paragraph,
-                List<NoteNumber> notes,
-                Bearing bearing,
-                double score,
-                String reason,
-                String quote) {
-            this(paragraph, notes, bearing, score, reason, quote, Optional.empty());
         }
     }
 }

@@ -1,10 +1,8 @@
 package argmap.ingest;
 
+import argmap.text.Shipped;
 import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,14 +37,10 @@ final class LetterChannel {
     }
 
     private static LetterChannel shipped() {
-        try (InputStream in = LetterChannel.class.getResourceAsStream("letters.channel")) {
-            if (in == null) {
-                throw new IllegalStateException("letters.channel is missing");
-            }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Shipped.read(
+                LetterChannel.class,
+                "letters.channel",
+                in -> read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
     }
 
     /** One line a misreading: what was read, what was printed, the cost, with tabs between. */

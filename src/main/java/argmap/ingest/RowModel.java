@@ -1,10 +1,9 @@
 package argmap.ingest;
 
+import argmap.text.Shipped;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,14 +42,10 @@ record RowModel(float[] network, float[] numbers) {
     }
 
     private static RowModel load(String file) {
-        try (InputStream in = RowModel.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is not in the program");
-            }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Shipped.read(
+                RowModel.class,
+                file,
+                in -> read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
     }
 
     static RowModel empty() {

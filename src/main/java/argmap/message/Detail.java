@@ -1,6 +1,7 @@
 package argmap.message;
 
 import argmap.graph.NodeId;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,80 +13,66 @@ import java.util.Locale;
 public sealed interface Detail {
     /** What a line of the registry and a template agree on. */
     enum Kind {
-        NODE,
-        WORDS,
-        TEXT,
-        NUMBER,
-        NOTE,
-        PLACE,
-        WORK,
-        KEYWORD,
-        DIFFERENCE,
-        CLAUSE
+        NODE(Nodes.class),
+        WORDS(Words.class),
+        TEXT(Texts.class),
+        NUMBER(Amount.class),
+        NOTE(Notes.class),
+        PLACE(Places.class),
+        WORK(Works.class),
+        KEYWORD(Keyword.class),
+        DIFFERENCE(Differences.class),
+        CLAUSE(Clauses.class);
+
+        private final Class<? extends Detail> type;
+
+        Kind(Class<? extends Detail> type) {
+            this.type = type;
+        }
     }
 
-    Kind kind();
+    default Kind kind() {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.type.isInstance(this))
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** How many there are, for plural forms; a number counts itself. */
     long size();
 
+    /** Several of a kind. */
+    sealed interface Several extends Detail {
+        List<?> all();
+
+        @Override
+        default long size() {
+            return all().size();
+        }
+    }
+
     /** Claims and arguments of the map. */
-    record Nodes(List<NodeId> ids) implements Detail {
+    record Nodes(List<NodeId> all) implements Several {
         public Nodes {
-            ids = List.copyOf(ids);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.NODE;
-        }
-
-        @Override
-        public long size() {
-            return ids.size();
+            all = List.copyOf(all);
         }
     }
 
     /** Words of a text or a map, which a message quotes. */
-    record Words(List<String> all) implements Detail {
+    record Words(List<String> all) implements Several {
         public Words {
             all = all.stream().filter(words -> !words.isEmpty()).toList();
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.WORDS;
-        }
-
-        @Override
-        public long size() {
-            return all.size();
         }
     }
 
     /** A key, a path, a format's name: shown as it is. */
-    record Texts(List<String> all) implements Detail {
+    record Texts(List<String> all) implements Several {
         public Texts {
             all = all.stream().filter(text -> !text.isEmpty()).toList();
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.TEXT;
-        }
-
-        @Override
-        public long size() {
-            return all.size();
         }
     }
 
     record Amount(long value) implements Detail {
-        @Override
-        public Kind kind() {
-            return Kind.NUMBER;
-        }
-
         @Override
         public long size() {
             return value;
@@ -93,36 +80,16 @@ public sealed interface Detail {
     }
 
     /** Notes, by their labels. */
-    record Notes(List<String> labels) implements Detail {
+    record Notes(List<String> all) implements Several {
         public Notes {
-            labels = List.copyOf(labels);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.NOTE;
-        }
-
-        @Override
-        public long size() {
-            return labels.size();
+            all = List.copyOf(all);
         }
     }
 
     /** Where words stand in a text: pages, or paragraphs of one without pages, or notes. */
-    record Places(List<Where> all) implements Detail {
+    record Places(List<Where> all) implements Several {
         public Places {
             all = all.stream().distinct().toList();
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.PLACE;
-        }
-
-        @Override
-        public long size() {
-            return all.size();
         }
     }
 
@@ -139,19 +106,9 @@ public sealed interface Detail {
     }
 
     /** Works, by their short names. */
-    record Works(List<String> names) implements Detail {
+    record Works(List<String> all) implements Several {
         public Works {
-            names = List.copyOf(names);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.WORK;
-        }
-
-        @Override
-        public long size() {
-            return names.size();
+            all = List.copyOf(all);
         }
     }
 
@@ -160,30 +117,15 @@ public sealed interface Detail {
      */
     record Keyword(String group, String word) implements Detail {
         @Override
-        public Kind kind() {
-            return Kind.KEYWORD;
-        }
-
-        @Override
         public long size() {
             return word.isEmpty() ? 0 : 1;
         }
     }
 
     /** Where two wordings differ. */
-    record Differences(List<Difference> all) implements Detail {
+    record Differences(List<Difference> all) implements Several {
         public Differences {
             all = List.copyOf(all);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.DIFFERENCE;
-        }
-
-        @Override
-        public long size() {
-            return all.size();
         }
     }
 
@@ -191,19 +133,9 @@ public sealed interface Detail {
     record Difference(String quoted, String stands) {}
 
     /** What other messages say, as parts of this one. */
-    record Clauses(List<Message> all) implements Detail {
+    record Clauses(List<Message> all) implements Several {
         public Clauses {
             all = List.copyOf(all);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CLAUSE;
-        }
-
-        @Override
-        public long size() {
-            return all.size();
         }
     }
 

@@ -86,7 +86,7 @@ public record Message(
     public List<NodeId> nodes() {
         return details.stream()
                 .filter(Detail.Nodes.class::isInstance)
-                .flatMap(detail -> ((Detail.Nodes) detail).ids().stream())
+                .flatMap(detail -> ((Detail.Nodes) detail).all().stream())
                 .toList();
     }
 
@@ -94,7 +94,7 @@ public record Message(
     public List<String> notes() {
         return details.stream()
                 .filter(Detail.Notes.class::isInstance)
-                .flatMap(detail -> ((Detail.Notes) detail).labels().stream())
+                .flatMap(detail -> ((Detail.Notes) detail).all().stream())
                 .toList();
     }
 }

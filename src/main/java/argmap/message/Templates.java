@@ -2,11 +2,8 @@ package argmap.message;
 
 import argmap.graph.ArgumentId;
 import argmap.graph.NodeId;
-import java.io.IOException;
-import java.io.InputStream;
+import argmap.text.Shipped;
 import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
@@ -50,24 +47,22 @@ public final class Templates {
 
     private static Templates read(OutputLanguage language) {
         String file = "messages_" + language.code() + ".properties";
-        try (InputStream in = Templates.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program was built without " + file);
-            }
-            Properties lines = new Properties();
-            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                lines.load(reader);
-            }
-            return new Templates(
-                    language,
-                    lines.stringPropertyNames().stream()
-                            .collect(
-                                    Collectors.toMap(
-                                            Function.identity(),
-                                            key -> Template.of(lines.getProperty(key)))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Properties lines =
+                Shipped.read(
+                        Templates.class,
+                        file,
+                        in -> {
+                            Properties read = new Properties();
+                            read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                            return read;
+                        });
+        return new Templates(
+                language,
+                lines.stringPropertyNames().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Function.identity(),
+                                        key -> Template.of(lines.getProperty(key)))));
     }
 
     public OutputLanguage language() {
@@ -194,7 +189,7 @@ public final class Templates {
         }
         boolean argument =
                 detail instanceof Detail.Nodes nodes
-                        && nodes.ids().stream().anyMatch(ArgumentId.class::isInstance);
+                        && nodes.all().stream().anyMatch(ArgumentId.class::isInstance);
         return argument ? "argument" : "other";
     }
 
@@ -211,13 +206,13 @@ public final class Templates {
 
     private static List<String> titles(Detail detail) {
         return detail instanceof Detail.Nodes nodes
-                ? nodes.ids().stream().map(NodeId::title).toList()
+                ? nodes.all().stream().map(NodeId::title).toList()
                 : List.of();
     }
 
     private static List<String> texts(Detail detail) {
         if (detail instanceof Detail.Notes notes) {
-            return notes.labels();
+            return notes.all();
         }
         return detail instanceof Detail.Texts texts ? texts.all() : List.of();
     }
@@ -229,7 +224,7 @@ public final class Templates {
 
     private String usual(Detail detail) {
         if (detail instanceof Detail.Nodes nodes) {
-            return few(nodes.ids().stream().map(NodeId::written).toList());
+            return few(nodes.all().stream().map(NodeId::written).toList());
         }
         if (detail instanceof Detail.Words words) {
             return few(words.all().stream().map(Templates::shortened).map(this::quoted).toList());
@@ -241,13 +236,13 @@ public final class Templates {
             return Long.toString(number.value());
         }
         if (detail instanceof Detail.Notes notes) {
-            return list("list.and", notes.labels());
+            return list("list.and", notes.all());
         }
         if (detail instanceof Detail.Places places) {
             return places(places.all());
         }
         if (detail instanceof Detail.Works works) {
-            return String.join("; ", works.names());
+            return String.join("; ", works.all());
         }
         if (detail instanceof Detail.Keyword keyword) {
             return say(keyword.group() + "." + keyword.word());

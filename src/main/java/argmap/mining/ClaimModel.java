@@ -1,12 +1,7 @@
 package argmap.mining;
 
 import argmap.mining.ClaimFeatures.Part;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import argmap.text.Shipped;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -74,29 +69,17 @@ record ClaimModel(List<Double> means, List<Double> spreads, Map<Sight, List<Doub
         for (Sight sight : Sight.values()) {
             weights.put(sight, new ArrayList<>());
         }
-        try (InputStream in = ClaimModel.class.getResourceAsStream(WEIGHTS)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks " + WEIGHTS);
+        for (String line : Shipped.lines(ClaimModel.class, WEIGHTS)) {
+            String[] cells = line.split("\t", -1);
+            if (!cells[0].equals("constant")) {
+                means.add(Double.valueOf(cells[1]));
+                spreads.add(Double.valueOf(cells[2]));
             }
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("#")) {
-                    continue;
-                }
-                String[] cells = line.split("\t", -1);
-                if (!cells[0].equals("constant")) {
-                    means.add(Double.valueOf(cells[1]));
-                    spreads.add(Double.valueOf(cells[2]));
-                }
-                for (Sight sight : Sight.values()) {
-                    String cell = cells[3 + sight.ordinal()];
-                    weights.getOrDefault(sight, List.of())
-                            .add(cell.isEmpty() ? 0 : Double.valueOf(cell));
-                }
+            for (Sight sight : Sight.values()) {
+                String cell = cells[3 + sight.ordinal()];
+                weights.getOrDefault(sight, List.of())
+                        .add(cell.isEmpty() ? 0 : Double.valueOf(cell));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + WEIGHTS, e);
         }
         return new ClaimModel(means, spreads, weights);
     }

@@ -1,11 +1,6 @@
 package argmap.mining;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import argmap.text.Shipped;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,62 +22,10 @@ final class Concession {
     private static final String WEIGHTS = "concession.tsv";
 
     /** Words that say something where a clause begins with them. */
-    private static final List<String> AT_START =
-            List.of(
-                    "although",
-                    "though",
-                    "even though",
-                    "even if",
-                    "even",
-                    "while",
-                    "whereas",
-                    "despite",
-                    "in spite of",
-                    "notwithstanding",
-                    "but",
-                    "yet",
-                    "however",
-                    "nevertheless",
-                    "nonetheless",
-                    "still",
-                    "albeit",
-                    "regardless",
-                    "whatever",
-                    "whether",
-                    "if",
-                    "at the same time",
-                    "instead",
-                    "rather",
-                    "not",
-                    "or",
-                    "because",
-                    "when",
-                    "and",
-                    "then",
-                    "as");
+    private static final List<String> AT_START = list("AT_START");
 
     /** Words that say something within a clause. */
-    private static final List<String> WITHIN =
-            List.of(
-                    "however",
-                    "though",
-                    "although",
-                    "nevertheless",
-                    "nonetheless",
-                    "yet",
-                    "still",
-                    "despite",
-                    "but",
-                    "even",
-                    "only",
-                    "may",
-                    "might",
-                    "not",
-                    "n't",
-                    "if",
-                    "actually",
-                    "would",
-                    "could");
+    private static final List<String> WITHIN = list("WITHIN");
 
     private static final Pattern DENIES = Pattern.compile(" (?:not|n't|no|never|nothing|hardly) ");
     private static final Pattern MARK = Pattern.compile("([,;:.!?()\"“”—–])");
@@ -93,26 +36,19 @@ final class Concession {
 
     private Concession() {}
 
+    private static List<String> list(String name) {
+        return Shipped.sections(Concession.class, "concession-words.txt")
+                .getOrDefault(name, List.of());
+    }
+
     private static final class Loaded {
         static final Map<String, Double> WEIGHTS = load();
 
         private static Map<String, Double> load() {
             Map<String, Double> weights = new HashMap<>();
-            try (InputStream in = Concession.class.getResourceAsStream(Concession.WEIGHTS)) {
-                if (in == null) {
-                    throw new IllegalStateException("the jar lacks " + Concession.WEIGHTS);
-                }
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    int tab = line.indexOf('\t');
-                    if (!line.startsWith("#") && tab > 0) {
-                        weights.put(
-                                line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
-                    }
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot read " + Concession.WEIGHTS, e);
+            for (String line : Shipped.lines(Concession.class, Concession.WEIGHTS)) {
+                int tab = line.indexOf('\t');
+                weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
             }
             return weights;
         }

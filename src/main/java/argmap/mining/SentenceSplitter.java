@@ -1,10 +1,8 @@
 package argmap.mining;
 
 import argmap.text.Sentences;
+import argmap.text.Shipped;
 import argmap.text.Span;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -37,19 +35,8 @@ final class SentenceSplitter {
 
     /** Loaded by the first text that needs it, then kept. */
     private static final class Loaded {
-        static final SentenceModel MODEL = load();
-
-        private static SentenceModel load() {
-            try (InputStream in =
-                    SentenceSplitter.class.getResourceAsStream(SentenceSplitter.MODEL)) {
-                if (in == null) {
-                    throw new IllegalStateException("the jar lacks " + SentenceSplitter.MODEL);
-                }
-                return new SentenceModel(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot read " + SentenceSplitter.MODEL, e);
-            }
-        }
+        static final SentenceModel MODEL =
+                Shipped.read(SentenceSplitter.class, SentenceSplitter.MODEL, SentenceModel::new);
     }
 
     /** The sentences of a paragraph, blanks at their ends cut, in order. */

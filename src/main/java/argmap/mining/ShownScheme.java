@@ -1,12 +1,21 @@
 package argmap.mining;
 
 import argmap.graph.Scheme;
+import argmap.text.Shipped;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * The scheme by which a sentence argues, and the words that show it.
+ * The scheme by which a sentence argues, and the words that show it. The schemes and their wordings
+ * follow Walton, Reed and Macagno, "Argumentation Schemes" (2008), ch. 9; they stand in {@code
+ * schemes.txt}. Only plain marks: a word that does something else as often ("since" of time, "just
+ * as" of a moment, "suggested" of a proposal) is fenced in by what stands around it, or left out.
  *
  * <pre>{@code
  * ShownScheme.ofPremise("For instance, the weir of 1841 held.");  // example, "For instance"
@@ -24,6 +33,44 @@ record ShownScheme(Scheme scheme, String mark) {
 
     /** Sentences between a claim and what it is drawn from ("This suggests"). */
     private static final int NEAR = 3;
+
+    /** The first that is shown counts. */
+    private static final List<Scheme> ORDER =
+            List.of(
+                    Scheme.EXAMPLE,
+                    Scheme.EXPERT_OPINION,
+                    Scheme.BEST_EXPLANATION,
+                    Scheme.ANALOGY,
+                    Scheme.SIGN,
+                    Scheme.PRACTICAL_REASONING,
+                    Scheme.CAUSE_TO_EFFECT);
+
+    /**
+     * Of the others a conclusion shows as well as a premise how the one is drawn from the other.
+     */
+    private static final Set<Scheme> OF_PREMISES = Set.of(Scheme.EXAMPLE, Scheme.EXPERT_OPINION);
+
+    private static final Pattern NEVER = Pattern.compile("(?!)");
+
+    private static final class Marks {
+        static final Map<Scheme, Pattern> PATTERNS = new EnumMap<>(Scheme.class);
+
+        static {
+            Map<String, List<String>> lines = Shipped.sections(ShownScheme.class, "schemes.txt");
+            for (Scheme scheme : ORDER) {
+                String any =
+                        lines.getOrDefault(scheme.name(), List.of()).stream()
+                                .map(Marks::cased)
+                                .collect(Collectors.joining("|"));
+                PATTERNS.put(scheme, Pattern.compile(any, Pattern.UNICODE_CHARACTER_CLASS));
+            }
+        }
+
+        /** A pattern that asks for a name minds capitals. */
+        private static String cased(String pattern) {
+            return (pattern.contains("\\p{Lu}") ? "(?:" : "(?i:") + pattern + ")";
+        }
+    }
 
     /** Of a sentence that carries a claim which stands elsewhere. */
     static Optional<ShownScheme> ofPremise(String sentence) {
@@ -51,10 +98,10 @@ record ShownScheme(Scheme scheme, String mark) {
 
     private static Optional<ShownScheme> find(String sentence, boolean conclusion) {
         String own = own(sentence);
-        for (SchemeMarks marks : SchemeMarks.values()) {
-            Matcher matcher = marks.pattern().matcher(own);
-            if ((marks.onConclusions() || !conclusion) && matcher.find()) {
-                return Optional.of(new ShownScheme(marks.scheme(), plain(matcher.group())));
+        for (Scheme scheme : ORDER) {
+            Matcher matcher = Marks.PATTERNS.getOrDefault(scheme, NEVER).matcher(own);
+            if (!(conclusion && OF_PREMISES.contains(scheme)) && matcher.find()) {
+                return Optional.of(new ShownScheme(scheme, plain(matcher.group())));
             }
         }
         return Optional.empty();

@@ -1,8 +1,6 @@
 package argmap.mining;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import argmap.text.Shipped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,18 +35,8 @@ record TaggedWord(String text, String tag, int start, int end) {
 
     /** Loaded by the first draft that needs it, then kept. */
     private static final class Loaded {
-        static final POSModel MODEL = load();
-
-        private static POSModel load() {
-            try (InputStream in = TaggedWord.class.getResourceAsStream(TaggedWord.MODEL)) {
-                if (in == null) {
-                    throw new IllegalStateException("the jar lacks " + TaggedWord.MODEL);
-                }
-                return new POSModel(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot read " + TaggedWord.MODEL, e);
-            }
-        }
+        static final POSModel MODEL =
+                Shipped.read(TaggedWord.class, TaggedWord.MODEL, POSModel::new);
     }
 
     /** The words of a sentence in order. */

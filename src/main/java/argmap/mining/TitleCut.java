@@ -1,10 +1,13 @@
 package argmap.mining;
 
+import argmap.text.Shipped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Shortens a clause to a title that is still a statement: subject, verb and what the verb says, up
@@ -23,42 +26,27 @@ final class TitleCut {
     /** They lead up to a main clause, whatever part of speech the model takes them for. */
     private static final Set<String> LEADING = Set.of("where", "when", "while", "as", "though");
 
-    private static final Set<String> CONDITION =
-            Set.of(
-                    "if",
-                    "unless",
-                    "when",
-                    "whenever",
-                    "where",
-                    "until",
-                    "so",
-                    "without",
-                    "except",
-                    "to",
-                    "of",
-                    "from",
-                    "with",
-                    "by",
-                    "on",
-                    "upon",
-                    "against",
-                    "into");
+    private static final Set<String> CONDITION = words("CONDITION");
 
     /** Adverbs that a headline leaves out without saying anything else. */
-    private static final Set<String> IDLE =
-            Set.of("very", "indeed", "also", "then", "therefore", "thus", "too", "quite", "really");
+    private static final Set<String> IDLE = words("IDLE");
 
     /** Before these a statement may end that has its object: what follows says when. */
-    private static final Set<String> WHEN =
-            Set.of("during", "until", "after", "before", "throughout", "since");
+    private static final Set<String> WHEN = words("WHEN");
 
     /** Before these it may end: what follows gives a ground or a contrast, no condition. */
-    private static final Set<String> GROUND =
-            Set.of("because", "although", "though", "whereas", "while", "since");
+    private static final Set<String> GROUND = words("GROUND");
 
     /** What is so begun needs what comes later ("not only ... but", "so great that"). */
-    private static final Set<String> OPENS_A_PAIR =
-            Set.of("either", "neither", "both", "whether", "so", "such", "rather", "if", "unless");
+    private static final Set<String> OPENS_A_PAIR = words("OPENS_A_PAIR");
+
+    private static Set<String> words(String section) {
+        return Shipped.sections(TitleCut.class, "title-words.txt")
+                .getOrDefault(section, List.of())
+                .stream()
+                .flatMap(line -> Stream.of(line.split(" ", -1)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     private final int most;
     private final List<TaggedWord> words;
@@ -203,15 +191,7 @@ final class TitleCut {
     }
 
     /** Words on which nothing ends, whatever the tagger takes them for. */
-    private static final Set<String> SMALL =
-            Set.of(
-                    ("the a an of to in on for by with from at as and or but nor that which who"
-                                    + " whom whose is are was were be been am has have had not no"
-                                    + " than this these his her its their our your my into upon"
-                                    + " between against under over if when because so such very"
-                                    + " most more every any some all will would shall should may"
-                                    + " might can could must do does did only even")
-                            .split(" ", -1));
+    private static final Set<String> SMALL = words("SMALL");
 
     /** A word that only joins, or half of a name or of a word. */
     private boolean isSmall(int at) {

@@ -105,7 +105,6 @@ public final class Handouts {
                         all.citations().stream().filter(c -> behind.contains(c.workId())).toList(),
                         all.works().stream().filter(w -> behind.contains(w.id())).toList(),
                         List.of(),
-                        List.of(),
                         List.of());
         return Bibliography.entries(new CitedText(grounded.document(), some), style);
     }

@@ -88,7 +88,9 @@ final class ArgumentPart {
         return all;
     }
 
-    /** What no thesis rests on, by the sections it stands in, and at last what stands in circles. */
+    /**
+     * What no thesis rests on, by the sections it stands in, and at last what stands in circles.
+     */
     private void loose(List<Block> all) {
         boolean headed = printed.isEmpty();
         int section = 0;

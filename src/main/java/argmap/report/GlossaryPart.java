@@ -319,7 +319,8 @@ final class GlossaryPart {
             seen.times++;
             seen.pages.add(paragraph.pageAt(start));
             seen.inside += SENTENCE_END.matcher(before).find() ? 0 : 1;
-            seen.titles += TITLE.matcher(before).find() || TITLE.matcher(opener(name)).find() ? 1 : 0;
+            seen.titles +=
+                    TITLE.matcher(before).find() || TITLE.matcher(opener(name)).find() ? 1 : 0;
             boolean owns = !name.equals(plain);
             boolean speaks = SPEAKS.matcher(after).find() || SPOKEN_TO.matcher(before).find();
             boolean acts = ACTS.matcher(after).find();

@@ -47,7 +47,7 @@ record Weakness(String heading, String weight, List<Line> lines) {
             entries.add(each.entry());
             for (Detail detail : each.finding().message().details()) {
                 if (detail instanceof Detail.Works named) {
-                    works.addAll(named.names());
+                    works.addAll(named.all());
                 }
             }
         }

@@ -20,9 +20,16 @@ import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.json.StreamMessageProducer;
+import org.eclipse.lsp4j.jsonrpc.messages.IdentifiableMessage;
+import org.eclipse.lsp4j.jsonrpc.messages.Message;
+import org.eclipse.lsp4j.jsonrpc.messages.MessageIssue;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
 import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One conversation with one editor. What carries the messages is the caller's: standard streams
@@ -44,6 +51,7 @@ public final class LanguageConnection implements AutoCloseable {
 
     private final ArgdownLanguageServer server;
     private final MessageJsonHandler json;
+    private final MessageConsumer out;
     private final RemoteEndpoint remote;
 
     private LanguageConnection(ArgdownLanguageServer server, Sender sender) {
@@ -52,7 +60,8 @@ public final class LanguageConnection implements AutoCloseable {
         methods.putAll(ServiceEndpoints.getSupportedMethods(LanguageClient.class));
         methods.putAll(ServiceEndpoints.getSupportedMethods(LanguageServer.class));
         this.json = new MessageJsonHandler(methods);
-        this.remote = new RemoteEndpoint(sender.to(json), ServiceEndpoints.toEndpoint(server));
+        this.out = sender.to(json);
+        this.remote = new RemoteEndpoint(out, ServiceEndpoints.toEndpoint(server));
         json.setMethodProvider(remote);
         server.connect(ServiceEndpoints.toServiceObject(remote, LanguageClient.class));
     }
@@ -90,8 +99,23 @@ public final class LanguageConnection implements AutoCloseable {
         try {
             remote.consume(json.parseMessage(message));
         } catch (MessageIssueException e) {
-            remote.handle(e.getRpcMessage(), e.getIssues());
+            wrong(e.getRpcMessage(), e.getIssues());
         }
+    }
+
+    /** What is no message has no number to be answered by; it is told all the same. */
+    private void wrong(@Nullable Message message, List<MessageIssue> issues) {
+        if (message instanceof IdentifiableMessage) {
+            remote.handle(message, issues);
+            return;
+        }
+        ResponseMessage answer = new ResponseMessage();
+        answer.setError(
+                new ResponseError(
+                        ResponseErrorCode.ParseError,
+                        issues.isEmpty() ? "this is no message" : issues.get(0).getText(),
+                        null));
+        out.consume(answer);
     }
 
     /** Ends it, whether the editor said so or went away. */
@@ -114,7 +138,7 @@ public final class LanguageConnection implements AutoCloseable {
                         new LanguageConnection(
                                 server, json -> new StreamMessageConsumer(out, json))) {
             StreamMessageProducer producer =
-                    new StreamMessageProducer(in, connection.json, connection.remote);
+                    new StreamMessageProducer(in, connection.json, connection::wrong);
             reader.execute(
                     () -> {
                         producer.listen(connection.remote);

@@ -112,7 +112,9 @@ final class MapCommands implements WorkspaceService {
                 now -> {
                     WorkspaceEdit edit = edited(now, edits, arguments);
                     if (arguments.isToBeApplied()) {
-                        maps.client().applyEdit(new ApplyWorkspaceEditParams(edit));
+                        // Whether it was made, the next version of the map says.
+                        CompletableFuture<?> unused =
+                                maps.client().applyEdit(new ApplyWorkspaceEditParams(edit));
                     }
                     return edit;
                 });

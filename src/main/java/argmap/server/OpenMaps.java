@@ -42,6 +42,9 @@ final class OpenMaps implements AutoCloseable {
     /** The same after a map that takes long to check: not all the time is to go into checking. */
     private static final int MOST_QUIET = 1500;
 
+    /** Of the time that a check took: a map of a second's check waits for an eighth of one. */
+    private static final int SHARE = 8;
+
     private final List<Path> roots;
     private final TextCache texts;
     private final Map<String, OpenMap> open = new ConcurrentHashMap<>();
@@ -166,7 +169,7 @@ final class OpenMaps implements AutoCloseable {
         LoadedMap checked = map.checked();
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         if (!begun.add(map.uri())) { // the first time the text is read too
-            quiet = Math.max(QUIET, Math.min(took / 2, MOST_QUIET));
+            quiet = Math.max(QUIET, Math.min(took / SHARE, MOST_QUIET));
         }
         if (map.equals(open.get(map.uri()))) {
             PublishDiagnosticsParams params =

@@ -232,7 +232,8 @@ class DecisionTest {
                         map ->
                                 Decision.claim(
                                         map,
-                                        new Decision.NewClaim("He said so", "", "he said \"so\"", "4"),
+                                        new Decision.NewClaim(
+                                                "He said so", "", "he said \"so\"", "4"),
                                         Relation.Kind.SUPPORT,
                                         claim("Landlord waits")));
         assertEquals(

@@ -7,6 +7,7 @@ import argmap.argdown.DraftAdder.Grown;
 import argmap.document.Document;
 import argmap.graph.ArgumentMap;
 import argmap.graph.ClaimId;
+import argmap.graph.Draft.View;
 import argmap.graph.Draft;
 import argmap.graph.Draft.Bearing;
 import argmap.graph.Draft.LinkedSupport;
@@ -66,7 +67,7 @@ class DraftAdderTest {
         Grown again =
                 DraftAdder.add(
                         new Source("mine.argdown", text),
-                        new Draft(List.of(peace)),
+                        new Draft(List.of(peace), List.of(), List.of()),
                         Document.EMPTY,
                         sentence -> sentence);
         assertEquals(text, again.text());
@@ -94,7 +95,7 @@ class DraftAdderTest {
     private static Grown add(SuggestedClaim... claims) {
         return DraftAdder.add(
                 new Source("mine.argdown", MINE),
-                new Draft(List.of(claims)),
+                new Draft(List.of(claims), List.of(), List.of()),
                 Document.EMPTY,
                 sentence -> sentence);
     }
@@ -110,8 +111,11 @@ class DraftAdderTest {
                 -1,
                 0.5,
                 List.of("opens its paragraph"),
+                View.AUTHOR,
                 parent,
                 Bearing.SUPPORTS,
+                Optional.empty(),
+                List.of(),
                 List.of());
     }
 }

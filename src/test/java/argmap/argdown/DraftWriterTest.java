@@ -10,6 +10,7 @@ import argmap.document.Paragraph;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentMap;
 import argmap.graph.ClaimId;
+import argmap.graph.Draft.View;
 import argmap.graph.Draft;
 import argmap.graph.Draft.Bearing;
 import argmap.graph.Draft.LinkedSupport;
@@ -58,9 +59,12 @@ class DraftWriterTest {
                 0,
                 0.8125,
                 List.of("opens its paragraph", "states a cause"),
+                View.AUTHOR,
                 parent,
                 Bearing.SUPPORTS,
-                List.of(evidence));
+                Optional.empty(),
+                List.of(evidence),
+                List.of());
     }
 
     @Test
@@ -78,15 +82,19 @@ class DraftWriterTest {
                                                 Bearing.SUPPORTS,
                                                 0.5,
                                                 "own",
-                                                "War was likely."),
+                                                "War was likely.",
+                                                Optional.empty()),
                                         new SuggestedEvidence(
                                                 1,
                                                 List.of(NoteNumber.of("153")),
                                                 Bearing.QUALIFIES,
                                                 0.75,
                                                 "says some",
-                                                "Some did not.")),
-                                claim("All armed", "All armed.", "War was likely")));
+                                                "Some did not.",
+                                                Optional.empty())),
+                                claim("All armed", "All armed.", "War was likely")),
+                        List.of(),
+                        List.of());
         String written =
                 DraftWriter.write(
                         draft,
@@ -123,7 +131,9 @@ class DraftWriterTest {
                                 claim("A", "War was likely.", "", passage(1, "Some did not.", 0.6)),
                                 claim("B", "All armed.", "", passage(1, "Some did not.", 0.9)),
                                 claim("C", "Nobody slept.", "", passage(1, "Some woke.", 0.3)),
-                                claim("D", "Some woke late.", "", passage(0, "All armed.", 0.9))));
+                                claim("D", "Some woke late.", "", passage(0, "All armed.", 0.9))),
+                        List.of(),
+                        List.of());
         String written =
                 DraftWriter.write(
                         draft,
@@ -153,7 +163,12 @@ class DraftWriterTest {
                         "near",
                         "Some did not.",
                         Optional.of(Scheme.EXAMPLE));
-        ArgumentMap map = readBack(new Draft(List.of(claim("A", "War was likely.", "", example))));
+        ArgumentMap map =
+                readBack(
+                        new Draft(
+                                List.of(claim("A", "War was likely.", "", example)),
+                                List.of(),
+                                List.of()));
         assertEquals(
                 "example",
                 map.claim(new ClaimId("Some did not")).orElseThrow().annotations().scheme());
@@ -168,7 +183,9 @@ class DraftWriterTest {
                                 linked(
                                         claim("War was likely", "War was likely.", "", alone),
                                         "All armed.",
-                                        "Some did not.")));
+                                        "Some did not.")),
+                        List.of(),
+                        List.of());
         ArgumentMap map = readBack(draft);
         Argument argument = map.arguments().get(0);
         assertEquals("Together for War was likely", argument.id().title());
@@ -190,7 +207,9 @@ class DraftWriterTest {
                                 linked(
                                         claim("Below", "All armed.", "Top"),
                                         "War was likely.",
-                                        "Some did not.")));
+                                        "Some did not.")),
+                        List.of(),
+                        List.of());
         assertEquals(List.of(), readBack(draft).arguments());
     }
 
@@ -230,6 +249,7 @@ class DraftWriterTest {
     }
 
     private static SuggestedEvidence passage(int paragraph, String quote, double score) {
-        return new SuggestedEvidence(paragraph, List.of(), Bearing.SUPPORTS, score, "near", quote);
+        return new SuggestedEvidence(
+                paragraph, List.of(), Bearing.SUPPORTS, score, "near", quote, Optional.empty());
     }
 }

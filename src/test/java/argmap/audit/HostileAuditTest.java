@@ -78,7 +78,7 @@ class HostileAuditTest {
                         .paragraph("The mill stood by the river.{1}")
                         .note("1", note.toString().strip())
                         .build("t");
-        Works all = new Works(citations, works, List.of(), List.of(), List.of());
+        Works all = new Works(citations, works, List.of(), List.of());
         assertTimeoutPreemptively(
                 SECONDS,
                 () -> {

@@ -5,6 +5,7 @@ import argmap.diagram.Contrasts;
 import argmap.diagram.Diagram;
 import argmap.diagram.DiagramOptions;
 import argmap.diagram.Drawing;
+import argmap.diagram.GraphvizCrossings;
 import argmap.diagram.GraphvizReading;
 import argmap.diagram.InventedBook;
 import argmap.diagram.Labels;
@@ -45,6 +46,8 @@ final class DiagramBench {
     private int maps;
     private int sheets;
     private int posters;
+    private int crossings;
+    private int theirs;
     private PictureFigures.Order siblings = new PictureFigures.Order(0, 0, 0);
     private final List<Double> shares = new ArrayList<>();
 
@@ -124,6 +127,10 @@ final class DiagramBench {
                                         map.map(), Diagram.draw(map, other).pages().get(0)));
         check("one order in every variant, bar 100 %", id, fault(same));
         int claims = map.map().claims().size() + map.map().arguments().size();
+        if (map.map().relations().size() >= LINES) {
+            crossings += PictureFigures.crossings(map, USUAL);
+            theirs += GraphvizCrossings.of(map, USUAL);
+        }
         if (PictureFigures.isTree(map.map()) && claims >= TREE) {
             shares.add(PictureFigures.boxShare(drawing));
         }
@@ -133,6 +140,11 @@ final class DiagramBench {
 
     /** Boxes from which on a picture is more than its legend and its margins. */
     private static final int TREE = 8;
+
+    /** Relations from which on lines may cross. */
+    private static final int LINES = 4;
+
+    private static final DiagramOptions USUAL = new DiagramOptions(View.CLAIMS, Labels.BOTH, "");
 
     private static List<String> fault(boolean met) {
         return met ? List.of() : List.of("bar missed");
@@ -265,6 +277,11 @@ final class DiagramBench {
                 siblings.ordered(),
                 100 * shares.stream().mapToDouble(s -> s).average().orElse(0),
                 shares.size());
+        System.out.printf(
+                Locale.ROOT,
+                "Crossings of lines: %d; bar %d, those of Graphviz in its own order.%n",
+                crossings,
+                theirs);
         if (!examples.isEmpty()) {
             System.out.println("\nFaults, at most three a picture:\n");
             examples.stream().limit(60).forEach(e -> System.out.println("- " + e));

@@ -151,6 +151,13 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
     }
 
+    /** Pages opened from now on see that the system wishes dark colours, or light ones. */
+    void dark(boolean wished) {
+        Map<String, String> wish =
+                Map.of("name", "prefers-color-scheme", "value", wished ? "dark" : "light");
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(wish)));
+    }
+
     /** What a script gives back. */
     public Object ask(String script, Object... arguments) {
         Object answer = driver.executeScript(script, arguments);

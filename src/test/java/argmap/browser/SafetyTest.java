@@ -113,6 +113,13 @@ class SafetyTest {
             for (int width : List.of(1500, 500)) {
                 browser.size(width, 1000).open(page.getValue(), "");
                 assertEquals("", browser.faults(), page.getKey() + ", " + width + " wide");
+                browser.dark(true);
+                browser.open(page.getValue(), "");
+                assertEquals(
+                        true,
+                        browser.ask("return matchMedia('(prefers-color-scheme: dark)').matches"));
+                assertEquals("", browser.faults(), page.getKey() + ", dark, " + width + " wide");
+                browser.dark(false);
             }
         }
         browser.size(1500, 1000);

@@ -25,7 +25,9 @@ public final class GraphvizCrossings {
     public static int of(GroundedMap map, DiagramOptions options) {
         Sketch sketch = Diagram.placed(map, options).sketch();
         Map<String, Integer> numbers = new HashMap<>();
-        StringBuilder dot = new StringBuilder("digraph { rankdir=BT; node [shape=box fixedsize=true label=\"\"];\n");
+        StringBuilder dot =
+                new StringBuilder(
+                        "digraph { rankdir=BT; node [shape=box fixedsize=true label=\"\"];\n");
         for (Card card : sketch.cards()) {
             int number = numbers.size();
             numbers.put(card.key(), number);

@@ -58,7 +58,6 @@ class HostileEvidenceTest {
                         List.of(citation),
                         List.of(new Work("w", fields, true)),
                         List.of(),
-                        List.of(),
                         List.of());
         Annotations quoted =
                 new Annotations(

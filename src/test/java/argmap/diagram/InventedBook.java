@@ -73,8 +73,7 @@ public record InventedBook(Document document, Works works) {
                             "",
                             List.of()));
         }
-        return new InventedBook(
-                text.build("book.txt"), new Works(made, all, List.of(), List.of(), List.of()));
+        return new InventedBook(text.build("book.txt"), new Works(made, all, List.of(), List.of()));
     }
 
     private static String pick(List<String> from, int i) {

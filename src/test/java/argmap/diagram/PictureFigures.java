@@ -263,8 +263,7 @@ public final class PictureFigures {
                 if (cross(a, b, c, d)) {
                     double t = side(c, d, a) / (side(c, d, a) - side(c, d, b));
                     crossings.add(
-                            new Place(
-                                    a.x() + (b.x() - a.x()) * t, a.y() + (b.y() - a.y()) * t));
+                            new Place(a.x() + (b.x() - a.x()) * t, a.y() + (b.y() - a.y()) * t));
                 }
             }
         }

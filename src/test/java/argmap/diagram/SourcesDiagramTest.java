@@ -59,7 +59,7 @@ class SourcesDiagramTest {
                 works.add(new Work(work, Map.of(CitationField.TITLE, work), true));
             }
         }
-        return new Works(citations, works, List.of(), List.of(), List.of());
+        return new Works(citations, works, List.of(), List.of());
     }
 
     private static final Works WORKS =

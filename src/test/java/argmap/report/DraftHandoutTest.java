@@ -38,14 +38,14 @@ class DraftHandoutTest {
                         .value();
         HandoutSource source = Handouts.source(grounded, Pipeline.audit(grounded));
         HandoutOptions options = HandoutOptions.of(Edition.FULL, Paper.A4);
-        return new String(
-                Handout.write(source, options, Form.MARKDOWN), StandardCharsets.UTF_8);
+        return new String(Handout.write(source, options, Form.MARKDOWN), StandardCharsets.UTF_8);
     }
 
     @Test
     void whatIsSaidInTheTextsWordsIsSaidOnce() {
         String all = markdown(MAP);
-        String once = "\u201cthe court held that the lease \u2018ends with the frost\u2019 in any case\u201d";
+        String once =
+                "\u201cthe court held that the lease \u2018ends with the frost\u2019 in any case\u201d";
         assertTrue(all.contains(once), all);
         assertEquals(2, all.split("ends with the frost", -1).length, all);
         assertTrue(all.contains("The pipes froze in winter"), "a wording of one's own is kept");

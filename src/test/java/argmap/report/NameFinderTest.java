@@ -68,10 +68,30 @@ class NameFinderTest {
     /** Who is named in the text of the seed as acting or acted on, read by hand. */
     private static final List<String> PERSONS =
             List.of(
-                    "Lenin", "Trotsky", "Kolchak", "Yudenich", "Pilsudski", "Lloyd George",
-                    "Krasin", "Thomson", "Wilson", "Kamenev", "Churchill", "Curzon", "Dawlah",
-                    "Kuchik Khan", "Reza", "Amanullah", "Radek", "Kemal", "Stemberg", "Chicherin",
-                    "Groener", "Seeckt", "Kornilov", "Kapp");
+                    "Lenin",
+                    "Trotsky",
+                    "Kolchak",
+                    "Yudenich",
+                    "Pilsudski",
+                    "Lloyd George",
+                    "Krasin",
+                    "Thomson",
+                    "Wilson",
+                    "Kamenev",
+                    "Churchill",
+                    "Curzon",
+                    "Dawlah",
+                    "Kuchik Khan",
+                    "Reza",
+                    "Amanullah",
+                    "Radek",
+                    "Kemal",
+                    "Stemberg",
+                    "Chicherin",
+                    "Groener",
+                    "Seeckt",
+                    "Kornilov",
+                    "Kapp");
 
     private static final List<String> TREATIES =
             List.of("Versailles", "Kars", "Anglo-Russian", "Fishery", "Trade Agreement");
@@ -86,10 +106,14 @@ class NameFinderTest {
         assertTrue(found(PERSONS, persons) >= 20, () -> PERSONS + " in " + persons);
         assertTrue(found(TREATIES, of(names, Kind.TREATY)) >= 4, names::toString);
         List<String> wrong =
-                persons.stream().filter(name -> PERSONS.stream().noneMatch(name::contains)).toList();
+                persons.stream()
+                        .filter(name -> PERSONS.stream().noneMatch(name::contains))
+                        .toList();
         assertTrue(wrong.size() <= 1, wrong::toString);
         assertEquals(
-                persons.size() - wrong.size(), found(PERSONS, persons), "each person is named once");
+                persons.size() - wrong.size(),
+                found(PERSONS, persons),
+                "each person is named once");
     }
 
     private static List<String> of(List<Name> names, Kind kind) {

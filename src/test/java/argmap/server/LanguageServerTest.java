@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
@@ -60,8 +61,6 @@ class LanguageServerTest {
             [Contract]
               + [Signed]: Both signed it.
             """;
-
-    @TempDir private Path folder;
 
     /** An editor that keeps what it is told. */
     private static final class Editor implements LanguageClient {
@@ -108,7 +107,7 @@ class LanguageServerTest {
     private String uri;
 
     @BeforeEach
-    void open() throws IOException, InterruptedException, ExecutionException {
+    void open(@TempDir Path folder) throws IOException, InterruptedException, ExecutionException {
         Files.writeString(
                 folder.resolve("text.txt"),
                 "The rent is due on Monday, as the contract says.\n\nNobody had paid it yet.\n");
@@ -130,7 +129,7 @@ class LanguageServerTest {
                             }
                         });
         var launcher = LSPLauncher.createClientLauncher(editor, back, to);
-        launcher.startListening();
+        Future<Void> unused = launcher.startListening();
         server = launcher.getRemoteProxy();
         server.initialize(new InitializeParams()).get();
         TextDocumentItem item = new TextDocumentItem(uri, "argdown", 1, MAP);
@@ -223,9 +222,7 @@ class LanguageServerTest {
         assertTrue(asked != null, "no edit was asked for");
         assertEquals(
                 MAP.replace(" #suggested", ""),
-                applied(
-                        MAP,
-                        asked.getEdit().getDocumentChanges().get(0).getLeft().getEdits()));
+                applied(MAP, asked.getEdit().getDocumentChanges().get(0).getLeft().getEdits()));
     }
 
     @Test

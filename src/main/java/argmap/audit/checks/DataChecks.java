@@ -23,6 +23,7 @@ import argmap.message.Detail;
 import argmap.message.Mend;
 import argmap.message.Mend.Touches;
 import argmap.message.Message;
+import argmap.text.Shipped;
 import argmap.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -31,7 +32,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +42,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Data in braces: what would be passed over in silence because it is written wrongly. */
 final class DataChecks {
@@ -61,36 +66,14 @@ final class DataChecks {
                     new Check(Code.TWO_VALUES, DataChecks::twoValues),
                     new Check(Code.MISSPELLED_TAG, DataChecks::misspelledTag));
 
+    private static final Map<String, List<String>> KNOWN =
+            Shipped.sections(DataChecks.class, "keys.txt");
+
     /** Our own keys, and those of Argdown that stand in data. */
-    private static final Set<String> KEYS =
-            Set.of(
-                    "quote",
-                    "page",
-                    "notes",
-                    "source",
-                    "scheme",
-                    "score",
-                    "reason",
-                    "implicit",
-                    "suggested",
-                    "relation",
-                    "assumed",
-                    "standard",
-                    "weight",
-                    "foreign",
-                    "uses",
-                    "rules",
-                    "isInMap",
-                    "isGroup",
-                    "isClosed",
-                    "isCanonical",
-                    "isInGroup");
+    private static final Set<String> KEYS = known("KEYS");
 
     /** Words that people write for a key, and that are near enough to another to be mistaken. */
-    private static final Set<String> WORDS =
-            Set.of(
-                    "rule", "note", "notes", "pages", "sources", "quotes", "score", "store",
-                    "color");
+    private static final Set<String> WORDS = known("NO_KEYS");
 
     /** Other names of our keys, singular for plural and the like. */
     private static final Map<String, String> OTHER_NAMES =
@@ -106,6 +89,23 @@ final class DataChecks {
                     .toList();
 
     private DataChecks() {}
+
+    private static Set<String> known(String section) {
+        return KNOWN.getOrDefault(section, List.of()).stream()
+                .flatMap(line -> Stream.of(line.split(" ", -1)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Map<String, Set<String>> settings() {
+        Map<String, Set<String>> settings = new HashMap<>();
+        for (String line : KNOWN.getOrDefault("SETTINGS", List.of())) {
+            int colon = line.indexOf(':');
+            Set<String> heard = new HashSet<>(List.of(line.substring(colon + 1).split(" +", -1)));
+            heard.remove("");
+            settings.put(line.substring(0, colon), heard);
+        }
+        return settings;
+    }
 
     private static List<Entry> entries(Subject map, String key) {
         return map.sheet().data().stream()
@@ -337,84 +337,13 @@ final class DataChecks {
     /** Letters of a digest that a map keeps: sixty-four bits, which no change hits by chance. */
     private static final int DIGITS = 16;
 
-    private static final Set<String> OWN =
-            Set.of("title", "subTitle", "author", "work", "source", DIGEST, "foreign");
+    private static final Set<String> OWN = known("OWN");
 
     /** Argdown's own settings, and which of each change a map or its picture here. */
-    private static final Map<String, Set<String>> SETTINGS =
-            Map.ofEntries(
-                    entry("model", Set.of("mode", "explodeArguments")),
-                    entry(
-                            "selection",
-                            Set.of(
-                                    "excludeStatements",
-                                    "excludeArguments",
-                                    "excludeDisconnected",
-                                    "ignoreIsInMap",
-                                    "includeStatements",
-                                    "selectElementsWithoutSection",
-                                    "selectElementsWithoutTag",
-                                    "selectedSections",
-                                    "selectedTags",
-                                    "statementSelectionMode")),
-                    entry("group", Set.of("groupDepth", "ignoreIsClosed", "regroup", "sections")),
-                    entry(
-                            "color",
-                            Set.of(
-                                    "argumentColors",
-                                    "colorScheme",
-                                    "colorizeByTag",
-                                    "colorizeGroupsByTag",
-                                    "groupColorScheme",
-                                    "groupColors",
-                                    "ignoreColorData",
-                                    "statementColors",
-                                    "tagColors")),
-                    entry("map", Set.of("statementLabelMode", "argumentLabelMode")),
-                    entry("dot", Set.of("graphVizSettings")),
-                    entry("graphml", Set.of()),
-                    entry("html", Set.of()),
-                    entry("explodeArguments", Set.of()),
-                    entry("webComponent", Set.of()),
-                    entry("sourceHighlighter", Set.of()),
-                    entry("variables", Set.of()),
-                    entry("shortcodes", Set.of()),
-                    entry("images", Set.of()),
-                    entry("vizjs", Set.of()),
-                    entry("inputPath", Set.of()),
-                    entry("process", Set.of()));
+    private static final Map<String, Set<String>> SETTINGS = settings();
 
     /** What people say of a document: the terms of Dublin Core, and some of Pandoc. */
-    private static final Set<String> COMMON =
-            Set.of(
-                    "abstract",
-                    "bibliography",
-                    "contributor",
-                    "coverage",
-                    "creator",
-                    "date",
-                    "description",
-                    "doi",
-                    "format",
-                    "identifier",
-                    "isbn",
-                    "keywords",
-                    "lang",
-                    "language",
-                    "licence",
-                    "license",
-                    "place",
-                    "publisher",
-                    "relation",
-                    "rights",
-                    "subject",
-                    "subtitle",
-                    "tags",
-                    "translator",
-                    "type",
-                    "url",
-                    "version",
-                    "year");
+    private static final Set<String> COMMON = known("COMMON");
 
     private static List<Entry> head(Subject map) {
         return map.sheet().data().stream()
@@ -453,7 +382,8 @@ final class DataChecks {
         List<Entry> unknown = new ArrayList<>();
         for (Entry entry : head(map)) {
             String name = entry.name();
-            boolean known = OWN.contains(name) || SETTINGS.containsKey(name) || COMMON.contains(name);
+            boolean known =
+                    OWN.contains(name) || SETTINGS.containsKey(name) || COMMON.contains(name);
             if (!known && meant(map, entry).isEmpty()) {
                 unknown.add(entry);
             }

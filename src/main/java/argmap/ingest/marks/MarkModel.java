@@ -1,11 +1,10 @@
 package argmap.ingest.marks;
 
+import argmap.text.Shipped;
 import argmap.text.Source;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,14 +42,10 @@ record MarkModel(
     }
 
     private static MarkModel shipped(String file) {
-        try (InputStream in = MarkModel.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is missing");
-            }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Shipped.read(
+                MarkModel.class,
+                file,
+                in -> read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
     }
 
     /** One line an entry: its kind, its key, its value, with tabs between. */

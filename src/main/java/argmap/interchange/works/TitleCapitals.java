@@ -2,10 +2,7 @@ package argmap.interchange.works;
 
 import argmap.document.Document;
 import argmap.document.Paragraph;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import argmap.text.Shipped;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,16 +22,9 @@ final class TitleCapitals {
     private static final Set<String> PHRASES = new HashSet<>();
 
     static {
-        try (InputStream in = TitleCapitals.class.getResourceAsStream("proper-names.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("proper-names.txt is not in the program");
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (String word : text.replaceAll("(?m)^#.*$", "").strip().split("\\s+", -1)) {
-                (word.indexOf('_') < 0 ? NAMES : PHRASES).add(word.replace('_', ' '));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        String words = String.join(" ", Shipped.lines(TitleCapitals.class, "proper-names.txt"));
+        for (String word : words.strip().split("\\s+", -1)) {
+            (word.indexOf('_') < 0 ? NAMES : PHRASES).add(word.replace('_', ' '));
         }
     }
 

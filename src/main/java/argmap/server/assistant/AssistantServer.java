@@ -29,10 +29,10 @@ import java.util.concurrent.TimeUnit;
 public final class AssistantServer {
     private static final String INSTRUCTIONS =
             "Maps of arguments, and the texts they are of. Read a text with read_text, look words up"
-                + " with find_quotation, and put claims into a map with propose_claims: it takes"
-                + " only claims whose quotation stands in the text word for word, as suggestions"
-                + " for a person to accept or reject. check_map, audit_claim and what_rests_on say"
-                + " what is wrong with a map and what its claims stand on.";
+                    + " with find_quotation, and put claims into a map with propose_claims: it takes"
+                    + " only claims whose quotation stands in the text word for word, as suggestions"
+                    + " for a person to accept or reject. check_map, audit_claim and what_rests_on say"
+                    + " what is wrong with a map and what its claims stand on.";
 
     private AssistantServer() {}
 
@@ -134,7 +134,10 @@ public final class AssistantServer {
                 wait(MOMENT / 4);
             }
             // What was answered last is being written.
-            wait(MOMENT / 4);
+            long written = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(MOMENT / 4);
+            while (System.nanoTime() < written) {
+                wait(MOMENT / 4);
+            }
         }
     }
 
@@ -221,21 +224,24 @@ public final class AssistantServer {
     }
 
     private static String address(String file) {
-        return "argmap:///" + URLEncoder.encode(file, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("%2F", "/");
+        return "argmap:///"
+                + URLEncoder.encode(file, StandardCharsets.UTF_8)
+                        .replace("+", "%20")
+                        .replace("%2F", "/");
     }
 
-    private static McpSchema.ReadResourceResult resource(OpenFolder open, String file, boolean map) {
+    private static McpSchema.ReadResourceResult resource(
+            OpenFolder open, String file, boolean map) {
         String text;
         try {
             text = map ? open.content(open.file(file)) : AssistantTools.plain(open.text(file));
         } catch (IOException | IllegalArgumentException | Failure e) {
             text = "This cannot be read: " + e.getMessage();
         }
-        return new McpSchema.ReadResourceResult(
-                List.of(
-                        new McpSchema.TextResourceContents(
-                                address(file), map ? "text/x-argdown" : "text/plain", text)));
+        McpSchema.ResourceContents contents =
+                McpSchema.TextResourceContents.builder(address(file), text)
+                        .mimeType(map ? "text/x-argdown" : "text/plain")
+                        .build();
+        return McpSchema.ReadResourceResult.builder(List.of(contents)).build();
     }
 }

@@ -163,8 +163,8 @@ final class AssistantTools {
                         "propose_claims",
                         "Propose claims",
                         "Adds claims to a map as suggestions for a person to decide on. Each needs"
-                            + " a quotation that stands in the map's text word for word; the others"
-                            + " are refused, with the reason. Nothing else of the map is changed.",
+                                + " a quotation that stands in the map's text word for word; the others"
+                                + " are refused, with the reason. Nothing else of the map is changed.",
                         schema(
                                 List.of("map", "by", "claims"),
                                 "map",
@@ -289,10 +289,7 @@ final class AssistantTools {
         List<Object> notes = new ArrayList<>();
         paragraph
                 .markers()
-                .forEach(
-                        mark ->
-                                document.note(mark)
-                                        .ifPresent(note -> notes.add(note(note))));
+                .forEach(mark -> document.note(mark).ifPresent(note -> notes.add(note(note))));
         if (!notes.isEmpty()) {
             its.put("notes", notes);
         }
@@ -360,11 +357,7 @@ final class AssistantTools {
             Paragraph paragraph = document.paragraphs().get(passage.index());
             its.put(
                     "sentence",
-                    paragraph
-                            .text()
-                            .sub(paragraph.sentences(passage.span()))
-                            .text()
-                            .strip());
+                    paragraph.text().sub(paragraph.sentences(passage.span())).text().strip());
         }
         return its;
     }
@@ -378,8 +371,7 @@ final class AssistantTools {
         Document document = text.text().document();
         return Answer.of(
                 DraftJson.write(
-                        new DraftOfText(
-                                document, Pipeline.draft(text.text().reading(), options))));
+                        new DraftOfText(document, Pipeline.draft(text.text().reading(), options))));
     }
 
     private static String checked(LoadedMap map) {
@@ -493,12 +485,7 @@ final class AssistantTools {
 
     /** One claim of an assistant's. */
     private record Proposal(
-            String title,
-            String text,
-            String quotation,
-            String kind,
-            String to,
-            String reason) {
+            String title, String text, String quotation, String kind, String to, String reason) {
         static Proposal of(Object said, String by) {
             if (!(said instanceof Map<?, ?> fields)) {
                 throw new IllegalArgumentException("a claim has to be an object");

@@ -76,11 +76,7 @@ final class OpenFolder {
         Path file = file(named);
         Diagnosed<Source> read = Inputs.source(file);
         return Inputs.checked(
-                file,
-                read.value().named(named),
-                read.diagnostics(),
-                List.of(),
-                this::within);
+                file, read.value().named(named), read.diagnostics(), List.of(), this::within);
     }
 
     /** The text that a map names. */

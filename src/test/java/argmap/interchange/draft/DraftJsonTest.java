@@ -53,7 +53,10 @@ class DraftJsonTest {
                                         0.5,
                                         "a condition")));
         String written =
-                DraftJson.write(new DraftOfText(Sample.document(), new Draft(List.of(claim))));
+                DraftJson.write(
+                        new DraftOfText(
+                                Sample.document(),
+                                new Draft(List.of(claim), List.of(), List.of())));
         JsonNode one = new JsonMapper().readTree(written).get("claims").get(0);
         assertEquals("reported", one.get("view").asText());
         assertEquals("sign", one.get("scheme").asText());
@@ -73,8 +76,10 @@ class DraftJsonTest {
                         0,
                         2 / 3.0,
                         List.of("says \"due\""),
+                        View.AUTHOR,
                         "",
                         Bearing.SUPPORTS,
+                        Optional.empty(),
                         List.of(
                                 new SuggestedEvidence(
                                         1,
@@ -82,7 +87,9 @@ class DraftJsonTest {
                                         Bearing.QUALIFIES,
                                         0.5,
                                         "shares \"rent\"",
-                                        "Half the rent.")));
+                                        "Half the rent.",
+                                        Optional.empty())),
+                        List.of());
         assertEquals(
                 """
                 {

@@ -31,8 +31,7 @@ final class Cited {
     }
 
     private static CitedText in(Document document, Work... works) {
-        return new CitedText(
-                document, new Works(List.of(), List.of(works), List.of(), List.of(), List.of()));
+        return new CitedText(document, new Works(List.of(), List.of(works), List.of(), List.of()));
     }
 
     private static Map<CitationField, String> fields(String... fields) {

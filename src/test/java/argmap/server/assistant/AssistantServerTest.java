@@ -30,11 +30,10 @@ class AssistantServerTest {
             [Rent is due]: The rent is due. {quote: "The rent is due on Monday"}
             """;
 
-    @TempDir private Path folder;
     private Path open;
 
     @BeforeEach
-    void files() throws Exception {
+    void files(@TempDir Path folder) throws Exception {
         open = Files.createDirectory(folder.resolve("open"));
         Files.writeString(
                 open.resolve("text.txt"),
@@ -135,8 +134,7 @@ class AssistantServerTest {
 
     @Test
     void wordsAreFoundOrNot() throws Exception {
-        Map<String, Object> exact =
-                Map.of("text", "text.txt", "quotation", "the contract says");
+        Map<String, Object> exact = Map.of("text", "text.txt", "quotation", "the contract says");
         assertEquals(
                 "exact", JSON.readTree(text(call("find_quotation", exact))).path("found").asText());
         Map<String, Object> none =
@@ -156,8 +154,7 @@ class AssistantServerTest {
 
     @Test
     void aMapLeadsToNoTextOutsideTheFolder() throws Exception {
-        Files.writeString(
-                open.resolve("map.argdown"), MAP.replace("text.txt", "../secret.txt"));
+        Files.writeString(open.resolve("map.argdown"), MAP.replace("text.txt", "../secret.txt"));
         JsonNode result =
                 call(
                         "propose_claims",
