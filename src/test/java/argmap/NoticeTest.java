@@ -36,7 +36,7 @@ class NoticeTest {
     private static Set<String> named() throws IOException {
         String notice = Files.readString(Path.of("NOTICE"));
         String part = notice.substring(notice.indexOf("Libraries beside the jar"));
-        return Stream.of(part.split("[^A-Za-z0-9-]+", -1)).collect(Collectors.toSet());
+        return Stream.of(part.split("[^A-Za-z0-9.-]+", -1)).collect(Collectors.toSet());
     }
 
     /** Those that are on the class path now: the folder may hold some of an older build. */
