@@ -12,8 +12,8 @@ import java.util.zip.ZipFile;
 
 /**
  * Takes Graphviz out of the script that viz-js publishes: the WebAssembly, and the real names of
- * its imports and exports. A build step, run as {@code java ExtractGraphviz.java jar wasm
- * names}; it needs a JDK and nothing else.
+ * its imports and exports. A build step, run as {@code java ExtractGraphviz.java jar wasm names};
+ * it needs a JDK and nothing else.
  *
  * <p>The script holds the WebAssembly as one string literal and gives each import and export a
  * letter that changes from release to release. Both come out of the same script here, so a new

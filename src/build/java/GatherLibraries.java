@@ -104,9 +104,7 @@ final class GatherLibraries {
     private static boolean isNeeded(String entry, String systems) {
         var system = NATIVE.matcher(entry);
         return !DEBUGGING.matcher(entry).find()
-                && (systems.equals("all")
-                        || !system.matches()
-                        || system.group(1).equals(systems));
+                && (systems.equals("all") || !system.matches() || system.group(1).equals(systems));
     }
 
     private static void rewrite(Path jar, Path target, Predicate<String> keep, boolean renew)

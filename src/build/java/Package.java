@@ -56,8 +56,7 @@ final class Package {
         System.out.println(zip);
     }
 
-    private static void add(Path folder, String under, Map<String, Path> files)
-            throws IOException {
+    private static void add(Path folder, String under, Map<String, Path> files) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             all.filter(Files::isRegularFile)
                     .forEach(
@@ -101,8 +100,7 @@ final class Package {
     private static String sum(Path file) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (DigestInputStream in =
-                    new DigestInputStream(Files.newInputStream(file), digest)) {
+            try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
                 in.transferTo(java.io.OutputStream.nullOutputStream());
             }
             return HexFormat.of().formatHex(digest.digest());

@@ -25,13 +25,15 @@ public final class LibraryFiles {
 
     /** The opening of a graph of who cites whom. */
     public static String graphHead() {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n"
-                + "<key id=\"kind\" for=\"node\" attr.name=\"kind\" attr.type=\"string\"/>\n"
-                + "<key id=\"label\" for=\"node\" attr.name=\"label\" attr.type=\"string\"/>\n"
-                + "<key id=\"year\" for=\"node\" attr.name=\"year\" attr.type=\"string\"/>\n"
-                + "<key id=\"weight\" for=\"edge\" attr.name=\"citations\" attr.type=\"int\"/>\n"
-                + "<graph id=\"who-cites-whom\" edgedefault=\"directed\">\n";
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+                <key id="kind" for="node" attr.name="kind" attr.type="string"/>
+                <key id="label" for="node" attr.name="label" attr.type="string"/>
+                <key id="year" for="node" attr.name="year" attr.type="string"/>
+                <key id="weight" for="edge" attr.name="citations" attr.type="int"/>
+                <graph id="who-cites-whom" edgedefault="directed">
+                """;
     }
 
     /**

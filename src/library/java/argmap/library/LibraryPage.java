@@ -424,7 +424,8 @@ public final class LibraryPage {
     /** A string in a script of data: nothing in it can end the script. */
     private static String json(String text) {
         StringBuilder json = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '"'
                     || c == '\\'
                     || c == '<'

@@ -6,7 +6,6 @@ import java.util.List;
  * What is kept of one book, a record for each table; {@code docs/library.md} says what the columns
  * mean. Books are named by the first twenty hexadecimal digits of the SHA-256 of their bytes.
  *
- * @param error why the book could not be read; empty where it could
  * @param page the book's reading page, HTML; empty where none was made
  */
 public record Rows(

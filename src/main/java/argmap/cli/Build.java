@@ -116,7 +116,9 @@ final class Build {
             ArgumentMap map = Inputs.source(job.input()).then(Pipeline::map).value();
             try {
                 String named = map.info().source();
-                inputs.add(Workspace.read(MapFolder.text(job.input(), named, asked.texts().folders())));
+                inputs.add(
+                        Workspace.read(
+                                MapFolder.text(job.input(), named, asked.texts().folders())));
             } catch (Failure | InvalidPathException e) {
                 return inputs;
             }

@@ -47,9 +47,7 @@ final class Fixing {
             show(now.source(), now.diagnostics(), mended.made(), dryRun, out);
             made += mended.made().size();
             Source source = new Source(now.source().name(), mended.text());
-            now =
-                    Inputs.checked(
-                            file, source, List.of(), allowed.folders(), Inputs::indexed);
+            now = Inputs.checked(file, source, List.of(), allowed.folders(), Inputs::indexed);
         }
         String what = BuildSummary.count(made, "place");
         out.println(map.source().name() + ": " + what + (dryRun ? " would be fixed" : " fixed"));

@@ -15,9 +15,9 @@ import argmap.text.Source;
 import java.util.List;
 
 /**
- * Does on a second thread, beside the reading of the command line and the map, what the command will
- * do with the map, on two boxes: then the classes, and the fonts of a drawing, are there when the
- * map is. What it makes goes nowhere.
+ * Does on a second thread, beside the reading of the command line and the map, what the command
+ * will do with the map, on two boxes: then the classes, and the fonts of a drawing, are there when
+ * the map is. What it makes goes nowhere.
  */
 final class HeadStart {
     private static final Source BOXES =
@@ -44,8 +44,7 @@ final class HeadStart {
     }
 
     private static GroundedMap boxes() {
-        return new GroundedMap(
-                Pipeline.map(BOXES).value(), Document.EMPTY, Works.NONE, List.of());
+        return new GroundedMap(Pipeline.map(BOXES).value(), Document.EMPTY, Works.NONE, List.of());
     }
 
     private static void check() {

@@ -20,9 +20,19 @@ final class LibraryProgram {
     /** What Spark's own launcher opens of the JDK. */
     private static final List<String> OPENED =
             List.of(
-                    "java.lang", "java.lang.invoke", "java.lang.reflect", "java.io", "java.net",
-                    "java.nio", "java.util", "java.util.concurrent", "java.util.concurrent.atomic",
-                    "jdk.internal.ref", "sun.nio.ch", "sun.nio.cs", "sun.security.action",
+                    "java.lang",
+                    "java.lang.invoke",
+                    "java.lang.reflect",
+                    "java.io",
+                    "java.net",
+                    "java.nio",
+                    "java.util",
+                    "java.util.concurrent",
+                    "java.util.concurrent.atomic",
+                    "jdk.internal.ref",
+                    "sun.nio.ch",
+                    "sun.nio.cs",
+                    "sun.security.action",
                     "sun.util.calendar");
 
     /** Libraries of ours that Spark has in versions of its own, or that would silence its log. */
@@ -70,15 +80,16 @@ final class LibraryProgram {
         FileTime made = Files.getLastModifiedTime(jar);
         Path sources = home.resolve("src/library");
         if (Files.isDirectory(sources)) {
-            try (Stream<Path> files =
-                    Stream.concat(
-                            Files.walk(sources),
-                            Stream.of(target.resolve("argmap.jar")).filter(Files::exists))) {
+            try (Stream<Path> files = Files.walk(sources)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     if (Files.getLastModifiedTime(file).compareTo(made) > 0) {
                         return false;
                     }
                 }
+            }
+            Path program = target.resolve("argmap.jar");
+            if (Files.exists(program) && Files.getLastModifiedTime(program).compareTo(made) > 0) {
+                return false;
             }
         }
         return spark().stream().map(Path::of).allMatch(Files::isRegularFile);
@@ -94,7 +105,8 @@ final class LibraryProgram {
             throw refused("it is fetched by the program's sources, and " + project + " is missing");
         }
         Path log = target.resolve("library.log");
-        List<String> command = List.of("mvn", "-B", "-ntp", "-q", "-f", project.toString(), "package");
+        List<String> command =
+                List.of("mvn", "-B", "-ntp", "-q", "-f", project.toString(), "package");
         int code;
         try {
             code =
@@ -118,7 +130,8 @@ final class LibraryProgram {
                             .findFirst()
                             .orElse("Maven ended with " + code);
             int shown = Math.min(said.length(), 200);
-            throw refused("it could not be fetched: " + said.substring(0, shown) + " (" + log + ")");
+            throw refused(
+                    "it could not be fetched: " + said.substring(0, shown) + " (" + log + ")");
         }
         Files.setLastModifiedTime(jar, FileTime.fromMillis(System.currentTimeMillis()));
         Files.writeString(
@@ -130,7 +143,11 @@ final class LibraryProgram {
     private List<Path> libraries() throws IOException {
         try (Stream<Path> all = Files.list(target.resolve("lib"))) {
             return all.filter(path -> path.toString().endsWith(".jar"))
-                    .filter(path -> !SPARKS_OWN.matcher(String.valueOf(path.getFileName())).matches())
+                    .filter(
+                            path ->
+                                    !SPARKS_OWN
+                                            .matcher(String.valueOf(path.getFileName()))
+                                            .matches())
                     .map(Path::toAbsolutePath)
                     .sorted()
                     .toList();

@@ -102,8 +102,7 @@ final class LeftOut {
             boolean told =
                     said.stream().anyMatch(message -> message.span().contains(phrase.start()));
             if (!told && seen.add(words) && seen.size() <= MOST) {
-                String shown =
-                        words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+                String shown = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
                 all.add(Code.LEFT_OUT.at(phrase, Detail.words(shown)));
             }
         }

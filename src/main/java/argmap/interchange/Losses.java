@@ -99,8 +99,7 @@ public final class Losses {
             all.add(
                     ArgdownData.isKey(key)
                             ? Code.LOST_KEY.of(Detail.text(format), Detail.words(key))
-                            : Code.LOST.of(
-                                    Detail.text(format), Detail.keyword("lost", name(key))));
+                            : Code.LOST.of(Detail.text(format), Detail.keyword("lost", name(key))));
         }
         compare(before.sections(), after.sections(), "sections");
     }

@@ -106,7 +106,8 @@ public final class Own {
     private static boolean isDeeper(Datum datum, int levels) {
         return levels == 0
                 || (datum instanceof Fields fields
-                        && fields.entries().values().stream().anyMatch(d -> isDeeper(d, levels - 1)))
+                        && fields.entries().values().stream()
+                                .anyMatch(d -> isDeeper(d, levels - 1)))
                 || (datum instanceof Datum.Items items
                         && items.items().stream().anyMatch(d -> isDeeper(d, levels - 1)));
     }

@@ -252,14 +252,14 @@ final class MapRequests implements TextDocumentService {
         return maps.answer(
                 params.getTextDocument().getUri(),
                 map ->
-                        Outline.symbols(map).stream()
+                        SymbolTree.symbols(map).stream()
                                 .map(Either::<SymbolInformation, DocumentSymbol>forRight)
                                 .toList());
     }
 
     @Override
     public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
-        return maps.answer(params.getTextDocument().getUri(), Outline::folds);
+        return maps.answer(params.getTextDocument().getUri(), SymbolTree::folds);
     }
 
     @Override

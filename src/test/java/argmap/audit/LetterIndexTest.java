@@ -19,7 +19,8 @@ class LetterIndexTest {
 
     @TestFactory
     Stream<DynamicTest> itFindsWhatAPlainSearchFinds() {
-        return LongStream.range(0, 60).mapToObj(seed -> dynamicTest("seed " + seed, () -> same(seed)));
+        return LongStream.range(0, 60)
+                .mapToObj(seed -> dynamicTest("seed " + seed, () -> same(seed)));
     }
 
     private static void same(long seed) {

@@ -67,8 +67,7 @@ final class LibraryBooks {
         for (int i = 0; i < count; i++) {
             int words = 9 + random.nextInt(22);
             quotations.add(
-                    new Quoted(
-                            i, phrase(words), random.nextInt(count), 1 + random.nextInt(400)));
+                    new Quoted(i, phrase(words), random.nextInt(count), 1 + random.nextInt(400)));
         }
     }
 
@@ -110,10 +109,12 @@ final class LibraryBooks {
     }
 
     private String name() {
-        return pick("Ab|Ber|Car|Dal|El|Fen|Gar|Hol|Is|Jor|Kel|Lam|Mor|Nor|Ost|Pel|Quin|Ros|Sal|Tor"
-                        + "|Ul|Ver|Wal|Zim|Bran|Cor|Fried|Gold|Hart|Lind")
-                + pick("an|ber|den|el|er|ing|land|low|man|mer|ner|qvist|rick|sen|ser|son|stein|ton"
-                        + "|ville|wald|worth|wood|berg|field|ford|gate|heim|ley|mann|more");
+        return pick(
+                        "Ab|Ber|Car|Dal|El|Fen|Gar|Hol|Is|Jor|Kel|Lam|Mor|Nor|Ost|Pel|Quin|Ros|Sal|Tor"
+                                + "|Ul|Ver|Wal|Zim|Bran|Cor|Fried|Gold|Hart|Lind")
+                + pick(
+                        "an|ber|den|el|er|ing|land|low|man|mer|ner|qvist|rick|sen|ser|son|stein|ton"
+                                + "|ville|wald|worth|wood|berg|field|ford|gate|heim|ley|mann|more");
     }
 
     private static String capital(String word) {
@@ -153,7 +154,10 @@ final class LibraryBooks {
                 random.nextInt(3) == 0
                         ? ": " + capital(pick(vocabulary)) + " and " + capital(pick(vocabulary))
                         : random.nextInt(3) == 0
-                                ? ", " + (1800 + random.nextInt(60)) + "-" + (1880 + random.nextInt(60))
+                                ? ", "
+                                        + (1800 + random.nextInt(60))
+                                        + "-"
+                                        + (1880 + random.nextInt(60))
                                 : "";
         if (id > 20 && random.nextInt(12) == 0) {
             WorkMeant like = works.get(random.nextInt(works.size()));
@@ -236,17 +240,28 @@ final class LibraryBooks {
             case 1 -> new byte[] {'P', 'K', 3, 4, 9, 9, 9, (byte) i};
             case 2 -> new byte[0];
             case 3 -> new byte[] {0, 1, 2, 3, 0, (byte) i, 0, 0, 7, 7};
-            default -> new byte[] {
-                (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A,
-                (byte) 0xE1, 0, 0, (byte) i
-            };
+            default ->
+                    new byte[] {
+                        (byte) 0xD0,
+                        (byte) 0xCF,
+                        0x11,
+                        (byte) 0xE0,
+                        (byte) 0xA1,
+                        (byte) 0xB1,
+                        0x1A,
+                        (byte) 0xE1,
+                        0,
+                        0,
+                        (byte) i
+                    };
         };
     }
 
     /** Misreads letters as scanners do. */
     private String worn(String text, double rate) {
         StringBuilder worn = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (Character.isLetter(c) && random.nextDouble() < rate) {
                 worn.append(
                         switch (c) {
@@ -318,7 +333,9 @@ final class LibraryBooks {
             }
             String said;
             if (random.nextInt(4) == 0) {
-                Quoted one = quotations.get((int) (quotations.size() * Math.pow(random.nextDouble(), 1.7)));
+                Quoted one =
+                        quotations.get(
+                                (int) (quotations.size() * Math.pow(random.nextDouble(), 1.7)));
                 text.append(capital(phrase(4))).append(": \u201c");
                 text.append(part(one.words())).append(".\u201d");
                 said = citation(one.work(), one.page());

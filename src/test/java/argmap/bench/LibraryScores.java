@@ -42,7 +42,10 @@ final class LibraryScores {
         for (int parity = 0; parity < 2; parity++) {
             String half = parity == 0 ? "tuned on" : "held out";
             System.out.println(
-                    "works\t" + half + "\t" + pairs(cited, found(Path.of(args[1]), counted), parity));
+                    "works\t"
+                            + half
+                            + "\t"
+                            + pairs(cited, found(Path.of(args[1]), counted), parity));
             System.out.println(
                     "quotations\t"
                             + half
@@ -81,7 +84,8 @@ final class LibraryScores {
             List<String> cells = new ArrayList<>();
             StringBuilder cell = new StringBuilder();
             boolean inside = false;
-            for (char c : line.toCharArray()) {
+            for (int i = 0; i < line.length(); i++) {
+                char c = line.charAt(i);
                 if (c == '"') {
                     inside = !inside;
                 } else if (c == ',' && !inside) {
@@ -123,14 +127,17 @@ final class LibraryScores {
         for (var work : votes.entrySet()) {
             int mentions = 0;
             for (var book : work.getValue().entrySet()) {
-                if (book.getValue().isEmpty() && onlyWithOthers(meant, book.getKey(), work.getKey())) {
-                    continue; // never alone in a note: the answer cannot be told from its neighbour's
+                if (book.getValue().isEmpty()
+                        && onlyWithOthers(meant, book.getKey(), work.getKey())) {
+                    continue; // never alone in a note: the answer cannot be told from its
+                    // neighbour's
                 }
                 mentions++;
                 String seen =
                         book.getValue().entrySet().stream()
-                                .max(Map.Entry.<String, Integer>comparingByValue()
-                                        .thenComparing(Map.Entry.comparingByKey()))
+                                .max(
+                                        Map.Entry.<String, Integer>comparingByValue()
+                                                .thenComparing(Map.Entry.comparingByKey()))
                                 .map(Map.Entry::getKey)
                                 .orElse("");
                 if (!seen.isEmpty()) {
@@ -162,8 +169,7 @@ final class LibraryScores {
                                     || Integer.parseInt(meanings.get(j).getKey()) % 2 == parity;
                     wrong +=
                             ours
-                                    ? (long) meanings.get(i).getValue()
-                                            * meanings.get(j).getValue()
+                                    ? (long) meanings.get(i).getValue() * meanings.get(j).getValue()
                                     : 0;
                 }
             }
@@ -178,8 +184,7 @@ final class LibraryScores {
                 wrong);
     }
 
-    private static boolean onlyWithOthers(
-            Map<Place, Set<String>> meant, String path, String id) {
+    private static boolean onlyWithOthers(Map<Place, Set<String>> meant, String path, String id) {
         return meant.entrySet().stream()
                 .filter(e -> e.getKey().path().equals(path) && e.getValue().contains(id))
                 .allMatch(e -> e.getValue().size() > 1);
@@ -187,7 +192,8 @@ final class LibraryScores {
 
     private static String books(Path made, Path csv) throws IOException {
         Set<String> broken =
-                new HashSet<>(Files.readAllLines(made.resolve("broken.tsv"), StandardCharsets.UTF_8));
+                new HashSet<>(
+                        Files.readAllLines(made.resolve("broken.tsv"), StandardCharsets.UTF_8));
         int files = 0;
         try (var all = Files.list(made.resolve("books"))) {
             files = (int) all.count();

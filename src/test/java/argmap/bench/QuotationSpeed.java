@@ -16,8 +16,8 @@ import java.util.Random;
 
 /**
  * A text and a map with as many quotations from it as are asked for: {@code QuotationSpeed write
- * 480 folder}; with {@code claims} in place of {@code write} a map alone. One quotation in ten is misread by a letter in twenty, one in twenty reworded; the
- * text grows with them.
+ * 480 folder}; with {@code claims} in place of {@code write} a map alone. One quotation in ten is
+ * misread by a letter in twenty, one in twenty reworded; the text grows with them.
  */
 final class QuotationSpeed {
     private QuotationSpeed() {}

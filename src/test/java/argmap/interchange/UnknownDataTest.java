@@ -54,12 +54,9 @@ class UnknownDataTest {
                     new Place("dot", "(?<=\\{)(?=\n)", "\n node [zebra=1]"),
                     new Place("dot", "(?<=\\{)(?=\n)", "\n // zebra"),
                     new Place("graphml", "(?<=<(node|edge|graph))(?= )", " zebra=\"1\""),
+                    new Place("graphml", "(?=</(node|edge|graph|graphml)>)", "<zebra>1</zebra>"),
                     new Place(
-                            "graphml", "(?=</(node|edge|graph|graphml)>)", "<zebra>1</zebra>"),
-                    new Place(
-                            "graphml",
-                            "(?=</(node|edge|graph)>)",
-                            "<data key=\"zebra\">1</data>"),
+                            "graphml", "(?=</(node|edge|graph)>)", "<data key=\"zebra\">1</data>"),
                     new Place("graphml", "(?=</node>)", "<desc>zebra</desc>"),
                     new Place("graphml", "(?=<key )", "<key id=\"zebra\" for=\"node\"/>"),
                     new Place("graphml", "(?=<node )", "<!-- zebra -->"),
@@ -80,7 +77,10 @@ class UnknownDataTest {
                     new Place("aml", "(?=</(PROP|AU|ARG|CA|LA)>)", "<zebra>1</zebra>"),
                     new Place("aml", "(?=</PROP>)", "<OWNER name=\"zebra\"/>"),
                     new Place("aml", "(?=<AU>)", "<!-- zebra -->"),
-                    new Place("carneades", "(?<=\n)( +)(?=[a-z]+: [^\n{|>&\\[]+\n)", "$1zebra: 1\n$1"),
+                    new Place(
+                            "carneades",
+                            "(?<=\n)( +)(?=[a-z]+: [^\n{|>&\\[]+\n)",
+                            "$1zebra: 1\n$1"),
                     new Place("carneades", "$", "\nzebra: 1\n"),
                     new Place("carneades", "(?<=\n)(?=[a-z])", "# zebra\n"));
 

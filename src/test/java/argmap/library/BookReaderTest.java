@@ -92,7 +92,8 @@ class BookReaderTest {
         Summary.Book book =
                 new Summary.Book("b1", "x.txt", nasty, "", 1, 2, 3, 4, 5, 2, "", "", List.of(0));
         Summary.Book broken =
-                new Summary.Book("b2", "y.pdf", "", "", 0, 0, 0, 0, 0, 1, "", "it is cut off", List.of());
+                new Summary.Book(
+                        "b2", "y.pdf", "", "", 0, 0, 0, 0, 0, 1, "", "it is cut off", List.of());
         Summary summary =
                 new Summary(
                         "shelf",
@@ -103,7 +104,13 @@ class BookReaderTest {
                         new Summary.Part<>(
                                 List.of(
                                         new Summary.Work(
-                                                "w", nasty, "1901", 1, 3, List.of("u"), List.of(place))),
+                                                "w",
+                                                nasty,
+                                                "1901",
+                                                1,
+                                                3,
+                                                List.of("u"),
+                                                List.of(place))),
                                 900),
                         none(),
                         none(),
@@ -126,8 +133,14 @@ class BookReaderTest {
     /** What the library of books may use: the doors, and the values that go through them. */
     private static final Set<String> DOORS =
             Set.of(
-                    "library", "text", "message", "document", "graph", "ingest.SourceReader",
-                    "mining.DraftOptions", "report.ReadingPage");
+                    "library",
+                    "text",
+                    "message",
+                    "document",
+                    "graph",
+                    "ingest.SourceReader",
+                    "mining.DraftOptions",
+                    "report.ReadingPage");
 
     @Test
     void theLibraryUsesThePublicDoorsOnlyAndSparkStaysInItsPackage() throws IOException {
@@ -154,7 +167,8 @@ class BookReaderTest {
         assertEquals(Set.of(), wrong);
         try (Stream<Path> main = Files.walk(Path.of("src/main/java"))) {
             for (Path file : main.filter(f -> f.toString().endsWith(".java")).toList()) {
-                assertFalse(Files.readString(file).contains("import argmap.library"), file.toString());
+                assertFalse(
+                        Files.readString(file).contains("import argmap.library"), file.toString());
             }
         }
     }

@@ -97,7 +97,8 @@ class SharedWordsTest {
             components.join("n" + (i + 1_000_000), "n" + (i + 999_999));
         }
         assertEquals(
-                1, components.members().stream().map(Components.Member::component).distinct().count());
+                1,
+                components.members().stream().map(Components.Member::component).distinct().count());
     }
 
     @Test
@@ -107,6 +108,7 @@ class SharedWordsTest {
         var third = java.util.Map.of("granary", 3.0, "their", .1);
         assertTrue(ClaimWords.likeness(one, other) > .9);
         assertTrue(ClaimWords.likeness(one, third) < ClaimWords.ALIKE);
-        assertEquals(List.of("charter+harbour", "charter+their", "harbour+their"), ClaimWords.keys(one));
+        assertEquals(
+                List.of("charter+harbour", "charter+their", "harbour+their"), ClaimWords.keys(one));
     }
 }

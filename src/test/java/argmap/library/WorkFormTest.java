@@ -48,7 +48,8 @@ class WorkFormTest {
 
     @Test
     void otherInitialsAreAnotherPerson() {
-        assertRelation(DIFFERENT, RISING, full("Anna Holmer", "The Harbour Rising", "London", "1901"));
+        assertRelation(
+                DIFFERENT, RISING, full("Anna Holmer", "The Harbour Rising", "London", "1901"));
     }
 
     @Test
@@ -85,7 +86,8 @@ class WorkFormTest {
 
     @Test
     void lettersOfTwoDaysAreTwo() {
-        WorkForm first = WorkForm.of("Holmer", "Letter to Orme", "", "", "3 May 1901", "LETTER", true);
+        WorkForm first =
+                WorkForm.of("Holmer", "Letter to Orme", "", "", "3 May 1901", "LETTER", true);
         assertRelation(
                 DIFFERENT,
                 first,
@@ -94,9 +96,28 @@ class WorkFormTest {
 
     @Test
     void otherScriptsAreCompared() {
-        WorkForm one = full("\u0418. \u041f\u0435\u0442\u0440\u043e\u0432", "\u0418\u0441\u0442\u043e\u0440\u0438\u044f \u043f\u043e\u0440\u0442\u0430", "\u041c\u043e\u0441\u043a\u0432\u0430", "1950");
-        assertRelation(SAME, one, full("\u041f\u0435\u0442\u0440\u043e\u0432", "\u0418\u0441\u0442\u043e\u0440\u0438\u044f \u043f\u043e\u0440\u0442\u0430", "", "1951"));
-        assertRelation(DIFFERENT, one, full("\u041f\u0435\u0442\u0440\u043e\u0432", "\u0418\u0441\u0442\u043e\u0440\u0438\u044f \u0444\u043b\u043e\u0442\u0430", "", "1951"));
+        WorkForm one =
+                full(
+                        "\u0418. \u041f\u0435\u0442\u0440\u043e\u0432",
+                        "\u0418\u0441\u0442\u043e\u0440\u0438\u044f \u043f\u043e\u0440\u0442\u0430",
+                        "\u041c\u043e\u0441\u043a\u0432\u0430",
+                        "1950");
+        assertRelation(
+                SAME,
+                one,
+                full(
+                        "\u041f\u0435\u0442\u0440\u043e\u0432",
+                        "\u0418\u0441\u0442\u043e\u0440\u0438\u044f \u043f\u043e\u0440\u0442\u0430",
+                        "",
+                        "1951"));
+        assertRelation(
+                DIFFERENT,
+                one,
+                full(
+                        "\u041f\u0435\u0442\u0440\u043e\u0432",
+                        "\u0418\u0441\u0442\u043e\u0440\u0438\u044f \u0444\u043b\u043e\u0442\u0430",
+                        "",
+                        "1951"));
     }
 
     @Test

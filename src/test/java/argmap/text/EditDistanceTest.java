@@ -38,7 +38,8 @@ class EditDistanceTest {
     /** What is passed over by a bound or cut off could not have been found. */
     @TestFactory
     Stream<DynamicTest> aSearchFindsWhatAllRowsAndColumnsFind() {
-        return LongStream.range(0, 80).mapToObj(seed -> dynamicTest("seed " + seed, () -> same(seed)));
+        return LongStream.range(0, 80)
+                .mapToObj(seed -> dynamicTest("seed " + seed, () -> same(seed)));
     }
 
     private static void same(long seed) {

@@ -137,8 +137,7 @@ final class ReadBooks {
                 throw new IOException(file.problem());
             }
             MessageDigest digest = digest();
-            try (InputStream in =
-                    new DigestInputStream(storage.open(file.path()), digest)) {
+            try (InputStream in = new DigestInputStream(storage.open(file.path()), digest)) {
                 if (tooLarge) {
                     in.transferTo(java.io.OutputStream.nullOutputStream());
                 } else {
@@ -240,7 +239,9 @@ final class ReadBooks {
                     read,
                     books,
                     read / hours,
-                    left < 1 ? "less than a minute" : String.format(Locale.ROOT, "%,.0f min", left));
+                    left < 1
+                            ? "less than a minute"
+                            : String.format(Locale.ROOT, "%,.0f min", left));
             out.flush();
         }
 

@@ -292,7 +292,7 @@ final class HtmlReader {
                         && !box.id().isEmpty()
                         && note.equals(box.firstElementChild())
                         && box.select("a[href]").size() == 1;
-        return itsOwn ? box : note;
+        return box != null && itsOwn ? box : note;
     }
 
     private static boolean holdsOthers(Element up, Element target) {

@@ -27,8 +27,7 @@ import java.util.regex.Pattern;
 /** Reads Kialo's text line by line; a line without a number goes on with the claim before it. */
 final class KialoReader {
     private static final Pattern LINE =
-            Pattern.compile(
-                    "^\\s*((?:\\d{1,6}\\.)++)\\s+(?:(Pro|Con):\\s*)?(.*)$", Pattern.DOTALL);
+            Pattern.compile("^\\s*((?:\\d{1,6}\\.)++)\\s+(?:(Pro|Con):\\s*)?(.*)$", Pattern.DOTALL);
     private static final Pattern SEE = Pattern.compile("^-> See ((?:\\d{1,6}\\.)++)\\s*$");
 
     private final Source source;

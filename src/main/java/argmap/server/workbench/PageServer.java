@@ -57,6 +57,7 @@ final class PageServer implements AutoCloseable {
     private final Map<String, byte[]> zipped = new ConcurrentHashMap<>();
 
     /** What is made of the map when it is asked for. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Made(String type, byte[] bytes) {
         /**
          * A page that was made has its own policy in it, and here no part in the workbench's

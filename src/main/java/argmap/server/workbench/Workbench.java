@@ -101,7 +101,9 @@ public final class Workbench implements AutoCloseable {
         bench.door.opened(bench.pages.port(), bench.channels.getPort());
         bench.pages.start();
         bench.changed();
-        bench.watching.scheduleWithFixedDelay(bench::look, LOOK, LOOK, TimeUnit.MILLISECONDS);
+        var unused =
+                bench.watching.scheduleWithFixedDelay(
+                        bench::look, LOOK, LOOK, TimeUnit.MILLISECONDS);
         return bench;
     }
 

@@ -18,7 +18,7 @@ import org.eclipse.lsp4j.SymbolKind;
 import org.jspecify.annotations.Nullable;
 
 /** A map's headings and what stands under them, as a tree, and what of it can be folded. */
-final class Outline {
+final class SymbolTree {
     /** Deeper lines are listed beside the deepest: an editor draws its tree by recursion. */
     private static final int DEEPEST = 50;
 
@@ -33,12 +33,12 @@ final class Outline {
     /** A heading, or a line that puts something down. */
     private record Line(Span span, MapSheet.@Nullable Heading heading, @Nullable Placed placed) {}
 
-    private Outline(Source source) {
+    private SymbolTree(Source source) {
         this.source = source;
     }
 
     static List<DocumentSymbol> symbols(OpenMap map) {
-        Outline outline = new Outline(map.source());
+        SymbolTree outline = new SymbolTree(map.source());
         List<Line> lines = new ArrayList<>();
         MapSheet sheet = map.places().sheet();
         sheet.headings().forEach(heading -> lines.add(new Line(heading.span(), heading, null)));
