@@ -21,7 +21,8 @@ public final class ClaimWords {
 
     /**
      * Likeness, 0 to 1, from which two claims say much the same: the cosine of their words weighed
-     * by rarity. Read by hand: at .55 nine in ten pairs say one thing, at .4 six.
+     * by rarity. Set by hand on a few books; it was not measured. Lower, and claims of one subject
+     * are taken for one claim.
      */
     public static final double ALIKE = 0.55;
 
