@@ -113,11 +113,6 @@ final class RowFacts {
      */
     final byte[] tail;
 
-    /** The first and the last row between the same two empty lines or page ends. */
-    final int[] blockFirst;
-
-    final int[] blockLast;
-
     static final int TITLE = 1;
     static final int NOTES_WORD = 2;
     static final int RULE = 4;
@@ -159,8 +154,6 @@ final class RowFacts {
         page = new int[count];
         flags = new byte[count];
         named = new byte[count];
-        blockFirst = new int[count];
-        blockLast = new int[count];
         lines.source()
                 .geometry()
                 .ifPresent(
@@ -182,7 +175,6 @@ final class RowFacts {
         for (int i = 0; i < count; i++) {
             wide[i] = step((double) printed[i] / measure[i], WIDTHS);
         }
-        blocks();
         tail = new byte[pages.count()];
         for (int p = 0; p + 1 < tail.length; p++) {
             int last = edge(pages.end(p) - 1, pages.first(p), -1);
@@ -198,17 +190,6 @@ final class RowFacts {
         shares();
         section = SectionNumbers.of(lines);
         repetition();
-    }
-
-    private void blocks() {
-        for (int first = 0, end; first < count; first = end) {
-            end = first + 1;
-            while (end < count && lines.gap(end) == 0 && page[end] == page[first]) {
-                end++;
-            }
-            Arrays.fill(blockFirst, first, end, first);
-            Arrays.fill(blockLast, first, end, end - 1);
-        }
     }
 
     /** A row with words in it is never taken for dirt, nor a long one for a head or a folio. */

@@ -59,9 +59,6 @@ enum RowSign {
     STEP_IN(7 * 2),
     FILL_BEFORE(6 * 2),
     FOLLOWS(8 * 9 * 2),
-    BLOCK(1 + 5 * 3),
-    BLOCK_ENDS(1 + 5 * 8),
-    BLOCK_WIDE(1 + 5 * 9),
     // With the rows before.
     AFTER(12 * 4 * 4),
     ZONE(12),

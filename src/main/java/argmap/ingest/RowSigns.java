@@ -167,29 +167,7 @@ final class RowSigns {
                 RowSign.PAGE_TAIL,
                 facts.tail[page] * 4 + (label == 2 && facts.marked[row] > 1 ? 3 : label));
         before(row, gap);
-        block(row);
         return places == null ? size : places.alone(row, label, out, size);
-    }
-
-    /** What stands between the same two empty lines or page ends: how long, how wide, how ended. */
-    private void block(int row) {
-        int first = facts.blockFirst[row];
-        int last = facts.blockLast[row];
-        if (facts.gapRate == 0) {
-            add(RowSign.BLOCK, 0);
-            add(RowSign.BLOCK_ENDS, 0);
-            add(RowSign.BLOCK_WIDE, 0);
-            return;
-        }
-        int rows = last - first;
-        int size = rows < 3 ? rows : rows < 6 ? 3 : 4;
-        add(RowSign.BLOCK, 1 + size * 3 + (row == first ? 0 : row == last ? 2 : 1));
-        add(RowSign.BLOCK_ENDS, 1 + size * 8 + facts.ends[last]);
-        int widest = 0;
-        for (int i = first; i <= Math.min(last, first + 5); i++) {
-            widest = Math.max(widest, facts.wide[i]);
-        }
-        add(RowSign.BLOCK_WIDE, 1 + size * 9 + widest);
     }
 
     /** How the row follows the row before it in the text. */

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * no epochs the shipped weights are measured, and {@code -Derrors=1} prints each row misread. With
  * {@code -Dplaces=1} it learns {@code rows-with-places.model} from hOCR, ALTO and PDFs; {@code
  * -Dall=FILE} then learns from the books left out too. The shipped weights: nine epochs, nothing
- * held out, 72 texts a source, 96 books of texts that {@code bench/mixed-sources} makes.
+ * held out, 72 texts a source.
  */
 public final class RowTrainer {
     private static final ObjectMapper JSON = new ObjectMapper();
