@@ -21,6 +21,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -33,6 +34,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A Chromium of this machine without a window, its driver, and a fresh profile. */
 public final class Browser implements AutoCloseable {
+    /** A page that answers a click has done so by then. */
+    private static final Duration SOON = Duration.ofSeconds(3);
+
     private static final List<String> BROWSERS =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
@@ -185,14 +189,22 @@ public final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(css)).stream().anyMatch(WebElement::isDisplayed);
     }
 
-    /** True where an element lies in the window, at least in part. */
+    /** True where an element lies in the window, at least in part, now or soon. */
     boolean isInView(String css) {
-        return Boolean.TRUE.equals(
-                ask(
-                        "const b = document.querySelector(arguments[0]).getBoundingClientRect();"
-                                + "return b.width > 0 && b.bottom > 0 && b.top < innerHeight"
-                                + " && b.right > 0 && b.left < innerWidth;",
-                        css));
+        String script =
+                "const e = document.querySelector(arguments[0]); if (!e) return false;"
+                        + "const b = e.getBoundingClientRect();"
+                        + "return b.width > 0 && b.bottom > 0 && b.top < innerHeight"
+                        + " && b.right > 0 && b.left < innerWidth;";
+        try {
+            return new WebDriverWait(driver, SOON, Duration.ofMillis(40))
+                    .until(
+                            d ->
+                                    Boolean.TRUE.equals(
+                                            ((JavascriptExecutor) d).executeScript(script, css)));
+        } catch (TimeoutException e) {
+            return false;
+        }
     }
 
     void click(String css) {
