@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  argmap library books -o shelf         every book, then shelf/index.html",
-            "  argmap library shelf --who-cites \"Carr, Bolshevik Revolution\"",
+            "  argmap library shelf --who-cites \"Dunmore, Harbour Towns\"",
             "  argmap library shelf --sql \"select title, citations from books order by 2 desc\"",
             "",
             "Runs on Apache Spark, which Maven fetches the first time (some 320 MB). A run that was",

@@ -54,12 +54,12 @@ final class StopRepair {
         }
         String s = text.text();
         for (int at = 1; at + 2 < s.length(); at++) {
-            if (s.charAt(at) != '.') {
-                continue;
-            }
-            if (s.charAt(at - 1) == '.' && isDoubled(s, at)) {
-                edits.replace(at, at + 1, ",", "comma read as a point", 0.9);
-            } else if (isWithinSentence(s, at, dictionary, perThousand >= STRONG_HABIT)) {
+            boolean comma =
+                    s.charAt(at) == '.'
+                            && (isDoubled(s, at)
+                                    || isWithinSentence(
+                                            s, at, dictionary, perThousand >= STRONG_HABIT));
+            if (comma) {
                 edits.replace(at, at + 1, ",", "comma read as a point", 0.9);
             }
         }
@@ -67,7 +67,10 @@ final class StopRepair {
 
     /** "Cong.. 1st": the point of an abbreviation and the comma behind it. */
     private static boolean isDoubled(String s, int at) {
-        return at > 1 && Character.isLetter(s.charAt(at - 2)) && s.charAt(at + 1) == ' ';
+        return at > 1
+                && s.charAt(at - 1) == '.'
+                && Character.isLetter(s.charAt(at - 2))
+                && s.charAt(at + 1) == ' ';
     }
 
     /**

@@ -24,11 +24,11 @@ import java.util.stream.Collectors;
  * <pre>{@code
  * 4. supports 3: Both expected a swift victory
  *    Each side believed that it would win quickly.
- *    p. 174    "both sides believed that they would win" [n. 141]
- *    note 141  Wandycz, Soviet-Polish Relations, 175.
+ *    p. 31     "both sides believed that they would win" [n. 12]
+ *    note 12   Dunmore, Harbour Towns, 175.
  *    rests on  1 note, 1 independent work, of which 1 secondary
- *    secondary Wandycz, Soviet-Polish Relations [...]: n. 141 (p. 174), "Wandycz, ..., 175"
- *  ! medium    Note 141 quotes at second hand ("Quoted in").
+ *    secondary Dunmore, Harbour Towns [...]: n. 12 (p. 31), "Dunmore, ..., 175"
+ *  ! medium    Note 12 quotes at second hand ("Quoted in").
  * }</pre>
  *
  * <p>A light finding that three claims or more have is one line at the top.
