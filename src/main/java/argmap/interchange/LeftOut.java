@@ -54,7 +54,8 @@ final class LeftOut {
                     "mermaid",
                     Pattern.compile(
                             "</?\\w+|(?<![\\w-])[\\w-]+(?= *(?:--|==|-\\.|[\\[({>&]))|^\\s*[\\w-]+\\s*$"
-                                    + "|(?<=[>|])\\s*[\\w-]+|\\bsubgraph\\s+\\w+",
+                                    + "|(?<=[>|])\\s*[\\w-]+|\\bsubgraph\\s+\\w+"
+                                    + "|^\\s*(?:flowchart|graph)\\b.*",
                             Pattern.MULTILINE),
                     "csv",
                     Pattern.compile("^[\\w-]+,(?:[\\w -]*,[\\w-]+,)?", Pattern.MULTILINE));

@@ -167,7 +167,6 @@ public enum Code {
     ODD_UNIT(INTERCHANGE, WARNING, "interchange.odd/unit", ""),
     ODD_LINKS(INTERCHANGE, WARNING, "interchange.odd/links", "number"),
     ODD_HYPEREDGE(INTERCHANGE, WARNING, "interchange.odd/hyperedge", ""),
-    ODD_EDGE_DATA(INTERCHANGE, WARNING, "interchange.odd/edge-data", "name:words"),
     ODD_ATTRIBUTE(INTERCHANGE, WARNING, "interchange.odd/attribute", "name:words"),
     ODD_ISSUE(INTERCHANGE, WARNING, "interchange.odd/issue", "positions:number"),
     ODD_LINE(INTERCHANGE, WARNING, "interchange.odd/line", ""),

@@ -40,7 +40,7 @@ final class SentenceSplitter {
                     "\\b[ap]\\.\\s?m\\.(?=\\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
                             + "|January|February|March|April|May|June|July|August|September"
                             + "|October|November|December)\\b)"
-                            + "|\\p{Lu}\\S*\\s(?:Inc|Ltd|Corp|Co)\\.(?=\\s(?:USA|UK|Ltd|Inc)\\b)");
+                            + "|[\\p{Lu}&]\\S*\\s(?:Inc|Ltd|Corp|Co)\\.(?=\\s(?:USA|UK|Ltd|Inc)\\b)");
 
     private SentenceSplitter() {}
 
