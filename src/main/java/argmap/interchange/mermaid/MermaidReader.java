@@ -77,7 +77,8 @@ final class MermaidReader {
                 statement(code, span);
             }
         }
-        List<Box> all = boxes.values().stream().filter(box -> !isFrame(box)).map(this::with).toList();
+        List<Box> all =
+                boxes.values().stream().filter(box -> !isFrame(box)).map(this::with).toList();
         BoxGraph drawing = frames.applied(new BoxGraph(head, theirs, all, arrows), diagnostics);
         return new Diagnosed<>(drawing, diagnostics);
     }
