@@ -69,18 +69,17 @@ final class ClaimsAcross {
                                 + " f.word = w.word group by id")
                 .persist()
                 .createOrReplaceTempView("weighed");
-        spark.sql("select id, book, explode(claim_keys(weights)) key from weighed")
-                .persist()
-                .createOrReplaceTempView("claim_keyed");
+        Linked.pairs(
+                        spark.sql(
+                                "select id, book owner, explode(claim_keys(weights)) key from"
+                                        + " weighed"),
+                        MOST_OF_KEY)
+                .createOrReplaceTempView("claim_pairs");
         Dataset<Row> pairs =
                 spark.sql(
-                        "select one, other from (select distinct a.id one, b.id other from"
-                                + " claim_keyed a join claim_keyed b on a.key = b.key and a.id <"
-                                + " b.id and a.book <> b.book where a.key in (select key from"
-                                + " claim_keyed group by key having count(*) <= "
-                                + MOST_OF_KEY
-                                + ")) join weighed x on x.id = one join weighed y on y.id = other"
-                                + " where claim_likeness(x.weights, y.weights) >= "
+                        "select one, other from claim_pairs join weighed x on x.id = one join"
+                                + " weighed y on y.id = other where claim_likeness(x.weights,"
+                                + " y.weights) >= "
                                 + ClaimWords.ALIKE);
         Linked.components(spark, pairs).createOrReplaceTempView("claim_groups");
         return spark.sql(
