@@ -27,6 +27,7 @@ import argmap.text.Folding;
 import argmap.text.Source;
 import argmap.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ public final class BookReader {
 
         /** What a kept reading was made with, for its file's name: another choice reads anew. */
         public String key() {
-            return "v1-c" + claims + (meanings ? "-m" : "") + (pages ? "-p" : "");
+            return "v2-c" + claims + (meanings ? "-m" : "") + (pages ? "-p" : "");
         }
     }
 
@@ -358,6 +359,8 @@ public final class BookReader {
         for (Draft.SuggestedClaim claim : Pipeline.draft(reading(), wanted).claims()) {
             int number = claims.size() + 1;
             Paragraph paragraph = document.paragraphs().get(claim.paragraph());
+            List<NoteNumber> grounds = grounds(paragraph, claim);
+            Cited cited = cited(grounds);
             claims.add(
                     new Rows.Claim(
                             book,
@@ -368,7 +371,10 @@ public final class BookReader {
                             claim.text(),
                             rounded(claim.score()),
                             claim.view().name(),
-                            claim.parent()));
+                            claim.parent(),
+                            grounds.stream().map(NoteNumber::id).toList(),
+                            cited.works,
+                            cited.open));
             int place = 0;
             for (Draft.SuggestedEvidence one : claim.evidence()) {
                 place++;
@@ -382,16 +388,7 @@ public final class BookReader {
     }
 
     private Rows.Evidence evidence(int claim, int place, Draft.SuggestedEvidence one) {
-        Set<String> cited = new LinkedHashSet<>();
-        boolean open = false;
-        for (NoteNumber note : one.notes()) {
-            for (Citation citation : byNote.getOrDefault(note, List.of())) {
-                open |= !citation.isResolved();
-                if (citation.isResolved()) {
-                    cited.add(citation.workId());
-                }
-            }
-        }
+        Cited cited = cited(one.notes());
         return new Rows.Evidence(
                 book,
                 claim,
@@ -402,8 +399,58 @@ public final class BookReader {
                 rounded(one.score()),
                 one.quote(),
                 one.notes().stream().map(NoteNumber::id).toList(),
-                List.copyOf(cited),
-                open);
+                cited.works,
+                cited.open);
+    }
+
+    /**
+     * Likelihood of evidence, 0 to 1, from which a claim is said to rest on it: more likely than
+     * not. Lower, nearly every claim of a book rests on nearly every work that it cites.
+     */
+    private static final double LIKELY = 0.5;
+
+    /**
+     * The notes that a claim rests on: the one that covers it, which is the first mark behind its
+     * words in the paragraph; those of what speaks for it in its own paragraph; and those of likely
+     * evidence elsewhere.
+     */
+    private static List<NoteNumber> grounds(Paragraph paragraph, Draft.SuggestedClaim claim) {
+        Set<NoteNumber> grounds = new LinkedHashSet<>();
+        int end = claim.inParagraph().end();
+        paragraph.markers().stream()
+                .filter(mark -> mark.offset() >= claim.inParagraph().start())
+                .filter(mark -> mark.offset() < end)
+                .forEach(mark -> grounds.add(mark.number()));
+        if (grounds.isEmpty()) {
+            paragraph.markers().stream()
+                    .filter(mark -> mark.offset() >= end)
+                    .min(Comparator.comparingInt(NoteMarker::offset))
+                    .ifPresent(mark -> grounds.add(mark.number()));
+        }
+        for (Draft.SuggestedEvidence one : claim.evidence()) {
+            boolean near = one.paragraph() == claim.paragraph();
+            if (one.bearing().supports() && (near || one.score() >= LIKELY)) {
+                grounds.addAll(one.notes());
+            }
+        }
+        return List.copyOf(grounds);
+    }
+
+    /** Works that notes cite, and whether some citation in them was not resolved. */
+    private record Cited(List<String> works, boolean open) {}
+
+    private Cited cited(List<NoteNumber> grounds) {
+        Set<String> cited = new LinkedHashSet<>();
+        boolean open = false;
+        for (NoteNumber note : grounds) {
+            for (Citation citation : byNote.getOrDefault(note, List.of())) {
+                open |= !citation.isResolved();
+                if (citation.isResolved()) {
+                    cited.add(citation.workId());
+                }
+            }
+        }
+        return new Cited(List.copyOf(cited), open);
     }
 
     /** Three places: what is behind them says nothing and differs between processors. */

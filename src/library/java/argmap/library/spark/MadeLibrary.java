@@ -230,21 +230,20 @@ final class MadeLibrary {
             long count)
             throws IOException {
         ClaimsAcross across = new ClaimsAcross(spark);
-        Dataset<Row> evidence =
-                tables.write("evidence", kept.table("evidence"), count);
+        tables.write("evidence", kept.table("evidence"), count);
         Dataset<Row> plain = kept.table("claims").persist();
         Dataset<Row> alike = across.alike(plain.join(counted, names("book"), "left_semi"));
         Dataset<Row> claims =
                 tables.write(
                         "claims",
-                        plain.join(across.grounds(evidence, links), names("book", "claim"), "left")
+                        plain.join(across.grounds(plain, links), names("book", "claim"), "left")
                                 .join(alike, names("book", "claim"), "left")
                                 .withColumn(
                                         "works",
                                         org.apache.spark.sql.functions.expr(
                                                 "coalesce(works, cast(array() as"
                                                         + " array<string>))"))
-                                .withColumn("open", coalesce(col("open"), lit(false)))
+                                .drop("bookWorks")
                                 .withColumn("alike", coalesce(col("alike"), lit(""))),
                         count);
         tables.write("claims_alike", across.table(claims), count);
