@@ -1,5 +1,8 @@
 package argmap.library;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import argmap.Pipeline;
 import argmap.Reading;
 import argmap.document.Citation;
@@ -28,11 +31,14 @@ import argmap.text.Source;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -56,7 +62,7 @@ public final class BookReader {
 
         /** What a kept reading was made with, for its file's name: another choice reads anew. */
         public String key() {
-            return "v2-c" + claims + (meanings ? "-m" : "") + (pages ? "-p" : "");
+            return "v3-c" + claims + (meanings ? "-m" : "") + (pages ? "-p" : "");
         }
     }
 
@@ -110,7 +116,7 @@ public final class BookReader {
                 source.structure()
                         .map(structure -> structure.title())
                         .filter(words -> !words.isBlank())
-                        .orElseGet(this::firstHeading);
+                        .orElseGet(this::printedTitle);
         String author = source.structure().map(structure -> structure.author()).orElse("");
         Rows.Book row =
                 new Rows.Book(
@@ -140,8 +146,33 @@ public final class BookReader {
                 options.pages() ? ReadingPage.write(document, works, List.of()) : "");
     }
 
-    private String firstHeading() {
-        return document.headings().isEmpty() ? "" : document.headings().get(0).text().text();
+    /** Headings that every book has: "Chapter One", "IV", "Preface". */
+    private static final Pattern NO_TITLE =
+            Pattern.compile(
+                    "(?iu)(?:(?:chapter|part|book|volume|section|kapitel|teil|abschnitt|chapitre"
+                            + "|partie|cap[i\u00ed]tulo|capitolo|parte)\\b.{0,20}|[ivxlc0-9.\\s]+"
+                            + "|introduction|preface|foreword|contents|notes|einleitung|vorwort"
+                            + "|inhalt|pr\u00e9face|table des mati\u00e8res)");
+
+    /** The running head that most pages have, a third of them at least, or the first heading. */
+    private String printedTitle() {
+        Map<String, Long> heads =
+                document.pages().stream()
+                        .map(page -> page.header().strip())
+                        .filter(head -> !head.isEmpty() && !NO_TITLE.matcher(head).matches())
+                        .collect(groupingBy(head -> head, LinkedHashMap::new, counting()));
+        return heads.entrySet().stream()
+                .filter(head -> head.getValue() > 1)
+                .filter(head -> head.getValue() * 3 >= document.pages().size())
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .or(
+                        () ->
+                                document.headings().stream()
+                                        .map(heading -> heading.text().text().strip())
+                                        .filter(words -> !NO_TITLE.matcher(words).matches())
+                                        .findFirst())
+                .orElse("");
     }
 
     private List<Rows.Page> pages() {
@@ -293,7 +324,7 @@ public final class BookReader {
     }
 
     private Map<NoteNumber, Integer> paragraphsOfNotes() {
-        Map<NoteNumber, Integer> places = new java.util.HashMap<>();
+        Map<NoteNumber, Integer> places = new HashMap<>();
         for (Paragraph paragraph : document.paragraphs()) {
             for (NoteMarker marker : paragraph.markers()) {
                 places.putIfAbsent(marker.number(), paragraph.index());

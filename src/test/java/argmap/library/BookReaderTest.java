@@ -47,6 +47,23 @@ class BookReaderTest {
         assertTrue(rows.page().contains("<html"));
     }
 
+    @Test
+    void aPlainBookIsNamedByItsRunningHead() {
+        StringBuilder text = new StringBuilder();
+        List<String> paragraphs = InventedText.paragraphs(5, 12);
+        for (int page = 0; page < 4; page++) {
+            text.append("The Tanners of Dalley  ").append(11 + page).append("\n\n");
+            text.append(page == 0 ? "CHAPTER ONE\n\n" : "");
+            for (int i = page * 3; i < page * 3 + 3; i++) {
+                text.append("   ").append(paragraphs.get(i).replaceAll("(.{60}) ", "$1\n"));
+                text.append('\n');
+            }
+            text.append('\f');
+        }
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        assertEquals("The Tanners of Dalley", read("tanners.txt", bytes).book().title());
+    }
+
     /** A paragraph of claim and detail, marked at the claim (first) or at its end. */
     private static String claiming(boolean first) {
         String mark = "<sup><a href=\"#fn1\" id=\"r1\">1</a></sup>";

@@ -83,8 +83,7 @@ final class MadeLibrary {
         // Where nothing can be written, it is better to know before the books are read.
         storage.write(made + "/.writable", "");
         storage.delete(made + "/.writable");
-        boolean local = spark.sparkContext().master().startsWith("local");
-        if (local && files.size() <= FEW_BOOKS) {
+        if (files.size() <= FEW_BOOKS) {
             forFewBooks();
         }
         ReadBooks.Settings settings =

@@ -183,6 +183,12 @@ final class Storage implements Serializable {
                     || at instanceof org.apache.hadoop.security.AccessControlException) {
                 return "permission denied";
             }
+            if (said.contains("Read-only file system")) {
+                return "nothing can be written there (read-only)";
+            }
+            if (said.contains("stopped SparkContext") || said.contains("SparkContext was shut")) {
+                return "the cluster ended the run; its master's log says why";
+            }
             if (at instanceof FileNotFoundException) {
                 return "no such file or folder, or it may not be opened";
             }
