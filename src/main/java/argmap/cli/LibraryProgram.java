@@ -141,7 +141,8 @@ final class LibraryProgram {
     private void listJars() throws IOException {
         Path list = target.resolve("library/jars");
         String now = String.join(",", libraries().stream().map(Path::toString).toList()) + "\n";
-        if (!Files.isRegularFile(list) || !Files.readString(list, StandardCharsets.UTF_8).equals(now)) {
+        if (!Files.isRegularFile(list)
+                || !Files.readString(list, StandardCharsets.UTF_8).equals(now)) {
             Files.writeString(list, now, StandardCharsets.UTF_8);
         }
     }
@@ -189,7 +190,9 @@ final class LibraryProgram {
                             "-Djava.awt.headless=true",
                             "-Dfile.encoding=UTF-8",
                             "-Dargmap.parent=" + ProcessHandle.current().pid()));
-            OPENED.forEach(name -> command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
+            OPENED.stream()
+                    .filter(Object.class.getModule().getPackages()::contains)
+                    .forEach(name -> command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
             if (!isLocal(arguments)) {
                 command.add("-Dspark.jars=" + String.join(",", sent()));
             }

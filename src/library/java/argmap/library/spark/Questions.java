@@ -34,11 +34,12 @@ final class Questions {
     int answer() throws IOException {
         String library = storage.whole(arguments.place());
         if (!storage.exists(library + "/tables/books")) {
-            run.err().println(
-                    "argmap: "
-                            + arguments.place()
-                            + ": no library is here; make one with argmap library FOLDER -o "
-                            + arguments.place());
+            run.err()
+                    .println(
+                            "argmap: "
+                                    + arguments.place()
+                                    + ": no library is here; make one with argmap library FOLDER -o "
+                                    + arguments.place());
             return 2;
         }
         new Tables(run, library).name();
@@ -51,7 +52,13 @@ final class Questions {
             if (!(e instanceof AnalysisException)) {
                 throw e;
             }
-            run.err().println("argmap: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            run.err()
+                    .println(
+                            "argmap: "
+                                    + String.valueOf(e.getMessage())
+                                            .lines()
+                                            .findFirst()
+                                            .orElse(""));
             return 2;
         }
         run.out().print(LibraryFiles.csv(Arrays.asList(rows.columns())));
@@ -72,11 +79,12 @@ final class Questions {
             return whoCites(arguments.option("--who-cites").orElse(""));
         }
         if (arguments.has("--rests-on-one")) {
-            return "select "
+            return "select work, title, path, page, claim from (select "
                     + NAME
-                    + " work, b.title, b.path, r.page, r.text claim from rests_on_one r join works"
-                    + " w on w.work = r.work join books b on b.book = r.book order by count(*) over"
-                    + " (partition by r.work) desc, 1, 3, r.claim";
+                    + " work, b.title, b.path, r.page, r.text claim, r.claim nth, count(*) over"
+                    + " (partition by r.work) claims from rests_on_one r join works w on w.work ="
+                    + " r.work join books b on b.book = r.book) order by claims desc, work, path,"
+                    + " nth";
         }
         if (arguments.has("--second-hand")) {
             return "select b.title, b.path, s.page, s.text words, "
