@@ -115,7 +115,10 @@ final class Illustrator {
             marks.add(0, new Outline(Path.joined(pieces), "", colour, weight, look.dash()));
         }
         sign(look, signs.signs().get(i), colour, marks);
-        String says = name(link.from()) + " " + look.verb() + " " + name(link.to());
+        String says =
+                link.count() > 0
+                        ? name(link.from()) + " " + look.name() + " " + name(link.to())
+                        : sketch.words().says(link.kind(), name(link.from()), name(link.to()));
         parts.add(
                 new Part(
                                 Role.EDGE,
@@ -205,7 +208,7 @@ final class Illustrator {
         for (Link link : sketch.links()) {
             Card to = cards.get(link.to());
             if (to != null && to.form() != Card.Form.POINT) {
-                String says = ". It " + link.look().verb() + ": " + name(link.to());
+                String says = ". " + sketch.words().says(link.kind(), "", name(link.to()));
                 all.merge(link.from(), says, String::concat);
             }
         }

@@ -79,7 +79,9 @@ final class SlidesEdition {
 
     private Drawing drawing(SubArgument sub) {
         GroundedMap part = MapPart.of(numbered.map(), sub.nodes());
-        DiagramOptions look = new DiagramOptions(View.CLAIMS, Labels.TITLE, "").withGroups(false);
+        DiagramOptions look = new DiagramOptions(View.CLAIMS, Labels.TITLE, "")
+                        .withGroups(false)
+                        .withLanguage(maker.options().language());
         return Stream.of(Direction.UP, Direction.RIGHT)
                 .map(way -> Diagram.draw(part, numbered.on(look.withDirection(way))))
                 .map(pages -> pages.pages().get(0))
