@@ -76,11 +76,15 @@ final class Wrap {
         StringBuilder piece = new StringBuilder();
         double used = 0;
         double hyphen = Fonts.width("-", face, size);
+        // Pieces about equal, lest a single letter be left for the last.
+        double all = Fonts.width(word, face, size);
+        double each = all / Math.ceil(all / Math.max(1, width - hyphen)) + size * 0.7 + hyphen;
+        double limit = Math.min(width, each);
         for (int c : word.codePoints().toArray()) {
             String letter = Character.toString(c);
             double wide = Fonts.width(letter, face, size);
             boolean within = Character.isLetter(c) && piece.length() > 2;
-            if (used + wide + (within ? hyphen : 0) > width && piece.length() > 0) {
+            if (used + wide + (within ? hyphen : 0) > limit && piece.length() > 0) {
                 boolean letters = within && endsInLetter(piece);
                 pieces.add(piece + (letters ? "-" : ""));
                 piece.setLength(0);

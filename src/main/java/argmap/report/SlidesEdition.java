@@ -4,6 +4,8 @@ import argmap.diagram.Diagram;
 import argmap.diagram.DiagramOptions;
 import argmap.diagram.Direction;
 import argmap.diagram.Drawing;
+import argmap.diagram.Face;
+import argmap.diagram.Fonts;
 import argmap.diagram.Labels;
 import argmap.diagram.MapPart;
 import argmap.diagram.View;
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SlidesEdition {
     /** As many boxes as can be read from the last row. */
-    private static final int BOXES = 7;
+    private static final int BOXES = 6;
 
     /** As many boxes as are shown at once where they stand on several levels. */
     private static final int WHOLE = 5;
@@ -55,8 +57,8 @@ final class SlidesEdition {
         all.add(new PrintedSection(PrintedSection.Setting.WIDE, false, maker.head("")));
         Question before = null;
         for (SubArgument each : SubArgument.all(maker.listing())) {
-            List<Block> blocks = new ArrayList<>(slide(each));
             Question asked = question(each, before);
+            List<Block> blocks = new ArrayList<>(slide(each, asked == null ? "" : asked.text()));
             if (asked != null) {
                 blocks.add(Paragraph.of(Style.ASK, Run.plain(asked.text())));
                 before = asked;
@@ -66,18 +68,57 @@ final class SlidesEdition {
         return all;
     }
 
-    private List<Block> slide(SubArgument sub) {
+    private List<Block> slide(SubArgument sub, String question) {
         Entry top = sub.top();
         List<Block> all = new ArrayList<>();
-        all.add(new Heading(2, top.number() + " " + top.wording(), top.anchor()));
+        String wording = top.number() + " " + top.wording();
+        String heading =
+                lines(wording, HEADING) > MOST_LINES ? top.number() + " " + top.title() : wording;
+        all.add(new Heading(2, heading, top.anchor()));
         if (sub.nodes().size() > 1) {
             String name = maker.phrases().say("part.map") + ": " + top.title();
-            all.add(new Picture(drawing(sub), name, ""));
+            double words = lines(heading, HEADING) * HEADING + lines(question, ASKED) * ASKED;
+            double room = HEIGHT - AIR - words * LEADING / POINTS;
+            all.add(new Picture(drawing(sub, room), name, "", room));
         }
         return all;
     }
 
-    private Drawing drawing(SubArgument sub) {
+    /** Points: the sizes of slides.css. */
+    private static final double HEADING = 17;
+
+    private static final double ASKED = 21;
+
+    private static final double LEADING = 1.25;
+
+    /** A longer wording gives way to the claim's title. */
+    private static final int MOST_LINES = 2;
+
+    /** Points in a millimetre. */
+    private static final double POINTS = 72 / 25.4;
+
+    /** Millimetres of a slide between its margins, and between heading, picture and question. */
+    private static final double HEIGHT = 116;
+
+    private static final double AIR = 9;
+
+    /** How many lines of a slide a text takes, or one more. */
+    private static int lines(String text, double size) {
+        double room = PicturePlace.SLIDE_WIDTH * POINTS * 0.97;
+        int lines = text.isEmpty() ? 0 : 1;
+        double used = 0;
+        for (String word : text.split("\\s+", -1)) {
+            double wide = Fonts.width(word + " ", Face.SERIF, size);
+            if (used + wide > room) {
+                lines++;
+                used = 0;
+            }
+            used += wide;
+        }
+        return lines;
+    }
+
+    private Drawing drawing(SubArgument sub, double room) {
         GroundedMap part = MapPart.of(numbered.map(), sub.nodes());
         DiagramOptions look = new DiagramOptions(View.CLAIMS, Labels.TITLE, "")
                         .withGroups(false)
@@ -85,7 +126,7 @@ final class SlidesEdition {
         return Stream.of(Direction.UP, Direction.RIGHT)
                 .map(way -> Diagram.draw(part, numbered.on(look.withDirection(way))))
                 .map(pages -> pages.pages().get(0))
-                .max(Comparator.comparingDouble(PicturePlace::scaleOnSlide))
+                .max(Comparator.comparingDouble(d -> PicturePlace.scaleOnSlide(d, room)))
                 .orElseThrow();
     }
 
@@ -153,9 +194,11 @@ final class SlidesEdition {
                 Entry top, Set<NodeId> nodes, Set<NodeId> shown, List<SubArgument> all) {
             List<NodeId> some = new ArrayList<>(nodes);
             some.remove(top.node());
-            for (int from = 0; from == 0 || from < some.size(); from += BOXES - 1) {
+            int slides = Math.max(1, (some.size() + BOXES - 2) / (BOXES - 1));
+            for (int slide = 0; slide < slides; slide++) {
+                int from = some.size() * slide / slides;
                 Set<NodeId> part = new LinkedHashSet<>(Set.of(top.node()));
-                part.addAll(some.subList(from, Math.min(some.size(), from + BOXES - 1)));
+                part.addAll(some.subList(from, some.size() * (slide + 1) / slides));
                 shown.addAll(part);
                 all.add(new SubArgument(top, part));
             }

@@ -125,7 +125,7 @@ final class PdfWriter {
                                 paragraph -> false,
                                 picture ->
                                         all.add(
-                                                PicturePlace.of(picture.drawing(), printed)
+                                                PicturePlace.of(picture, printed)
                                                         .drawing()
                                                         .pdfToEmbed()),
                                 table -> false));
