@@ -76,8 +76,22 @@ final class Exercises {
         first.addAll(blanks());
         first.addAll(match());
         first.addAll(notes());
+        if (key) {
+            first.addAll(toAsk());
+        }
         all.add(new PrintedSection(PrintedSection.Setting.WIDE, false, first));
         all.addAll(MapSections.of(maker));
+        return all;
+    }
+
+    /** For the teacher: what to go on with in class. */
+    private List<Block> toAsk() {
+        List<Question> questions = Question.choose(maker, Question.MOST / 2);
+        List<Block> all = new ArrayList<>();
+        if (!questions.isEmpty()) {
+            all.add(maker.part("ask"));
+            all.addAll(Question.numbered(questions));
+        }
         return all;
     }
 

@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Times the page of a long book in a browser: 400 pages and 1,500 notes, put together from the
+ * Figures of the reading page, each beside its bar: where notes stand and what is cut at six widths,
+ * on the chapter that is shown. Then it times the page of a long book in a browser: 400 pages and 1,500 notes, put together from the
  * books beside the working copy, with a map of a hundred claims. Prints rows of a Markdown table.
  */
 public final class ReadingSpeed {
@@ -60,6 +61,9 @@ public final class ReadingSpeed {
         row("citations, map, picture and page made, once, cold", made, "");
         try (Browser browser = Browser.openOrSkip().size(1500, 1000)) {
             time(browser, file);
+            Path showcase = Files.createTempFile("showcase", ".html");
+            Files.writeString(showcase, PageFiles.showcase());
+            ReadingFigures.print(browser, showcase);
         }
     }
 
