@@ -117,7 +117,11 @@ final class Cards {
                         colour(id),
                         text,
                         -1,
-                        name(words().say(thesis ? "kind.thesis" : "kind.claim"), id, node.claim().text(), footer),
+                        name(
+                                words().say(thesis ? "kind.thesis" : "kind.claim"),
+                                id,
+                                node.claim().text(),
+                                footer),
                         notes.passage(
                                 id,
                                 node.claim().text().isBlank() ? title(id) : node.claim().text()),

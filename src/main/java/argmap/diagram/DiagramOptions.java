@@ -74,14 +74,15 @@ public record DiagramOptions(
     /** With words in the foot of claims and arguments. */
     public DiagramOptions withBadges(Map<NodeId, Set<Badge>> some) {
         return new DiagramOptions(
-                view, labels, page, own, some, evidence, theme, direction, fontSize, groups,
-                titles, language);
+                view, labels, page, own, some, evidence, theme, direction, fontSize, groups, titles,
+                language);
     }
 
     /** With words in the foot of paragraphs, notes and works, by {@code note:ID} and so on. */
     public DiagramOptions withEvidenceBadges(Map<String, Set<Badge>> some) {
         return new DiagramOptions(
-                view, labels, page, own, badges, some, theme, direction, fontSize, groups, titles, language);
+                view, labels, page, own, badges, some, theme, direction, fontSize, groups, titles,
+                language);
     }
 
     public DiagramOptions withTheme(Theme other) {
@@ -92,13 +93,14 @@ public record DiagramOptions(
 
     public DiagramOptions withDirection(Direction other) {
         return new DiagramOptions(
-                view, labels, page, own, badges, evidence, theme, other, fontSize, groups, titles, language);
+                view, labels, page, own, badges, evidence, theme, other, fontSize, groups, titles,
+                language);
     }
 
     public DiagramOptions withFontSize(double points) {
         return new DiagramOptions(
-                view, labels, page, own, badges, evidence, theme, direction, points, groups,
-                titles, language);
+                view, labels, page, own, badges, evidence, theme, direction, points, groups, titles,
+                language);
     }
 
     public DiagramOptions withLabels(Labels other) {
@@ -122,8 +124,8 @@ public record DiagramOptions(
     /** With other titles in the boxes of some claims and arguments, such as a list's numbers. */
     public DiagramOptions withTitles(Map<NodeId, String> some) {
         return new DiagramOptions(
-                view, labels, page, own, badges, evidence, theme, direction, fontSize, groups,
-                some, language);
+                view, labels, page, own, badges, evidence, theme, direction, fontSize, groups, some,
+                language);
     }
 
     /** With another language of what is printed beside the map's own words. */

@@ -67,7 +67,9 @@ final class Legend {
             }
             card.pills().forEach(pill -> badges.add(pill.badge()));
         }
-        forms.forEach((form, card) -> legend.box(form, card, sketch.words().say("box", form), Dash.SOLID));
+        forms.forEach(
+                (form, card) ->
+                        legend.box(form, card, sketch.words().say("box", form), Dash.SOLID));
         Card any = sketch.cards().isEmpty() ? null : sketch.cards().get(0);
         if (any != null && dashes.contains(Dash.DASHED)) {
             legend.box(Form.CLAIM, any, sketch.words().say("unstated"), Dash.DASHED);
@@ -224,7 +226,13 @@ final class Legend {
         Area bounds = new Area(x, y, sample + 5 + said, ROW);
         parts.add(
                 new Part(
-                        Role.LEGEND, "k" + parts.size(), words.say("legend", says), "", "", bounds, marks));
+                        Role.LEGEND,
+                        "k" + parts.size(),
+                        words.say("legend", says),
+                        "",
+                        "",
+                        bounds,
+                        marks));
         x += sample + 5 + said + GAP;
     }
 }

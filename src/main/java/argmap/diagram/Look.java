@@ -52,10 +52,10 @@ record Look(String name, String sign, List<Double> dash, Head head, boolean both
             case SUPPORT -> new Look(name, "+", SOLID, Head.NORMAL, false, 1.5);
             case ATTACK -> new Look(name, "\u2212", DASHED, Head.TEE, false, 1.5);
             case UNDERCUT -> new Look(name, "/", DOTTED, Head.DIAMOND, false, 1.8);
-            case CONCESSION -> new Look(name, words.say("sign.concession"), DASHED, Head.EMPTY, false, 1.5);
+            case CONCESSION ->
+                    new Look(name, words.say("sign.concession"), DASHED, Head.EMPTY, false, 1.5);
             case CONTRARY -> new Look(name, "\u2260", DASHED, Head.BOX, true, 1.5);
-            case CONTRADICTORY ->
-                    new Look(name, "\u00d7", SOLID, Head.OPEN_BOX, true, 2.2);
+            case CONTRADICTORY -> new Look(name, "\u00d7", SOLID, Head.OPEN_BOX, true, 2.2);
             case PREMISE -> new Look(name, "", SOLID, Head.NONE, false, 1.5);
             case CONCLUSION -> new Look(name, "\u2234", SOLID, Head.NORMAL, false, 2.2);
             case EVIDENCE -> new Look(name, "", SOLID, Head.VEE, false, 0.9);

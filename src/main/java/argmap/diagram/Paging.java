@@ -452,6 +452,9 @@ final class Paging {
         return sheet == 0 ? WIDEST : Integer.toString(sheet);
     }
 
+    /** Points from the side of a box to what is said at its foot. */
+    private static final double EDGE = 7;
+
     /** A card with lines at its foot. */
     private static Card noted(Card card, List<String> lines, Sketch whole) {
         if (lines.isEmpty()) {
@@ -460,7 +463,8 @@ final class Paging {
         Theme theme = whole.theme();
         String goesOn = whole.words().say("goes-on", "");
         double size = DiagramOptions.SMALLEST;
-        double x = card.words().isEmpty() ? 7 : card.words().get(0).x();
+        double x = card.words().stream().mapToDouble(Words::x).min().orElse(EDGE);
+        x = Math.min(x, EDGE);
         List<Words> all = new ArrayList<>(card.words());
         double width = Math.max(card.width(), 96);
         double y = card.height() - 2;

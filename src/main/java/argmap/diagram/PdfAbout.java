@@ -50,7 +50,8 @@ public final class PdfAbout {
                xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">\
                <pdfuaid:part>1</pdfuaid:part>%s%s</rdf:Description></rdf:RDF></x:xmpmeta>
                <?xpacket end="r"?>"""
-                .formatted(alternatives("dc:title", title), alternatives("dc:description", subject));
+                .formatted(
+                        alternatives("dc:title", title), alternatives("dc:description", subject));
     }
 
     private static String alternatives(String name, String value) {

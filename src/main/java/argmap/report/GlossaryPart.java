@@ -474,7 +474,9 @@ final class GlossaryPart {
             return BODY.matcher(name).find();
         }
 
-        /** Where all nouns have capitals, a name is what neither article nor adjective goes before. */
+        /**
+         * Where all nouns have capitals, a name is what neither article nor adjective goes before.
+         */
         private boolean isNoun(Seen seen) {
             boolean silent = seen.titles + seen.speaks + seen.places == 0;
             return german && seen.titles == 0 && (seen.articles > 0 || silent);

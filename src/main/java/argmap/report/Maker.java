@@ -143,7 +143,8 @@ final class Maker {
     private Run mark(Entry entry, NoteLink link, Set<String> written) {
         Optional<WrittenNote> fresh =
                 entry.notes().stream().filter(n -> n.anchor().equals(link.anchor())).findFirst();
-        String text = fresh.isPresent() && written.add(link.anchor())
+        String text =
+                fresh.isPresent() && written.add(link.anchor())
                         ? workNames.mendedOnly(fresh.get().text())
                         : "";
         return new Run.Mark(link.label(), link.anchor(), text);

@@ -141,7 +141,8 @@ final class SlidesEdition {
 
     private Drawing drawing(SubArgument sub, double room) {
         GroundedMap part = MapPart.of(numbered.map(), sub.nodes());
-        DiagramOptions look = new DiagramOptions(View.CLAIMS, Labels.TITLE, "")
+        DiagramOptions look =
+                new DiagramOptions(View.CLAIMS, Labels.TITLE, "")
                         .withGroups(false)
                         .withLanguage(maker.options().language());
         return Stream.of(Direction.UP, Direction.RIGHT)
@@ -204,8 +205,7 @@ final class SlidesEdition {
                     if (small) {
                         done.addAll(whole);
                     }
-                    ToIntFunction<NodeId> boxes =
-                            each -> small ? 1 : boxes(each, listing);
+                    ToIntFunction<NodeId> boxes = each -> small ? 1 : boxes(each, listing);
                     listing.entry(node)
                             .ifPresent(e -> add(e, small ? whole : below, boxes, shown, all));
                     if (!small) {

@@ -29,7 +29,9 @@ final class Words {
         return safe.toString();
     }
 
-    /** Argdown's mentions of claims and arguments, "@[Rent is due]", as titles in quotation marks. */
+    /**
+     * Argdown's mentions of claims and arguments, "@[Rent is due]", as titles in quotation marks.
+     */
     static String mentions(String text) {
         return text.replaceAll("@\\[([^\\[\\]]+)\\]|@<([^<>]+)>", "\u201c$1$2\u201d");
     }

@@ -58,7 +58,10 @@ final class WorkNames {
     private void count(String text) {
         WORD.matcher(text)
                 .results()
-                .forEach(found -> words.merge(found.group().toLowerCase(Locale.ROOT), 1, Integer::sum));
+                .forEach(
+                        found ->
+                                words.merge(
+                                        found.group().toLowerCase(Locale.ROOT), 1, Integer::sum));
     }
 
     private static final Pattern WORD =
@@ -116,9 +119,12 @@ final class WorkNames {
         return out.toString();
     }
 
-    /** A point behind an article or a preposition within a title ends nothing: "When the. Soviet". */
+    /**
+     * A point behind an article or a preposition within a title ends nothing: "When the. Soviet".
+     */
     private static final Pattern SPECK =
-            Pattern.compile("\\b(the|of|and|in|to|for|from|with|der|die|das|und|les|des|los)\\. (?=\\p{L})");
+            Pattern.compile(
+                    "\\b(the|of|and|in|to|for|from|with|der|die|das|und|les|des|los)\\. (?=\\p{L})");
 
     /** Signs that a scan has for letters: "]ourna/" is "Journal" where the text has that word. */
     private String letters(String word) {
@@ -139,8 +145,7 @@ final class WorkNames {
         return word;
     }
 
-    private static final Pattern SIGNS =
-            Pattern.compile("(\\]?)(\\p{L}{3,})([/|]?)([,.;:”\"’)]*)");
+    private static final Pattern SIGNS = Pattern.compile("(\\]?)(\\p{L}{3,})([/|]?)([,.;:”\"’)]*)");
 
     /**
      * "150o-1941" to "1500-1941": four signs that are digits or look like one, half of them digits.

@@ -82,6 +82,8 @@ final class ReadingFigures {
         browser.size(1400, 900).open(page, "");
         String wrong = misplacedHits(browser);
         System.out.println(
-                "\nHits told with a wrong page: " + (wrong.isEmpty() ? "none" : wrong) + "; bar none.");
+                "\nHits told with a wrong page: "
+                        + (wrong.isEmpty() ? "none" : wrong)
+                        + "; bar none.");
     }
 }
