@@ -13,9 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaSparkContext;
 
 /** Files wherever Hadoop's file systems reach, on the driver and on every worker. */
 final class Storage implements Serializable {
@@ -139,24 +141,34 @@ final class Storage implements Serializable {
         system(new Path(path)).delete(new Path(path), true);
     }
 
-    /** Puts the part files that Spark wrote in place, under names without its random ones. */
-    void publish(String from, String to) throws IOException {
+    /**
+     * Puts the Parquet files that Spark wrote in place: under names without its random ones, and
+     * with a footer that is the same in every run.
+     */
+    void publish(JavaSparkContext spark, String from, String to) throws IOException {
         Path target = new Path(to);
         FileSystem system = system(target);
         system.delete(target, true);
         system.mkdirs(target);
+        List<String> parts = new ArrayList<>();
         for (FileStatus one : system.listStatus(new Path(from))) {
-            String name = one.getPath().getName();
-            if (name.startsWith("part-")) {
-                String ending = name.substring(name.lastIndexOf(".c000.") + 1);
-                String number = name.substring(0, "part-00000".length());
-                String last = ending.substring(ending.lastIndexOf('.'));
-                if (!system.rename(one.getPath(), new Path(target, number + last))) {
-                    throw new IOException("cannot be written: " + to);
-                }
+            if (one.getPath().getName().startsWith("part-")) {
+                parts.add(one.getPath().toString());
             }
         }
+        if (!parts.isEmpty()) {
+            spark.parallelize(parts, parts.size()).foreach(part -> settle(part, to));
+        }
         system.delete(new Path(from), true);
+    }
+
+    private void settle(String part, String to) throws IOException {
+        Path from = new Path(part);
+        String name = from.getName().substring(0, "part-00000".length()) + ".parquet";
+        try (FSDataInputStream in = system(from).open(from)) {
+            long length = system(from).getFileStatus(from).getLen();
+            write(to + "/" + name, out -> ParquetFooter.copy(in, length, out));
+        }
     }
 
     /** What went wrong, in a clause. */
@@ -170,6 +182,12 @@ final class Storage implements Serializable {
                     || said.contains("permission denied")
                     || at instanceof org.apache.hadoop.security.AccessControlException) {
                 return "permission denied";
+            }
+            if (said.contains("Read-only file system")) {
+                return "nothing can be written there (read-only)";
+            }
+            if (said.contains("stopped SparkContext") || said.contains("SparkContext was shut")) {
+                return "the cluster ended the run; its master's log says why";
             }
             if (at instanceof FileNotFoundException) {
                 return "no such file or folder, or it may not be opened";
