@@ -5,9 +5,11 @@ import argmap.diagram.Sketch.Link;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Places for what is written outside of boxes: the titles of groups and the signs of lines. Each is
@@ -112,13 +114,26 @@ record LabelPlaces(List<List<Area>> titles, List<Area> signs) {
 
     private static final double MOST_STEPS = 20_000;
 
-    /** The parts of a line that lie on none of the labels. */
-    static List<Curve> gaps(Curve curve, List<Area> labels) {
+    /** All labels, to be found by where they are. */
+    private Spaces labels() {
+        Spaces labels = new Spaces();
+        titles.forEach(all -> all.forEach(labels::addLabel));
+        signs.forEach(labels::addLabel);
+        return labels;
+    }
+
+    /** What tells the parts of a line that lie on none of the labels. */
+    Function<Curve, List<Curve>> gaps() {
+        Spaces labels = labels();
+        return curve -> gaps(curve, labels);
+    }
+
+    private static List<Curve> gaps(Curve curve, Spaces labels) {
         Area around = around(curve);
         List<Area> near = new ArrayList<>();
         List<Place> flat = curve.flat();
-        for (Area label : labels) {
-            if (label.width() > 0 && around.overlaps(label) && passes(flat, label.grown(FLAT))) {
+        for (Area label : labels.along(flat)) {
+            if (around.overlaps(label) && passes(flat, label.grown(FLAT))) {
                 near.add(label.grown(0.8));
             }
         }
@@ -213,6 +228,45 @@ record LabelPlaces(List<List<Area>> titles, List<Area> signs) {
             for (int i = 1; i < places.size(); i++) {
                 add(places.get(i - 1), places.get(i), owner);
             }
+        }
+
+        /** Found from as far away as a line may be drawn beside the pieces that stand for it. */
+        void addLabel(Area label) {
+            if (label.width() > 0) {
+                squares(label.grown(FLAT))
+                        .forEach(s -> areas.computeIfAbsent(s, k -> new ArrayList<>()).add(label));
+            }
+        }
+
+        /** The areas in the squares that a line passes. */
+        Set<Area> along(List<Place> line) {
+            Set<Area> found = new LinkedHashSet<>();
+            for (int i = 1; i < line.size(); i++) {
+                for (Area piece : pieces(line.get(i - 1), line.get(i))) {
+                    for (Square square : squares(piece)) {
+                        found.addAll(areas.getOrDefault(square, List.of()));
+                    }
+                }
+            }
+            return found;
+        }
+
+        /** Rectangles round pieces of a line that are no longer than a square. */
+        private static List<Area> pieces(Place from, Place to) {
+            int pieces = (int) Math.max(1, Math.ceil(from.distance(to) / SQUARE));
+            List<Area> all = new ArrayList<>();
+            for (int i = 0; i < pieces; i++) {
+                all.add(
+                        Area.over(
+                                List.of(
+                                        between(from, to, (double) i / pieces),
+                                        between(from, to, (double) (i + 1) / pieces))));
+            }
+            return all;
+        }
+
+        private static Place between(Place from, Place to, double share) {
+            return from.moved((to.x() - from.x()) * share, (to.y() - from.y()) * share);
         }
 
         /**
