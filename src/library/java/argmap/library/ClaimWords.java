@@ -60,7 +60,9 @@ public final class ClaimWords {
     private static final Set<String> NOT_DENIED =
             Set.of("only", "merely", "just", "least", "doubt", "less", "nur", "zuletzt");
 
-    /** True for a claim that something is not so: "without the one there would be no other" isn't. */
+    /**
+     * True for a claim that something is not so: "without the one there would be no other" isn't.
+     */
     public static boolean denies(String text) {
         List<String> words = Folding.words(text);
         boolean denies = false;

@@ -342,10 +342,7 @@ public final class LibraryPage {
             remarks.add(book.error());
         }
         if (!book.sameAs().isEmpty()) {
-            remarks.add(
-                    "another reading of "
-                            + title(book.sameAs())
-                            + ", not counted");
+            remarks.add("another reading of " + title(book.sameAs()) + ", not counted");
         }
         if (book.copies() > 1) {
             remarks.add("the same bytes in " + book.copies() + " files, counted once");

@@ -141,7 +141,8 @@ final class LibraryProgram {
     private void listJars() throws IOException {
         Path list = target.resolve("library/jars");
         String now = String.join(",", libraries().stream().map(Path::toString).toList()) + "\n";
-        if (!Files.isRegularFile(list) || !Files.readString(list, StandardCharsets.UTF_8).equals(now)) {
+        if (!Files.isRegularFile(list)
+                || !Files.readString(list, StandardCharsets.UTF_8).equals(now)) {
             Files.writeString(list, now, StandardCharsets.UTF_8);
         }
     }

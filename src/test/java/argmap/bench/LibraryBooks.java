@@ -46,7 +46,8 @@ final class LibraryBooks {
     private final List<Quoted> quotations = new ArrayList<>();
     private final List<PlantedClaim> claims = new ArrayList<>();
     private final int notesOfBook;
-    private final StringBuilder claimed = new StringBuilder("path\tclaim\tdenied\tnote\tone\ttext\n");
+    private final StringBuilder claimed =
+            new StringBuilder("path\tclaim\tdenied\tnote\tone\ttext\n");
     private final StringBuilder cited = new StringBuilder("path\tnote\twork\n");
     private final StringBuilder quoted = new StringBuilder("path\tnote\tquotation\n");
     private final StringBuilder broken = new StringBuilder();
@@ -417,9 +418,7 @@ final class LibraryBooks {
             String said = worn(claim.sentence(random, denied), wear);
             Set<Integer> sources = new LinkedHashSet<>();
             sources.add(
-                    claim.source() < 0
-                            ? shelf.get(random.nextInt(shelf.size()))
-                            : claim.source());
+                    claim.source() < 0 ? shelf.get(random.nextInt(shelf.size())) : claim.source());
             if (claim.source() < 0 && random.nextInt(2) == 0) {
                 sources.add(shelf.get(random.nextInt(shelf.size())));
             }

@@ -113,8 +113,7 @@ final class LibraryClaimScores {
                 Locale.ROOT, "claims\tsuggested\t%d of %d planted%n", claims.size(), planted);
         for (Map.Entry<String, List<List<String>>> book : suggested.entrySet()) {
             if (counted.contains(book.getKey())) {
-                book.getValue()
-                        .forEach(row -> claims.add(claim(row, new String[0], workOfNote)));
+                book.getValue().forEach(row -> claims.add(claim(row, new String[0], workOfNote)));
             }
         }
         for (int parity = 0; parity < 2; parity++) {
@@ -134,8 +133,7 @@ final class LibraryClaimScores {
         }
     }
 
-    private static Claim claim(
-            List<String> row, String[] planted, Map<String, String> workOfNote) {
+    private static Claim claim(List<String> row, String[] planted, Map<String, String> workOfNote) {
         boolean known = planted.length > 0;
         return new Claim(
                 row.get(0),

@@ -61,8 +61,7 @@ record PlantedClaim(int id, Side cause, Side effect, int source) {
     }
 
     private static Side side(List<String> nouns, Random random, String of) {
-        List<String> pair =
-                Arrays.asList(nouns.get(random.nextInt(nouns.size())).split("\\|", -1));
+        List<String> pair = Arrays.asList(nouns.get(random.nextInt(nouns.size())).split("\\|", -1));
         return new Side(pair.get(0), pair.get(1), of);
     }
 

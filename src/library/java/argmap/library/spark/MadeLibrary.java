@@ -65,11 +65,12 @@ final class MadeLibrary {
             return 2;
         }
         if (storage.isFolder(in + "/tables/books")) {
-            run.err().println(
-                    "argmap: "
-                            + arguments.place()
-                            + ": this library is made; ask it with --sql, --who-cites,"
-                            + " --rests-on-one or --second-hand");
+            run.err()
+                    .println(
+                            "argmap: "
+                                    + arguments.place()
+                                    + ": this library is made; ask it with --sql, --who-cites,"
+                                    + " --rests-on-one or --second-hand");
             return 2;
         }
         List<Storage.Found> all = storage.files(in, made);
@@ -95,8 +96,7 @@ final class MadeLibrary {
                                 arguments.has("--meanings"),
                                 !arguments.has("--no-pages")),
                         arguments.largest());
-        List<ReadBooks.Done> done =
-                new ReadBooks(run.context(), settings, run.err()).read(files);
+        List<ReadBooks.Done> done = new ReadBooks(run.context(), settings, run.err()).read(files);
         Dataset<Row> books = across(done, settings, in);
         return told(books, done);
     }
@@ -121,11 +121,12 @@ final class MadeLibrary {
             }
         }
         if (!endings.isEmpty()) {
-            run.err().println(
-                    "argmap: passed over, as no books: "
-                            + endings.entrySet().stream()
-                                    .map(e -> e.getValue() + " " + e.getKey())
-                                    .collect(Collectors.joining(", ")));
+            run.err()
+                    .println(
+                            "argmap: passed over, as no books: "
+                                    + endings.entrySet().stream()
+                                            .map(e -> e.getValue() + " " + e.getKey())
+                                            .collect(Collectors.joining(", ")));
         }
     }
 
@@ -293,20 +294,24 @@ final class MadeLibrary {
         long again = books.filter("sameAs <> ''").count();
         long copies = books.filter("copies > 1").count();
         long fresh = done.stream().filter(ReadBooks.Done::fresh).count();
-        run.out().printf(
-                Locale.ROOT,
-                "%,d files: %,d read now, %,d kept from before, %,d not read (errors.csv)%n",
-                done.size(),
-                fresh,
-                done.size() - fresh - done.stream().filter(d -> !d.problem().isEmpty()).count(),
-                broken);
+        run.out()
+                .printf(
+                        Locale.ROOT,
+                        "%,d files: %,d read now, %,d kept from before, %,d not read (errors.csv)%n",
+                        done.size(),
+                        fresh,
+                        done.size()
+                                - fresh
+                                - done.stream().filter(d -> !d.problem().isEmpty()).count(),
+                        broken);
         if (again + copies > 0) {
-            run.out().printf(
-                    Locale.ROOT,
-                    "%,d books are second readings of another, %,d lie there in several files: each"
-                            + " is counted once (books.csv)%n",
-                    again,
-                    copies);
+            run.out()
+                    .printf(
+                            Locale.ROOT,
+                            "%,d books are second readings of another, %,d lie there in several files: each"
+                                    + " is counted once (books.csv)%n",
+                            again,
+                            copies);
         }
         run.out().println(arguments.out() + "/index.html");
         return broken == books.count() ? 1 : 0;

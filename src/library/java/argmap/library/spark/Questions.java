@@ -34,11 +34,12 @@ final class Questions {
     int answer() throws IOException {
         String library = storage.whole(arguments.place());
         if (!storage.exists(library + "/tables/books")) {
-            run.err().println(
-                    "argmap: "
-                            + arguments.place()
-                            + ": no library is here; make one with argmap library FOLDER -o "
-                            + arguments.place());
+            run.err()
+                    .println(
+                            "argmap: "
+                                    + arguments.place()
+                                    + ": no library is here; make one with argmap library FOLDER -o "
+                                    + arguments.place());
             return 2;
         }
         new Tables(run, library).name();
@@ -51,7 +52,13 @@ final class Questions {
             if (!(e instanceof AnalysisException)) {
                 throw e;
             }
-            run.err().println("argmap: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            run.err()
+                    .println(
+                            "argmap: "
+                                    + String.valueOf(e.getMessage())
+                                            .lines()
+                                            .findFirst()
+                                            .orElse(""));
             return 2;
         }
         run.out().print(LibraryFiles.csv(Arrays.asList(rows.columns())));

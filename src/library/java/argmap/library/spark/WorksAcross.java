@@ -26,9 +26,7 @@ import scala.jdk.javaapi.CollectionConverters;
  * the one work that it can mean; where it can mean several, it stays by itself and names them.
  */
 final class WorksAcross {
-    /**
-     * Descriptions that may share a key: "history of" has more.
-     */
+    /** Descriptions that may share a key: "history of" has more. */
     private static final int MOST_OF_KEY = 600;
 
     private static final StructType FORM =
