@@ -190,7 +190,9 @@ final class LibraryProgram {
                             "-Djava.awt.headless=true",
                             "-Dfile.encoding=UTF-8",
                             "-Dargmap.parent=" + ProcessHandle.current().pid()));
-            OPENED.forEach(name -> command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
+            OPENED.stream()
+                    .filter(Object.class.getModule().getPackages()::contains)
+                    .forEach(name -> command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
             if (!isLocal(arguments)) {
                 command.add("-Dspark.jars=" + String.join(",", sent()));
             }

@@ -65,7 +65,9 @@ public final class LibraryMain {
             if (System.getenv("ARGMAP_TRACE") != null) {
                 e.printStackTrace(err);
             }
-            err.println("argmap: " + arguments.place() + ": " + Storage.why(e));
+            String why = Storage.why(e);
+            String where = why.equals(Storage.FULL) ? arguments.out() : arguments.place();
+            err.println("argmap: " + where + ": " + why);
             return 2;
         }
     }

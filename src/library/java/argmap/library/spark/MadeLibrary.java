@@ -82,8 +82,13 @@ final class MadeLibrary {
         }
         passedOver(all);
         // Where nothing can be written, it is better to know before the books are read.
-        storage.write(made + "/.writable", "");
-        storage.delete(made + "/.writable");
+        try {
+            storage.write(made + "/.writable", "");
+            storage.delete(made + "/.writable");
+        } catch (IOException e) {
+            run.err().println("argmap: " + arguments.out() + ": " + Storage.why(e));
+            return 2;
+        }
         if (files.size() <= FEW_BOOKS) {
             forFewBooks();
         }

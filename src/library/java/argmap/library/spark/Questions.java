@@ -79,11 +79,12 @@ final class Questions {
             return whoCites(arguments.option("--who-cites").orElse(""));
         }
         if (arguments.has("--rests-on-one")) {
-            return "select "
+            return "select work, title, path, page, claim from (select "
                     + NAME
-                    + " work, b.title, b.path, r.page, r.text claim from rests_on_one r join works"
-                    + " w on w.work = r.work join books b on b.book = r.book order by count(*) over"
-                    + " (partition by r.work) desc, 1, 3, r.claim";
+                    + " work, b.title, b.path, r.page, r.text claim, r.claim nth, count(*) over"
+                    + " (partition by r.work) claims from rests_on_one r join works w on w.work ="
+                    + " r.work join books b on b.book = r.book) order by claims desc, work, path,"
+                    + " nth";
         }
         if (arguments.has("--second-hand")) {
             return "select b.title, b.path, s.page, s.text words, "

@@ -23,6 +23,9 @@ import org.apache.spark.api.java.JavaSparkContext;
 final class Storage implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** What is said of a disk that is full. */
+    static final String FULL = "no space is left on the disk";
+
     private final HashMap<String, String> settings = new HashMap<>();
 
     Storage(Configuration configuration) {
@@ -176,7 +179,7 @@ final class Storage implements Serializable {
         for (Throwable at = e; at != null; at = at.getCause()) {
             String said = String.valueOf(at.getMessage());
             if (said.contains("No space left on device") || said.contains("Disk quota exceeded")) {
-                return "no space is left on the disk";
+                return FULL;
             }
             if (said.contains("Permission denied")
                     || said.contains("permission denied")
@@ -187,12 +190,16 @@ final class Storage implements Serializable {
                 return "nothing can be written there (read-only)";
             }
             if (said.contains("stopped SparkContext") || said.contains("SparkContext was shut")) {
-                return "the cluster ended the run; its master's log says why";
+                return "the run was ended from outside: by a signal, or by the cluster";
             }
             if (at instanceof FileNotFoundException) {
                 return "no such file or folder, or it may not be opened";
             }
-            if (said.contains("No FileSystem for scheme")) {
+            if (said.startsWith("Mkdirs failed")) {
+                return "no folder can be made there: no permission, or read-only";
+            }
+            if (said.contains("No FileSystem for scheme")
+                    || said.matches("(?s).*Class \\S+FileSystem not found.*")) {
                 return "Spark knows no file system of this kind ("
                         + said.lines().findFirst().orElse("")
                         + ")";
