@@ -44,7 +44,9 @@ final class NumberSeries {
     /** The first number is another than 1. */
     private static final double STARTS = 2;
 
-    /** So much cheaper, at least and as a share, is another numbering than the one that was read. */
+    /**
+     * So much cheaper, at least and as a share, is another numbering than the one that was read.
+     */
     private static final double MARGIN = 9;
 
     private static final double SHARE = 0.8;
@@ -217,7 +219,9 @@ final class NumberSeries {
                 if (newPage[i]) {
                     reach(path, 1, i, style, next);
                 }
-                for (int j = i; style.kind() == Kind.FIGURE && j < Math.min(i + AHEAD, rows.length); j++) {
+                for (int j = i;
+                        style.kind() == Kind.FIGURE && j < Math.min(i + AHEAD, rows.length);
+                        j++) {
                     reach(path, legible[j] - (j - i), i, style, next);
                 }
             }
@@ -232,8 +236,7 @@ final class NumberSeries {
         return beam.get(0);
     }
 
-    private void reach(
-            Path path, int ordinal, int at, Style style, Map<Integer, Path> next) {
+    private void reach(Path path, int ordinal, int at, Style style, Map<Integer, Path> next) {
         if (ordinal < 1) {
             return;
         }

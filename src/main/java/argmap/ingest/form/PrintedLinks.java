@@ -156,7 +156,10 @@ final class PrintedLinks {
             if (starts.size() == 1 && !block.nameIs("pre")) {
                 block.childNodes().forEach(child -> box.appendChild(child.clone()));
             } else {
-                int end = i + 1 < starts.size() ? begin(words, labels, starts, i + 1) : words.length();
+                int end =
+                        i + 1 < starts.size()
+                                ? begin(words, labels, starts, i + 1)
+                                : words.length();
                 box.appendText(words.substring(begin(words, labels, starts, i), end));
             }
             block.after(box);
