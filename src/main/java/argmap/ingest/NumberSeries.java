@@ -49,6 +49,12 @@ final class NumberSeries {
 
     private static final double SHARE = 0.8;
 
+    /** Each note must speak for it: a torn page alone is no other numbering. */
+    private static final double A_NOTE = 0.6;
+
+    /** One note in so many must have another number. */
+    private static final int FEW = 4;
+
     /** A digit that was lost, in a text whose thin figures are lost again and again. */
     private static final double THIN = 0.2;
 
@@ -60,6 +66,9 @@ final class NumberSeries {
     private final boolean[] newPage;
     private final int[][] tokens;
     private final int[] legible;
+
+    /** What reading the present note's label as a number costs. */
+    private final Map<Integer, Double> emissions = new HashMap<>();
 
     /** A way to number notes. */
     private record Style(Kind kind, boolean byPage, boolean thin) {
@@ -119,6 +128,9 @@ final class NumberSeries {
         Style bestStyle = Style.ALL.get(0);
         for (Style style : Style.ALL) {
             now = Math.min(now, series.cost(style, steps));
+        }
+        // What costs no more than that cannot be so much cheaper.
+        for (Style style : now > MARGIN ? Style.ALL : List.<Style>of()) {
             Path path = series.best(style);
             if (path.cost() < best) {
                 best = path.cost();
@@ -126,13 +138,24 @@ final class NumberSeries {
                 bestStyle = style;
             }
         }
-        if (best < now * SHARE && best + MARGIN < now) {
-            int i = rows.length - 1;
-            int kind = bestStyle.kind().ordinal();
-            for (Path at = bestPath; at != null && i >= 0; at = at.before(), i--) {
-                int way = RowReader.wayOf(series.emission(i, bestStyle, at.ordinal()));
-                steps[rows[i]] = new NoteStep(kind, at.ordinal(), way, NoteStep.NEXT);
-            }
+        double margin = Math.max(MARGIN, A_NOTE * rows.length);
+        if (best >= now * SHARE || best + margin >= now) {
+            return;
+        }
+        NoteStep[] settled = new NoteStep[rows.length];
+        int changed = 0;
+        int i = rows.length - 1;
+        int kind = bestStyle.kind().ordinal();
+        for (Path at = bestPath; at != null && i >= 0; at = at.before(), i--) {
+            int way = RowReader.wayOf(series.emission(i, bestStyle, at.ordinal()));
+            settled[i] = new NoteStep(kind, at.ordinal(), way, NoteStep.NEXT);
+            NoteStep read = steps[rows[i]];
+            boolean same = read != null && read.kind() == kind && read.ordinal() == at.ordinal();
+            changed += same ? 0 : 1;
+        }
+        // A note or two out of order are a torn page, and stay as they stand.
+        for (i = 0; i < rows.length && changed * FEW > rows.length; i++) {
+            steps[rows[i]] = settled[i];
         }
     }
 
@@ -186,6 +209,7 @@ final class NumberSeries {
         List<Path> beam = List.of(new Path(0, style.thin() ? THIN_TYPE : 0, null));
         for (int i = 0; i < rows.length; i++) {
             Map<Integer, Path> next = new HashMap<>();
+            emissions.clear();
             for (Path path : beam) {
                 for (int more = 1; more <= GAPS.length; more++) {
                     reach(path, path.ordinal() + more, i, style, next);
@@ -218,7 +242,7 @@ final class NumberSeries {
         double cost =
                 path.cost()
                         + step(path.ordinal(), ordinal, at, style.byPage())
-                        + emission(at, style, ordinal);
+                        + emissions.computeIfAbsent(ordinal, n -> emission(at, style, n));
         Path known = next.get(ordinal);
         if (known == null || cost < known.cost()) {
             next.put(ordinal, new Path(ordinal, cost, before));
