@@ -374,6 +374,17 @@ async function main() {
     assert.match(out, /-32700/);
     assert.match(out, /"id":2/);
   });
+  await step('input that is not the protocol ends with one line', async () => {
+    const server = spawn(command[0], command.slice(1), { cwd: home, stdio: ['pipe', 'pipe', 'pipe'] });
+    let out = '', errors = '';
+    server.stdout.on('data', d => (out += d));
+    server.stderr.on('data', d => (errors += d));
+    server.stdin.write('hello\r\n\r\n');
+    assert.strictEqual(await new Promise(r => server.on('exit', r)), 1);
+    assert.match(out, /-32700/);
+    assert.match(errors, /^argmap lsp: [^\n]+\n$/);
+    return errors.trim();
+  });
   for (const [name, ms, said] of results) console.log(`${ms.toFixed(0).padStart(7)} ms  ${name}${said ? ': ' + said : ''}`);
   if (speed.median > 150) { failures++; console.log(`a key on the showcase takes ${speed.median.toFixed(0)} ms; 150 are wanted`); }
   if (large.median > 400) { failures++; console.log(`a key on 1,000 claims takes ${large.median.toFixed(0)} ms; 400 are wanted`); }

@@ -13,6 +13,7 @@ import argmap.argdown.IncludedFiles;
 import argmap.argdown.MapToDraw;
 import argmap.audit.Audit;
 import argmap.audit.AuditReport;
+import argmap.audit.ClaimAudit;
 import argmap.audit.Grounding;
 import argmap.audit.QuotationFinder;
 import argmap.audit.Relinked;
@@ -31,6 +32,7 @@ import argmap.graph.GroundedMap;
 import argmap.graph.Linked;
 import argmap.graph.MapInfo;
 import argmap.graph.MapSheet;
+import argmap.graph.NodeId;
 import argmap.ingest.Ingest;
 import argmap.interchange.Formats;
 import argmap.interchange.JsonText;
@@ -47,6 +49,7 @@ import argmap.report.Standings;
 import argmap.text.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -122,6 +125,12 @@ public final class Pipeline {
         return ARGDOWN.isNamed(mapFile.name())
                 || (Formats.refused(mapFile).isEmpty()
                         && formatOf(mapFile).map(ARGDOWN::equals).orElse(true));
+    }
+
+    /** True for a Markdown file that has a map in its blocks of code. */
+    public static boolean isMarkdownWithMap(Source file) {
+        return file.name().toLowerCase(Locale.ROOT).matches(".*\\.(?:md|markdown)")
+                && ArgdownReader.isInMarkdown(file.text());
     }
 
     /** The format that a map file is read in. */
@@ -205,6 +214,11 @@ public final class Pipeline {
 
     public static AuditReport audit(GroundedMap grounded) {
         return Audit.of(grounded);
+    }
+
+    /** The audit of one claim or argument alone. */
+    public static Optional<ClaimAudit> audit(GroundedMap grounded, NodeId node) {
+        return Audit.of(grounded, node);
     }
 
     /** The audit, with what has changed since the map was last linked to its text. */

@@ -1,5 +1,8 @@
 package argmap.library;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import argmap.Pipeline;
 import argmap.Reading;
 import argmap.document.Citation;
@@ -27,11 +30,15 @@ import argmap.text.Folding;
 import argmap.text.Source;
 import argmap.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -55,7 +62,7 @@ public final class BookReader {
 
         /** What a kept reading was made with, for its file's name: another choice reads anew. */
         public String key() {
-            return "v1-c" + claims + (meanings ? "-m" : "") + (pages ? "-p" : "");
+            return "v3-c" + claims + (meanings ? "-m" : "") + (pages ? "-p" : "");
         }
     }
 
@@ -109,7 +116,7 @@ public final class BookReader {
                 source.structure()
                         .map(structure -> structure.title())
                         .filter(words -> !words.isBlank())
-                        .orElseGet(this::firstHeading);
+                        .orElseGet(this::printedTitle);
         String author = source.structure().map(structure -> structure.author()).orElse("");
         Rows.Book row =
                 new Rows.Book(
@@ -139,8 +146,33 @@ public final class BookReader {
                 options.pages() ? ReadingPage.write(document, works, List.of()) : "");
     }
 
-    private String firstHeading() {
-        return document.headings().isEmpty() ? "" : document.headings().get(0).text().text();
+    /** Headings that every book has: "Chapter One", "IV", "Preface". */
+    private static final Pattern NO_TITLE =
+            Pattern.compile(
+                    "(?iu)(?:(?:chapter|part|book|volume|section|kapitel|teil|abschnitt|chapitre"
+                            + "|partie|cap[i\u00ed]tulo|capitolo|parte)\\b.{0,20}|[ivxlc0-9.\\s]+"
+                            + "|introduction|preface|foreword|contents|notes|einleitung|vorwort"
+                            + "|inhalt|pr\u00e9face|table des mati\u00e8res)");
+
+    /** The running head that most pages have, a third of them at least, or the first heading. */
+    private String printedTitle() {
+        Map<String, Long> heads =
+                document.pages().stream()
+                        .map(page -> page.header().strip())
+                        .filter(head -> !head.isEmpty() && !NO_TITLE.matcher(head).matches())
+                        .collect(groupingBy(head -> head, LinkedHashMap::new, counting()));
+        return heads.entrySet().stream()
+                .filter(head -> head.getValue() > 1)
+                .filter(head -> head.getValue() * 3 >= document.pages().size())
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .or(
+                        () ->
+                                document.headings().stream()
+                                        .map(heading -> heading.text().text().strip())
+                                        .filter(words -> !NO_TITLE.matcher(words).matches())
+                                        .findFirst())
+                .orElse("");
     }
 
     private List<Rows.Page> pages() {
@@ -292,7 +324,7 @@ public final class BookReader {
     }
 
     private Map<NoteNumber, Integer> paragraphsOfNotes() {
-        Map<NoteNumber, Integer> places = new java.util.HashMap<>();
+        Map<NoteNumber, Integer> places = new HashMap<>();
         for (Paragraph paragraph : document.paragraphs()) {
             for (NoteMarker marker : paragraph.markers()) {
                 places.putIfAbsent(marker.number(), paragraph.index());
@@ -358,6 +390,8 @@ public final class BookReader {
         for (Draft.SuggestedClaim claim : Pipeline.draft(reading(), wanted).claims()) {
             int number = claims.size() + 1;
             Paragraph paragraph = document.paragraphs().get(claim.paragraph());
+            List<NoteNumber> grounds = grounds(paragraph, claim);
+            Cited cited = cited(grounds);
             claims.add(
                     new Rows.Claim(
                             book,
@@ -368,7 +402,10 @@ public final class BookReader {
                             claim.text(),
                             rounded(claim.score()),
                             claim.view().name(),
-                            claim.parent()));
+                            claim.parent(),
+                            grounds.stream().map(NoteNumber::id).toList(),
+                            cited.works,
+                            cited.open));
             int place = 0;
             for (Draft.SuggestedEvidence one : claim.evidence()) {
                 place++;
@@ -382,16 +419,7 @@ public final class BookReader {
     }
 
     private Rows.Evidence evidence(int claim, int place, Draft.SuggestedEvidence one) {
-        Set<String> cited = new LinkedHashSet<>();
-        boolean open = false;
-        for (NoteNumber note : one.notes()) {
-            for (Citation citation : byNote.getOrDefault(note, List.of())) {
-                open |= !citation.isResolved();
-                if (citation.isResolved()) {
-                    cited.add(citation.workId());
-                }
-            }
-        }
+        Cited cited = cited(one.notes());
         return new Rows.Evidence(
                 book,
                 claim,
@@ -402,8 +430,58 @@ public final class BookReader {
                 rounded(one.score()),
                 one.quote(),
                 one.notes().stream().map(NoteNumber::id).toList(),
-                List.copyOf(cited),
-                open);
+                cited.works,
+                cited.open);
+    }
+
+    /**
+     * Likelihood of evidence, 0 to 1, from which a claim is said to rest on it: more likely than
+     * not. Lower, nearly every claim of a book rests on nearly every work that it cites.
+     */
+    private static final double LIKELY = 0.5;
+
+    /**
+     * The notes that a claim rests on: the one that covers it, which is the first mark behind its
+     * words in the paragraph; those of what speaks for it in its own paragraph; and those of likely
+     * evidence elsewhere.
+     */
+    private static List<NoteNumber> grounds(Paragraph paragraph, Draft.SuggestedClaim claim) {
+        Set<NoteNumber> grounds = new LinkedHashSet<>();
+        int end = claim.inParagraph().end();
+        paragraph.markers().stream()
+                .filter(mark -> mark.offset() >= claim.inParagraph().start())
+                .filter(mark -> mark.offset() < end)
+                .forEach(mark -> grounds.add(mark.number()));
+        if (grounds.isEmpty()) {
+            paragraph.markers().stream()
+                    .filter(mark -> mark.offset() >= end)
+                    .min(Comparator.comparingInt(NoteMarker::offset))
+                    .ifPresent(mark -> grounds.add(mark.number()));
+        }
+        for (Draft.SuggestedEvidence one : claim.evidence()) {
+            boolean near = one.paragraph() == claim.paragraph();
+            if (one.bearing().supports() && (near || one.score() >= LIKELY)) {
+                grounds.addAll(one.notes());
+            }
+        }
+        return List.copyOf(grounds);
+    }
+
+    /** Works that notes cite, and whether some citation in them was not resolved. */
+    private record Cited(List<String> works, boolean open) {}
+
+    private Cited cited(List<NoteNumber> grounds) {
+        Set<String> cited = new LinkedHashSet<>();
+        boolean open = false;
+        for (NoteNumber note : grounds) {
+            for (Citation citation : byNote.getOrDefault(note, List.of())) {
+                open |= !citation.isResolved();
+                if (citation.isResolved()) {
+                    cited.add(citation.workId());
+                }
+            }
+        }
+        return new Cited(List.copyOf(cited), open);
     }
 
     /** Three places: what is behind them says nothing and differs between processors. */

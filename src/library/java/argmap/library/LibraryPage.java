@@ -24,7 +24,12 @@ public final class LibraryPage {
     private LibraryPage(Summary summary, boolean linked) {
         this.summary = summary;
         this.linked = linked;
-        summary.books().rows().forEach(book -> titles.put(book.book(), name(book)));
+        Map<String, Integer> known = new HashMap<>();
+        summary.books().rows().forEach(book -> known.merge(name(book), 1, Integer::sum));
+        for (Summary.Book book : summary.books().rows()) {
+            boolean alone = known.getOrDefault(name(book), 0) < 2;
+            titles.put(book.book(), name(book) + (alone ? "" : " (" + file(book) + ")"));
+        }
     }
 
     /**
@@ -48,9 +53,17 @@ public final class LibraryPage {
         return page.out.toString();
     }
 
+    /** A book's name, with its file where several have that name. */
+    private String title(String book) {
+        return titles.getOrDefault(book, book);
+    }
+
+    private static String file(Summary.Book book) {
+        return book.path().substring(book.path().lastIndexOf('/') + 1);
+    }
+
     private static String name(Summary.Book book) {
-        String file = book.path().substring(book.path().lastIndexOf('/') + 1);
-        String title = book.title().isBlank() ? file : book.title();
+        String title = book.title().isBlank() ? file(book) : book.title();
         return book.author().isBlank() ? title : book.author() + ", " + title;
     }
 
@@ -251,7 +264,7 @@ public final class LibraryPage {
         }
         for (Summary.SecondHand one : part.rows()) {
             out.append("<tr><td dir=\"auto\">");
-            link(one.place(), titles.getOrDefault(one.place().book(), one.place().book()));
+            link(one.place(), title(one.place().book()));
             out.append("</td><td dir=\"auto\">").append(html(cut(one.text())));
             out.append("</td><td dir=\"auto\">").append(html(one.via()));
             out.append("</td><td dir=\"auto\">").append(html(one.work()));
@@ -303,7 +316,7 @@ public final class LibraryPage {
         for (Summary.Book book : part.rows()) {
             out.append("<tr><td dir=\"auto\">");
             if (book.error().isEmpty()) {
-                link(new Summary.Place(book.book(), "", "", ""), name(book));
+                link(new Summary.Place(book.book(), "", "", ""), title(book.book()));
             } else {
                 out.append("not read");
             }
@@ -329,10 +342,7 @@ public final class LibraryPage {
             remarks.add(book.error());
         }
         if (!book.sameAs().isEmpty()) {
-            remarks.add(
-                    "another reading of "
-                            + titles.getOrDefault(book.sameAs(), book.sameAs())
-                            + ", not counted");
+            remarks.add("another reading of " + title(book.sameAs()) + ", not counted");
         }
         if (book.copies() > 1) {
             remarks.add("the same bytes in " + book.copies() + " files, counted once");
@@ -358,7 +368,7 @@ public final class LibraryPage {
                         read,
                         book ->
                                 "["
-                                        + json(name(book))
+                                        + json(title(book.book()))
                                         + ","
                                         + json(linked ? "books/" + book.book() + ".html" : "")
                                         + ","
@@ -379,7 +389,7 @@ public final class LibraryPage {
         out.append("<td><details><summary>").append(number(places.size())).append("</summary><ul>");
         for (Summary.Place place : places) {
             out.append("<li dir=\"auto\">");
-            String book = titles.getOrDefault(place.book(), place.book());
+            String book = title(place.book());
             link(place, place.words().isEmpty() ? book : book + ", " + place.words());
             if (!place.wording().isEmpty()) {
                 out.append(": <q>").append(html(cut(place.wording()))).append("</q>");

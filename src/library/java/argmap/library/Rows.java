@@ -133,7 +133,13 @@ public record Rows(
             String via,
             String pinpoint) {}
 
-    /** A suggested claim; {@code claim} counts from 1, surest first; score 0 to 1. */
+    /**
+     * A suggested claim; {@code claim} counts from 1, surest first; score 0 to 1.
+     *
+     * @param notes ids of the notes that it rests on
+     * @param bookWorks works that those notes cite, in the book
+     * @param open true where one of them cites something that was not resolved
+     */
     public record Claim(
             String book,
             int claim,
@@ -143,7 +149,15 @@ public record Rows(
             String text,
             double score,
             String view,
-            String parent) {}
+            String parent,
+            List<String> notes,
+            List<String> bookWorks,
+            boolean open) {
+        public Claim {
+            notes = List.copyOf(notes);
+            bookWorks = List.copyOf(bookWorks);
+        }
+    }
 
     /**
      * What a book has for a claim.

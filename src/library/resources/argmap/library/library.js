@@ -14,6 +14,13 @@
     });
     hits.textContent = words.length ? shown + (shown === 1 ? " row" : " rows") : "";
   });
+  // On a narrow screen a row is a block, and each figure says itself what it counts.
+  for (const table of document.querySelectorAll("table")) {
+    const heads = [...table.tHead.rows[0].cells].map(cell => cell.textContent);
+    for (const row of table.tBodies[0].rows) {
+      [...row.cells].forEach((cell, i) => { cell.dataset.head = heads[i]; });
+    }
+  }
   const data = JSON.parse(document.getElementById("cites").textContent);
   const one = document.getElementById("one"), other = document.getElementById("other");
   const out = document.getElementById("compared");

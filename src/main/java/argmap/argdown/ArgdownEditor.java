@@ -177,6 +177,9 @@ public final class ArgdownEditor {
         if (edit instanceof MapEdit.Relate relate) {
             return Moving.ways(file, map, relate);
         }
+        if (edit instanceof MapEdit.Reject reject) {
+            return List.of(Rejected.noted(file, reject.words()));
+        }
         MapEdit.Add add = (MapEdit.Add) edit;
         return Addition.isPossible(map, add)
                 ? List.of(Addition.of(file, EditedMap.of(map, add), add))

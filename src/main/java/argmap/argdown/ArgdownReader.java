@@ -27,6 +27,11 @@ import java.util.List;
 public final class ArgdownReader {
     private ArgdownReader() {}
 
+    /** True for a Markdown file with Argdown in it, in blocks of code. */
+    public static boolean isInMarkdown(String text) {
+        return MarkdownBlocks.isIn(text);
+    }
+
     /** Reads a map file alone: {@code @include} is no more than text in it. */
     public static Diagnosed<ArgumentMap> read(Source source) {
         return read(ParsedMap.read(source.text()));

@@ -13,6 +13,7 @@ import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -65,7 +66,10 @@ public final class Decision {
         return edits;
     }
 
-    /** A node goes, and with it the suggestions that bear on nothing else. */
+    /**
+     * A node goes, and with it the suggestions that bear on nothing else. Of a suggestion the words
+     * are kept in a comment, so that it is not made again.
+     */
     public static List<MapEdit> reject(ArgumentMap map, NodeId node) {
         Set<NodeId> gone = new LinkedHashSet<>(List.of(node));
         int before = 0;
@@ -82,7 +86,25 @@ public final class Decision {
                 }
             }
         }
-        return List.of(new MapEdit.Remove(List.copyOf(gone)));
+        List<MapEdit> edits = new ArrayList<>(List.of(new MapEdit.Remove(List.copyOf(gone))));
+        if (said(map, node).suggested()) {
+            words(map, node).map(MapEdit.Reject::new).ifPresent(edits::add);
+        }
+        return edits;
+    }
+
+    /** The words of the text that a node quotes, else its own. */
+    private static Optional<String> words(ArgumentMap map, NodeId node) {
+        String own =
+                node instanceof ClaimId claim
+                        ? map.claim(claim).map(Claim::text).orElse("")
+                        : map.argument((ArgumentId) node).map(Argument::text).orElse("");
+        return said(map, node).quotations().stream()
+                .map(Quotation::text)
+                .filter(words -> words.length() >= Rejected.SHORTEST)
+                .findFirst()
+                .or(() -> Optional.of(own))
+                .filter(words -> !words.isBlank());
     }
 
     private static boolean bearsOnlyOn(ArgumentMap map, NodeId node, Set<NodeId> gone) {

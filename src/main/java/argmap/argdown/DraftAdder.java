@@ -32,12 +32,10 @@ import java.util.function.UnaryOperator;
  * of theirs.
  *
  * <p>A suggestion is known when the map has its title, or a claim that quotes or says the same
- * sentence; what bears on it then bears on that claim.
+ * sentence; what bears on it then bears on that claim. One that a person rejected ({@link
+ * Decision#reject}) is left out, with what bears on it.
  */
 public final class DraftAdder {
-    /** Shorter wordings are in too many sentences to be the same claim. */
-    private static final int SHORTEST = 20;
-
     /**
      * A map file with suggestions added.
      *
@@ -47,11 +45,13 @@ public final class DraftAdder {
     public record Grown(String text, int added, int known) {}
 
     private final ArgumentMap map;
+    private final List<String> rejected;
     private final Map<NodeId, List<String>> wordings = new LinkedHashMap<>();
     private final Map<NodeId, NodeId> knownAs = new HashMap<>();
 
-    private DraftAdder(ArgumentMap map) {
+    private DraftAdder(ArgumentMap map, List<String> rejected) {
         this.map = map;
+        this.rejected = rejected.stream().map(DraftAdder::folded).toList();
         for (Claim claim : map.claims()) {
             List<String> words = new ArrayList<>(List.of(folded(claim.text())));
             for (Quotation quotation : claim.annotations().quotations()) {
@@ -69,7 +69,7 @@ public final class DraftAdder {
     public static Grown add(
             Source mapFile, Draft draft, Document document, UnaryOperator<String> titles) {
         ArgumentMap map = ArgdownReader.read(mapFile).value();
-        return new DraftAdder(map)
+        return new DraftAdder(map, Rejected.in(mapFile.text()))
                 .add(mapFile, DraftWriter.map(draft, document, MapInfo.NONE, titles));
     }
 
@@ -103,6 +103,9 @@ public final class DraftAdder {
             return true;
         }
         String words = folded(claim.text());
+        if (rejected.stream().anyMatch(line -> isSame(words, line))) {
+            return true;
+        }
         for (Map.Entry<NodeId, List<String>> mine : wordings.entrySet()) {
             if (mine.getValue().stream().anyMatch(line -> isSame(words, line))) {
                 knownAs.put(claim.id(), mine.getKey());
@@ -114,8 +117,8 @@ public final class DraftAdder {
 
     /** One holds the other, and neither is so short that it is in too many sentences. */
     private static boolean isSame(String words, String line) {
-        boolean within = line.length() >= SHORTEST && words.contains(line);
-        return within || (words.length() >= SHORTEST && line.contains(words));
+        boolean within = line.length() >= Rejected.SHORTEST && words.contains(line);
+        return within || (words.length() >= Rejected.SHORTEST && line.contains(words));
     }
 
     /** The map's section of that title, else the map as a whole. */

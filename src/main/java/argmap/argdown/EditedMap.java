@@ -63,6 +63,9 @@ final class EditedMap {
         if (edit instanceof MapEdit.Relate relate) {
             return related(map, relate);
         }
+        if (edit instanceof MapEdit.Reject) {
+            return map;
+        }
         return added(map, (MapEdit.Add) edit);
     }
 

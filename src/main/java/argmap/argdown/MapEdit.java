@@ -64,6 +64,12 @@ public sealed interface MapEdit {
     }
 
     /**
+     * Words of a suggestion that a person does not want, in a comment at the end of the file, so
+     * that they are not suggested again. The map itself stays as it is.
+     */
+    record Reject(String words) implements MapEdit {}
+
+    /**
      * Lets a node bear on another, in place of any relation the two have.
      *
      * @param instead true where it takes the place of all that the node bears on now

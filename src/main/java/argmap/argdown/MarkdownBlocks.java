@@ -47,6 +47,10 @@ final class MarkdownBlocks {
         return shown == null ? text : shown.toString();
     }
 
+    static boolean isIn(String text) {
+        return !only(text).equals(text);
+    }
+
     static Source only(Source file) {
         return new Source(file.name(), only(file.text()));
     }

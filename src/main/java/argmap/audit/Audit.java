@@ -7,6 +7,7 @@ import argmap.document.NoteNumber;
 import argmap.document.Work;
 import argmap.graph.Annotations;
 import argmap.graph.Argument;
+import argmap.graph.ArgumentId;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
 import argmap.graph.ClaimId;
@@ -111,6 +112,18 @@ public final class Audit {
             }
         }
         return new AuditReport(SectionFindings.add(map, all), audit.sources.all());
+    }
+
+    /** What one claim or argument rests on, without what is only seen beside its section's others. */
+    public static Optional<ClaimAudit> of(GroundedMap grounded, NodeId node) {
+        Audit audit = new Audit(grounded, List.of(), List.of());
+        return node instanceof ArgumentId argument
+                ? grounded.map()
+                        .argument(argument)
+                        .map(a -> audit.claim(a.id(), a.text(), a.section(), a.annotations()))
+                : grounded.map()
+                        .claim((ClaimId) node)
+                        .map(c -> audit.claim(c.id(), c.wording(), c.section(), c.annotations()));
     }
 
     private void link(Relation relation) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ final class ModalReader {
     private static final int MOST = 300;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019]\\p{L}+)?");
+
+    /** Where a word of a scale may begin; to try nowhere else takes a fifth of the time. */
+    private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}-])\\p{L}");
 
     private static final Pattern CLAUSE_END =
             Pattern.compile(
@@ -99,10 +103,16 @@ final class ModalReader {
 
     private List<Modal> read() {
         List<Hit> hits = new ArrayList<>();
+        int[] starts = WORD_START.matcher(text).results().mapToInt(MatchResult::start).toArray();
         for (ModalScale.Level level : ModalScale.LEVELS) {
             Matcher words = level.words().matcher(text);
-            while (words.find()) {
-                hits.add(new Hit(level, words.start(), words.end()));
+            words.useTransparentBounds(true).useAnchoringBounds(false);
+            int end = 0;
+            for (int start : starts) {
+                if (start >= end && words.region(start, text.length()).lookingAt()) {
+                    hits.add(new Hit(level, start, words.end()));
+                    end = words.end();
+                }
             }
         }
         hits.sort(

@@ -62,6 +62,7 @@ final class LibraryProgram {
                 console.err().flush();
                 program.make(project);
             }
+            program.listJars();
         } catch (IOException e) {
             throw refused(String.valueOf(e.getMessage()));
         }
@@ -134,9 +135,16 @@ final class LibraryProgram {
                     "it could not be fetched: " + said.substring(0, shown) + " (" + log + ")");
         }
         Files.setLastModifiedTime(jar, FileTime.fromMillis(System.currentTimeMillis()));
-        Files.writeString(
-                target.resolve("library/jars"),
-                String.join(",", libraries().stream().map(Path::toString).toList()) + "\n");
+    }
+
+    /** What {@code spark-submit --jars} wants beside the jar. */
+    private void listJars() throws IOException {
+        Path list = target.resolve("library/jars");
+        String now = String.join(",", libraries().stream().map(Path::toString).toList()) + "\n";
+        if (!Files.isRegularFile(list)
+                || !Files.readString(list, StandardCharsets.UTF_8).equals(now)) {
+            Files.writeString(list, now, StandardCharsets.UTF_8);
+        }
     }
 
     /** The program's own libraries, but for those that Spark brings. */
@@ -152,6 +160,18 @@ final class LibraryProgram {
                     .sorted()
                     .toList();
         }
+    }
+
+    private static boolean isLocal(List<String> arguments) {
+        int master = arguments.indexOf("--master");
+        return master < 0 || arguments.get(master + 1).startsWith("local");
+    }
+
+    /** The jars that Spark sends to each worker of a cluster. */
+    private List<String> sent() throws IOException {
+        List<String> jars = new ArrayList<>(List.of(jar.toUri().toString()));
+        libraries().forEach(library -> jars.add(library.toUri().toString()));
+        return jars;
     }
 
     /** Runs the program, its words going where ours go; it ends with us, however we end. */
@@ -170,7 +190,12 @@ final class LibraryProgram {
                             "-Djava.awt.headless=true",
                             "-Dfile.encoding=UTF-8",
                             "-Dargmap.parent=" + ProcessHandle.current().pid()));
-            OPENED.forEach(name -> command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
+            OPENED.stream()
+                    .filter(Object.class.getModule().getPackages()::contains)
+                    .forEach(name -> command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
+            if (!isLocal(arguments)) {
+                command.add("-Dspark.jars=" + String.join(",", sent()));
+            }
             if (!memory.isEmpty()) {
                 command.add("-Xmx" + memory);
             }

@@ -1,11 +1,9 @@
 package argmap.cli;
 
 import argmap.Pipeline;
-import argmap.Reading;
 import argmap.files.Failure;
 import argmap.files.Inputs;
 import argmap.files.Workspace;
-import argmap.graph.Draft;
 import argmap.message.Diagnosed;
 import argmap.message.Severity;
 import argmap.mining.DraftOptions;
@@ -14,6 +12,7 @@ import argmap.text.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -65,7 +64,11 @@ final class OpenCommand extends Base {
             throw new Failure(Failure.USAGE_OR_IO, "--port " + port + ": 0 to 65535");
         }
         Path named = file == null ? onlyMap() : file;
-        Path map = isMap(named) ? named : drafted(named);
+        Path map = isMap(named) ? named : beside(named);
+        boolean isNew = !Files.exists(map);
+        if (isNew) {
+            begin(named, map);
+        }
         if (!Pipeline.isOurs(new Source(map.toString(), ""))) {
             throw Failure.of(
                     map,
@@ -73,11 +76,16 @@ final class OpenCommand extends Base {
                             + map
                             + " -o MAP.argdown' makes one of ours");
         }
-        try (Workbench bench = Workbench.open(map, allowed.folders(), port)) {
+        try (Workbench bench = Workbench.open(map, folders(named), port)) {
             console().out().println(Workspace.shown(map) + ": " + bench.address());
             console().out().flush();
             if (!noBrowser) {
                 show(bench.address());
+            }
+            if (isNew) {
+                int claims = bench.draft(named, DRAFT);
+                console().out().println(Workspace.shown(map) + ": " + claims + " claims suggested");
+                console().out().flush();
             }
             Thread.currentThread().join(); // until the program is ended
         }
@@ -102,28 +110,34 @@ final class OpenCommand extends Base {
 
     private static boolean isMap(Path path) {
         String name = path.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".argdown") || name.endsWith(".ad");
+        return name.endsWith(".argdown")
+                || name.endsWith(".ad")
+                || (name.matches(".*\\.(?:md|markdown)")
+                        && Pipeline.isMarkdownWithMap(Inputs.source(path).value()));
     }
 
-    /** A map beside a text: the one that is there, else a first draft. */
-    private Path drafted(Path text) {
-        Path map = text.resolveSibling(Workspace.stem(text) + ".argdown");
-        if (Files.exists(map)) {
-            return map;
+    private static Path beside(Path text) {
+        return text.resolveSibling(Workspace.stem(text) + ".argdown");
+    }
+
+    /** A text that a person names may be a link to elsewhere. */
+    private List<Path> folders(Path named) throws IOException {
+        List<Path> all = new ArrayList<>(allowed.folders());
+        Path folder = named.toRealPath().getParent();
+        if (!isMap(named) && folder != null) {
+            all.add(folder);
         }
+        return all;
+    }
+
+    /** A map that names its text and has no claims yet: the page is there before the draft is. */
+    private void begin(Path text, Path map) {
         Diagnosed<Source> source = Inputs.source(text);
         if (source.hasErrors()) {
             console().report(source.value(), source.diagnostics(), Severity.ERROR);
             throw Failure.of(text, "it cannot be read as a text");
         }
-        Reading reading = source.then(Pipeline::read).value();
-        Draft draft = Pipeline.draft(reading, DRAFT);
-        String name = String.valueOf(text.getFileName());
-        Workspace.write(map, Pipeline.draftMap(draft, reading, Workspace.stem(text), name));
-        console()
-                .out()
-                .println(Workspace.shown(map) + ": " + draft.claims().size() + " claims suggested");
-        return map;
+        Workspace.write(map, Workbench.head(text));
     }
 
     /** Opens the person's own browser; the address stands on the screen for where there is none. */

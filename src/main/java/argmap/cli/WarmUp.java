@@ -17,6 +17,7 @@ import argmap.report.Edition;
 import argmap.report.Handout;
 import argmap.report.HandoutOptions;
 import argmap.report.HandoutPart;
+import argmap.report.LivePage;
 import argmap.report.print.Form;
 import argmap.report.print.Paper;
 import argmap.text.Source;
@@ -79,6 +80,7 @@ final class WarmUp {
         AuditReport audit = Pipeline.audit(grounded);
         touch(AnalysisText.write(grounded, Pipeline.analyze(grounded)));
         touch(AuditText.write(grounded, audit));
+        touch(LivePage.of(grounded, audit));
         HandoutOptions options =
                 HandoutOptions.of(Edition.FULL, Paper.A4)
                         .with(List.of(HandoutPart.TITLE, HandoutPart.MAP, HandoutPart.CLAIMS));

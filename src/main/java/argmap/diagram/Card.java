@@ -71,6 +71,29 @@ record Card(
                 Subject.OTHER);
     }
 
+    /** Not narrower than this; its words stay in the middle. */
+    Card atLeast(double least) {
+        double more = (least - width) / 2;
+        return more <= 0
+                ? this
+                : new Card(
+                        key,
+                        form,
+                        dash,
+                        weight,
+                        fill,
+                        line,
+                        words.stream().map(each -> each.moved(more, 0)).toList(),
+                        pills.stream().map(each -> each.moved(more)).toList(),
+                        least,
+                        height,
+                        group,
+                        name,
+                        tooltip,
+                        address,
+                        subject);
+    }
+
     /** The same, showing something of the map. */
     Card of(Subject shown) {
         return new Card(
@@ -100,30 +123,19 @@ record Card(
 
     /** What kind of thing it is, told by its outline. */
     enum Form {
-        CLAIM("claim"),
-        ARGUMENT("argument"),
+        CLAIM,
+        ARGUMENT,
         /** A leaf with a folded corner. */
-        PARAGRAPH("paragraph"),
-        NOTE("note"),
+        PARAGRAPH,
+        NOTE,
         /** A book with its spine. */
-        WORK("work"),
+        WORK,
         /** A part of the text, with a heavy side. */
-        SECTION("section of the text"),
+        SECTION,
         /** Where premises join. */
-        POINT("premises used together"),
+        POINT,
         /** Stands for what is drawn on another sheet. */
-        CONNECTOR("drawn on another sheet");
-
-        private final String word;
-
-        Form(String word) {
-            this.word = word;
-        }
-
-        /** As the legend has it. */
-        String word() {
-            return word;
-        }
+        CONNECTOR
     }
 
     enum Dash {
@@ -166,7 +178,11 @@ record Card(
     }
 
     /** The frame of a badge. */
-    record Pill(Badge badge, String colour, double x, double y, double width, double height) {}
+    record Pill(Badge badge, String colour, double x, double y, double width, double height) {
+        Pill moved(double dx) {
+            return new Pill(badge, colour, x + dx, y, width, height);
+        }
+    }
 
     /**
      * A card that leads to another sheet.

@@ -22,11 +22,13 @@ final class CardNotes {
 
     private final GroundedMap grounded;
     private final String page;
+    private final PictureWords words;
     private final Map<NodeId, List<Evidence>> evidence = new HashMap<>();
 
-    CardNotes(GroundedMap grounded, String page) {
+    CardNotes(GroundedMap grounded, String page, PictureWords words) {
         this.grounded = grounded;
         this.page = page;
+        this.words = words;
         grounded.evidence()
                 .forEach(e -> evidence.computeIfAbsent(e.node(), n -> new ArrayList<>()).add(e));
     }
@@ -36,13 +38,14 @@ final class CardNotes {
         List<String> parts = new ArrayList<>();
         pages(id, parts);
         if (annotations.implicit()) {
-            parts.add("not stated in the text");
+            parts.add(words.say("unstated"));
         }
         if (annotations.suggested()) {
             parts.add(
                     annotations.score() > 0
-                            ? String.format(Locale.ROOT, "? suggested, %.2f", annotations.score())
-                            : "? suggested");
+                            ? words.say("suggested")
+                                    + String.format(Locale.ROOT, ", %.2f", annotations.score())
+                            : words.say("suggested"));
         }
         if (!annotations.scheme().isEmpty()) {
             parts.add(annotations.scheme());

@@ -23,7 +23,7 @@ final class Cards {
     private static final List<Double> TEXT_WIDTHS = List.of(18.7, 16.0, 14.0, 12.3, 10.8, 9.6, 8.6);
     private static final List<Double> TITLE_WIDTHS = List.of(11.6, 10.2, 9.0, 8.0);
 
-    private static final int TITLE_LINES = 5;
+    private static final int TITLE_LINES = 7;
 
     /** At the usual width; narrower boxes have more. */
     private static final int TEXT_LINES = 7;
@@ -43,8 +43,13 @@ final class Cards {
         this.boxWidth = boxWidth;
         this.colours = options.theme().palette();
         grounded.map().theses().forEach(claim -> theses.add(claim.id()));
-        this.notes = new CardNotes(grounded, options.page());
+        this.notes = new CardNotes(grounded, options.page(), words());
         this.evidence = new Evidences(grounded.document(), options, notes);
+    }
+
+    /** Of what is printed beside the map's own words. */
+    PictureWords words() {
+        return new PictureWords(options.language());
     }
 
     /** Widths of lines in boxes, to the size of type, the usual one first. */
@@ -66,7 +71,7 @@ final class Cards {
     /** Where premises that are used together come together. */
     Card point(String key, int group) {
         String green = options.theme().edge(argmap.graph.MapEdge.Kind.PREMISE);
-        String name = "Premises used together";
+        String name = words().say("box", Form.POINT);
         return Card.point(key, green, 8, group, Name.of(name), name);
     }
 
@@ -85,7 +90,7 @@ final class Cards {
                 colours.line(),
                 text,
                 group,
-                new Name("Argument", CardNotes.shortened(title), ""),
+                new Name(words().say("kind.argument"), CardNotes.shortened(title), ""),
                 CardNotes.shortened(title),
                 "");
     }
@@ -112,7 +117,11 @@ final class Cards {
                         colour(id),
                         text,
                         -1,
-                        name(thesis ? "Thesis" : "Claim", id, node.claim().text(), footer),
+                        name(
+                                words().say(thesis ? "kind.thesis" : "kind.claim"),
+                                id,
+                                node.claim().text(),
+                                footer),
                         notes.passage(
                                 id,
                                 node.claim().text().isBlank() ? title(id) : node.claim().text()),
@@ -137,7 +146,7 @@ final class Cards {
                         colour(id),
                         text,
                         -1,
-                        name("Argument", id, node.argument().text(), footer),
+                        name(words().say("kind.argument"), id, node.argument().text(), footer),
                         notes.passage(id, node.argument().text()),
                         notes.address(id))
                 .of(new Subject.OfNode(id));
@@ -175,7 +184,8 @@ final class Cards {
     private CardText words(String title, String text, String footer, double width, Labels shown) {
         boolean wording = shown == Labels.TEXT && !text.isBlank();
         CardText made = new CardText(PAD_X, PAD_Y);
-        double wide = Math.max(width, Math.min(widestWord(title), width * 1.4));
+        double most = Math.max(width * 1.4, WIDEST_WORD * options.fontSize());
+        double wide = Math.max(width, Math.min(widestWord(title), most));
         if (!wording) {
             double size = options.titleSize();
             made.lines(title, Face.SANS_BOLD, size, colours.ink(), wide, TITLE_LINES);
@@ -198,6 +208,9 @@ final class Cards {
         }
         return widest;
     }
+
+    /** Ems that a box takes for a long word of its title, as German has them. */
+    private static final double WIDEST_WORD = 16;
 
     /** Letters above which a word may be cut all the same. */
     private static final int LONG_WORD = 24;

@@ -17,8 +17,22 @@ final class Composer {
 
     /** A picture as large as what it shows. */
     static Scene free(Sketch sketch, Plan plan) {
-        return free(sketch, plan, Legend.of(sketch, Math.max(360, plan.width())));
+        Legend.Made best = new Legend.Made(List.of(), 0);
+        double least = Double.MAX_VALUE;
+        for (double width : LEGENDS) {
+            Legend.Made legend = Legend.of(sketch, Math.max(width, plan.width()));
+            double wide = Math.max(legend.width(), plan.width());
+            double area = wide * (plan.height() + LEGEND_GAP + legend.height());
+            if (area < least) {
+                least = area;
+                best = legend;
+            }
+        }
+        return free(sketch, plan, best);
     }
+
+    /** Widths of a legend, in points, of which a small picture takes what makes it smallest. */
+    private static final double[] LEGENDS = {360, 270, 180, 120};
 
     /** The same without a legend. */
     static Scene bare(Sketch sketch, Plan plan) {
@@ -26,11 +40,7 @@ final class Composer {
     }
 
     private static Scene free(Sketch sketch, Plan plan, Legend.Made legend) {
-        double right = plan.width();
-        for (Part part : legend.parts()) {
-            right = Math.max(right, part.bounds().right());
-        }
-        double width = right + 2 * EDGE;
+        double width = Math.max(plan.width(), legend.width()) + 2 * EDGE;
         double height = plan.height() + 2 * EDGE;
         if (legend.height() > 0) {
             height += LEGEND_GAP + legend.height();

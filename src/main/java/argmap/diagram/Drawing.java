@@ -79,6 +79,11 @@ public final class Drawing {
         return PdfPainter.paint(List.of(scene));
     }
 
+    /** The same without tags, to stand as a figure in another PDF. */
+    public byte[] pdfToEmbed() {
+        return PdfPainter.paintEmbedded(scene);
+    }
+
     /** Without so many points on each side and, besides, at the foot. */
     public Drawing trimmed(double sides, double foot) {
         return new Drawing(

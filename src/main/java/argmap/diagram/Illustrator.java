@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Draws a sketch where its plan puts it. */
 final class Illustrator {
@@ -21,7 +22,7 @@ final class Illustrator {
     private final Theme theme;
     private final Map<String, Card> cards;
     private final LabelPlaces signs;
-    private final List<Area> labels = new ArrayList<>();
+    private final Function<Curve, List<Curve>> gaps;
     private final List<Part> parts = new ArrayList<>();
 
     private Illustrator(Sketch sketch, Plan plan) {
@@ -30,8 +31,7 @@ final class Illustrator {
         this.theme = sketch.theme();
         this.cards = sketch.byKey();
         this.signs = LabelPlaces.of(sketch, plan);
-        signs.titles().forEach(labels::addAll);
-        labels.addAll(signs.signs());
+        this.gaps = signs.gaps();
     }
 
     /** Groups, lines and cards, in that order, without ground and legend. */
@@ -110,12 +110,12 @@ final class Illustrator {
                 line = back.part(0, Math.max(back.before(before), 0.05)).reversed();
             }
         }
-        List<Path> pieces = LabelPlaces.gaps(line, labels).stream().map(Path::of).toList();
+        List<Path> pieces = gaps.apply(line).stream().map(Path::of).toList();
         if (!pieces.isEmpty()) {
             marks.add(0, new Outline(Path.joined(pieces), "", colour, weight, look.dash()));
         }
         sign(look, signs.signs().get(i), colour, marks);
-        String says = name(link.from()) + " " + look.verb() + " " + name(link.to());
+        String says = says(link, name(link.from()));
         parts.add(
                 new Part(
                                 Role.EDGE,
@@ -205,11 +205,18 @@ final class Illustrator {
         for (Link link : sketch.links()) {
             Card to = cards.get(link.to());
             if (to != null && to.form() != Card.Form.POINT) {
-                String says = ". It " + link.look().verb() + ": " + name(link.to());
+                String says = ". " + sketch.words().say("it", says(link, ""));
                 all.merge(link.from(), says, String::concat);
             }
         }
         return all;
+    }
+
+    /** "Frost supports Rent is due"; what stands first may be left out. */
+    private String says(Link link, String from) {
+        return link.count() > 0
+                ? (from + " " + link.look().name() + " " + name(link.to())).strip()
+                : sketch.words().says(link.kind(), from, name(link.to()));
     }
 
     private String name(String key) {

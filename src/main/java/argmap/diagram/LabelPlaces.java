@@ -5,9 +5,11 @@ import argmap.diagram.Sketch.Link;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Places for what is written outside of boxes: the titles of groups and the signs of lines. Each is
@@ -112,13 +114,26 @@ record LabelPlaces(List<List<Area>> titles, List<Area> signs) {
 
     private static final double MOST_STEPS = 20_000;
 
-    /** The parts of a line that lie on none of the labels. */
-    static List<Curve> gaps(Curve curve, List<Area> labels) {
-        Area around = around(curve);
+    /** All labels, to be found by where they are. */
+    private Spaces labels() {
+        Spaces labels = new Spaces();
+        titles.forEach(all -> all.forEach(labels::addLabel));
+        signs.forEach(labels::addLabel);
+        return labels;
+    }
+
+    /** What tells the parts of a line that lie on none of the labels. */
+    Function<Curve, List<Curve>> gaps() {
+        Spaces labels = labels();
+        return curve -> gaps(curve, labels);
+    }
+
+    private static List<Curve> gaps(Curve curve, Spaces labels) {
+        Area around = Area.over(curve.points()).grown(2);
         List<Area> near = new ArrayList<>();
         List<Place> flat = curve.flat();
-        for (Area label : labels) {
-            if (label.width() > 0 && around.overlaps(label) && passes(flat, label.grown(FLAT))) {
+        for (Area label : labels.along(flat)) {
+            if (around.overlaps(label) && passes(flat, label.grown(FLAT))) {
                 near.add(label.grown(0.8));
             }
         }
@@ -127,18 +142,18 @@ record LabelPlaces(List<List<Area>> titles, List<Area> signs) {
         }
         int steps = (int) Math.max(40, Math.min(MOST_STEPS, curve.roughLength() / STEP));
         // Far from all labels the line need not be looked at point by point.
-        boolean[] close = new boolean[flat.size() - 1];
-        for (int i = 0; i < close.length; i++) {
+        List<List<Area>> close = new ArrayList<>();
+        for (int i = 0; i + 1 < flat.size(); i++) {
             List<Place> piece = flat.subList(i, i + 2);
-            close[i] = near.stream().anyMatch(label -> passes(piece, label.grown(FLAT)));
+            close.add(near.stream().filter(label -> passes(piece, label.grown(FLAT))).toList());
         }
         List<Curve> parts = new ArrayList<>();
         double from = -1;
         double last = 0;
         for (int i = 0; i <= steps; i++) {
             double t = curve.end() * i / steps;
-            int piece = Math.min(close.length - 1, (int) (t * Curve.PIECES));
-            boolean free = !close[piece] || isFree(curve.at(t), near);
+            int piece = Math.min(close.size() - 1, (int) (t * Curve.PIECES));
+            boolean free = close.get(piece).isEmpty() || isFree(curve.at(t), close.get(piece));
             if (free && from < 0) {
                 from = t;
             }
@@ -167,27 +182,18 @@ record LabelPlaces(List<List<Area>> titles, List<Area> signs) {
     }
 
     private static boolean isFree(Place place, List<Area> labels) {
-        return labels.stream().noneMatch(label -> label.contains(place));
+        for (Area label : labels) {
+            if (label.contains(place)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void keep(Curve curve, double from, double to, List<Curve> parts) {
         if (to > from) {
             parts.add(curve.part(from, to));
         }
-    }
-
-    private static Area around(Curve curve) {
-        double left = Double.MAX_VALUE;
-        double top = Double.MAX_VALUE;
-        double right = -Double.MAX_VALUE;
-        double bottom = -Double.MAX_VALUE;
-        for (Place place : curve.points()) {
-            left = Math.min(left, place.x());
-            top = Math.min(top, place.y());
-            right = Math.max(right, place.x());
-            bottom = Math.max(bottom, place.y());
-        }
-        return new Area(left, top, right - left, bottom - top).grown(2);
     }
 
     /**
@@ -211,28 +217,51 @@ record LabelPlaces(List<List<Area>> titles, List<Area> signs) {
         void add(Curve curve, int owner) {
             List<Place> places = curve.flat();
             for (int i = 1; i < places.size(); i++) {
-                add(places.get(i - 1), places.get(i), owner);
+                for (Piece piece : pieces(places.get(i - 1), places.get(i), owner)) {
+                    for (Square square : squares(Area.between(piece.from, piece.to))) {
+                        lines.computeIfAbsent(square, k -> new ArrayList<>()).add(piece);
+                    }
+                }
             }
         }
 
-        /**
-         * In pieces no longer than a square: a slanted line lies in few of the squares around it.
-         */
-        private void add(Place from, Place to, int owner) {
-            int pieces = (int) Math.max(1, Math.ceil(from.distance(to) / SQUARE));
+        /** Found from as far away as a line may be drawn beside the pieces that stand for it. */
+        void addLabel(Area label) {
+            if (label.width() > 0) {
+                squares(label.grown(FLAT))
+                        .forEach(s -> areas.computeIfAbsent(s, k -> new ArrayList<>()).add(label));
+            }
+        }
+
+        /** The areas in the squares that a line passes. */
+        Set<Area> along(List<Place> line) {
+            Set<Area> found = new LinkedHashSet<>();
+            for (int i = 1; i < line.size(); i++) {
+                for (Piece piece : pieces(line.get(i - 1), line.get(i), -1)) {
+                    for (Square square : squares(Area.between(piece.from, piece.to))) {
+                        found.addAll(areas.getOrDefault(square, List.of()));
+                    }
+                }
+            }
+            return found;
+        }
+
+        /** No longer than a square: a slanted line lies in few of the squares around it. */
+        private static List<Piece> pieces(Place from, Place to, int owner) {
+            int count = (int) Math.max(1, Math.ceil(from.distance(to) / SQUARE));
+            List<Piece> all = new ArrayList<>(count);
             Place a = from;
-            for (int i = 1; i <= pieces; i++) {
-                double share = (double) i / pieces;
+            for (int i = 1; i <= count; i++) {
+                double share = (double) i / count;
                 Place b =
-                        i == pieces
+                        i == count
                                 ? to
                                 : from.moved(
                                         (to.x() - from.x()) * share, (to.y() - from.y()) * share);
-                Piece piece = new Piece(a, b, owner);
-                squares(Area.over(List.of(a, b)))
-                        .forEach(s -> lines.computeIfAbsent(s, k -> new ArrayList<>()).add(piece));
+                all.add(new Piece(a, b, owner));
                 a = b;
             }
+            return all;
         }
 
         /** How much lies in an area: boxes and labels count for more than lines. */

@@ -24,13 +24,15 @@ final class Legend {
     private static final double GAP = 16;
 
     private final Theme theme;
+    private final PictureWords words;
     private final double width;
     private final List<Part> parts = new ArrayList<>();
     private double x;
     private double y;
 
-    private Legend(Theme theme, double width) {
-        this.theme = theme;
+    private Legend(Sketch sketch, double width) {
+        this.theme = sketch.theme();
+        this.words = sketch.words();
         this.width = width;
     }
 
@@ -39,10 +41,14 @@ final class Legend {
         Made {
             parts = List.copyOf(parts);
         }
+
+        double width() {
+            return parts.stream().mapToDouble(part -> part.bounds().right()).max().orElse(0);
+        }
     }
 
     static Made of(Sketch sketch, double width) {
-        Legend legend = new Legend(sketch.theme(), width);
+        Legend legend = new Legend(sketch, width);
         Map<MapEdge.Kind, Boolean> kinds = new EnumMap<>(MapEdge.Kind.class);
         sketch.links().stream()
                 .filter(link -> link.count() == 0)
@@ -61,22 +67,24 @@ final class Legend {
             }
             card.pills().forEach(pill -> badges.add(pill.badge()));
         }
-        forms.forEach((form, card) -> legend.box(form, card, form.word(), Dash.SOLID));
+        forms.forEach(
+                (form, card) ->
+                        legend.box(form, card, sketch.words().say("box", form), Dash.SOLID));
         Card any = sketch.cards().isEmpty() ? null : sketch.cards().get(0);
         if (any != null && dashes.contains(Dash.DASHED)) {
-            legend.box(Form.CLAIM, any, "not stated in the text", Dash.DASHED);
+            legend.box(Form.CLAIM, any, sketch.words().say("unstated"), Dash.DASHED);
         }
         if (any != null && dashes.contains(Dash.DOTTED)) {
-            legend.box(Form.CLAIM, any, "suggested, not yet accepted", Dash.DOTTED);
+            legend.box(Form.CLAIM, any, sketch.words().say("unaccepted"), Dash.DOTTED);
         }
         badges.forEach(legend::badge);
         return new Made(legend.parts, legend.parts.isEmpty() ? 0 : legend.y + ROW);
     }
 
     private void line(MapEdge.Kind kind, boolean headed) {
-        Look look = Look.of(kind);
-        double words = Fonts.width(look.name(), Face.SANS, SIZE);
-        begin(SAMPLE + 5 + words);
+        Look look = Look.of(kind, words);
+        double wide = Fonts.width(look.name(), Face.SANS, SIZE);
+        begin(SAMPLE + 5 + wide);
         double middle = y + ROW / 2;
         String colour = theme.edge(kind);
         double weight = look.weight() * theme.weight();
@@ -104,13 +112,13 @@ final class Legend {
         if (signed) {
             sign(look.sign(), cut, middle, colour, marks);
         }
-        end(look.name(), SAMPLE, words, marks);
+        end(look.name(), SAMPLE, wide, marks);
     }
 
     private void counted() {
-        String says = "so many citations; one where there is no number";
-        double words = Fonts.width(says, Face.SANS, SIZE);
-        begin(SAMPLE + 5 + words);
+        String says = words.say("counted");
+        double said = Fonts.width(says, Face.SANS, SIZE);
+        begin(SAMPLE + 5 + said);
         double middle = y + ROW / 2;
         Look look = Look.counted(9);
         String colour = theme.palette().line();
@@ -131,7 +139,7 @@ final class Legend {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Outline(path, "", colour, look.weight() * theme.weight()));
         marks.add(new Text(number, theme.palette().ground()));
-        end(says, SAMPLE, words, marks);
+        end(says, SAMPLE, said, marks);
     }
 
     private void sign(String sign, double at, double middle, String colour, List<Mark> marks) {
@@ -151,10 +159,10 @@ final class Legend {
     }
 
     private void box(Form form, Card sample, String says, Dash dash) {
-        double words = Fonts.width(says, Face.SANS, SIZE);
+        double said = Fonts.width(says, Face.SANS, SIZE);
         double wide = form == Form.POINT ? 8 : 24;
         double high = form == Form.POINT ? 8 : 11;
-        begin(wide + 5 + words);
+        begin(wide + 5 + said);
         Card small =
                 new Card(
                         "",
@@ -172,13 +180,13 @@ final class Legend {
                         "",
                         "");
         Area area = new Area(x, y + (ROW - high) / 2, wide, high);
-        end(says, wide, words, new ArrayList<>(Outlines.outline(small, area)));
+        end(says, wide, said, new ArrayList<>(Outlines.outline(small, area)));
     }
 
     private void badge(Badge badge) {
         double wide = Fonts.width(badge.word(), Face.SANS_BOLD, SIZE) + 8;
-        double words = Fonts.width(badge.meaning(), Face.SANS, SIZE);
-        begin(wide + 5 + words);
+        double said = Fonts.width(badge.meaning(), Face.SANS, SIZE);
+        begin(wide + 5 + said);
         String colour = theme.badge(badge.tone());
         String ground = theme.palette().claim();
         List<Mark> marks = new ArrayList<>();
@@ -194,7 +202,7 @@ final class Legend {
                                 x + 4,
                                 y + ROW / 2 + 0.36 * SIZE),
                         ground));
-        end(badge.meaning(), wide, words, marks);
+        end(badge.meaning(), wide, said, marks);
     }
 
     private void begin(double wide) {
@@ -204,7 +212,7 @@ final class Legend {
         }
     }
 
-    private void end(String says, double sample, double words, List<Mark> marks) {
+    private void end(String says, double sample, double said, List<Mark> marks) {
         marks.add(
                 new Text(
                         new Words(
@@ -215,10 +223,16 @@ final class Legend {
                                 x + sample + 5,
                                 y + ROW / 2 + 0.36 * SIZE),
                         theme.palette().ground()));
-        Area bounds = new Area(x, y, sample + 5 + words, ROW);
+        Area bounds = new Area(x, y, sample + 5 + said, ROW);
         parts.add(
                 new Part(
-                        Role.LEGEND, "k" + parts.size(), "Legend: " + says, "", "", bounds, marks));
-        x += sample + 5 + words + GAP;
+                        Role.LEGEND,
+                        "k" + parts.size(),
+                        words.say("legend", says),
+                        "",
+                        "",
+                        bounds,
+                        marks));
+        x += sample + 5 + said + GAP;
     }
 }

@@ -43,19 +43,24 @@ record Look(String name, String sign, List<Double> dash, Head head, boolean both
     private static final List<Double> DOTTED = List.of(1.5, 2.5);
 
     static Look of(MapEdge.Kind kind) {
+        return of(kind, PictureWords.ENGLISH);
+    }
+
+    static Look of(MapEdge.Kind kind, PictureWords words) {
+        String name = words.line(kind);
         return switch (kind) {
-            case SUPPORT -> new Look("supports", "+", SOLID, Head.NORMAL, false, 1.5);
-            case ATTACK -> new Look("speaks against", "\u2212", DASHED, Head.TEE, false, 1.5);
-            case UNDERCUT -> new Look("undercuts the step", "/", DOTTED, Head.DIAMOND, false, 1.8);
-            case CONCESSION -> new Look("is granted", "granted", DASHED, Head.EMPTY, false, 1.5);
-            case CONTRARY -> new Look("cannot both hold", "\u2260", DASHED, Head.BOX, true, 1.5);
-            case CONTRADICTORY ->
-                    new Look("contradict each other", "\u00d7", SOLID, Head.OPEN_BOX, true, 2.2);
-            case PREMISE -> new Look("is a premise of", "", SOLID, Head.NONE, false, 1.5);
-            case CONCLUSION -> new Look("concludes", "\u2234", SOLID, Head.NORMAL, false, 2.2);
-            case EVIDENCE -> new Look("carries", "", SOLID, Head.VEE, false, 0.9);
-            case BACKS -> new Look("backs", "", SHORT_DASHED, Head.VEE, false, 0.9);
-            case CITED_IN -> new Look("is cited in", "", DOTTED, Head.VEE, false, 0.9);
+            case SUPPORT -> new Look(name, "+", SOLID, Head.NORMAL, false, 1.5);
+            case ATTACK -> new Look(name, "\u2212", DASHED, Head.TEE, false, 1.5);
+            case UNDERCUT -> new Look(name, "/", DOTTED, Head.DIAMOND, false, 1.8);
+            case CONCESSION ->
+                    new Look(name, words.say("sign.concession"), DASHED, Head.EMPTY, false, 1.5);
+            case CONTRARY -> new Look(name, "\u2260", DASHED, Head.BOX, true, 1.5);
+            case CONTRADICTORY -> new Look(name, "\u00d7", SOLID, Head.OPEN_BOX, true, 2.2);
+            case PREMISE -> new Look(name, "", SOLID, Head.NONE, false, 1.5);
+            case CONCLUSION -> new Look(name, "\u2234", SOLID, Head.NORMAL, false, 2.2);
+            case EVIDENCE -> new Look(name, "", SOLID, Head.VEE, false, 0.9);
+            case BACKS -> new Look(name, "", SHORT_DASHED, Head.VEE, false, 0.9);
+            case CITED_IN -> new Look(name, "", DOTTED, Head.VEE, false, 0.9);
         };
     }
 
@@ -85,17 +90,6 @@ record Look(String name, String sign, List<Double> dash, Head head, boolean both
         return switch (head) {
             case TEE, DIAMOND, EMPTY, BOX, OPEN_BOX -> true;
             case NORMAL, VEE, DOT, NONE -> false;
-        };
-    }
-
-    /** How a sentence says it: "supports". */
-    String verb() {
-        return switch (name) {
-            case "is granted" -> "is granted against";
-            case "cannot both hold" -> "cannot hold together with";
-            case "contradict each other" -> "contradicts";
-            case "concludes" -> "concludes to";
-            default -> name;
         };
     }
 

@@ -4,6 +4,7 @@ import argmap.diagram.Card.Form;
 import argmap.diagram.Card.Words;
 import argmap.diagram.Sheets.Placed;
 import argmap.diagram.Sketch.Link;
+import argmap.graph.MapEdge;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -152,7 +153,7 @@ final class Paging {
         for (int card : shown) {
             long hidden = hierarchy.children(card).stream().filter(c -> !shown.contains(c)).count();
             if (hidden > 0) {
-                lines.put(card, List.of(hidden + " more below"));
+                lines.put(card, List.of(first.words().say("more-below", hidden)));
             }
         }
         return widths.stream().map(sketch -> part(sketch, shown, lines)).toList();
@@ -161,7 +162,7 @@ final class Paging {
     private String claims(Set<Integer> shown) {
         long some = shown.stream().filter(c -> card(c).form() == Form.CLAIM).count();
         long all = first.cards().stream().filter(c -> c.form() == Form.CLAIM).count();
-        return some + " of " + all + " claims";
+        return first.words().say("some", some, all);
     }
 
     private static MapPages whole(Placed placed, Sheets sheets) {
@@ -362,7 +363,7 @@ final class Paging {
         List<Card> cards = new ArrayList<>();
         for (int i : numbers) {
             Card card = whole.cards().get(i);
-            cards.add(noted(card, lines.getOrDefault(i, List.of()), whole.theme()));
+            cards.add(noted(card, lines.getOrDefault(i, List.of()), whole));
         }
         return grouped(whole, cards, drawn.stream().map(i -> whole.links().get(i)).toList());
     }
@@ -416,11 +417,19 @@ final class Paging {
                 continue;
             }
             int other = from ? line.to() : line.from();
-            String verb = first.links().get(line.link()).look().verb();
-            String where = "sheet " + number(sheetOf.getOrDefault(other, 0)) + ": ";
+            MapEdge.Kind kind = first.links().get(line.link()).kind();
             String title = card(other).name().title();
+            String says =
+                    from
+                            ? first.words().says(kind, "", title)
+                            : first.words().says(kind, title, first.words().say("this"));
             lines.computeIfAbsent(from ? line.from() : line.to(), k -> new ArrayList<>())
-                    .add(where + (from ? verb + " " + title : title + " " + verb + " this"));
+                    .add(
+                            first.words()
+                                    .say(
+                                            "elsewhere",
+                                            number(sheetOf.getOrDefault(other, 0)),
+                                            says));
         }
         Map<Integer, List<String>> all = new HashMap<>();
         lines.forEach(
@@ -428,13 +437,13 @@ final class Paging {
                     List<String> some =
                             new ArrayList<>(said.subList(0, Math.min(NAMED, said.size())));
                     if (said.size() > NAMED) {
-                        some.add("and " + (said.size() - NAMED) + " more");
+                        some.add(first.words().say("and-more", said.size() - NAMED));
                     }
                     all.put(card, some);
                 });
         for (int card : goOn) {
             all.computeIfAbsent(card, k -> new ArrayList<>())
-                    .add("goes on: sheet " + number(cutTo[card]));
+                    .add(first.words().say("goes-on", number(cutTo[card])));
         }
         return all;
     }
@@ -443,19 +452,25 @@ final class Paging {
         return sheet == 0 ? WIDEST : Integer.toString(sheet);
     }
 
+    /** Points from the side of a box to what is said at its foot. */
+    private static final double EDGE = 7;
+
     /** A card with lines at its foot. */
-    private static Card noted(Card card, List<String> lines, Theme theme) {
+    private static Card noted(Card card, List<String> lines, Sketch whole) {
         if (lines.isEmpty()) {
             return card;
         }
+        Theme theme = whole.theme();
+        String goesOn = whole.words().say("goes-on", "");
         double size = DiagramOptions.SMALLEST;
-        double x = card.words().isEmpty() ? 7 : card.words().get(0).x();
+        double x = card.words().stream().mapToDouble(Words::x).min().orElse(EDGE);
+        x = Math.min(x, EDGE);
         List<Words> all = new ArrayList<>(card.words());
         double width = Math.max(card.width(), 96);
         double y = card.height() - 2;
         StringBuilder said = new StringBuilder();
         for (String line : lines) {
-            boolean last = line.startsWith("goes on");
+            boolean last = line.startsWith(goesOn);
             Face face = last ? Face.SANS_BOLD : Face.SANS_ITALIC;
             for (String piece : Wrap.lines(line, face, size, width - 2 * x, 3)) {
                 String colour = last ? theme.palette().ink() : theme.palette().faint();

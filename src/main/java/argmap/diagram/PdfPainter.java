@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,13 +25,13 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
@@ -58,25 +59,32 @@ final class PdfPainter {
     /** In points, 200 inches: PDF 1.7, annex C. A larger page is scaled down to it. */
     private static final double LARGEST_SIDE = 14_400;
 
-    /** PDFBox derives the file's identifier from this instead of the clock. */
-    private static final long DOCUMENT_ID = 0;
-
     private final PDDocument document;
     private final List<Scene> scenes;
+    private final boolean embedded;
     private final Tags tags;
     private final Map<Face, PDFont> fonts = new EnumMap<>(Face.class);
 
-    private PdfPainter(PDDocument document, List<Scene> scenes) {
+    private PdfPainter(PDDocument document, List<Scene> scenes, boolean embedded) {
         this.document = document;
         this.scenes = scenes;
-        this.tags = new Tags(document);
+        this.embedded = embedded;
+        this.tags = new Tags(document, embedded);
     }
 
     static byte[] paint(List<Scene> scenes) {
+        return paint(scenes, false);
+    }
+
+    /** To stand in another document, whose tags tell what it is: it has none of its own. */
+    static byte[] paintEmbedded(Scene scene) {
+        return paint(List.of(scene), true);
+    }
+
+    private static byte[] paint(List<Scene> scenes, boolean embedded) {
         try (PDDocument document = new PDDocument()) {
-            document.setDocumentId(DOCUMENT_ID);
             document.setVersion(1.7f);
-            new PdfPainter(document, scenes).write();
+            new PdfPainter(document, scenes, embedded).write();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out, CompressParameters.DEFAULT_COMPRESSION);
             return out.toByteArray();
@@ -86,11 +94,6 @@ final class PdfPainter {
     }
 
     private void write() throws IOException {
-        PDDocumentInformation about = new PDDocumentInformation();
-        about.setTitle(scenes.isEmpty() ? "" : Fonts.plain(scenes.get(0).title()));
-        about.setSubject(scenes.isEmpty() ? "" : Fonts.plain(scenes.get(0).description()));
-        about.setProducer("Argmap");
-        document.setDocumentInformation(about);
         List<PDPage> pages = new ArrayList<>();
         for (Scene scene : scenes) {
             double scale = scale(scene);
@@ -103,8 +106,13 @@ final class PdfPainter {
             pages.add(page);
             draw(scene, page, scale);
         }
-        new Links(document, scenes, pages).add();
-        tags.finish();
+        if (!embedded) {
+            new Links(document, scenes, pages, tags).add();
+            tags.finish();
+        }
+        String title = scenes.isEmpty() ? "" : Fonts.plain(scenes.get(0).title());
+        String subject = scenes.isEmpty() ? "" : Fonts.plain(scenes.get(0).description());
+        PdfAbout.describe(document, title, subject);
     }
 
     private static double scale(Scene scene) {
@@ -124,11 +132,7 @@ final class PdfPainter {
                 if (part.role() == Role.EDGE || part.role() == Role.CUT) {
                     tags.decoration(brush.content(), drawn);
                 } else {
-                    tags.content(
-                            brush.content(),
-                            part.role() == Role.HEADING ? "H1" : "P",
-                            Fonts.plain(part.name().full()),
-                            drawn);
+                    tags.content(brush.content(), part, drawn);
                 }
             }
         }
@@ -305,20 +309,25 @@ final class PdfPainter {
         private final PDStructureTreeRoot root = new PDStructureTreeRoot();
         private final PDStructureElement all;
         private final Map<Integer, PDParentTreeValue> parents = new TreeMap<>();
+        private final Map<Part, PDStructureElement> elements = new IdentityHashMap<>();
+        private final boolean none;
         private COSArray ofPage = new COSArray();
         private PDPage page = new PDPage();
         private PDStructureElement section;
-        private int pages;
 
         /** What is drawn within a tag. */
         interface Drawn {
             void draw() throws IOException;
         }
 
-        Tags(PDDocument document) {
+        Tags(PDDocument document, boolean none) {
             this.document = document;
+            this.none = none;
             this.all = new PDStructureElement("Document", root);
             this.section = all;
+            if (none) {
+                return;
+            }
             root.appendKid(all);
             PDMarkInfo marked = new PDMarkInfo();
             marked.setMarked(true);
@@ -333,22 +342,34 @@ final class PdfPainter {
         void begin(PDPage next) {
             page = next;
             ofPage = new COSArray();
-            page.setStructParents(pages);
-            parents.put(pages++, new PDParentTreeValue(ofPage));
+            if (none) {
+                return;
+            }
+            page.setStructParents(parents.size());
+            parents.put(parents.size(), new PDParentTreeValue(ofPage));
             section = new PDStructureElement("Sect", all);
             all.appendKid(section);
         }
 
         /** What need not be read out. */
         void decoration(PDPageContentStream content, Drawn drawn) throws IOException {
+            if (none) {
+                drawn.draw();
+                return;
+            }
             content.beginMarkedContent(COSName.ARTIFACT);
             drawn.draw();
             content.endMarkedContent();
         }
 
         /** What is read out, by its name where it has one. */
-        void content(PDPageContentStream content, String type, String name, Drawn drawn)
-                throws IOException {
+        void content(PDPageContentStream content, Part part, Drawn drawn) throws IOException {
+            if (none) {
+                drawn.draw();
+                return;
+            }
+            String type = part.role() == Role.HEADING ? "H1" : "P";
+            String name = Fonts.plain(part.name().full());
             int number = ofPage.size();
             content.beginMarkedContent(COSName.getPDFName(type), number);
             drawn.draw();
@@ -361,13 +382,28 @@ final class PdfPainter {
             element.appendKid(number);
             section.appendKid(element);
             ofPage.add(element);
+            elements.put(part, element);
+        }
+
+        /** A link within what it belongs to (PDF 1.7, 14.8.4.4.2). */
+        void link(Part part, PDPage on, PDAnnotationLink link) {
+            PDStructureElement within = elements.getOrDefault(part, all);
+            PDStructureElement element = new PDStructureElement("Link", within);
+            element.setPage(on);
+            element.setAlternateDescription(link.getContents());
+            PDObjectReference leads = new PDObjectReference();
+            leads.setReferencedObject(link);
+            element.appendKid(leads);
+            within.appendKid(element);
+            link.setStructParent(parents.size());
+            parents.put(parents.size(), new PDParentTreeValue(element.getCOSObject()));
         }
 
         void finish() {
             PDNumberTreeNode tree = new PDNumberTreeNode(PDParentTreeValue.class);
             tree.setNumbers(parents);
             root.setParentTree(tree);
-            root.setParentTreeNextKey(pages);
+            root.setParentTreeNextKey(parents.size());
             document.getDocumentCatalog().setStructureTreeRoot(root);
         }
     }
@@ -380,10 +416,12 @@ final class PdfPainter {
         private final PDDocument document;
         private final List<Scene> scenes;
         private final List<PDPage> pages;
+        private final Tags tags;
         private final Map<String, Integer> sheetOf = new HashMap<>();
 
-        Links(PDDocument document, List<Scene> scenes, List<PDPage> pages) {
+        Links(PDDocument document, List<Scene> scenes, List<PDPage> pages, Tags tags) {
             this.document = document;
+            this.tags = tags;
             this.scenes = scenes;
             this.pages = pages;
             for (int i = 0; i < scenes.size(); i++) {
@@ -476,6 +514,7 @@ final class PdfPainter {
             link.setBorderStyle(none);
             link.setRectangle(onPage(part, number));
             pages.get(number).getAnnotations().add(link);
+            tags.link(part, pages.get(number), link);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param description the same in a sentence or two
  * @param cards in reading order: a thesis first, then what bears on it
  * @param groups a group stands after the one that it lies in
+ * @param words of the legend and of what is said beside the map's own words
  */
 record Sketch(
         String title,
@@ -21,7 +22,8 @@ record Sketch(
         List<Link> links,
         List<Group> groups,
         Theme theme,
-        Direction direction) {
+        Direction direction,
+        PictureWords words) {
     Sketch {
         cards = List.copyOf(cards);
         links = List.copyOf(links);
@@ -33,13 +35,27 @@ record Sketch(
      *
      * @param headed false for what leads on to a point where premises join
      * @param subject what of the map it shows
+     * @param look how it is drawn, its sign in the picture's language
      * @param count times that the one cites the other, which the line's weight and number tell, in
      *     the colour of the card it leads to; 0 for a line that counts nothing
      */
     record Link(
-            MapEdge.Kind kind, String from, String to, boolean headed, int count, Subject subject) {
+            MapEdge.Kind kind,
+            String from,
+            String to,
+            boolean headed,
+            int count,
+            Look look,
+            Subject subject) {
         Link(MapEdge.Kind kind, String from, String to, boolean headed, int count) {
-            this(kind, from, to, headed, count, Subject.OTHER);
+            this(
+                    kind,
+                    from,
+                    to,
+                    headed,
+                    count,
+                    count > 0 ? Look.counted(count) : Look.of(kind),
+                    Subject.OTHER);
         }
 
         Link(MapEdge.Kind kind, String from, String to, boolean headed) {
@@ -48,16 +64,18 @@ record Sketch(
 
         /** The same, showing something of the map. */
         Link of(Subject shown) {
-            return new Link(kind, from, to, headed, count, shown);
+            return new Link(kind, from, to, headed, count, look, shown);
         }
 
         /** The same between other cards. */
         Link between(String start, String end) {
-            return new Link(kind, start, end, headed, count, subject);
+            return new Link(kind, start, end, headed, count, look, subject);
         }
 
-        Look look() {
-            return count > 0 ? Look.counted(count) : Look.of(kind);
+        /** The same in another language. */
+        Link in(PictureWords words) {
+            Look said = count > 0 ? look : Look.of(kind, words);
+            return new Link(kind, from, to, headed, count, said, subject);
         }
     }
 
@@ -76,7 +94,7 @@ record Sketch(
 
     /** The same picture of other things. */
     Sketch showing(List<Card> others, List<Link> between, List<Group> around) {
-        return new Sketch(title, description, others, between, around, theme, direction);
+        return new Sketch(title, description, others, between, around, theme, direction, words);
     }
 
     Map<String, Card> byKey() {

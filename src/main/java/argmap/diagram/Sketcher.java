@@ -77,29 +77,54 @@ final class Sketcher {
 
     private Sketch sketch() {
         ArgumentMap map = grounded.map();
+        PictureWords words = cards.words();
+        Map<String, Integer> arriving = new HashMap<>();
+        links.forEach(link -> arriving.merge(link.to(), 1, Integer::sum));
         String title =
                 map.info().title().isBlank()
-                        ? "Argument map"
+                        ? words.say("untitled")
                         : CardNotes.shortened(map.info().title());
         String theses =
                 map.theses().stream()
                         .limit(3)
                         .map(claim -> CardNotes.shortened(cards.title(claim.id())))
                         .collect(Collectors.joining("; "));
-        String description =
-                "An argument map of "
-                        + counted(map.claims().size(), "claim")
-                        + " and "
-                        + counted(map.arguments().size(), "argument")
-                        + (theses.isEmpty() ? "." : ". On top: " + theses + ".");
+        int claims = map.claims().size();
+        String counts = words.say("counts", claims, map.arguments().size());
+        String description = theses.isEmpty() ? counts : counts + " " + words.say("top", theses);
         return new Sketch(
                 title,
                 description,
-                ReadingOrder.of(inTextOrder(), links),
-                links,
+                ReadingOrder.of(inTextOrder(), links).stream()
+                        .map(card -> roomy(card, arriving))
+                        .toList(),
+                links.stream().map(link -> link.in(words)).toList(),
                 groups,
                 options.theme(),
-                options.direction());
+                options.direction(),
+                words);
+    }
+
+    /** Points that each line takes at the box it leads to: a sign in its ring and air. */
+    private static final double LINE = 15;
+
+    /** Points at both sides of a box that no line leads to. */
+    private static final double CORNERS = 20;
+
+    /** Lines beyond these lie closer. */
+    private static final int MOST_LINES = 7;
+
+    /** Ems: in a smaller box a title of one letter is lost among signs and heads. */
+    private static final double LEAST = 6;
+
+    /** As wide as what leads to it needs, lest parallel arrows melt into one. */
+    private Card roomy(Card card, Map<String, Integer> arriving) {
+        if (card.form() != Card.Form.CLAIM && card.form() != Card.Form.ARGUMENT) {
+            return card;
+        }
+        int lines = arriving.getOrDefault(card.key(), 0);
+        double needed = CORNERS + LINE * Math.min(MOST_LINES, lines - 1);
+        return card.atLeast(Math.max(needed, LEAST * options.fontSize()));
     }
 
     // ------------------------------------------------------------------ order
@@ -129,10 +154,6 @@ final class Sketcher {
     /** Of a line that of what bears; premises used together keep their own order. */
     private int position(Link link) {
         return firsts.getOrDefault(link, position(link.from()));
-    }
-
-    private static String counted(int n, String what) {
-        return n + " " + what + (n == 1 ? "" : "s");
     }
 
     // ------------------------------------------------------------------ groups
@@ -263,7 +284,7 @@ final class Sketcher {
                 at = own + "s" + step.id().step();
                 String rules = String.join(", ", step.rules());
                 positions.put(at, position(own));
-                String title = cards.title(argument.id()) + ", step " + (i + 1);
+                String title = cards.words().say("step", cards.title(argument.id()), i + 1);
                 put(cards.step(at, title, rules, group).of(shown));
             }
             List<String> premises = step.premises().stream().distinct().map(this::key).toList();

@@ -106,7 +106,8 @@ final class SourceCards {
                         links,
                         List.of(),
                         theme,
-                        options.direction());
+                        options.direction(),
+                        PictureWords.ENGLISH);
         return new Layers(sketch, heads);
     }
 

@@ -207,7 +207,8 @@ public final class ToulminDiagram {
                         links,
                         List.of(),
                         options.theme(),
-                        Direction.RIGHT);
+                        Direction.RIGHT,
+                        PictureWords.ENGLISH);
         return Composer.bare(sketch, GridPlan.at(sketch, at));
     }
 

@@ -22,6 +22,8 @@ public record PersonName(
 
     private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr)\\.?|I{2,3}|IV");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.-?)+");
+    private static final Pattern ALL_INITIALS =
+            Pattern.compile(INITIALS.pattern() + "(?:\\s" + INITIALS.pattern() + ")*");
     private static final Pattern ET_AL =
             Pattern.compile(",?\\s*(?:\\bet al\\b\\.?|\\band others\\b)");
     private static final Pattern ROLE =
@@ -107,14 +109,21 @@ public record PersonName(
         return parts;
     }
 
-    /** "Bell, P., and Coleman, R.", "Voss, Karl/Brandt, Helga": a comma within each name. */
+    /**
+     * "Bell, P., Horn, T. A., and Coleman, R.", "Bell, Pat, and Coleman, Rob",
+     * "Voss, Karl/Brandt, Helga": a comma within each name.
+     */
     private static boolean isInvertedList(String text, List<String> parts) {
         String[] persons = text.split("\\s*,?\\s+(?:and|&|und|et)\\s+|\\s*[/;]\\s*", -1);
+        boolean initials = parts.size() > 1 && parts.size() % 2 == 0;
+        for (int i = 0; i < parts.size(); i++) {
+            initials &= ALL_INITIALS.matcher(parts.get(i)).matches() == (i % 2 == 1);
+        }
         boolean commas =
                 persons.length > 1
                         && parts.size() == persons.length * 2
                         && Arrays.stream(persons).allMatch(p -> p.matches("[^,\\s]+, [^,]+"));
-        return commas;
+        return commas || initials;
     }
 
     private static PersonName of(String name) {

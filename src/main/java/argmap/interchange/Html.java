@@ -1,5 +1,8 @@
 package argmap.interchange;
 
+import argmap.document.DoubtfulReading;
+import argmap.text.Span;
+
 /** HTML as every page here writes it. */
 public final class Html {
     private Html() {}
@@ -19,6 +22,20 @@ public final class Html {
             }
         }
         return safe.toString();
+    }
+
+    /** Text with what the scan leaves in doubt in spans of their own, of the class {@code dr}. */
+    public static String marked(String text) {
+        StringBuilder marked = new StringBuilder();
+        int done = 0;
+        for (Span doubt : DoubtfulReading.in(text)) {
+            marked.append(escape(text.substring(done, doubt.start())))
+                    .append("<span class=\"dr\" title=\"doubtful in the scan\">")
+                    .append(escape(text.substring(doubt.start(), doubt.end())))
+                    .append("</span>");
+            done = doubt.end();
+        }
+        return marked + escape(text.substring(done));
     }
 
     /** A line above a page's text; nothing for no words. */

@@ -1,5 +1,6 @@
 package argmap.interchange;
 
+import argmap.interchange.dot.Dot;
 import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Message;
@@ -53,10 +54,29 @@ final class LeftOut {
                     "mermaid",
                     Pattern.compile(
                             "</?\\w+|(?<![\\w-])[\\w-]+(?= *(?:--|==|-\\.|[\\[({>&]))|^\\s*[\\w-]+\\s*$"
-                                    + "|(?<=[>|])\\s*[\\w-]+|\\bsubgraph\\s+\\w+",
+                                    + "|(?<=[>|])\\s*[\\w-]+|\\bsubgraph\\s+\\w+"
+                                    + "|^\\s*(?:flowchart|graph)\\b.*",
                             Pattern.MULTILINE),
                     "csv",
                     Pattern.compile("^[\\w-]+,(?:[\\w -]*,[\\w-]+,)?", Pattern.MULTILINE));
+
+    /** How a drawing looks, which no map keeps: told in one line, and not word by word. */
+    private static final Map<String, Pattern> LOOKS =
+            Map.of(
+                    "graphml",
+                    Pattern.compile(
+                            "<key\\b[^>]*yfiles[^>]*>|</?y:[^>]*>|</?html>|\\byfiles\\.\\w+=\"[^\"]*\""),
+                    "dot",
+                    Pattern.compile(
+                            "\\b(?:"
+                                    + String.join("|", Dot.looks())
+                                    + ")\\s*=\\s*(?:\"[^\"]*\"|[\\w.#-]+)|<(?:FONT|TABLE|TD|TR)\\b[^>]*>"
+                                    + "|\\bsubgraph\\s+\"?\\w+"),
+                    "mermaid",
+                    Pattern.compile(
+                            "^\\s*(?:style|classDef|class|linkStyle|direction)\\b.*|:::\\w+"
+                                    + "|^%%\\{.*\\}%%",
+                            Pattern.MULTILINE));
 
     private static final Pattern NONE = Pattern.compile("(?!)");
 
@@ -81,11 +101,21 @@ final class LeftOut {
         while (name.find()) {
             words(name.group(), (word, span) -> known.add(word));
         }
+        Set<String> looks = new HashSet<>();
+        Matcher look = LOOKS.getOrDefault(format, NONE).matcher(file.text());
+        while (look.find()) {
+            words(look.group(), (word, span) -> looks.add(word));
+        }
+        List<Span> plain = new ArrayList<>();
         List<Span> phrases = new ArrayList<>();
         words(
                 file.text(),
                 (word, span) -> {
                     if (known.contains(word) || !LETTER.matcher(word).find()) {
+                        return;
+                    }
+                    if (looks.contains(word)) {
+                        plain.add(span);
                         return;
                     }
                     Span last = phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
@@ -97,6 +127,9 @@ final class LeftOut {
                 });
         Set<String> seen = new HashSet<>();
         List<Message> all = new ArrayList<>();
+        if (!plain.isEmpty()) {
+            all.add(Code.LEFT_OUT_LOOKS.at(plain.get(0)));
+        }
         for (Span phrase : phrases) {
             String words = file.text().substring(phrase.start(), phrase.end());
             boolean told =

@@ -31,6 +31,17 @@ final class SentenceSplitter {
     private static final Pattern CLOSING_AFTER_BLANK =
             Pattern.compile("([.!?,]) ([\"”’])(?=\\s|$)");
 
+    /**
+     * A stop that may end a sentence and does not before these: an hour and its day or date, a
+     * company and its country.
+     */
+    private static final Pattern GOES_ON =
+            Pattern.compile(
+                    "\\b[ap]\\.\\s?m\\.(?=\\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+                            + "|January|February|March|April|May|June|July|August|September"
+                            + "|October|November|December)\\b)"
+                            + "|[\\p{Lu}&]\\S*\\s(?:Inc|Ltd|Corp|Co)\\.(?=\\s(?:USA|UK|Ltd|Inc)\\b)");
+
     private SentenceSplitter() {}
 
     /** Loaded by the first text that needs it, then kept. */
@@ -96,6 +107,10 @@ final class SentenceSplitter {
      */
     private static String withoutFalseStops(String text) {
         StringBuilder out = new StringBuilder(text);
+        Matcher goesOn = GOES_ON.matcher(text);
+        while (goesOn.find()) {
+            out.setCharAt(goesOn.end() - 1, ',');
+        }
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || Character.isWhitespace(text.charAt(i))) {

@@ -79,16 +79,16 @@ public final class Handouts {
         List<Drawing> map = List.of();
         Set<Integer> numbers = Set.of();
         if (shown && !empty) {
-            MapPages top = Pictures.top(numbered, options.paper());
+            MapPages top = Pictures.top(numbered, options);
             map = List.of(top.pages().get(0));
             numbers = HandoutMap.shown(grounded, audit, top.pages().get(0).nodes());
         }
         if (options.edition() == Edition.STUDENT && !map.isEmpty()) {
             HandoutMap blank = HandoutMap.blank(grounded, audit, options.level(), numbers);
-            map = List.of(Pictures.top(blank, options.paper()).pages().get(0));
+            map = List.of(Pictures.top(blank, options).pages().get(0));
         }
         List<Drawing> more =
-                sheets && !empty ? Pictures.sheets(numbered, options.paper()).pages() : List.of();
+                sheets && !empty ? Pictures.sheets(numbered, options).pages() : List.of();
         return new HandoutSource(grounded, audit, analysis, map, numbers, more, works);
     }
 

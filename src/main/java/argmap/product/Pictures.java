@@ -9,6 +9,7 @@ import argmap.diagram.SheetSize;
 import argmap.diagram.View;
 import argmap.graph.GroundedMap;
 import argmap.report.HandoutMap;
+import argmap.report.HandoutOptions;
 import argmap.report.print.Paper;
 
 /** The pictures that commands make, in the sizes they make them. */
@@ -41,13 +42,17 @@ public final class Pictures {
     }
 
     /** Claims by their titles alone, on sheets to print. */
-    public static MapPages sheets(HandoutMap numbered, Paper paper) {
-        return Diagram.pages(numbered.map(), numbered.on(TITLES), size(paper));
+    public static MapPages sheets(HandoutMap numbered, HandoutOptions handout) {
+        return Diagram.pages(numbered.map(), titles(numbered, handout), size(handout.paper()));
     }
 
     /** The same from the top down, as much as one sheet shows. */
-    public static MapPages top(HandoutMap numbered, Paper paper) {
-        return Diagram.top(numbered.map(), numbered.on(TITLES), size(paper));
+    public static MapPages top(HandoutMap numbered, HandoutOptions handout) {
+        return Diagram.top(numbered.map(), titles(numbered, handout), size(handout.paper()));
+    }
+
+    private static DiagramOptions titles(HandoutMap numbered, HandoutOptions handout) {
+        return numbered.on(TITLES).withLanguage(handout.language());
     }
 
     private static final DiagramOptions TITLES = new DiagramOptions(View.CLAIMS, Labels.TITLE, "");

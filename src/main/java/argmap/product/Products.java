@@ -176,7 +176,8 @@ public final class Products {
         map.diagnostics().forEach(d -> all.append(DiagnosticPrinter.print(named(map.source()), d)));
         map.textDiagnostics()
                 .forEach(d -> all.append(DiagnosticPrinter.print(named(map.text()), d)));
-        return all.isEmpty() ? "Nothing to report.\n" : all.toString();
+        String above = above().isEmpty() ? "" : above() + "\n\n";
+        return above + (all.isEmpty() ? "Nothing to report.\n" : all);
     }
 
     private void picture(String title, String name, Drawing drawing, MapPages pages) {

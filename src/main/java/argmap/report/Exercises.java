@@ -74,10 +74,48 @@ final class Exercises {
                                         Paragraph.of(
                                                 Style.STATEMENT, Run.plain(thesis.wording()))));
         first.addAll(blanks());
-        first.addAll(match());
-        first.addAll(notes());
+        List<Block> match = match();
+        List<Block> notes = notes();
+        first.addAll(match);
+        first.addAll(notes);
+        if (match.isEmpty() && notes.isEmpty() && !key) {
+            first.addAll(toAnswer());
+        }
+        if (key) {
+            first.addAll(toAsk());
+        }
         all.add(new PrintedSection(PrintedSection.Setting.WIDE, false, first));
         all.addAll(MapSections.of(maker));
+        return all;
+    }
+
+    /** Without a text there are no words to match and no notes to check: questions with room. */
+    private List<Block> toAnswer() {
+        List<Block> all = new ArrayList<>();
+        List<Question> questions = Question.choose(maker, NOTES);
+        if (questions.isEmpty()) {
+            return all;
+        }
+        all.add(maker.part("questions"));
+        for (int i = 0; i < questions.size(); i++) {
+            List<Run> words = List.of(Run.plain(questions.get(i).text()));
+            all.add(Paragraph.labelled(Style.QUESTION, String.valueOf(i + 1), words).kept());
+            for (int line = 0; line < 2 * LINES; line++) {
+                Paragraph rule = Paragraph.of(Style.RULE);
+                all.add(line + 1 < 2 * LINES ? rule.kept() : rule);
+            }
+        }
+        return all;
+    }
+
+    /** For the teacher: what to go on with in class. */
+    private List<Block> toAsk() {
+        List<Question> questions = Question.choose(maker, Question.MOST);
+        List<Block> all = new ArrayList<>();
+        if (!questions.isEmpty()) {
+            all.add(maker.part("ask"));
+            all.addAll(Question.numbered(questions));
+        }
         return all;
     }
 

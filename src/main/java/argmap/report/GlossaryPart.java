@@ -190,7 +190,9 @@ final class GlossaryPart {
         /** An article, also with a compound before the name: "the left-wing Herald". */
         private static final Pattern ARTICLE =
                 Pattern.compile(
-                        "(?i)\\b(?:the|an?|this|le|la|der|die|das|el) (?:\\p{Ll}+-\\p{Ll}+ )?$");
+                        "(?i)\\b(?:the|an?|this|le|la|el|de[rmns]|die|das|[mdsk]?eine?[mnrs]?|ihre?[mnrs]?"
+                                + "|diese[mnrs]?|jede[mnrs]?|unsere?[mnrs]?|zu[mr]|[ia]m|vo[mn]|beim)"
+                                + " (?:\\p{Ll}+-\\p{Ll}+ )?$");
 
         /** What the calendar calls its parts, which stand where places do. */
         private static final Set<String> CALENDAR = calendar();
@@ -253,7 +255,11 @@ final class GlossaryPart {
         /** Words that the text has without a capital, too. */
         private final Set<String> small = new HashSet<>();
 
-        private NameFinder() {}
+        private final boolean german;
+
+        private NameFinder(boolean german) {
+            this.german = german;
+        }
 
         private static Set<String> calendar() {
             Set<String> all = new TreeSet<>();
@@ -275,7 +281,7 @@ final class GlossaryPart {
 
         /** The names of each kind with their pages, in the order of the alphabet. */
         static List<GlossaryPart.Name> find(Document document) {
-            NameFinder finder = new NameFinder();
+            NameFinder finder = new NameFinder(TextLanguage.of(document).equals("de"));
             for (argmap.document.Paragraph paragraph : document.paragraphs()) {
                 SMALL.matcher(paragraph.text().text())
                         .results()
@@ -338,7 +344,8 @@ final class GlossaryPart {
                 couple(plain, beside.group(1));
             }
             seen.alone += alone ? 1 : 0;
-            seen.places += alone && WHERE.matcher(before).find() ? 1 : 0;
+            // "In Lenin's view" names no place.
+            seen.places += alone && !owns && WHERE.matcher(before).find() ? 1 : 0;
         }
 
         /** The first word of several, as "Emir" of "Emir Amanullah". */
@@ -467,18 +474,27 @@ final class GlossaryPart {
             return BODY.matcher(name).find();
         }
 
+        /**
+         * Where all nouns have capitals, a name is what neither article nor adjective goes before.
+         */
+        private boolean isNoun(Seen seen) {
+            boolean silent = seen.titles + seen.speaks + seen.places == 0;
+            return german && seen.titles == 0 && (seen.articles > 0 || silent);
+        }
+
         private Kind kind(String name, Seen seen) {
             if (TREATY.matcher(name).find() && name.indexOf(' ') > 0) {
                 return Kind.TREATY;
             }
-            if (name.contains(" and ")) {
+            if (name.contains(" and ") || isNoun(seen)) {
                 return Kind.UNKNOWN;
             }
             // Half of the times, as a describing word ("the French ...") hardly ever stands alone.
             if (2 * seen.alone < seen.times && seen.titles == 0 && !isWhole(name)) {
                 return Kind.UNKNOWN;
             }
-            boolean beside = seen.titles == 0 && withPlaces(seen) && withPersons(seen) == 0;
+            boolean silent = seen.titles == 0 && seen.speaks < 2;
+            boolean beside = silent && withPlaces(seen) && withPersons(seen) == 0;
             int person = beside ? 0 : seen.titles + seen.speaks;
             if (person > seen.places && person > 0) {
                 return isGroup(name) || isBody(name) || hasPeople(name)

@@ -94,7 +94,7 @@ public record HandoutMap(GroundedMap map, Map<NodeId, String> titles) {
                                         number
                                                 + (blanks.contains(number)
                                                         ? BLANK
-                                                        : " " + id.title())));
+                                                        : "\u00a0" + id.title())));
     }
 
     /** Without its words, which would give the answers away. */

@@ -134,7 +134,7 @@ final class Listing {
         return new Entry(
                 item,
                 Words.clean(item.node().title()),
-                Words.clean(wording.isEmpty() ? item.node().title() : wording),
+                Words.clean(wording.isEmpty() ? item.node().title() : Words.mentions(wording)),
                 said,
                 audit.map(ClaimAudit::evidence).orElse(List.of()).stream()
                         .map(this::quote)

@@ -140,10 +140,13 @@ final class Maker {
     }
 
     /** The note's number, with its text where this entry is the first to need it. */
-    private static Run mark(Entry entry, NoteLink link, Set<String> written) {
+    private Run mark(Entry entry, NoteLink link, Set<String> written) {
         Optional<WrittenNote> fresh =
                 entry.notes().stream().filter(n -> n.anchor().equals(link.anchor())).findFirst();
-        String text = fresh.isPresent() && written.add(link.anchor()) ? fresh.get().text() : "";
+        String text =
+                fresh.isPresent() && written.add(link.anchor())
+                        ? workNames.mendedOnly(fresh.get().text())
+                        : "";
         return new Run.Mark(link.label(), link.anchor(), text);
     }
 

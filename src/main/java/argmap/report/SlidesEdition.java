@@ -4,9 +4,12 @@ import argmap.diagram.Diagram;
 import argmap.diagram.DiagramOptions;
 import argmap.diagram.Direction;
 import argmap.diagram.Drawing;
+import argmap.diagram.Face;
+import argmap.diagram.Fonts;
 import argmap.diagram.Labels;
 import argmap.diagram.MapPart;
 import argmap.diagram.View;
+import argmap.graph.ArgumentId;
 import argmap.graph.Connection;
 import argmap.graph.GroundedMap;
 import argmap.graph.NodeId;
@@ -26,6 +29,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SlidesEdition {
     /** As many boxes as can be read from the last row. */
-    private static final int BOXES = 7;
+    private static final int BOXES = 6;
 
     /** As many boxes as are shown at once where they stand on several levels. */
     private static final int WHOLE = 5;
@@ -55,8 +59,8 @@ final class SlidesEdition {
         all.add(new PrintedSection(PrintedSection.Setting.WIDE, false, maker.head("")));
         Question before = null;
         for (SubArgument each : SubArgument.all(maker.listing())) {
-            List<Block> blocks = new ArrayList<>(slide(each));
             Question asked = question(each, before);
+            List<Block> blocks = new ArrayList<>(slide(each, asked == null ? "" : asked.text()));
             if (asked != null) {
                 blocks.add(Paragraph.of(Style.ASK, Run.plain(asked.text())));
                 before = asked;
@@ -66,24 +70,85 @@ final class SlidesEdition {
         return all;
     }
 
-    private List<Block> slide(SubArgument sub) {
+    private List<Block> slide(SubArgument sub, String question) {
         Entry top = sub.top();
         List<Block> all = new ArrayList<>();
-        all.add(new Heading(2, top.number() + " " + top.wording(), top.anchor()));
-        if (sub.nodes().size() > 1) {
-            String name = maker.phrases().say("part.map") + ": " + top.title();
-            all.add(new Picture(drawing(sub), name, ""));
+        String wording = top.number() + " " + top.wording();
+        String title = top.number() + " " + top.title();
+        String heading = lines(wording, HEADING) > MOST_LINES ? title : wording;
+        if (sub.alone()) {
+            heading = maker.phrases().say("reason.beside");
+            title = heading;
         }
+        if (sub.nodes().size() == 1) {
+            all.add(new Heading(2, heading, top.anchor()));
+            return all;
+        }
+        Drawing drawing = drawing(sub, room(heading, question));
+        if (PicturePlace.scaleOnSlide(drawing, room(heading, question)) * POINTS < 1) {
+            heading = title;
+            drawing = drawing(sub, room(heading, question));
+        }
+        all.add(new Heading(2, heading, top.anchor()));
+        String name = maker.phrases().say("part.map") + ": " + top.title();
+        all.add(new Picture(drawing, name, "", room(heading, question)));
         return all;
     }
 
-    private Drawing drawing(SubArgument sub) {
+    /** Millimetres that heading and question leave. */
+    private static double room(String heading, String question) {
+        double words =
+                lines(heading, HEADING) * HEADING * LEADING
+                        + lines(question, ASKED) * ASKED * ASKED_LEADING;
+        return HEIGHT - AIR - words / POINTS;
+    }
+
+    /** Points: the sizes of slides.css. */
+    private static final double HEADING = 17;
+
+    private static final double ASKED = 21;
+
+    private static final double LEADING = 1.25;
+
+    private static final double ASKED_LEADING = 1.15;
+
+    /** A longer wording gives way to the claim's title. */
+    private static final int MOST_LINES = 2;
+
+    /** Points in a millimetre. */
+    private static final double POINTS = 72 / 25.4;
+
+    /** Millimetres of a slide between its margins, and between heading, picture and question. */
+    private static final double HEIGHT = 116;
+
+    private static final double AIR = 7;
+
+    /** How many lines of a slide a text takes, or one more. */
+    private static int lines(String text, double size) {
+        double room = PicturePlace.SLIDE_WIDTH * POINTS * 0.97;
+        int lines = text.isEmpty() ? 0 : 1;
+        double used = 0;
+        for (String word : text.split("\\s+", -1)) {
+            double wide = Fonts.width(word + " ", Face.SERIF, size);
+            if (used + wide > room) {
+                lines++;
+                used = 0;
+            }
+            used += wide;
+        }
+        return lines;
+    }
+
+    private Drawing drawing(SubArgument sub, double room) {
         GroundedMap part = MapPart.of(numbered.map(), sub.nodes());
-        DiagramOptions look = new DiagramOptions(View.CLAIMS, Labels.TITLE, "").withGroups(false);
+        DiagramOptions look =
+                new DiagramOptions(View.CLAIMS, Labels.TITLE, "")
+                        .withGroups(false)
+                        .withLanguage(maker.options().language());
         return Stream.of(Direction.UP, Direction.RIGHT)
                 .map(way -> Diagram.draw(part, numbered.on(look.withDirection(way))))
                 .map(pages -> pages.pages().get(0))
-                .max(Comparator.comparingDouble(PicturePlace::scaleOnSlide))
+                .max(Comparator.comparingDouble(d -> PicturePlace.scaleOnSlide(d, room)))
                 .orElseThrow();
     }
 
@@ -107,8 +172,9 @@ final class SlidesEdition {
      * A claim or argument with what bears on it.
      *
      * @param nodes with the top
+     * @param alone whether nothing joins them: what the map has besides
      */
-    record SubArgument(Entry top, Set<NodeId> nodes) {
+    record SubArgument(Entry top, Set<NodeId> nodes, boolean alone) {
 
         /**
          * The whole map, from the theses down: what is small is shown at once, else level by level.
@@ -119,9 +185,13 @@ final class SlidesEdition {
             Set<NodeId> done = new LinkedHashSet<>();
             List<Entry> tops = new ArrayList<>(listing.theses());
             tops.addAll(listing.entries());
-            for (Entry top : tops) {
+            List<Entry> lone = new ArrayList<>();
+            for (Entry top : new LinkedHashSet<>(tops)) {
                 Deque<NodeId> open = new ArrayDeque<>();
-                if (!shown.contains(top.node())) {
+                boolean apart = !shown.contains(top.node()) && below(top.node(), listing).isEmpty();
+                if (apart && tops.size() > 1) {
+                    lone.add(top);
+                } else if (!shown.contains(top.node())) {
                     open.add(top.node());
                 }
                 while (!open.isEmpty()) {
@@ -135,7 +205,9 @@ final class SlidesEdition {
                     if (small) {
                         done.addAll(whole);
                     }
-                    listing.entry(node).ifPresent(e -> add(e, small ? whole : below, shown, all));
+                    ToIntFunction<NodeId> boxes = each -> small ? 1 : boxes(each, listing);
+                    listing.entry(node)
+                            .ifPresent(e -> add(e, small ? whole : below, boxes, shown, all));
                     if (!small) {
                         List<NodeId> next = new ArrayList<>(below);
                         for (int i = next.size() - 1; i >= 0; i--) {
@@ -144,19 +216,47 @@ final class SlidesEdition {
                     }
                 }
             }
+            lone.removeIf(each -> shown.contains(each.node()));
+            for (int from = 0; from < lone.size(); from += BOXES) {
+                List<Entry> some = lone.subList(from, Math.min(lone.size(), from + BOXES));
+                Set<NodeId> nodes = new LinkedHashSet<>();
+                some.forEach(each -> nodes.add(each.node()));
+                all.add(new SubArgument(some.get(0), nodes, nodes.size() > 1));
+            }
             return all;
         }
 
         private static void add(
-                Entry top, Set<NodeId> nodes, Set<NodeId> shown, List<SubArgument> all) {
+                Entry top,
+                Set<NodeId> nodes,
+                ToIntFunction<NodeId> boxes,
+                Set<NodeId> shown,
+                List<SubArgument> all) {
             List<NodeId> some = new ArrayList<>(nodes);
             some.remove(top.node());
-            for (int from = 0; from == 0 || from < some.size(); from += BOXES - 1) {
-                Set<NodeId> part = new LinkedHashSet<>(Set.of(top.node()));
-                part.addAll(some.subList(from, Math.min(some.size(), from + BOXES - 1)));
-                shown.addAll(part);
-                all.add(new SubArgument(top, part));
+            int sum = some.stream().mapToInt(boxes).sum();
+            int slides = Math.max(1, (sum + BOXES - 2) / (BOXES - 1));
+            double each = (double) sum / slides;
+            Set<NodeId> part = new LinkedHashSet<>(Set.of(top.node()));
+            double used = 0;
+            for (NodeId node : some) {
+                int more = boxes.applyAsInt(node);
+                if (used > 0 && used + more > Math.max(each + 0.5, 1)) {
+                    all.add(new SubArgument(top, part, false));
+                    part = new LinkedHashSet<>(Set.of(top.node()));
+                    used = 0;
+                }
+                used += more;
+                part.add(node);
+                shown.add(node);
             }
+            shown.add(top.node());
+            all.add(new SubArgument(top, part, false));
+        }
+
+        /** An argument comes with its premises. */
+        private static int boxes(NodeId node, Listing listing) {
+            return node instanceof ArgumentId ? 1 + below(node, listing).size() : 1;
         }
 
         private static Set<NodeId> below(NodeId node, Listing listing) {

@@ -38,20 +38,31 @@ final class TextLanguage {
 
     /** "en", "de", "fr", "es" or "und". */
     static String of(GroundedMap grounded) {
+        String start = start(grounded.document());
+        if (!start.isEmpty()) {
+            return of(start);
+        }
         StringBuilder text = new StringBuilder();
-        Document document = grounded.document();
+        for (Claim claim : grounded.map().claims()) {
+            text.append(claim.wording()).append(' ');
+        }
+        return of(text.toString());
+    }
+
+    /** The same of a text alone. */
+    static String of(Document document) {
+        return of(start(document));
+    }
+
+    private static String start(Document document) {
+        StringBuilder text = new StringBuilder();
         for (Paragraph paragraph : document.paragraphs()) {
             text.append(paragraph.text().text()).append(' ');
             if (text.length() > 8 * WORDS) {
                 break;
             }
         }
-        if (text.isEmpty()) {
-            for (Claim claim : grounded.map().claims()) {
-                text.append(claim.wording()).append(' ');
-            }
-        }
-        return of(text.toString());
+        return text.toString();
     }
 
     private static String of(String text) {

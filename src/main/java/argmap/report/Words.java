@@ -29,6 +29,13 @@ final class Words {
         return safe.toString();
     }
 
+    /**
+     * Argdown's mentions of claims and arguments, "@[Rent is due]", as titles in quotation marks.
+     */
+    static String mentions(String text) {
+        return text.replaceAll("@\\[([^\\[\\]]+)\\]|@<([^<>]+)>", "\u201c$1$2\u201d");
+    }
+
     private static boolean isLegal(int c) {
         return c == '\t'
                 || c == '\n'

@@ -51,20 +51,21 @@ final class WorkNames {
     private final Map<String, Integer> words = new HashMap<>();
 
     WorkNames(Document document) {
-        Pattern word = Pattern.compile("\\p{L}+");
-        document.paragraphs()
-                .forEach(
-                        paragraph ->
-                                word.matcher(paragraph.text().text())
-                                        .results()
-                                        .forEach(
-                                                found ->
-                                                        words.merge(
-                                                                found.group()
-                                                                        .toLowerCase(Locale.ROOT),
-                                                                1,
-                                                                Integer::sum)));
+        document.paragraphs().forEach(paragraph -> count(paragraph.text().text()));
+        document.notes().forEach(note -> count(note.text().text()));
     }
+
+    private void count(String text) {
+        WORD.matcher(text)
+                .results()
+                .forEach(
+                        found ->
+                                words.merge(
+                                        found.group().toLowerCase(Locale.ROOT), 1, Integer::sum));
+    }
+
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}\\p{N}\\[\\]|/])\\p{L}+(?![\\p{L}\\p{N}\\[\\]|/])");
 
     /** The authors' last names and the title without what stands behind its colon. */
     String brief(Work work) {
@@ -100,14 +101,51 @@ final class WorkNames {
 
     /** With letters taken for digits mended, and what else the scan has damaged marked. */
     String flagged(String text) {
+        return read(text, FLAG);
+    }
+
+    /** The same with nothing marked: what is printed as the scan has it says so elsewhere. */
+    String mendedOnly(String text) {
+        return read(text, "");
+    }
+
+    private String read(String text, String flag) {
         StringBuilder out = new StringBuilder();
-        Matcher word = Pattern.compile("\\S+|\\s+").matcher(text);
+        Matcher word = Pattern.compile("\\S+|\\s+").matcher(SPECK.matcher(text).replaceAll("$1"));
         while (word.find()) {
-            String mended = mended(word.group());
-            out.append(mended).append(isDamaged(mended) ? FLAG : "");
+            String mended = letters(mended(word.group()));
+            out.append(mended).append(isDamaged(mended) ? flag : "");
         }
         return out.toString();
     }
+
+    /**
+     * A point behind an article or a preposition within a title ends nothing: "When the. Soviet".
+     */
+    private static final Pattern SPECK =
+            Pattern.compile(
+                    "\\b(the|of|and|in|to|for|from|with|der|die|das|und|les|des|los)\\. (?=\\p{L})");
+
+    /** Signs that a scan has for letters: "]ourna/" is "Journal" where the text has that word. */
+    private String letters(String word) {
+        Matcher signs = SIGNS.matcher(word);
+        if (!signs.matches()) {
+            return word;
+        }
+        String read = (signs.group(1).isEmpty() ? "" : "J") + signs.group(2);
+        read += signs.group(3).isEmpty() ? "" : "l";
+        String small = read.toLowerCase(Locale.ROOT);
+        if (read.length() + signs.group(4).length() == word.length()
+                && signs.group(1).length() + signs.group(3).length() > 0
+                && words.containsKey(small)) {
+            boolean capital = Character.isUpperCase(read.charAt(0));
+            return (capital ? Character.toUpperCase(small.charAt(0)) + small.substring(1) : small)
+                    + signs.group(4);
+        }
+        return word;
+    }
+
+    private static final Pattern SIGNS = Pattern.compile("(\\]?)(\\p{L}{3,})([/|]?)([,.;:”\"’)]*)");
 
     /**
      * "150o-1941" to "1500-1941": four signs that are digits or look like one, half of them digits.

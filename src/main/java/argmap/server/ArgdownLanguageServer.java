@@ -31,8 +31,8 @@ final class ArgdownLanguageServer implements LanguageServer, AutoCloseable {
     private final CountDownLatch exited = new CountDownLatch(1);
     private volatile boolean shutDown;
 
-    ArgdownLanguageServer(List<Path> roots, TextCache texts) {
-        this.maps = new OpenMaps(roots, texts);
+    ArgdownLanguageServer(List<Path> roots, CheckedMaps versions) {
+        this.maps = new OpenMaps(roots, versions);
         this.commands = new MapCommands(maps);
         this.requests = new MapRequests(maps);
     }
@@ -83,6 +83,11 @@ final class ArgdownLanguageServer implements LanguageServer, AutoCloseable {
     @Override
     public void exit() {
         exited.countDown();
+    }
+
+    /** Checks what is open anew: a text may be another. */
+    void recheck() {
+        maps.recheck();
     }
 
     /** Waits for the end, and gives the exit code: 1 where no shutdown came before it. */

@@ -44,10 +44,7 @@ final class Hovers {
     /** A claim or argument; empty where the map has none of that name. */
     static String of(OpenMap open, NodeId node) {
         Hovers hover = new Hovers(open.checked().grounded(), open.standings());
-        open.audit().claims().stream()
-                .filter(claim -> claim.node().equals(node))
-                .findFirst()
-                .ifPresent(hover::claim);
+        open.audit(node).ifPresent(hover::claim);
         return hover.out.toString();
     }
 

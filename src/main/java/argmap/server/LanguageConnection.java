@@ -1,5 +1,6 @@
 package argmap.server;
 
+import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,10 +20,9 @@ import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
-import org.eclipse.lsp4j.jsonrpc.json.StreamMessageProducer;
-import org.eclipse.lsp4j.jsonrpc.messages.IdentifiableMessage;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
-import org.eclipse.lsp4j.jsonrpc.messages.MessageIssue;
+import org.eclipse.lsp4j.jsonrpc.messages.NotificationMessage;
+import org.eclipse.lsp4j.jsonrpc.messages.RequestMessage;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * here, a WebSocket in the workbench, a message of it being one message of the protocol.
  *
  * <pre>{@code
- * LanguageConnection editor = LanguageConnection.open(List.of(folder), texts, socket::send);
+ * LanguageConnection editor = LanguageConnection.open(List.of(folder), versions, socket::send);
  * socket.onMessage(editor::receive);
  * socket.onClose(editor::close);
  * }</pre>
@@ -77,14 +77,14 @@ public final class LanguageConnection implements AutoCloseable {
      *
      * @param roots folders outside of which nothing is read for this editor; none where it runs
      *     beside the program and has its own user's rights
-     * @param texts those that were read, which other conversations may share
+     * @param versions of maps, which other conversations may share
      * @param send takes each message, as JSON; called by several threads, one at a time
      */
     public static LanguageConnection open(
-            List<Path> roots, TextCache texts, Consumer<String> send) {
+            List<Path> roots, CheckedMaps versions, Consumer<String> send) {
         Object one = new Object();
         return new LanguageConnection(
-                new ArgdownLanguageServer(roots, texts),
+                new ArgdownLanguageServer(roots, versions),
                 json ->
                         message -> {
                             String written = json.serialize(message);
@@ -97,25 +97,45 @@ public final class LanguageConnection implements AutoCloseable {
     /** A message of the editor, as JSON. What is no message is answered as the protocol says. */
     public void receive(String message) {
         try {
-            remote.consume(json.parseMessage(message));
+            Message read = json.parseMessage(message);
+            if (read == null) {
+                wrong(ResponseErrorCode.ParseError, "a message is empty");
+            } else {
+                remote.consume(read);
+            }
         } catch (MessageIssueException e) {
-            wrong(e.getRpcMessage(), e.getIssues());
+            wrong(e.getRpcMessage());
+        } catch (JsonParseException | IllegalStateException e) {
+            wrong(ResponseErrorCode.ParseError, "a message is no JSON object");
         }
     }
 
-    /** What is no message has no number to be answered by; it is told all the same. */
-    private void wrong(@Nullable Message message, List<MessageIssue> issues) {
-        if (message instanceof IdentifiableMessage) {
-            remote.handle(message, issues);
-            return;
-        }
+    /** What is no message has no number to be answered by; it is answered all the same. */
+    private void wrong(ResponseErrorCode code, String why) {
         ResponseMessage answer = new ResponseMessage();
-        answer.setError(
-                new ResponseError(
-                        ResponseErrorCode.ParseError,
-                        issues.isEmpty() ? "this is no message" : issues.get(0).getText(),
-                        null));
+        answer.setError(new ResponseError(code, why, null));
         out.consume(answer);
+    }
+
+    /** A message whose fields are not those of its method; one that asks nothing is left out. */
+    private void wrong(@Nullable Message message) {
+        if (message instanceof RequestMessage request) {
+            ResponseMessage answer = new ResponseMessage();
+            answer.setRawId(request.getRawId());
+            answer.setError(
+                    new ResponseError(
+                            ResponseErrorCode.InvalidParams,
+                            request.getMethod() + ": these are not its parameters",
+                            null));
+            out.consume(answer);
+        } else if (!(message instanceof NotificationMessage)) {
+            wrong(ResponseErrorCode.InvalidRequest, "a message has no method");
+        }
+    }
+
+    /** Checks what is open anew: a text may be another. */
+    public void recheck() {
+        server.recheck();
     }
 
     /** Ends it, whether the editor said so or went away. */
@@ -131,19 +151,14 @@ public final class LanguageConnection implements AutoCloseable {
      * @return the exit code that the protocol asks for: 0 after a shutdown, 1 without one
      */
     public static int serve(InputStream in, OutputStream out, PrintWriter log) throws IOException {
-        ArgdownLanguageServer server = new ArgdownLanguageServer(List.of(), new TextCache());
+        ArgdownLanguageServer server = new ArgdownLanguageServer(List.of(), new CheckedMaps(List.of()));
         ExecutorService reader = Executors.newSingleThreadExecutor(Threads.named("argmap lsp"));
         try (server;
                 LanguageConnection connection =
                         new LanguageConnection(
                                 server, json -> new StreamMessageConsumer(out, json))) {
-            StreamMessageProducer producer =
-                    new StreamMessageProducer(in, connection.json, connection::wrong);
-            reader.execute(
-                    () -> {
-                        producer.listen(connection.remote);
-                        server.exit();
-                    });
+            Frames frames = new Frames(in);
+            reader.execute(() -> connection.read(frames, log));
             return server.untilExit();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -152,5 +167,19 @@ public final class LanguageConnection implements AutoCloseable {
         } finally {
             reader.shutdown(); // its thread may wait for a message for ever
         }
+    }
+
+    /** Takes messages until they end, or until it cannot be told where the next begins. */
+    private void read(Frames frames, PrintWriter log) {
+        try {
+            for (String next = frames.next(); next != null; next = frames.next()) {
+                receive(next);
+            }
+        } catch (IOException e) {
+            log.println("argmap lsp: " + e.getMessage());
+            log.flush();
+            wrong(ResponseErrorCode.ParseError, String.valueOf(e.getMessage()));
+        }
+        server.exit();
     }
 }

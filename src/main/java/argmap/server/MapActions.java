@@ -86,7 +86,7 @@ final class MapActions {
             return null;
         }
         CodeAction action = new CodeAction(title);
-        action.setEdit(MapCommands.edit(map, Difference.edits(map.source(), mended.text())));
+        action.setEdit(MapCommands.becomes(map, mended.text()));
         actions.add(action);
         return action;
     }

@@ -9,9 +9,11 @@ import argmap.graph.ArgumentMap;
 import argmap.graph.ClaimId;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
+import argmap.text.Span;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -133,7 +135,7 @@ final class MapCommands implements WorkspaceService {
         if (!edited.refused().isEmpty()) {
             throw wrong("the file does not allow this change" + why(edited.refused().get(0)));
         }
-        return edit(map, Difference.edits(map.source(), edited.text()));
+        return becomes(map, edited.text());
     }
 
     /** What an edit spoke of, where its name says what may be wrong. */
@@ -147,8 +149,13 @@ final class MapCommands implements WorkspaceService {
         return ": is there such a claim or argument?";
     }
 
-    /** An edit of one version of one map. */
-    static WorkspaceEdit edit(OpenMap map, List<TextEdit> edits) {
+    /** The edit of one version of a map to other words. */
+    static WorkspaceEdit becomes(OpenMap map, String words) {
+        List<TextEdit> edits = new ArrayList<>();
+        for (LineDifference.Change change : LineDifference.between(map.source().text(), words)) {
+            Span span = new Span(change.from(), change.to());
+            edits.add(new TextEdit(Lines.range(map.source(), span), change.becomes()));
+        }
         TextDocumentEdit document =
                 new TextDocumentEdit(
                         new VersionedTextDocumentIdentifier(map.uri(), map.version()), edits);

@@ -46,7 +46,7 @@ final class OpenMaps implements AutoCloseable {
     private static final int SHARE = 8;
 
     private final List<Path> roots;
-    private final TextCache texts;
+    private final CheckedMaps versions;
     private final Map<String, OpenMap> open = new ConcurrentHashMap<>();
     private final Map<String, Future<?>> waiting = new HashMap<>();
     private final ScheduledExecutorService checking =
@@ -57,8 +57,8 @@ final class OpenMaps implements AutoCloseable {
     private volatile long quiet = QUIET;
     private @Nullable LanguageClient client;
 
-    OpenMaps(List<Path> roots, TextCache texts) {
-        this.texts = texts;
+    OpenMaps(List<Path> roots, CheckedMaps versions) {
+        this.versions = versions;
         this.roots = roots.stream().map(root -> root.toAbsolutePath().normalize()).toList();
     }
 
@@ -77,7 +77,7 @@ final class OpenMaps implements AutoCloseable {
     void open(String uri, int version, String text) {
         Optional<Path> file = file(uri);
         String name = file.map(OpenMaps::name).orElse(uri);
-        put(new OpenMap(uri, version, new Source(name, text), file, texts));
+        put(uri, version, file, new Source(name, text));
     }
 
     private static String name(Path file) {
@@ -118,24 +118,25 @@ final class OpenMaps implements AutoCloseable {
                                     + change.getText()
                                     + text.substring(span.end()));
         }
-        put(map.changed(version, source.text()));
+        put(uri, version, map.file(), source);
     }
 
-    private void put(OpenMap map) {
-        open.put(map.uri(), map);
+    private void put(String uri, int version, Optional<Path> file, Source source) {
+        OpenMap map = new OpenMap(uri, version, file, versions.of(file, source));
+        open.put(uri, map);
         synchronized (waiting) {
-            Future<?> before = waiting.get(map.uri());
+            Future<?> before = waiting.get(uri);
             if (before != null) {
                 before.cancel(false);
             }
-            waiting.put(
-                    map.uri(), checking.schedule(() -> check(map), quiet, TimeUnit.MILLISECONDS));
+            waiting.put(uri, checking.schedule(() -> check(map), quiet, TimeUnit.MILLISECONDS));
         }
     }
 
     /** Checks all anew: a text or an included file may be another. */
     void recheck() {
-        open.values().forEach(map -> put(map.changed(map.version(), map.source().text())));
+        versions.forget();
+        open.values().forEach(m -> put(m.uri(), m.version(), m.file(), m.source()));
     }
 
     void close(String uri) {

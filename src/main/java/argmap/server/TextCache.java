@@ -7,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Texts as they were understood, kept as long as their files stay as they are. */
 public final class TextCache {
@@ -20,8 +18,7 @@ public final class TextCache {
     /** Texts kept; an evening is spent with one or two. */
     private static final int MOST = 4;
 
-    private final Map<Path, Kept> kept =
-            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true));
+    private final Map<Path, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     private record Kept(FileTime changed, long size, IndexedText text) {}
 
@@ -44,7 +41,7 @@ public final class TextCache {
     }
 
     /** The text of a file or of a folder of scanned pages; a folder is read each time. */
-    public IndexedText read(Path file) {
+    public synchronized IndexedText read(Path file) {
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
             Kept before = kept.get(file);
@@ -56,10 +53,8 @@ public final class TextCache {
             }
             IndexedText text = Inputs.indexed(file);
             kept.put(file, new Kept(now.lastModifiedTime(), now.size(), text));
-            synchronized (kept) {
-                while (kept.size() > MOST) {
-                    kept.remove(kept.keySet().iterator().next());
-                }
+            if (kept.size() > MOST) {
+                kept.remove(kept.keySet().iterator().next());
             }
             return text;
         } catch (IOException e) {
@@ -67,18 +62,9 @@ public final class TextCache {
         }
     }
 
-    /** The text if it was read already and its file is as it was. */
-    @Nullable IndexedText known(Path file) {
-        Kept before = kept.get(file);
-        return before == null ? null : before.text;
-    }
-
-    /** Whether a file that was read is another by now. */
-    public boolean changed() {
-        synchronized (kept) {
-            return kept.entrySet().stream()
-                    .anyMatch(each -> isOther(each.getKey(), each.getValue()));
-        }
+    /** Whether a file that was read is another by now; it is then read anew. */
+    synchronized boolean changed() {
+        return kept.entrySet().removeIf(each -> isOther(each.getKey(), each.getValue()));
     }
 
     private static boolean isOther(Path file, Kept before) {

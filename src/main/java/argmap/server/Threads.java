@@ -3,10 +3,10 @@ package argmap.server;
 import java.util.concurrent.ThreadFactory;
 
 /** Threads that do not keep the program alive. */
-final class Threads {
+public final class Threads {
     private Threads() {}
 
-    static ThreadFactory named(String name) {
+    public static ThreadFactory named(String name) {
         return work -> {
             Thread thread = new Thread(work, name);
             thread.setDaemon(true);

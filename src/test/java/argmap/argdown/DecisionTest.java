@@ -1,6 +1,8 @@
 package argmap.argdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import argmap.graph.ArgumentMap;
 import argmap.graph.ClaimId;
@@ -43,9 +45,25 @@ class DecisionTest {
         return edited.text();
     }
 
-    /** The lines that went and the lines that came. */
+    /** The lines that went and the lines that came, but for what is noted of a rejection. */
     private static String change(Function<ArgumentMap, List<MapEdit>> decision) {
-        return difference(DRAFT, edited(DRAFT, decision));
+        return difference(DRAFT, edited(DRAFT, decision).replaceAll("\\n// rejected: .*\n", ""));
+    }
+
+    @Test
+    void theWordsOfWhatIsRejectedAreNotedOnceAtTheEnd() {
+        String once = edited(DRAFT, map -> Decision.reject(map, claim("Pipes froze")));
+        assertEquals(
+                "[Landlord waits]: The landlord waits.\n\n// rejected: The pipes froze.\n",
+                once.substring(once.indexOf("[Landlord")));
+        String twice = edited(once, map -> Decision.reject(map, claim("Contract")));
+        assertTrue(
+                twice.endsWith(
+                        "\n\n// rejected: The pipes froze.\n// rejected: The contract says so.\n"),
+                twice);
+        String accepted = edited(DRAFT, map -> Decision.accept(map, claim("Pipes froze")));
+        String removed = edited(accepted, map -> Decision.reject(map, claim("Pipes froze")));
+        assertFalse(removed.contains("rejected"), removed);
     }
 
     static String difference(String before, String after) {

@@ -74,6 +74,33 @@ class DraftAdderTest {
         assertEquals(0, again.added());
     }
 
+    /** What a person rejected stays away, with what would bear on it; who wants it deletes a line. */
+    @Test
+    void aRejectedSuggestionIsNotMadeAgain() {
+        SuggestedClaim frost = claim("Frost", "The frost broke all the pipes of the town.", "");
+        SuggestedClaim under = claim("Cold", "It was the coldest winter of the century.", "Frost");
+        String with = add(frost).text();
+        Source file = new Source("mine.argdown", with);
+        ArgumentMap map = ArgdownReader.read(file).value();
+        String left =
+                ArgdownEditor.edit(file, Decision.reject(map, new ClaimId("Frost"))).text();
+        assertTrue(
+                left.replace("\r\n", "\n")
+                        .endsWith("\n\n// rejected: The frost broke all the pipes of the town.\n"),
+                left);
+        Draft draft = new Draft(List.of(frost, under), List.of(), List.of());
+        Grown again =
+                DraftAdder.add(
+                        new Source("mine.argdown", left), draft, Document.EMPTY, words -> words);
+        assertEquals(left, again.text());
+        assertEquals(0, again.added());
+        String unsaid = left.substring(0, left.indexOf("\n// rejected"));
+        Grown back =
+                DraftAdder.add(
+                        new Source("mine.argdown", unsaid), draft, Document.EMPTY, words -> words);
+        assertEquals(2, back.added(), back.text());
+    }
+
     private static SuggestedClaim linked(SuggestedClaim claim, String... premises) {
         return new SuggestedClaim(
                 claim.title(),

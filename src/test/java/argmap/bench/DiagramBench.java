@@ -50,6 +50,7 @@ final class DiagramBench {
     private int theirs;
     private PictureFigures.Order siblings = new PictureFigures.Order(0, 0, 0);
     private final List<Double> shares = new ArrayList<>();
+    private final List<Double> read = new ArrayList<>();
 
     private DiagramBench(Path out) {
         this.out = out;
@@ -70,6 +71,7 @@ final class DiagramBench {
         }
         if (named.isEmpty()) {
             bench.sources();
+            bench.readings(Path.of(arguments[0]).resolveSibling("..").normalize());
         }
         bench.print((System.nanoTime() - start) / 1e9);
     }
@@ -136,6 +138,20 @@ final class DiagramBench {
         }
         int most = claims <= 17 ? 2 : (int) Math.ceil(claims / 10.0);
         check("sheets of A4: 2 for 17 boxes, 10 for 100", id, fault(paper.count() <= most));
+    }
+
+    /** Trees with sentences in their boxes, that no figure was looked for on. */
+    private void readings(Path data) throws IOException {
+        for (Map.Entry<String, GroundedMap> each : ReadTrees.all(data).entrySet()) {
+            Drawing drawing = Diagram.draw(each.getValue(), USUAL).pages().get(0);
+            double share = PictureFigures.boxShare(drawing);
+            read.add(share);
+            check("readings: boxes 30 % of the picture", each.getKey(), fault(share >= 0.3));
+            int count = Diagram.pages(each.getValue(), USUAL, SheetSize.A4).count();
+            check("readings: 4 sheets of A4", each.getKey(), fault(count <= 4));
+            PictureFigures.Order order = PictureFigures.order(each.getValue().map(), drawing);
+            check("readings: siblings level, in order", each.getKey(), fault(order.isPerfect()));
+        }
     }
 
     /** Boxes from which on a picture is more than its legend and its margins. */
@@ -270,13 +286,16 @@ final class DiagramBench {
                                         + " |"));
         System.out.printf(
                 Locale.ROOT,
-                "%nSiblings: %d pairs, %d level, %d in order. Boxes on trees: %.0f %% of the picture"
-                        + " (mean of %d; bar 30 %%).%n",
+                "%nSiblings: %d pairs, %d level, %d in order. Boxes on trees of tiny labels: %.0f %% of"
+                        + " the picture (mean of %d), on trees of sentences %.0f %% (mean of %d);"
+                        + " bar 30 %%.%n",
                 siblings.siblings(),
                 siblings.level(),
                 siblings.ordered(),
                 100 * shares.stream().mapToDouble(s -> s).average().orElse(0),
-                shares.size());
+                shares.size(),
+                100 * read.stream().mapToDouble(s -> s).average().orElse(0),
+                read.size());
         System.out.printf(
                 Locale.ROOT,
                 "Crossings of lines: %d; bar %d, those of Graphviz in its own order.%n",

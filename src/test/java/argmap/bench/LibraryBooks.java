@@ -18,15 +18,23 @@ import java.util.Set;
  * Invented books that cite invented works, with what each note means written down: the known answer
  * that {@code bench/library} scores against. Each book has its own habits: given names or initials,
  * subtitles or none, another edition, misread letters, quotation marks, notes in plain pages or a
- * web page.
+ * web page. Some paragraphs begin with a claim that other books make too, see {@link PlantedClaim}.
  *
- * <pre>LibraryBooks OUT NUMBER SEED</pre>
+ * <pre>LibraryBooks OUT NUMBER SEED [NOTES]</pre>
  */
 final class LibraryBooks {
-    /** Works that each book cites, and notes in which it does. */
+    /** Works that a book cites at most, and notes in which it does where nothing is said. */
     private static final int CITED = 18;
 
-    private static final int NOTES = 40;
+    private static final String NOTES = "40";
+
+    /** Share of paragraphs that make a planted claim; one in so many of these denies it. */
+    private static final double CLAIMING = 0.16;
+
+    private static final int DENYING = 7;
+
+    /** Where a paragraph's note is marked, if not at its end. */
+    private static final String MARK = "\u0001";
 
     /** Share of books that are broken files. */
     private static final double BROKEN = 0.02;
@@ -36,6 +44,10 @@ final class LibraryBooks {
     private final List<String> surnames = new ArrayList<>();
     private final List<WorkMeant> works = new ArrayList<>();
     private final List<Quoted> quotations = new ArrayList<>();
+    private final List<PlantedClaim> claims = new ArrayList<>();
+    private final int notesOfBook;
+    private final StringBuilder claimed =
+            new StringBuilder("path\tclaim\tdenied\tnote\tone\ttext\n");
     private final StringBuilder cited = new StringBuilder("path\tnote\twork\n");
     private final StringBuilder quoted = new StringBuilder("path\tnote\tquotation\n");
     private final StringBuilder broken = new StringBuilder();
@@ -54,8 +66,9 @@ final class LibraryBooks {
 
     private record Quoted(int id, String words, int work, int page) {}
 
-    private LibraryBooks(long seed, int books) throws IOException {
+    private LibraryBooks(long seed, int books, int notes) throws IOException {
         random = new Random(seed);
+        notesOfBook = notes;
         vocabulary = vocabulary();
         for (int i = 0; i < 400; i++) {
             surnames.add(name());
@@ -69,12 +82,31 @@ final class LibraryBooks {
             quotations.add(
                     new Quoted(i, phrase(words), random.nextInt(count), 1 + random.nextInt(400)));
         }
+        for (int i = 0; i < count; i++) {
+            claims.add(claim(i));
+        }
+    }
+
+    /** Some share their cause or their effect with another, which makes them no one claim. */
+    private PlantedClaim claim(int id) {
+        PlantedClaim like = id > 5 ? claims.get(random.nextInt(id)) : null;
+        int kind = random.nextInt(6);
+        return new PlantedClaim(
+                id,
+                like != null && kind == 0
+                        ? like.cause()
+                        : PlantedClaim.cause(random, pick(surnames) + " " + pick(vocabulary)),
+                like != null && kind == 1
+                        ? like.effect()
+                        : PlantedClaim.effect(random, pick(vocabulary) + " of " + pick(surnames)),
+                random.nextInt(2) == 0 ? -1 : random.nextInt(works.size()));
     }
 
     public static void main(String[] args) throws IOException {
         Path out = Path.of(args[0]);
         int number = Integer.parseInt(args[1]);
-        new LibraryBooks(Long.parseLong(args[2]), number).write(out, number);
+        int notes = Integer.parseInt(args.length > 3 ? args[3] : NOTES);
+        new LibraryBooks(Long.parseLong(args[2]), number, notes).write(out, number);
     }
 
     /** Long words of the project's own texts. */
@@ -205,6 +237,7 @@ final class LibraryBooks {
             written.put(book.path, book.bytes());
             cited.append(book.cites);
             quoted.append(book.quotes);
+            claimed.append(book.claimed);
             if (i % 100 == 11) {
                 String copy = "copy-of-" + book.path;
                 written.put(copy, written.get(book.path));
@@ -222,6 +255,7 @@ final class LibraryBooks {
         }
         Files.writeString(out.resolve("cited.tsv"), cited);
         Files.writeString(out.resolve("quoted.tsv"), quoted);
+        Files.writeString(out.resolve("claimed.tsv"), claimed);
         Files.writeString(out.resolve("broken.tsv"), broken);
         Files.writeString(out.resolve("again.tsv"), again);
     }
@@ -295,6 +329,8 @@ final class LibraryBooks {
         final double wear = random.nextInt(3) == 0 ? 0.004 : random.nextInt(3) == 0 ? 0.002 : 0;
         final StringBuilder cites = new StringBuilder();
         final StringBuilder quotes = new StringBuilder();
+        final StringBuilder claimed = new StringBuilder();
+        final Set<Integer> claimsMade = new LinkedHashSet<>();
         final List<String> paragraphs = new ArrayList<>();
         final List<String> notes = new ArrayList<>();
         final Set<Integer> described = new LinkedHashSet<>();
@@ -314,20 +350,27 @@ final class LibraryBooks {
             // Two books with one title, now and then.
             this.title = index % 50 == 1 ? "The Common Title" : capital(phrase(3));
             List<Integer> shelf = new ArrayList<>();
-            while (shelf.size() < CITED) {
+            while (shelf.size() < Math.min(CITED, notesOfBook)) {
                 // Few works are cited by many, most by few.
                 int work = (int) (works.size() * Math.pow(random.nextDouble(), 1.7));
                 if (!shelf.contains(work)) {
                     shelf.add(work);
                 }
             }
-            for (int note = 1; note <= NOTES; note++) {
+            for (int note = 1; note <= notesOfBook; note++) {
                 paragraph(note, shelf);
             }
         }
 
         private void paragraph(int note, List<Integer> shelf) {
             StringBuilder text = new StringBuilder();
+            if (random.nextDouble() < CLAIMING) {
+                PlantedClaim claim = claims.get(random.nextInt(claims.size()));
+                if (claimsMade.add(claim.id())) {
+                    claiming(note, claim, shelf);
+                    return;
+                }
+            }
             for (int i = 2 + random.nextInt(3); i > 0; i--) {
                 text.append(sentence()).append(' ');
             }
@@ -364,6 +407,39 @@ final class LibraryBooks {
             }
             paragraphs.add(worn(text.toString(), wear));
             notes.add(worn(said, wear) + ".");
+        }
+
+        /**
+         * A claim and what speaks for it, with a note that cites one work or two: behind the claim
+         * itself or at the end of its paragraph.
+         */
+        private void claiming(int note, PlantedClaim claim, List<Integer> shelf) {
+            boolean denied = random.nextInt(DENYING) == 0;
+            String said = worn(claim.sentence(random, denied), wear);
+            Set<Integer> sources = new LinkedHashSet<>();
+            sources.add(
+                    claim.source() < 0 ? shelf.get(random.nextInt(shelf.size())) : claim.source());
+            if (claim.source() < 0 && random.nextInt(2) == 0) {
+                sources.add(shelf.get(random.nextInt(shelf.size())));
+            }
+            List<String> cites = new ArrayList<>();
+            for (int source : sources) {
+                cites.add(citation(source, 1 + random.nextInt(400)));
+                row(this.cites, note, source);
+            }
+            claimed.append(path).append('\t').append(claim.id()).append('\t').append(denied);
+            claimed.append('\t').append(note).append('\t').append(sources.size() == 1);
+            claimed.append('\t').append(said).append('\n');
+            paragraphs.add(
+                    said
+                            + (random.nextInt(5) < 2 ? MARK + " " : " ")
+                            + worn(
+                                    "For example, "
+                                            + sentence().toLowerCase(Locale.ROOT)
+                                            + " "
+                                            + sentence(),
+                                    wear));
+            notes.add(worn(String.join("; ", cites), wear) + ".");
         }
 
         private void row(StringBuilder to, int note, int id) {
@@ -417,9 +493,8 @@ final class LibraryBooks {
             StringBuilder page = new StringBuilder("<!DOCTYPE html><html><head><title>");
             page.append(title).append("</title></head><body><h1>").append(title).append("</h1>\n");
             for (int i = 0; i < paragraphs.size(); i++) {
-                page.append("<p>").append(paragraphs.get(i));
-                page.append("<sup><a href=\"#fn").append(i + 1).append("\" id=\"r").append(i + 1);
-                page.append("\">").append(i + 1).append("</a></sup></p>\n");
+                String mark = "<sup><a href=\"#fn@\" id=\"r@\">@</a></sup>";
+                page.append("<p>").append(marked(i, mark)).append("</p>\n");
             }
             page.append("<section><h2>Notes</h2><ol>\n");
             for (int i = 0; i < notes.size(); i++) {
@@ -427,6 +502,12 @@ final class LibraryBooks {
                 page.append(" <a href=\"#r").append(i + 1).append("\">\u21a9</a></p></li>\n");
             }
             return page.append("</ol></section></body></html>\n").toString();
+        }
+
+        private String marked(int paragraph, String mark) {
+            String text = paragraphs.get(paragraph);
+            String number = mark.replace("@", String.valueOf(paragraph + 1));
+            return text.contains(MARK) ? text.replace(MARK, number) : text + number;
         }
 
         /** Pages of four paragraphs with their notes below, as pdftotext gives them. */
@@ -443,7 +524,7 @@ final class LibraryBooks {
                 }
                 int end = Math.min(paragraphs.size(), i + 4);
                 for (int j = i; j < end; j++) {
-                    plain.append(wrapped("   " + paragraphs.get(j) + (j + 1), 72));
+                    plain.append(wrapped("   " + marked(j, "@"), 72));
                 }
                 plain.append('\n');
                 for (int j = i; j < end; j++) {

@@ -78,7 +78,7 @@ final class LibraryScores {
         return found;
     }
 
-    private static List<List<String>> csv(Path file) throws IOException {
+    static List<List<String>> csv(Path file) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             List<String> cells = new ArrayList<>();
@@ -209,7 +209,7 @@ final class LibraryScores {
         int told = 0;
         int sames = 0;
         int falseSames = 0;
-        int copies = 0;
+        double copies = 0;
         for (List<String> row : csv(csv)) {
             boolean isBroken = broken.contains(row.get(0));
             good += !isBroken && row.get(1).isEmpty() ? 1 : 0;
@@ -218,11 +218,12 @@ final class LibraryScores {
             boolean known = again.containsKey(row.get(0)) || again.containsValue(row.get(0));
             sames += same && known ? 1 : 0;
             falseSames += same && !known ? 1 : 0;
-            copies += Integer.parseInt(row.get(3)) - 1;
+            double copiesOfIt = Integer.parseInt(row.get(3)); // each of them is a row here
+            copies += isBroken ? 0 : (copiesOfIt - 1) / copiesOfIt;
         }
         return files
                 + " files; good in the tables "
-                + (good + copies)
+                + good
                 + " of "
                 + (files - broken.size())
                 + "; broken with a reason "
@@ -232,7 +233,7 @@ final class LibraryScores {
                 + "; second scans told "
                 + sames
                 + " and copies "
-                + copies
+                + Math.round(copies)
                 + " of "
                 + again.size()
                 + ", books wrongly taken for another "

@@ -133,51 +133,17 @@ class ReadingPageTest {
 
     /** Half of the notes stand within 60 pixels of their marks, or all below their paragraph. */
     @ParameterizedTest
-    @ValueSource(ints = {1500, 1400, 1024, 820, 500, 400})
+    @ValueSource(ints = {1500, 1400, 1024, 820, 500, 390})
     void notesStandByTheirMarksAndNothingIsCutAtAnyWidth(int width) {
         browser.size(width, 900).open(page, "");
-        browser.askLater("setTimeout(arguments[0], 300)");
-        Object far =
-                browser.ask(
-                        "return [...document.querySelectorAll('main .m[id]')].map(m => {"
-                                + "const n = document.querySelector(m.getAttribute('href'))"
-                                + ".getBoundingClientRect(), b = m.getBoundingClientRect(),"
-                                + "p = m.closest('.p').getBoundingClientRect();"
-                                + "return n.left > p.right - 1 ? Math.abs(n.top - b.top)"
-                                + " : n.top >= p.bottom - 1 ? 0 : 1000;"
-                                + "}).sort((a, b) => a - b)[20];");
-        assertTrue(((Number) far).doubleValue() < 60, width + ": " + far);
-        Object cut =
-                browser.ask(
-                        "const w = document.documentElement.clientWidth, a ="
-                                + " document.querySelector('aside');"
-                                + "const edge = getComputedStyle(a).position === 'sticky'"
-                                + " ? a.getBoundingClientRect().left : w;"
-                                + "return [...document.querySelectorAll('main .p, main .sn')]"
-                                + ".filter(e => e.getBoundingClientRect().right > edge + 1)"
-                                + ".map(e => e.id).join(' ');");
-        assertEquals("", cut);
+        double far = ReadingFigures.distance(browser);
+        assertTrue(far < ReadingFigures.NEAR, width + ": " + far);
+        assertEquals("", ReadingFigures.cut(browser));
     }
 
     @Test
     void searchTellsThePageOfTheWordsFound() {
-        Object wrong =
-                browser.ask(
-                        "const out = []; const find = document.getElementById('find');"
-                                + "for (const turn of document.querySelectorAll('main .p .pg[id]')) {"
-                                + "  let n = turn.nextSibling; while (n && !(n.data || n.textContent))"
-                                + " n = n.nextSibling;"
-                                + "  const words = (n ? n.textContent : '').trim().split(/\\s+/)"
-                                + ".slice(0, 6).join(' ');"
-                                + "  if (words.split(' ').length < 6 || words.includes('\"')) continue;"
-                                + "  find.value = '\"' + words + '\"';"
-                                + "  find.dispatchEvent(new Event('input'));"
-                                + "  const hits = [...document.querySelectorAll('#found b')]"
-                                + ".map(b => b.textContent);"
-                                + "  if (!hits.includes('p. ' + turn.textContent))"
-                                + " out.push(turn.textContent + ': ' + words + ' ' + hits);"
-                                + "} return out.join('; ');");
-        assertEquals("", wrong);
+        assertEquals("", ReadingFigures.misplacedHits(browser));
     }
 
     @Test

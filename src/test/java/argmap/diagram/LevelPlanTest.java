@@ -45,7 +45,8 @@ class LevelPlanTest {
     }
 
     private static Sketch sketch(List<Card> cards, List<Link> links, Direction direction) {
-        return new Sketch("A map", "", cards, links, List.of(), Theme.LIGHT, direction);
+        return new Sketch(
+                "A map", "", cards, links, List.of(), Theme.LIGHT, direction, PictureWords.ENGLISH);
     }
 
     private static List<Card> cards(int n) {

@@ -20,18 +20,27 @@ import argmap.graph.MapInfo;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.graph.Section;
+import argmap.message.OutputLanguage;
 import argmap.text.Span;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PagesTest {
@@ -180,6 +189,48 @@ class PagesTest {
             assertFalse(document.getPage(0).getAnnotations().isEmpty());
             assertEquals("en", document.getDocumentCatalog().getLanguage());
         }
+    }
+
+    /** What veraPDF asks of PDF/UA-1 that PDFBox does not do by itself: {@code bench/pdfua/run}. */
+    @Test
+    void thePdfSaysThatItIsForAllReadersAndItsLinksAreTagged() throws IOException {
+        byte[] pdf = Diagram.pages(sections(6, 9), OPTIONS, SheetSize.A4).pdf();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            byte[] about = document.getDocumentCatalog().getMetadata().toByteArray();
+            assertTrue(
+                    new String(about, StandardCharsets.UTF_8)
+                            .contains("<pdfuaid:part>1</pdfuaid:part>"));
+            PDNumberTreeNode parents =
+                    document.getDocumentCatalog().getStructureTreeRoot().getParentTree();
+            int links = 0;
+            for (PDPage page : document.getPages()) {
+                assertEquals("S", page.getCOSObject().getNameAsString("Tabs"));
+                for (PDAnnotation link : page.getAnnotations()) {
+                    PDParentTreeValue parent =
+                            (PDParentTreeValue) parents.getValue(link.getStructParent());
+                    COSDictionary tag = (COSDictionary) parent.getCOSObject();
+                    assertEquals("Link", tag.getNameAsString(COSName.S));
+                    links++;
+                }
+            }
+            assertTrue(links > 0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, supports, 9 of 55 claims",
+        "DE, stützt, von 55 Behauptungen",
+        "FR, appuie, affirmations sur 55",
+        "ES, apoya, de 55 afirmaciones"
+    })
+    void legendAndCountsAreInTheLanguageAskedFor(
+            OutputLanguage language, String legend, String count) {
+        DiagramOptions options = OPTIONS.withLanguage(language);
+        String sheet = Diagram.pages(sections(6, 9), options, SheetSize.A4).pages().get(0).svg();
+        assertTrue(sheet.contains(">" + legend + "</text>"), sheet);
+        assertTrue(sheet.contains(count.substring(count.indexOf(' '))), sheet);
+        assertEquals(language == OutputLanguage.EN, sheet.contains("goes on: sheet"));
     }
 
     @Test

@@ -38,7 +38,7 @@ class OddFilesTest {
                 "ODD_TWICE | aif | {\"nodes\": [], \"nodes\": [], \"edges\": []}",
                 "ODD_HYPEREDGE | graphml | <graphml><graph><hyperedge/></graph></graphml>",
                 "ODD_UNIT | aml | <ARG><AU/></ARG>",
-                "ODD_ATTRIBUTE | dot | digraph { a [shape=box]; a -> b [wibble=7] }",
+                "ODD_ATTRIBUTE | dot | digraph { subgraph cluster_a { wibble=7; a; b } }",
                 "DANGLING_EDGE | aif | {\"nodes\": [], \"edges\": [{\"fromID\": \"1\", \"toID\":"
                         + " \"2\"}]}",
                 "ODD_NAMELESS | aif | {\"nodes\": [{\"type\": \"I\", \"text\": \"x\"}], \"edges\":"

@@ -47,6 +47,54 @@ class BookReaderTest {
         assertTrue(rows.page().contains("<html"));
     }
 
+    @Test
+    void aPlainBookIsNamedByItsRunningHead() {
+        StringBuilder text = new StringBuilder();
+        List<String> paragraphs = InventedText.paragraphs(5, 12);
+        for (int page = 0; page < 4; page++) {
+            text.append("The Tanners of Dalley  ").append(11 + page).append("\n\n");
+            text.append(page == 0 ? "CHAPTER ONE\n\n" : "");
+            for (int i = page * 3; i < page * 3 + 3; i++) {
+                text.append("   ").append(paragraphs.get(i).replaceAll("(.{60}) ", "$1\n"));
+                text.append('\n');
+            }
+            text.append('\f');
+        }
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        assertEquals("The Tanners of Dalley", read("tanners.txt", bytes).book().title());
+    }
+
+    /** A paragraph of claim and detail, marked at the claim (first) or at its end. */
+    private static String claiming(boolean first) {
+        String mark = "<sup><a href=\"#fn1\" id=\"r1\">1</a></sup>";
+        return "<!DOCTYPE html><html><body><h1>Ferries</h1><p>I argue that the closing of the ferry"
+                + " led to the rising of the tanners."
+                + (first ? mark : "")
+                + " The boats had carried hides since the reign of the old queen. The tolls were"
+                + " doubled in that year."
+                + (first ? "" : mark)
+                + " Nobody has denied that the mayor was warned.<sup><a href=\"#fn2\" id=\"r2\">2"
+                + "</a></sup></p><section><h2>Notes</h2><ol><li id=\"fn1\"><p>Anna Orme,"
+                + " <i>Charters of the Haven</i> (London, 1901), 12. <a href=\"#r1\">\u21a9</a></p>"
+                + "</li><li id=\"fn2\"><p>Hugh Holmer, <i>The Harbour Rising</i> (Oxford, 1911),"
+                + " 55. <a href=\"#r2\">\u21a9</a></p></li></ol></section></body></html>";
+    }
+
+    @Test
+    void aClaimRestsOnTheNoteThatCoversIt() {
+        for (boolean first : new boolean[] {true, false}) {
+            Rows rows = read("ferries.html", claiming(first).getBytes(StandardCharsets.UTF_8));
+            Rows.Claim claim =
+                    rows.claims().stream()
+                            .filter(one -> one.text().contains("I argue"))
+                            .findFirst()
+                            .orElseThrow();
+            assertEquals(List.of("1"), claim.notes());
+            assertEquals("Charters of the Haven", title(rows, claim.bookWorks().get(0)));
+            assertFalse(claim.open());
+        }
+    }
+
     private static String title(Rows rows, String work) {
         return rows.works().stream()
                 .filter(one -> one.bookWork().equals(work))

@@ -1,12 +1,15 @@
 package argmap.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -103,12 +106,48 @@ class SharedWordsTest {
 
     @Test
     void rareWordsMakeClaimsAlike() {
-        var one = java.util.Map.of("harbour", 3.0, "charter", 2.0, "their", .1);
-        var other = java.util.Map.of("harbour", 3.0, "charter", 2.0, "those", .1);
-        var third = java.util.Map.of("granary", 3.0, "their", .1);
+        var one = Map.of("harbour", 3.0, "charter", 2.0, "their", .1);
+        var other = Map.of("harbour", 3.0, "charter", 2.0, "those", .1);
+        var third = Map.of("granary", 3.0, "their", .1);
         assertTrue(ClaimWords.likeness(one, other) > .9);
         assertTrue(ClaimWords.likeness(one, third) < ClaimWords.ALIKE);
         assertEquals(
                 List.of("charter+harbour", "charter+their", "harbour+their"), ClaimWords.keys(one));
+    }
+
+    private static double alike(String one, String other) {
+        return ClaimWords.likeness(weighed(one), weighed(other));
+    }
+
+    /** As in a library of 4,000 claims: names stand in five of them, all other words in sixty. */
+    private static Map<String, Double> weighed(String claim) {
+        Map<String, Double> weighed = new HashMap<>();
+        Set<String> names = new HashSet<>(ClaimWords.of("Dalley ferry Quinser tannery Ostman"));
+        for (String word : ClaimWords.of(claim)) {
+            weighed.put(word, ClaimWords.weight(4000, names.contains(word) ? 5 : 60));
+        }
+        return weighed;
+    }
+
+    @Test
+    void aClaimInOtherWordsIsAlikeAndOneThatSharesItsCauseIsNot() {
+        String claim = "The closing of the Dalley ferry led to the rising of the Quinser tannery.";
+        assertTrue(
+                alike(
+                                claim,
+                                "I argue that the revolt of the Quinser tannery was the result of"
+                                        + " the c1osure of the Da1ley ferry.")
+                        >= ClaimWords.ALIKE);
+        assertTrue(
+                alike(claim, "The closing of the Dalley ferry led to the rising of the Ostman.")
+                        < ClaimWords.ALIKE);
+    }
+
+    @Test
+    void aClaimAndItsDenialAreNotOneClaim() {
+        assertTrue(ClaimWords.denies("The closing of the ferry did not lead to the rising."));
+        assertTrue(ClaimWords.denies("The rising was by no means its result."));
+        assertFalse(ClaimWords.denies("Without the ferry there would have been no rising."));
+        assertFalse(ClaimWords.denies("Not only the ferry but the tannery was closed, no doubt."));
     }
 }

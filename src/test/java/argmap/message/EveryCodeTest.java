@@ -27,7 +27,6 @@ class EveryCodeTest {
                     "LOST_PAGE",
                     "ODD_LINKS",
                     "LEFT_OUT",
-                    "ODD_EDGE_DATA",
                     "ONE_AUTHOR",
                     "SUMS_UP_SECTION",
                     "ANNOUNCES_SECTION",

@@ -84,6 +84,7 @@ class TemplatesTest {
                 Set.of(
                         "list",
                         "handout",
+                        "diagram",
                         "difference",
                         "level",
                         "relation",

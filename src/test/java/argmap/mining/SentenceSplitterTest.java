@@ -17,6 +17,25 @@ class SentenceSplitterTest {
                                 + " believed."));
     }
 
+    /** An hour and its day, a company and its country; at the end of a sentence both do end it. */
+    @Test
+    void hoursAndCompaniesGoOn() {
+        for (String text :
+                List.of(
+                        "The gates were shut at 7 p.m. Saturday by the guard.",
+                        "It began at 9 a.m. March the first being a feast.",
+                        "Their lawyers wrote that Harrow Mills Inc. USA owed nothing.",
+                        "Lind & Co. Ltd was sold.")) {
+            assertEquals(List.of(text), sentences(text));
+        }
+        assertEquals(
+                List.of("The gates were shut at 7 p.m.", "The guard went home."),
+                sentences("The gates were shut at 7 p.m. The guard went home."));
+        assertEquals(
+                List.of("He sold it to Harrow Mills Inc.", "Nobody objected."),
+                sentences("He sold it to Harrow Mills Inc. Nobody objected."));
+    }
+
     @Test
     void aClosingMarkSetApartBelongsToItsSentence() {
         assertEquals(

@@ -50,11 +50,6 @@ class ShowcaseHandoutTest {
     /** The title and a sub-argument each. */
     private static final int MOST_SLIDES = 20;
 
-    private static final double SMALLEST = 8;
-
-    /** On a slide of 254 millimetres, which is thrown on a wall eight times as large. */
-    private static final double SMALLEST_ON_SLIDES = 7;
-
     /** Points that nothing comes nearer to the edge than. */
     private static final double EDGE = 14;
 
@@ -122,15 +117,20 @@ class ShowcaseHandoutTest {
                     case FULL, STUDENT, KEY -> MOST_PAGES;
                 };
         assertTrue(pages.count() <= most, pages.count() + " pages");
+        if (edition == Edition.SLIDES) {
+            assertEquals(0, HandoutFigures.broken(pages), "slides with a question alone");
+            assertEquals(0, HandoutFigures.withoutQuestion(pages), "slides that ask nothing");
+        } else {
+            double fill = HandoutFigures.leastFill(pages);
+            assertTrue(fill >= HandoutFigures.FULL, "a page is " + fill + " full");
+        }
         for (int page = 1; page <= pages.count(); page++) {
             // More than the page number.
             assertTrue(pages.on(page).size() > 1, "page " + page + " is empty");
             checkFoot(pages.on(page), page);
         }
         for (Piece piece : pages.pieces()) {
-            assertTrue(
-                    piece.size() >= (edition == Edition.SLIDES ? SMALLEST_ON_SLIDES : SMALLEST),
-                    piece.toString());
+            assertTrue(piece.size() >= HandoutFigures.SMALLEST - 0.05, piece.toString());
             assertTrue(piece.left() >= EDGE, piece.toString());
             assertTrue(piece.right() <= pages.width(piece.page()) - EDGE, piece.toString());
             assertTrue(piece.bottom() <= pages.height(piece.page()) - EDGE, piece.toString());
@@ -224,8 +224,11 @@ class ShowcaseHandoutTest {
             String text = full(columns).letters();
             Set<String> behind = new HashSet<>();
             source.audit().claims().forEach(c -> c.notes().forEach(n -> behind.add(n.id())));
+            // What the scan damaged in a work is mended there, too.
+            WorkNames names = new WorkNames(grounded.document());
             for (Note note : grounded.document().notes()) {
-                String printed = PrintedPages.letters(note.label() + note.text().text());
+                String words = names.mendedOnly(note.text().text());
+                String printed = PrintedPages.letters(note.label() + words);
                 int times = behind.contains(note.id()) ? 1 : 0;
                 all.add(
                         dynamicTest(

@@ -1,5 +1,8 @@
 package argmap.library.spark;
 
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.sort_array;
+
 import argmap.library.ClaimWords;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +28,16 @@ final class ClaimsAcross {
                         "claim_words",
                         (UDF1<String, String[]>) text -> ClaimWords.of(text).toArray(String[]::new),
                         DataTypes.createArrayType(DataTypes.StringType));
+        spark.udf()
+                .register(
+                        "claim_denies",
+                        (UDF1<String, Boolean>) ClaimWords::denies,
+                        DataTypes.BooleanType);
+        spark.udf()
+                .register(
+                        "claim_weight",
+                        (UDF2<Long, Long, Double>) ClaimWords::weight,
+                        DataTypes.DoubleType);
         spark.udf()
                 .register(
                         "claim_keys",
@@ -53,34 +66,38 @@ final class ClaimsAcross {
      * @return {@code book}, {@code claim}, {@code alike}
      */
     Dataset<Row> alike(Dataset<Row> claims) {
-        claims.selectExpr("concat(book, ':', claim) id", "book", "claim", "text")
+        claims.selectExpr(
+                        "concat(book, ':', claim) id",
+                        "book",
+                        "claim",
+                        "text",
+                        "claim_denies(text) denies")
                 .persist()
                 .createOrReplaceTempView("stated");
         long all = spark.table("stated").count();
-        spark.sql("select id, book, explode(claim_words(text)) word from stated")
+        spark.sql("select id, book, denies, explode(claim_words(text)) word from stated")
                 .persist()
                 .createOrReplaceTempView("stated_words");
         spark.sql(
-                        "select id, first(book) book, map_from_entries(sort_array(collect_list("
+                        "select id, first(book) book, first(denies) denies, map_from_entries(sort_array(collect_list("
                                 + "struct(w.word, weight)))) weights from stated_words w join"
-                                + " (select word, round(ln("
-                                + (all + 1)
-                                + " / count(*)), 6) weight from stated_words group by word) f on"
+                                + " (select word, claim_weight("
+                                + all
+                                + "L, count(*)) weight from stated_words group by word) f on"
                                 + " f.word = w.word group by id")
                 .persist()
                 .createOrReplaceTempView("weighed");
-        spark.sql("select id, book, explode(claim_keys(weights)) key from weighed")
-                .persist()
-                .createOrReplaceTempView("claim_keyed");
+        Linked.pairs(
+                        spark.sql(
+                                "select id, book owner, explode(claim_keys(weights)) key from"
+                                        + " weighed"),
+                        MOST_OF_KEY)
+                .createOrReplaceTempView("claim_pairs");
         Dataset<Row> pairs =
                 spark.sql(
-                        "select one, other from (select distinct a.id one, b.id other from"
-                                + " claim_keyed a join claim_keyed b on a.key = b.key and a.id <"
-                                + " b.id and a.book <> b.book where a.key in (select key from"
-                                + " claim_keyed group by key having count(*) <= "
-                                + MOST_OF_KEY
-                                + ")) join weighed x on x.id = one join weighed y on y.id = other"
-                                + " where claim_likeness(x.weights, y.weights) >= "
+                        "select one, other from claim_pairs join weighed x on x.id = one join"
+                                + " weighed y on y.id = other and x.denies = y.denies where claim_likeness(x.weights,"
+                                + " y.weights) >= "
                                 + ClaimWords.ALIKE);
         Linked.components(spark, pairs).createOrReplaceTempView("claim_groups");
         return spark.sql(
@@ -89,21 +106,16 @@ final class ClaimsAcross {
     }
 
     /**
-     * The works that each claim's evidence cites.
+     * The works that each claim rests on.
      *
-     * @param evidence of counted books
      * @param links the work of each book's work
-     * @return {@code book}, {@code claim}, {@code works}, {@code open}
+     * @return {@code book}, {@code claim}, {@code works}
      */
-    Dataset<Row> grounds(Dataset<Row> evidence, Dataset<Row> links) {
-        evidence.filter("bearing in ('SUPPORTS', 'EXAMPLE', 'CAUSE')")
-                .createOrReplaceTempView("supporting");
-        links.createOrReplaceTempView("ground_links");
-        return spark.sql(
-                "select s.book, s.claim, sort_array(collect_set(l.work)) works, max(s.open) open"
-                        + " from (select book, claim, open, explode_outer(bookWorks) bookWork from"
-                        + " supporting) s left join ground_links l on l.book = s.book and"
-                        + " l.bookWork = s.bookWork group by s.book, s.claim");
+    Dataset<Row> grounds(Dataset<Row> claims, Dataset<Row> links) {
+        Dataset<Row> cited = claims.selectExpr("book", "claim", "explode(bookWorks) bookWork");
+        return cited.join(links, MadeLibrary.names("book", "bookWork"))
+                .groupBy("book", "claim")
+                .agg(sort_array(collect_set("work")).as("works"));
     }
 
     /** Groups of claims alike, with what all of them rest on together. */

@@ -1,5 +1,9 @@
 package argmap.library.spark;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.from_json;
+import static org.apache.spark.sql.functions.substring_index;
+
 import argmap.library.Rows;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,10 +19,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
 
 /** A book's rows as one small file: a line a row, the table's name, a tab, the row as JSON. */
 final class KeptRows {
@@ -40,6 +48,32 @@ final class KeptRows {
         tables.put("claims", Rows.Claim.class);
         tables.put("evidence", Rows.Evidence.class);
         return tables;
+    }
+
+    /**
+     * What is kept of the books of a run: {@code table}, {@code json}.
+     *
+     * @param books that are wanted; a folder may keep others from before
+     */
+    record Opened(Dataset<Row> lines, Dataset<Row> books) {
+        Dataset<Row> table(String name) {
+            return lines.filter(col("table").equalTo(name))
+                    .select(from_json(col("json"), schema(TABLES.get(name))).as("row"))
+                    .select("row.*")
+                    .join(books, MadeLibrary.names("book"), "left_semi");
+        }
+    }
+
+    /** Opens a folder; it is read once, and then from the workers' own disks. */
+    static Opened open(SparkSession spark, String folder, Dataset<Row> books) {
+        return new Opened(
+                spark.read()
+                        .text(folder + "/*/*.gz")
+                        .select(
+                                substring_index(col("value"), "\t", 1).as("table"),
+                                substring_index(col("value"), "\t", -1).as("json"))
+                        .persist(StorageLevel.DISK_ONLY()),
+                books.select("book"));
     }
 
     static void write(Rows rows, OutputStream to) throws IOException {

@@ -55,17 +55,19 @@ public final class LibraryMain {
             conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
             conf.setIfMissing("spark.sql.shuffle.partitions", "8");
         }
-        Companions.add(conf, local);
         try (SparkSession spark = SparkSession.builder().config(conf).getOrCreate()) {
             Storage storage = new Storage(spark.sparkContext().hadoopConfiguration());
+            Run run = new Run(spark, storage, arguments, out, err);
             return arguments.isQuestion()
-                    ? new Questions(spark, storage, arguments, out, err).answer()
-                    : new MadeLibrary(spark, storage, arguments, out, err).make();
+                    ? new Questions(run).answer()
+                    : new MadeLibrary(run).make();
         } catch (Exception e) {
             if (System.getenv("ARGMAP_TRACE") != null) {
                 e.printStackTrace(err);
             }
-            err.println("argmap: " + arguments.place() + ": " + Storage.why(e));
+            String why = Storage.why(e);
+            String where = why.equals(Storage.FULL) ? arguments.out() : arguments.place();
+            err.println("argmap: " + where + ": " + why);
             return 2;
         }
     }

@@ -1,5 +1,7 @@
 package argmap.library.spark;
 
+import static org.apache.spark.sql.functions.col;
+
 import argmap.library.Components;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -25,6 +27,25 @@ final class Linked {
                     .add("component", DataTypes.StringType);
 
     private Linked() {}
+
+    /**
+     * What shares a key, each two once.
+     *
+     * @param keyed with the columns {@code id}, {@code key} and {@code owner}: two of one owner
+     *     make no pair
+     * @param most members of a key; one with more says nothing, and its pairs, the square of them,
+     *     would take most of the time
+     * @return {@code one}, {@code other}, the lesser first
+     */
+    static Dataset<Row> pairs(Dataset<Row> keyed, int most) {
+        Dataset<Row> telling = keyed.groupBy("key").count().filter("count between 2 and " + most);
+        Dataset<Row> known = keyed.join(telling, MadeLibrary.names("key"), "left_semi").persist();
+        return known.as("a")
+                .join(known.as("b"), col("a.key").equalTo(col("b.key")))
+                .filter("a.id < b.id and a.owner <> b.owner")
+                .select(col("a.id").as("one"), col("b.id").as("other"))
+                .distinct();
+    }
 
     /**
      * Each member of a pair with the least member of its component.

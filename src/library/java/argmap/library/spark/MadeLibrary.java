@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.lit;
 
 import argmap.library.Rows;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -47,53 +45,51 @@ final class MadeLibrary {
                     .add("problem", DataTypes.StringType)
                     .add("size", DataTypes.LongType);
 
+    private final Run run;
     private final SparkSession spark;
     private final Storage storage;
     private final Arguments arguments;
-    private final PrintWriter out;
-    private final PrintWriter err;
 
-    MadeLibrary(
-            SparkSession spark,
-            Storage storage,
-            Arguments arguments,
-            PrintWriter out,
-            PrintWriter err) {
-        this.spark = spark;
-        this.storage = storage;
-        this.arguments = arguments;
-        this.out = out;
-        this.err = err;
+    MadeLibrary(Run run) {
+        this.run = run;
+        this.spark = run.spark();
+        this.storage = run.storage();
+        this.arguments = run.arguments();
     }
 
     int make() throws IOException {
         String in = storage.whole(arguments.place());
         String made = storage.whole(arguments.out());
         if (!storage.isFolder(in)) {
-            err.println("argmap: " + arguments.place() + ": no such folder");
+            run.err().println("argmap: " + arguments.place() + ": no such folder");
             return 2;
         }
         if (storage.isFolder(in + "/tables/books")) {
-            err.println(
-                    "argmap: "
-                            + arguments.place()
-                            + ": this library is made; ask it with --sql, --who-cites,"
-                            + " --rests-on-one or --second-hand");
+            run.err()
+                    .println(
+                            "argmap: "
+                                    + arguments.place()
+                                    + ": this library is made; ask it with --sql, --who-cites,"
+                                    + " --rests-on-one or --second-hand");
             return 2;
         }
         List<Storage.Found> all = storage.files(in, made);
         List<Storage.Found> files =
                 all.stream().filter(file -> !BESIDE.contains(ending(file.path()))).toList();
         if (files.isEmpty()) {
-            err.println("argmap: " + arguments.place() + ": there is no book in this folder");
+            run.err().println("argmap: " + arguments.place() + ": there is no book in this folder");
             return 2;
         }
         passedOver(all);
         // Where nothing can be written, it is better to know before the books are read.
-        storage.write(made + "/.writable", "");
-        storage.delete(made + "/.writable");
-        boolean local = spark.sparkContext().master().startsWith("local");
-        if (local && files.size() <= FEW_BOOKS) {
+        try {
+            storage.write(made + "/.writable", "");
+            storage.delete(made + "/.writable");
+        } catch (IOException e) {
+            run.err().println("argmap: " + arguments.out() + ": " + Storage.why(e));
+            return 2;
+        }
+        if (files.size() <= FEW_BOOKS) {
             forFewBooks();
         }
         ReadBooks.Settings settings =
@@ -105,9 +101,7 @@ final class MadeLibrary {
                                 arguments.has("--meanings"),
                                 !arguments.has("--no-pages")),
                         arguments.largest());
-        List<ReadBooks.Done> done =
-                new ReadBooks(new JavaSparkContext(spark.sparkContext()), settings, err)
-                        .read(files);
+        List<ReadBooks.Done> done = new ReadBooks(run.context(), settings, run.err()).read(files);
         Dataset<Row> books = across(done, settings, in);
         return told(books, done);
     }
@@ -132,11 +126,12 @@ final class MadeLibrary {
             }
         }
         if (!endings.isEmpty()) {
-            err.println(
-                    "argmap: passed over, as no books: "
-                            + endings.entrySet().stream()
-                                    .map(e -> e.getValue() + " " + e.getKey())
-                                    .collect(Collectors.joining(", ")));
+            run.err()
+                    .println(
+                            "argmap: passed over, as no books: "
+                                    + endings.entrySet().stream()
+                                            .map(e -> e.getValue() + " " + e.getKey())
+                                            .collect(Collectors.joining(", ")));
         }
     }
 
@@ -168,12 +163,12 @@ final class MadeLibrary {
 
     private Dataset<Row> across(List<ReadBooks.Done> done, ReadBooks.Settings settings, String in)
             throws IOException {
-        Tables tables = new Tables(spark, storage, settings.out());
+        Tables tables = new Tables(run, settings.out());
         Dataset<Row> files = files(done, in).persist();
         long count = files.count();
-        String kept = settings.folder();
+        KeptRows.Opened kept = KeptRows.open(spark, settings.folder(), files);
         step("books");
-        Dataset<Row> read = books(tables, kept, files).persist();
+        Dataset<Row> read = books(kept, files).persist();
         Dataset<Row> same = new SameBooks(spark).of(read);
         Dataset<Row> books =
                 tables.write(
@@ -184,7 +179,7 @@ final class MadeLibrary {
                         count);
         Dataset<Row> counted = books.filter("error = '' and sameAs = ''").select("book").persist();
         for (String table : List.of("pages", "notes", "book_works")) {
-            tables.write(table, tables.kept(kept, table, files), count);
+            tables.write(table, kept.table(table), count);
         }
         step("works");
         WorksAcross worksAcross = new WorksAcross(spark);
@@ -194,13 +189,13 @@ final class MadeLibrary {
         Dataset<Row> bookWorks = worksAcross.booksAsWorks(books).persist();
         tables.write(
                 "citations",
-                tables.kept(kept, "citations", files)
+                kept.table("citations")
                         .join(links, names("book", "bookWork"), "left")
                         .withColumn("work", coalesce(col("work"), lit(""))),
                 count);
         step("quotations");
         QuotationsAcross quotationsAcross = new QuotationsAcross(spark);
-        Dataset<Row> plain = tables.kept(kept, "quotations", files).persist();
+        Dataset<Row> plain = kept.table("quotations").persist();
         Dataset<Row> shared =
                 quotationsAcross.shared(
                         plain.join(counted, names("book"), "left_semi")
@@ -224,9 +219,9 @@ final class MadeLibrary {
                         quotations.join(counted, names("book"), "left_semi"), bookWorks),
                 count);
         step("claims");
-        claims(tables, kept, files, counted, links, count);
+        claims(tables, kept, counted, links, count);
         step("summaries");
-        new Summaries(spark, storage, settings.out(), !arguments.has("--no-pages"))
+        new Summaries(run, settings.out(), !arguments.has("--no-pages"))
                 .write(arguments.place(), bookWorks);
         storage.delete(settings.out() + "/.new");
         return books;
@@ -234,28 +229,26 @@ final class MadeLibrary {
 
     private void claims(
             Tables tables,
-            String kept,
-            Dataset<Row> files,
+            KeptRows.Opened kept,
             Dataset<Row> counted,
             Dataset<Row> links,
             long count)
             throws IOException {
         ClaimsAcross across = new ClaimsAcross(spark);
-        Dataset<Row> evidence =
-                tables.write("evidence", tables.kept(kept, "evidence", files), count);
-        Dataset<Row> plain = tables.kept(kept, "claims", files).persist();
+        tables.write("evidence", kept.table("evidence"), count);
+        Dataset<Row> plain = kept.table("claims").persist();
         Dataset<Row> alike = across.alike(plain.join(counted, names("book"), "left_semi"));
         Dataset<Row> claims =
                 tables.write(
                         "claims",
-                        plain.join(across.grounds(evidence, links), names("book", "claim"), "left")
+                        plain.join(across.grounds(plain, links), names("book", "claim"), "left")
                                 .join(alike, names("book", "claim"), "left")
                                 .withColumn(
                                         "works",
                                         org.apache.spark.sql.functions.expr(
                                                 "coalesce(works, cast(array() as"
                                                         + " array<string>))"))
-                                .withColumn("open", coalesce(col("open"), lit(false)))
+                                .drop("bookWorks")
                                 .withColumn("alike", coalesce(col("alike"), lit(""))),
                         count);
         tables.write("claims_alike", across.table(claims), count);
@@ -275,8 +268,8 @@ final class MadeLibrary {
                 count);
     }
 
-    private Dataset<Row> books(Tables tables, String kept, Dataset<Row> files) {
-        Dataset<Row> rows = tables.kept(kept, "books", files);
+    private Dataset<Row> books(KeptRows.Opened kept, Dataset<Row> files) {
+        Dataset<Row> rows = kept.table("books");
         String[] columns = KeptRows.schema(Rows.Book.class).fieldNames();
         Dataset<Row> joined = files.join(rows, names("book"), "left");
         for (String column : columns) {
@@ -298,7 +291,7 @@ final class MadeLibrary {
     }
 
     private void step(String what) {
-        err.println("argmap: across the books: " + what);
+        run.err().println("argmap: across the books: " + what);
     }
 
     private int told(Dataset<Row> books, List<ReadBooks.Done> done) {
@@ -306,22 +299,26 @@ final class MadeLibrary {
         long again = books.filter("sameAs <> ''").count();
         long copies = books.filter("copies > 1").count();
         long fresh = done.stream().filter(ReadBooks.Done::fresh).count();
-        out.printf(
-                Locale.ROOT,
-                "%,d files: %,d read now, %,d kept from before, %,d not read (errors.csv)%n",
-                done.size(),
-                fresh,
-                done.size() - fresh - done.stream().filter(d -> !d.problem().isEmpty()).count(),
-                broken);
+        run.out()
+                .printf(
+                        Locale.ROOT,
+                        "%,d files: %,d read now, %,d kept from before, %,d not read (errors.csv)%n",
+                        done.size(),
+                        fresh,
+                        done.size()
+                                - fresh
+                                - done.stream().filter(d -> !d.problem().isEmpty()).count(),
+                        broken);
         if (again + copies > 0) {
-            out.printf(
-                    Locale.ROOT,
-                    "%,d books are second readings of another, %,d lie there in several files: each"
-                            + " is counted once (books.csv)%n",
-                    again,
-                    copies);
+            run.out()
+                    .printf(
+                            Locale.ROOT,
+                            "%,d books are second readings of another, %,d lie there in several files: each"
+                                    + " is counted once (books.csv)%n",
+                            again,
+                            copies);
         }
-        out.println(arguments.out() + "/index.html");
+        run.out().println(arguments.out() + "/index.html");
         return broken == books.count() ? 1 : 0;
     }
 }

@@ -3,7 +3,6 @@ package argmap.library.spark;
 import argmap.library.LibraryFiles;
 import argmap.text.Folding;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -19,37 +18,31 @@ import org.apache.spark.sql.types.DataTypes;
 final class Questions {
     private static final String NAME = "concat_ws(', ', nullif(w.author, ''), nullif(w.title, ''))";
 
+    private final Run run;
     private final SparkSession spark;
     private final Storage storage;
     private final Arguments arguments;
-    private final PrintWriter out;
-    private final PrintWriter err;
 
-    Questions(
-            SparkSession spark,
-            Storage storage,
-            Arguments arguments,
-            PrintWriter out,
-            PrintWriter err) {
-        this.spark = spark;
-        this.storage = storage;
-        this.arguments = arguments;
-        this.out = out;
-        this.err = err;
+    Questions(Run run) {
+        this.run = run;
+        this.spark = run.spark();
+        this.storage = run.storage();
+        this.arguments = run.arguments();
     }
 
     /** Answers as CSV; exit code 1 where the answer is empty, 2 where the question is wrong. */
     int answer() throws IOException {
         String library = storage.whole(arguments.place());
         if (!storage.exists(library + "/tables/books")) {
-            err.println(
-                    "argmap: "
-                            + arguments.place()
-                            + ": no library is here; make one with argmap library FOLDER -o "
-                            + arguments.place());
+            run.err()
+                    .println(
+                            "argmap: "
+                                    + arguments.place()
+                                    + ": no library is here; make one with argmap library FOLDER -o "
+                                    + arguments.place());
             return 2;
         }
-        new Tables(spark, storage, library).name();
+        new Tables(run, library).name();
         spark.udf()
                 .register("folded", (UDF1<String, String>) Questions::folded, DataTypes.StringType);
         Dataset<Row> rows;
@@ -59,14 +52,20 @@ final class Questions {
             if (!(e instanceof AnalysisException)) {
                 throw e;
             }
-            err.println("argmap: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            run.err()
+                    .println(
+                            "argmap: "
+                                    + String.valueOf(e.getMessage())
+                                            .lines()
+                                            .findFirst()
+                                            .orElse(""));
             return 2;
         }
-        out.print(LibraryFiles.csv(Arrays.asList(rows.columns())));
+        run.out().print(LibraryFiles.csv(Arrays.asList(rows.columns())));
         Iterator<Row> all = rows.toLocalIterator();
         boolean none = !all.hasNext();
         while (all.hasNext()) {
-            out.print(LibraryFiles.csv(Summaries.cells(all.next())));
+            run.out().print(LibraryFiles.csv(Summaries.cells(all.next())));
         }
         return none ? 1 : 0;
     }
@@ -80,11 +79,12 @@ final class Questions {
             return whoCites(arguments.option("--who-cites").orElse(""));
         }
         if (arguments.has("--rests-on-one")) {
-            return "select "
+            return "select work, title, path, page, claim from (select "
                     + NAME
-                    + " work, b.title, b.path, r.page, r.text claim from rests_on_one r join works"
-                    + " w on w.work = r.work join books b on b.book = r.book order by count(*) over"
-                    + " (partition by r.work) desc, 1, 3, r.claim";
+                    + " work, b.title, b.path, r.page, r.text claim, r.claim nth, count(*) over"
+                    + " (partition by r.work) claims from rests_on_one r join works w on w.work ="
+                    + " r.work join books b on b.book = r.book) order by claims desc, work, path,"
+                    + " nth";
         }
         if (arguments.has("--second-hand")) {
             return "select b.title, b.path, s.page, s.text words, "

@@ -16,6 +16,9 @@ import scala.jdk.javaapi.CollectionConverters;
 
 /** Books that are there twice: scanned again, or in another form of file. */
 final class SameBooks {
+    /** Books that may share a key: a form that was filled in a thousand times is no book. */
+    private static final int MOST_OF_KEY = 1000;
+
     private final SparkSession spark;
 
     SameBooks(SparkSession spark) {
@@ -48,13 +51,10 @@ final class SameBooks {
                 books.filter("error = '' and size(sketch) > 0").select("book", "sketch");
         Dataset<Row> keys =
                 sketched.select(
-                        col("book"), explode(call_udf("sketch_keys", col("sketch"))).as("key"));
-        Dataset<Row> pairs =
-                keys.as("a")
-                        .join(keys.as("b"), col("a.key").equalTo(col("b.key")))
-                        .filter("a.book < b.book")
-                        .select(col("a.book").as("one"), col("b.book").as("other"))
-                        .distinct();
+                        col("book").as("id"),
+                        col("book").as("owner"),
+                        explode(call_udf("sketch_keys", col("sketch"))).as("key"));
+        Dataset<Row> pairs = Linked.pairs(keys, MOST_OF_KEY);
         Dataset<Row> same =
                 pairs.join(sketched.withColumnRenamed("book", "one"), "one")
                         .withColumnRenamed("sketch", "first")

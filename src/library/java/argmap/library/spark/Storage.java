@@ -13,13 +13,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaSparkContext;
 
 /** Files wherever Hadoop's file systems reach, on the driver and on every worker. */
 final class Storage implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** What is said of a disk that is full. */
+    static final String FULL = "no space is left on the disk";
 
     private final HashMap<String, String> settings = new HashMap<>();
 
@@ -139,24 +144,34 @@ final class Storage implements Serializable {
         system(new Path(path)).delete(new Path(path), true);
     }
 
-    /** Puts the part files that Spark wrote in place, under names without its random ones. */
-    void publish(String from, String to) throws IOException {
+    /**
+     * Puts the Parquet files that Spark wrote in place: under names without its random ones, and
+     * with a footer that is the same in every run.
+     */
+    void publish(JavaSparkContext spark, String from, String to) throws IOException {
         Path target = new Path(to);
         FileSystem system = system(target);
         system.delete(target, true);
         system.mkdirs(target);
+        List<String> parts = new ArrayList<>();
         for (FileStatus one : system.listStatus(new Path(from))) {
-            String name = one.getPath().getName();
-            if (name.startsWith("part-")) {
-                String ending = name.substring(name.lastIndexOf(".c000.") + 1);
-                String number = name.substring(0, "part-00000".length());
-                String last = ending.substring(ending.lastIndexOf('.'));
-                if (!system.rename(one.getPath(), new Path(target, number + last))) {
-                    throw new IOException("cannot be written: " + to);
-                }
+            if (one.getPath().getName().startsWith("part-")) {
+                parts.add(one.getPath().toString());
             }
         }
+        if (!parts.isEmpty()) {
+            spark.parallelize(parts, parts.size()).foreach(part -> settle(part, to));
+        }
         system.delete(new Path(from), true);
+    }
+
+    private void settle(String part, String to) throws IOException {
+        Path from = new Path(part);
+        String name = from.getName().substring(0, "part-00000".length()) + ".parquet";
+        try (FSDataInputStream in = system(from).open(from)) {
+            long length = system(from).getFileStatus(from).getLen();
+            write(to + "/" + name, out -> ParquetFooter.copy(in, length, out));
+        }
     }
 
     /** What went wrong, in a clause. */
@@ -164,17 +179,27 @@ final class Storage implements Serializable {
         for (Throwable at = e; at != null; at = at.getCause()) {
             String said = String.valueOf(at.getMessage());
             if (said.contains("No space left on device") || said.contains("Disk quota exceeded")) {
-                return "no space is left on the disk";
+                return FULL;
             }
             if (said.contains("Permission denied")
                     || said.contains("permission denied")
                     || at instanceof org.apache.hadoop.security.AccessControlException) {
                 return "permission denied";
             }
+            if (said.contains("Read-only file system")) {
+                return "nothing can be written there (read-only)";
+            }
+            if (said.contains("stopped SparkContext") || said.contains("SparkContext was shut")) {
+                return "the run was ended from outside: by a signal, or by the cluster";
+            }
             if (at instanceof FileNotFoundException) {
                 return "no such file or folder, or it may not be opened";
             }
-            if (said.contains("No FileSystem for scheme")) {
+            if (said.startsWith("Mkdirs failed")) {
+                return "no folder can be made there: no permission, or read-only";
+            }
+            if (said.contains("No FileSystem for scheme")
+                    || said.matches("(?s).*Class \\S+FileSystem not found.*")) {
                 return "Spark knows no file system of this kind ("
                         + said.lines().findFirst().orElse("")
                         + ")";

@@ -31,20 +31,22 @@ final class Summaries {
 
     private static final String NAME = "concat_ws(', ', nullif(author, ''), nullif(title, ''))";
 
+    private final Run run;
     private final SparkSession spark;
     private final Storage storage;
     private final String out;
     private final boolean linked;
 
-    Summaries(SparkSession spark, Storage storage, String out, boolean linked) {
-        this.spark = spark;
-        this.storage = storage;
+    Summaries(Run run, String out, boolean linked) {
+        this.run = run;
+        this.spark = run.spark();
+        this.storage = run.storage();
         this.out = out;
         this.linked = linked;
     }
 
     void write(String name, Dataset<Row> bookWorks) throws IOException {
-        new Tables(spark, storage, out).name();
+        new Tables(run, out).name();
         bookWorks.createOrReplaceTempView("books_as_works");
         views();
         csv(

@@ -3,11 +3,9 @@ package argmap.library.spark;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.conv;
 import static org.apache.spark.sql.functions.floor;
-import static org.apache.spark.sql.functions.from_json;
 import static org.apache.spark.sql.functions.hash;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.substring;
-import static org.apache.spark.sql.functions.substring_index;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,7 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** The tables of a library, as Parquet: read from what is kept of each book, written the same. */
+/** The tables of a library, as Parquet, the same bytes for the same rows. */
 final class Tables {
     /** Every table, with the columns that its rows are sorted by; the first says which file. */
     static final Map<String, List<String>> KEYS =
@@ -37,31 +35,17 @@ final class Tables {
                     Map.entry("evidence", List.of("book", "claim", "evidence")),
                     Map.entry("rests_on_one", List.of("book", "claim")));
 
-    /** Books whose rows share a file: some 30 MB of the largest table. */
-    private static final int BOOKS_A_FILE = 5_000;
+    /** Books whose rows share a file: of volumes of 100,000 words, 100 MB of the largest table. */
+    private static final int BOOKS_A_FILE = 500;
 
+    private final Run run;
     private final SparkSession spark;
-    private final Storage storage;
     private final String out;
 
-    Tables(SparkSession spark, Storage storage, String out) {
-        this.spark = spark;
-        this.storage = storage;
+    Tables(Run run, String out) {
+        this.run = run;
+        this.spark = run.spark();
         this.out = out;
-    }
-
-    /** One table of what is kept, of the books that are wanted. */
-    Dataset<Row> kept(String folder, String table, Dataset<Row> wanted) {
-        return spark.read()
-                .text(folder + "/*/*.gz")
-                .filter(substring_index(col("value"), "\t", 1).equalTo(table))
-                .select(
-                        from_json(
-                                        substring_index(col("value"), "\t", -1),
-                                        KeptRows.schema(KeptRows.TABLES.get(table)))
-                                .as("row"))
-                .select("row.*")
-                .join(wanted.select("book"), MadeLibrary.names("book"), "left_semi");
     }
 
     /**
@@ -70,10 +54,17 @@ final class Tables {
      */
     Dataset<Row> write(String name, Dataset<Row> rows, long books) throws IOException {
         List<Column> order = new ArrayList<>();
-        KEYS.getOrDefault(name, List.of()).forEach(key -> order.add(col(key)));
+        List<String> keys = KEYS.getOrDefault(name, List.of());
+        keys.forEach(key -> order.add(col(key)));
+        // Where a book has one key twice, the other columns say which row is first.
+        for (String column : rows.columns()) {
+            if (!keys.contains(column)) {
+                order.add(col(column));
+            }
+        }
         int files = (int) Math.max(1, books / BOOKS_A_FILE);
         Column file =
-                KEYS.getOrDefault(name, List.of()).get(0).equals("book")
+                keys.get(0).equals("book")
                         ? floor(
                                 conv(substring(col("book"), 1, 4), 16, 10)
                                         .cast("int")
@@ -86,7 +77,7 @@ final class Tables {
                 .write()
                 .mode("overwrite")
                 .parquet(staged);
-        storage.publish(staged, out + "/tables/" + name);
+        run.storage().publish(run.context(), staged, out + "/tables/" + name);
         return read(name);
     }
 
@@ -97,7 +88,7 @@ final class Tables {
     /** Makes every table that is there a name for questions in SQL. */
     void name() throws IOException {
         for (String table : KEYS.keySet()) {
-            if (storage.exists(out + "/tables/" + table)) {
+            if (run.storage().exists(out + "/tables/" + table)) {
                 read(table).createOrReplaceTempView(table);
             }
         }

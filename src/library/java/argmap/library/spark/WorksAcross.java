@@ -26,10 +26,7 @@ import scala.jdk.javaapi.CollectionConverters;
  * the one work that it can mean; where it can mean several, it stays by itself and names them.
  */
 final class WorksAcross {
-    /**
-     * Descriptions that may share a key. A key with more says nothing ("history of"), and their
-     * pairs, its square, would take most of the time.
-     */
+    /** Descriptions that may share a key: "history of" has more. */
     private static final int MOST_OF_KEY = 600;
 
     private static final StructType FORM =
@@ -153,12 +150,7 @@ final class WorksAcross {
         forms.createOrReplaceTempView("forms");
         forms.select(col("form"), explode(col("normal.keys")).as("key"))
                 .createOrReplaceTempView("form_keys");
-        spark.sql(
-                        "select distinct a.form one, b.form other from form_keys a join form_keys b"
-                                + " on a.key = b.key and a.form < b.form where a.key in (select key"
-                                + " from form_keys group by key having count(*) <= "
-                                + MOST_OF_KEY
-                                + ")")
+        Linked.pairs(spark.sql("select form id, form owner, key from form_keys"), MOST_OF_KEY)
                 .createOrReplaceTempView("form_pairs");
         spark.sql(
                         "select one, other, a.full full_one, b.full full_other,"

@@ -440,11 +440,15 @@ final class WordingChecks {
         private static final class Text {
             private final ClaimId id;
             private final ClaimWords words;
+            private final Set<String> set;
+            private final long negations;
             private final int[] ranks;
 
             Text(ClaimId id, ClaimWords words, int[] ranks) {
                 this.id = id;
                 this.words = words;
+                this.set = Set.copyOf(words.all());
+                this.negations = words.negations();
                 this.ranks = ranks;
             }
 
@@ -539,16 +543,25 @@ final class WordingChecks {
 
         /** No number, name or negation makes the difference. */
         private static boolean saysSame(Subject map, Text a, Text b) {
-            Set<String> one = new HashSet<>(a.words.all());
-            Set<String> other = new HashSet<>(b.words.all());
-            Set<String> apart = new HashSet<>(one);
-            apart.removeAll(other);
-            other.removeAll(one);
-            apart.addAll(other);
-            return a.words.negations() == b.words.negations()
-                    && apart.stream().noneMatch(word -> turns(a.words, word))
+            Set<String> apart = new HashSet<>();
+            return a.negations == b.negations
+                    && addWords(a, b, apart)
+                    && addWords(b, a, apart)
                     && isLowerCase(map, a.id, apart)
                     && isLowerCase(map, b.id, apart);
+        }
+
+        /** Adds the words that only the first has; false at one that makes the difference. */
+        private static boolean addWords(Text a, Text b, Set<String> apart) {
+            for (String word : a.set) {
+                if (!b.set.contains(word)) {
+                    if (turns(a.words, word)) {
+                        return false;
+                    }
+                    apart.add(word);
+                }
+            }
+            return true;
         }
 
         private static boolean turns(ClaimWords words, String word) {

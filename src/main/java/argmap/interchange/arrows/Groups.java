@@ -109,7 +109,7 @@ public final class Groups {
             Group its = of.get(box.key());
             int section = its == null ? 0 : its.section;
             boolean placed = section > 0 && !box.own().has("section");
-            boxes.add(placed ? with(box, box.own().withNumber("section", section)) : box);
+            boxes.add(placed ? box.withOwn(box.own().withNumber("section", section)) : box);
         }
         List<Arrow> arrows = new ArrayList<>();
         reasons.values().forEach(reason -> reason(reason, drawing, boxes, arrows));
@@ -121,32 +121,26 @@ public final class Groups {
                 continue;
             }
             boolean concludes = reasons.containsKey(arrow.from()) && arrow.kind().equals("support");
-            arrows.add(
-                    concludes
-                            ? new Arrow(
-                                    arrow.from(),
-                                    arrow.to(),
-                                    BoxGraph.CONCLUSION,
-                                    arrow.own(),
-                                    arrow.span())
-                            : arrow);
+            arrows.add(concludes ? arrow.ofKind(BoxGraph.CONCLUSION) : arrow);
         }
         Fields head = drawing.head().withItems("sections", sections);
-        return new BoxGraph(head, boxes, arrows);
-    }
-
-    private static Box with(Box box, Fields own) {
-        return new Box(box.key(), box.argument(), box.title(), box.text(), own, box.span());
+        return new BoxGraph(head, drawing.theirs(), boxes, arrows);
     }
 
     private static void reason(Group group, BoxGraph drawing, List<Box> boxes, List<Arrow> arrows) {
         Fields own =
                 group.section == 0 ? Fields.NONE : Fields.NONE.withNumber("section", group.section);
-        boxes.add(new Box(group.key, true, group.title, "", own, group.span));
+        boxes.add(new Box(group.key, true, group.title, "", own, Fields.NONE, group.span));
         for (Box box : drawing.boxes()) {
             if (group.members.contains(box.key())) {
                 arrows.add(
-                        new Arrow(box.key(), group.key, BoxGraph.PREMISE, Fields.NONE, group.span));
+                        new Arrow(
+                                box.key(),
+                                group.key,
+                                BoxGraph.PREMISE,
+                                Fields.NONE,
+                                Fields.NONE,
+                                group.span));
             }
         }
     }

@@ -6,8 +6,10 @@ import argmap.graph.ArgumentId;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Claim;
 import argmap.graph.ClaimId;
+import argmap.graph.Datum.Fields;
 import argmap.graph.Inference;
 import argmap.graph.InferenceId;
+import argmap.graph.MapInfo;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.graph.Section;
@@ -40,6 +42,8 @@ public final class MapOfArrows {
     private final Map<String, Map<Integer, Step>> steps = new LinkedHashMap<>();
     private final List<Relation> relations = new ArrayList<>();
 
+    private final List<Fields> theirs = new ArrayList<>();
+
     private MapOfArrows(BoxGraph drawing) {
         this.drawing = drawing;
         this.sections = Own.sections(drawing.head());
@@ -52,7 +56,10 @@ public final class MapOfArrows {
         List<String> rules = List.of();
     }
 
-    public static Diagnosed<ArgumentMap> read(BoxGraph drawing) {
+    /**
+     * @param format under whose name the map keeps what is theirs
+     */
+    public static Diagnosed<ArgumentMap> read(BoxGraph drawing, String format) {
         MapOfArrows reader = new MapOfArrows(drawing);
         reader.name();
         drawing.arrows().forEach(reader::arrow);
@@ -66,20 +73,31 @@ public final class MapOfArrows {
                                 box.text(),
                                 Own.section(box.own(), reader.sections),
                                 box.own().texts("tags"),
-                                Own.annotations(box.own(), box.span()),
+                                annotations(box, format),
                                 box.span()));
             } else {
-                arguments.add(reader.argument(box));
+                arguments.add(reader.argument(box, annotations(box, format)));
             }
         }
+        MapInfo info = Own.info(drawing.head());
+        Fields before = info.foreign().fields(format);
+        List<Fields> arrows = new ArrayList<>(before.records(BoxGraph.ARROWS));
+        arrows.addAll(reader.theirs);
+        Fields theirs = before.withAll(drawing.theirs()).withItems(BoxGraph.ARROWS, arrows);
         ArgumentMap map =
                 new ArgumentMap(
-                        Own.info(drawing.head()),
+                        info.withForeign(info.foreign().withFields(format, theirs)),
                         reader.sections,
                         claims,
                         arguments,
                         reader.relations);
         return new Diagnosed<>(map, reader.diagnostics);
+    }
+
+    private static Annotations annotations(Box box, String format) {
+        Annotations notes = Own.annotations(box.own(), box.span());
+        Fields theirs = notes.foreign().fields(format).withAll(box.theirs());
+        return notes.withForeign(notes.foreign().withFields(format, theirs));
     }
 
     private void name() {
@@ -115,6 +133,12 @@ public final class MapOfArrows {
         NodeId to = end(arrow, arrow.to());
         if (from == null || to == null) {
             return;
+        }
+        if (!arrow.theirs().isEmpty()) {
+            theirs.add(
+                    Fields.NONE
+                            .with("of", BoxGraph.name(from, to, arrow.kind(), arrow.own()))
+                            .with("data", arrow.theirs()));
         }
         String number = arrow.own().text("step");
         int step = number.matches("[0-9]{1,6}") ? Integer.parseInt(number) : 0;
@@ -162,7 +186,7 @@ public final class MapOfArrows {
     }
 
     /** With its steps; what is no whole step becomes relations. */
-    private Argument argument(Box box) {
+    private Argument argument(Box box, Annotations notes) {
         ArgumentId id = new ArgumentId(title(box));
         List<Inference> all = new ArrayList<>();
         for (Step step : steps.getOrDefault(box.key(), Map.of()).values()) {
@@ -178,7 +202,6 @@ public final class MapOfArrows {
             step.premises.forEach(p -> relation(p, "support", id, "", box.span()));
             step.conclusions.forEach(c -> relation(id, "support", c, "", box.span()));
         }
-        Annotations notes = Own.annotations(box.own(), box.span());
         return new Argument(
                 id,
                 box.text(),

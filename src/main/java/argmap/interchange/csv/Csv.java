@@ -10,6 +10,7 @@ import argmap.interchange.arrows.ArrowsOfMap;
 import argmap.interchange.arrows.BoxGraph;
 import argmap.interchange.arrows.BoxGraph.Arrow;
 import argmap.interchange.arrows.BoxGraph.Box;
+import argmap.interchange.arrows.BoxGraph.Place;
 import argmap.interchange.arrows.Looks;
 import argmap.interchange.arrows.MapOfArrows;
 import argmap.message.Code;
@@ -20,7 +21,9 @@ import argmap.text.Source;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -35,7 +38,13 @@ public final class Csv {
     private static final String[] TO = {"to", "target"};
     private static final String[] TEXT = {"text", "label", "claim", "statement"};
     private static final Set<String> SAID =
-            Set.of("id", "type", "title", "text", "label", "claim", "statement", "data");
+            Set.of(
+                    "", "id", "type", "title", "text", "label", "claim", "statement", "data",
+                    "from", "source", "to", "target", "kind", "relation");
+
+    /** The name of this format in a map. */
+    private static final String NAME = "csv";
+
 
     private final List<Box> boxes = new ArrayList<>();
     private final List<Arrow> arrows = new ArrayList<>();
@@ -65,7 +74,6 @@ public final class Csv {
         Csv csv = new Csv();
         for (Table table : Table.read(source)) {
             if (isEdges(table)) {
-                csv.columns(table);
                 table.rows().forEach(row -> csv.arrow(table, row));
             } else if (isNodes(table)) {
                 table.rows().forEach(row -> csv.box(table, row));
@@ -79,23 +87,8 @@ public final class Csv {
             }
         }
         csv.missingBoxes();
-        BoxGraph drawing = new BoxGraph(csv.head, csv.boxes, csv.arrows);
-        return new Diagnosed<>(drawing, csv.diagnostics).then(MapOfArrows::read);
-    }
-
-    /** Columns of edges that are not kept. */
-    private void columns(Table table) {
-        for (String column : table.header()) {
-            boolean said =
-                    SAID.contains(column)
-                            || List.of(FROM).contains(column)
-                            || List.of(TO).contains(column)
-                            || List.of("kind", "relation", "").contains(column);
-            if (!said && !table.rows().isEmpty()) {
-                Span span = table.rows().get(0).span();
-                diagnostics.add(Code.ODD_EDGE_DATA.at(span, Detail.words(column)));
-            }
-        }
+        BoxGraph drawing = new BoxGraph(csv.head, Fields.NONE, csv.boxes, csv.arrows);
+        return new Diagnosed<>(drawing, csv.diagnostics).then(it -> MapOfArrows.read(it, NAME));
     }
 
     private void box(Table table, Table.Row row) {
@@ -106,15 +99,6 @@ public final class Csv {
             return;
         }
         boolean ours = type.equals("claim") || type.equals("argument");
-        Fields theirs = Fields.NONE;
-        for (String column : table.header()) {
-            if (!SAID.contains(column)) {
-                theirs = theirs.withText(column, table.cell(row, column));
-            }
-        }
-        if (!theirs.isEmpty()) {
-            own = own.with("foreign", own.fields("foreign").with("csv", theirs));
-        }
         String title = table.cell(row, "title");
         String text = table.cell(row, TEXT);
         boxes.add(
@@ -124,7 +108,19 @@ public final class Csv {
                         ours ? title : Wording.line(title),
                         ours ? text : Wording.line(text),
                         own,
+                        theirs(table, row),
                         row.span()));
+    }
+
+    /** The cells of columns that are not ours. */
+    private static Fields theirs(Table table, Table.Row row) {
+        Fields all = Fields.NONE;
+        for (String column : table.header()) {
+            if (!SAID.contains(column)) {
+                all = all.withText(column, table.cell(row, column));
+            }
+        }
+        return all;
     }
 
     private void arrow(Table table, Table.Row row) {
@@ -134,6 +130,7 @@ public final class Csv {
                         table.cell(row, TO),
                         Looks.kind(table.cell(row, "kind", "type", "relation", "label"), ""),
                         json(table, row),
+                        theirs(table, row),
                         row.span()));
     }
 
@@ -147,7 +144,14 @@ public final class Csv {
             for (String end : List.of(arrow.from(), arrow.to())) {
                 if (known.add(end)) {
                     boxes.add(
-                            new Box(end, false, "", Wording.line(end), Fields.NONE, arrow.span()));
+                            new Box(
+                                    end,
+                                    false,
+                                    "",
+                                    Wording.line(end),
+                                    Fields.NONE,
+                                    Fields.NONE,
+                                    arrow.span()));
                 }
             }
         }
@@ -166,23 +170,46 @@ public final class Csv {
         return read.value().fields();
     }
 
+    private static boolean isSayable(Place place, String name, Datum value) {
+        return place != Place.MAP
+                && !SAID.contains(name)
+                && name.equals(name.strip().toLowerCase(Locale.ROOT))
+                && BoxGraph.isLine(new Datum.Text(name))
+                && BoxGraph.isLine(value);
+    }
+
     public static String write(ArgumentMap map) {
-        BoxGraph drawing = ArrowsOfMap.draw(map);
+        BoxGraph drawing = ArrowsOfMap.draw(map, NAME, Csv::isSayable);
         StringBuilder out = new StringBuilder();
-        line(out, "id", "type", "title", "text", "data");
+        Set<String> more = new LinkedHashSet<>();
+        drawing.boxes().forEach(box -> more.addAll(box.theirs().entries().keySet()));
+        line(out, Fields.NONE, more, true, "id", "type", "title", "text", "data");
         if (!drawing.head().isEmpty()) {
-            line(out, "map", "map", drawing.head().text("title"), "", data(drawing.head()));
+            String title = drawing.head().text("title");
+            line(out, Fields.NONE, more, false, "map", "map", title, "", data(drawing.head()));
         }
         for (Box box : drawing.boxes()) {
             String type = box.argument() ? "argument" : "claim";
-            line(out, box.key(), type, box.title(), box.text(), data(box.own()));
+            String data = data(box.own());
+            line(out, box.theirs(), more, false, box.key(), type, box.title(), box.text(), data);
         }
         out.append('\n');
-        line(out, "from", "kind", "to", "data");
+        more.clear();
+        drawing.arrows().forEach(arrow -> more.addAll(arrow.theirs().entries().keySet()));
+        line(out, Fields.NONE, more, true, "from", "kind", "to", "data");
         for (Arrow arrow : drawing.arrows()) {
-            line(out, arrow.from(), arrow.kind(), arrow.to(), data(arrow.own()));
+            String data = data(arrow.own());
+            line(out, arrow.theirs(), more, false, arrow.from(), arrow.kind(), arrow.to(), data);
         }
         return out.toString();
+    }
+
+    /** Our cells, and behind them those of the columns of others. */
+    private static void line(
+            StringBuilder out, Fields theirs, Set<String> more, boolean header, String... ours) {
+        List<String> cells = new ArrayList<>(List.of(ours));
+        more.forEach(column -> cells.add(header ? column : theirs.text(column)));
+        line(out, cells.toArray(String[]::new));
     }
 
     /**

@@ -6,7 +6,8 @@
  * "data" is JSON: tags, evidence, the step an edge belongs to. A file of others needs only a header
  * with "id" or "text", or with "from"/"source" and "to"/"target".
  *
- * <p>Limits. Columns of others are kept with nodes and not with edges.
+ * <p>Limits. Columns of others come back as columns; a cell with a line break in it stands among
+ * our data.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  */

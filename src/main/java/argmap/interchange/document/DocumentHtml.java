@@ -1,7 +1,6 @@
 package argmap.interchange.document;
 
 import argmap.document.Document;
-import argmap.document.DoubtfulReading;
 import argmap.document.Heading;
 import argmap.document.Note;
 import argmap.document.NoteMarker;
@@ -12,7 +11,6 @@ import argmap.document.Paragraph;
 import argmap.document.Piece;
 import argmap.graph.Fragment;
 import argmap.interchange.Html;
-import argmap.text.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -112,16 +110,7 @@ public final class DocumentHtml {
     }
 
     private String words(Piece.Words words) {
-        StringBuilder marked = new StringBuilder();
-        int done = 0;
-        for (Span doubt : DoubtfulReading.in(words.text())) {
-            marked.append(Html.escape(words.text().substring(done, doubt.start())))
-                    .append("<span class=\"dr\" title=\"doubtful in the scan\">")
-                    .append(Html.escape(words.text().substring(doubt.start(), doubt.end())))
-                    .append("</span>");
-            done = doubt.end();
-        }
-        String text = marked + Html.escape(words.text().substring(done));
+        String text = Html.marked(words.text());
         return words.lead() ? "<b>" + text + "</b>" : text;
     }
 
@@ -179,7 +168,7 @@ public final class DocumentHtml {
                                     + label
                                     + "</a> "
                             : "<span class=\"n\" title=\"no mark found\">" + label + "</span> ");
-            out.append(Html.escape(note.text().text())).append("</p>\n");
+            out.append(Html.marked(note.text().text())).append("</p>\n");
         }
         out.append("</section>\n");
     }
@@ -197,6 +186,8 @@ public final class DocumentHtml {
             sup { line-height: 0; font-size: .68em; }
             a { color: inherit; text-decoration: none; } a:hover { text-decoration: underline; }
             sup a, a.n { color: #7a1f1f; }
+            .above { text-indent: 0; color: #555; margin-bottom: 1.5em; }
+            .dr { text-decoration: underline wavy #a00 1px; text-underline-offset: .2em; }
             .page { position: absolute; left: 0; width: 2.6rem; text-align: right; text-indent: 0;
               font: italic .8rem/1.9 Georgia, serif; color: #666; }
             .notes { margin-top: 3em; border-top: 1px solid #999; font-size: .88em; }

@@ -30,8 +30,13 @@ final class DotLabels {
         String label = kind.isEmpty() ? shown(attributes.getOrDefault("label", "")) : kind;
         label = label.isEmpty() ? attributes.getOrDefault("type", "") : label;
         Fields own = json(attributes.getOrDefault(Own.KEY, ""), span);
-        return new Arrow(
-                from, to, Looks.kind(label, attributes.getOrDefault("color", "")), own, span);
+        String its = Looks.kind(label, attributes.getOrDefault("color", ""));
+        String words = shown(attributes.getOrDefault("label", ""));
+        Fields theirs = theirs(attributes);
+        if (!words.equals(Looks.label(its)) && !words.equals(its)) {
+            theirs = theirs.withText("label", words);
+        }
+        return new Arrow(from, to, its, own, theirs, span);
     }
 
     Box box(String key, Map<String, String> attributes, Span span) {
@@ -43,37 +48,38 @@ final class DotLabels {
                     argument,
                     data.text("title"),
                     data.text("text"),
-                    data.fields("data").withFields("foreign", with(data, attributes)),
+                    data.fields("data"),
+                    theirs(attributes),
                     span);
         }
         String label = attributes.getOrDefault("label", "\\N");
-        Fields own = foreign(attributes);
+        Fields own = Fields.NONE;
         String type = attributes.getOrDefault("type", "");
         boolean argdown = type.endsWith("-map-node");
         if (label.startsWith(DotLexer.HTML)) {
             DrawnText drawn = DrawnText.of(label.substring(DotLexer.HTML.length()), argdown);
             argument |= type.equals("argument-map-node");
             own = own.withTexts("tags", drawn.tags());
-            return new Box(key, argument, drawn.title(), drawn.text(), own, span);
+            return new Box(
+                    key, argument, drawn.title(), drawn.text(), own, theirs(attributes), span);
         }
         String text = label.equals("\\N") ? key : shown(label);
-        return new Box(key, argument, "", text, own, span);
+        return new Box(key, argument, "", text, own, theirs(attributes), span);
     }
 
-    private static Fields with(Fields data, Map<String, String> attributes) {
-        Fields before = data.fields("data").fields("foreign");
-        return before.withAll(foreign(attributes).fields("foreign"));
-    }
-
-    /** What others say of a node beside its looks. */
-    private static Fields foreign(Map<String, String> attributes) {
+    /** What is said beside looks and what is read. */
+    private static Fields theirs(Map<String, String> attributes) {
         Fields theirs = Fields.NONE;
         for (Map.Entry<String, String> entry : attributes.entrySet()) {
-            if (!DotReader.LOOKS.contains(entry.getKey())) {
+            boolean said =
+                    DotReader.LOOKS.contains(entry.getKey())
+                            || (entry.getKey().equals("type")
+                                    && entry.getValue().endsWith("-map-node"));
+            if (!said) {
                 theirs = theirs.with(entry.getKey(), new Datum.Text(entry.getValue()));
             }
         }
-        return Fields.NONE.withFields("foreign", Fields.NONE.withFields("dot", theirs));
+        return theirs;
     }
 
     static String shown(String label) {

@@ -1,5 +1,6 @@
 package argmap.interchange.dot;
 
+import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
 import argmap.interchange.Own;
 import argmap.interchange.arrows.BoxGraph;
@@ -51,10 +52,8 @@ final class DotReader {
                     "penwidth",
                     "labelfontcolor",
                     "margin",
-                    "xlabel",
                     "ltail",
                     "lhead",
-                    "type",
                     "dir",
                     "arrowtail",
                     "arrowsize",
@@ -95,6 +94,7 @@ final class DotReader {
     private final DotLabels labels = new DotLabels(diagnostics);
     private final Deque<Group> groups = new ArrayDeque<>();
     private Fields head = Fields.NONE;
+    private Fields theirs = Fields.NONE;
     private int at;
     private Token previous = new Token(true, false, "", new Span(0, 0));
     private final Set<String> dropped = new HashSet<>();
@@ -141,7 +141,7 @@ final class DotReader {
                                         key,
                                         attributes,
                                         places.getOrDefault(key, new Span(0, 0)))));
-        BoxGraph drawing = frames.applied(new BoxGraph(head, boxes, arrows), diagnostics);
+        BoxGraph drawing = frames.applied(new BoxGraph(head, theirs, boxes, arrows), diagnostics);
         return new Diagnosed<>(drawing, diagnostics);
     }
 
@@ -200,6 +200,8 @@ final class DotReader {
                 frames.title(DotLabels.shown(value));
             } else if (name.equals("label") && groups.size() == 1) {
                 head = Fields.NONE.withText("title", DotLabels.shown(value)).withAll(head);
+            } else if (groups.size() == 1 && !LOOKS.contains(name)) {
+                theirs = theirs.with(name, new Datum.Text(value));
             } else {
                 unknown(name, token.span());
             }
@@ -294,7 +296,6 @@ final class DotReader {
     private void edges(Map<String, String> attributes, Span span) {
         Group group = groups.getFirst();
         List<Set<String>> chain = group.chain;
-        attributes.keySet().forEach(name -> unknown(name, span));
         group.chain = new ArrayList<>();
         for (int i = 0; i + 1 < chain.size(); i++) {
             if ((long) chain.get(i).size() * chain.get(i + 1).size() > MOST_OF_A_GROUP) {
@@ -316,7 +317,7 @@ final class DotReader {
         }
     }
 
-    /** Reports, once each, what edges and the graph itself say beyond their looks. */
+    /** Reports, once each, what a frame says beyond its looks. */
     private void unknown(String name, Span span) {
         if (!LOOKS.contains(name) && dropped.add(name)) {
             diagnostics.add(Code.ODD_ATTRIBUTE.at(span, Detail.words(name)));

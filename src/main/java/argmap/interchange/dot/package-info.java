@@ -5,9 +5,9 @@
  * attribute "argmap", which Graphviz passes over. A file of others is read by its labels: of nodes,
  * edges, chains of edges and edges between groups in braces.
  *
- * <p>Limits. Clusters are read for the nodes in them alone; labels in Graphviz's HTML are read for
- * their text; ports, compass points and default attributes are passed over; attributes of others
- * but labels and colours are not kept, which is reported once.
+ * <p>Limits. Labels in Graphviz's HTML are read for their text; ports, compass points and default
+ * attributes are passed over. Attributes of others on nodes, edges and the graph come back but for
+ * those that say how a thing looks, which is reported once.
  *
  * @see <a href="https://graphviz.org/doc/info/lang.html">The DOT language</a>
  */

@@ -29,7 +29,7 @@ import java.util.Set;
 
 /** Reads GraphML, our own or of others. */
 final class GraphmlReader {
-    private static final Set<String> SAID = Set.of("kind", "title", "text", "label", Own.KEY);
+    static final Set<String> SAID = Set.of("kind", "title", "text", "label", Own.KEY);
 
     /** Attributes of GraphML's own; what else an element says is reported. */
     private static final Set<String> ATTRIBUTES =
@@ -64,6 +64,7 @@ final class GraphmlReader {
     private final Groups frames = new Groups();
     private final Set<String> notKept = new HashSet<>();
     private Fields head = Fields.NONE;
+    private Fields theirs = Fields.NONE;
 
     GraphmlReader(Element root) {
         this.root = root;
@@ -87,7 +88,7 @@ final class GraphmlReader {
             }
         }
         read(root);
-        BoxGraph drawing = frames.applied(new BoxGraph(head, boxes, arrows), diagnostics);
+        BoxGraph drawing = frames.applied(new BoxGraph(head, theirs, boxes, arrows), diagnostics);
         return new Diagnosed<>(drawing, diagnostics);
     }
 
@@ -99,9 +100,7 @@ final class GraphmlReader {
                 case "graph" -> {
                     Map<String, String> data = data(element);
                     head = head.withAll(json(element, data));
-                    data.keySet().stream()
-                            .filter(name -> !SAID.contains(name))
-                            .forEach(name -> notKept(name, element.span()));
+                    theirs = theirs.withAll(theirs(data));
                     read(element);
                 }
                 case "node" -> node(element);
@@ -176,15 +175,6 @@ final class GraphmlReader {
         Fields own = json(node, data);
         String kind = data.getOrDefault("kind", "").toLowerCase(Locale.ROOT);
         boolean ours = kind.equals("claim") || kind.equals("argument");
-        Fields theirs = Fields.NONE;
-        for (Map.Entry<String, String> entry : data.entrySet()) {
-            if (!SAID.contains(entry.getKey())) {
-                theirs = theirs.with(entry.getKey(), new Datum.Text(entry.getValue()));
-            }
-        }
-        if (!theirs.isEmpty()) {
-            own = own.with("foreign", own.fields("foreign").with("graphml", theirs));
-        }
         if (ours) {
             return new Box(
                     node.attribute("id"),
@@ -192,6 +182,7 @@ final class GraphmlReader {
                     data.getOrDefault("title", ""),
                     data.getOrDefault("text", ""),
                     own,
+                    theirs(data),
                     node.span());
         }
         DrawnText drawn = drawn(node);
@@ -208,7 +199,18 @@ final class GraphmlReader {
                 title,
                 text,
                 own.withTexts("tags", drawn.tags()),
+                theirs(data),
                 node.span());
+    }
+
+    private static Fields theirs(Map<String, String> data) {
+        Fields all = Fields.NONE;
+        for (Map.Entry<String, String> entry : data.entrySet()) {
+            if (!SAID.contains(entry.getKey())) {
+                all = all.with(entry.getKey(), new Datum.Text(entry.getValue()));
+            }
+        }
+        return all;
     }
 
     private Arrow arrow(Element edge) {
@@ -224,16 +226,12 @@ final class GraphmlReader {
                         data.getOrDefault("kind", ""),
                         data.getOrDefault("label", ""),
                         drawnText(edge, "EdgeLabel"));
-        for (String name : data.keySet()) {
-            if (!SAID.contains(name)) {
-                diagnostics.add(Code.ODD_EDGE_DATA.at(edge.span(), Detail.words(name)));
-            }
-        }
         return new Arrow(
                 edge.attribute("source"),
                 edge.attribute("target"),
                 Looks.kind(label, colour),
                 json(edge, data),
+                theirs(data),
                 edge.span());
     }
 

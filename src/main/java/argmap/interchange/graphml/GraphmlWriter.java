@@ -1,12 +1,17 @@
 package argmap.interchange.graphml;
 
+import argmap.graph.Datum.Fields;
 import argmap.interchange.JsonText;
 import argmap.interchange.Own;
 import argmap.interchange.Xml;
-import argmap.interchange.arrows.BoxGraph;
 import argmap.interchange.arrows.BoxGraph.Arrow;
 import argmap.interchange.arrows.BoxGraph.Box;
+import argmap.interchange.arrows.BoxGraph;
 import argmap.interchange.arrows.Looks;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 
 /** Writes GraphML that yEd shows labelled and coloured. */
 final class GraphmlWriter {
@@ -35,15 +40,21 @@ final class GraphmlWriter {
         }
         xml.empty("key", "id", "look", "for", "node", "yfiles.type", "nodegraphics").line();
         xml.empty("key", "id", "line", "for", "edge", "yfiles.type", "edgegraphics").line();
+        Map<String, String> keys = keys(drawing);
+        keys.forEach(
+                (name, id) ->
+                        xml.empty("key", "id", id, "for", "all", "attr.name", name)
+                                .line());
         xml.open("graph", "id", "map", "edgedefault", "directed").line();
         if (!drawing.head().isEmpty()) {
             data(xml, Own.KEY, JsonText.line(drawing.head()));
             xml.line();
         }
-        drawing.boxes().forEach(box -> box(xml, box));
+        theirs(xml, keys, drawing.theirs());
+        drawing.boxes().forEach(box -> box(xml, box, keys));
         int number = 0;
         for (Arrow arrow : drawing.arrows()) {
-            arrow(xml, arrow, "e" + ++number);
+            arrow(xml, arrow, "e" + ++number, keys);
         }
         return xml.close().line().close().text();
     }
@@ -54,12 +65,28 @@ final class GraphmlWriter {
         }
     }
 
-    private static void box(Xml xml, Box box) {
+    /** The names of data that is not ours, and an id for each. */
+    private static Map<String, String> keys(BoxGraph drawing) {
+        Set<String> names = new LinkedHashSet<>(drawing.theirs().entries().keySet());
+        drawing.boxes().forEach(box -> names.addAll(box.theirs().entries().keySet()));
+        drawing.arrows().forEach(arrow -> names.addAll(arrow.theirs().entries().keySet()));
+        Map<String, String> keys = new LinkedHashMap<>();
+        names.forEach(name -> keys.put(name, "d" + keys.size()));
+        return keys;
+    }
+
+    private static void theirs(Xml xml, Map<String, String> keys, Fields theirs) {
+        theirs.entries()
+                .forEach((name, value) -> data(xml, keys.getOrDefault(name, name), value.string()));
+    }
+
+    private static void box(Xml xml, Box box, Map<String, String> keys) {
         xml.open("node", "id", box.key());
         data(xml, "kind", box.argument() ? "argument" : "claim");
         data(xml, "title", box.title());
         data(xml, "text", box.text());
         data(xml, Own.KEY, box.own().isEmpty() ? "" : JsonText.line(box.own()));
+        theirs(xml, keys, box.theirs());
         String label = wrapped(box.title() + (box.text().isEmpty() ? "" : "\n" + box.text()));
         long lines = label.lines().count();
         xml.open("data", "key", "look").open("y:ShapeNode");
@@ -76,11 +103,12 @@ final class GraphmlWriter {
         xml.close().close().close().line();
     }
 
-    private static void arrow(Xml xml, Arrow arrow, String id) {
+    private static void arrow(Xml xml, Arrow arrow, String id, Map<String, String> keys) {
         String colour = Looks.colour(arrow.kind());
         xml.open("edge", "id", id, "source", arrow.from(), "target", arrow.to());
         data(xml, "kind", arrow.kind());
         data(xml, Own.KEY, arrow.own().isEmpty() ? "" : JsonText.line(arrow.own()));
+        theirs(xml, keys, arrow.theirs());
         xml.open("data", "key", "line").open("y:PolyLineEdge");
         boolean firm = colour.equals(Looks.colour("support"));
         xml.empty("y:LineStyle", "color", colour, "type", firm ? "line" : "dashed", "width", "1.5");

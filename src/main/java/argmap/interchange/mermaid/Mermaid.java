@@ -8,6 +8,7 @@ import argmap.interchange.arrows.ArrowsOfMap;
 import argmap.interchange.arrows.BoxGraph;
 import argmap.interchange.arrows.BoxGraph.Arrow;
 import argmap.interchange.arrows.BoxGraph.Box;
+import argmap.interchange.arrows.BoxGraph.Place;
 import argmap.interchange.arrows.Looks;
 import argmap.interchange.arrows.MapOfArrows;
 import argmap.message.Diagnosed;
@@ -28,7 +29,25 @@ public final class Mermaid {
     private static final Pattern BEGIN =
             Pattern.compile("(flowchart|graph)([ \\t]+(TB|TD|BT|RL|LR))?[ \\t;]*");
 
+    /** The name of this format in a map. */
+    private static final String NAME = "mermaid";
+
+    /** Begins a line that makes a node a link; of the map and not of a node, its description. */
+    static final String CLICK = "click";
+
+    static final String DESCRIPTION = "accDescr";
+
     private Mermaid() {}
+
+    private static boolean isSayable(Place place, String name, Datum value) {
+        String only =
+                switch (place) {
+                    case MAP -> DESCRIPTION;
+                    case BOX -> CLICK;
+                    case ARROW -> "";
+                };
+        return name.equals(only) && BoxGraph.isLine(value);
+    }
 
     public static boolean knows(Source source) {
         String text = source.text();
@@ -43,24 +62,34 @@ public final class Mermaid {
     }
 
     public static Diagnosed<ArgumentMap> read(Source source) {
-        return new MermaidReader(source).read().then(MapOfArrows::read);
+        return new MermaidReader(source).read().then(drawing -> MapOfArrows.read(drawing, NAME));
     }
 
     public static String write(ArgumentMap map) {
-        BoxGraph drawing = ArrowsOfMap.draw(map);
+        BoxGraph drawing = ArrowsOfMap.draw(map, NAME, Mermaid::isSayable);
         StringBuilder out = new StringBuilder("flowchart BT\n");
         if (!drawing.head().isEmpty()) {
             out.append("  ").append(DATA).append("map ");
             out.append(JsonText.line(drawing.head())).append('\n');
         }
+        drawing.theirs()
+                .entries()
+                .forEach((name, value) -> line(out, name + ": ", value.string()));
         for (Box box : drawing.boxes()) {
             box(out, box);
+            box.theirs()
+                    .entries()
+                    .forEach((name, v) -> line(out, name + ' ' + box.key() + ' ', v.string()));
         }
         int number = 0;
         for (Arrow arrow : drawing.arrows()) {
             arrow(out, arrow, number++);
         }
         return out.toString();
+    }
+
+    private static void line(StringBuilder out, String name, String value) {
+        out.append("  ").append(name).append(value).append('\n');
     }
 
     private static void box(StringBuilder out, Box box) {

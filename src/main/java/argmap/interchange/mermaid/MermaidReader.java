@@ -39,6 +39,13 @@ final class MermaidReader {
     private static final Pattern SUBGRAPH =
             Pattern.compile("subgraph\\s+(?:([\\w.-]+)\\s*\\[\"?(.*?)\"?\\]|\"?(.*?)\"?)\\s*;?");
     private static final Pattern TITLE = Pattern.compile("(?:title|accTitle)\\s*:\\s*(.*)");
+    private static final Pattern SAID =
+            Pattern.compile(
+                    Mermaid.CLICK
+                            + "\\s+(\\S+)\\s+(\\S.*)|"
+                            + Mermaid.DESCRIPTION
+                            + "\\s*:\\s*(\\S.*)");
+
     private static final Pattern ENTITY = Pattern.compile("#(quot|amp|lt|gt|[0-9]{1,7});");
 
     private final Source source;
@@ -47,7 +54,9 @@ final class MermaidReader {
     private final List<Message> diagnostics = new ArrayList<>();
     private final Groups frames = new Groups();
     private final Set<String> notKept = new HashSet<>();
+    private final Map<String, String> clicks = new LinkedHashMap<>();
     private Fields head = Fields.NONE;
+    private Fields theirs = Fields.NONE;
 
     MermaidReader(Source source) {
         this.source = source;
@@ -68,14 +77,21 @@ final class MermaidReader {
                 statement(code, span);
             }
         }
-        List<Box> all = boxes.values().stream().filter(box -> !isFrame(box)).toList();
-        BoxGraph drawing = frames.applied(new BoxGraph(head, all, arrows), diagnostics);
+        List<Box> all =
+                boxes.values().stream().filter(box -> !isFrame(box)).map(this::with).toList();
+        BoxGraph drawing = frames.applied(new BoxGraph(head, theirs, all, arrows), diagnostics);
         return new Diagnosed<>(drawing, diagnostics);
     }
 
     /** The name of a subgraph may stand in links, and is no node. */
     private boolean isFrame(Box box) {
         return frames.isGroup(box.key()) && box.text().equals(box.key());
+    }
+
+    private Box with(Box box) {
+        Fields said = Fields.NONE.withText(Mermaid.CLICK, clicks.getOrDefault(box.key(), ""));
+        return new Box(
+                box.key(), box.argument(), box.title(), box.text(), box.own(), said, box.span());
     }
 
     private void notKept(String what, Span span) {
@@ -88,6 +104,7 @@ final class MermaidReader {
     private boolean frame(String code, Span span) {
         Matcher subgraph = SUBGRAPH.matcher(code);
         Matcher title = TITLE.matcher(code);
+        Matcher said = SAID.matcher(code);
         if (subgraph.matches()) {
             boolean named = subgraph.group(1) != null;
             String shown = Wording.line(unescaped(subgraph.group(named ? 2 : 3)));
@@ -96,6 +113,12 @@ final class MermaidReader {
             frames.close();
         } else if (title.matches()) {
             head = Fields.NONE.withText("title", Wording.line(title.group(1))).withAll(head);
+        } else if (said.matches()) {
+            if (said.group(1) == null) {
+                theirs = theirs.withText(Mermaid.DESCRIPTION, said.group(3));
+            } else {
+                clicks.put(said.group(1), said.group(2));
+            }
         } else if (code.matches("(?:click|accDescr)\\b.*")) {
             notKept(code.startsWith("click") ? "click" : "accDescr", span);
         } else {
@@ -121,7 +144,13 @@ final class MermaidReader {
                 Arrow arrow = arrows.get(last);
                 arrows.set(
                         last,
-                        new Arrow(arrow.from(), arrow.to(), arrow.kind(), json, arrow.span()));
+                        new Arrow(
+                                arrow.from(),
+                                arrow.to(),
+                                arrow.kind(),
+                                json,
+                                arrow.theirs(),
+                                arrow.span()));
             }
         } else {
             boxes.put(
@@ -132,6 +161,7 @@ final class MermaidReader {
                             json.text("title"),
                             json.text("text"),
                             json.fields("data"),
+                            Fields.NONE,
                             span));
         }
     }
@@ -149,7 +179,8 @@ final class MermaidReader {
             }
             for (String from : before) {
                 for (String to : group) {
-                    arrows.add(new Arrow(from, to, Looks.kind(label, ""), Fields.NONE, span));
+                    String kind = Looks.kind(label, "");
+                    arrows.add(new Arrow(from, to, kind, Fields.NONE, Fields.NONE, span));
                 }
             }
             before = group;
@@ -218,7 +249,7 @@ final class MermaidReader {
     private int shape(String code, int at, String key, Span span) {
         Matcher open = SHAPE.matcher(code).region(at, code.length());
         if (!open.lookingAt()) {
-            boxes.putIfAbsent(key, new Box(key, false, "", key, Fields.NONE, span));
+            boxes.putIfAbsent(key, new Box(key, false, "", key, Fields.NONE, Fields.NONE, span));
             return at;
         }
         int from = open.end();
@@ -233,7 +264,7 @@ final class MermaidReader {
         }
         to = to < 0 ? code.length() : to;
         String text = Wording.line(unescaped(code.substring(from, Math.max(from, to))));
-        boxes.put(key, new Box(key, false, "", text, Fields.NONE, span));
+        boxes.put(key, new Box(key, false, "", text, Fields.NONE, Fields.NONE, span));
         while (to < code.length() && "\"/\\])}".indexOf(code.charAt(to)) >= 0) {
             to++;
         }

@@ -88,7 +88,7 @@ public final class WorksHtml {
         out.append("<h2>").append(title).append("</h2>\n");
         for (Work work : works) {
             out.append("<section id=\"").append(Fragment.work(work.id())).append("\">\n<h3>");
-            out.append(Html.escape(work.description())).append("</h3>\n");
+            out.append(Html.marked(work.description())).append("</h3>\n");
             SourceKinds.Verdict verdict = kinds.of(work);
             if (verdict.kind() != SourceKinds.Kind.UNKNOWN) {
                 out.append("<p class=\"kind\">").append(verdict.kind().word()).append(" source: ");
@@ -120,7 +120,7 @@ public final class WorksHtml {
             cells.add(citation.pinpoint());
             cells.add(note == null ? "" : WorksJson.words(note, citation));
             out.append("<tr>");
-            cells.forEach(cell -> out.append("<td>").append(Html.escape(cell)).append("</td>"));
+            cells.forEach(cell -> out.append("<td>").append(Html.marked(cell)).append("</td>"));
             out.append("</tr>\n");
         }
         out.append("</tbody>\n</table>\n");
@@ -134,6 +134,7 @@ public final class WorksHtml {
             h1, h2, h3 { font-weight: normal; line-height: 1.3; }
             h2 { margin-top: 2.5em; border-bottom: 1px solid #999; font-size: 1.25em; }
             h3 { margin: 1.6em 0 .2em; font-size: 1em; font-weight: bold; overflow-wrap: anywhere; }
+            .dr { text-decoration: underline wavy #a00 1px; text-underline-offset: .2em; }
             .kind { margin: 0; color: #555; font-style: italic; }
             table { width: 100%; border-collapse: collapse; font-size: .9em; }
             th { text-align: left; font-weight: normal; color: #555; }

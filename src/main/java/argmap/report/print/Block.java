@@ -61,8 +61,14 @@ public sealed interface Block {
      *
      * @param name what it is, for those who do not see it
      * @param caption below it; empty for none
+     * @param room millimetres of a slide's height that it may fill; 0 for a page of its own
      */
-    record Picture(Drawing drawing, String name, String caption) implements Block {
+    record Picture(Drawing drawing, String name, String caption, double room) implements Block {
+        /** One that has a page to itself. */
+        public Picture(Drawing drawing, String name, String caption) {
+            this(drawing, name, caption, 0);
+        }
+
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.picture().apply(this);

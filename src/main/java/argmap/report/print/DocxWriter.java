@@ -170,7 +170,7 @@ final class DocxWriter {
     }
 
     private Void picture(Picture picture) {
-        PicturePlace place = PicturePlace.of(picture.drawing(), printed);
+        PicturePlace place = PicturePlace.of(picture, printed);
         double scale = Math.min(SHARP, MOST_PIXELS / place.longer());
         byte[] png = place.drawing().png(scale);
         XWPFParagraph line = document.createParagraph();
@@ -462,7 +462,7 @@ final class DocxWriter {
                     new Block.Cases<Boolean>(
                             heading -> false,
                             paragraph -> false,
-                            picture -> PicturePlace.of(picture.drawing(), printed).lying(),
+                            picture -> PicturePlace.of(picture, printed).lying(),
                             table -> false));
         }
 

@@ -230,7 +230,7 @@ final class HtmlWriter {
     }
 
     private Void picture(Picture picture) {
-        PicturePlace place = PicturePlace.of(picture.drawing(), printed);
+        PicturePlace place = PicturePlace.of(picture, printed);
         out.open("div", "class", place.lying() ? "map lying" : "map");
         if (pdf) {
             out.empty("img", "alt", picture.name(), "style", place.size());

@@ -2,7 +2,7 @@ package argmap.report.print;
 
 import argmap.diagram.Face;
 import argmap.diagram.Fonts;
-import argmap.report.print.HtmlWriter.Tags;
+import argmap.diagram.PdfAbout;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -14,9 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -33,8 +31,6 @@ import org.apache.lucene.analysis.compound.hyphenation.Hyphenation;
 import org.apache.lucene.analysis.compound.hyphenation.HyphenationTree;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -55,9 +51,6 @@ final class PdfWriter {
 
     /** Sizes of type that are tried until the pages are full, in parts of the usual one. */
     private static final List<Double> SCALES = List.of(1.0, .96, 1.05, .92, 1.1, .88, .84);
-
-    /** PDFBox derives the file's identifier from this instead of the clock. */
-    private static final long DOCUMENT_ID = 0;
 
     private static final List<Face> FACES =
             List.of(
@@ -80,13 +73,7 @@ final class PdfWriter {
         try (PdfBoxRenderer renderer = renderer(printed, pictures, scale)) {
             renderer.createPDFWithoutClosing();
             PDDocument document = renderer.getPdfDocument();
-            PDDocumentInformation about = new PDDocumentInformation();
-            about.setTitle(printed.title());
-            about.setSubject(printed.subject());
-            about.setProducer("Argmap");
-            document.setDocumentInformation(about);
-            document.setDocumentId(DOCUMENT_ID);
-            PdfMetadata.describe(document, printed);
+            PdfAbout.describe(document, printed.title(), printed.subject());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out, CompressParameters.DEFAULT_COMPRESSION);
             document.close();
@@ -138,9 +125,9 @@ final class PdfWriter {
                                 paragraph -> false,
                                 picture ->
                                         all.add(
-                                                PicturePlace.of(picture.drawing(), printed)
+                                                PicturePlace.of(picture, printed)
                                                         .drawing()
-                                                        .pdf()),
+                                                        .pdfToEmbed()),
                                 table -> false));
             }
         }
@@ -290,57 +277,6 @@ final class PdfWriter {
                 }
             }
             return out.toString();
-        }
-    }
-
-    /**
-     * The XMP of a PDF: title, subject and that it is PDF/UA-1 (ISO 14289-1, 5), without the moment
-     * it was made, which the library would write.
-     */
-    static final class PdfMetadata {
-        private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-
-        private PdfMetadata() {}
-
-        static void describe(PDDocument document, Printed printed) throws IOException {
-            byte[] bytes = packet(printed).getBytes(StandardCharsets.UTF_8);
-            document.getDocumentCatalog()
-                    .setMetadata(new PDMetadata(document, new ByteArrayInputStream(bytes)));
-        }
-
-        private static String packet(Printed printed) {
-            Tags out = new Tags();
-            StringWriter text = new StringWriter();
-            text.write("<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
-            out.to(text);
-            out.open("x:xmpmeta", "xmlns:x", "adobe:ns:meta/");
-            out.open("rdf:RDF", "xmlns:rdf", RDF);
-            out.open(
-                    "rdf:Description",
-                    "rdf:about",
-                    "",
-                    "xmlns:dc",
-                    "http://purl.org/dc/elements/1.1/",
-                    "xmlns:pdfuaid",
-                    "http://www.aiim.org/pdfua/ns/id/");
-            out.element("pdfuaid:part", "1");
-            alternatives(out, "dc:title", printed.title());
-            alternatives(out, "dc:description", printed.subject());
-            out.close("rdf:Description");
-            out.close("rdf:RDF");
-            out.close("x:xmpmeta");
-            out.end();
-            return text.append("\n<?xpacket end=\"r\"?>").toString();
-        }
-
-        private static void alternatives(Tags out, String name, String value) {
-            out.open(name);
-            out.open("rdf:Alt");
-            out.open("rdf:li", "xml:lang", "x-default");
-            out.text(value);
-            out.close("rdf:li");
-            out.close("rdf:Alt");
-            out.close(name);
         }
     }
 }

@@ -20,17 +20,15 @@ public record PicturePlace(Drawing drawing, boolean lying, double width, double 
     /** Points in a millimetre. */
     private static final double POINTS = 72 / 25.4;
 
-    /** Millimetres of a slide that its picture may fill. */
-    private static final double SLIDE_WIDTH = 226;
-
-    private static final double SLIDE_HEIGHT = 70;
+    /** Millimetres of a slide between its margins. */
+    public static final double SLIDE_WIDTH = 226;
 
     /** A picture of two boxes fills no slide. */
     private static final double LARGEST = 1.6;
 
     /** On the page, standing or lying, that shows it larger; never larger than it was drawn. */
-    static PicturePlace of(Drawing drawing, Printed printed) {
-        return printed.slides() ? onSlide(drawing) : of(drawing, printed.paper());
+    static PicturePlace of(Block.Picture picture, Printed printed) {
+        return printed.slides() ? onSlide(picture) : of(picture.drawing(), printed.paper());
     }
 
     private static PicturePlace of(Drawing drawing, Paper paper) {
@@ -48,14 +46,15 @@ public record PicturePlace(Drawing drawing, boolean lying, double width, double 
     /**
      * On a slide, below its heading and above its question; larger than drawn where there is room.
      */
-    private static PicturePlace onSlide(Drawing drawing) {
-        double shown = Math.min(LARGEST / POINTS, scaleOnSlide(drawing));
+    private static PicturePlace onSlide(Block.Picture picture) {
+        Drawing drawing = picture.drawing();
+        double shown = Math.min(LARGEST / POINTS, scaleOnSlide(drawing, picture.room()));
         return new PicturePlace(drawing, false, drawing.width() * shown, drawing.height() * shown);
     }
 
-    /** Millimetres a point, as large as a slide has room for. */
-    public static double scaleOnSlide(Drawing drawing) {
-        return Math.min(SLIDE_WIDTH / drawing.width(), SLIDE_HEIGHT / drawing.height());
+    /** Millimetres a point, as large as a slide has room for, so many millimetres high. */
+    public static double scaleOnSlide(Drawing drawing, double room) {
+        return Math.min(SLIDE_WIDTH / drawing.width(), room / drawing.height());
     }
 
     private static boolean isSheet(Drawing drawing, Paper paper) {

@@ -1,6 +1,7 @@
 package argmap.server.workbench;
 
-import argmap.server.workbench.LineDifference.Hunk;
+import argmap.server.LineDifference;
+import argmap.server.LineDifference.Change;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -20,22 +21,19 @@ record Edit(List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
-    /** A stretch of the old text and what takes its place. */
-    record Change(int from, int to, String becomes) {}
-
     String apply(String text) {
         StringBuilder made = new StringBuilder();
         int done = 0;
         for (Change change : changes) {
-            made.append(text, done, change.from).append(change.becomes);
-            done = change.to;
+            made.append(text, done, change.from()).append(change.becomes());
+            done = change.to();
         }
         return made.append(text, done, text.length()).toString();
     }
 
     /** Characters by which a text is longer afterwards. */
     int grows() {
-        return changes.stream().mapToInt(c -> c.becomes.length() - (c.to - c.from)).sum();
+        return changes.stream().mapToInt(c -> c.becomes().length() - (c.to() - c.from())).sum();
     }
 
     /**
@@ -47,10 +45,10 @@ record Edit(List<Change> changes) {
         int at = 0;
         int counted = 0;
         for (Change change : changes) {
-            int from = skip(raw, at, change.from - counted);
-            made.append(raw, at, from).append(change.becomes.replace("\n", lineEnd));
-            at = skip(raw, from, change.to - change.from);
-            counted = change.to;
+            int from = skip(raw, at, change.from() - counted);
+            made.append(raw, at, from).append(change.becomes().replace("\n", lineEnd));
+            at = skip(raw, from, change.to() - change.from());
+            counted = change.to();
         }
         return made.append(raw, at, raw.length()).toString();
     }
@@ -100,16 +98,16 @@ record Edit(List<Change> changes) {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
         int at = 0;
         for (Change change : changes) {
-            if (change.from > at) {
-                json.add(change.from - at);
+            if (change.from() > at) {
+                json.add(change.from() - at);
             }
-            ArrayNode part = json.addArray().add(change.to - change.from);
-            if (!change.becomes.isEmpty()) {
-                for (String line : change.becomes.split("\n", -1)) {
+            ArrayNode part = json.addArray().add(change.to() - change.from());
+            if (!change.becomes().isEmpty()) {
+                for (String line : change.becomes().split("\n", -1)) {
                     part.add(line);
                 }
             }
-            at = change.to;
+            at = change.to();
         }
         if (length > at) {
             json.add(length - at);
@@ -117,46 +115,8 @@ record Edit(List<Change> changes) {
         return json;
     }
 
-    /** The step from one text to another, in whole lines less what their ends have in common. */
+    /** The step from one text to another. */
     static Edit between(String old, String fresh) {
-        List<String> a = LineDifference.lines(old);
-        List<String> b = LineDifference.lines(fresh);
-        return of(a, b, LineDifference.of(a, b));
-    }
-
-    /** The same of the hunks given. */
-    static Edit of(List<String> old, List<String> fresh, List<Hunk> hunks) {
-        int[] starts = starts(old);
-        List<Change> changes = new ArrayList<>();
-        for (Hunk hunk : hunks) {
-            String was = String.join("", old.subList(hunk.from(), hunk.to()));
-            String is = String.join("", fresh.subList(hunk.newFrom(), hunk.newTo()));
-            int head = 0;
-            int least = Math.min(was.length(), is.length());
-            while (head < least && was.charAt(head) == is.charAt(head)) {
-                head++;
-            }
-            int tail = 0;
-            while (tail < least - head
-                    && was.charAt(was.length() - 1 - tail) == is.charAt(is.length() - 1 - tail)) {
-                tail++;
-            }
-            int from = starts[hunk.from()];
-            changes.add(
-                    new Change(
-                            from + head,
-                            from + was.length() - tail,
-                            is.substring(head, is.length() - tail)));
-        }
-        return new Edit(changes);
-    }
-
-    /** Where each line starts, and behind them the text's length. */
-    static int[] starts(List<String> lines) {
-        int[] starts = new int[lines.size() + 1];
-        for (int i = 0; i < lines.size(); i++) {
-            starts[i + 1] = starts[i] + lines.get(i).length();
-        }
-        return starts;
+        return new Edit(LineDifference.between(old, fresh));
     }
 }

@@ -1,33 +1,27 @@
 package argmap.server.workbench;
 
-import argmap.Pipeline;
-import argmap.audit.AuditReport;
-import argmap.graph.ArgumentMap;
-import argmap.graph.GroundedMap;
 import argmap.graph.MapSheet;
 import argmap.graph.NodeId;
 import argmap.report.LivePage;
 import argmap.report.LivePage.Item;
+import argmap.server.CheckedMap;
 import argmap.text.Span;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
  * What one version of the map comes to, as the page shows it.
  *
  * @param version of the shared map
+ * @param map what it comes to
  * @param page its pieces
  */
-record LiveState(
-        int version, GroundedMap grounded, AuditReport audit, LivePage page, MapSheet sheet) {
-
-    static LiveState of(int version, GroundedMap grounded, MapSheet sheet) {
-        AuditReport audit = Pipeline.audit(grounded);
-        return new LiveState(version, grounded, audit, LivePage.of(grounded, audit), sheet);
+record LiveState(int version, CheckedMap map, LivePage page) {
+    static LiveState of(int version, CheckedMap map) {
+        return new LiveState(version, map, LivePage.of(map.loaded().grounded(), map.audit()));
     }
 
     /**
@@ -69,7 +63,7 @@ record LiveState(
     private Map<NodeId, Span> places() {
         Map<NodeId, Span> places = new HashMap<>();
         Map<NodeId, Boolean> worded = new HashMap<>();
-        for (MapSheet.Placed placed : sheet.placed()) {
+        for (MapSheet.Placed placed : map.sheet().placed()) {
             boolean says = !placed.text().isEmpty();
             if (!places.containsKey(placed.node())
                     || (says && !worded.getOrDefault(placed.node(), false))) {
@@ -118,14 +112,5 @@ record LiveState(
             claim.put("html", item.html());
         }
         return claim;
-    }
-
-    /** The map that is drawn, and whether there is anything in it. */
-    ArgumentMap map() {
-        return grounded.map();
-    }
-
-    List<Item> claims() {
-        return page.claims();
     }
 }

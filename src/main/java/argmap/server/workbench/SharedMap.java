@@ -2,7 +2,8 @@ package argmap.server.workbench;
 
 import argmap.files.Failure;
 import argmap.files.Workspace;
-import argmap.server.workbench.LineDifference.Hunk;
+import argmap.server.LineDifference;
+import argmap.server.LineDifference.Hunk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -234,8 +235,8 @@ final class SharedMap {
             trouble = "the file was changed outside, in the same lines";
             return known ? Optional.empty() : Optional.of(outside);
         }
-        int[] starts = Edit.starts(ours);
-        List<Edit.Change> changes = new ArrayList<>();
+        int[] starts = LineDifference.starts(ours);
+        List<LineDifference.Change> changes = new ArrayList<>();
         for (Hunk hunk : hunks) {
             int by = 0;
             for (Hunk each : own) {
@@ -243,7 +244,7 @@ final class SharedMap {
                 by -= each.to() <= hunk.from() ? each.to() - each.from() : 0;
             }
             changes.add(
-                    new Edit.Change(
+                    new LineDifference.Change(
                             starts[hunk.from() + by],
                             starts[hunk.to() + by],
                             String.join("", fresh.subList(hunk.newFrom(), hunk.newTo()))));

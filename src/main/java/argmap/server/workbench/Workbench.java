@@ -1,16 +1,22 @@
 package argmap.server.workbench;
 
 import argmap.Pipeline;
+import argmap.Reading;
 import argmap.diagram.Drawing;
+import argmap.document.Document;
+import argmap.document.Works;
 import argmap.files.Inputs;
-import argmap.files.MapFolder;
 import argmap.files.Workspace;
-import argmap.graph.MapSheet;
+import argmap.graph.Draft;
+import argmap.graph.GroundedMap;
+import argmap.mining.DraftOptions;
 import argmap.product.LoadedMap;
 import argmap.product.Pictures;
 import argmap.report.HandoutMap;
+import argmap.server.CheckedMap;
+import argmap.server.CheckedMaps;
 import argmap.server.LanguageConnection;
-import argmap.server.TextCache;
+import argmap.server.Threads;
 import argmap.server.workbench.SharedMap.Outside;
 import argmap.server.workbench.SharedMap.Step;
 import argmap.text.Source;
@@ -33,7 +39,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -58,31 +63,33 @@ public final class Workbench implements AutoCloseable {
     /** Milliseconds between looks at the file: a person does not wait for it. */
     private static final int LOOK = 500;
 
+    private static final String DRAFTING = "The text is being read, and claims are looked for …";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
-    private final List<Path> allowed;
     private final SharedMap map;
-    private final TextCache texts;
+    private final CheckedMaps versions;
     private final Door door = new Door();
     private final List<Tab> tabs = new CopyOnWriteArrayList<>();
+    private final List<LanguageConnection> conversations = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService thinking =
-            Executors.newSingleThreadScheduledExecutor(daemons("workbench"));
+            Executors.newSingleThreadScheduledExecutor(Threads.named("workbench"));
     private final ScheduledExecutorService drawing =
-            Executors.newSingleThreadScheduledExecutor(daemons("workbench picture"));
+            Executors.newSingleThreadScheduledExecutor(Threads.named("workbench picture"));
     private final ScheduledExecutorService watching =
-            Executors.newSingleThreadScheduledExecutor(daemons("workbench file"));
-    private final ExecutorService serving = Executors.newFixedThreadPool(4, daemons("page"));
+            Executors.newSingleThreadScheduledExecutor(Threads.named("workbench file"));
+    private final ExecutorService serving = Executors.newFixedThreadPool(4, Threads.named("page"));
     private final PageServer pages;
     private final Channels channels;
+    private String said = "";
     private @Nullable Future<?> waiting;
     private volatile @Nullable LiveState state;
     private volatile @Nullable ObjectNode picture;
 
     private Workbench(Path file, List<Path> allowed, int port) throws IOException {
         this.file = file;
-        this.allowed = List.copyOf(allowed);
-        this.texts = new TextCache(allowed);
+        this.versions = new CheckedMaps(allowed);
         this.map = new SharedMap(file);
         this.pages = new PageServer(door, new Exports(this::loaded)::made, port, serving);
         this.channels = new Channels(door, this::opened);
@@ -97,10 +104,10 @@ public final class Workbench implements AutoCloseable {
     public static Workbench open(Path file, List<Path> allowed, int port)
             throws IOException, InterruptedException {
         Workbench bench = new Workbench(file.toAbsolutePath().normalize(), allowed, port);
+        bench.changed(); // the text is read while the page is fetched
         bench.channels.open();
         bench.door.opened(bench.pages.port(), bench.channels.getPort());
         bench.pages.start();
-        bench.changed();
         var unused =
                 bench.watching.scheduleWithFixedDelay(
                         bench::look, LOOK, LOOK, TimeUnit.MILLISECONDS);
@@ -112,12 +119,49 @@ public final class Workbench implements AutoCloseable {
         return door.address();
     }
 
-    private static ThreadFactory daemons(String name) {
-        return work -> {
-            Thread thread = new Thread(work, name);
-            thread.setDaemon(true);
-            return thread;
-        };
+    /** A map of a text that has no claims yet. */
+    public static String head(Path text) {
+        Draft none = new Draft(List.of(), List.of(), List.of());
+        return written(text, none, new Reading(Document.EMPTY, Works.NONE));
+    }
+
+    private static String written(Path text, Draft draft, Reading reading) {
+        String name = String.valueOf(text.getFileName());
+        return Pipeline.draftMap(draft, reading, Workspace.stem(text), name);
+    }
+
+    /**
+     * Adds a first draft to a map that began as {@link #head}, while its page is open: as one step,
+     * beside what a person has written meanwhile.
+     *
+     * @return how many claims are suggested
+     */
+    public int draft(Path text, DraftOptions options) {
+        tell(DRAFTING);
+        Path named = Inputs.textPath(file, String.valueOf(text.getFileName()));
+        Reading reading = versions.text(named).text().reading();
+        Draft draft = Pipeline.draft(reading, options);
+        synchronized (map) {
+            told(map.look());
+            int version = map.version();
+            String words = map.text();
+            String grown =
+                    words.equals(head(text))
+                            ? written(text, draft, reading)
+                            : Pipeline.draftInto(source(words), draft, reading).text();
+            map.take(version, List.of(new Step("draft", Edit.between(words, grown), words.length())));
+            broadcast(version);
+        }
+        tell(draft.claims().size() + " claims are suggested.");
+        return draft.claims().size();
+    }
+
+    /** Says something on every page, and on those that are opened until the next is said. */
+    private void tell(String words) {
+        synchronized (map) {
+            said = words;
+            tabs.forEach(tab -> tab.say(news("note").put("why", words)));
+        }
     }
 
     private Optional<Channels.Listener> opened(String name, Consumer<String> send) {
@@ -129,7 +173,8 @@ public final class Workbench implements AutoCloseable {
     }
 
     private Channels.Listener language(Consumer<String> send) {
-        LanguageConnection connection = LanguageConnection.open(roots(), texts, send);
+        LanguageConnection connection = LanguageConnection.open(roots(), versions, send);
+        conversations.add(connection);
         return new Channels.Listener() {
             @Override
             public void message(String message) {
@@ -138,6 +183,7 @@ public final class Workbench implements AutoCloseable {
 
             @Override
             public void closed() {
+                conversations.remove(connection);
                 connection.close();
             }
         };
@@ -163,6 +209,9 @@ public final class Workbench implements AutoCloseable {
                 opened.put("uri", file.toUri().toString());
                 say(opened);
                 tabs.add(this);
+                if (!said.isEmpty()) {
+                    say(news("note").put("why", said));
+                }
                 trouble(this);
             }
             thinking.execute(
@@ -269,8 +318,9 @@ public final class Workbench implements AutoCloseable {
                 tabs.forEach(this::trouble);
             }
         }
-        if (texts.changed()) {
+        if (versions.textsChanged()) {
             changed();
+            conversations.forEach(LanguageConnection::recheck);
         }
     }
 
@@ -330,23 +380,26 @@ public final class Workbench implements AutoCloseable {
             text = map.text();
             version = map.version();
         }
-        LoadedMap loaded = loaded(text);
-        MapSheet sheet = Pipeline.sheet(loaded.source(), MapFolder.of(file));
-        LiveState now = LiveState.of(version, loaded.grounded(), sheet);
+        LiveState now = LiveState.of(version, checked(text));
         state = now;
         tabs.forEach(this::show);
         drawing.execute(() -> watched(() -> draw(now)));
     }
 
     private LoadedMap loaded() {
+        String text;
         synchronized (map) {
-            return loaded(map.text());
+            text = map.text();
         }
+        return checked(text).loaded();
     }
 
-    private LoadedMap loaded(String text) {
-        Source source = new Source(Workspace.shown(file), text);
-        return Inputs.checked(file, source, List.of(), allowed, texts::read);
+    private CheckedMap checked(String text) {
+        return versions.of(Optional.of(file), source(text));
+    }
+
+    private Source source(String text) {
+        return new Source(Workspace.shown(file), text);
     }
 
     private void show(Tab tab) {
@@ -357,10 +410,11 @@ public final class Workbench implements AutoCloseable {
     }
 
     private void draw(LiveState now) {
-        if (!now.equals(state) || now.grounded().map().claims().isEmpty()) {
+        GroundedMap grounded = now.map().loaded().grounded();
+        if (!now.equals(state) || grounded.map().claims().isEmpty()) {
             return;
         }
-        Drawing drawn = Pictures.overview(HandoutMap.numbered(now.grounded(), now.audit()));
+        Drawing drawn = Pictures.overview(HandoutMap.numbered(grounded, now.map().audit()));
         ObjectNode news = news("picture").put("version", now.version());
         news.put("svg", now.page().picture(drawn));
         ObjectNode before = picture;

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import argmap.Sample;
 import argmap.document.Document;
+import argmap.document.PersonName;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** CSL-JSON, RIS, the page, and bibliographies in a style. */
@@ -35,6 +37,24 @@ class ReferenceFormatsTest {
         assertEquals("[[1914,6,7]]", items.get(3).get("issued").get("date-parts").toString());
         assertEquals("short form only in this text", items.get(4).get("note").asText());
         assertFalse(items.get(0).has("note"));
+    }
+
+    @Test
+    void aListOfInvertedNamesIsToldFromOneOfSurnames() {
+        for (String[] row :
+                new String[][] {
+                    {"Voss, K., Brandt, H., and Lind, J.", "Voss, K.; Brandt, H.; Lind, J."},
+                    {"Roe, T. A., & Hale, P.-M.", "Roe, T. A.; Hale, P.-M."},
+                    {"Roe, T.", "Roe, T."},
+                    {"Voss, Brandt, and Lind", "Voss; Brandt; Lind"},
+                    {"Karl Voss, H. Brandt, and J. Lind", "Voss, Karl; Brandt, H.; Lind, J."}
+                }) {
+            assertEquals(
+                    row[1],
+                    PersonName.list(row[0]).stream()
+                            .map(name -> name.inverted(true))
+                            .collect(Collectors.joining("; ")));
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import argmap.files.Failure;
+import argmap.server.LineDifference;
 import argmap.server.workbench.SharedMap.Step;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -33,7 +34,7 @@ class SharedMapTest {
     }
 
     private static Step step(SharedMap map, int from, int to, String becomes) {
-        Edit edit = new Edit(List.of(new Edit.Change(from, to, becomes)));
+        Edit edit = new Edit(List.of(new LineDifference.Change(from, to, becomes)));
         return new Step("tab", edit, map.text().length());
     }
 
@@ -160,7 +161,7 @@ class SharedMapTest {
     /** As CodeMirror writes its steps down: lines apart, what stays as a number. */
     @Test
     void stepsAreWrittenAsTheEditorReadsThem() throws IOException {
-        Edit edit = new Edit(List.of(new Edit.Change(2, 4, "a\nb"), new Edit.Change(6, 7, "")));
+        Edit edit = new Edit(List.of(new LineDifference.Change(2, 4, "a\nb"), new LineDifference.Change(6, 7, "")));
         String json = "[2,[2,\"a\",\"b\"],2,[1],3]";
         assertEquals(json, edit.json(10).toString());
         assertEquals(edit, Edit.read(new ObjectMapper().readTree(json), 10));
