@@ -40,7 +40,10 @@ final class StopSigns {
                 count(before, wordBehind(text, at), text.charAt(at));
                 Around around = around(text, at);
                 count(between, around.left + " " + around.right, text.charAt(at));
-                count(between, around.first + " " + around.left + " " + around.right, text.charAt(at));
+                count(
+                        between,
+                        around.first + " " + around.left + " " + around.right,
+                        text.charAt(at));
                 points += text.charAt(at) == '.' && isWithinSentence(text, at) ? 1 : 0;
             }
         }

@@ -16,6 +16,7 @@ final class WordReadings {
     private static final int SHORT = 4;
 
     /** What may have been printed; the first of a list is the word as it stands. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Reading(String word, double[] signs) {}
 
     private final Vocabulary own;
@@ -56,7 +57,8 @@ final class WordReadings {
         readings.add(new Reading(word, stays));
         near.of(word).entrySet().stream()
                 .sorted(
-                        Comparator.<Map.Entry<String, Near>>comparingDouble(e -> e.getValue().cost())
+                        Comparator.<Map.Entry<String, Near>>comparingDouble(
+                                        e -> e.getValue().cost())
                                 .thenComparing(Map.Entry::getKey))
                 .limit(MOST)
                 .forEach(e -> readings.add(misread(word, e.getKey(), e.getValue(), way)));

@@ -3,7 +3,6 @@ package argmap.ingest;
 import argmap.text.CleanText;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -170,7 +169,8 @@ final class WordRepair {
 
     /** Odd words seldom come alone in another language, and mostly alone by misreading. */
     int odd(String s, int start, int stop) {
-        return (isOdd(s, neighbour(s, start, -1)) ? 1 : 0) + (isOdd(s, neighbour(s, stop, 1)) ? 1 : 0);
+        return (isOdd(s, neighbour(s, start, -1)) ? 1 : 0)
+                + (isOdd(s, neighbour(s, stop, 1)) ? 1 : 0);
     }
 
     private static int neighbour(String s, int from, int step) {

@@ -183,7 +183,8 @@ final class LetterTrainer {
                 continue;
             }
             for (Pair pair : book.pairs()) {
-                if (setting.repair().isDoubtful(pair.read()) && !Dictionary.anyContains(pair.read())) {
+                if (setting.repair().isDoubtful(pair.read())
+                        && !Dictionary.anyContains(pair.read())) {
                     List<WordReadings.Reading> all =
                             setting.readings().of(pair.read(), setting.odd(pair));
                     int right = 0;
@@ -204,8 +205,7 @@ final class LetterTrainer {
             java.util.Collections.shuffle(examples, random);
             for (int from = 0; from < examples.size(); from += 200) {
                 double[] gradient = new double[WordModel.COUNT];
-                List<Example> some =
-                        examples.subList(from, Math.min(examples.size(), from + 200));
+                List<Example> some = examples.subList(from, Math.min(examples.size(), from + 200));
                 WordModel model = new WordModel(weights);
                 for (Example example : some) {
                     double[] share =
@@ -241,7 +241,11 @@ final class LetterTrainer {
         for (String folder : folders) {
             List<Path> dirs;
             try (Stream<Path> list = Files.list(Path.of(folder))) {
-                dirs = list.filter(d -> Files.exists(d.resolve("truth.json"))).filter(LetterTrainer::isSeen).sorted().toList();
+                dirs =
+                        list.filter(d -> Files.exists(d.resolve("truth.json")))
+                                .filter(LetterTrainer::isSeen)
+                                .sorted()
+                                .toList();
             }
             for (Path dir : dirs) {
                 String name = String.valueOf(dir.getFileName());

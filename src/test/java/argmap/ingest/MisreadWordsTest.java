@@ -19,7 +19,9 @@ class MisreadWordsTest {
     private static String repaired(String text, Language language, boolean worn) {
         Source source = new Source("words.txt", text);
         Vocabulary own = Vocabulary.of(new Lines(source));
-        WordRepair repair = new WordRepair(own, Dictionary.of(language), worn, LetterChannel.get(), WordModel.get());
+        WordRepair repair =
+                new WordRepair(
+                        own, Dictionary.of(language), worn, LetterChannel.get(), WordModel.get());
         CleanText.Builder whole = new CleanText.Builder();
         whole.copy(source, new Span(0, text.length()));
         CleanText read = whole.build();

@@ -134,7 +134,9 @@ final class StopTrainer {
                         all.add(
                                 new Example(
                                         book.work(),
-                                        language + (parts == book.notes() ? " note " : " text ") + book.name().replaceAll(".* ", ""),
+                                        language
+                                                + (parts == book.notes() ? " note " : " text ")
+                                                + book.name().replaceAll(".* ", ""),
                                         signs.of(whole, stop[0]),
                                         stop[1],
                                         stop[2]));
@@ -170,7 +172,7 @@ final class StopTrainer {
         Map<String, float[]> squares = new HashMap<>();
         counts.forEach(
                 (sign, n) -> {
-                    if (n >= FEWEST && works.get(sign).size() >= WORKS) {
+                    if (n >= FEWEST && works.getOrDefault(sign, Set.of()).size() >= WORKS) {
                         weights.put(sign, new float[StopSigns.STOPS.length()]);
                         squares.put(sign, new float[] {1e-4f, 1e-4f, 1e-4f, 1e-4f});
                     }
