@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,13 +40,15 @@ final class AuditCommand extends Base {
     }
 
     private static final Map<String, List<String>> ENDINGS =
-            Map.of(
-                    "text", List.of("txt"),
-                    "markdown", List.of("md"),
-                    "html", List.of("html"),
-                    "json", List.of("json"),
-                    "csv", List.of("csv"),
-                    "sarif", List.of("sarif"));
+            // In order: what a message lists is the same in every run.
+            new TreeMap<>(
+                    Map.of(
+                            "text", List.of("txt"),
+                            "markdown", List.of("md"),
+                            "html", List.of("html"),
+                            "json", List.of("json"),
+                            "csv", List.of("csv"),
+                            "sarif", List.of("sarif")));
 
     @Parameters(paramLabel = "MAP", description = "A map file; - for standard input.")
     private Path file;

@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,11 +52,13 @@ import picocli.CommandLine.Parameters;
         })
 final class HandoutCommand extends Base {
     private static final Map<String, List<String>> ENDINGS =
-            Map.of(
-                    "pdf", List.of("pdf"),
-                    "docx", List.of("docx"),
-                    "html", List.of("html", "htm"),
-                    "markdown", List.of("md", "markdown"));
+            // In order: what a message lists is the same in every run.
+            new TreeMap<>(
+                    Map.of(
+                            "pdf", List.of("pdf"),
+                            "docx", List.of("docx"),
+                            "html", List.of("html", "htm"),
+                            "markdown", List.of("md", "markdown")));
 
     @Parameters(paramLabel = "MAP", description = "A map file; - for standard input.")
     private Path file;
