@@ -128,6 +128,7 @@ class BordersTest {
     }
 
     /** Bread and grain, as programs of others write them, each with data that no map has. */
+    @SuppressWarnings("StringConcatToTextBlock") // line ends are what is tested
     @Test
     void whatADrawingSaysOfThingsComesBackInItsOwnWords() {
         for (String[] file :
@@ -188,6 +189,7 @@ class BordersTest {
     }
 
     /** How a drawing looks is told in one line; what it says is told word by word. */
+    @SuppressWarnings("StringConcatToTextBlock") // line ends are what is tested
     @Test
     void looksOfADrawingAreToldOnce() {
         for (String[] file :

@@ -114,7 +114,9 @@ public final class Audit {
         return new AuditReport(SectionFindings.add(map, all), audit.sources.all());
     }
 
-    /** What one claim or argument rests on, without what is only seen beside its section's others. */
+    /**
+     * What one claim or argument rests on, without what is only seen beside its section's others.
+     */
     public static Optional<ClaimAudit> of(GroundedMap grounded, NodeId node) {
         Audit audit = new Audit(grounded, List.of(), List.of());
         return node instanceof ArgumentId argument

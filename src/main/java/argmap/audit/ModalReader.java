@@ -34,7 +34,7 @@ final class ModalReader {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019]\\p{L}+)?");
 
-    /** Where a word of a scale may begin; to try nowhere else takes a fifth of the time. */
+    /** Where a word of a scale may begin: nothing else need be tried. */
     private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}-])\\p{L}");
 
     private static final Pattern CLAUSE_END =

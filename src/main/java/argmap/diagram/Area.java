@@ -10,11 +10,29 @@ record Area(double x, double y, double width, double height) {
 
     /** The least that holds all the places; nothing for none. */
     static Area over(List<Place> places) {
-        double left = places.stream().mapToDouble(Place::x).min().orElse(0);
-        double top = places.stream().mapToDouble(Place::y).min().orElse(0);
-        double right = places.stream().mapToDouble(Place::x).max().orElse(0);
-        double bottom = places.stream().mapToDouble(Place::y).max().orElse(0);
+        if (places.isEmpty()) {
+            return new Area(0, 0, 0, 0);
+        }
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        for (Place place : places) {
+            left = Math.min(left, place.x());
+            top = Math.min(top, place.y());
+            right = Math.max(right, place.x());
+            bottom = Math.max(bottom, place.y());
+        }
         return new Area(left, top, right - left, bottom - top);
+    }
+
+    /** The least that holds two places. */
+    static Area between(Place a, Place b) {
+        return new Area(
+                Math.min(a.x(), b.x()),
+                Math.min(a.y(), b.y()),
+                Math.abs(a.x() - b.x()),
+                Math.abs(a.y() - b.y()));
     }
 
     Area moved(double scale, double dx, double dy) {

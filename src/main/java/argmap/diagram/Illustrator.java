@@ -115,10 +115,7 @@ final class Illustrator {
             marks.add(0, new Outline(Path.joined(pieces), "", colour, weight, look.dash()));
         }
         sign(look, signs.signs().get(i), colour, marks);
-        String says =
-                link.count() > 0
-                        ? name(link.from()) + " " + look.name() + " " + name(link.to())
-                        : sketch.words().says(link.kind(), name(link.from()), name(link.to()));
+        String says = says(link, name(link.from()));
         parts.add(
                 new Part(
                                 Role.EDGE,
@@ -208,11 +205,18 @@ final class Illustrator {
         for (Link link : sketch.links()) {
             Card to = cards.get(link.to());
             if (to != null && to.form() != Card.Form.POINT) {
-                String says = ". " + sketch.words().says(link.kind(), "", name(link.to()));
+                String says = ". " + sketch.words().say("it", says(link, ""));
                 all.merge(link.from(), says, String::concat);
             }
         }
         return all;
+    }
+
+    /** "Frost supports Rent is due"; what stands first may be left out. */
+    private String says(Link link, String from) {
+        return link.count() > 0
+                ? (from + " " + link.look().name() + " " + name(link.to())).strip()
+                : sketch.words().says(link.kind(), from, name(link.to()));
     }
 
     private String name(String key) {

@@ -129,7 +129,7 @@ record LabelPlaces(List<List<Area>> titles, List<Area> signs) {
     }
 
     private static List<Curve> gaps(Curve curve, Spaces labels) {
-        Area around = around(curve);
+        Area around = Area.over(curve.points()).grown(2);
         List<Area> near = new ArrayList<>();
         List<Place> flat = curve.flat();
         for (Area label : labels.along(flat)) {
@@ -142,18 +142,18 @@ record LabelPlaces(List<List<Area>> titles, List<Area> signs) {
         }
         int steps = (int) Math.max(40, Math.min(MOST_STEPS, curve.roughLength() / STEP));
         // Far from all labels the line need not be looked at point by point.
-        boolean[] close = new boolean[flat.size() - 1];
-        for (int i = 0; i < close.length; i++) {
+        List<List<Area>> close = new ArrayList<>();
+        for (int i = 0; i + 1 < flat.size(); i++) {
             List<Place> piece = flat.subList(i, i + 2);
-            close[i] = near.stream().anyMatch(label -> passes(piece, label.grown(FLAT)));
+            close.add(near.stream().filter(label -> passes(piece, label.grown(FLAT))).toList());
         }
         List<Curve> parts = new ArrayList<>();
         double from = -1;
         double last = 0;
         for (int i = 0; i <= steps; i++) {
             double t = curve.end() * i / steps;
-            int piece = Math.min(close.length - 1, (int) (t * Curve.PIECES));
-            boolean free = !close[piece] || isFree(curve.at(t), near);
+            int piece = Math.min(close.size() - 1, (int) (t * Curve.PIECES));
+            boolean free = close.get(piece).isEmpty() || isFree(curve.at(t), close.get(piece));
             if (free && from < 0) {
                 from = t;
             }
@@ -182,27 +182,18 @@ record LabelPlaces(List<List<Area>> titles, List<Area> signs) {
     }
 
     private static boolean isFree(Place place, List<Area> labels) {
-        return labels.stream().noneMatch(label -> label.contains(place));
+        for (Area label : labels) {
+            if (label.contains(place)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void keep(Curve curve, double from, double to, List<Curve> parts) {
         if (to > from) {
             parts.add(curve.part(from, to));
         }
-    }
-
-    private static Area around(Curve curve) {
-        double left = Double.MAX_VALUE;
-        double top = Double.MAX_VALUE;
-        double right = -Double.MAX_VALUE;
-        double bottom = -Double.MAX_VALUE;
-        for (Place place : curve.points()) {
-            left = Math.min(left, place.x());
-            top = Math.min(top, place.y());
-            right = Math.max(right, place.x());
-            bottom = Math.max(bottom, place.y());
-        }
-        return new Area(left, top, right - left, bottom - top).grown(2);
     }
 
     /**
@@ -226,7 +217,11 @@ record LabelPlaces(List<List<Area>> titles, List<Area> signs) {
         void add(Curve curve, int owner) {
             List<Place> places = curve.flat();
             for (int i = 1; i < places.size(); i++) {
-                add(places.get(i - 1), places.get(i), owner);
+                for (Piece piece : pieces(places.get(i - 1), places.get(i), owner)) {
+                    for (Square square : squares(Area.between(piece.from, piece.to))) {
+                        lines.computeIfAbsent(square, k -> new ArrayList<>()).add(piece);
+                    }
+                }
             }
         }
 
@@ -242,8 +237,8 @@ record LabelPlaces(List<List<Area>> titles, List<Area> signs) {
         Set<Area> along(List<Place> line) {
             Set<Area> found = new LinkedHashSet<>();
             for (int i = 1; i < line.size(); i++) {
-                for (Area piece : pieces(line.get(i - 1), line.get(i))) {
-                    for (Square square : squares(piece)) {
+                for (Piece piece : pieces(line.get(i - 1), line.get(i), -1)) {
+                    for (Square square : squares(Area.between(piece.from, piece.to))) {
                         found.addAll(areas.getOrDefault(square, List.of()));
                     }
                 }
@@ -251,42 +246,22 @@ record LabelPlaces(List<List<Area>> titles, List<Area> signs) {
             return found;
         }
 
-        /** Rectangles round pieces of a line that are no longer than a square. */
-        private static List<Area> pieces(Place from, Place to) {
-            int pieces = (int) Math.max(1, Math.ceil(from.distance(to) / SQUARE));
-            List<Area> all = new ArrayList<>();
-            for (int i = 0; i < pieces; i++) {
-                all.add(
-                        Area.over(
-                                List.of(
-                                        between(from, to, (double) i / pieces),
-                                        between(from, to, (double) (i + 1) / pieces))));
-            }
-            return all;
-        }
-
-        private static Place between(Place from, Place to, double share) {
-            return from.moved((to.x() - from.x()) * share, (to.y() - from.y()) * share);
-        }
-
-        /**
-         * In pieces no longer than a square: a slanted line lies in few of the squares around it.
-         */
-        private void add(Place from, Place to, int owner) {
-            int pieces = (int) Math.max(1, Math.ceil(from.distance(to) / SQUARE));
+        /** No longer than a square: a slanted line lies in few of the squares around it. */
+        private static List<Piece> pieces(Place from, Place to, int owner) {
+            int count = (int) Math.max(1, Math.ceil(from.distance(to) / SQUARE));
+            List<Piece> all = new ArrayList<>(count);
             Place a = from;
-            for (int i = 1; i <= pieces; i++) {
-                double share = (double) i / pieces;
+            for (int i = 1; i <= count; i++) {
+                double share = (double) i / count;
                 Place b =
-                        i == pieces
+                        i == count
                                 ? to
                                 : from.moved(
                                         (to.x() - from.x()) * share, (to.y() - from.y()) * share);
-                Piece piece = new Piece(a, b, owner);
-                squares(Area.over(List.of(a, b)))
-                        .forEach(s -> lines.computeIfAbsent(s, k -> new ArrayList<>()).add(piece));
+                all.add(new Piece(a, b, owner));
                 a = b;
             }
+            return all;
         }
 
         /** How much lies in an area: boxes and labels count for more than lines. */

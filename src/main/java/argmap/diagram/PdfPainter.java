@@ -309,7 +309,7 @@ final class PdfPainter {
         private final PDStructureTreeRoot root = new PDStructureTreeRoot();
         private final PDStructureElement all;
         private final Map<Integer, PDParentTreeValue> parents = new TreeMap<>();
-        private final Map<Part, PDStructureElement> elements = new IdentityHashMap<>();
+        private final IdentityHashMap<Part, PDStructureElement> elements = new IdentityHashMap<>();
         private final boolean none;
         private COSArray ofPage = new COSArray();
         private PDPage page = new PDPage();

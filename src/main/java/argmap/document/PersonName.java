@@ -110,8 +110,8 @@ public record PersonName(
     }
 
     /**
-     * "Bell, P., Horn, T. A., and Coleman, R.", "Bell, Pat, and Coleman, Rob",
-     * "Voss, Karl/Brandt, Helga": a comma within each name.
+     * "Bell, P., Horn, T. A., and Coleman, R.", "Bell, Pat, and Coleman, Rob", "Voss, Karl/Brandt,
+     * Helga": a comma within each name.
      */
     private static boolean isInvertedList(String text, List<String> parts) {
         String[] persons = text.split("\\s*,?\\s+(?:and|&|und|et)\\s+|\\s*[/;]\\s*", -1);

@@ -35,7 +35,30 @@ final class Dictionary {
 
     private static final Map<Language, Dictionary> OPEN = new ConcurrentHashMap<>();
 
-    private record Automaton(FSA forms, byte separator, boolean counted) {}
+    private record Automaton(FSA forms, byte separator, boolean counted) implements Forms {
+        @Override
+        public long root() {
+            return forms.getRootNode();
+        }
+
+        @Override
+        public long follow(long node, char c) {
+            int at = (int) node;
+            if (c < 0x80) {
+                return step(forms, at, (byte) c);
+            }
+            for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
+                at = at < 0 ? at : step(forms, at, b);
+            }
+            return at;
+        }
+
+        @Override
+        public boolean ends(long node) {
+            int arc = forms.getArc((int) node, separator);
+            return arc != 0 && !forms.isArcTerminal(arc);
+        }
+    }
 
     private final Language language;
     private final List<Automaton> automata = new ArrayList<>();
@@ -85,6 +108,11 @@ final class Dictionary {
 
     Language language() {
         return language;
+    }
+
+    /** True where it says how common its words are. */
+    boolean counts() {
+        return automata.stream().anyMatch(Automaton::counted);
     }
 
     boolean isEmpty() {
@@ -157,37 +185,14 @@ final class Dictionary {
         return best;
     }
 
-    /** The automata of its forms, for {@link NearWords}. */
-    List<FSA> forms() {
-        return automata.stream().map(Automaton::forms).toList();
-    }
-
-    /** True where a word may end at a node. */
-    boolean ends(FSA forms, int node) {
-        for (Automaton automaton : automata) {
-            if (automaton.forms == forms) {
-                int arc = forms.getArc(node, automaton.separator);
-                return arc != 0 && !forms.isArcTerminal(arc);
-            }
-        }
-        return false;
-    }
-
-    /** The node that a character leads to; -1 where none does. */
-    static int follow(FSA forms, int node, char c) {
-        int at = node;
-        if (c < 0x80) {
-            return step(forms, at, (byte) c);
-        }
-        for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
-            at = at < 0 ? at : step(forms, at, b);
-        }
-        return at;
+    /** Its automata, for {@link NearWords}. */
+    List<Forms> forms() {
+        return List.copyOf(automata);
     }
 
     private static int step(FSA forms, int node, byte label) {
         int arc = forms.getArc(node, label);
-        return arc == 0 || forms.isArcTerminal(arc) ? -1 : forms.getEndNode(arc);
+        return arc == 0 || forms.isArcTerminal(arc) ? (int) Forms.NOWHERE : forms.getEndNode(arc);
     }
 
     private static int exact(Automaton automaton, byte[] letters) {

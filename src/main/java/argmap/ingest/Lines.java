@@ -192,7 +192,8 @@ final class Lines {
                             || before == ';'
                             || isBlank(before);
             // Marks of an export before a page's first line are no words.
-            closes = closes && hasLetter(from, i);
+            boolean bracketed = "([".indexOf(c) >= 0;
+            closes = closes && (hasLetter(from, i) || bracketed && hasFigure(from, i));
             NoteLabel label = closes ? NoteLabel.at(text, i, to) : NoteLabel.NONE;
             int ruined = closes && !label.isSome() ? NoteLabel.ruinedEnd(text, i, to) : i;
             int after = ruined > i ? Letters.skipBlanks(text, ruined, to) : label.after();
@@ -202,7 +203,8 @@ final class Lines {
             char next = text.charAt(after);
             if (Character.isUpperCase(next)
                     || Letters.isOpeningQuote(next)
-                    || opensCitation(after)) {
+                    || opensCitation(after)
+                    || bracketed && opensReport(after, to)) {
                 int stop = i;
                 while (stop > from && isBlank(text.charAt(stop - 1))) {
                     stop--;
@@ -222,6 +224,27 @@ final class Lines {
             }
         }
         return false;
+    }
+
+    private boolean hasFigure(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Letters.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A volume and the name of a report: "34 Stat. 697". */
+    private boolean opensReport(int at, int end) {
+        int stop = at;
+        while (stop < end && stop < at + 4 && Letters.isDigit(text.charAt(stop))) {
+            stop++;
+        }
+        return stop > at
+                && stop + 1 < end
+                && isBlank(text.charAt(stop))
+                && Character.isUpperCase(text.charAt(stop + 1));
     }
 
     private boolean opensCitation(int at) {

@@ -66,7 +66,7 @@ final class NoteTokens {
         return ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    private static Kind kind(String word) {
+    static Kind kind(String word) {
         if (!Character.isLetterOrDigit(word.charAt(0))) {
             return Kind.SIGN;
         }

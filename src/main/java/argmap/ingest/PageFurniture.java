@@ -26,6 +26,9 @@ final class PageFurniture {
     /** A page with more bare numbers holds a table; those nearest its edges may be its folio. */
     private static final int MOST_LONE = 16;
 
+    /** Lines from a page's edge among which its folio stands, with dirt, a head and a last note. */
+    private static final int EDGE = 12;
+
     private final Lines lines;
     private final Pages pages;
     private final List<PageNumbers.Folio> folios = new ArrayList<>();
@@ -65,7 +68,9 @@ final class PageFurniture {
             List<PageNumbers.Folio> here = new ArrayList<>();
             for (int i = pages.first(page); i < pages.end(page); i++) {
                 Span token = FolioReading.alone(lines.text(), lines.start(i), lines.end(i));
-                if (!token.isEmpty()) {
+                int inside = Math.min(i - pages.first(page), pages.end(page) - 1 - i);
+                // Deep in a text without pages stands no folio.
+                if (!token.isEmpty() && (pages.count() > 1 || inside < EDGE)) {
                     boolean edge = i == pages.first(page) || i == pages.end(page) - 1;
                     here.add(new PageNumbers.Folio(page, i, token, true, edge));
                 }

@@ -46,8 +46,9 @@ final class Polish {
         this.markdown = markdown;
         this.emphasis = Licence.hasEmphasis(source.text());
         this.lost = new LostLetters(source.text());
-        this.worn = own.isWorn(Dictionary.of(languages.whole()));
-        this.stops = StopRepair.of(source.text(), Dictionary.of(languages.whole()));
+        Dictionary dictionary = Dictionary.of(languages.whole());
+        this.stops = new StopRepair(source.text(), dictionary);
+        this.worn = own.isWorn(dictionary) || stops.isHabit();
         this.habits = new CitationHabits(worn);
     }
 
@@ -102,7 +103,13 @@ final class Polish {
             steps.add(
                     words.computeIfAbsent(
                                     language,
-                                    l -> new WordRepair(own, dictionary, worn, LetterChannel.get()))
+                                    l ->
+                                            new WordRepair(
+                                                    own,
+                                                    dictionary,
+                                                    worn,
+                                                    LetterChannel.get(),
+                                                    WordModel.get()))
                             ::repair);
             if (language != Language.GERMAN) {
                 // Long words that no dictionary has are German.
@@ -111,7 +118,7 @@ final class Polish {
                                 ::repair);
             }
         }
-        steps.add((t, edits) -> stops.repair(t, dictionary, edits));
+        steps.add(stops::repair);
         steps.add((t, edits) -> FigureRepair.repair(t, worn, dictionary, edits));
         return steps;
     }

@@ -449,12 +449,18 @@ final class RowReader {
     private int way(int from, int to, int kind, int ordinal) {
         double cost =
                 NoteLabel.cost(lines.text(), from, to, NoteLabel.Kind.values()[kind], ordinal);
+        int way = Math.max(1, wayOf(cost));
+        return way == NoteStep.LOST ? 0 : way;
+    }
+
+    /** How hardly a number is read at a cost: 0 as it stands, 1 to 4, or not at all. */
+    static int wayOf(double cost) {
         for (int way = 0; way < WAYS.length; way++) {
             if (cost < WAYS[way]) {
-                return way + 1;
+                return cost == 0 ? 0 : way + 1;
             }
         }
-        return 0;
+        return NoteStep.LOST;
     }
 
     private static NoteStep step(RowState state, int kind, int ordinal, int way, boolean newPage) {

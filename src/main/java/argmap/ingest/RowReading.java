@@ -9,7 +9,9 @@ import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows of a text were read as, and the notes that begin in them. */
@@ -46,6 +48,7 @@ final class RowReading {
                 reading.doubtful.add(new Span(lines.start(state.row), lines.start(state.row)));
             }
         }
+        NumberSeries.settle(lines, pages, reader, reading.steps);
         reading.settle();
         reading.cutHeadings();
         reading.setRoles(pages);
@@ -257,6 +260,7 @@ final class RowReading {
                 kind == Kind.SIGN
                         || (restarts > 1 && overleaf * 2 > restarts && restarts * 3 >= notePages);
         int chapter = 0;
+        Map<NoteNumber, Integer> taken = new HashMap<>();
         for (int row : rows) {
             NoteStep step = steps[row];
             if (step == null) {
@@ -270,6 +274,12 @@ final class RowReading {
                     byPage
                             ? NoteSeries.page(pages.number(pages.pageOf(row)))
                             : restarts > 0 ? NoteSeries.chapter(chapter + 1) : NoteSeries.TEXT;
+            // In a text without pages the sign of one note is another's too.
+            if (kind == Kind.SIGN) {
+                NoteNumber first = new NoteNumber(series, step.ordinal(), label);
+                int times = taken.merge(first, 1, Integer::sum);
+                series = times > 1 ? new NoteSeries(NoteSeries.Kind.HAND, times) : series;
+            }
             NoteNumber number = new NoteNumber(series, step.ordinal(), label);
             int start = lines.start(row);
             int end = start;

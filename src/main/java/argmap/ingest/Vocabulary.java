@@ -1,8 +1,11 @@
 package argmap.ingest;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a text with how often each is printed unbroken, small and hyphenated forms kept. */
 final class Vocabulary {
@@ -179,6 +182,10 @@ final class Vocabulary {
     /** Letters of the shortest word that tells. */
     private static final int TELLING = 4;
 
+    /** A word printed once may be misread itself. */
+    private static final int WITNESSES = 2;
+
+    private @Nullable LetterTriples triples;
     private boolean judged;
     private boolean worn;
 
@@ -191,7 +198,8 @@ final class Vocabulary {
         return worn;
     }
 
-    private double oddWords(Dictionary dictionary) {
+    /** The share of the longer lowercase words that stand once and are in no dictionary. */
+    double oddWords(Dictionary dictionary) {
         double odd = 0;
         double all = 0;
         for (Map.Entry<String, Integer> entry : exact.entrySet()) {
@@ -205,6 +213,31 @@ final class Vocabulary {
             }
         }
         return odd / Math.max(1, all);
+    }
+
+    /** The words that may have been misread elsewhere, for {@link NearWords}. */
+    Forms forms() {
+        List<String> words = new ArrayList<>();
+        exact.forEach(
+                (word, times) -> {
+                    if (times >= WITNESSES && word.length() >= TELLING) {
+                        words.add(word);
+                    }
+                });
+        return Forms.of(words);
+    }
+
+    /** How its letters follow each other, in the words that stand more than once. */
+    LetterTriples triples() {
+        if (triples == null) {
+            triples = new LetterTriples();
+            for (Map.Entry<String, Integer> entry : exact.entrySet()) {
+                if (entry.getValue() >= WITNESSES) {
+                    triples.add(entry.getKey(), entry.getValue());
+                }
+            }
+        }
+        return triples;
     }
 
     /** "U.S.": how often the letters stand with a point behind each. */

@@ -106,7 +106,7 @@ final class LeftOut {
         while (look.find()) {
             words(look.group(), (word, span) -> looks.add(word));
         }
-        boolean[] plain = {false};
+        List<Span> plain = new ArrayList<>();
         List<Span> phrases = new ArrayList<>();
         words(
                 file.text(),
@@ -115,7 +115,7 @@ final class LeftOut {
                         return;
                     }
                     if (looks.contains(word)) {
-                        plain[0] = true;
+                        plain.add(span);
                         return;
                     }
                     Span last = phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
@@ -127,8 +127,8 @@ final class LeftOut {
                 });
         Set<String> seen = new HashSet<>();
         List<Message> all = new ArrayList<>();
-        if (plain[0]) {
-            all.add(Code.LEFT_OUT_LOOKS.of());
+        if (!plain.isEmpty()) {
+            all.add(Code.LEFT_OUT_LOOKS.at(plain.get(0)));
         }
         for (Span phrase : phrases) {
             String words = file.text().substring(phrase.start(), phrase.end());

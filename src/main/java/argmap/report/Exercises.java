@@ -110,7 +110,7 @@ final class Exercises {
 
     /** For the teacher: what to go on with in class. */
     private List<Block> toAsk() {
-        List<Question> questions = Question.choose(maker, Question.MOST / 2);
+        List<Question> questions = Question.choose(maker, Question.MOST);
         List<Block> all = new ArrayList<>();
         if (!questions.isEmpty()) {
             all.add(maker.part("ask"));

@@ -42,7 +42,10 @@ final class Frames {
                 throw new IOException(
                         "the input is not the Language Server Protocol: no header Content-Length");
             }
-            if (line.substring(0, colon).strip().toLowerCase(Locale.ROOT).equals("content-length")) {
+            if (line.substring(0, colon)
+                    .strip()
+                    .toLowerCase(Locale.ROOT)
+                    .equals("content-length")) {
                 length = length(line.substring(colon + 1).strip());
             }
         }
@@ -69,6 +72,8 @@ final class Frames {
             line.append((char) next);
         }
         int end = line.length();
-        return end > 0 && line.charAt(end - 1) == '\r' ? line.substring(0, end - 1) : line.toString();
+        return end > 0 && line.charAt(end - 1) == '\r'
+                ? line.substring(0, end - 1)
+                : line.toString();
     }
 }

@@ -151,7 +151,8 @@ public final class LanguageConnection implements AutoCloseable {
      * @return the exit code that the protocol asks for: 0 after a shutdown, 1 without one
      */
     public static int serve(InputStream in, OutputStream out, PrintWriter log) throws IOException {
-        ArgdownLanguageServer server = new ArgdownLanguageServer(List.of(), new CheckedMaps(List.of()));
+        ArgdownLanguageServer server =
+                new ArgdownLanguageServer(List.of(), new CheckedMaps(List.of()));
         ExecutorService reader = Executors.newSingleThreadExecutor(Threads.named("argmap lsp"));
         try (server;
                 LanguageConnection connection =

@@ -6,6 +6,8 @@ import argmap.graph.GroundedMap;
 import argmap.graph.Passage;
 import argmap.graph.Passage.Container;
 import argmap.text.CleanText;
+import argmap.text.Geometry;
+import argmap.text.Geometry.Box;
 import argmap.text.Source;
 import argmap.text.Span;
 import java.nio.file.Path;
@@ -95,6 +97,12 @@ final class TextPlaces {
             Position at = range(anchoring).getStart();
             return "#L" + (at.getLine() + 1) + "," + (at.getCharacter() + 1);
         }
-        return document.pages().isEmpty() ? "" : "#page=" + page;
+        Optional<Geometry> geometry = document.source().geometry();
+        List<Box> boxes =
+                geometry.map(g -> g.boxes(inSource(anchoring.places().get(0).passage())))
+                        .orElse(List.of());
+        // A viewer counts sheets; the number printed on one is another.
+        int sheet = boxes.isEmpty() ? page : boxes.get(0).sheet() + 1;
+        return document.pages().isEmpty() ? "" : "#page=" + sheet;
     }
 }

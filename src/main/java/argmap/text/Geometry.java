@@ -1,7 +1,9 @@
 package argmap.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where the words of a text stand on the sheets that it was read off, and how they are set there.
@@ -111,6 +113,13 @@ public record Geometry(List<Line> lines, List<String> labels) {
     public Type typeAt(int offset) {
         int line = lineAt(offset);
         return line < 0 ? Type.NONE : lines.get(line).type();
+    }
+
+    /** The boxes of the lines that a text's words stand in, whole; in the order of the text. */
+    public List<Box> boxes(CleanText words) {
+        Set<Box> boxes = new LinkedHashSet<>();
+        words.sourcePieces().forEach(piece -> boxes.addAll(boxes(piece)));
+        return List.copyOf(boxes);
     }
 
     /** The boxes of the lines that a span lies in, whole; in the order of the text. */

@@ -57,4 +57,14 @@ public record Structure(
         marks = List.copyOf(marks);
         pages = List.copyOf(pages);
     }
+
+    /** The element that an offset stands in; empty where it stands in none. */
+    public String elementAt(int offset) {
+        for (Block block : blocks) {
+            if (block.span().start() <= offset && offset < block.span().end()) {
+                return block.element();
+            }
+        }
+        return "";
+    }
 }

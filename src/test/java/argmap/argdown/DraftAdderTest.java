@@ -74,7 +74,9 @@ class DraftAdderTest {
         assertEquals(0, again.added());
     }
 
-    /** What a person rejected stays away, with what would bear on it; who wants it deletes a line. */
+    /**
+     * What a person rejected stays away, with what would bear on it; who wants it deletes a line.
+     */
     @Test
     void aRejectedSuggestionIsNotMadeAgain() {
         SuggestedClaim frost = claim("Frost", "The frost broke all the pipes of the town.", "");
@@ -82,8 +84,7 @@ class DraftAdderTest {
         String with = add(frost).text();
         Source file = new Source("mine.argdown", with);
         ArgumentMap map = ArgdownReader.read(file).value();
-        String left =
-                ArgdownEditor.edit(file, Decision.reject(map, new ClaimId("Frost"))).text();
+        String left = ArgdownEditor.edit(file, Decision.reject(map, new ClaimId("Frost"))).text();
         assertTrue(
                 left.replace("\r\n", "\n")
                         .endsWith("\n\n// rejected: The frost broke all the pipes of the town.\n"),

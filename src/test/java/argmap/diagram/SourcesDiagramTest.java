@@ -92,7 +92,7 @@ class SourcesDiagramTest {
         assertTrue(svg.contains(">2</text>"), svg);
         assertTrue(svg.contains("stroke-width=\"1.27\""), svg);
         assertTrue(svg.contains("stroke-width=\"0.9\""), svg);
-        assertTrue(svg.contains("Work: Salt. It is cited 2 times in: Of Salt"), svg);
+        assertTrue(svg.contains("Work: Salt. It is cited 2 times in Of Salt"), svg);
         assertTrue(svg.contains(" href=\"text.html#work-Salt\""), svg);
         assertTrue(svg.contains(" href=\"text.html#heading-1\""), svg);
         assertTrue(svg.contains("1 not followed"), svg);

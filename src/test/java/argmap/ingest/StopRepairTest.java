@@ -26,7 +26,7 @@ class StopRepairTest {
         CleanText clean = CleanText.of(source, new Span(0, text.length()));
         Edits edits = new Edits(clean);
         List<Repair> repairs = new ArrayList<>();
-        StopRepair.of(text, ENGLISH).repair(clean, ENGLISH, edits);
+        new StopRepair(text, ENGLISH).repair(clean, edits);
         return edits.apply(source, repairs).text();
     }
 
@@ -48,7 +48,7 @@ class StopRepairTest {
     void onePointIsNoHabit() {
         String text = "The harbour was closed in winter. and the ships lay idle.";
         assertEquals(text, repaired(text));
-        assertFalse(StopRepair.of(text, ENGLISH).isHabit());
+        assertFalse(new StopRepair(text, ENGLISH).isHabit());
     }
 
     @Test

@@ -14,10 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is no message is answered by an error; where it cannot be told what follows, that is the end. */
+/**
+ * What is no message is answered by an error; where it cannot be told what follows, that is the
+ * end.
+ */
 class FramesTest {
     private static final String ASKED =
-            frame("{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"initialize\",\"params\":{\"capabilities\":{}}}");
+            frame(
+                    "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"initialize\",\"params\":{\"capabilities\":{}}}");
 
     private final StringWriter log = new StringWriter();
 
@@ -28,15 +32,23 @@ class FramesTest {
 
     private String answers(String input) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayInputStream in =
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
         int code = LanguageConnection.serve(in, out, new PrintWriter(log));
         assertEquals(1, code); // nothing was shut down
         return out.toString(StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"jsonrpc\": \"2.0\", \"id\": 1,", "garbage", "5", "[1,2]", "null", "", "\"x"})
+    @ValueSource(
+            strings = {
+                "{\"jsonrpc\": \"2.0\", \"id\": 1,",
+                "garbage",
+                "5",
+                "[1,2]",
+                "null",
+                "",
+                "\"x"
+            })
     void whatIsNoMessageIsAnsweredAndTheNextOneToo(String body) throws IOException {
         String said = answers(frame(body) + ASKED);
         assertTrue(said.contains("\"error\":{\"code\":-32"), said);

@@ -3,6 +3,7 @@ package argmap.ingest.form;
 import argmap.text.Structure.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -108,7 +109,7 @@ final class HtmlReader {
 
     private static final Pattern LABEL =
             Pattern.compile(
-                    "^\\s*([\\[(]?\\s*(?:\\d{1,4}|[*†‡§‖¶]{1,4}|[a-z]|[ivxlc]{1,7})\\s*[\\])]?)"
+                    "^\\s*([\\[(]?\\s*(?:\\d{1,4}|[*†‡§‖¶+]{1,4}|[a-z]|[ivxlc]{1,7})\\s*[\\])]?)"
                             + "\\s*[.:)\\]]?\\s+",
                     Pattern.CASE_INSENSITIVE);
 
@@ -124,6 +125,9 @@ final class HtmlReader {
 
     /** The place of each element that is linked to, or links, in the order of the text. */
     private final Map<Element, Integer> order = new HashMap<>();
+
+    /** How many elements within one are such as marks lead to. */
+    private final Map<Element, Integer> linkedIn = new HashMap<>();
 
     private final Map<Element, String> noteOf = new LinkedHashMap<>();
     private final Map<Element, String> markOf = new HashMap<>();
@@ -141,6 +145,8 @@ final class HtmlReader {
     static void read(List<Chapter> chapters, TextWithStructure out) {
         HtmlReader reader = new HtmlReader(out);
         chapters.forEach(reader::index);
+        Set<Element> linked = new HashSet<>();
+        chapters.forEach(chapter -> reader.countLinked(chapter, linked));
         chapters.forEach(reader::findNotes);
         for (Chapter chapter : chapters) {
             Element body = main(chapter.html());
@@ -152,6 +158,7 @@ final class HtmlReader {
     }
 
     private void index(Chapter chapter) {
+        PrintedLinks.add(chapter.html());
         addresses.put(chapter.html(), chapter.address());
         for (Element e : chapter.html().select("[id], a[name], a[href]")) {
             order.put(e, order.size());
@@ -196,6 +203,17 @@ final class HtmlReader {
     }
 
     // Marks and notes
+
+    private void countLinked(Chapter chapter, Set<Element> linked) {
+        for (Element link : chapter.html().select("a[href]")) {
+            Element target = isMark(link) ? target(link) : null;
+            if (target != null && linked.add(target)) {
+                for (Element up = target; up != null; up = up.parent()) {
+                    linkedIn.merge(up, 1, Integer::sum);
+                }
+            }
+        }
+    }
 
     private void findNotes(Chapter chapter) {
         for (Element link : chapter.html().select("a[href]")) {
@@ -267,19 +285,19 @@ final class HtmlReader {
                                     && !up.nameIs("a"));
             // A list of notes holds many; a note holds one.
             boolean one = up.nameIs("li") || up.nameIs("aside") || up.nameIs("dd");
-            if (one || (named && !holdsOthers(up, target))) {
+            if (one || (named && linkedIn.getOrDefault(up, 0) < 2)) {
                 marked = up;
             }
             if (block == null && BLOCKS.contains(up.normalName())) {
                 block = up;
             }
         }
-        if (marked != null && isNoteList(marked)) {
-            return marked;
-        }
-        Element note = marked == null ? block : marked;
         // Where mark and note lead to each other, the mark is the first of the two.
         boolean before = order.getOrDefault(link, 0) < order.getOrDefault(target, 0);
+        if (marked != null && isNoteList(marked)) {
+            return before || !leadsBack(marked, link) ? marked : null;
+        }
+        Element note = marked == null ? block : marked;
         return note != null && before && leadsBack(note, link) ? whole(note) : null;
     }
 
@@ -293,11 +311,6 @@ final class HtmlReader {
                         && note.equals(box.firstElementChild())
                         && box.select("a[href]").size() == 1;
         return box != null && itsOwn ? box : note;
-    }
-
-    private static boolean holdsOthers(Element up, Element target) {
-        int items = up.select("li[id], aside[id], dd[id], p[id], div[id]").size();
-        return !up.equals(target) && items > 1 && !up.nameIs("p");
     }
 
     private static boolean isNoteList(Element note) {

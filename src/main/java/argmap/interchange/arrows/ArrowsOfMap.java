@@ -10,11 +10,11 @@ import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.interchange.Own;
 import argmap.interchange.OwnRelations;
-import argmap.text.Span;
 import argmap.interchange.arrows.BoxGraph.Arrow;
 import argmap.interchange.arrows.BoxGraph.Box;
 import argmap.interchange.arrows.BoxGraph.Place;
 import argmap.interchange.arrows.BoxGraph.Sayable;
+import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -52,8 +52,7 @@ public final class ArrowsOfMap {
         for (Claim claim : map.claims()) {
             String key = "c" + ++number;
             drawing.keys.put(claim.id(), key);
-            drawing.box(
-                    key, false, claim.id().title(), claim.text(), Own.of(claim), claim.span());
+            drawing.box(key, false, claim.id().title(), claim.text(), Own.of(claim), claim.span());
         }
         number = 0;
         for (Argument argument : map.arguments()) {
@@ -70,8 +69,7 @@ public final class ArrowsOfMap {
         map.arguments().forEach(drawing::steps);
         map.relations().forEach(drawing::relation);
         List<Fields> rest = new ArrayList<>();
-        drawing.kept.forEach(
-                (of, data) -> rest.add(Fields.NONE.with("of", of).with("data", data)));
+        drawing.kept.forEach((of, data) -> rest.add(Fields.NONE.with("of", of).with("data", data)));
         theirs = theirs.without(BoxGraph.ARROWS).withItems(BoxGraph.ARROWS, rest);
         Fields foreign = head.fields("foreign").without(format).withFields(format, theirs);
         head = head.without("foreign").withFields("foreign", foreign);

@@ -89,8 +89,7 @@ public record BoxGraph(Fields head, Fields theirs, List<Box> boxes, List<Arrow> 
      * @param kind a kind of relation, "undercut", "premise" or "conclusion"
      * @param own which step it belongs to, and its rules
      */
-    public record Arrow(
-            String from, String to, String kind, Fields own, Fields theirs, Span span) {
+    public record Arrow(String from, String to, String kind, Fields own, Fields theirs, Span span) {
         Arrow ofKind(String other) {
             return new Arrow(from, to, other, own, theirs, span);
         }

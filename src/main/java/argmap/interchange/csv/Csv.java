@@ -39,12 +39,24 @@ public final class Csv {
     private static final String[] TEXT = {"text", "label", "claim", "statement"};
     private static final Set<String> SAID =
             Set.of(
-                    "", "id", "type", "title", "text", "label", "claim", "statement", "data",
-                    "from", "source", "to", "target", "kind", "relation");
+                    "",
+                    "id",
+                    "type",
+                    "title",
+                    "text",
+                    "label",
+                    "claim",
+                    "statement",
+                    "data",
+                    "from",
+                    "source",
+                    "to",
+                    "target",
+                    "kind",
+                    "relation");
 
     /** The name of this format in a map. */
     private static final String NAME = "csv";
-
 
     private final List<Box> boxes = new ArrayList<>();
     private final List<Arrow> arrows = new ArrayList<>();

@@ -1,15 +1,15 @@
 package argmap.interchange.dot;
 
 import argmap.graph.ArgumentMap;
-import argmap.graph.Datum.Fields;
 import argmap.graph.Datum;
+import argmap.graph.Datum.Fields;
 import argmap.interchange.JsonText;
 import argmap.interchange.Own;
 import argmap.interchange.arrows.ArrowsOfMap;
+import argmap.interchange.arrows.BoxGraph;
 import argmap.interchange.arrows.BoxGraph.Arrow;
 import argmap.interchange.arrows.BoxGraph.Box;
 import argmap.interchange.arrows.BoxGraph.Place;
-import argmap.interchange.arrows.BoxGraph;
 import argmap.interchange.arrows.Looks;
 import argmap.interchange.arrows.MapOfArrows;
 import argmap.message.Diagnosed;

@@ -4,9 +4,9 @@ import argmap.graph.Datum.Fields;
 import argmap.interchange.JsonText;
 import argmap.interchange.Own;
 import argmap.interchange.Xml;
+import argmap.interchange.arrows.BoxGraph;
 import argmap.interchange.arrows.BoxGraph.Arrow;
 import argmap.interchange.arrows.BoxGraph.Box;
-import argmap.interchange.arrows.BoxGraph;
 import argmap.interchange.arrows.Looks;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,9 +42,7 @@ final class GraphmlWriter {
         xml.empty("key", "id", "line", "for", "edge", "yfiles.type", "edgegraphics").line();
         Map<String, String> keys = keys(drawing);
         keys.forEach(
-                (name, id) ->
-                        xml.empty("key", "id", id, "for", "all", "attr.name", name)
-                                .line());
+                (name, id) -> xml.empty("key", "id", id, "for", "all", "attr.name", name).line());
         xml.open("graph", "id", "map", "edgedefault", "directed").line();
         if (!drawing.head().isEmpty()) {
             data(xml, Own.KEY, JsonText.line(drawing.head()));

@@ -72,9 +72,7 @@ public final class Mermaid {
             out.append("  ").append(DATA).append("map ");
             out.append(JsonText.line(drawing.head())).append('\n');
         }
-        drawing.theirs()
-                .entries()
-                .forEach((name, value) -> line(out, name + ": ", value.string()));
+        drawing.theirs().entries().forEach((name, value) -> line(out, name + ": ", value.string()));
         for (Box box : drawing.boxes()) {
             box(out, box);
             box.theirs()

@@ -149,7 +149,9 @@ public final class Workbench implements AutoCloseable {
                     words.equals(head(text))
                             ? written(text, draft, reading)
                             : Pipeline.draftInto(source(words), draft, reading).text();
-            map.take(version, List.of(new Step("draft", Edit.between(words, grown), words.length())));
+            map.take(
+                    version,
+                    List.of(new Step("draft", Edit.between(words, grown), words.length())));
             broadcast(version);
         }
         tell(draft.claims().size() + " claims are suggested.");

@@ -8,6 +8,7 @@ import argmap.document.Note;
 import argmap.document.Paragraph;
 import argmap.ingest.Ingest;
 import argmap.ingest.SourceReader;
+import argmap.interchange.document.DocumentJson;
 import argmap.message.Code;
 import argmap.text.Span;
 import java.awt.image.BufferedImage;
@@ -91,6 +92,8 @@ class PdfReaderTest {
         assertEquals(PDRectangle.A5.getHeight() - 456, boxes.get(0).bottom(), 3);
         var note = document.notes().get(1).text();
         assertEquals(1, geometry.boxes(note.inSource(new Span(0, note.length()))).get(0).sheet());
+        String json = DocumentJson.write(document);
+        assertTrue(json.contains("\"boxes\" : [ [ 1, 72.0, "), json);
     }
 
     @Test

@@ -108,6 +108,61 @@ class TextFormsTest {
                                                         shown(form.getKey(), form.getValue()))));
     }
 
+    /** As in many of Gutenberg's pages: signs and blocks of plain print, nothing is linked. */
+    @Test
+    void notesThatAreOnlyPrintedAreTiedToTheirMarks() {
+        String html =
+                """
+                <html><body><p>The ferry(*) was let (in March), and the bell(+) kept.</p>
+                <pre>
+                     (*) See the Ferry Accounts,
+                     p. 40.
+
+                     (+) Parish Book, III, 19.
+                </pre>
+                <p>Nobody rang it.[1] The <i>tower</i>(*) burned.</p>
+                <p>(1) One boat is no note.</p>
+                <p>[1] Miller, <i>Leases</i>, 12.</p>
+                <pre>     (*) Annals.</pre></body></html>
+                """;
+        Document document = read("page.html", utf8(html));
+        assertEquals(
+                List.of(
+                        "The ferry[*] was let (in March), and the bell[+] kept.",
+                        "Nobody rang it.[1] The tower[*] burned.",
+                        "(1) One boat is no note."),
+                document.paragraphs().stream().map(TextFormsTest::marked).toList());
+        assertEquals(
+                List.of(
+                        "See the Ferry Accounts, p. 40.",
+                        "Parish Book, III, 19.",
+                        "Miller, Leases, 12.",
+                        "Annals."),
+                document.notes().stream().map(n -> n.text().text()).toList());
+    }
+
+    /** Each note a box within one box, its number a link back; an editor's words are no note. */
+    @Test
+    void aBoxOfSeveralNotesIsNotOneNote() {
+        String html =
+                """
+                <html><body><div class="editor-note"><p>The ferry.<a name="A1" id="A1"></a><a
+                href="#F1">[1]</a> The bell.<a name="A2" id="A2"></a><a href="#F2">[2]</a></p></div>
+                <div class="footnotes"><h3>FOOTNOTES:</h3>
+                <div class="footnote-author"><p><a name="F1" id="F1"></a><a href="#A1">[1]</a> Accounts.</p>
+                <p>They end in May.</p></div>
+                <div class="footnote-editor"><p><a name="F2" id="F2"></a><a href="#A2">[2]</a> Parish
+                Book.</p></div></div></body></html>
+                """;
+        Document document = read("page.html", utf8(html));
+        assertEquals(
+                List.of("The ferry.[1] The bell.[2]"),
+                document.paragraphs().stream().map(TextFormsTest::marked).toList());
+        assertEquals(
+                List.of("Accounts. They end in May.", "Parish Book."),
+                document.notes().stream().map(n -> n.text().text()).toList());
+    }
+
     @Test
     void aFileIsKnownByItsContentWhateverItsNameSays() {
         assertEquals(EXPECTED, shown("lies.txt", docx()));
@@ -256,23 +311,27 @@ class TextFormsTest {
                 Heading next = document.headings().get(heading++);
                 lines.add("#".repeat(next.level()) + " " + next.text().text());
             }
-            StringBuilder text = new StringBuilder(paragraph.text().text());
-            for (int i = paragraph.markers().size() - 1; i >= 0; i--) {
-                NoteMarker marker = paragraph.markers().get(i);
-                text.insert(marker.offset(), "[" + marker.label() + "]");
-            }
             lines.add(
                     switch (paragraph.kind()) {
                                 case PLAIN -> "";
                                 case BLOCK_QUOTATION -> "> ";
                                 case LIST_ITEM -> "- ";
                             }
-                            + text);
+                            + marked(paragraph));
         }
         for (Note note : document.notes()) {
             lines.add("[" + note.label() + "] " + note.text().text());
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String marked(Paragraph paragraph) {
+        StringBuilder text = new StringBuilder(paragraph.text().text());
+        for (int i = paragraph.markers().size() - 1; i >= 0; i--) {
+            NoteMarker marker = paragraph.markers().get(i);
+            text.insert(marker.offset(), "[" + marker.label() + "]");
+        }
+        return text.toString();
     }
 
     private static byte[] utf8(String text) {

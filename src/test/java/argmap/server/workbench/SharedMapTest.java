@@ -161,7 +161,11 @@ class SharedMapTest {
     /** As CodeMirror writes its steps down: lines apart, what stays as a number. */
     @Test
     void stepsAreWrittenAsTheEditorReadsThem() throws IOException {
-        Edit edit = new Edit(List.of(new LineDifference.Change(2, 4, "a\nb"), new LineDifference.Change(6, 7, "")));
+        Edit edit =
+                new Edit(
+                        List.of(
+                                new LineDifference.Change(2, 4, "a\nb"),
+                                new LineDifference.Change(6, 7, "")));
         String json = "[2,[2,\"a\",\"b\"],2,[1],3]";
         assertEquals(json, edit.json(10).toString());
         assertEquals(edit, Edit.read(new ObjectMapper().readTree(json), 10));
