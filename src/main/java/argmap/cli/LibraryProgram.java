@@ -38,6 +38,9 @@ final class LibraryProgram {
     /** Libraries of ours that Spark has in versions of its own, or that would silence its log. */
     private static final Pattern SPARKS_OWN = Pattern.compile("(?:slf4j|log4j|jackson)-.*");
 
+    /** What Maven sets the colour of a terminal's words with. */
+    private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
+
     private final Path target;
     private final Path jar;
     private final Path sparkList;
@@ -126,6 +129,7 @@ final class LibraryProgram {
             String said =
                     Files.readString(log, StandardCharsets.UTF_8)
                             .lines()
+                            .map(line -> COLOUR.matcher(line).replaceAll(""))
                             .filter(line -> line.contains("ERROR"))
                             .map(line -> line.replaceAll("^\\W*ERROR\\W*", ""))
                             .findFirst()
