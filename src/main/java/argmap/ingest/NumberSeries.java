@@ -68,6 +68,7 @@ final class NumberSeries {
     private final boolean[] newPage;
     private final int[][] tokens;
     private final int[] legible;
+    private final NoteLabel[] labels;
 
     /** What reading the present note's label as a number costs. */
     private final Map<Integer, Double> emissions = new HashMap<>();
@@ -91,10 +92,12 @@ final class NumberSeries {
         newPage = new boolean[rows.length];
         tokens = new int[rows.length][];
         legible = new int[rows.length];
+        labels = new NoteLabel[rows.length];
         for (int i = 0; i < rows.length; i++) {
             int row = rows[i];
             newPage[i] = i == 0 || pages.pageOf(row) != pages.pageOf(rows[i - 1]);
             NoteLabel label = NoteLabel.at(lines.text(), lines.start(row), lines.end(row));
+            labels[i] = label;
             long token = reader.token(row);
             tokens[i] =
                     label.isSome()
@@ -149,7 +152,13 @@ final class NumberSeries {
         int i = rows.length - 1;
         int kind = bestStyle.kind().ordinal();
         for (Path at = bestPath; at != null && i >= 0; at = at.before(), i--) {
-            int way = RowReader.wayOf(series.emission(i, bestStyle, at.ordinal()));
+            boolean lost = series.tokens[i][1] <= series.tokens[i][0];
+            int legible = RowReader.wayOf(series.emission(i, bestStyle, at.ordinal()));
+            // Figures that are no label as they stand are one misread.
+            int way =
+                    lost
+                            ? NoteStep.LOST
+                            : series.labels[i].isSome() ? legible : Math.max(1, legible);
             settled[i] = new NoteStep(kind, at.ordinal(), way, NoteStep.NEXT);
             NoteStep read = steps[rows[i]];
             boolean same = read != null && read.kind() == kind && read.ordinal() == at.ordinal();
@@ -197,6 +206,10 @@ final class NumberSeries {
         int to = tokens[at][1];
         if (to <= from) {
             return LOST;
+        }
+        NoteLabel label = labels[at];
+        if (label.isSome() && label.kind() == style.kind() && label.ordinal() == ordinal) {
+            return 0;
         }
         double cost = NoteLabel.cost(lines.text(), from, to, style.kind(), ordinal);
         for (int place = 100; style.thin() && ordinal >= 100 && place > 0; place /= 10) {

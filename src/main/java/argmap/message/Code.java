@@ -181,7 +181,7 @@ public enum Code {
             INTERCHANGE, WARNING, "interchange.dangling/argument", "argument:words missing:words"),
     DANGLING_ITEM(INTERCHANGE, WARNING, "interchange.dangling/item", "number:text missing:words"),
     LEFT_OUT(INTERCHANGE, WARNING, "interchange.left-out", "words"),
-    LEFT_OUT_LOOKS(INTERCHANGE, INFO, "interchange.left-out/looks", ""),
+    LEFT_OUT_LOOKS(INTERCHANGE, INFO, "interchange.looks", ""),
     LEFT_OUT_MORE(INTERCHANGE, WARNING, "interchange.left-out/more", "count:number"),
     LOST(INTERCHANGE, WARNING, "interchange.lost", "format:text what:keyword"),
     LOST_OF_NODE(INTERCHANGE, WARNING, "interchange.lost/node", "format:text what:keyword node"),
