@@ -33,14 +33,15 @@ final class SentenceSplitter {
 
     /**
      * A stop that may end a sentence and does not before these: an hour and its day or date, a
-     * company and its country.
+     * company and its country, the parties of a case.
      */
     private static final Pattern GOES_ON =
             Pattern.compile(
                     "\\b[ap]\\.\\s?m\\.(?=\\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
                             + "|January|February|March|April|May|June|July|August|September"
                             + "|October|November|December)\\b)"
-                            + "|[\\p{Lu}&]\\S*\\s(?:Inc|Ltd|Corp|Co)\\.(?=\\s(?:USA|UK|Ltd|Inc)\\b)");
+                            + "|[\\p{Lu}&]\\S*\\s(?:Inc|Ltd|Corp|Co)\\.(?=\\s(?:USA|UK|Ltd|Inc)\\b)"
+                            + "|\\p{Lu}\\S*\\svs?\\.(?=\\s\\p{Lu})");
 
     private SentenceSplitter() {}
 

@@ -25,7 +25,9 @@ class SentenceSplitterTest {
                         "The gates were shut at 7 p.m. Saturday by the guard.",
                         "It began at 9 a.m. March the first being a feast.",
                         "Their lawyers wrote that Harrow Mills Inc. USA owed nothing.",
-                        "Lind & Co. Ltd was sold.")) {
+                        "Lind & Co. Ltd was sold.",
+                        "The rule of Orme v. Harrow Mills was that the weir is common.",
+                        "They cited United Mills v. The Borough of Lind as law.")) {
             assertEquals(List.of(text), sentences(text));
         }
         assertEquals(
