@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * "fo? s") and before a number, where a sign of money or the like was lost ("? 75,000"). What ends
  * in a question mark before a single consonant is taken for one, too: better marked than missed.
  * Brackets and strokes that a scanner had for letters and digits are marked as well ("]ourna/",
- * {@code "98--<)9"}), and a point that ends no sentence ("When the. Soviet Union").
+ * {@code "98--<)9"}), and a point that ends no sentence ("When the. Town Council").
  */
 public final class DoubtfulReading {
     private static final Pattern PLACE =

@@ -35,6 +35,14 @@ final class StopSigns {
         int points = 0;
         for (int at = 1; at < text.length(); at++) {
             words += Lines.isBlank(text.charAt(at)) && !Lines.isBlank(text.charAt(at - 1)) ? 1 : 0;
+            if (text.charAt(at) == '.' && isStop(text, at)) {
+                points += isWithinSentence(text, at) ? 1 : 0;
+            }
+        }
+        this.perThousand = points < FEWEST ? 0 : points * 1000.0 / Math.max(1, words);
+        this.habit = (int) Math.round(2 * Math.log(Math.max(1, perThousand)));
+        // Where stops are read as they stand nothing is weighed.
+        for (int at = 1; perThousand >= StopRepair.HABIT && at < text.length(); at++) {
             if (isStop(text, at)) {
                 count(behind, wordBefore(text, at), text.charAt(at));
                 count(before, wordBehind(text, at), text.charAt(at));
@@ -44,11 +52,8 @@ final class StopSigns {
                         between,
                         around.first + " " + around.left + " " + around.right,
                         text.charAt(at));
-                points += text.charAt(at) == '.' && isWithinSentence(text, at) ? 1 : 0;
             }
         }
-        this.perThousand = points < FEWEST ? 0 : points * 1000.0 / Math.max(1, words);
-        this.habit = (int) Math.round(2 * Math.log(Math.max(1, perThousand)));
     }
 
     /** Fewer in a text are chance. */

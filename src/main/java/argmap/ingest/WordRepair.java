@@ -3,9 +3,11 @@ package argmap.ingest;
 import argmap.text.CleanText;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that are no words: misread letters, words broken by a blank or run together.
@@ -54,7 +56,10 @@ final class WordRepair {
 
     private final Vocabulary own;
     private final Dictionary dictionary;
-    private final WordReadings readings;
+
+    /** None in print that is not worn: nothing is weighed there. */
+    private final @Nullable WordReadings readings;
+
     private final WordModel model;
     private final boolean worn;
     private final Map<String, Optional<Reading>> known = new HashMap<>();
@@ -69,7 +74,7 @@ final class WordRepair {
             boolean worn,
             LetterChannel channel,
             WordModel model) {
-        this.readings = new WordReadings(own, dictionary, channel);
+        this.readings = worn ? new WordReadings(own, dictionary, channel) : null;
         this.model = model;
         this.own = own;
         this.dictionary = dictionary;
@@ -245,15 +250,15 @@ final class WordRepair {
         if (Dictionary.anyContains(word)) {
             return Optional.empty();
         }
-        Optional<Reading> misread = worn ? misread(word, odd) : Optional.empty();
+        Optional<Reading> misread =
+                readings == null ? Optional.empty() : misread(readings.of(word, odd));
         return misread.isPresent() || odd > 0 ? misread : apart(word);
     }
 
     /**
      * What the word was printed as, where one word is far likelier than all others and than itself.
      */
-    private Optional<Reading> misread(String word, int odd) {
-        List<WordReadings.Reading> all = readings.of(word, odd);
+    private Optional<Reading> misread(List<WordReadings.Reading> all) {
         double[] scores = all.stream().mapToDouble(r -> model.score(r.signs())).toArray();
         int best = 0;
         for (int i = 1; i < scores.length; i++) {
@@ -284,7 +289,7 @@ final class WordRepair {
                             && !PREFIXES.contains(first)
                             && isUsual(first)
                             && isUsual(second);
-            boolean afterSmall = SMALL.contains(first.toLowerCase(java.util.Locale.ROOT));
+            boolean afterSmall = SMALL.contains(first.toLowerCase(Locale.ROOT));
             boolean fits = camel ? isSound(first) || afterSmall : small && word.length() > 4;
             boolean words = isCommon(first) && isCommon(second);
             boolean camelWords =

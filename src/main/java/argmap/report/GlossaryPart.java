@@ -429,7 +429,7 @@ final class GlossaryPart {
                                     || names);
         }
 
-        /** "Soviet Russia" is no person where Russia is a place. */
+        /** "Upper Lindland" is no person where Lindland is a place. */
         private boolean endsInPlace(String name) {
             Seen last = names.get(name.substring(name.lastIndexOf(' ') + 1));
             return name.indexOf(' ') > 0 && last != null && last.places > 0;
