@@ -51,11 +51,13 @@ final class NumberSeries {
 
     private static final double SHARE = 0.8;
 
-    /** Each note must speak for it: a torn page alone is no other numbering. */
+    /** Each note that gets another number must speak for it. */
     private static final double A_NOTE = 0.6;
 
-    /** One note in so many must have another number. */
+    /** One note in so many must have another number, or so many notes. */
     private static final int FEW = 4;
+
+    private static final int MANY = 8;
 
     /** A digit that was lost, in a text whose thin figures are lost again and again. */
     private static final double THIN = 0.2;
@@ -143,8 +145,7 @@ final class NumberSeries {
                 bestStyle = style;
             }
         }
-        double margin = Math.max(MARGIN, A_NOTE * rows.length);
-        if (best >= now * SHARE || best + margin >= now) {
+        if (best >= now * SHARE || best + MARGIN >= now) {
             return;
         }
         NoteStep[] settled = new NoteStep[rows.length];
@@ -164,8 +165,9 @@ final class NumberSeries {
             boolean same = read != null && read.kind() == kind && read.ordinal() == at.ordinal();
             changed += same ? 0 : 1;
         }
-        // A note or two out of order are a torn page, and stay as they stand.
-        for (i = 0; i < rows.length && changed * FEW > rows.length; i++) {
+        // A few notes out of order are a torn page, and stay as they stand.
+        boolean many = changed >= MANY || changed * FEW > rows.length;
+        for (i = 0; i < rows.length && many && best + A_NOTE * changed < now; i++) {
             steps[rows[i]] = settled[i];
         }
     }
