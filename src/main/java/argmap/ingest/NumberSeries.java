@@ -22,6 +22,9 @@ final class NumberSeries {
     /** States that are kept from note to note. */
     private static final int WIDEST = 48;
 
+    /** Numbers that cost so much more than the cheapest so far are given up. */
+    private static final double BEHIND = 25;
+
     /** Notes behind one whose legible number says what its own may be. */
     private static final int AHEAD = 8;
 
@@ -87,6 +90,9 @@ final class NumberSeries {
 
     private record Path(int ordinal, double cost, @Nullable Path before) {}
 
+    private static final Comparator<Path> CHEAPEST_FIRST =
+            Comparator.comparingDouble(Path::cost).thenComparingInt(Path::ordinal);
+
     private NumberSeries(
             Lines lines, Pages pages, RowReader reader, int[] rows, @Nullable NoteStep[] steps) {
         this.lines = lines;
@@ -138,8 +144,8 @@ final class NumberSeries {
         }
         // What costs no more than that cannot be so much cheaper.
         for (Style style : now > MARGIN ? Style.ALL : List.<Style>of()) {
-            Path path = series.best(style);
-            if (path.cost() < best) {
+            Path path = series.best(style, Math.min(best, now * SHARE));
+            if (path != null && path.cost() < best) {
                 best = path.cost();
                 bestPath = path;
                 bestStyle = style;
@@ -222,7 +228,8 @@ final class NumberSeries {
         return Math.min(ILLEGIBLE, cost);
     }
 
-    private Path best(Style style) {
+    /** The cheapest numbers, or null where they cost no less than so much. */
+    private @Nullable Path best(Style style, double most) {
         List<Path> beam = List.of(new Path(0, style.thin() ? THIN_TYPE : 0, null));
         for (int i = 0; i < rows.length; i++) {
             Map<Integer, Path> next = new HashMap<>();
@@ -240,13 +247,12 @@ final class NumberSeries {
                     reach(path, legible[j] - (j - i), i, style, next);
                 }
             }
-            beam =
-                    next.values().stream()
-                            .sorted(
-                                    Comparator.comparingDouble(Path::cost)
-                                            .thenComparingInt(Path::ordinal))
-                            .limit(WIDEST)
-                            .toList();
+            beam = next.values().stream().sorted(CHEAPEST_FIRST).limit(WIDEST).toList();
+            double least = beam.get(0).cost();
+            if (least >= most) {
+                return null;
+            }
+            beam = beam.stream().filter(path -> path.cost() <= least + BEHIND).toList();
         }
         return beam.get(0);
     }
