@@ -133,8 +133,7 @@ final class WarmUp {
             String zipped = "workbench.js HTTP/1.1\r\nAccept-Encoding: gzip\r\nHost: ";
             get = "GET " + page.getRawPath() + zipped + page.getAuthority() + "\r\n\r\n";
             heard(page.getPort(), get, "", "\r\n\r\n");
-            int port =
-                    Integer.parseInt(html.replaceAll("(?s).*data-channel=\"(\\d+)\".*", "$1"));
+            int port = Integer.parseInt(html.replaceAll("(?s).*data-channel=\"(\\d+)\".*", "$1"));
             String asked =
                     String.join(
                             "\r\n",

@@ -88,6 +88,7 @@ public final class Workbench implements AutoCloseable {
 
     /** The map without its text, until that has been read. */
     private volatile @Nullable LiveState early;
+
     private volatile @Nullable ObjectNode picture;
 
     private Workbench(Path file, List<Path> allowed, int port) throws IOException {
