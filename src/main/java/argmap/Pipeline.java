@@ -339,4 +339,9 @@ public final class Pipeline {
     public static DraftAdder.Grown draftInto(Source mapFile, Draft draft, Reading reading) {
         return DraftAdder.add(mapFile, draft, reading.document(), Mining::title);
     }
+
+    /** Whether a person rejected a suggestion of such words, as its file says. */
+    public static boolean isRejected(Source mapFile, String words) {
+        return DraftAdder.isRejected(mapFile.text(), words);
+    }
 }

@@ -127,11 +127,7 @@ final class LevelLines {
      * @param upright whether lines point up or down, not to a side
      */
     LevelLines(
-            Levels levels,
-            List<Sketch.Link> links,
-            double[] x,
-            double[] width,
-            boolean upright) {
+            Levels levels, List<Sketch.Link> links, double[] x, double[] width, boolean upright) {
         this.levels = levels;
         this.links = links;
         this.x = x;

@@ -362,7 +362,7 @@ final class Exercises {
 
     private void check(Check check, int lines, List<Block> all) {
         WrittenNote note = check.note();
-        String text = maker.workNames().mendedOnly(note.text());
+        String text = maker.workNames().flagged(note.text());
         List<Run> words = List.of(Run.bold(note.label() + " "), Run.plain(text));
         all.add(new Paragraph(Style.NOTE, 0, "", note.anchor(), words, false).kept());
         String named = phrases.say("named", check.entry().title(), check.entry().number());

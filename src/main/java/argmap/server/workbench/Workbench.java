@@ -86,6 +86,10 @@ public final class Workbench implements AutoCloseable {
     private String said = "";
     private @Nullable Future<?> waiting;
     private volatile @Nullable LiveState state;
+
+    /** The map without its text, until that has been read. */
+    private volatile @Nullable LiveState early;
+
     private volatile @Nullable ObjectNode picture;
 
     private Workbench(Path file, List<Path> allowed, int port) throws IOException {
@@ -106,6 +110,7 @@ public final class Workbench implements AutoCloseable {
             throws IOException, InterruptedException {
         Workbench bench = new Workbench(file.toAbsolutePath().normalize(), allowed, port);
         bench.changed(); // the text is read while the page is fetched
+        bench.drawing.execute(bench::claimsFirst);
         bench.channels.open();
         bench.door.opened(bench.pages.port(), bench.channels.getPort());
         bench.pages.start();
@@ -217,6 +222,7 @@ public final class Workbench implements AutoCloseable {
                 }
                 trouble(this);
             }
+            showEarly(this);
             thinking.execute(
                     () -> {
                         show(this);
@@ -408,7 +414,30 @@ public final class Workbench implements AutoCloseable {
     private void show(Tab tab) {
         LiveState now = state;
         if (now != null) {
-            tab.say(now.json(tab.known));
+            synchronized (tab.known) {
+                tab.say(now.json(tab.known));
+            }
+        }
+    }
+
+    /** Claims can be gone through while the text is still being read. */
+    private void claimsFirst() {
+        String text;
+        int version;
+        synchronized (map) {
+            text = map.text();
+            version = map.version();
+        }
+        early = LiveState.of(version, versions.of(Optional.empty(), source(text)));
+        tabs.forEach(this::showEarly);
+    }
+
+    private void showEarly(Tab tab) {
+        synchronized (tab.known) {
+            LiveState first = early;
+            if (first != null && state == null) {
+                tab.say(first.beforeTheText(tab.known));
+            }
         }
     }
 

@@ -61,7 +61,9 @@ const hear = {
     showText(news);
     showQueue(news.version);
     if (unseen) seek(unseen);
+    if (news.reading) return;
     document.documentElement.dataset.version = news.version;
+    source?.connect();
   },
   picture: showPicture,
   outside: outside,
