@@ -1,9 +1,8 @@
 package argmap.ingest;
 
 import argmap.text.Shipped;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,53 +47,100 @@ record RowModel(List<float[]> networks, float[] numbers) {
         return Shipped.read(
                 RowModel.class,
                 file,
-                in -> read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
+                RowModel::read);
     }
 
     static RowModel empty() {
         return new RowModel(List.of(new float[RowNetwork.SIZE]), new float[RowSign.COUNT]);
     }
 
-    static RowModel read(BufferedReader in) throws IOException {
+    static RowModel read(InputStream in) throws IOException {
+        Numbers file = new Numbers(in.readAllBytes());
         List<float[]> networks = new ArrayList<>();
         float[] network = new float[RowNetwork.SIZE];
         networks.add(network);
         float[] all = new float[RowSign.COUNT];
         int layers = -1;
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-            String[] parts = line.split(" ", -1);
-            switch (parts[0]) {
-                case "sign" -> {
-                    int sign = RowSign.valueOf(parts[1]).at(Integer.parseInt(parts[2]));
-                    numbers(parts, 3, network, sign * RowNetwork.NEAR);
-                }
+        while (file.hasMore()) {
+            String kind = file.word();
+            switch (kind) {
+                case "sign" -> file.numbers(network, sign(file) * RowNetwork.NEAR);
+                case "order" ->
+                        file.numbers(network, RowNetwork.ORDER + sign(file) * RowNetwork.WIDE);
+                case "number" -> file.numbers(all, sign(file));
                 case "layer" -> {
-                    int at = Integer.parseInt(parts[1]);
+                    int at = file.number();
                     layers = layers < 0 ? at : layers;
-                    numbers(parts, 2, network, RowNetwork.BIAS + at - layers);
-                }
-                case "order" -> {
-                    int sign = RowSign.valueOf(parts[1]).at(Integer.parseInt(parts[2]));
-                    numbers(parts, 3, network, RowNetwork.ORDER + sign * RowNetwork.WIDE);
-                }
-                case "number" -> {
-                    int sign = RowSign.valueOf(parts[1]).at(Integer.parseInt(parts[2]));
-                    numbers(parts, 3, all, sign);
+                    file.numbers(network, RowNetwork.BIAS + at - layers);
                 }
                 case NEXT -> {
                     network = new float[RowNetwork.SIZE];
                     networks.add(network);
                     layers = -1;
+                    file.endLine();
                 }
-                default -> throw new IOException("no line of a model begins with " + parts[0]);
+                default -> throw new IOException("no line of a model begins with " + kind);
             }
         }
         return new RowModel(List.copyOf(networks), all);
     }
 
-    private static void numbers(String[] parts, int from, float[] to, int at) {
-        for (int i = from; i < parts.length; i++) {
-            to[at + i - from] = Integer.parseInt(parts[i]) / UNIT;
+    private static int sign(Numbers file) {
+        return RowSign.valueOf(file.word()).at(file.number());
+    }
+
+    /** Lines of words and whole numbers; split by hand, since a start waits for two megabytes. */
+    private static final class Numbers {
+        private final byte[] bytes;
+        private int at;
+
+        Numbers(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        boolean hasMore() {
+            return at < bytes.length;
+        }
+
+        /** Up to the next blank, which is passed, or the line's end. */
+        String word() {
+            int start = at;
+            while (at < bytes.length && bytes[at] > ' ') {
+                at++;
+            }
+            String word = new String(bytes, start, at - start, StandardCharsets.UTF_8);
+            at += isBlank() ? 1 : 0;
+            return word;
+        }
+
+        int number() {
+            boolean negative = bytes[at] == '-';
+            at += negative ? 1 : 0;
+            int number = 0;
+            while (at < bytes.length && bytes[at] > ' ') {
+                number = number * 10 + bytes[at++] - '0';
+            }
+            at += isBlank() ? 1 : 0;
+            return negative ? -number : number;
+        }
+
+        /** The numbers of the line's rest, in thousandths. */
+        void numbers(float[] to, int from) {
+            for (int i = from; at < bytes.length && bytes[at] > ' '; i++) {
+                to[i] = number() / UNIT;
+            }
+            endLine();
+        }
+
+        void endLine() {
+            while (at < bytes.length && bytes[at] != '\n') {
+                at++;
+            }
+            at++;
+        }
+
+        private boolean isBlank() {
+            return at < bytes.length && bytes[at] == ' ';
         }
     }
 

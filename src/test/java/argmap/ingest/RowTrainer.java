@@ -6,8 +6,8 @@ import argmap.text.Source;
 import argmap.text.Span;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,7 +131,7 @@ public final class RowTrainer {
     private static RowModel join(List<String> files) throws IOException {
         List<RowModel> models = new ArrayList<>();
         for (String file : files) {
-            try (BufferedReader in = Files.newBufferedReader(Path.of(file))) {
+            try (InputStream in = Files.newInputStream(Path.of(file))) {
                 models.add(RowModel.read(in));
             }
         }
