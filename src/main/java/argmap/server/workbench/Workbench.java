@@ -9,6 +9,7 @@ import argmap.files.Inputs;
 import argmap.files.Workspace;
 import argmap.graph.Draft;
 import argmap.graph.GroundedMap;
+import argmap.ingest.TextHead;
 import argmap.mining.DraftOptions;
 import argmap.product.LoadedMap;
 import argmap.product.Pictures;
@@ -132,7 +133,7 @@ public final class Workbench implements AutoCloseable {
 
     private static String written(Path text, Draft draft, Reading reading) {
         String name = String.valueOf(text.getFileName());
-        return Pipeline.draftMap(draft, reading, Workspace.stem(text), name);
+        return Pipeline.draftMap(draft, reading, TextHead.NONE, Workspace.stem(text), name);
     }
 
     /**
