@@ -33,7 +33,7 @@ function page(svg) {
 }
 
 function draw(document) {
-  execFile(program(), ['render', document.fileName, '--format', 'svg'],
+  execFile(program(), ['render', document.fileName, '--format', 'svg', '-o', '-'],
     { cwd: path.dirname(document.fileName), maxBuffer: 1 << 27 }, (error, svg, said) => {
       if (!picture) return;
       if (svg.includes('<svg')) {

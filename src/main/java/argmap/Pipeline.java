@@ -34,6 +34,7 @@ import argmap.graph.MapInfo;
 import argmap.graph.MapSheet;
 import argmap.graph.NodeId;
 import argmap.ingest.Ingest;
+import argmap.ingest.TextHead;
 import argmap.interchange.Formats;
 import argmap.interchange.JsonText;
 import argmap.interchange.MapFormat;
@@ -323,15 +324,24 @@ public final class Pipeline {
     /**
      * A draft as a map file.
      *
+     * @param head what the text's file says of it
+     * @param title where the file says none
      * @param source path of the text, as the map is to name it
      */
-    public static String draftMap(Draft draft, Reading reading, String title, String source) {
-        MapInfo info = new MapInfo(title, "", "", "", source);
+    public static String draftMap(
+            Draft draft, Reading reading, TextHead head, String title, String source) {
+        String own = head.title().isEmpty() ? title : head.title();
+        MapInfo info = new MapInfo(own, "", head.author(), "", source);
         return DraftWriter.write(draft, reading.document(), info, Mining::title);
     }
 
     /** A map file with the suggestions that it does not have yet; all else stays as it is. */
     public static DraftAdder.Grown draftInto(Source mapFile, Draft draft, Reading reading) {
         return DraftAdder.add(mapFile, draft, reading.document(), Mining::title);
+    }
+
+    /** Whether a person rejected a suggestion of such words, as its file says. */
+    public static boolean isRejected(Source mapFile, String words) {
+        return DraftAdder.isRejected(mapFile.text(), words);
     }
 }

@@ -73,6 +73,12 @@ public final class DraftAdder {
                 .add(mapFile, DraftWriter.map(draft, document, MapInfo.NONE, titles));
     }
 
+    /** Whether a person rejected a suggestion of such words in a map file. */
+    public static boolean isRejected(String mapFile, String words) {
+        String mine = folded(words);
+        return Rejected.in(mapFile).stream().anyMatch(line -> isSame(mine, folded(line)));
+    }
+
     private Grown add(Source mapFile, ArgumentMap suggested) {
         List<Claim> fresh = new ArrayList<>();
         for (Claim claim : suggested.claims()) {
@@ -115,8 +121,11 @@ public final class DraftAdder {
         return false;
     }
 
-    /** One holds the other, and neither is so short that it is in too many sentences. */
+    /** Equal, or one holds the other and is not so short that it is in too many sentences. */
     private static boolean isSame(String words, String line) {
+        if (words.equals(line)) {
+            return !words.isEmpty();
+        }
         boolean within = line.length() >= Rejected.SHORTEST && words.contains(line);
         return within || (words.length() >= Rejected.SHORTEST && line.contains(words));
     }

@@ -13,6 +13,7 @@ import argmap.files.Workspace;
 import argmap.graph.ArgumentMap;
 import argmap.graph.GroundedMap;
 import argmap.graph.Linked;
+import argmap.ingest.TextHead;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
 import argmap.message.Severity;
@@ -141,6 +142,7 @@ final class Build {
                         Pipeline.draft(
                                 reading.value(), asked.embedding().applied(options, console)),
                         reading.value(),
+                        TextHead.of(text.value()),
                         job.name(),
                         relative(draftFile, job.input()));
         Source draft = new Source(Workspace.shown(draftFile), written);

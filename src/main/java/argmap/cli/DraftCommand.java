@@ -9,6 +9,7 @@ import argmap.files.LinkFile;
 import argmap.files.Workspace;
 import argmap.graph.Draft;
 import argmap.graph.GroundedMap;
+import argmap.ingest.TextHead;
 import argmap.interchange.Formats;
 import argmap.interchange.draft.DraftOfText;
 import argmap.message.Diagnosed;
@@ -105,7 +106,11 @@ final class DraftCommand extends Base {
         String written =
                 format.equals(MAP)
                         ? Pipeline.draftMap(
-                                draft, reading.value(), Workspace.stem(file), sourceFromMap())
+                                draft,
+                                reading.value(),
+                                TextHead.of(source.value()),
+                                Workspace.stem(file),
+                                sourceFromMap())
                         : FormatNames.named(Formats.DRAFT, format)
                                 .write()
                                 .apply(new DraftOfText(reading.value().document(), draft));

@@ -65,8 +65,8 @@ final class OpenCommand extends Base {
         }
         Path named = file == null ? onlyMap() : file;
         Path map = isMap(named) ? named : beside(named);
-        boolean isNew = !Files.exists(map);
-        if (isNew) {
+        boolean isNew = !Files.exists(map) || isNotDraftedYet(named, map);
+        if (!Files.exists(map)) {
             begin(named, map);
         }
         if (!Pipeline.isOurs(new Source(map.toString(), ""))) {
@@ -90,6 +90,11 @@ final class OpenCommand extends Base {
             Thread.currentThread().join(); // until the program is ended
         }
         return ExitCodes.FINE;
+    }
+
+    /** A program that was ended while it read the text has left the head of a map alone. */
+    private static boolean isNotDraftedYet(Path text, Path map) {
+        return !text.equals(map) && Inputs.source(map).value().text().equals(Workbench.head(text));
     }
 
     private static Path onlyMap() throws IOException {

@@ -20,9 +20,14 @@ import argmap.report.HandoutPart;
 import argmap.report.LivePage;
 import argmap.report.print.Form;
 import argmap.report.print.Paper;
+import argmap.server.workbench.Workbench;
 import argmap.text.Source;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,17 +101,86 @@ final class WarmUp {
             Path folder = Files.createTempDirectory("argmap");
             Path map = folder.resolve("map.argdown");
             Path picture = folder.resolve("map.svg");
+            Path text = folder.resolve("text.txt");
             try {
                 Files.writeString(map, DEBATE);
                 run("check", map.toString());
                 run("render", map.toString(), "-o", picture.toString());
+                Files.writeString(text, TEXT);
+                Files.writeString(map, "===\nsource: text.txt\n===\n\n" + MAP);
+                opened(map);
             } finally {
-                Files.deleteIfExists(picture);
-                Files.deleteIfExists(map);
-                Files.deleteIfExists(folder);
+                for (Path file : List.of(picture, text, map, folder)) {
+                    Files.deleteIfExists(file);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * The workbench as a browser opens it: the page and its channel. Not that of its editor: Java
+     * 17.0.15 breaks down while it puts away the lambdas of LSP4J, and there would be no archive.
+     */
+    private static void opened(Path map) throws InterruptedException {
+        try (Workbench bench = Workbench.open(map, List.of(), 0)) {
+            URI page = URI.create(bench.address());
+            String get = "GET " + page.getRawPath() + " HTTP/1.1\r\nHost: " + page.getAuthority();
+            String html = heard(page.getPort(), get + "\r\n\r\n", "", "</html>");
+            String zipped = "workbench.js HTTP/1.1\r\nAccept-Encoding: gzip\r\nHost: ";
+            get = "GET " + page.getRawPath() + zipped + page.getAuthority() + "\r\n\r\n";
+            heard(page.getPort(), get, "", "\r\n\r\n");
+            int port = Integer.parseInt(html.replaceAll("(?s).*data-channel=\"(\\d+)\".*", "$1"));
+            String asked =
+                    String.join(
+                            "\r\n",
+                            "GET " + page.getRawPath() + "tab HTTP/1.1",
+                            "Host: 127.0.0.1:" + port,
+                            "Origin: http://" + page.getAuthority(),
+                            "Upgrade: websocket",
+                            "Connection: Upgrade",
+                            "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==",
+                            "Sec-WebSocket-Version: 13",
+                            "",
+                            "");
+            heard(port, asked, "{}", "\"picture\"");
+        } catch (IOException e) {
+            return; // where no port may be opened, the archive is made without
+        }
+    }
+
+    /** Milliseconds that nobody waits longer for, should something be amiss. */
+    private static final int PATIENCE = 10_000;
+
+    /**
+     * What is answered on a port, up to some words.
+     *
+     * @param message sent after the request as a frame of a WebSocket (RFC 6455, 5.2), its mask 0
+     */
+    private static String heard(int port, String request, String message, String until)
+            throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(PATIENCE);
+            OutputStream out = socket.getOutputStream();
+            out.write(request.getBytes(StandardCharsets.UTF_8));
+            if (!message.isEmpty()) {
+                out.write(new byte[] {(byte) 0x81, (byte) (0x80 | message.length()), 0, 0, 0, 0});
+                out.write(message.getBytes(StandardCharsets.UTF_8));
+            }
+            out.flush();
+            StringBuilder all = new StringBuilder();
+            byte[] some = new byte[8192];
+            while (all.indexOf(until) < 0) {
+                int read = socket.getInputStream().read(some);
+                if (read < 0) {
+                    break;
+                }
+                all.append(new String(some, 0, read, StandardCharsets.ISO_8859_1));
+            }
+            return all.toString();
         }
     }
 

@@ -95,6 +95,38 @@ public final class Diagram {
         return new MapPages(tiles.scenes(), remarks);
     }
 
+    /**
+     * The map in one picture that is shown in a place of these proportions, its boxes as wide as
+     * makes letters come out largest there.
+     */
+    public static Drawing within(
+            GroundedMap grounded, DiagramOptions options, double wide, double high) {
+        Scene best = draw(grounded, options).scenes().get(0);
+        double scale = Math.min(wide / best.width(), high / best.height());
+        if (best.parts().size() > MOST_TRIED) {
+            return new Drawing(best);
+        }
+        List<Sketch> widths = new ArrayList<>();
+        WIDE.forEach(width -> widths.add(Sketcher.of(grounded, options, width)));
+        widths.addAll(widths(grounded, options));
+        BoxWidths boxes = new BoxWidths(widths);
+        double most = COMFORTABLE * options.fontSize();
+        for (double room = most / 4; room <= most; room *= 2) {
+            for (Sketch sketch : boxes.within(room)) {
+                Scene scene = Composer.free(sketch, boxes.plan(sketch, room));
+                double shown = Math.min(wide / scene.width(), high / scene.height());
+                if (shown > scale) {
+                    scale = shown;
+                    best = scene;
+                }
+            }
+        }
+        return new Drawing(best);
+    }
+
+    /** Ems of lines in boxes that are low, for a place that is wide. */
+    private static final List<Double> WIDE = List.of(24.0, 19.0, 15.0);
+
     /** A sketch, and where everything of it stands. */
     record Placement(Sketch sketch, Plan plan) {}
 

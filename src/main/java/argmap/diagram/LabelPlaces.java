@@ -98,6 +98,9 @@ record LabelPlaces(List<List<Area>> titles, List<Area> signs) {
         // A number stands where its line begins, apart from those of its neighbours.
         Curve line = link.count() > 0 ? curve.reversed() : curve;
         double first = link.count() > 0 ? width / 2 + 5 - TRIED[0] : 0;
+        if (link.count() == 0 && !look.ringed() && isLevel(line)) {
+            first = reach(look) - width / 2 - TRIED[0];
+        }
         List<Area> tried = new ArrayList<>();
         for (double distance : TRIED) {
             double t = line.before(distance + first);
@@ -107,6 +110,21 @@ record LabelPlaces(List<List<Area>> titles, List<Area> signs) {
             tried.add(Area.around(line.at(t), width, height));
         }
         return leastTaken(tried, owner, spaces);
+    }
+
+    /** Whether a line comes to its tip from a side, so that a word lies along it. */
+    private static boolean isLevel(Curve line) {
+        Place tip = line.last();
+        Place before = line.at(line.before(TIP));
+        return Math.abs(tip.x() - before.x()) > Math.abs(tip.y() - before.y());
+    }
+
+    /** Points that a head is long. */
+    private static final double TIP = 12;
+
+    /** How far a word on a level line reaches from the line's tip, its head before it. */
+    static double reach(Look look) {
+        return TIP + Fonts.width(look.sign(), look.face(), SIZE) + 4;
     }
 
     /** Points from one look at a line to the next: less than any label is high. */

@@ -107,6 +107,7 @@ final class LevelLines {
     private final List<Sketch.Link> links;
     private final double[] x;
     private final double[] width;
+    private final boolean upright;
     private final List<List<Piece>> gaps = new ArrayList<>();
     private final List<List<Run>> runs = new ArrayList<>();
     private final List<Side> sides = new ArrayList<>();
@@ -123,12 +124,15 @@ final class LevelLines {
      *
      * @param links of the sketch, for the room of their signs
      * @param x of the middle of each node along its level
+     * @param upright whether lines point up or down, not to a side
      */
-    LevelLines(Levels levels, List<Sketch.Link> links, double[] x, double[] width) {
+    LevelLines(
+            Levels levels, List<Sketch.Link> links, double[] x, double[] width, boolean upright) {
         this.levels = levels;
         this.links = links;
         this.x = x;
         this.width = width;
+        this.upright = upright;
         int rows = levels.rows.length;
         this.heads = new double[rows];
         this.tails = new double[rows];
@@ -151,9 +155,16 @@ final class LevelLines {
         if (sign.isEmpty()) {
             return PLAIN;
         }
-        return of.look().ringed()
+        return of.look().ringed() || !upright
                 ? RINGED
                 : Fonts.width(sign, of.look().face(), LabelPlaces.SIZE) / 2 + 3;
+    }
+
+    /** From the card that a line points to, to its first track: a word lies along a level line. */
+    private double head(Piece piece) {
+        Look look = links.get(levels.chains.get(piece.chain()).line().link()).look();
+        boolean word = !upright && !look.ringed() && piece.joint() < 0;
+        return word ? Math.max(HEAD, LabelPlaces.reach(look)) : HEAD;
     }
 
     private void pieces() {
@@ -299,18 +310,18 @@ final class LevelLines {
             run.pieces.add(piece);
             steps[row] = Math.max(steps[row], piece.joint() >= 0 ? JOINT : TRACK);
             if (!levels.isBend(piece.upper())) {
-                heads[row] = HEAD;
+                heads[row] = Math.max(heads[row], head(piece));
             }
             boolean down = levels.chains.get(piece.chain()).line().course() == Course.DOWN;
             boolean atCard = down && !levels.isBend(piece.lower());
-            tails[row] = Math.max(tails[row], atCard ? HEAD : TAIL);
+            tails[row] = Math.max(tails[row], atCard ? head(piece) : TAIL);
         }
         for (Side side : sides) {
             if (side.row() == row && !isNext(side)) {
                 side.run().ups.add(side.from().x);
                 side.run().ups.add(side.to().x);
                 here.add(side.run());
-                heads[row] = HEAD;
+                heads[row] = Math.max(heads[row], HEAD);
                 steps[row] = Math.max(steps[row], TRACK);
                 tails[row] = Math.max(tails[row], TAIL);
             }

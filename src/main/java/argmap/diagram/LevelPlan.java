@@ -163,7 +163,8 @@ final class LevelPlan {
             SectionFrames sections = new SectionFrames(sketch);
             double[] x =
                     LevelPlaces.of(levels, width, (a, b) -> gap(a, b, sections), room - FRAMES);
-            LevelLines drawn = new LevelLines(levels, sketch.links(), x, width);
+            boolean upright = sketch.direction().isUpright();
+            LevelLines drawn = new LevelLines(levels, sketch.links(), x, width, upright);
             this.areas = new Area[members.size()];
             double[] heights = sections(sections, x, width);
             double[] tops = new double[levels.rows.length];

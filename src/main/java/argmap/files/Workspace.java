@@ -6,6 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -21,6 +23,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -29,6 +33,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -139,6 +146,7 @@ public final class Workspace {
     }
 
     private static void replace(Path target, byte[] bytes, boolean there) throws IOException {
+        sweep(target.toAbsolutePath().getParent());
         String unique = ".argmap-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
         Path part = target.resolveSibling(unique + ".part");
         try {
@@ -157,6 +165,34 @@ public final class Workspace {
             move(part, target);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    private static final Pattern PART = Pattern.compile("\\.argmap-(\\d{1,18})-\\d+\\.part");
+
+    /** What is younger may be written right now, on another machine that shares the folder. */
+    private static final Duration OLD = Duration.ofMinutes(1);
+
+    /** Folders that this process has looked through. */
+    private static final Set<Path> SWEPT = ConcurrentHashMap.newKeySet();
+
+    /** Removes what programs of ours left that were killed while they wrote; once a folder. */
+    private static void sweep(@Nullable Path folder) {
+        if (folder == null || !SWEPT.add(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, ".argmap-*.part")) {
+            for (Path part : parts) {
+                Matcher name = PART.matcher(String.valueOf(part.getFileName()));
+                Instant young = Instant.now().minus(OLD);
+                if (name.matches()
+                        && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()
+                        && Files.getLastModifiedTime(part).toInstant().isBefore(young)) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            return; // they are in nobody's way
         }
     }
 

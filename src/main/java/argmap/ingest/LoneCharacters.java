@@ -3,10 +3,13 @@ package argmap.ingest;
 /**
  * What a scan leaves by itself in a note: a blank behind a lone figure ("167, 1 78"), a speck
  * between two words read as a figure ("on1British"), a mark between blanks that no printer sets so
- * ("Sir | George").
+ * ("Sir ~ George").
  */
 final class LoneCharacters {
-    private static final String STRAY = "_|~\u00b0*";
+    /** No "|": that is a letter or a figure misread. */
+    private static final String STRAY = "_~\u00b0*";
+
+    private static final int LONGEST_ABBREVIATION = 5;
 
     private LoneCharacters() {}
 
@@ -22,6 +25,9 @@ final class LoneCharacters {
                 edits.replace(i, i + 1, " ", "speck", 0.7);
             } else if (worn && isStray(note, i)) {
                 edits.replace(i, i + 2, "", "speck", 0.7);
+            } else if (worn && isBar(note, i)) {
+                String read = isBehindAbbreviation(note, i) ? "1" : "I";
+                edits.replace(i, i + 1, read, "misread word", 0.7);
             }
         }
     }
@@ -57,6 +63,28 @@ final class LoneCharacters {
         char c = s.charAt(i);
         boolean dash = c == '-' && !isDigit(s, i - 2) && !isDigit(s, i + 2);
         return (dash || STRAY.indexOf(c) >= 0) && s.charAt(i - 1) == ' ' && s.charAt(i + 1) == ' ';
+    }
+
+    /** "| believe", "26 Cong. | sess.": a stroke by itself before a small letter. */
+    private static boolean isBar(String s, int i) {
+        return s.charAt(i) == '|'
+                && s.charAt(i - 1) == ' '
+                && s.charAt(i + 1) == ' '
+                && i + 2 < s.length()
+                && Character.isLowerCase(s.charAt(i + 2));
+    }
+
+    /** Behind a point and a short word with a capital, which a number follows: "Ed.", "Cong." */
+    private static boolean isBehindAbbreviation(String s, int i) {
+        int end = i - 2;
+        int start = end;
+        while (start > 0 && Character.isLetter(s.charAt(start - 1))) {
+            start--;
+        }
+        return s.charAt(Math.max(0, end)) == '.'
+                && start < end
+                && end - start <= LONGEST_ABBREVIATION
+                && Character.isUpperCase(s.charAt(start));
     }
 
     private static boolean isDigit(String s, int i) {

@@ -22,6 +22,9 @@ final class NumberSeries {
     /** States that are kept from note to note. */
     private static final int WIDEST = 48;
 
+    /** Numbers that cost so much more than the cheapest so far are given up. */
+    private static final double BEHIND = 25;
+
     /** Notes behind one whose legible number says what its own may be. */
     private static final int AHEAD = 8;
 
@@ -51,11 +54,13 @@ final class NumberSeries {
 
     private static final double SHARE = 0.8;
 
-    /** Each note must speak for it: a torn page alone is no other numbering. */
+    /** Each note that gets another number must speak for it. */
     private static final double A_NOTE = 0.6;
 
-    /** One note in so many must have another number. */
+    /** One note in so many must have another number, or so many notes. */
     private static final int FEW = 4;
+
+    private static final int MANY = 8;
 
     /** A digit that was lost, in a text whose thin figures are lost again and again. */
     private static final double THIN = 0.2;
@@ -84,6 +89,9 @@ final class NumberSeries {
     }
 
     private record Path(int ordinal, double cost, @Nullable Path before) {}
+
+    private static final Comparator<Path> CHEAPEST_FIRST =
+            Comparator.comparingDouble(Path::cost).thenComparingInt(Path::ordinal);
 
     private NumberSeries(
             Lines lines, Pages pages, RowReader reader, int[] rows, @Nullable NoteStep[] steps) {
@@ -136,15 +144,14 @@ final class NumberSeries {
         }
         // What costs no more than that cannot be so much cheaper.
         for (Style style : now > MARGIN ? Style.ALL : List.<Style>of()) {
-            Path path = series.best(style);
-            if (path.cost() < best) {
+            Path path = series.best(style, Math.min(best, now * SHARE));
+            if (path != null && path.cost() < best) {
                 best = path.cost();
                 bestPath = path;
                 bestStyle = style;
             }
         }
-        double margin = Math.max(MARGIN, A_NOTE * rows.length);
-        if (best >= now * SHARE || best + margin >= now) {
+        if (best >= now * SHARE || best + MARGIN >= now) {
             return;
         }
         NoteStep[] settled = new NoteStep[rows.length];
@@ -164,8 +171,9 @@ final class NumberSeries {
             boolean same = read != null && read.kind() == kind && read.ordinal() == at.ordinal();
             changed += same ? 0 : 1;
         }
-        // A note or two out of order are a torn page, and stay as they stand.
-        for (i = 0; i < rows.length && changed * FEW > rows.length; i++) {
+        // A few notes out of order are a torn page, and stay as they stand.
+        boolean many = changed >= MANY || changed * FEW > rows.length;
+        for (i = 0; i < rows.length && many && best + A_NOTE * changed < now; i++) {
             steps[rows[i]] = settled[i];
         }
     }
@@ -220,7 +228,8 @@ final class NumberSeries {
         return Math.min(ILLEGIBLE, cost);
     }
 
-    private Path best(Style style) {
+    /** The cheapest numbers, or null where they cost no less than so much. */
+    private @Nullable Path best(Style style, double most) {
         List<Path> beam = List.of(new Path(0, style.thin() ? THIN_TYPE : 0, null));
         for (int i = 0; i < rows.length; i++) {
             Map<Integer, Path> next = new HashMap<>();
@@ -238,13 +247,12 @@ final class NumberSeries {
                     reach(path, legible[j] - (j - i), i, style, next);
                 }
             }
-            beam =
-                    next.values().stream()
-                            .sorted(
-                                    Comparator.comparingDouble(Path::cost)
-                                            .thenComparingInt(Path::ordinal))
-                            .limit(WIDEST)
-                            .toList();
+            beam = next.values().stream().sorted(CHEAPEST_FIRST).limit(WIDEST).toList();
+            double least = beam.get(0).cost();
+            if (least >= most) {
+                return null;
+            }
+            beam = beam.stream().filter(path -> path.cost() <= least + BEHIND).toList();
         }
         return beam.get(0);
     }

@@ -7,20 +7,23 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The trained numbers of {@link RowReader}, in thousandths in its file: a line of {@code sign SIGN
  * step} and {@link RowNetwork#NEAR} numbers for what a step of a sign adds to a row; {@code order
  * SIGN step} and {@link RowNetwork#WIDE} numbers for one that depends on the rows before; {@code
  * layer first} and numbers for the layers behind, counted from the first such line; {@code number
- * SIGN step} and one number for a step of a note's number.
+ * SIGN step} and one number for a step of a note's number. A line of {@code network} begins the weights of a further network.
  *
- * @param network the weights of {@link RowNetwork}
+ * @param networks the weights of each {@link RowNetwork} of a {@link RowCommittee}
  * @param numbers what each step of a sign adds to a reading of a note's number
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; read once and only read from
-record RowModel(float[] network, float[] numbers) {
+record RowModel(List<float[]> networks, float[] numbers) {
     private static final int A_LINE = 32;
+    private static final String NEXT = "network";
     private static final float UNIT = 1000;
 
     /** What was learned of plain texts. */
@@ -49,12 +52,14 @@ record RowModel(float[] network, float[] numbers) {
     }
 
     static RowModel empty() {
-        return new RowModel(new float[RowNetwork.SIZE], new float[RowSign.COUNT]);
+        return new RowModel(List.of(new float[RowNetwork.SIZE]), new float[RowSign.COUNT]);
     }
 
     static RowModel read(BufferedReader in) throws IOException {
-        RowModel model = empty();
-        float[] network = model.network;
+        List<float[]> networks = new ArrayList<>();
+        float[] network = new float[RowNetwork.SIZE];
+        networks.add(network);
+        float[] all = new float[RowSign.COUNT];
         int layers = -1;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             String[] parts = line.split(" ", -1);
@@ -74,12 +79,17 @@ record RowModel(float[] network, float[] numbers) {
                 }
                 case "number" -> {
                     int sign = RowSign.valueOf(parts[1]).at(Integer.parseInt(parts[2]));
-                    numbers(parts, 3, model.numbers, sign);
+                    numbers(parts, 3, all, sign);
+                }
+                case NEXT -> {
+                    network = new float[RowNetwork.SIZE];
+                    networks.add(network);
+                    layers = -1;
                 }
                 default -> throw new IOException("no line of a model begins with " + parts[0]);
             }
         }
-        return model;
+        return new RowModel(List.copyOf(networks), all);
     }
 
     private static void numbers(String[] parts, int from, float[] to, int at) {
@@ -92,12 +102,24 @@ record RowModel(float[] network, float[] numbers) {
         StringBuilder out = new StringBuilder();
         for (RowSign sign : RowSign.values()) {
             for (int step = 0; step < sign.steps(); step++) {
+                line(out, "number " + sign + " " + step, numbers, sign.at(step), 1);
+            }
+        }
+        for (float[] network : networks) {
+            out.append(network == networks.get(0) ? "" : NEXT + "\n");
+            write(out, network);
+        }
+        Files.writeString(file, out);
+    }
+
+    private static void write(StringBuilder out, float[] network) {
+        for (RowSign sign : RowSign.values()) {
+            for (int step = 0; step < sign.steps(); step++) {
                 String name = sign + " " + step;
                 int at = sign.at(step);
                 line(out, "sign " + name, network, at * RowNetwork.NEAR, RowNetwork.NEAR);
                 int order = RowNetwork.ORDER + at * RowNetwork.WIDE;
                 line(out, "order " + name, network, order, RowNetwork.WIDE);
-                line(out, "number " + name, numbers, at, 1);
             }
         }
         for (int at = RowNetwork.BIAS; at < RowNetwork.ORDER; at += A_LINE) {
@@ -108,7 +130,6 @@ record RowModel(float[] network, float[] numbers) {
                     at,
                     Math.min(A_LINE, RowNetwork.ORDER - at));
         }
-        Files.writeString(file, out);
     }
 
     /** No line where all numbers are zero. */

@@ -1,8 +1,6 @@
 package argmap.ingest;
 
 import java.util.Arrays;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /**
  * How likely each row is of each kind, from the signs of the row, of the rows about it and of its
@@ -11,7 +9,8 @@ import java.util.stream.IntStream;
  * <p>Each row's signs are embedded and added up ({@link #NEAR} numbers, rectified); the row, the
  * rows up to {@link #REACH} before and behind it and the means of up to {@link #SURROUNDINGS} rows
  * of the same page above and below are weighed into a second layer, and that into one score a kind
- * (softmax). Weights are learned by {@code RowTrainer} in the test sources.
+ * (softmax). Weights are learned by {@code RowTrainer} in the test sources;
+ * {@link RowCommittee} asks several such networks.
  */
 final class RowNetwork {
     /** Numbers that stand for one row. */
@@ -42,8 +41,6 @@ final class RowNetwork {
     /** No row alone makes a reading less likely than this, in nats: 1 in 1,100. */
     static final float CAP = 7;
 
-    private static final int PIECE = 1024;
-
     private final float[] weights;
     private final float[] hidden = new float[WIDE];
 
@@ -55,50 +52,10 @@ final class RowNetwork {
     }
 
     /**
-     * What is seen of each row without knowing how the rows before were read, {@link #WIDE} a row.
-     */
-    float[] read(RowFacts facts, Supplier<RowSigns> signs) {
-        int count = facts.count;
-        float[] near = new float[count * NEAR];
-        inPieces(
-                count,
-                (from, to) -> {
-                    RowSigns own = signs.get();
-                    for (int row = from; row < to; row++) {
-                        near(own.steps(), own.alone(row), near, row * NEAR);
-                    }
-                });
-        float[] all = new float[count * WIDE];
-        inPieces(
-                count,
-                (from, to) -> {
-                    float[] above = new float[NEAR];
-                    float[] below = new float[NEAR];
-                    for (int row = from; row < to; row++) {
-                        mean(near, facts, row, -1, above);
-                        mean(near, facts, row, 1, below);
-                        wide(near, facts, row, above, below, all);
-                    }
-                });
-        return all;
-    }
-
-    private interface Piece {
-        void run(int from, int to);
-    }
-
-    /** Rows by themselves do not depend on one another: pieces of them are read side by side. */
-    private static void inPieces(int count, Piece piece) {
-        int pieces = (count + PIECE - 1) / PIECE;
-        IntStream.range(0, pieces)
-                .parallel()
-                .forEach(i -> piece.run(i * PIECE, Math.min(count, (i + 1) * PIECE)));
-    }
-
-    /**
      * The logarithm of the probability of each kind that a row may be.
      *
-     * @param seen what is seen of all rows
+     * @param seen what is seen of all rows without knowing how those before were read, {@link
+     *     #WIDE} a row
      * @param steps steps of signs that depend on the rows before
      * @param may the kinds that come into question, one bit each
      * @param scores one for each kind, in nats
@@ -178,7 +135,8 @@ final class RowNetwork {
         }
     }
 
-    private void wide(
+    /** What is seen of a row among its neighbours, from what is seen of each by itself. */
+    void wide(
             float[] near, RowFacts facts, int row, float[] above, float[] below, float[] to) {
         System.arraycopy(weights, SECOND_BIAS, to, row * WIDE, WIDE);
         for (int place = 0; place < PLACES - 2; place++) {

@@ -38,15 +38,10 @@ final class RowReader {
     private final Lines lines;
     final RowFacts facts;
     final RowSigns signs;
-    private final RowNetwork network;
+    private final RowCommittee committee;
 
     /** What a step of a sign adds to a reading of a note's number. */
     private final float[] numbers;
-
-    /** What the network sees of each row by itself. */
-    private final float[] seen;
-
-    private final float[] scores = new float[RowKind.COUNT];
 
     /** What the text's numbers are written with, by {@link NoteLabel.Kind}; -1 for unknown. */
     private int habit = -1;
@@ -61,8 +56,9 @@ final class RowReader {
         this.facts = facts;
         this.signs = new RowSigns(lines, pages, facts);
         this.numbers = model.numbers();
-        this.network = new RowNetwork(model.network());
-        this.seen = network.read(facts, () -> new RowSigns(lines, pages, facts));
+        this.committee =
+                new RowCommittee(
+                        model.networks(), facts, () -> new RowSigns(lines, pages, facts));
     }
 
     /**
@@ -161,8 +157,7 @@ final class RowReader {
         List<NoteStep> steps = steps(state, row);
         int may = kinds(state, row, steps);
         int size = signs.order(state, row, offer(steps));
-        network.kinds(seen, row, signs.steps(), size, may, scores);
-        float[] known = scores.clone();
+        float[] known = committee.kinds(row, signs.steps(), size, may);
         float margin =
                 known[RowKind.PARAGRAPH.ordinal()] - known[RowKind.PARAGRAPH_GOES_ON.ordinal()];
         for (RowKind kind : RowKind.ALL) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ final class RowReading {
 
     private final Lines lines;
     private final RowKind[] kinds;
+    /** Words, a stop, and perhaps the mark of a note. */
+    private static final Pattern SENTENCE =
+            Pattern.compile(".*\\p{Ll}+\\P{L}+\\p{Ll}+.*[.?!][\"”’»)]*[\\d*†‡]*\\s*");
+
     private final @Nullable NoteStep[] steps;
     private final List<Span> doubtful = new ArrayList<>();
 
@@ -51,6 +56,7 @@ final class RowReading {
         NumberSeries.settle(lines, pages, reader, reading.steps);
         reading.settle();
         reading.cutHeadings();
+        reading.keepSentences(pages);
         reading.setRoles(pages);
         return reading;
     }
@@ -155,6 +161,21 @@ final class RowReading {
             if (word > lines.start(row)
                     && Language.isSmallWord(lines.text().substring(word, end))) {
                 lines.cutEnd(row, end, "sign behind a line of a heading");
+            }
+        }
+    }
+
+    /** A sentence that would be all the text of its page is no running head. */
+    private void keepSentences(Pages pages) {
+        for (int page = 0; page < pages.count(); page++) {
+            boolean some = false;
+            for (int row = pages.first(page); row < pages.end(page); row++) {
+                some |= kinds[row].isBody();
+            }
+            for (int row = pages.first(page); row < pages.end(page) && !some; row++) {
+                if (kinds[row] == RowKind.HEAD && SENTENCE.matcher(lines.text(row)).matches()) {
+                    kinds[row] = RowKind.PARAGRAPH;
+                }
             }
         }
     }

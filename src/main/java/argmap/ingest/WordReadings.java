@@ -2,6 +2,7 @@ package argmap.ingest;
 
 import argmap.ingest.NearWords.Near;
 import argmap.ingest.WordModel.Sign;
+import argmap.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,9 @@ final class WordReadings {
     private static final int MOST = 40;
 
     private static final int SHORT = 4;
+
+    /** No letter up to this one has an accent. */
+    private static final char LAST_PLAIN = '\u007f';
 
     /** What may have been printed; the first of a list is the word as it stands. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -56,6 +60,7 @@ final class WordReadings {
         set(stays, Sign.STAYS_LETTERS, way, own.triples().usual(word));
         readings.add(new Reading(word, stays));
         near.of(word).entrySet().stream()
+                .filter(e -> !isFormOf(word, e.getKey()))
                 .sorted(
                         Comparator.<Map.Entry<String, Near>>comparingDouble(
                                         e -> e.getValue().cost())
@@ -63,6 +68,19 @@ final class WordReadings {
                 .limit(MOST)
                 .forEach(e -> readings.add(misread(word, e.getKey(), e.getValue(), way)));
         return readings;
+    }
+
+    /**
+     * Whether a word is another one's plural or genitive, or a foreign name without its accents: no
+     * misreading of it.
+     */
+    private boolean isFormOf(String word, String other) {
+        if (word.length() == other.length()) {
+            return dictionary.language() == Language.ENGLISH
+                    && other.chars().anyMatch(c -> c > LAST_PLAIN)
+                    && word.equals(Folding.withoutAccents(other));
+        }
+        return word.length() == other.length() + 1 && word.endsWith("s") && word.startsWith(other);
     }
 
     private Reading misread(String read, String word, Near near, int way) {

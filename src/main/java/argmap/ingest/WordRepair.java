@@ -283,6 +283,9 @@ final class WordRepair {
                     Character.isLowerCase(word.charAt(cut - 1))
                             && Character.isUpperCase(word.charAt(cut));
             boolean lower = Character.isLowerCase(word.charAt(0));
+            if (camel && !lower && own.countAs(word) > 1) {
+                return Optional.empty(); // MacMurray, LaFollette
+            }
             boolean small =
                     lower
                             && (SMALL.contains(first) || SMALL.contains(second))

@@ -83,9 +83,14 @@ public final class Handouts {
             map = List.of(top.pages().get(0));
             numbers = HandoutMap.shown(grounded, audit, top.pages().get(0).nodes());
         }
-        if (options.edition() == Edition.STUDENT && !map.isEmpty()) {
+        for (int before = -1; exercise && numbers.size() != before; ) {
+            // What has no box on the worksheet is asked for neither there nor in the key.
+            before = numbers.size();
             HandoutMap blank = HandoutMap.blank(grounded, audit, options.level(), numbers);
-            map = List.of(Pictures.top(blank, options).pages().get(0));
+            Drawing drawn = Pictures.top(blank, options).pages().get(0);
+            numbers = new LinkedHashSet<>(numbers);
+            numbers.retainAll(HandoutMap.shown(grounded, audit, drawn.nodes()));
+            map = options.edition() == Edition.STUDENT ? List.of(drawn) : map;
         }
         List<Drawing> more =
                 sheets && !empty ? Pictures.sheets(numbered, options).pages() : List.of();

@@ -2,6 +2,7 @@ package argmap.product;
 
 import argmap.diagram.Diagram;
 import argmap.diagram.DiagramOptions;
+import argmap.diagram.Direction;
 import argmap.diagram.Drawing;
 import argmap.diagram.Labels;
 import argmap.diagram.MapPages;
@@ -11,6 +12,7 @@ import argmap.graph.GroundedMap;
 import argmap.report.HandoutMap;
 import argmap.report.HandoutOptions;
 import argmap.report.print.Paper;
+import java.util.stream.Stream;
 
 /** The pictures that commands make, in the sizes they make them. */
 public final class Pictures {
@@ -46,9 +48,20 @@ public final class Pictures {
         return Diagram.pages(numbered.map(), titles(numbered, handout), size(handout.paper()));
     }
 
-    /** The same from the top down, as much as one sheet shows. */
+    /**
+     * The same from the thesis on, as much as one sheet shows: upright or, where that shows more,
+     * with the thesis on the left, for reasons take less room below each other than side by side.
+     */
     public static MapPages top(HandoutMap numbered, HandoutOptions handout) {
-        return Diagram.top(numbered.map(), titles(numbered, handout), size(handout.paper()));
+        return Stream.of(Direction.UP, Direction.LEFT)
+                .map(way -> titles(numbered, handout).withDirection(way))
+                .map(look -> Diagram.top(numbered.map(), look, size(handout.paper())))
+                .reduce((up, left) -> shown(left) > shown(up) ? left : up)
+                .orElseThrow();
+    }
+
+    private static int shown(MapPages pages) {
+        return pages.pages().get(0).nodes().size();
     }
 
     private static DiagramOptions titles(HandoutMap numbered, HandoutOptions handout) {

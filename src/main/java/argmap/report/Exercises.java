@@ -9,6 +9,7 @@ import argmap.report.Entry.WrittenNote;
 import argmap.report.print.Block;
 import argmap.report.print.Block.Paragraph;
 import argmap.report.print.Block.Table;
+import argmap.report.print.Printed;
 import argmap.report.print.PrintedSection;
 import argmap.report.print.Run;
 import argmap.report.print.Style;
@@ -41,6 +42,12 @@ final class Exercises {
     /** Room for an answer, in lines. */
     private static final int LINES = 2;
 
+    /** More room than this is for an essay. */
+    private static final int MOST_LINES = 5;
+
+    /** Questions for class in the key; others are tried where they would leave a page empty. */
+    private static final List<Integer> QUESTIONS = List.of(Question.MOST, 14, 6, 0);
+
     /** With fewer pairs there is nothing to choose. */
     private static final int LEAST_PAIRS = 4;
 
@@ -63,7 +70,36 @@ final class Exercises {
         this.key = key;
     }
 
-    List<PrintedSection> sections() {
+    /** With the room to write, or the questions for class, that fill the pages best. */
+    List<PrintedSection> sections(Printed empty) {
+        return key ? filled(empty) : roomy(empty);
+    }
+
+    private List<PrintedSection> filled(Printed empty) {
+        List<PrintedSection> usual = sections(LINES, Question.MOST);
+        for (int most : QUESTIONS) {
+            List<PrintedSection> some = most == Question.MOST ? usual : sections(LINES, most);
+            if (empty.withSections(some).fillsItsPages()) {
+                return some;
+            }
+        }
+        return usual;
+    }
+
+    /** As many lines for each answer as take no further page. */
+    private List<PrintedSection> roomy(Printed empty) {
+        List<PrintedSection> all = sections(LINES, 0);
+        int pages = empty.withSections(all).pages();
+        for (int lines = MOST_LINES; lines > LINES; lines--) {
+            Printed more = empty.withSections(sections(lines, 0));
+            if (more.pages() <= pages && more.fillsItsPages()) {
+                return more.sections();
+            }
+        }
+        return all;
+    }
+
+    private List<PrintedSection> sections(int lines, int questions) {
         List<PrintedSection> all = new ArrayList<>();
         List<Block> first = maker.head(phrases.say(key ? "edition.key" : "edition.student"));
         maker.listing().theses().stream()
@@ -75,14 +111,14 @@ final class Exercises {
                                                 Style.STATEMENT, Run.plain(thesis.wording()))));
         first.addAll(blanks());
         List<Block> match = match();
-        List<Block> notes = notes();
+        List<Block> notes = notes(lines);
         first.addAll(match);
         first.addAll(notes);
         if (match.isEmpty() && notes.isEmpty() && !key) {
-            first.addAll(toAnswer());
+            first.addAll(toAnswer(lines));
         }
         if (key) {
-            first.addAll(toAsk());
+            first.addAll(toAsk(questions));
         }
         all.add(new PrintedSection(PrintedSection.Setting.WIDE, false, first));
         all.addAll(MapSections.of(maker));
@@ -90,7 +126,7 @@ final class Exercises {
     }
 
     /** Without a text there are no words to match and no notes to check: questions with room. */
-    private List<Block> toAnswer() {
+    private List<Block> toAnswer(int lines) {
         List<Block> all = new ArrayList<>();
         List<Question> questions = Question.choose(maker, NOTES);
         if (questions.isEmpty()) {
@@ -100,17 +136,21 @@ final class Exercises {
         for (int i = 0; i < questions.size(); i++) {
             List<Run> words = List.of(Run.plain(questions.get(i).text()));
             all.add(Paragraph.labelled(Style.QUESTION, String.valueOf(i + 1), words).kept());
-            for (int line = 0; line < 2 * LINES; line++) {
-                Paragraph rule = Paragraph.of(Style.RULE);
-                all.add(line + 1 < 2 * LINES ? rule.kept() : rule);
-            }
+            rules(2 * lines, all);
         }
         return all;
     }
 
+    private static void rules(int lines, List<Block> all) {
+        for (int line = 1; line <= lines; line++) {
+            Paragraph rule = Paragraph.of(Style.RULE);
+            all.add(line < lines ? rule.kept() : rule);
+        }
+    }
+
     /** For the teacher: what to go on with in class. */
-    private List<Block> toAsk() {
-        List<Question> questions = Question.choose(maker, Question.MOST);
+    private List<Block> toAsk(int most) {
+        List<Question> questions = Question.choose(maker, most);
         List<Block> all = new ArrayList<>();
         if (!questions.isEmpty()) {
             all.add(maker.part("ask"));
@@ -207,7 +247,9 @@ final class Exercises {
                         .filter(quote -> !used.contains(quote))
                         .map(quote -> new Pair(claim, quote, shared(claim.title(), quote.text())))
                         .filter(pair -> 2 * pair.shared.size() < stems(pair.quote.text()).size())
-                        .min(Comparator.comparingInt(pair -> pair.shared.size()));
+                        .min(
+                                Comparator.<Pair>comparingInt(pair -> pair.shared.size())
+                                        .thenComparingInt(pair -> pair.quote.text().length()));
         best.ifPresent(pair -> used.add(pair.quote));
         return best;
     }
@@ -288,7 +330,7 @@ final class Exercises {
     /** A note to look into, and what it is behind. */
     private record Check(Entry entry, WrittenNote note) {}
 
-    private List<Block> notes() {
+    private List<Block> notes(int lines) {
         List<Check> checks = checks();
         if (checks.isEmpty()) {
             return List.of();
@@ -297,7 +339,7 @@ final class Exercises {
         all.add(maker.part("notes"));
         all.add(maker.key(phrases.say("notes.key")));
         for (Check check : checks) {
-            check(check, all);
+            check(check, lines, all);
         }
         return all;
     }
@@ -318,29 +360,27 @@ final class Exercises {
                 .toList();
     }
 
-    private void check(Check check, List<Block> all) {
+    private void check(Check check, int lines, List<Block> all) {
         WrittenNote note = check.note();
-        List<Run> words = List.of(Run.bold(note.label() + " "), Run.plain(note.text()));
+        String text = maker.workNames().flagged(note.text());
+        List<Run> words = List.of(Run.bold(note.label() + " "), Run.plain(text));
         all.add(new Paragraph(Style.NOTE, 0, "", note.anchor(), words, false).kept());
         String named = phrases.say("named", check.entry().title(), check.entry().number());
         all.add(Paragraph.of(Style.QUESTION, Run.plain(phrases.say("notes.ask", named))).kept());
-        ask("cites", cites(check), all);
-        ask("original", original(check), all);
-        ask("carries", carries(check), all);
+        ask("cites", cites(check), lines, all);
+        ask("original", original(check), lines, all);
+        ask("carries", carries(check), lines, all);
     }
 
     /** A question with room to write, or with its answer. */
-    private void ask(String question, String answer, List<Block> all) {
+    private void ask(String question, String answer, int lines, List<Block> all) {
         Run asked = Run.italic(phrases.say("notes." + question) + " ");
         if (key) {
             all.add(Paragraph.of(Style.ENTRY, asked, Run.plain(answer)));
             return;
         }
         all.add(Paragraph.of(Style.ENTRY, asked).kept());
-        for (int line = 0; line < LINES; line++) {
-            Paragraph rule = Paragraph.of(Style.RULE);
-            all.add(line + 1 < LINES ? rule.kept() : rule);
-        }
+        rules(lines, all);
     }
 
     private List<Cited> cited(Check check) {

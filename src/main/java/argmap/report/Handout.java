@@ -37,8 +37,8 @@ public final class Handout {
         List<PrintedSection> sections =
                 switch (options.edition()) {
                     case FULL -> new FullEdition(maker).sections();
-                    case STUDENT -> new Exercises(maker, false).sections();
-                    case KEY -> new Exercises(maker, true).sections();
+                    case STUDENT -> new Exercises(maker, false).sections(empty);
+                    case KEY -> new Exercises(maker, true).sections(empty);
                     case DISCUSSANT -> new DiscussantEdition(maker).sections(empty);
                     case SLIDES -> new SlidesEdition(maker).sections();
                 };

@@ -61,7 +61,9 @@ record Question(Kind kind, Entry about, String text) {
         COMPARISON,
         ONE_WORK,
         NO_SOURCE,
-        TOO_STRONG;
+        TOO_STRONG,
+        FALL,
+        ALONE;
 
         private String key() {
             return "ask." + name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -185,6 +187,9 @@ record Question(Kind kind, Entry about, String text) {
                 add(Kind.NEW_EVIDENCE, entry, named(entry));
             }
             entry.bears().stream().limit(1).forEach(each -> bears(entry, each, opposing));
+            if (entry.bears().isEmpty() && listing.outline().onto(entry.node()).isEmpty()) {
+                add(Kind.ALONE, entry, named(entry));
+            }
             if (text) {
                 evidence(entry, grounds.isEmpty());
             }
@@ -192,6 +197,7 @@ record Question(Kind kind, Entry about, String text) {
 
         private void bears(Entry entry, Connection each, boolean opposing) {
             String on = named(each.to());
+            add(Kind.FALL, entry, named(entry), on);
             List<NodeId> answers = onto(entry.node(), true);
             if (entry.implicit()) {
                 add(Kind.UNSTATED, entry, named(entry), on);

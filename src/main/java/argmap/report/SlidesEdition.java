@@ -146,8 +146,8 @@ final class SlidesEdition {
                         .withGroups(false)
                         .withLanguage(maker.options().language());
         return Stream.of(Direction.UP, Direction.RIGHT)
-                .map(way -> Diagram.draw(part, numbered.on(look.withDirection(way))))
-                .map(pages -> pages.pages().get(0))
+                .map(way -> numbered.on(look.withDirection(way)))
+                .map(each -> Diagram.within(part, each, PicturePlace.SLIDE_WIDTH, room))
                 .max(Comparator.comparingDouble(d -> PicturePlace.scaleOnSlide(d, room)))
                 .orElseThrow();
     }

@@ -111,7 +111,7 @@ final class WorkNames {
 
     private String read(String text, String flag) {
         StringBuilder out = new StringBuilder();
-        Matcher word = Pattern.compile("\\S+|\\s+").matcher(SPECK.matcher(text).replaceAll("$1"));
+        Matcher word = Pattern.compile("\\S+|\\s+").matcher(SPECK.matcher(text).replaceAll("$1 "));
         while (word.find()) {
             String mended = letters(mended(word.group()));
             out.append(mended).append(isDamaged(mended) ? flag : "");

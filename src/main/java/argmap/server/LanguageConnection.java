@@ -1,6 +1,7 @@
 package argmap.server;
 
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -104,9 +105,22 @@ public final class LanguageConnection implements AutoCloseable {
                 remote.consume(read);
             }
         } catch (MessageIssueException e) {
-            wrong(e.getRpcMessage());
+            if (isJson(message)) {
+                wrong(e.getRpcMessage());
+            } else {
+                wrong(ResponseErrorCode.ParseError, "a message is no JSON object");
+            }
         } catch (JsonParseException | IllegalStateException e) {
             wrong(ResponseErrorCode.ParseError, "a message is no JSON object");
+        }
+    }
+
+    /** The library reports a message that breaks off as one without a method. */
+    private static boolean isJson(String message) {
+        try {
+            return JsonParser.parseString(message).isJsonObject();
+        } catch (JsonParseException e) {
+            return false;
         }
     }
 

@@ -4,6 +4,7 @@ import argmap.Pipeline;
 import argmap.Reading;
 import argmap.graph.Draft;
 import argmap.ingest.SourceReader;
+import argmap.ingest.TextHead;
 import argmap.mining.DraftOptions;
 import argmap.server.workbench.Workbench;
 import argmap.text.Source;
@@ -45,7 +46,7 @@ final class WorkbenchSession {
         Source source = SourceReader.read("chapter.txt", Files.readAllBytes(copy)).value();
         Reading reading = Pipeline.read(source).value();
         Draft draft = Pipeline.draft(reading, DraftOptions.DEFAULT);
-        String map = Pipeline.draftMap(draft, reading, "chapter", "chapter.txt");
+        String map = Pipeline.draftMap(draft, reading, TextHead.NONE, "chapter", "chapter.txt");
         Path file = Files.writeString(folder.resolve("chapter.argdown"), map);
         try (Workbench bench = Workbench.open(file, List.of(), 0);
                 Browser browser = Browser.openOrSkip()) {

@@ -92,7 +92,15 @@ class WorkbenchTest {
         for (int i = 0; i < 600 && words().contains(words) != has; i++) {
             Thread.sleep(50);
         }
-        assertEquals(has, words().contains(words), words + "\n" + words());
+        assertEquals(
+                has,
+                words().contains(words),
+                () -> words + "\n" + browser.text("#notice") + "\n" + browser.text("#saved"));
+    }
+
+    /** Waits until no question is asked: keys pressed before that still go to it. */
+    private void answered() {
+        browser.until("return !document.querySelector('#ask').open");
     }
 
     /** Waits until the page shows what a version of the map comes to. */
@@ -313,6 +321,7 @@ class WorkbenchTest {
         assertTrue(browser.text("#ask .was").contains("Bread was dear."));
         assertTrue(browser.text("#ask .is").contains("Bread was very dear."));
         browser.click("#ask-no");
+        answered();
         browser.press("a");
         file("The towns grew rich. {quote:", true);
         file("Bread was very dear.", true);
@@ -346,6 +355,7 @@ class WorkbenchTest {
             browser.press(key);
             browser.until("return document.querySelector('#ask').open");
             browser.press(Keys.ESCAPE);
+            answered();
         }
         assertFalse(
                 List.of("taken").contains(String.valueOf(browser.ask("return document.title"))));

@@ -138,6 +138,25 @@ class FilesTest {
         assertEquals(marked.length, Files.size(map));
     }
 
+    /** A program that was killed while it wrote leaves its part; who still writes keeps his. */
+    @Test
+    void whatAKilledSaveLeftIsRemovedByTheNext() throws IOException {
+        FileTime old = FileTime.fromMillis(System.currentTimeMillis() - 3_600_000);
+        long own = ProcessHandle.current().pid();
+        Path left = Files.writeString(root.resolve(".argmap-999999999-12.part"), "[A");
+        Path fresh = Files.writeString(root.resolve(".argmap-999999998-13.part"), "[A");
+        Path running = Files.writeString(root.resolve(".argmap-" + own + "-14.part"), "[A");
+        Path other = Files.writeString(root.resolve(".argmap-notes.part"), "mine");
+        for (Path each : List.of(left, running, other)) {
+            Files.setLastModifiedTime(each, old);
+        }
+        Workspace.write(map, MAP + "\n");
+        assertFalse(Files.exists(left));
+        for (Path each : List.of(fresh, running, other)) {
+            assertTrue(Files.exists(each), each.toString());
+        }
+    }
+
     @Test
     void aNewFileIsAsReadableAsTheUsersOthers() throws IOException {
         Path mine = Files.createFile(root.resolve("mine.txt"));

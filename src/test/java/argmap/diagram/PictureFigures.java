@@ -94,17 +94,19 @@ public final class PictureFigures {
     /**
      * Groups of what bears on one thing and on nothing else, in the order of the text. Premises
      * used together are a group of their own, in the order of their argument. Circles have no level
-     * and are left out.
+     * and are left out. What undercuts two steps of one argument bears on two things.
      */
     static List<List<NodeId>> siblings(ArgumentMap map) {
         Map<NodeId, Set<NodeId>> targets = new HashMap<>();
-        Map<NodeId, List<NodeId>> bearers = new LinkedHashMap<>();
+        Map<Object, List<NodeId>> bearers = new LinkedHashMap<>();
+        Map<NodeId, Integer> steps = new HashMap<>();
         List<List<NodeId>> groups = new ArrayList<>();
         Set<NodeId> premises = new HashSet<>();
         Map<NodeId, Integer> starts = new LinkedHashMap<>();
         map.claims().forEach(c -> starts.put(c.id(), c.span().start()));
         map.arguments().forEach(a -> starts.put(a.id(), a.span().start()));
         for (Argument argument : map.arguments()) {
+            steps.put(argument.id(), argument.inferences().size());
             for (Inference step : argument.inferences()) {
                 for (NodeId premise : new LinkedHashSet<NodeId>(step.premises())) {
                     put(targets, premise, argument.id());
@@ -122,7 +124,15 @@ public final class PictureFigures {
             NodeId to = relation.fold(Relation.Between::to, u -> (NodeId) u.inference().argument());
             if (!relation.from().equals(to)) {
                 put(targets, relation.from(), to);
-                bearers.computeIfAbsent(to, k -> new ArrayList<>()).add(relation.from());
+                // Each step but the last has a box of its own, deeper than that of the argument.
+                Object box =
+                        relation.<Object>fold(
+                                Relation.Between::to,
+                                u ->
+                                        u.inference().step() + 1 < steps.getOrDefault(to, 0)
+                                                ? u.inference()
+                                                : to);
+                bearers.computeIfAbsent(box, k -> new ArrayList<>()).add(relation.from());
             }
         }
         bearers.forEach(

@@ -15,6 +15,7 @@ import argmap.graph.Draft;
 import argmap.graph.GroundedMap;
 import argmap.graph.MapSheet;
 import argmap.ingest.SourceReader;
+import argmap.ingest.TextHead;
 import argmap.interchange.Formats;
 import argmap.interchange.MapFormat;
 import argmap.interchange.works.CitedText;
@@ -197,7 +198,7 @@ final class Trial {
         DraftOptions options = DraftOptions.DEFAULT.withEmbedding(false);
         Draft draft = step("draft", () -> Pipeline.draft(reading, options));
         if (!draft.claims().isEmpty()) {
-            String map = Pipeline.draftMap(draft, reading, "A title", "text.txt");
+            String map = Pipeline.draftMap(draft, reading, TextHead.NONE, "A title", "text.txt");
             drafted(new Source("draft.argdown", map), reading);
         }
     }

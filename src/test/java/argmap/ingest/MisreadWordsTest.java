@@ -56,6 +56,10 @@ class MisreadWordsTest {
                 // Right in another language, or in the text itself.
                 "ENGLISH | the Gemeinde of the town",
                 "ENGLISH | the wergeld was paid, and wergeld again, wergeld and wergeld",
+                // Names with a capital within, plurals of names, accents that English leaves out.
+                "ENGLISH | Mr. MacHarbour came, and MacHarbour went",
+                "ENGLISH | the Lindenaus gave a dinner",
+                "ENGLISH | they came from Saarbrucken by train",
                 // A piece of a word, and one before an apostrophe.
                 "ENGLISH | the so- ciety of the town",
                 "ENGLISH | whate\u2019er he said",
@@ -63,6 +67,26 @@ class MisreadWordsTest {
             })
     void whatMayBeRightStays(Language language, String text) {
         assertEquals(TEXT + text, repaired(TEXT + text, language, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "3 Ed. | reads so;3 Ed. 1 reads so",
+                "To this | answer no;To this I answer no",
+                "Sir | George;Sir | George",
+                "a | 12;a | 12",
+                "Sir ~ George;Sir George"
+            })
+    void aStrokeByItselfIsAFigureOrALetter(String read, String printed) {
+        Source source = new Source("note.txt", read);
+        CleanText.Builder whole = new CleanText.Builder();
+        whole.copy(source, new Span(0, read.length()));
+        CleanText text = whole.build();
+        Edits edits = new Edits(text);
+        LoneCharacters.repair(text.text(), true, edits);
+        assertEquals(printed, edits.apply(source, new ArrayList<>()).text());
     }
 
     @Test

@@ -44,6 +44,9 @@ final class SetText implements RowTruth.Labelled {
         }
     }
 
+    /** Whether headings are invented that are long, numbered in order, or in blocks of their own. */
+    private static final boolean HEADINGS = Boolean.getBoolean("headings");
+
     private final Random random;
     private final JsonNode source;
     private final List<Row> out = new ArrayList<>();
@@ -66,6 +69,16 @@ final class SetText implements RowTruth.Labelled {
     private final boolean twoHands;
     private final boolean lineNumbers;
     private final int headingForm;
+
+    /** One paragraph in so many has a heading invented for it. */
+    private final int sections;
+
+    /** Whether headings are numbered in order, and how. */
+    private final boolean sectioned;
+
+    private final int sectionForm;
+    private int section;
+    private int subsection;
     private final double wear;
     private final double gapLoss;
     private final boolean paragraphGap;
@@ -112,6 +125,9 @@ final class SetText implements RowTruth.Labelled {
         twoHands = random.nextInt(10) == 0;
         lineNumbers = texture < 3 && random.nextInt(14) == 0;
         headingForm = random.nextInt(7);
+        sections = HEADINGS ? 5 + 9 * pick(1, 3) : 14;
+        sectioned = HEADINGS && random.nextInt(3) == 0;
+        sectionForm = HEADINGS ? random.nextInt(7) : 0;
         wear = pick(4, 2, 2) * .012 * random.nextDouble();
         gapLoss = texture == 1 && random.nextInt(3) == 0 ? .25 : 0;
         paragraphGap = random.nextBoolean();
@@ -170,7 +186,7 @@ final class SetText implements RowTruth.Labelled {
                 listed--;
                 items(blocks, b, paragraphs);
             }
-            if (paragraphs.size() > 4 && random.nextInt(14) == 0) {
+            if (paragraphs.size() > (sections < 14 ? 1 : 4) && random.nextInt(sections) == 0) {
                 paragraphs.add(heading(invented(block)));
             }
         }
@@ -229,16 +245,21 @@ final class SetText implements RowTruth.Labelled {
         }
     }
 
-    /** A few words of a paragraph, as a heading. */
+    /** A few words of a paragraph, or as many as a long title has, as a heading. */
     private String invented(JsonNode block) {
+        int length = HEADINGS ? pick(6, 3, 2) : 0;
+        boolean asPrinted = length == 2;
+        String dropped = asPrinted ? "[^\\p{L}’',:;. -]" : "[^\\p{L} ]";
         String[] words =
-                block.path("text").asText().replaceAll("[^\\p{L} ]", "").trim().split("\\s+", -1);
-        int n = Math.min(words.length, 1 + random.nextInt(6));
+                block.path("text").asText().replaceAll(dropped, "").trim().split("\\s+", -1);
+        int n = length == 0 ? 1 + random.nextInt(6) : 6 + random.nextInt(9 * length);
+        n = Math.min(words.length, n);
         int at = random.nextInt(Math.max(1, words.length - n + 1));
         StringBuilder title = new StringBuilder();
         for (int i = at; i < at + n && i < words.length; i++) {
             String word = words[i];
-            boolean upper = i == at || (word.length() > 3 && headingForm < 4);
+            boolean upper =
+                    i == at || (!asPrinted && word.length() > 3 && headingForm < 4);
             title.append(title.length() > 0 ? " " : "")
                     .append(
                             upper && !word.isEmpty()
@@ -246,7 +267,30 @@ final class SetText implements RowTruth.Labelled {
                                             + word.substring(1)
                                     : word);
         }
-        return title.length() < 3 ? "The Town" : title.toString();
+        String whole = title.toString().replaceAll("[,:;. -]+$", "");
+        return whole.length() < 3 ? "The Town" : asPrinted && headingForm > 3 ? whole + "." : whole;
+    }
+
+    /** The number of the next section, or of the next part of this one. */
+    private String sectionNumber() {
+        if (section > 0 && sectionForm > 2 && random.nextInt(3) > 0) {
+            subsection++;
+        } else {
+            section++;
+            subsection = 0;
+        }
+        char letter = (char) ('a' + Math.min(25, Math.max(0, subsection - 1)));
+        String roman = Roman.of(section).toUpperCase(Locale.ROOT);
+        String part = subsection > 0 ? "." + subsection : "";
+        return switch (sectionForm) {
+            case 0 -> roman + ". ";
+            case 1 -> section + ". ";
+            case 2 -> "§ " + section + ". ";
+            case 3 -> section + part + " ";
+            case 4 -> section + part + ". ";
+            case 5 -> "A." + section + (subsection > 0 ? "." + letter : "") + ". ";
+            default -> subsection > 0 ? letter + ") " : roman + ". ";
+        };
     }
 
     private List<Row> heading(String title) {
@@ -266,7 +310,9 @@ final class SetText implements RowTruth.Labelled {
             row.indent = headingForm % 2 == 0 ? Math.max(0, (measure - row.text.length()) / 2) : 0;
             row.gap = true;
             rows.add(row);
-        } else if (random.nextInt(5) < 2) {
+        } else if (sectioned && !Character.isDigit(title.charAt(0))) {
+            text = sectionNumber() + text;
+        } else if (!sectioned && random.nextInt(5) < 2) {
             String[] ways = {
                 Roman.of(1 + random.nextInt(12)).toUpperCase(Locale.ROOT) + ". ",
                 (1 + random.nextInt(9)) + ". ",
@@ -287,10 +333,11 @@ final class SetText implements RowTruth.Labelled {
         }
         int size = (int) (measure * (.5 + .45 * random.nextDouble()));
         boolean first = true;
+        boolean apart = HEADINGS && random.nextInt(10) == 0;
         for (String line : wrap(text, size, size)) {
             Row row = new Row(line, first ? RowKind.HEADING : RowKind.HEADING_GOES_ON);
             row.indent = headingForm % 2 == 0 ? Math.max(0, (measure - line.length()) / 2) : 0;
-            row.gap = first;
+            row.gap = first || apart;
             rows.add(row);
             first = false;
         }

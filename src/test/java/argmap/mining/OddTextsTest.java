@@ -9,6 +9,7 @@ import argmap.Reading;
 import argmap.graph.ArgumentMap;
 import argmap.graph.Draft;
 import argmap.ingest.SourceReader;
+import argmap.ingest.TextHead;
 import argmap.message.Diagnosed;
 import argmap.message.Severity;
 import argmap.text.Source;
@@ -87,7 +88,7 @@ class OddTextsTest {
         if (draft.claims().isEmpty()) {
             return;
         }
-        String written = Pipeline.draftMap(draft, reading, "odd", "odd.txt");
+        String written = Pipeline.draftMap(draft, reading, TextHead.NONE, "odd", "odd.txt");
         Diagnosed<ArgumentMap> map = Pipeline.map(new Source("odd.argdown", written));
         List<String> errors =
                 Stream.concat(

@@ -4,7 +4,6 @@ import argmap.report.PrintedPages.Piece;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
@@ -27,25 +26,18 @@ public final class HandoutFigures {
     /** How full the emptiest page is, the last left out: its height without its largest blank. */
     static double leastFill(PrintedPages pages) {
         return IntStream.range(1, pages.count())
-                .mapToDouble(page -> 1 - blank(pages, page) / pages.height(page))
+                .mapToDouble(page -> 1 - pages.blank(page, numbers(pages, page)))
                 .min()
                 .orElse(1);
     }
 
-    private static double blank(PrintedPages pages, int page) {
-        List<Double> lines =
-                pages.on(page).stream()
-                        .filter(piece -> !isNumber(piece))
-                        .map(Piece::bottom)
-                        .sorted()
-                        .toList();
-        double blank = 0;
-        double before = 0;
-        for (double line : lines) {
-            blank = Math.max(blank, line - before);
-            before = line;
-        }
-        return Math.max(blank, pages.height(page) - before);
+    /** Points from the top to the page's number, which fills nothing. */
+    private static double numbers(PrintedPages pages, int page) {
+        return pages.on(page).stream()
+                .filter(HandoutFigures::isNumber)
+                .mapToDouble(piece -> piece.bottom() - piece.size())
+                .min()
+                .orElse(pages.height(page));
     }
 
     /** "3 / 6". */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import argmap.Sample;
+import argmap.document.Document;
 import argmap.message.OutputLanguage;
 import argmap.report.print.Form;
 import argmap.report.print.Paper;
@@ -33,6 +34,15 @@ class HandoutTest {
 
     private String html(HandoutOptions options) {
         return new String(Handout.write(source, options, Form.HTML), StandardCharsets.UTF_8);
+    }
+
+    /** A point that the scan has put behind an article goes, and the blank stays. */
+    @Test
+    void aSpeckBehindAnArticleIsNoEndOfASentence() {
+        assertEquals(
+                "Jacobson, When the Soviet Union Entered, 18. In the end.",
+                new WorkNames(Document.EMPTY)
+                        .mendedOnly("Jacobson, When the. Soviet Union Entered, 18. In the end."));
     }
 
     @Test

@@ -1,10 +1,14 @@
 package argmap.report;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -27,13 +31,19 @@ final class PrintedPages {
     private final List<Piece> pieces = new ArrayList<>();
     private final List<double[]> sizes = new ArrayList<>();
 
+    private final byte[] pdf;
+
+    private PrintedPages(byte[] pdf) {
+        this.pdf = pdf;
+    }
+
     static PrintedPages of(byte[] pdf) throws IOException {
         return of(pdf, false);
     }
 
     /** Sorted where the page has one column: else its order is that of the columns. */
     static PrintedPages of(byte[] pdf, boolean sorted) throws IOException {
-        PrintedPages pages = new PrintedPages();
+        PrintedPages pages = new PrintedPages(pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             document.getPages()
                     .forEach(
@@ -82,6 +92,38 @@ final class PrintedPages {
     double height(int page) {
         return sizes.get(page - 1)[1];
     }
+
+    /**
+     * The largest part of a page, 0 to 1, that has no ink from edge to edge, as the page looks:
+     * lines to write on and pictures are ink.
+     *
+     * @param until points from the top; what is printed below is left out
+     */
+    double blank(int page, double until) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage seen = new PDFRenderer(document).renderImageWithDPI(page - 1, DOTS);
+            int largest = 0;
+            int blank = 0;
+            for (int row = 0; row < seen.getHeight(); row++) {
+                boolean ink = row < until * DOTS / 72 && hasInk(seen, row);
+                blank = ink ? 0 : blank + 1;
+                largest = Math.max(largest, blank);
+            }
+            return (double) largest / seen.getHeight();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean hasInk(BufferedImage image, int row) {
+        int[] dots = image.getRGB(0, row, image.getWidth(), 1, null, 0, image.getWidth());
+        return Arrays.stream(dots).anyMatch(dot -> (dot & 0xff) < FAINT);
+    }
+
+    /** Dots to the inch: a hairline is still seen. */
+    private static final int DOTS = 72;
+
+    private static final int FAINT = 230;
 
     List<Piece> pieces() {
         return pieces;

@@ -28,10 +28,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,7 +52,6 @@ class ShowcaseHandoutTest {
     private static final double EDGE = 14;
 
     private HandoutSource source = Handouts.source(Sample.grounded(), Sample.audit());
-    private final Map<Paper, HandoutSource> sources = new EnumMap<>(Paper.class);
     private GroundedMap grounded = Sample.grounded();
 
     @BeforeAll
@@ -67,12 +64,9 @@ class ShowcaseHandoutTest {
         AuditReport audit = Pipeline.audit(grounded);
         HandoutMap numbered = HandoutMap.numbered(grounded, audit);
         DiagramOptions look = new DiagramOptions(View.CLAIMS, Labels.TITLE, "");
-        for (Paper paper : Paper.values()) {
-            SheetSize size = paper == Paper.A4 ? SheetSize.A4 : SheetSize.LETTER;
-            Drawing drawn = Diagram.pages(numbered.map(), numbered.on(look), size).pages().get(0);
-            sources.put(paper, Handouts.source(grounded, audit, drawn));
-        }
-        source = sources.getOrDefault(Paper.A4, source);
+        Drawing drawn =
+                Diagram.pages(numbered.map(), numbered.on(look), SheetSize.A4).pages().get(0);
+        source = Handouts.source(grounded, audit, drawn);
     }
 
     @TestFactory
@@ -102,11 +96,15 @@ class ShowcaseHandoutTest {
         HandoutOptions options = HandoutOptions.of(edition, paper).in(language);
         return dynamicTest(
                 edition + " " + paper + " " + language,
-                () -> check(PrintedPages.of(pdf(paper, options)), edition));
+                () -> check(PrintedPages.of(pdf(options)), edition));
     }
 
-    private byte[] pdf(Paper paper, HandoutOptions options) {
-        return Handout.write(sources.getOrDefault(paper, source), options, Form.PDF);
+    /** The very file that the command writes: with the map that this edition shows. */
+    private byte[] pdf(HandoutOptions options) {
+        return argmap.product.Handouts.source(
+                        grounded, source.audit(), options, argmap.product.Handouts.STYLE)
+                .map(printed -> Handout.write(printed, options, Form.PDF))
+                .orElseThrow();
     }
 
     private static void check(PrintedPages pages, Edition edition) {

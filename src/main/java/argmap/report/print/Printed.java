@@ -31,6 +31,11 @@ public record Printed(
 
     /** How many pages it takes as a PDF. */
     public int pages() {
-        return PdfWriter.pages(this);
+        return PdfWriter.fill(this).pages();
+    }
+
+    /** Whether, as a PDF, no page but the last is mostly blank. */
+    public boolean fillsItsPages() {
+        return PdfWriter.fill(this).least() >= PdfWriter.FULL;
     }
 }

@@ -38,6 +38,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What an assistant may ask, each by a name, with words for its arguments. */
 final class AssistantTools {
@@ -462,6 +464,9 @@ final class AssistantTools {
         for (Object each : claims) {
             Proposal proposal = Proposal.of(each, by);
             String why = proposal.problem(text);
+            if (why.isEmpty() && proposal.says().anyMatch(isRejectedIn(before.source()))) {
+                why = "a person has rejected this; the map's file says so in a comment";
+            }
             if (why.isEmpty()) {
                 ArgumentMap now = Pipeline.map(map).value();
                 ArgdownEditor.Edited edited = ArgdownEditor.edit(map, proposal.edits(now, text));
@@ -483,6 +488,10 @@ final class AssistantTools {
         return Answer.of(answer);
     }
 
+    private static Predicate<String> isRejectedIn(Source map) {
+        return words -> Pipeline.isRejected(map, words);
+    }
+
     /** One claim of an assistant's. */
     private record Proposal(
             String title, String text, String quotation, String kind, String to, String reason) {
@@ -500,6 +509,11 @@ final class AssistantTools {
                     orEmpty(its, "kind").toLowerCase(Locale.ROOT),
                     orEmpty(its, "to").strip(),
                     "proposed by " + by + (why.isEmpty() ? "" : ": " + why));
+        }
+
+        /** All words by which it may have been rejected before. */
+        Stream<String> says() {
+            return Stream.of(title, text, quotation);
         }
 
         private static String line(String words) {

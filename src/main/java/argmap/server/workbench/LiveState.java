@@ -32,6 +32,21 @@ record LiveState(int version, CheckedMap map, LivePage page) {
     ObjectNode json(Map<String, Integer> known) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("type", "state").put("version", version).put("title", page.title());
+        text(json, known);
+        claims(json, known);
+        return json;
+    }
+
+    /** The claims alone, for as long as the text is being read. */
+    ObjectNode beforeTheText(Map<String, Integer> known) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("type", "state").put("version", version).put("title", page.title());
+        json.put("reading", true).putArray("text");
+        claims(json, known);
+        return json;
+    }
+
+    private void text(ObjectNode json, Map<String, Integer> known) {
         ArrayNode order = JsonNodeFactory.instance.arrayNode();
         ArrayNode pieces = JsonNodeFactory.instance.arrayNode();
         for (LivePage.Piece piece : page.text()) {
@@ -44,6 +59,9 @@ record LiveState(int version, CheckedMap map, LivePage page) {
             json.set("order", order);
         }
         json.set("text", pieces);
+    }
+
+    private void claims(ObjectNode json, Map<String, Integer> known) {
         Map<NodeId, Span> places = places();
         ArrayNode claims = json.putArray("claims");
         for (Item item : page.claims()) {
@@ -51,7 +69,6 @@ record LiveState(int version, CheckedMap map, LivePage page) {
         }
         ObjectNode sections = json.putObject("sections");
         page.sections().forEach((index, title) -> sections.put(String.valueOf(index), title));
-        return json;
     }
 
     private static boolean isNews(Map<String, Integer> known, String name, String html) {

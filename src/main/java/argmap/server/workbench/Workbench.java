@@ -9,6 +9,7 @@ import argmap.files.Inputs;
 import argmap.files.Workspace;
 import argmap.graph.Draft;
 import argmap.graph.GroundedMap;
+import argmap.ingest.TextHead;
 import argmap.mining.DraftOptions;
 import argmap.product.LoadedMap;
 import argmap.product.Pictures;
@@ -85,6 +86,10 @@ public final class Workbench implements AutoCloseable {
     private String said = "";
     private @Nullable Future<?> waiting;
     private volatile @Nullable LiveState state;
+
+    /** The map without its text, until that has been read. */
+    private volatile @Nullable LiveState early;
+
     private volatile @Nullable ObjectNode picture;
 
     private Workbench(Path file, List<Path> allowed, int port) throws IOException {
@@ -105,6 +110,7 @@ public final class Workbench implements AutoCloseable {
             throws IOException, InterruptedException {
         Workbench bench = new Workbench(file.toAbsolutePath().normalize(), allowed, port);
         bench.changed(); // the text is read while the page is fetched
+        bench.drawing.execute(bench::claimsFirst);
         bench.channels.open();
         bench.door.opened(bench.pages.port(), bench.channels.getPort());
         bench.pages.start();
@@ -127,7 +133,7 @@ public final class Workbench implements AutoCloseable {
 
     private static String written(Path text, Draft draft, Reading reading) {
         String name = String.valueOf(text.getFileName());
-        return Pipeline.draftMap(draft, reading, Workspace.stem(text), name);
+        return Pipeline.draftMap(draft, reading, TextHead.NONE, Workspace.stem(text), name);
     }
 
     /**
@@ -216,6 +222,7 @@ public final class Workbench implements AutoCloseable {
                 }
                 trouble(this);
             }
+            showEarly(this);
             thinking.execute(
                     () -> {
                         show(this);
@@ -407,7 +414,30 @@ public final class Workbench implements AutoCloseable {
     private void show(Tab tab) {
         LiveState now = state;
         if (now != null) {
-            tab.say(now.json(tab.known));
+            synchronized (tab.known) {
+                tab.say(now.json(tab.known));
+            }
+        }
+    }
+
+    /** Claims can be gone through while the text is still being read. */
+    private void claimsFirst() {
+        String text;
+        int version;
+        synchronized (map) {
+            text = map.text();
+            version = map.version();
+        }
+        early = LiveState.of(version, versions.of(Optional.empty(), source(text)));
+        tabs.forEach(this::showEarly);
+    }
+
+    private void showEarly(Tab tab) {
+        synchronized (tab.known) {
+            LiveState first = early;
+            if (first != null && state == null) {
+                tab.say(first.beforeTheText(tab.known));
+            }
         }
     }
 

@@ -167,7 +167,7 @@ export function openSource(parent, start, on) {
             on.changed(update);
             push();
             clearTimeout(telling);
-            telling = setTimeout(() => client.sync(), QUIET);
+            telling = setTimeout(() => { if (client.connected) client.sync(); }, QUIET);
           }
           if (update.selectionSet && !update.docChanged) on.moved(update);
         }),
@@ -176,7 +176,12 @@ export function openSource(parent, start, on) {
   });
 
   const line = {subscribers: new Set()};
-  const language = channel('language', {
+  // It is asked for when the map has been looked through, or before that when it is needed: it
+  // would take a part of the processor from the reading of the text.
+  let language = null;
+  let connected = null;
+  const isConnected = new Promise((resolve) => { connected = resolve; });
+  const connect = () => language ??= channel('language', {
     open: () => {
       if (client.connected) client.disconnect();
       client.connect({
@@ -184,6 +189,7 @@ export function openSource(parent, start, on) {
         subscribe: (hear) => line.subscribers.add(hear),
         unsubscribe: (hear) => line.subscribers.delete(hear),
       });
+      connected();
     },
     message: (message) => {
       for (const hear of [...line.subscribers]) hear(message);
@@ -263,8 +269,12 @@ export function openSource(parent, start, on) {
 
   return {
     view,
+    /** Has the words looked through, as long as the page is open. */
+    connect,
     /** A command of the language server by its short name; the edit is one step to undo. */
     async command(name, given) {
+      connect();
+      await isConnected;
       client.sync();
       return client.withMapping(async (mapping) => {
         const edit = await client.request('workspace/executeCommand', {

@@ -18,7 +18,7 @@ export function showText(news) {
   if (news.order) {
     order = news.order;
     text.replaceChildren(...order.flatMap((id) => pieces.get(id) ?? []));
-    if (!text.childElementCount) {
+    if (!text.childElementCount && !news.reading) {
       text.append(element('p', {class: 'none'}, 'There is no text with this map. Name one in its head: source: reading.txt'));
     }
   }

@@ -61,7 +61,9 @@ const hear = {
     showText(news);
     showQueue(news.version);
     if (unseen) seek(unseen);
+    if (news.reading) return;
     document.documentElement.dataset.version = news.version;
+    source?.connect();
   },
   picture: showPicture,
   outside: outside,
@@ -162,6 +164,7 @@ let answered = null;
 let back = null;
 /** Asks in a dialog; gives what `answer` makes of it, or null. */
 function ask({head, about = '', body, yes = 'Do it', answer = () => true}) {
+  settleAsked(); // the one before may be closed and not told so yet
   $('ask-head').textContent = head;
   $('ask-about').textContent = about;
   $('ask-about').hidden = !about;
@@ -179,11 +182,15 @@ function ask({head, about = '', body, yes = 'Do it', answer = () => true}) {
     answered = () => resolve(dialog.returnValue === 'yes' ? answer() : null);
   });
 }
-dialog.addEventListener('close', () => {
+function settleAsked() {
   const how = answered;
   answered = null;
-  if (back?.isConnected) back.focus({preventScroll: true});
   how?.();
+}
+dialog.addEventListener('close', () => {
+  if (dialog.open) return; // the next question already
+  if (back?.isConnected) back.focus({preventScroll: true});
+  settleAsked();
 });
 $('ask-no').addEventListener('click', () => dialog.close('no'));
 

@@ -133,6 +133,30 @@ class AssistantServerTest {
     }
 
     @Test
+    void whatAPersonRejectedIsNotProposedAgain() throws Exception {
+        Files.writeString(
+                open.resolve("map.argdown"), MAP + "\n// rejected: Nobody had paid it yet\n");
+        JsonNode result =
+                call(
+                        "propose_claims",
+                        Map.of(
+                                "map",
+                                "map.argdown",
+                                "by",
+                                "a model",
+                                "claims",
+                                List.of(
+                                        Map.of(
+                                                "title",
+                                                "Unpaid",
+                                                "quotation",
+                                                "Nobody had paid it yet"))));
+        JsonNode said = JSON.readTree(text(result));
+        assertEquals("[]", said.path("added").toString());
+        assertTrue(said.path("refused").path(0).path("why").asText().contains("rejected"));
+    }
+
+    @Test
     void wordsAreFoundOrNot() throws Exception {
         Map<String, Object> exact = Map.of("text", "text.txt", "quotation", "the contract says");
         assertEquals(
