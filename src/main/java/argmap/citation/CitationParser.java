@@ -255,7 +255,8 @@ final class CitationParser extends DescriptionParser {
     }
 
     private boolean readWith(AuthorNames names) {
-        at = names.to();
+        int namesEnd = AuthorNames.othersEnd(tokens, names.to());
+        at = namesEnd;
         CitationField field = readRole() ? CitationField.EDITOR : CitationField.AUTHOR;
         skipOthers();
         int mark = names.yearMark(tokens, at, limit);
@@ -288,7 +289,7 @@ final class CitationParser extends DescriptionParser {
             return false;
         }
         this.names = names;
-        put(field, names.from(), Math.max(names.to(), authorEnd));
+        put(field, names.from(), Math.max(namesEnd, authorEnd));
         return readBackReference()
                 || readBackNote()
                 || readPlaceAlone()

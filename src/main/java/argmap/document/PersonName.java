@@ -25,7 +25,7 @@ public record PersonName(
     private static final Pattern ALL_INITIALS =
             Pattern.compile(INITIALS.pattern() + "(?:\\s" + INITIALS.pattern() + ")*");
     private static final Pattern ET_AL =
-            Pattern.compile(",?\\s*(?:\\bet al\\b\\.?|\\band others\\b)");
+            Pattern.compile(",?\\s*(?:\\bet al(?:ii)?\\b\\.?|\\band others\\b|\\bu\\.\\s?a\\.$)");
     private static final Pattern ROLE =
             Pattern.compile(
                     "(?i)^(?:ed(?:s|ited)?\\.?|trans(?:lated)?\\.?)\\s+(?:by\\s+)?"

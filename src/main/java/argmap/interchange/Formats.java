@@ -171,7 +171,7 @@ public final class Formats {
                             Jsonld::knows,
                             Jsonld::read,
                             Jsonld::write,
-                            List.of(),
+                            List.of("jsonld"),
                             "claims, arguments, steps, relations, places of quotations in the text",
                             "sections, tags, notes (kept as data of ours)"),
                     new MapFormat(

@@ -33,6 +33,22 @@ class CitationsTest {
     }
 
     @Test
+    void morePersonsThanAreNamedAreKept() {
+        assertEquals(
+                "Mary Sollis et al.",
+                only("Mary Sollis et al., The Mines (London: Harrow, 1960), 12.")
+                        .field(CitationField.AUTHOR));
+        assertEquals(
+                "Hans Bauer u.a.",
+                only("Hans Bauer u.a., Die Pacht (Berlin: Springer, 1964), S. 44.")
+                        .field(CitationField.AUTHOR));
+        assertEquals(
+                "Jon Lind et al.",
+                only("Jon Lind et al., eds., Essays on the Marsh (London: Harrow, 1961), 3.")
+                        .field(CitationField.EDITOR));
+    }
+
+    @Test
     void aBookGivesEachOfItsFields() {
         Citation book = only(HORN);
         assertEquals(Form.FULL, book.form());

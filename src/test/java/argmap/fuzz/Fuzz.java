@@ -25,13 +25,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +44,11 @@ import java.util.stream.Stream;
  *
  * <p>Two workers try mutants side by side, in one warm machine. Seeds are short pieces of files, so
  * that many are tried: what is tried is the program, not the machine. One in forty is longer.
+ *
+ * <p>Most mutants are only read and written once, which costs a tenth of the whole trial. The whole
+ * of it is done with every eighth, and with each of which the readers make what they have made of
+ * none before it: other messages, or other numbers of parts. Such a mutant becomes a file to start
+ * from, so that changes add up.
  */
 final class Fuzz {
     /** Characters of a piece that a seed is cut to. */
@@ -53,6 +62,15 @@ final class Fuzz {
     private static final int LONG_EVERY = 40;
 
     private static final int MUTANTS_A_PIECE = 16;
+
+    /** One mutant in so many goes the whole way though nothing about it is new. */
+    private static final int WHOLE_EVERY = 8;
+
+    /** Mutants that are kept to start from: of each kind, the newest take the oldest's place. */
+    private static final int FOUND_OF_A_KIND = 400;
+
+    /** One start in so many is from a mutant that was new. */
+    private static final int FOUND_EVERY = 3;
 
     /** How many times the unmutated file's processor time a step may take, for its length. */
     private static final double SLOWER = 10;
@@ -85,6 +103,9 @@ final class Fuzz {
     private final List<Seed> seeds;
     private final List<List<Seed>> kinds;
     private final long end;
+    private final Set<String> outcomes = ConcurrentHashMap.newKeySet();
+    private final Map<String, List<Seed>> found = new ConcurrentHashMap<>();
+    private final AtomicInteger wholes = new AtomicInteger();
     private final Map<String, int[]> tried = new TreeMap<>();
     private final Map<String, Integer> faults = new TreeMap<>();
     private final Map<String, long[]> spent = new TreeMap<>();
@@ -123,7 +144,14 @@ final class Fuzz {
         tried.forEach(
                 (kind, n) -> System.out.println("| " + kind + " | " + n[0] + " | " + n[1] + " |"));
         int count = tried.values().stream().mapToInt(n -> n[0]).sum();
-        System.out.println("\n" + count + " mutants in " + seconds + " s\n");
+        System.out.println("\n" + count + " mutants in " + seconds + " s");
+        double processor = spent.values().stream().mapToLong(step -> step[1]).sum() / 1e9;
+        System.out.printf(
+                Locale.ROOT,
+                "%d of them the whole way, %d new; %.1f ms of processor time each%n%n",
+                wholes.get(),
+                outcomes.size(),
+                1000 * processor / Math.max(1, count));
         System.out.println("| step | times | processor time, s |");
         System.out.println("|---|---:|---:|");
         spent.entrySet().stream()
@@ -191,7 +219,7 @@ final class Fuzz {
         private void one() throws IOException {
             boolean longer = random.nextInt(LONG_EVERY) == 0;
             List<Seed> kind = kinds.get(random.nextInt(kinds.size())); // each as often
-            Seed whole = kind.get(random.nextInt(kind.size()));
+            Seed whole = start(kind);
             if (whole.isArchive() && whole.name().startsWith(SHARED) && !longer) {
                 return; // a whole book, and an archive cannot be cut
             }
@@ -201,6 +229,15 @@ final class Fuzz {
                 byte[] other = seeds.get(random.nextInt(seeds.size())).bytes();
                 byte[] bytes = new Mutator(random).mutant(seed.bytes(), other);
                 judge(new Seed(seed.name(), bytes), usual, seed.bytes().length);
+            }
+        }
+
+        private Seed start(List<Seed> kind) {
+            List<Seed> mutants = found.getOrDefault(kind.get(0).kind(), List.of());
+            synchronized (mutants) {
+                return mutants.isEmpty() || random.nextInt(FOUND_EVERY) > 0
+                        ? kind.get(random.nextInt(kind.size()))
+                        : mutants.get(random.nextInt(mutants.size()));
             }
         }
 
@@ -214,7 +251,7 @@ final class Fuzz {
         }
 
         private void judge(Seed mutant, Map<String, Long> usual, int length) throws IOException {
-            Trial.Outcome outcome = attempt(mutant);
+            Trial.Outcome outcome = tried(mutant);
             List<String> wrong = new ArrayList<>(outcome.faults());
             double longer = Math.max(1, mutant.bytes().length / (double) Math.max(1, length));
             List<String> slow = slow(outcome, usual, longer);
@@ -226,19 +263,47 @@ final class Fuzz {
             count(mutant, outcome, wrong);
         }
 
+        /** Shortly, and the whole way where that shows something new or chance wants it. */
+        private Trial.Outcome tried(Seed mutant) {
+            Trial.Outcome shortly = attempt(() -> Trial.shortly(mutant.name(), mutant.bytes()));
+            boolean isNew = outcomes.add(mutant.kind() + shortly.seen());
+            if (isNew && mutant.bytes().length <= LONG_PIECE) {
+                List<Seed> mutants = found.computeIfAbsent(mutant.kind(), k -> new ArrayList<>());
+                synchronized (mutants) {
+                    if (mutants.size() == FOUND_OF_A_KIND) {
+                        mutants.remove(0);
+                    }
+                    mutants.add(mutant);
+                }
+            }
+            if (!shortly.faults().isEmpty() || !isNew && random.nextInt(WHOLE_EVERY) > 0) {
+                return shortly;
+            }
+            wholes.incrementAndGet();
+            return attempt(mutant);
+        }
+
         private Trial.Outcome attempt(Seed seed) {
-            Future<Trial.Outcome> trial = trials.submit(() -> Trial.of(seed.name(), seed.bytes()));
+            return attempt(() -> Trial.of(seed.name(), seed.bytes()));
+        }
+
+        private Trial.Outcome attempt(Callable<Trial.Outcome> what) {
+            Future<Trial.Outcome> trial = trials.submit(what);
             try {
                 return trial.get(HANG_SECONDS, TimeUnit.SECONDS);
             } catch (TimeoutException e) {
                 trials.shutdownNow();
                 trials = trials();
-                return new Trial.Outcome(Map.of(), List.of("no end after " + HANG_SECONDS + " s"));
+                return nothing("no end after " + HANG_SECONDS + " s");
             } catch (ExecutionException e) {
-                return new Trial.Outcome(Map.of(), List.of(String.valueOf(e.getCause())));
+                return nothing(String.valueOf(e.getCause()));
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
+        }
+
+        private static Trial.Outcome nothing(String fault) {
+            return new Trial.Outcome(Map.of(), List.of(fault), List.of());
         }
 
         private static ExecutorService trials() {

@@ -157,6 +157,26 @@ class UnknownDataTest {
                 : datum;
     }
 
+    /** Not only reported: such an addition to a claim goes through Argdown and back. */
+    @TestFactory
+    Stream<DynamicTest> whatOthersAddToAClaimOfOursIsKept() {
+        return Stream.of("aif", "xaif", "sadface", "arguebuf", "jsonld")
+                .map(format -> dynamicTest(format, () -> assertKeptAtAClaim(named(format))));
+    }
+
+    private static void assertKeptAtAClaim(MapFormat format) {
+        MapFormat argdown = named("argdown");
+        ArgumentMap map = argdown.read().apply(new Source("x.argdown", "[Rent]: Due.\n")).value();
+        String text = format.text(map);
+        String added = text.replace("\"text\" : \"Due.\"", "\"zebra\" : 1, \"text\" : \"Due.\"");
+        ArgumentMap read = format.read().apply(new Source("x", added)).value();
+        String through = argdown.text(read);
+        ArgumentMap back = argdown.read().apply(new Source("x.argdown", through)).value();
+        String again = format.text(back);
+        assertTrue(again.contains("zebra"), () -> added + again);
+        assertEquals(map.claims().get(0).id(), back.claims().get(0).id());
+    }
+
     private static MapFormat named(String name) {
         return Pipeline.mapFormats().stream()
                 .filter(format -> format.name().equals(name))

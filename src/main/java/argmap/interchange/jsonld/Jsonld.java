@@ -20,7 +20,35 @@ import java.util.Set;
  * }</pre>
  */
 public final class Jsonld {
+    /** Under which a map keeps what others say of a claim, an argument or the whole. */
+    static final String NAME = "jsonld";
+
+    private static final String[] KNOWN = {
+        "@context",
+        "id",
+        "type",
+        "title",
+        "text",
+        "data",
+        "steps",
+        "claims",
+        "arguments",
+        "relations",
+        "annotations"
+    };
+
     private Jsonld() {}
+
+    /** Data of others, and with them what the record says that is no word of ours. */
+    static Fields withOthers(Fields foreign, Fields json) {
+        return foreign.withFields(NAME, json.without(KNOWN));
+    }
+
+    /** Our data without what stands beside them. */
+    static Fields withoutOthers(Fields own) {
+        Fields foreign = own.fields("foreign").without(NAME);
+        return own.without("foreign").withFields("foreign", foreign);
+    }
 
     public static boolean knows(Source source) {
         return JsonShape.of(source).containsAll(Set.of("@context", "claims"));

@@ -1,5 +1,6 @@
 package argmap.interchange.jsonld;
 
+import argmap.graph.Annotations;
 import argmap.graph.Argument;
 import argmap.graph.ArgumentId;
 import argmap.graph.ArgumentMap;
@@ -8,6 +9,7 @@ import argmap.graph.ClaimId;
 import argmap.graph.Datum.Fields;
 import argmap.graph.Inference;
 import argmap.graph.InferenceId;
+import argmap.graph.MapInfo;
 import argmap.graph.NodeId;
 import argmap.graph.Relation;
 import argmap.graph.Section;
@@ -70,7 +72,7 @@ final class JsonldReader {
                                 json.text("text"),
                                 Own.section(data, sections),
                                 data.texts("tags"),
-                                Own.annotations(data, span),
+                                annotations(data, json),
                                 span));
             }
         }
@@ -89,16 +91,28 @@ final class JsonldReader {
                         .ifPresent(relations::add);
             }
         }
+        MapInfo info = Own.info(head);
         List<Message> all = new ArrayList<>(records.diagnostics());
         all.addAll(odd);
         return new Diagnosed<>(
-                new ArgumentMap(Own.info(head), sections, allClaims, allArguments, relations), all);
+                new ArgumentMap(
+                        info.withForeign(Jsonld.withOthers(info.foreign(), root)),
+                        sections,
+                        allClaims,
+                        allArguments,
+                        relations),
+                all);
     }
 
     private void name(Fields json, NodeId id) {
         if (ids.putIfAbsent(json.text("id"), id) != null) {
             odd.add(Code.ODD_SECOND.at(places.of(json), Detail.words(json.text("id"))));
         }
+    }
+
+    private Annotations annotations(Fields data, Fields json) {
+        Annotations own = Own.annotations(data, places.of(json));
+        return own.withForeign(Jsonld.withOthers(own.foreign(), json));
     }
 
     private static String words(Fields annotation) {
@@ -145,7 +159,7 @@ final class JsonldReader {
                 json.text("text"),
                 Own.section(data, sections),
                 data.texts("tags"),
-                Own.annotations(data, span),
+                annotations(data, json),
                 steps,
                 span);
     }

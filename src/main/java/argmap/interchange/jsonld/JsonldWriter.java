@@ -45,11 +45,12 @@ final class JsonldWriter {
                 .withText("id", "#map")
                 .withText("type", "argmap:Map")
                 .withText("title", map.info().title())
-                .withFields("data", Own.head(map).without("title"))
+                .withFields("data", Jsonld.withoutOthers(Own.head(map).without("title")))
                 .with("claims", new Datum.Items(nodes))
                 .with("arguments", new Datum.Items(arguments))
                 .with("relations", new Datum.Items(relations))
-                .with("annotations", new Datum.Items(annotations));
+                .with("annotations", new Datum.Items(annotations))
+                .withAll(map.info().foreign().fields(Jsonld.NAME));
     }
 
     private String id(NodeId node) {
@@ -65,7 +66,8 @@ final class JsonldWriter {
                 .withText("type", type)
                 .with("title", new Datum.Text(node.title()))
                 .withText("text", text)
-                .withFields("data", own.without("quote"));
+                .withFields("data", Jsonld.withoutOthers(own.without("quote")))
+                .withAll(notes.foreign().fields(Jsonld.NAME));
     }
 
     private Fields claim(Claim claim) {

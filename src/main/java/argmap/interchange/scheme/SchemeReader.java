@@ -46,8 +46,53 @@ public final class SchemeReader {
     private SchemeReader(SchemeForm form, SchemeGraph graph, List<Message> diagnostics) {
         this.form = form;
         this.graph = graph;
-        this.shapes = new GraphShapes(graph, diagnostics);
+        this.shapes =
+                new GraphShapes(
+                        new SchemeGraph(
+                                graph.head(),
+                                graph.own(),
+                                graph.nodes().stream().map(this::claimed).toList(),
+                                graph.edges()),
+                        diagnostics);
         this.sections = Own.sections(graph.own());
+    }
+
+    /** A text or a step that we made is the other program's where that says more of it. */
+    private Node claimed(Node node) {
+        boolean ours = node.isMade() && !node.own().has(OwnFields.RELATION);
+        if (!ours || !saysMore(node.foreign(), form.json(bare(node)))) {
+            return node;
+        }
+        Fields own = node.own().with(OwnFields.KEPT, Datum.Literal.TRUE);
+        return new Node(
+                node.id(),
+                node.kind(),
+                node.text(),
+                node.scheme(),
+                node.foreign(),
+                own,
+                node.span());
+    }
+
+    /** The node as we make it. */
+    private static Node bare(Node node) {
+        return new Node(
+                node.id(),
+                node.kind(),
+                node.text(),
+                node.scheme(),
+                Fields.NONE,
+                node.own(),
+                node.span());
+    }
+
+    private static boolean saysMore(Fields said, Fields made) {
+        return said.entries().entrySet().stream()
+                .anyMatch(
+                        entry ->
+                                !made.has(entry.getKey())
+                                        || entry.getValue() instanceof Fields inner
+                                                && saysMore(inner, made.fields(entry.getKey())));
     }
 
     public static Diagnosed<ArgumentMap> read(SchemeForm form, SchemeGraph graph) {

@@ -69,8 +69,9 @@ public final class WorksRis {
 
     private void names(String tag, Reference of, CitationField role) {
         for (PersonName name : of.names(role)) {
-            // RIS cannot say "and others".
-            if (!name.isOthers()) {
+            if (name.isOthers()) {
+                tag("N1", "more persons than are named (et al.)"); // RIS has no name for them
+            } else {
                 tag(tag, name.inverted(false));
             }
         }

@@ -80,6 +80,7 @@ class ReferenceFormatsTest {
                 TI  - The Takeover
                 T2  - Anatomy of Takeovers
                 A2  - Lee, Ann
+                N1  - more persons than are named (et al.)
                 PY  - I9IJ
                 ER  -\s
 
