@@ -38,7 +38,7 @@ public final class LinkScores {
         for (MarkedChapter chapter : MarkedChapter.books(TextsForMining.shared())) {
             byHand(chapter, all);
         }
-        for (MarkedChapter chapter : MarkedChapter.maps(TextsForMining.shared())) {
+        for (MarkedChapter chapter : MarkedChapter.maps()) {
             byMap(chapter, all);
         }
         if (all.isEmpty()) {

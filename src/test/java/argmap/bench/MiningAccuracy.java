@@ -37,7 +37,7 @@ public final class MiningAccuracy {
     public static void main(String[] arguments) throws IOException {
         List<MarkedChapter> chapters =
                 new ArrayList<>(MarkedChapter.books(TextsForMining.shared()));
-        chapters.addAll(MarkedChapter.maps(TextsForMining.shared()));
+        chapters.addAll(MarkedChapter.maps());
         if (chapters.isEmpty()) {
             System.out.println("skipped: no texts under " + TextsForMining.shared());
             return;

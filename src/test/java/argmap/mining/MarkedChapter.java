@@ -86,8 +86,8 @@ public record MarkedChapter(String name, Document document, List<MarkedClaim> cl
      * or the text are absent. Where there are several, the claims of the shortest are the main
      * ones.
      */
-    public static List<MarkedChapter> maps(Path shared) throws IOException {
-        Path text = shared.resolve("seeds/walt-revolution-and-war.txt");
+    public static List<MarkedChapter> maps() throws IOException {
+        Path text = Path.of("seeds/walt-revolution-and-war.txt");
         Path folder = Path.of(System.getProperty("argmap.maps", "maps"));
         if (!Files.exists(text) || !Files.isDirectory(folder)) {
             return List.of();
