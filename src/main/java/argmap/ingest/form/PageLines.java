@@ -21,6 +21,11 @@ record PageLines(
     /** Share of a page's lines that stand on either side of a strip between columns. */
     private static final double USUAL_SHARE = 0.3;
 
+    /** A strip is looked for in steps of so many points; on a damaged page of any width, in so many. */
+    private static final double FINE = 2;
+
+    private static final int MOST_STEPS = 1000;
+
     PageLines {
         lines = List.copyOf(lines);
         specks = List.copyOf(specks);
@@ -179,15 +184,17 @@ record PageLines(
         if (chunks.size() < 4) {
             return -1;
         }
-        double from = chunks.stream().mapToDouble(Line::left).min().orElse(0);
-        double to = chunks.stream().mapToDouble(Line::right).max().orElse(0);
+        double[] lefts = chunks.stream().mapToDouble(Line::left).sorted().toArray();
+        double[] rights = chunks.stream().mapToDouble(Line::right).sorted().toArray();
+        double from = lefts[0];
+        double width = rights[rights.length - 1] - from;
+        double step = Math.max(FINE, width / MOST_STEPS);
         double best = -1;
         double bestShare = least;
-        for (double x = from + (to - from) * 0.3; x < from + (to - from) * 0.7; x += 2) {
-            double at = x;
-            long across = chunks.stream().filter(c -> c.left() < at && c.right() > at).count();
-            long left = chunks.stream().filter(c -> c.right() <= at).count();
-            long right = chunks.stream().filter(c -> c.left() >= at).count();
+        for (double x = from + width * 0.3; x < from + width * 0.7; x += step) {
+            int left = below(rights, Math.nextUp(x));
+            int right = chunks.size() - below(lefts, x);
+            int across = chunks.size() - left - right;
             double share = Math.min(left, right) / (double) chunks.size();
             if (across * 6 < chunks.size() && share > bestShare + 1e-9) {
                 best = x;
@@ -195,6 +202,21 @@ record PageLines(
             }
         }
         return best;
+    }
+
+    /** How many of ascending numbers are less than one. */
+    private static int below(double[] ascending, double bound) {
+        int from = 0;
+        int to = ascending.length;
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (ascending[middle] < bound) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     /** Chunks of one row joined again, top to bottom, but for a column's edge. */
