@@ -124,9 +124,10 @@ final class RowCommittee {
 
     private float[] kindsAnew(int row, int[] steps, int size, int may) {
         Arrays.fill(sum, 0);
-        for (Member member : members) {
+        for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
             member.network().kinds(member.seen(), row, steps, size, may, scores);
-            if (member == members.get(0) && isSure(may)) {
+            if (i == 0 && isSure(may)) {
                 return scores.clone();
             }
             for (int k = 0; k < sum.length; k++) {

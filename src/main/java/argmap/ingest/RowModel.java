@@ -14,7 +14,8 @@ import java.util.List;
  * step} and {@link RowNetwork#NEAR} numbers for what a step of a sign adds to a row; {@code order
  * SIGN step} and {@link RowNetwork#WIDE} numbers for one that depends on the rows before; {@code
  * layer first} and numbers for the layers behind, counted from the first such line; {@code number
- * SIGN step} and one number for a step of a note's number. A line of {@code network} begins the weights of a further network.
+ * SIGN step} and one number for a step of a note's number. A line of only "network" begins the
+ * weights of a further network.
  *
  * @param networks the weights of each {@link RowNetwork} of a {@link RowCommittee}
  * @param numbers what each step of a sign adds to a reading of a note's number
@@ -44,10 +45,7 @@ record RowModel(List<float[]> networks, float[] numbers) {
     }
 
     private static RowModel load(String file) {
-        return Shipped.read(
-                RowModel.class,
-                file,
-                RowModel::read);
+        return Shipped.read(RowModel.class, file, RowModel::read);
     }
 
     static RowModel empty() {

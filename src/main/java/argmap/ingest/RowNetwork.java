@@ -9,8 +9,8 @@ import java.util.Arrays;
  * <p>Each row's signs are embedded and added up ({@link #NEAR} numbers, rectified); the row, the
  * rows up to {@link #REACH} before and behind it and the means of up to {@link #SURROUNDINGS} rows
  * of the same page above and below are weighed into a second layer, and that into one score a kind
- * (softmax). Weights are learned by {@code RowTrainer} in the test sources;
- * {@link RowCommittee} asks several such networks.
+ * (softmax). Weights are learned by {@code RowTrainer} in the test sources; {@link RowCommittee}
+ * asks several such networks.
  */
 final class RowNetwork {
     /** Numbers that stand for one row. */
@@ -136,8 +136,7 @@ final class RowNetwork {
     }
 
     /** What is seen of a row among its neighbours, from what is seen of each by itself. */
-    void wide(
-            float[] near, RowFacts facts, int row, float[] above, float[] below, float[] to) {
+    void wide(float[] near, RowFacts facts, int row, float[] above, float[] below, float[] to) {
         System.arraycopy(weights, SECOND_BIAS, to, row * WIDE, WIDE);
         for (int place = 0; place < PLACES - 2; place++) {
             int other = row + place - REACH;

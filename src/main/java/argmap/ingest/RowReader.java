@@ -57,8 +57,7 @@ final class RowReader {
         this.signs = new RowSigns(lines, pages, facts);
         this.numbers = model.numbers();
         this.committee =
-                new RowCommittee(
-                        model.networks(), facts, () -> new RowSigns(lines, pages, facts));
+                new RowCommittee(model.networks(), facts, () -> new RowSigns(lines, pages, facts));
     }
 
     /**

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows of a text were read as, and the notes that begin in them. */
@@ -28,6 +28,7 @@ final class RowReading {
 
     private final Lines lines;
     private final RowKind[] kinds;
+
     /** Words, a stop, and perhaps the mark of a note. */
     private static final Pattern SENTENCE =
             Pattern.compile(".*\\p{Ll}+\\P{L}+\\p{Ll}+.*[.?!][\"”’»)]*[\\d*†‡]*\\s*");

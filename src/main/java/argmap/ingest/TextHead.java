@@ -24,7 +24,9 @@ public record TextHead(String title, String author) {
     private static final int LONGEST = 8192;
 
     private static final Pattern FRONT_MATTER =
-            Pattern.compile("\\A\uFEFF?---\\s*\\R(.*?)^(?:---|\\.\\.\\.)\\s*$", Pattern.DOTALL | Pattern.MULTILINE);
+            Pattern.compile(
+                    "\\A\uFEFF?---\\s*\\R(.*?)^(?:---|\\.\\.\\.)\\s*$",
+                    Pattern.DOTALL | Pattern.MULTILINE);
 
     /** What programs put where a title should stand. */
     private static final Pattern NO_TITLE =

@@ -29,8 +29,7 @@ class GoldenTest {
      * Texts of a few lines whose golden files are right and that the trained reader of rows gets
      * wrong: chapters' names within a list of notes, a torn page of three notes.
      */
-    private static final Set<String> NOT_YET =
-            Set.of("endnotes.in", "torn.in");
+    private static final Set<String> NOT_YET = Set.of("endnotes.in", "torn.in");
 
     @TestFactory
     Stream<DynamicTest> everyCaseIsRebuiltAsItsGoldenFileSays() throws IOException {

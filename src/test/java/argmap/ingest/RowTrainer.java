@@ -28,9 +28,10 @@ import org.jspecify.annotations.Nullable;
  * Books whose name and type face match the pattern HELD are measured, the others trained on; with
  * no epochs the shipped weights are measured, and {@code -Derrors=1} prints each row misread. With
  * {@code -Dplaces=1} it learns {@code rows-with-places.model} from hOCR, ALTO and PDFs; {@code
- * -Dall=FILE} then learns from the books left out too. {@code RowTrainer OUT join FILE...} makes one committee of
- * networks learned apart. The shipped weights of plain text: thirteen epochs, nothing held out, 72
- * texts a source; four networks, the second and third with {@code -Dheadings=true}.
+ * -Dall=FILE} then learns from the books left out too. {@code RowTrainer OUT join FILE...} makes
+ * one committee of networks learned apart. The shipped weights of plain text: thirteen epochs,
+ * nothing held out, 72 texts a source; four networks, the second and third with {@code
+ * -Dheadings=true}.
  */
 public final class RowTrainer {
     private static final ObjectMapper JSON = new ObjectMapper();

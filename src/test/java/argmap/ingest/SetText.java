@@ -44,7 +44,9 @@ final class SetText implements RowTruth.Labelled {
         }
     }
 
-    /** Whether headings are invented that are long, numbered in order, or in blocks of their own. */
+    /**
+     * Whether headings are invented that are long, numbered in order, or in blocks of their own.
+     */
     private static final boolean HEADINGS = Boolean.getBoolean("headings");
 
     private final Random random;
@@ -258,8 +260,7 @@ final class SetText implements RowTruth.Labelled {
         StringBuilder title = new StringBuilder();
         for (int i = at; i < at + n && i < words.length; i++) {
             String word = words[i];
-            boolean upper =
-                    i == at || (!asPrinted && word.length() > 3 && headingForm < 4);
+            boolean upper = i == at || (!asPrinted && word.length() > 3 && headingForm < 4);
             title.append(title.length() > 0 ? " " : "")
                     .append(
                             upper && !word.isEmpty()

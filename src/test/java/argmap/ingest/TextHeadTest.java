@@ -22,8 +22,17 @@ class TextHeadTest {
         assertEquals(
                 new TextHead("The Harbour: A History", "Ann Bell; Carl Day"),
                 of(
-                        "---\r\ntitle: \"The Harbour: A History\"\r\nauthor:\r\n  - Ann Bell\r\n"
-                                + "  - name: Carl Day\r\n---\r\n\r\nWords.\r\n"));
+                        """
+                        ---
+                        title: "The Harbour: A History"
+                        author:
+                          - Ann Bell
+                          - name: Carl Day
+                        ---
+
+                        Words.
+                        """
+                                .replace("\n", "\r\n")));
         assertEquals(new TextHead("1984", ""), of("---\ntitle: 1984\n...\nWords.\n"));
     }
 

@@ -21,7 +21,9 @@ record PageLines(
     /** Share of a page's lines that stand on either side of a strip between columns. */
     private static final double USUAL_SHARE = 0.3;
 
-    /** A strip is looked for in steps of so many points; on a damaged page of any width, in so many. */
+    /**
+     * A strip is looked for in steps of so many points; on a damaged page of any width, in so many.
+     */
     private static final double FINE = 2;
 
     private static final int MOST_STEPS = 1000;

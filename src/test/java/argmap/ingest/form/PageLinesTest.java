@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class PageLinesTest {
     private static Line line(String text, double left, double right, double baseline) {
         List<Piece> pieces = List.of(new Piece(text, false, false, 0));
-        return new Line(
-                new Box(1, 0, 0, 1, 1), pieces, left, right, baseline, 10, false, false, 0);
+        return new Line(new Box(1, 0, 0, 1, 1), pieces, left, right, baseline, 10, false, false, 0);
     }
 
     @Test
