@@ -17,7 +17,8 @@ final class ClaimTitle {
                     "^(?:(?:in (?:sum|short|brief|addition|fact|other"
                             + " words|conclusion|general|all|the"
                             + " end|reality|contrast)|finally|ultimately|however|nonetheless|for"
-                            + " (?:example|instance|their part|its part|his part|her part)|as a"
+                            + " (?:example|instance|their part|its part|his part|her part|th(?:is|at)"
+                            + " reason|these reasons|the most part)|as a"
                             + " result|above all(?: else)?|to be sure|of course|likewise|at the same"
                             + " time|on the (?:whole|other hand|contrary)|by"
                             + " contrast|first|second|third|lastly|overall|again|not"
@@ -26,7 +27,8 @@ final class ClaimTitle {
                             + " case|as noted earlier), "
                             + "|(?:thus|therefore|hence|moreover|furthermore|indeed|consequently|accordingly|nevertheless|similarly),?"
                             + " |(?:but|and|yet|nor) |(?:for|so)"
-                            + " (?=(?:the|it|he|she|they|we|there|this|these|those)\\b))+",
+                            + " (?=(?:the|it|he|she|they|we|there|this|these|those)\\b)(?!\\p{L}+"
+                            + " \\p{L}+,))+",
                     Pattern.CASE_INSENSITIVE);
 
     /** What a scan may leave before a sentence. */

@@ -15,6 +15,8 @@ class ClaimTitleTest {
                     """
                     In sum, exhaustion ends quarrels. | Exhaustion ends quarrels
                     However, the survey failed. | The survey failed
+                    For this reason, the survey failed. | The survey failed
+                    For the towns were rich. | The towns were rich
                     Although the county sent a surveyor, he measured the wrong bank. | He measured the wrong bank
                     Despite rain, hail, and snow, the millers kept working. | The millers kept working
                     The motive behind the talks, however, was political. | The motive behind the talks was political
