@@ -7,8 +7,10 @@ import argmap.diagram.Sketch.Link;
 import argmap.graph.MapEdge;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Parts a sketch into sheets. A sheet is a sub-argument: a claim on top, and what bears on it as
@@ -199,13 +202,21 @@ final class Paging {
                 whole.add(branch == null ? new Sheet(child) : branch);
             }
             List<Sheet> more = new ArrayList<>();
-            while (!fits(own, whole)) {
-                int largest = largest(whole);
-                if (whole.get(largest).cards.size() > 1) {
-                    more.add(whole.get(largest));
-                    whole.set(largest, new Sheet(children.get(largest)));
+            Iterator<Integer> largest = largestFirst(whole);
+            double area = area(own);
+            for (Sheet branch : whole) {
+                area += area(branch);
+            }
+            while (sheets.isFilledBy(area) || !fits(own, whole)) {
+                if (largest.hasNext()) {
+                    int branch = largest.next();
+                    more.add(whole.get(branch));
+                    area -= area(whole.get(branch));
+                    whole.set(branch, new Sheet(children.get(branch)));
+                    area += area(whole.get(branch));
                 } else {
                     more.addAll(overflow(own, whole));
+                    area = 0;
                 }
             }
             whole.forEach(branch -> own.cards.addAll(branch.cards));
@@ -226,7 +237,10 @@ final class Paging {
     private List<Sheet> overflow(Sheet own, List<Sheet> leaves) {
         List<Sheet> more = new ArrayList<>();
         int top = own.tops.get(0);
-        int n = leaves.size();
+        int n = 0;
+        for (double area = area(own); n < leaves.size() && !sheets.isFilledBy(area); n++) {
+            area += area(leaves.get(n));
+        }
         while (n > 1 && !fits(own, leaves.subList(0, n))) {
             n--;
         }
@@ -251,14 +265,23 @@ final class Paging {
                 || sheets.hasRoomFor(sketches(all, Map.of()));
     }
 
-    private int largest(List<Sheet> branches) {
-        int best = 0;
-        for (int i = 1; i < branches.size(); i++) {
-            if (branches.get(i).cards.size() > branches.get(best).cards.size()) {
-                best = i;
-            }
+    /** Which branches are more than a card, the largest first. */
+    private static Iterator<Integer> largestFirst(List<Sheet> branches) {
+        return IntStream.range(0, branches.size())
+                .boxed()
+                .filter(i -> branches.get(i).cards.size() > 1)
+                .sorted(Comparator.comparing(i -> -branches.get(i).cards.size()))
+                .iterator();
+    }
+
+    /** What a sheet's boxes cover at least, in square points. */
+    private double area(Sheet sheet) {
+        double area = 0;
+        List<Card> narrowest = widths.get(widths.size() - 1).cards();
+        for (int card : sheet.cards) {
+            area += narrowest.get(card).width() * narrowest.get(card).height();
         }
-        return best;
+        return area;
     }
 
     /** Neighbours that fit on one sheet together. */

@@ -50,6 +50,15 @@ final class Sheets {
         return search(widths, true).isPresent();
     }
 
+    /**
+     * Whether boxes of so many square points find no room whatever else is drawn: a bound that
+     * spares a sketch of a map far too large for a sheet.
+     */
+    boolean isFilledBy(double area) {
+        double height = size.height(true) - 2 * size.margin() - Composer.headingHeight();
+        return area > MOST_COVERED * (1 + 1e-6) * width(true) * height;
+    }
+
     /** The sketch on one sheet in the boxes that come out largest, where that can be. */
     Optional<Placed> fit(List<Sketch> widths) {
         return search(widths, false);
