@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.apache.spark.api.java.function.ForeachPartitionFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -167,77 +169,143 @@ final class MadeLibrary {
         Dataset<Row> files = files(done, in).persist();
         long count = files.count();
         KeptRows.Opened kept = KeptRows.open(spark, settings.folder(), files);
-        step("books");
+        try (Together together = new Together(spark)) {
+            step("books");
+            Future<Dataset<Row>> written = together.begin(() -> booksTable(tables, kept, files));
+            Future<Dataset<Row>> described =
+                    together.begin(
+                            () -> tables.write("book_works", kept.table("book_works"), count));
+            List<Future<Dataset<Row>>> plain =
+                    List.of("pages", "notes", "evidence").stream()
+                            .map(
+                                    name ->
+                                            together.begin(
+                                                    () ->
+                                                            tables.write(
+                                                                    name, kept.table(name), count)))
+                            .toList();
+            Dataset<Row> books = Together.of(written);
+            Dataset<Row> counted =
+                    books.filter("error = '' and sameAs = ''").select("book").persist();
+            step("works, quotations and claims");
+            Dataset<Row> bookWorks = Together.of(described);
+            Future<WorksAcross.Resolved> works =
+                    together.begin(
+                            () -> {
+                                var resolved = new WorksAcross(spark).resolve(bookWorks, counted);
+                                tables.write("works", resolved.works(), count);
+                                return resolved;
+                            });
+            Dataset<Row> plainQuotations = kept.table("quotations").persist();
+            Future<Dataset<Row>> shared =
+                    together.begin(
+                            () ->
+                                    made(
+                                            new QuotationsAcross(spark)
+                                                    .shared(
+                                                            of(plainQuotations, counted)
+                                                                    .select(
+                                                                            "book",
+                                                                            "quotation",
+                                                                            "text"))));
+            Dataset<Row> plainClaims = kept.table("claims").persist();
+            Future<Dataset<Row>> alike =
+                    together.begin(
+                            () -> made(new ClaimsAcross(spark).alike(of(plainClaims, counted))));
+            for (Future<Dataset<Row>> table : plain) {
+                Together.of(table);
+            }
+            Dataset<Row> links = Together.of(works).links();
+            Dataset<Row> booksAsWorks = new WorksAcross(spark).booksAsWorks(books).persist();
+            Dataset<Row> alikeClaims = Together.of(alike);
+            Dataset<Row> sharedQuotations = Together.of(shared);
+            step("their tables");
+            together.all(
+                    List.of(
+                            () -> claims(tables, plainClaims, alikeClaims, counted, links, count),
+                            () ->
+                                    quotations(
+                                            tables,
+                                            withShared(plainQuotations, links, sharedQuotations),
+                                            counted,
+                                            booksAsWorks,
+                                            count),
+                            () ->
+                                    tables.write(
+                                            "citations",
+                                            kept.table("citations")
+                                                    .join(links, names("book", "bookWork"), "left")
+                                                    .withColumn(
+                                                            "work", coalesce(col("work"), lit(""))),
+                                            count)));
+            step("summaries");
+            new Summaries(run, settings.out(), !arguments.has("--no-pages"))
+                    .write(arguments.place(), booksAsWorks, together);
+            storage.delete(settings.out() + "/.new");
+            return books;
+        }
+    }
+
+    private Dataset<Row> booksTable(Tables tables, KeptRows.Opened kept, Dataset<Row> files)
+            throws IOException {
         Dataset<Row> read = books(kept, files).persist();
         Dataset<Row> same = new SameBooks(spark).of(read);
-        Dataset<Row> books =
-                tables.write(
-                        "books",
-                        read.join(same, names("book"), "left")
-                                .withColumn("sameAs", coalesce(col("sameAs"), lit("")))
-                                .drop("sketch"),
-                        count);
-        Dataset<Row> counted = books.filter("error = '' and sameAs = ''").select("book").persist();
-        for (String table : List.of("pages", "notes", "book_works")) {
-            tables.write(table, kept.table(table), count);
-        }
-        step("works");
-        WorksAcross worksAcross = new WorksAcross(spark);
-        WorksAcross.Resolved resolved = worksAcross.resolve(tables.read("book_works"), counted);
-        Dataset<Row> links = resolved.links();
-        tables.write("works", resolved.works(), count);
-        Dataset<Row> bookWorks = worksAcross.booksAsWorks(books).persist();
-        tables.write(
-                "citations",
-                kept.table("citations")
-                        .join(links, names("book", "bookWork"), "left")
-                        .withColumn("work", coalesce(col("work"), lit(""))),
-                count);
-        step("quotations");
-        QuotationsAcross quotationsAcross = new QuotationsAcross(spark);
-        Dataset<Row> plain = kept.table("quotations").persist();
-        Dataset<Row> shared =
-                quotationsAcross.shared(
-                        plain.join(counted, names("book"), "left_semi")
-                                .select("book", "quotation", "text"));
+        return tables.write(
+                "books",
+                read.join(same, names("book"), "left")
+                        .withColumn("sameAs", coalesce(col("sameAs"), lit("")))
+                        .drop("sketch"),
+                files.count());
+    }
+
+    /** Rows of the books that are counted. */
+    private static Dataset<Row> of(Dataset<Row> rows, Dataset<Row> counted) {
+        return rows.join(counted, names("book"), "left_semi");
+    }
+
+    /** Rows that are worked out now, and kept. */
+    private static Dataset<Row> made(Dataset<Row> rows) {
+        Dataset<Row> kept = rows.persist();
+        kept.foreachPartition((ForeachPartitionFunction<Row>) all -> all.forEachRemaining(r -> {}));
+        return kept;
+    }
+
+    private static Dataset<Row> withShared(
+            Dataset<Row> quotations, Dataset<Row> links, Dataset<Row> shared) {
         Dataset<Row> via =
                 links.withColumnRenamed("bookWork", "via").withColumnRenamed("work", "viaWork");
-        Dataset<Row> quotations =
-                tables.write(
-                        "quotations",
-                        plain.join(links, names("book", "bookWork"), "left")
-                                .join(via, names("book", "via"), "left")
-                                .join(shared, names("book", "quotation"), "left")
-                                .withColumn("work", coalesce(col("work"), lit("")))
-                                .withColumn("viaWork", coalesce(col("viaWork"), lit("")))
-                                .withColumn("shared", coalesce(col("shared"), lit(""))),
-                        count);
-        tables.write("shared_quotations", quotationsAcross.table(quotations), count);
+        return quotations
+                .join(links, names("book", "bookWork"), "left")
+                .join(via, names("book", "via"), "left")
+                .join(shared, names("book", "quotation"), "left")
+                .withColumn("work", coalesce(col("work"), lit("")))
+                .withColumn("viaWork", coalesce(col("viaWork"), lit("")))
+                .withColumn("shared", coalesce(col("shared"), lit("")));
+    }
+
+    private void quotations(
+            Tables tables,
+            Dataset<Row> rows,
+            Dataset<Row> counted,
+            Dataset<Row> booksAsWorks,
+            long count)
+            throws IOException {
+        QuotationsAcross across = new QuotationsAcross(spark);
+        Dataset<Row> quotations = tables.write("quotations", rows, count);
+        tables.write("shared_quotations", across.table(quotations), count);
         tables.write(
-                "second_hand",
-                quotationsAcross.secondHand(
-                        quotations.join(counted, names("book"), "left_semi"), bookWorks),
-                count);
-        step("claims");
-        claims(tables, kept, counted, links, count);
-        step("summaries");
-        new Summaries(run, settings.out(), !arguments.has("--no-pages"))
-                .write(arguments.place(), bookWorks);
-        storage.delete(settings.out() + "/.new");
-        return books;
+                "second_hand", across.secondHand(of(quotations, counted), booksAsWorks), count);
     }
 
     private void claims(
             Tables tables,
-            KeptRows.Opened kept,
+            Dataset<Row> plain,
+            Dataset<Row> alike,
             Dataset<Row> counted,
             Dataset<Row> links,
             long count)
             throws IOException {
         ClaimsAcross across = new ClaimsAcross(spark);
-        tables.write("evidence", kept.table("evidence"), count);
-        Dataset<Row> plain = kept.table("claims").persist();
-        Dataset<Row> alike = across.alike(plain.join(counted, names("book"), "left_semi"));
         Dataset<Row> claims =
                 tables.write(
                         "claims",
@@ -254,7 +322,7 @@ final class MadeLibrary {
         tables.write("claims_alike", across.table(claims), count);
         tables.write(
                 "rests_on_one",
-                claims.join(counted, names("book"), "left_semi")
+                of(claims, counted)
                         .filter("size(works) = 1 and not open")
                         .selectExpr(
                                 "book",

@@ -45,43 +45,56 @@ final class Summaries {
         this.linked = linked;
     }
 
-    void write(String name, Dataset<Row> bookWorks) throws IOException {
+    void write(String name, Dataset<Row> bookWorks, Together together) throws IOException {
         new Tables(run, out).name();
         bookWorks.createOrReplaceTempView("books_as_works");
         views();
-        csv(
-                "books.csv",
-                "select path, book, title, author, pages, notes, works, citations,"
-                        + " quotations, claims, copies, sameAs, error from books order by path");
-        csv(
-                "errors.csv",
-                "select explode(paths) path, bytes, error from books where error <> '' order by path");
-        csv(
-                "works.csv",
-                "select work, author, title, year, books, citations, full, mayBe from"
-                        + " works where books > 0 order by books desc, citations desc, work");
-        csv(
-                "cited_pages.csv",
-                "select work, name, page, books, times from cited_pages order by"
-                        + " books desc, times desc, work, page");
-        csv(
-                "shared_quotations.csv",
-                "select shared, text, books, times, variants, works from"
-                        + " shared_quotations order by books desc, times desc, shared");
-        csv(
-                "second_hand.csv",
-                "select path, page, text, via, work, how from second_hand_named"
-                        + " order by path, page, text, via, how");
-        csv(
-                "claims_alike.csv",
-                "select alike, text, books, times, works, restsOnOne from"
-                        + " claims_alike order by books desc, times desc, alike");
-        csv(
-                "rests_on_one.csv",
-                "select name, claims, books, work from hanging order by books"
-                        + " desc, claims desc, work");
-        graph();
-        storage.write(out + "/index.html", LibraryPage.write(summary(name), linked));
+        together.all(
+                List.of(
+                        () ->
+                                storage.write(
+                                        out + "/index.html",
+                                        LibraryPage.write(summary(name), linked)),
+                        () ->
+                                csv(
+                                        "books.csv",
+                                        "select path, book, title, author, pages, notes, works, citations,"
+                                                + " quotations, claims, copies, sameAs, error from books order by path"),
+                        () ->
+                                csv(
+                                        "errors.csv",
+                                        "select explode(paths) path, bytes, error from books where error <> '' order by path"),
+                        () ->
+                                csv(
+                                        "works.csv",
+                                        "select work, author, title, year, books, citations, full, mayBe from"
+                                                + " works where books > 0 order by books desc, citations desc, work"),
+                        () ->
+                                csv(
+                                        "cited_pages.csv",
+                                        "select work, name, page, books, times from cited_pages order by"
+                                                + " books desc, times desc, work, page"),
+                        () ->
+                                csv(
+                                        "shared_quotations.csv",
+                                        "select shared, text, books, times, variants, works from"
+                                                + " shared_quotations order by books desc, times desc, shared"),
+                        () ->
+                                csv(
+                                        "second_hand.csv",
+                                        "select path, page, text, via, work, how from second_hand_named"
+                                                + " order by path, page, text, via, how"),
+                        () ->
+                                csv(
+                                        "claims_alike.csv",
+                                        "select alike, text, books, times, works, restsOnOne from"
+                                                + " claims_alike order by books desc, times desc, alike"),
+                        () ->
+                                csv(
+                                        "rests_on_one.csv",
+                                        "select name, claims, books, work from hanging order by books"
+                                                + " desc, claims desc, work"),
+                        this::graph));
     }
 
     private void views() {
