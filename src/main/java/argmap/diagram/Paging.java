@@ -207,7 +207,7 @@ final class Paging {
             for (Sheet branch : whole) {
                 area += area(branch);
             }
-            while (sheets.isFilledBy(area) || !fits(own, whole)) {
+            while (!fits(own, whole, area)) {
                 if (largest.hasNext()) {
                     int branch = largest.next();
                     more.add(whole.get(branch));
@@ -241,7 +241,8 @@ final class Paging {
         for (double area = area(own); n < leaves.size() && !sheets.isFilledBy(area); n++) {
             area += area(leaves.get(n));
         }
-        while (n > 1 && !fits(own, leaves.subList(0, n))) {
+        n = Math.max(n, 1);
+        while (n > 1 && !fits(own, leaves.subList(0, n), 0)) {
             n--;
         }
         List<Sheet> left = new ArrayList<>(leaves.subList(n, leaves.size()));
@@ -257,12 +258,19 @@ final class Paging {
         return more;
     }
 
-    private boolean fits(Sheet own, List<Sheet> branches) {
+    /**
+     * @param area what the boxes of all of them cover at least, in square points
+     */
+    private boolean fits(Sheet own, List<Sheet> branches, double area) {
+        if (branches.isEmpty() || branches.size() == 1 && branches.get(0).cards.size() == 1) {
+            return true;
+        }
+        if (sheets.isFilledBy(area)) {
+            return false;
+        }
         Set<Integer> all = new LinkedHashSet<>(own.cards);
         branches.forEach(branch -> all.addAll(branch.cards));
-        return all.size() == 1
-                || (branches.size() == 1 && branches.get(0).cards.size() == 1)
-                || sheets.hasRoomFor(sketches(all, Map.of()));
+        return sheets.hasRoomFor(sketches(all, Map.of()));
     }
 
     /** Which branches are more than a card, the largest first. */

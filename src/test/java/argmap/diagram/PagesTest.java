@@ -39,6 +39,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTr
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -94,6 +95,22 @@ class PagesTest {
             }
         }
         return map(all, made, List.of(), relations);
+    }
+
+    /** A sheet that is filled by the box on top holds it and one more box, and ends at that. */
+    @Test
+    @Timeout(60)
+    void aBoxThatFillsASheetHasOneBesideItOnEach() {
+        List<Claim> claims =
+                new ArrayList<>(List.of(claim("Thesis " + "that goes on ".repeat(80), 0)));
+        List<Relation> relations = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            claims.add(claim("Claim " + i, 0));
+            relations.add(support("Claim " + i, claims.get(0).id().title()));
+        }
+        GroundedMap map = map(List.of(Section.WHOLE), claims, List.of(), relations);
+        MapPages pages = Diagram.pages(map, OPTIONS.withFontSize(60), SheetSize.A4);
+        assertEquals(claims.size() - 1, pages.scenes().size());
     }
 
     /** The sheet of a handout has no others beside it to send a reader to. */
