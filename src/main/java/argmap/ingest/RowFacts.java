@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What can be seen of each row without knowing what it is: width, spacing, first and last
@@ -13,6 +15,16 @@ import java.util.Set;
  */
 final class RowFacts {
     /** A printed line is no longer; a row that is holds a paragraph or a torn piece of one. */
+    private static final String FOOTNOTE = "[Footnote ";
+
+    private static final Pattern SQUARE = Pattern.compile("\\[(\\d{1,3})\\]");
+
+    /** The texture of a text without pages, as people have typed or saved it. */
+    private static final int TRANSCRIBED = 4;
+
+    /** So many numbers stand both before a row and within one. */
+    private static final int FEWEST_PAIRS = 5;
+
     private static final int LONGEST_PRINTED = 130;
 
     /** Rows over which the width of a full line is taken to be the same. */
@@ -61,6 +73,12 @@ final class RowFacts {
 
     /** Whether any two labels follow one another, or a sign that begins every page stands often. */
     boolean numbered;
+
+    /**
+     * The one shape of a note's number where a text leaves no doubt of it: "[Footnote 3: ...", or
+     * "[3]" before a row and within another. No list's number is a note's then.
+     */
+    private NoteLabel.Shape only = NoteLabel.Shape.NONE;
 
     /** How many words hold a sign or figure amid letters: 0 hardly any to 3 most of a worn scan. */
     int wear;
@@ -214,6 +232,48 @@ final class RowFacts {
             case NOTES_HEADING -> length < 60;
             default -> true;
         };
+    }
+
+    /** Whether a number of a row may be a note's, as this text sets its notes. */
+    boolean mayBeNote(int row) {
+        boolean sign = kind[row] == NoteLabel.Kind.SIGN.ordinal() && ordinal[row] > 0;
+        return only == NoteLabel.Shape.NONE || shape[row] == only.ordinal() || sign;
+    }
+
+    private NoteLabel.Shape only() {
+        if (lines.source().geometry().isPresent()) {
+            return NoteLabel.Shape.NONE;
+        }
+        Set<Integer> squares = new HashSet<>();
+        Set<Integer> within = squaresWithin();
+        for (int i = 0; i < count; i++) {
+            if (text.regionMatches(true, lines.start(i), FOOTNOTE, 0, FOOTNOTE.length())) {
+                return NoteLabel.Shape.NAMED;
+            }
+            if (shape[i] == NoteLabel.Shape.SQUARE.ordinal()) {
+                squares.add((int) ordinal[i]);
+            }
+        }
+        // Where a scan has misread some, there are gaps.
+        int far = squares.stream().max(Integer::compare).orElse(0);
+        int first = squares.stream().min(Integer::compare).orElse(0);
+        boolean all = squares.size() == far - first + 1 && within.containsAll(squares);
+        return texture == TRANSCRIBED && squares.size() >= FEWEST_PAIRS && all
+                ? NoteLabel.Shape.SQUARE
+                : NoteLabel.Shape.NONE;
+    }
+
+    /** Numbers in square brackets that do not begin a row. */
+    private Set<Integer> squaresWithin() {
+        Set<Integer> within = new HashSet<>();
+        Matcher square = SQUARE.matcher(text);
+        while (square.find()) {
+            int row = lines.lineAt(square.start());
+            if (row >= 0 && square.start() > lines.start(row)) {
+                within.add(Integer.parseInt(square.group(1)));
+            }
+        }
+        return within;
     }
 
     /** A number that has its neighbours, with a word behind it: neither dirt nor a folio. */
@@ -496,6 +556,7 @@ final class RowFacts {
             nextLabel[i] = ordinal[i] > 0 ? i : nextLabel[i + 1];
         }
         int stars = 0;
+        only = only();
         for (int i = 0; i < count && !numbered; i++) {
             boolean bare = shape[i] == NoteLabel.Shape.BARE.ordinal();
             stars += kind[i] == NoteLabel.Kind.SIGN.ordinal() && ordinal[i] == 1 && !bare ? 1 : 0;

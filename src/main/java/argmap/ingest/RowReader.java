@@ -294,6 +294,9 @@ final class RowReader {
     /** The readings of a row's number behind a state. */
     List<NoteStep> steps(RowState state, int row) {
         List<NoteStep> steps = new ArrayList<>(5);
+        if (!facts.mayBeNote(row)) {
+            return steps;
+        }
         boolean newPage = state.lastNote < 0 || facts.page[state.lastNote] != facts.page[row];
         int kind = habit >= 0 ? habit : state.lastNote < 0 ? 0 : state.noteKind;
         int clean = facts.ordinal[row];
