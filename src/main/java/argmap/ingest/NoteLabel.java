@@ -128,7 +128,8 @@ record NoteLabel(Kind kind, Shape shape, int ordinal, int start, int end, int af
         if (stop == at) {
             return NONE;
         }
-        Core core = core(text, at, stop);
+        boolean square = open > from && text.charAt(from) == '[';
+        Core core = square ? squared(text, at, stop) : core(text, at, stop);
         if (core.ordinal() == 0) {
             return NONE;
         }
@@ -254,6 +255,19 @@ record NoteLabel(Kind kind, Shape shape, int ordinal, int start, int end, int af
 
     private static boolean isSign(char c) {
         return SIGNS.indexOf(c) >= 0 || c == '|' || c == '#';
+    }
+
+    /** In square brackets a capital is a letter's number, "[A]", and a number may have a nought. */
+    private static Core squared(String text, int from, int to) {
+        char first = text.charAt(from);
+        if (to - from == 1 && first >= 'A' && first <= 'Z') {
+            return new Core(Kind.LETTER, first - 'A' + 1, false);
+        }
+        int start = from;
+        while (start < to - 1 && text.charAt(start) == '0') {
+            start++;
+        }
+        return core(text, start, to);
     }
 
     private static Core core(String text, int from, int to) {

@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What can be seen of each row without knowing what it is: width, spacing, first and last
@@ -17,13 +15,14 @@ final class RowFacts {
     /** A printed line is no longer; a row that is holds a paragraph or a torn piece of one. */
     private static final String FOOTNOTE = "[Footnote ";
 
-    private static final Pattern SQUARE = Pattern.compile("\\[(\\d{1,3})\\]");
-
     /** The texture of a text without pages, as people have typed or saved it. */
     private static final int TRANSCRIBED = 4;
 
     /** So many numbers stand both before a row and within one. */
     private static final int FEWEST_PAIRS = 5;
+
+    /** Share of the numbers in square brackets before rows that stand within rows too. */
+    private static final double PAIRED = .9;
 
     private static final int LONGEST_PRINTED = 130;
 
@@ -138,6 +137,9 @@ final class RowFacts {
     static final int NUMERAL = 16;
     static final int WORD_BEHIND = 32;
 
+    /** A number in square brackets that is a mark elsewhere, in a text whose notes have such. */
+    private static final int SURE_NOTE = 64;
+
     /**
      * How often the first number of a page's rows is 1: 0 unknown, 1 seldom, 2 at times, 3 mostly.
      */
@@ -210,6 +212,16 @@ final class RowFacts {
         repetition();
     }
 
+    /** Whether somebody typed the text: it has no pages, and no word in it is torn. */
+    boolean isTranscription() {
+        return texture == TRANSCRIBED && wear == 0;
+    }
+
+    /** Whether the text's notes are all of one shape that no list's numbers have. */
+    boolean isBeyondDoubt() {
+        return only != NoteLabel.Shape.NONE;
+    }
+
     /** A row with words in it is never taken for dirt, nor a long one for a head or a folio. */
     boolean possible(int row, RowKind kind) {
         int length = lines.length(row);
@@ -218,6 +230,9 @@ final class RowFacts {
         }
         if (named[row] != 0) {
             return kind == (named[row] > 0 ? RowKind.HEADING : RowKind.HEADING_GOES_ON);
+        }
+        if ((flags[row] & SURE_NOTE) != 0) {
+            return kind == RowKind.NOTE;
         }
         return switch (kind) {
             case NOISE -> !opensNote(row) && (length < 14 || (letters[row] < 3 && length < 40));
@@ -245,32 +260,44 @@ final class RowFacts {
             return NoteLabel.Shape.NONE;
         }
         Set<Integer> squares = new HashSet<>();
-        Set<Integer> within = squaresWithin();
         for (int i = 0; i < count; i++) {
             if (text.regionMatches(true, lines.start(i), FOOTNOTE, 0, FOOTNOTE.length())) {
                 return NoteLabel.Shape.NAMED;
             }
             if (shape[i] == NoteLabel.Shape.SQUARE.ordinal()) {
-                squares.add((int) ordinal[i]);
+                squares.add(key(kind[i], ordinal[i]));
             }
         }
-        // Where a scan has misread some, there are gaps.
-        int far = squares.stream().max(Integer::compare).orElse(0);
-        int first = squares.stream().min(Integer::compare).orElse(0);
-        boolean all = squares.size() == far - first + 1 && within.containsAll(squares);
-        return texture == TRANSCRIBED && squares.size() >= FEWEST_PAIRS && all
-                ? NoteLabel.Shape.SQUARE
-                : NoteLabel.Shape.NONE;
+        // A slip of the hand leaves one or two without the other.
+        Set<Integer> paired = new HashSet<>(squares);
+        paired.retainAll(squaresWithin());
+        boolean all = paired.size() >= FEWEST_PAIRS && paired.size() >= PAIRED * squares.size();
+        if (texture != TRANSCRIBED || !all) {
+            return NoteLabel.Shape.NONE;
+        }
+        for (int i = 0; i < count; i++) {
+            boolean square = shape[i] == NoteLabel.Shape.SQUARE.ordinal();
+            if (square && paired.contains(key(kind[i], ordinal[i]))) {
+                flags[i] |= SURE_NOTE;
+            }
+        }
+        return NoteLabel.Shape.SQUARE;
     }
 
-    /** Numbers in square brackets that do not begin a row. */
+    private static int key(int kind, int ordinal) {
+        return kind << 16 | ordinal;
+    }
+
+    /** Numbers in square brackets that do not begin a row, each with its kind. */
     private Set<Integer> squaresWithin() {
         Set<Integer> within = new HashSet<>();
-        Matcher square = SQUARE.matcher(text);
-        while (square.find()) {
-            int row = lines.lineAt(square.start());
-            if (row >= 0 && square.start() > lines.start(row)) {
-                within.add(Integer.parseInt(square.group(1)));
+        for (int at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
+            int row = lines.lineAt(at);
+            if (row >= 0 && at > lines.start(row)) {
+                NoteLabel label = NoteLabel.at(text, at, lines.end(row));
+                if (label.isSome()) {
+                    within.add(key(label.kind().ordinal(), label.ordinal()));
+                }
             }
         }
         return within;

@@ -307,9 +307,10 @@ final class RowReader {
         int before = clean > 0 ? state.last(facts.kind[row]) : 0;
         boolean jump = before > 0 && clean > before + JUMP;
         boolean sure = clean > 0 && !jump && facts.chainBefore[row] + facts.chainAfter[row] > 0;
-        // In a clean text without a legible number nothing is a number misread; no scan is clean.
+        // In a clean text without a legible number nothing is a number misread, nor in a clean
+        // transcription, which somebody has typed; no scan is clean.
         boolean scan = lines.source().geometry().isPresent();
-        boolean clear = facts.wear == 0 && !facts.numbered && !scan;
+        boolean clear = facts.wear == 0 && !scan && (!facts.numbered || facts.isTranscription());
         // Within a line only what stands in brackets may be a number in ruins.
         boolean within = lines.within(row);
         boolean standing = within && clean > 0 && (habit < 0 || facts.kind[row] == habit);
