@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the marks of the notes that were read, in all the text at once: where a note's mark is to
@@ -40,6 +41,9 @@ final class MarkFinder {
 
     private static final double MISREAD = 3;
 
+    /** A mark that says what it is. */
+    private record Named(int line, Numeral numeral) {}
+
     private record Called(NoteNumber number, int chapter, CalledNote note) {}
 
     /** A mark with its place among the rest. */
@@ -53,6 +57,11 @@ final class MarkFinder {
             List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     private final List<Passage> passages = new ArrayList<>();
     private final List<List<Called>> called = new ArrayList<>();
+
+    private final List<Named> named = new ArrayList<>();
+
+    /** Notes whose marks were found. */
+    private final Set<NoteNumber> marked = new HashSet<>();
 
     /** The first line of the text that stands in the passage. */
     private int passageStart;
@@ -76,6 +85,7 @@ final class MarkFinder {
     }
 
     private void find() {
+        named();
         for (int page = 0; page < pages.count(); page++) {
             for (int i = pages.first(page); i < pages.end(page); i++) {
                 line(i, page);
@@ -83,7 +93,50 @@ final class MarkFinder {
         }
         passage();
         reading.clearMarks();
+        named.forEach(mark -> reading.addMark(mark.line(), mark.numeral()));
         place(MarkAligner.align(lines.source(), body, passages));
+    }
+
+    /**
+     * Marks that say what they are, "[Footnote 3]": each leads to the next note of that number, else
+     * to the last one.
+     */
+    private void named() {
+        List<Numeral> labels = new ArrayList<>();
+        for (int i = 0; i < lines.count(); i++) {
+            labels.addAll(reading.labelsIn(i));
+        }
+        String text = lines.text();
+        for (int i = 0; i < lines.count() && !labels.isEmpty(); i++) {
+            boolean body = lines.role(i) == Role.TEXT || lines.role(i) == Role.TITLE;
+            int end = lines.end(i);
+            int at = body ? text.indexOf('[', lines.start(i)) : -1;
+            for (; at >= 0 && at < end; at = text.indexOf('[', at + 1)) {
+                NoteLabel label = NoteLabel.at(text, at, end);
+                Numeral note =
+                        NoteLabel.isNamedMark(text, label, end) ? called(label, at, labels) : null;
+                if (note != null && marked.add(note.number())) {
+                    Span span = new Span(at, NoteLabel.namedMarkEnd(text, label, end));
+                    named.add(new Named(i, new Numeral(note.number(), note.chapter(), span, 0)));
+                }
+            }
+        }
+    }
+
+    private @Nullable Numeral called(NoteLabel label, int at, List<Numeral> labels) {
+        Numeral called = null;
+        for (Numeral note : labels) {
+            boolean same =
+                    note.value() == label.ordinal()
+                            && note.label().length() == label.end() - label.start();
+            if (same) {
+                called = note;
+                if (note.span().start() > at) {
+                    return note;
+                }
+            }
+        }
+        return called;
     }
 
     private void line(int line, int page) {
@@ -101,7 +154,9 @@ final class MarkFinder {
         } else if (role == Role.NOTE) {
             afterNotes = true;
             for (Numeral label : reading.labelsIn(line)) {
-                note(label, line, page);
+                if (!marked.contains(label.number())) {
+                    note(label, line, page);
+                }
             }
         }
     }
@@ -147,8 +202,8 @@ final class MarkFinder {
         return Letters.isDigit(first) ? 0 : Character.isLetter(first) ? 1 : 2;
     }
 
-    private static void missing(List<Called> series, Numeral next, CalledNote.Reach reach) {
-        if (series.isEmpty() || kind(next) != 0) {
+    private void missing(List<Called> series, Numeral next, CalledNote.Reach reach) {
+        if (series.isEmpty() || kind(next) != 0 || !named.isEmpty()) {
             return;
         }
         Called last = series.get(series.size() - 1);
@@ -198,7 +253,6 @@ final class MarkFinder {
         }
         all.sort(Comparator.comparingDouble((Placed p) -> -p.mark().likely()));
         BitSet taken = new BitSet();
-        Set<NoteNumber> marked = new HashSet<>();
         for (Placed placed : all) {
             FoundMark mark = placed.mark();
             NoteNumber number = placed.called().number();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many of a list's numbers stand in the text above it, in the same order, as marks do: in
@@ -22,6 +23,8 @@ final class MarksInOrder {
     /** What joins the parts of one number. */
     private static final String JOINTS = ".,:/-\u2013";
 
+    private static final String SIGNS = "*\u2020\u2021\u00a7\u2016\u00b6";
+
     /** More numbers than these of one list are compared in pieces. */
     private static final int PIECE = 500;
 
@@ -30,32 +33,62 @@ final class MarksInOrder {
     /** Where the last list's last mark stands; the next list's marks stand behind it. */
     private int from;
 
+    /** How plain it is that a number is a mark; each is one of those before too. */
+    enum Sure {
+        /** It stands by itself behind a sentence's end. */
+        LOOSE,
+        /** It stands right behind a word or stop, raised or in round brackets. */
+        BOUND,
+        /** It stands in square brackets. */
+        SQUARE
+    }
+
     /** Adds the marks that may stand in a row of the body. */
     void add(String text, int start, int end) {
         for (int at = start + 1; at < end; at++) {
             char c = text.charAt(at);
-            char before = text.charAt(at - 1);
-            boolean glued = !Lines.isBlank(before);
-            boolean begins =
-                    "[(".indexOf(c) >= 0
-                            || NoteLabel.RAISED.indexOf(c) >= 0
-                            || (glued && !Letters.isDigit(before) && !Character.isLetter(c))
-                            || isBehindStop(text, start, at, end);
-            if (!begins || (Letters.isDigit(c) && isDecimal(text, start, at, end))) {
+            Sure sure = sure(text, start, at, end);
+            if (sure == null || (Letters.isDigit(c) && isDecimal(text, start, at, end))) {
                 continue;
             }
             NoteLabel label = NoteLabel.at(text, at, end);
             boolean bare = "[(".indexOf(c) < 0;
             boolean letters = label.kind().ordinal() >= NoteLabel.Kind.LETTER.ordinal();
-            if (label.isSome() && !(bare && letters)) {
-                for (int square = c == '[' ? 1 : 0; square >= 0; square--) {
-                    places.computeIfAbsent(
-                                    key(label.kind().ordinal(), label.ordinal(), square > 0),
-                                    k -> new ArrayList<>())
-                            .add(at);
-                }
+            for (int less = sure.ordinal();
+                    less >= 0 && label.isSome() && !(bare && letters);
+                    less--) {
+                places.computeIfAbsent(
+                                key(label.kind().ordinal(), label.ordinal(), less),
+                                k -> new ArrayList<>())
+                        .add(at);
             }
         }
+    }
+
+    /** Whether a mark may begin at an offset; null where none may. */
+    private static @Nullable Sure sure(String text, int start, int at, int end) {
+        char c = text.charAt(at);
+        char before = text.charAt(at - 1);
+        boolean glued = !Lines.isBlank(before);
+        if (c == '[') {
+            return Sure.SQUARE;
+        }
+        if (c == '(') {
+            boolean bound = glued || isBeforeStop(text, at, end) || isStop(text, start, at - 2);
+            return bound ? Sure.BOUND : null;
+        }
+        if (NoteLabel.RAISED.indexOf(c) >= 0) {
+            return Sure.BOUND;
+        }
+        if (!Letters.isDigit(c) && SIGNS.indexOf(c) < 0) {
+            return null;
+        }
+        if (!glued) {
+            return isBehindStop(text, start, at, end) ? Sure.LOOSE : null;
+        }
+        boolean shortForm = before == '.' && !isStop(text, start, at - 1);
+        boolean within = Letters.isDigit(before) || "([{".indexOf(before) >= 0;
+        return within || shortForm ? null : Sure.BOUND;
     }
 
     /**
@@ -66,18 +99,30 @@ final class MarksInOrder {
         if (!Letters.isDigit(text.charAt(at)) || at < start + 2) {
             return false;
         }
-        char stop = text.charAt(at - 2);
         int behind = figuresEnd(text, at, end);
-        int word = at - 2;
+        return Lines.isBlank(text.charAt(at - 1))
+                && isStop(text, start, at - 2)
+                && (behind == end || Lines.isBlank(text.charAt(behind)));
+    }
+
+    /** Whether a sentence ends with a character, which is not a short form's point. */
+    private static boolean isStop(String text, int start, int at) {
+        if (at <= start) {
+            return false;
+        }
+        char stop = text.charAt(at);
+        int word = at;
         while (word > start && Character.isLetter(text.charAt(word - 1))) {
             word--;
         }
-        boolean ends =
-                Letters.isClosingQuote(stop)
-                        || (Letters.isStop(stop) && (stop != '.' || at - 2 - word > SHORT_FORM));
-        return Lines.isBlank(text.charAt(at - 1))
-                && ends
-                && (behind == end || Lines.isBlank(text.charAt(behind)));
+        return Letters.isClosingQuote(stop)
+                || (Letters.isStop(stop) && (stop != '.' || at - word > SHORT_FORM));
+    }
+
+    /** "(3)." and no "(3) the third" of an enumeration. */
+    private static boolean isBeforeStop(String text, int at, int end) {
+        int close = text.indexOf(')', at) + 1;
+        return close > 0 && close < end && close < at + 8 && ".,;:!?".indexOf(text.charAt(close)) >= 0;
     }
 
     private static int figuresEnd(String text, int at, int end) {
@@ -105,17 +150,17 @@ final class MarksInOrder {
      * How many of a list's numbers are called, in order, behind the marks of the lists before it.
      *
      * @param steps the list's numbers
-     * @param square whether they stand in square brackets, as their marks do then
+     * @param least what counts as a mark
      */
-    int called(List<NoteStep> steps, boolean square) {
+    int called(List<NoteStep> steps, Sure least) {
         int called = 0;
         for (int i = 0; i < steps.size(); i += PIECE) {
-            called += piece(steps.subList(i, Math.min(steps.size(), i + PIECE)), square);
+            called += piece(steps.subList(i, Math.min(steps.size(), i + PIECE)), least.ordinal());
         }
         return called;
     }
 
-    private int piece(List<NoteStep> steps, boolean square) {
+    private int piece(List<NoteStep> steps, int sure) {
         // The least offset at which so many marks in order end.
         int[] least = new int[steps.size() + 1];
         Arrays.fill(least, Integer.MAX_VALUE);
@@ -123,7 +168,7 @@ final class MarksInOrder {
         int longest = 0;
         for (NoteStep step : steps) {
             List<Integer> known =
-                    places.getOrDefault(key(step.kind(), step.ordinal(), square), List.of());
+                    places.getOrDefault(key(step.kind(), step.ordinal(), sure), List.of());
             for (int length = longest; length >= 0 && !known.isEmpty(); length--) {
                 int next = after(known, least[length]);
                 if (next < least[length + 1]) {
@@ -159,7 +204,7 @@ final class MarksInOrder {
         return low < places.size() ? places.get(low) : Integer.MAX_VALUE;
     }
 
-    private static long key(int kind, int ordinal, boolean square) {
-        return (square ? 1L << 40 : 0) | (long) kind << 32 | ordinal;
+    private static long key(int kind, int ordinal, int sure) {
+        return (long) sure << 40 | (long) kind << 32 | ordinal;
     }
 }

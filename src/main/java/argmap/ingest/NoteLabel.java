@@ -213,9 +213,12 @@ record NoteLabel(Kind kind, Shape shape, int ordinal, int start, int end, int af
                 int numberEnd = coreEnd(text, number, end);
                 Core core =
                         number < numberEnd
-                                ? core(text, number, numberEnd)
+                                ? squared(text, number, numberEnd)
                                 : new Core(Kind.FIGURE, 0, false);
-                boolean closed = numberEnd < end && ":.)]".indexOf(text.charAt(numberEnd)) >= 0;
+                boolean closed =
+                        numberEnd < end
+                                && (":.)]".indexOf(text.charAt(numberEnd)) >= 0
+                                        || (at > from && Lines.isBlank(text.charAt(numberEnd))));
                 if (core.ordinal() > 0 && (closed || numberEnd == end)) {
                     int after = Letters.skipBlanks(text, Math.min(end, numberEnd + 1), end);
                     return new NoteLabel(
@@ -224,6 +227,20 @@ record NoteLabel(Kind kind, Shape shape, int ordinal, int start, int end, int af
             }
         }
         return NONE;
+    }
+
+    /** Whether a named number's bracket closes right behind it, as a mark's does: "[Footnote 2.]". */
+    static boolean isNamedMark(String text, NoteLabel label, int end) {
+        return label.shape() == Shape.NAMED && namedMarkEnd(text, label, end) > 0;
+    }
+
+    /** Where the bracket of a mark ends that names it; 0 where it is none. */
+    static int namedMarkEnd(String text, NoteLabel label, int end) {
+        int at = label.end();
+        while (at < end && ".:".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < end && text.charAt(at) == ']' ? at + 1 : 0;
     }
 
     private record Core(Kind kind, int ordinal, boolean raised) {}

@@ -12,6 +12,9 @@ import java.util.Set;
  * again.
  */
 final class PageSplitter {
+    /** Characters of text; an octavo page has 2,000 to 3,500, a folio page in columns 7,000. */
+    private static final int LARGEST_PAGE = 8000;
+
     private final Lines lines;
     private int[] starts = new int[64];
     private int count;
@@ -26,8 +29,11 @@ final class PageSplitter {
             splitter.add(0);
             if (lines.hasFeeds()) {
                 splitter.atFeeds();
-            } else if (!splitter.atCues()) {
-                RecurringHeads.find(lines).forEach(splitter::add);
+            } else {
+                if (!splitter.atCues()) {
+                    RecurringHeads.find(lines).forEach(splitter::add);
+                }
+                splitter.dropDivisions();
             }
         }
         return new Pages(Arrays.copyOf(splitter.starts, splitter.count), lines);
@@ -38,6 +44,16 @@ final class PageSplitter {
             if (lines.afterFeed(i)) {
                 add(i);
             }
+        }
+    }
+
+    /**
+     * What holds more than a page can is a letter, an act or a chapter of a typed text, however
+     * regularly its beginning comes back.
+     */
+    private void dropDivisions() {
+        if (lines.text().length() / count > LARGEST_PAGE) {
+            count = 1;
         }
     }
 

@@ -12,18 +12,10 @@ import java.util.Set;
  * characters, label, repetition. Small numbers in arrays, a few bytes a row.
  */
 final class RowFacts {
-    /** A printed line is no longer; a row that is holds a paragraph or a torn piece of one. */
-    private static final String FOOTNOTE = "[Footnote ";
-
     /** The texture of a text without pages, as people have typed or saved it. */
     private static final int TRANSCRIBED = 4;
 
-    /** So many numbers stand both before a row and within one. */
-    private static final int FEWEST_PAIRS = 5;
-
-    /** Share of the numbers in square brackets before rows that stand within rows too. */
-    private static final double PAIRED = .9;
-
+    /** A printed line is no longer; a row that is holds a paragraph or a torn piece of one. */
     private static final int LONGEST_PRINTED = 130;
 
     /** Rows over which the width of a full line is taken to be the same. */
@@ -73,11 +65,8 @@ final class RowFacts {
     /** Whether any two labels follow one another, or a sign that begins every page stands often. */
     boolean numbered;
 
-    /**
-     * The one shape of a note's number where a text leaves no doubt of it: "[Footnote 3: ...", or
-     * "[3]" before a row and within another. No list's number is a note's then.
-     */
-    private NoteLabel.Shape only = NoteLabel.Shape.NONE;
+    /** Not null behind {@link #chains}. */
+    private DoubtlessNotes doubtless;
 
     /** How many words hold a sign or figure amid letters: 0 hardly any to 3 most of a worn scan. */
     int wear;
@@ -136,9 +125,6 @@ final class RowFacts {
     static final int DIVISION = 8;
     static final int NUMERAL = 16;
     static final int WORD_BEHIND = 32;
-
-    /** A number in square brackets that is a mark elsewhere, in a text whose notes have such. */
-    private static final int SURE_NOTE = 64;
 
     /**
      * How often the first number of a page's rows is 1: 0 unknown, 1 seldom, 2 at times, 3 mostly.
@@ -219,7 +205,7 @@ final class RowFacts {
 
     /** Whether the text's notes are all of one shape that no list's numbers have. */
     boolean isBeyondDoubt() {
-        return only != NoteLabel.Shape.NONE;
+        return doubtless.shape() != NoteLabel.Shape.NONE;
     }
 
     /** A row with words in it is never taken for dirt, nor a long one for a head or a folio. */
@@ -231,8 +217,8 @@ final class RowFacts {
         if (named[row] != 0) {
             return kind == (named[row] > 0 ? RowKind.HEADING : RowKind.HEADING_GOES_ON);
         }
-        if ((flags[row] & SURE_NOTE) != 0) {
-            return kind == RowKind.NOTE;
+        if (!doubtless.allows(row, kind)) {
+            return false;
         }
         return switch (kind) {
             case NOISE -> !opensNote(row) && (length < 14 || (letters[row] < 3 && length < 40));
@@ -249,58 +235,18 @@ final class RowFacts {
         };
     }
 
+    /** Whether "[Footnote 2]" at a row's beginning is a mark: the sentence goes on around it. */
+    private boolean isNamedMark(NoteLabel label, int i) {
+        return NoteLabel.isNamedMark(text, label, lines.end(i))
+                && i > 0
+                && lines.gap(i) == 0
+                && !lines.within(i);
+    }
+
     /** Whether a number of a row may be a note's, as this text sets its notes. */
     boolean mayBeNote(int row) {
         boolean sign = kind[row] == NoteLabel.Kind.SIGN.ordinal() && ordinal[row] > 0;
-        return only == NoteLabel.Shape.NONE || shape[row] == only.ordinal() || sign;
-    }
-
-    private NoteLabel.Shape only() {
-        if (lines.source().geometry().isPresent()) {
-            return NoteLabel.Shape.NONE;
-        }
-        Set<Integer> squares = new HashSet<>();
-        for (int i = 0; i < count; i++) {
-            if (text.regionMatches(true, lines.start(i), FOOTNOTE, 0, FOOTNOTE.length())) {
-                return NoteLabel.Shape.NAMED;
-            }
-            if (shape[i] == NoteLabel.Shape.SQUARE.ordinal()) {
-                squares.add(key(kind[i], ordinal[i]));
-            }
-        }
-        // A slip of the hand leaves one or two without the other.
-        Set<Integer> paired = new HashSet<>(squares);
-        paired.retainAll(squaresWithin());
-        boolean all = paired.size() >= FEWEST_PAIRS && paired.size() >= PAIRED * squares.size();
-        if (texture != TRANSCRIBED || !all) {
-            return NoteLabel.Shape.NONE;
-        }
-        for (int i = 0; i < count; i++) {
-            boolean square = shape[i] == NoteLabel.Shape.SQUARE.ordinal();
-            if (square && paired.contains(key(kind[i], ordinal[i]))) {
-                flags[i] |= SURE_NOTE;
-            }
-        }
-        return NoteLabel.Shape.SQUARE;
-    }
-
-    private static int key(int kind, int ordinal) {
-        return kind << 16 | ordinal;
-    }
-
-    /** Numbers in square brackets that do not begin a row, each with its kind. */
-    private Set<Integer> squaresWithin() {
-        Set<Integer> within = new HashSet<>();
-        for (int at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
-            int row = lines.lineAt(at);
-            if (row >= 0 && at > lines.start(row)) {
-                NoteLabel label = NoteLabel.at(text, at, lines.end(row));
-                if (label.isSome()) {
-                    within.add(key(label.kind().ordinal(), label.ordinal()));
-                }
-            }
-        }
-        return within;
+        return !isBeyondDoubt() || shape[row] == doubtless.shape().ordinal() || sign;
     }
 
     /** A number that has its neighbours, with a word behind it: neither dirt nor a folio. */
@@ -363,6 +309,9 @@ final class RowFacts {
         int start = lines.start(i);
         int end = lines.end(i);
         NoteLabel label = NoteLabel.at(text, start, end);
+        if (isNamedMark(label, i)) {
+            label = NoteLabel.NONE;
+        }
         shape[i] = (byte) label.shape().ordinal();
         kind[i] = (byte) label.kind().ordinal();
         ordinal[i] = (short) label.ordinal();
@@ -583,7 +532,7 @@ final class RowFacts {
             nextLabel[i] = ordinal[i] > 0 ? i : nextLabel[i + 1];
         }
         int stars = 0;
-        only = only();
+        doubtless = DoubtlessNotes.of(lines, this, isTranscription());
         for (int i = 0; i < count && !numbered; i++) {
             boolean bare = shape[i] == NoteLabel.Shape.BARE.ordinal();
             stars += kind[i] == NoteLabel.Kind.SIGN.ordinal() && ordinal[i] == 1 && !bare ? 1 : 0;

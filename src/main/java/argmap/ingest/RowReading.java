@@ -33,14 +33,8 @@ final class RowReading {
      */
     private static final double CALLED = .5;
 
-    /**
-     * Fewer notes than these stand near their marks, as under a paragraph: a number by itself
-     * stands somewhere in any text.
-     */
+    /** Fewer notes than these have marks that are plain: a number stands somewhere in any text. */
     private static final int LIST = 3;
-
-    /** Rows above: two pages. */
-    private static final int PAGES = 80;
 
     private final Lines lines;
     private final RowKind[] kinds;
@@ -70,10 +64,12 @@ final class RowReading {
                 reading.doubtful.add(new Span(lines.start(state.row), lines.start(state.row)));
             }
         }
-        NumberSeries.settle(lines, pages, reader, reading.steps);
-        reading.settle();
         if (facts.isTranscription() && lines.source().geometry().isEmpty()) {
+            // What was typed is as it should be.
             reading.keepLists(facts);
+        } else {
+            NumberSeries.settle(lines, pages, reader, reading.steps);
+            reading.settle();
         }
         reading.cutHeadings();
         reading.keepSentences(pages);
@@ -203,10 +199,13 @@ final class RowReading {
                 }
             }
             int from = marks.from();
-            if (numbers.size() < LIST && !square) {
-                marks.from(Math.max(from, lines.start(Math.max(0, row - PAGES))));
-            }
-            boolean list = marks.called(numbers, square) < CALLED * numbers.size() && !headed && !sure;
+            MarksInOrder.Sure least =
+                    square
+                            ? MarksInOrder.Sure.SQUARE
+                            : numbers.size() < LIST
+                                    ? MarksInOrder.Sure.BOUND
+                                    : MarksInOrder.Sure.LOOSE;
+            boolean list = marks.called(numbers, least) < CALLED * numbers.size() && !headed && !sure;
             if (list) {
                 marks.from(from);
             }
