@@ -98,8 +98,8 @@ final class MarkFinder {
     }
 
     /**
-     * Marks that say what they are, "[Footnote 3]": each leads to the next note of that number, else
-     * to the last one.
+     * Marks that say what they are, "[Footnote 3]", or "[3]" where the note begins so too: each
+     * leads to the next note of that number, else to the last one.
      */
     private void named() {
         List<Numeral> labels = new ArrayList<>();
@@ -113,10 +113,10 @@ final class MarkFinder {
             int at = body ? text.indexOf('[', lines.start(i)) : -1;
             for (; at >= 0 && at < end; at = text.indexOf('[', at + 1)) {
                 NoteLabel label = NoteLabel.at(text, at, end);
-                Numeral note =
-                        NoteLabel.isNamedMark(text, label, end) ? called(label, at, labels) : null;
+                int close = label.isSome() ? NoteLabel.bracketEnd(text, label, end) : 0;
+                Numeral note = close > 0 ? called(label, at, labels) : null;
                 if (note != null && marked.add(note.number())) {
-                    Span span = new Span(at, NoteLabel.namedMarkEnd(text, label, end));
+                    Span span = new Span(at, close);
                     named.add(new Named(i, new Numeral(note.number(), note.chapter(), span, 0)));
                 }
             }
@@ -125,10 +125,13 @@ final class MarkFinder {
 
     private @Nullable Numeral called(NoteLabel label, int at, List<Numeral> labels) {
         Numeral called = null;
+        boolean isNamed = label.shape() == NoteLabel.Shape.NAMED;
         for (Numeral note : labels) {
+            int start = note.span().start();
             boolean same =
                     note.value() == label.ordinal()
-                            && note.label().length() == label.end() - label.start();
+                            && note.label().length() == label.end() - label.start()
+                            && (isNamed || lines.text().charAt(start) == '[');
             if (same) {
                 called = note;
                 if (note.span().start() > at) {

@@ -231,11 +231,11 @@ record NoteLabel(Kind kind, Shape shape, int ordinal, int start, int end, int af
 
     /** Whether a named number's bracket closes right behind it, as a mark's does: "[Footnote 2.]". */
     static boolean isNamedMark(String text, NoteLabel label, int end) {
-        return label.shape() == Shape.NAMED && namedMarkEnd(text, label, end) > 0;
+        return label.shape() == Shape.NAMED && bracketEnd(text, label, end) > 0;
     }
 
-    /** Where the bracket of a mark ends that names it; 0 where it is none. */
-    static int namedMarkEnd(String text, NoteLabel label, int end) {
+    /** Where a mark's square bracket ends; 0 where it does not close right behind the number. */
+    static int bracketEnd(String text, NoteLabel label, int end) {
         int at = label.end();
         while (at < end && ".:".indexOf(text.charAt(at)) >= 0) {
             at++;
