@@ -86,7 +86,8 @@ final class MarksInOrder {
         if (!glued) {
             return isBehindStop(text, start, at, end) ? Sure.LOOSE : null;
         }
-        boolean shortForm = before == '.' && !isStop(text, start, at - 1);
+        boolean shortForm =
+                before == '.' && !isStop(text, start, at - 1) && !isBeforeSentence(text, at, end);
         boolean within = Letters.isDigit(before) || "([{".indexOf(before) >= 0;
         return within || shortForm ? null : Sure.BOUND;
     }
@@ -117,6 +118,12 @@ final class MarksInOrder {
         }
         return Letters.isClosingQuote(stop)
                 || (Letters.isStop(stop) && (stop != '.' || at - word > SHORT_FORM));
+    }
+
+    /** "it.1 They" at a row's end or before a capital, and no "No.7 of". */
+    private static boolean isBeforeSentence(String text, int at, int end) {
+        int next = Letters.skipBlanks(text, figuresEnd(text, at, end), end);
+        return next == end || Character.isUpperCase(text.charAt(next));
     }
 
     /** "(3)." and no "(3) the third" of an enumeration. */
