@@ -50,8 +50,18 @@ final class DoubtlessNotes {
         return notes;
     }
 
-    NoteLabel.Shape shape() {
-        return shape;
+    /** Whether all notes have numbers of one shape. */
+    boolean isAll() {
+        return shape != NoteLabel.Shape.NONE;
+    }
+
+    /** Whether a row's number may be a note's. */
+    boolean allowsNumber(int row) {
+        return switch (shape) {
+            case NONE -> true;
+            case SQUARE -> isSquare(row);
+            default -> facts.shape[row] == shape.ordinal();
+        };
     }
 
     /** Whether a row may be of a kind, as far as this tells. */
@@ -103,7 +113,7 @@ final class DoubtlessNotes {
     private void paired() {
         Set<Integer> before = new HashSet<>();
         for (int i = 0; i < facts.count; i++) {
-            if (facts.shape[i] == NoteLabel.Shape.SQUARE.ordinal()) {
+            if (isSquare(i)) {
                 before.add(key(facts.kind[i], facts.ordinal[i]));
             }
         }
@@ -115,11 +125,17 @@ final class DoubtlessNotes {
         }
         shape = NoteLabel.Shape.SQUARE;
         for (int i = 0; i < facts.count; i++) {
-            boolean square = facts.shape[i] == NoteLabel.Shape.SQUARE.ordinal();
-            if (square && paired.contains(key(facts.kind[i], facts.ordinal[i]))) {
+            if (isSquare(i) && paired.contains(key(facts.kind[i], facts.ordinal[i]))) {
                 rows[i] = BEGINS;
             }
         }
+    }
+
+    /** Whether a row begins with a number in square brackets, or is no more. */
+    private boolean isSquare(int row) {
+        return facts.shape[row] == NoteLabel.Shape.SQUARE.ordinal()
+                || (facts.shape[row] == NoteLabel.Shape.ALONE.ordinal()
+                        && text.charAt(lines.start(row)) == '[');
     }
 
     /** Numbers in square brackets that do not begin a row, each with its kind. */

@@ -68,6 +68,9 @@ final class RowFacts {
     /** Not null behind {@link #chains}. */
     private DoubtlessNotes doubtless;
 
+    /** Whether no word is torn, as a hand that types leaves none. */
+    private boolean typed;
+
     /** How many words hold a sign or figure amid letters: 0 hardly any to 3 most of a worn scan. */
     int wear;
 
@@ -191,6 +194,7 @@ final class RowFacts {
                                     + (opens[next] == 0 ? 2 : 0));
         }
         wear = Wear.of(text);
+        typed = wear == 0 || Wear.ofTyped(text) == 0;
         chains();
         CalledNumbers.mark(this, lines);
         shares();
@@ -200,12 +204,12 @@ final class RowFacts {
 
     /** Whether somebody typed the text: it has no pages, and no word in it is torn. */
     boolean isTranscription() {
-        return texture == TRANSCRIBED && wear == 0;
+        return texture == TRANSCRIBED && typed;
     }
 
     /** Whether the text's notes are all of one shape that no list's numbers have. */
     boolean isBeyondDoubt() {
-        return doubtless.shape() != NoteLabel.Shape.NONE;
+        return doubtless.isAll();
     }
 
     /** A row with words in it is never taken for dirt, nor a long one for a head or a folio. */
@@ -246,7 +250,7 @@ final class RowFacts {
     /** Whether a number of a row may be a note's, as this text sets its notes. */
     boolean mayBeNote(int row) {
         boolean sign = kind[row] == NoteLabel.Kind.SIGN.ordinal() && ordinal[row] > 0;
-        return !isBeyondDoubt() || shape[row] == doubtless.shape().ordinal() || sign;
+        return doubtless.allowsNumber(row) || sign;
     }
 
     /** A number that has its neighbours, with a word behind it: neither dirt nor a folio. */

@@ -1,8 +1,18 @@
 package argmap.ingest;
 
+import java.util.regex.Pattern;
+
 /** How worn a scanned text is, by its words alone. */
 final class Wear {
+    /** Letters that no keyboard had, as typists write them: "Po[=e]as", and "Ch`en". */
+    private static final Pattern TYPED = Pattern.compile("\\[[^\\]\\s]{1,4}\\]|[`\u00b4]");
+
     private Wear() {}
+
+    /** The same of a text whose typist wrote accents in brackets and breathings as ticks. */
+    static int ofTyped(String text) {
+        return of(TYPED.matcher(text).replaceAll("a"));
+    }
 
     /** How many words hold a sign or figure amid letters, in steps: 0 hardly any, 3 most. */
     static int of(String text) {
