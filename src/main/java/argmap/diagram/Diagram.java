@@ -1,7 +1,6 @@
 package argmap.diagram;
 
 import argmap.graph.GroundedMap;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +16,6 @@ import java.util.Optional;
  * }</pre>
  */
 public final class Diagram {
-    /** For the layouts of one map. */
-    private static final Duration LIMIT = Duration.ofSeconds(30);
-
     private Diagram() {}
 
     /** The map in DOT, for Graphviz and for other programs. */
@@ -51,13 +47,7 @@ public final class Diagram {
      * a sub-argument each.
      */
     public static MapPages pages(GroundedMap grounded, DiagramOptions options, SheetSize size) {
-        return pages(grounded, options, size, LIMIT);
-    }
-
-    /** The same in a given time. */
-    static MapPages pages(
-            GroundedMap grounded, DiagramOptions options, SheetSize size, Duration limit) {
-        return Paging.of(widths(grounded, legible(options, size)), new Sheets(size, limit));
+        return Paging.of(widths(grounded, legible(options, size)), new Sheets(size));
     }
 
     /**
@@ -69,7 +59,7 @@ public final class Diagram {
         DiagramOptions titles =
                 legible.withLabels(Labels.TITLE).withView(View.CLAIMS).withGroups(false);
         return Paging.top(
-                widths(grounded, legible), widths(grounded, titles), new Sheets(size, LIMIT));
+                widths(grounded, legible), widths(grounded, titles), new Sheets(size));
     }
 
     /**
