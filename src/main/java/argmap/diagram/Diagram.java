@@ -38,9 +38,27 @@ public final class Diagram {
             return pages(grounded, options, SheetSize.A3).because(why);
         }
         Placement best = placed(grounded, options);
-        return new MapPages(
-                List.of(Composer.free(best.sketch(), best.plan())), best.plan().remarks());
+        Scene scene = Composer.free(best.sketch(), best.plan());
+        boolean usual = options.fontSize() == DiagramOptions.USUAL_FONT_SIZE;
+        double room = COMFORTABLE * options.fontSize();
+        for (double size : LARGER) {
+            if (!usual || scene.boxes() >= AMPLE || extent(best.plan()) > room) {
+                break;
+            }
+            best = placed(grounded, options.withFontSize(size));
+            scene = Composer.free(best.sketch(), best.plan());
+        }
+        return new MapPages(List.of(scene), best.plan().remarks());
     }
+
+    /**
+     * Points of the type of a small picture whose boxes hold a word or a letter: heads and signs of
+     * lines keep their size, so that what is read takes more of the picture.
+     */
+    private static final double[] LARGER = {12, 16, 20};
+
+    /** The share of a picture from which on its boxes are large enough. */
+    private static final double AMPLE = 0.3;
 
     /**
      * The map on paper with no letter below 8 points: on one sheet where it fits, else on several,

@@ -14,6 +14,12 @@ final class Sheets {
     private static final double MOST_COVERED = 0.8;
 
     /**
+     * A sheet of which boxes cover less is better put on another: two or three boxes of A4 in
+     * letters of 8 points.
+     */
+    private static final double NEARLY_EMPTY = 0.12;
+
+    /**
      * Boxes, lines and bends put in place for one map. 10,000 claims without lines take 380,000,
      * 3,000 with 4,500 lines 170,000 (20 seconds), 100 in a tree 4,000; more steps, and a hostile
      * map takes minutes.
@@ -69,6 +75,11 @@ final class Sheets {
     boolean isFilledBy(double area) {
         double height = size.height(true) - 2 * size.margin() - Composer.headingHeight();
         return area > MOST_COVERED * (1 + 1e-6) * width(true) * height;
+    }
+
+    /** Whether boxes of so many square points leave most of a sheet empty. */
+    boolean isNearlyEmpty(double area) {
+        return area < NEARLY_EMPTY * width(true) * size.height(true);
     }
 
     /** The sketch on one sheet in the boxes that come out largest, where that can be. */
