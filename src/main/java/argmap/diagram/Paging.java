@@ -531,21 +531,7 @@ final class Paging {
             }
             said.append(", ").append(line);
         }
-        return new Card(
-                card.key(),
-                card.form(),
-                card.dash(),
-                card.weight(),
-                card.fill(),
-                card.line(),
-                all,
-                card.pills(),
-                width,
-                y + 4,
-                card.group(),
-                card.name().and(said.toString()),
-                card.tooltip(),
-                card.address(),
-                card.subject());
+        return card.withWords(
+                all, card.pills(), width, y + 4, card.name().and(said.toString()));
     }
 }

@@ -109,10 +109,6 @@ public final class SourcesDiagram {
         return cards.layers(cited, rows, sections(), new Totals(cited), "", compact);
     }
 
-    DiagramOptions options() {
-        return options;
-    }
-
     /** How often a work is cited, where its one line does not tell; and where a section starts. */
     record Totals(CitedSections cited) implements SourceCards.Footers {
         @Override
