@@ -113,7 +113,10 @@ class SafetyTest {
                         .products();
         for (String name : List.of("text.html", "sources.html", "audit.html")) {
             MadeFile page =
-                    made.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+                    made.stream()
+                            .filter(each -> each.name().equals(name))
+                            .findFirst()
+                            .orElseThrow();
             Path file = file(new String(page.bytes(), StandardCharsets.UTF_8));
             for (boolean dark : new boolean[] {false, true}) {
                 browser.dark(dark);
