@@ -146,7 +146,8 @@ final class LeftOut {
                     isSaid(said, at)
                             || phrases.stream().anyMatch(phrase -> isBeside(phrase, at, fact.key()));
             if (!told) {
-                shown.putIfAbsent(fact.key() + ": " + shown(file, at), at);
+                String key = fact.key().isEmpty() ? "" : fact.key() + ": ";
+                shown.putIfAbsent(key + shown(file, at), at);
             }
         }
         shown.entrySet().stream()
