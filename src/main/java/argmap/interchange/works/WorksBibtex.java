@@ -6,6 +6,7 @@ import argmap.document.WorkType;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,7 +64,11 @@ public final class WorksBibtex {
         put(entry, "editor", names(of.names(CitationField.EDITOR)));
         put(entry, "translator", names(of.names(CitationField.TRANSLATOR)));
         put(entry, "edition", escape(of.edition()));
-        put(entry, "volume", arabic(escape(of.field(CitationField.VOLUME))));
+        List<String> notes = new ArrayList<>();
+        boolean loose = of.words().bibtex().equals("misc");
+        String volume = arabic(escape(of.field(CitationField.VOLUME)));
+        put(entry, "volume", loose ? "" : volume);
+        notes.add(loose && !volume.isEmpty() ? "vol. " + volume : "");
         text(entry, "number", of, CitationField.NUMBER);
         text(entry, "series", of, CitationField.SERIES);
         text(entry, "address", of, CitationField.PLACE);
@@ -79,9 +84,13 @@ public final class WorksBibtex {
         }
         text(entry, "type", of, CitationField.GENRE);
         put(entry, "pages", escape(of.pages()).replaceAll("(?<=\\d)[-\u2013](?=\\d)", "--"));
-        text(entry, "howpublished", of, CitationField.ARCHIVE);
+        String archive = escape(of.field(CitationField.ARCHIVE));
+        put(entry, "howpublished", journal ? "" : archive);
+        notes.add(journal ? archive : "");
         text(entry, "url", of, CitationField.URL);
-        put(entry, "note", of.note());
+        notes.add(of.note());
+        notes.removeIf(String::isEmpty);
+        put(entry, "note", String.join(", ", notes));
         return entry;
     }
 
