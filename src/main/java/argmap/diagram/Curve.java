@@ -23,15 +23,6 @@ record Curve(List<Place> points) {
         return new Curve(List.of(a, between(a, b, 1 / 3.0), between(a, b, 2 / 3.0), b));
     }
 
-    /** Straight lines through all the places. */
-    static Curve through(List<Place> places) {
-        List<Place> points = new ArrayList<>(List.of(places.get(0)));
-        for (int i = 1; i < places.size(); i++) {
-            List<Place> one = straight(places.get(i - 1), places.get(i)).points;
-            points.addAll(one.subList(1, 4));
-        }
-        return new Curve(points);
-    }
 
     Place first() {
         return points.get(0);

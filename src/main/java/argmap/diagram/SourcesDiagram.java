@@ -3,7 +3,6 @@ package argmap.diagram;
 import argmap.diagram.SourceCards.Layers;
 import argmap.document.Document;
 import argmap.document.Works;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,7 @@ public final class SourcesDiagram {
                         document,
                         works,
                         options.withFontSize(points),
-                        new Sheets(size, Duration.ofSeconds(30)))
+                        new Sheets(size))
                 .pages();
     }
 
@@ -108,10 +107,6 @@ public final class SourcesDiagram {
     /** Everything in one picture. */
     Layers whole(boolean compact) {
         return cards.layers(cited, rows, sections(), new Totals(cited), "", compact);
-    }
-
-    DiagramOptions options() {
-        return options;
     }
 
     /** How often a work is cited, where its one line does not tell; and where a section starts. */

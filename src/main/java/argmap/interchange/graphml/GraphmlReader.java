@@ -1,14 +1,14 @@
 package argmap.interchange.graphml;
 
-import argmap.graph.Datum;
 import argmap.graph.Datum.Fields;
+import argmap.graph.Datum;
 import argmap.interchange.JsonTree;
 import argmap.interchange.Own;
 import argmap.interchange.PlacedXml.Element;
 import argmap.interchange.Wording;
-import argmap.interchange.arrows.BoxGraph;
 import argmap.interchange.arrows.BoxGraph.Arrow;
 import argmap.interchange.arrows.BoxGraph.Box;
+import argmap.interchange.arrows.BoxGraph;
 import argmap.interchange.arrows.DrawnText;
 import argmap.interchange.arrows.Groups;
 import argmap.interchange.arrows.Looks;
@@ -16,6 +16,7 @@ import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
+import argmap.text.Shipped;
 import argmap.text.Source;
 import argmap.text.Span;
 import java.util.ArrayList;
@@ -33,26 +34,7 @@ final class GraphmlReader {
 
     /** Attributes of GraphML's own; what else an element says is reported. */
     private static final Set<String> ATTRIBUTES =
-            Set.of(
-                    "id",
-                    "source",
-                    "target",
-                    "directed",
-                    "edgedefault",
-                    "key",
-                    "for",
-                    "attr.name",
-                    "attr.type",
-                    "yfiles.type",
-                    "yfiles.foldertype",
-                    "sourceport",
-                    "targetport",
-                    "parse.nodeids",
-                    "parse.edgeids",
-                    "parse.order",
-                    "parse.nodes",
-                    "parse.edges",
-                    "schemaLocation");
+            Shipped.words(GraphmlReader.class, "attributes.txt", "ATTRIBUTES");
 
     private final Element root;
     private final Map<String, String> keys = new HashMap<>();
