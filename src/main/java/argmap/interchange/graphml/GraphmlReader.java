@@ -86,7 +86,12 @@ final class GraphmlReader {
                     read(element);
                 }
                 case "node" -> node(element);
-                case "edge" -> arrows.add(arrow(element));
+                case "edge" -> {
+                    arrows.add(arrow(element));
+                    element.children().stream()
+                            .filter(child -> !child.name().equals("data"))
+                            .forEach(child -> notKept(child.name(), child.span()));
+                }
                 case "hyperedge" -> diagnostics.add(Code.ODD_HYPEREDGE.at(element.span()));
                 case "key", "data" -> {
                     // They are read where they belong.
