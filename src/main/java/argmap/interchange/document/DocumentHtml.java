@@ -45,17 +45,7 @@ public final class DocumentHtml {
     }
 
     private String write(String above) {
-        out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width\">\n")
-                .append(
-                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src"
-                                + " 'none';")
-                .append(" style-src 'unsafe-inline'\">\n<title>")
-                .append(Html.escape(Outline.title(document)))
-                .append("</title>\n<style>\n")
-                .append(STYLE)
-                .append("</style>\n</head>\n<body>\n<main>\n")
-                .append(Html.above(above));
+        out.append(Html.begin(Outline.title(document), STYLE, above));
         for (Paragraph paragraph : document.paragraphs()) {
             headings(paragraph.index());
             paragraph(paragraph);

@@ -1,14 +1,14 @@
 package argmap.interchange.graphml;
 
-import argmap.graph.Datum.Fields;
 import argmap.graph.Datum;
+import argmap.graph.Datum.Fields;
 import argmap.interchange.JsonTree;
 import argmap.interchange.Own;
 import argmap.interchange.PlacedXml.Element;
 import argmap.interchange.Wording;
+import argmap.interchange.arrows.BoxGraph;
 import argmap.interchange.arrows.BoxGraph.Arrow;
 import argmap.interchange.arrows.BoxGraph.Box;
-import argmap.interchange.arrows.BoxGraph;
 import argmap.interchange.arrows.DrawnText;
 import argmap.interchange.arrows.Groups;
 import argmap.interchange.arrows.Looks;
@@ -86,7 +86,12 @@ final class GraphmlReader {
                     read(element);
                 }
                 case "node" -> node(element);
-                case "edge" -> arrows.add(arrow(element));
+                case "edge" -> {
+                    arrows.add(arrow(element));
+                    element.children().stream()
+                            .filter(child -> !child.name().equals("data"))
+                            .forEach(child -> notKept(child.name(), child.span()));
+                }
                 case "hyperedge" -> diagnostics.add(Code.ODD_HYPEREDGE.at(element.span()));
                 case "key", "data" -> {
                     // They are read where they belong.

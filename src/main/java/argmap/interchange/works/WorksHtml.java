@@ -49,15 +49,7 @@ public final class WorksHtml {
 
     private String write(String above) {
         List<Work> works = cited.works().works();
-        out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width\">\n")
-                .append(
-                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src"
-                                + " 'none';")
-                .append(" style-src 'unsafe-inline'\">\n<title>Works cited</title>\n<style>\n")
-                .append(STYLE)
-                .append("</style>\n</head>\n<body>\n<main>\n")
-                .append(Html.above(above))
+        out.append(Html.begin("Works cited", STYLE, above))
                 .append("<h1>Works cited</h1>\n<p>")
                 .append(WorksText.count(works.size(), "work"))
                 .append(", ")
