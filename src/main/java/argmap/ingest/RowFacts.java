@@ -22,7 +22,9 @@ final class RowFacts {
     /** The texture of a text without pages, as people have typed or saved it. */
     private static final int TRANSCRIBED = 4;
 
-    /** Numbers of notes that are told apart; a larger one, of a row of signs, counts as the last. */
+    /**
+     * Numbers of notes that are told apart; a larger one, of a row of signs, counts as the last.
+     */
     private static final int NUMBERS = 2000;
 
     /** So many numbers stand both before a row and within one. */

@@ -180,7 +180,9 @@ final class GlossaryPart {
                                 + "|armee|regierung|partei|reich|bund|gouvernement|armée|gobierno)\\b"
                                 + "|(?:ish|ese|ist|ists|ian|ians|ans|oles|urks|reeks|ench|iks?)$");
 
-        /** Bodies that act or are acted in, as places and persons are, and offices without a name. */
+        /**
+         * Bodies that act or are acted in, as places and persons are, and offices without a name.
+         */
         private static final Pattern INSTITUTION =
                 Pattern.compile(
                         "(?i)(?:.* )?(?:courts?|senate|congress|parliament|assembly|chamber|tribunal|bureau"
@@ -191,7 +193,9 @@ final class GlossaryPart {
                                 + "|mayor|judge|king|queen|emperor|pope|präsident|kanzler|kaiser|könig"
                                 + "|président|ministre|roi|presidente|ministro|rey");
 
-        /** The parties of a case, "Miller v. Lindland", which stands where places do: "in Miller". */
+        /**
+         * The parties of a case, "Miller v. Lindland", which stands where places do: "in Miller".
+         */
         private static final Pattern CASE =
                 Pattern.compile(
                         "("

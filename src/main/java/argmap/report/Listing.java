@@ -222,7 +222,6 @@ final class Listing {
                 : words;
     }
 
-
     private String rules(List<String> rules) {
         return rules.isEmpty()
                 ? ""
@@ -239,7 +238,6 @@ final class Listing {
                 ? String.valueOf(number(node))
                 : phrases.say("argument", number(node));
     }
-
 
     private Quote quote(Evidence evidence) {
         Passage passage = evidence.passage();

@@ -1,11 +1,11 @@
 package argmap.interchange.dot;
 
-import argmap.graph.Datum.Fields;
 import argmap.graph.Datum;
+import argmap.graph.Datum.Fields;
 import argmap.interchange.Own;
+import argmap.interchange.arrows.BoxGraph;
 import argmap.interchange.arrows.BoxGraph.Arrow;
 import argmap.interchange.arrows.BoxGraph.Box;
-import argmap.interchange.arrows.BoxGraph;
 import argmap.interchange.arrows.Groups;
 import argmap.interchange.dot.DotLexer.Token;
 import argmap.message.Code;

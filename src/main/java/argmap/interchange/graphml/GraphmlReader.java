@@ -1,14 +1,14 @@
 package argmap.interchange.graphml;
 
-import argmap.graph.Datum.Fields;
 import argmap.graph.Datum;
+import argmap.graph.Datum.Fields;
 import argmap.interchange.JsonTree;
 import argmap.interchange.Own;
 import argmap.interchange.PlacedXml.Element;
 import argmap.interchange.Wording;
+import argmap.interchange.arrows.BoxGraph;
 import argmap.interchange.arrows.BoxGraph.Arrow;
 import argmap.interchange.arrows.BoxGraph.Box;
-import argmap.interchange.arrows.BoxGraph;
 import argmap.interchange.arrows.DrawnText;
 import argmap.interchange.arrows.Groups;
 import argmap.interchange.arrows.Looks;
