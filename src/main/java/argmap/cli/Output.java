@@ -41,7 +41,6 @@ final class Output {
     @Option(names = "--force", description = "Write over a file that exists.")
     private boolean force;
 
-
     /** The file asked for, empty where none was. */
     String asked() {
         return file.toString();

@@ -76,8 +76,7 @@ public final class Diagram {
         DiagramOptions legible = legible(options, size);
         DiagramOptions titles =
                 legible.withLabels(Labels.TITLE).withView(View.CLAIMS).withGroups(false);
-        return Paging.top(
-                widths(grounded, legible), widths(grounded, titles), new Sheets(size));
+        return Paging.top(widths(grounded, legible), widths(grounded, titles), new Sheets(size));
     }
 
     /**

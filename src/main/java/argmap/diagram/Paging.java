@@ -531,7 +531,6 @@ final class Paging {
             }
             said.append(", ").append(line);
         }
-        return card.withWords(
-                all, card.pills(), width, y + 4, card.name().and(said.toString()));
+        return card.withWords(all, card.pills(), width, y + 4, card.name().and(said.toString()));
     }
 }

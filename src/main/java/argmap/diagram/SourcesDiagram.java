@@ -62,11 +62,7 @@ public final class SourcesDiagram {
     public static MapPages pages(
             Document document, Works works, DiagramOptions options, SheetSize size) {
         double points = Math.max(options.fontSize(), DiagramOptions.SMALLEST);
-        return new SourceSheets(
-                        document,
-                        works,
-                        options.withFontSize(points),
-                        new Sheets(size))
+        return new SourceSheets(document, works, options.withFontSize(points), new Sheets(size))
                 .pages();
     }
 

@@ -92,11 +92,7 @@ final class WorkNames {
             all.add(person ? name.substring(name.lastIndexOf(' ') + 1) : name);
         }
         all.removeIf(String::isEmpty);
-        if (all.size() < 2) {
-            return String.join("", all);
-        }
-        int last = all.size() - 1;
-        return String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+        return Words.joined(all);
     }
 
     /** With letters taken for digits mended, and what else the scan has damaged marked. */

@@ -90,7 +90,8 @@ final class DataChecks {
 
     private static Map<String, Set<String>> settings() {
         Map<String, Set<String>> settings = new HashMap<>();
-        for (String line : Shipped.sections(DataChecks.class, "keys.txt").get("SETTINGS")) {
+        Map<String, List<String>> sections = Shipped.sections(DataChecks.class, "keys.txt");
+        for (String line : sections.getOrDefault("SETTINGS", List.of())) {
             int colon = line.indexOf(':');
             Set<String> heard = new HashSet<>(List.of(line.substring(colon + 1).split(" +", -1)));
             heard.remove("");
