@@ -15,7 +15,12 @@ final class RowFacts {
     /** The texture of a text without pages, as people have typed or saved it. */
     private static final int TRANSCRIBED = 4;
 
-/** Numbers of notes that are told apart; a larger one, of a row of signs, counts as the last. */
+    /**
+     * Numbers of notes that are told apart; a larger one, of a row of signs, counts as the last.
+     */
+    private static final int NUMBERS = 2000;
+
+    /** A printed line is no longer; a row that is holds a paragraph or a torn piece of one. */
     private static final int NUMBERS = 2000;
 
     /** A printed line is no longer; a row that is holds a paragraph or a torn piece of one. */

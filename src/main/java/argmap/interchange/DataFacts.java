@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 
 /**
  * What a file says beside its words, a value at a time, each with the names it stands under: so
- * that data in a place where no program expects it is missed although its words occur elsewhere.
- * Of JSON, YAML and XML that is every value; of DOT, Mermaid and these the comments, and of DOT
- * what holds for all nodes or edges.
+ * that data in a place where no program expects it is missed although its words occur elsewhere. Of
+ * JSON, YAML and XML that is every value; of DOT, Mermaid and these the comments, and of DOT what
+ * holds for all nodes or edges.
  */
 final class DataFacts {
     private static final Set<String> JSON =
@@ -137,7 +137,8 @@ final class DataFacts {
         String derived = DERIVED.getOrDefault(format, "(?!)");
         List<Fact> lost = new ArrayList<>();
         for (Fact fact : of(format, file)) {
-            int left = there.merge(List.of(fact.path(), fact.value()), repeats ? 0 : -1, Integer::sum);
+            int left =
+                    there.merge(List.of(fact.path(), fact.value()), repeats ? 0 : -1, Integer::sum);
             if (!fact.value().isEmpty()
                     && left < (repeats ? 1 : 0)
                     && !fact.path().matches(derived)) {
@@ -184,9 +185,15 @@ final class DataFacts {
             int end = source.text().indexOf('>', start);
             Span tag = new Span(start, end < 0 ? element.span().end() : end);
             element.attributes()
-                    .forEach((key, value) -> all.add(new Fact(element.name() + "/@" + key, value, key, tag)));
+                    .forEach(
+                            (key, value) ->
+                                    all.add(
+                                            new Fact(
+                                                    element.name() + "/@" + key, value, key, tag)));
             if (!element.text().isBlank()) {
-                all.add(new Fact(element.name(), Wording.line(element.text()), element.name(), tag));
+                all.add(
+                        new Fact(
+                                element.name(), Wording.line(element.text()), element.name(), tag));
             }
         }
     }

@@ -144,7 +144,8 @@ final class LeftOut {
             Span at = fact.span();
             boolean told =
                     isSaid(said, at)
-                            || phrases.stream().anyMatch(phrase -> isBeside(phrase, at, fact.key()));
+                            || phrases.stream()
+                                    .anyMatch(phrase -> isBeside(phrase, at, fact.key()));
             if (!told) {
                 String key = fact.key().isEmpty() ? "" : fact.key() + ": ";
                 shown.putIfAbsent(key + shown(file, at), at);

@@ -151,8 +151,9 @@ class UnknownDataTest {
             List<List<Datum>> kinds = new ArrayList<>(places.values());
             List<Datum> kind = kinds.get(random.nextInt(kinds.size()));
             Datum place = kind.get(random.nextInt(kind.size()));
-            assertKeptOrReported(format, JsonText.write((Fields)
-                            with(root, place, "zebra", new Datum.Literal("1"))));
+            assertKeptOrReported(
+                    format,
+                    JsonText.write((Fields) with(root, place, "zebra", new Datum.Literal("1"))));
         }
     }
 
@@ -175,7 +176,8 @@ class UnknownDataTest {
             return datum == place ? all.with(key, value) : all;
         }
         return datum instanceof Datum.Items items
-                ? new Datum.Items(items.items().stream().map(item -> with(item, place, key, value)).toList())
+                ? new Datum.Items(
+                        items.items().stream().map(item -> with(item, place, key, value)).toList())
                 : datum;
     }
 
@@ -238,9 +240,9 @@ class UnknownDataTest {
             words.addAll(List.of("note", "author"));
             List<Map.Entry<String, List<Datum>>> kinds = new ArrayList<>(places.entrySet());
             Collections.shuffle(kinds, random);
-            for (Map.Entry<String, List<Datum>> kind : kinds.subList(0, Math.min(3, kinds.size()))) {
-                Fields place =
-                        (Fields) kind.getValue().get(random.nextInt(kind.getValue().size()));
+            for (Map.Entry<String, List<Datum>> kind :
+                    kinds.subList(0, Math.min(3, kinds.size()))) {
+                Fields place = (Fields) kind.getValue().get(random.nextInt(kind.getValue().size()));
                 String key = words.get(random.nextInt(words.size()));
                 if (place.has(key) || NAMES_OF_PARTS.contains(key)) {
                     continue;
