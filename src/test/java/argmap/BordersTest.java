@@ -91,6 +91,21 @@ class BordersTest {
     }
 
     @Test
+    void aFrameOfArgdownsOwnDrawingIsASection() {
+        String dot =
+                "digraph \"Argument Map\" { subgraph cluster_1 { label=<Mills>;"
+                        + " n0 [label=\"Late.\", type=\"statement-map-node\"]; } }";
+        assertEquals("# Mills\n\n[Late]: Late.\n", argdown("x.dot", dot));
+        Source file = new Source("x.dot", dot);
+        var format = Pipeline.formatOf(file).orElseThrow();
+        assertEquals(
+                List.of(Code.LEFT_OUT_LOOKS),
+                format.leftOut(file, format.read().apply(file)).stream()
+                        .map(Message::kind)
+                        .toList());
+    }
+
+    @Test
     void markdownIsReadForItsBlocks() {
         assertEquals(
                 "[Weir]: The weir was late.\n",

@@ -41,13 +41,6 @@ final class Output {
     @Option(names = "--force", description = "Write over a file that exists.")
     private boolean force;
 
-    /** A place that another option names; an empty path for the usual one. */
-    static Output to(Path file) {
-        Output output = new Output();
-        output.file = file;
-        return output;
-    }
-
     /** The file asked for, empty where none was. */
     String asked() {
         return file.toString();

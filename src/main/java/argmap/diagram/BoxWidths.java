@@ -46,6 +46,14 @@ final class BoxWidths {
         return Planner.plan(sketch, arrangement, room);
     }
 
+    /** Boxes, lines and bends that a plan puts in place: what its time grows with. */
+    int steps() {
+        int links = widths.get(0).links().size();
+        return arrangement
+                .map(each -> each.groups.stream().mapToInt(g -> g.levels().nodes()).sum() + links)
+                .orElse(level.length + links);
+    }
+
     /** What may fit on a sheet or a screen of a width, from wide boxes to narrow ones. */
     List<Sketch> within(double room) {
         Sketch widest = widths.get(0);

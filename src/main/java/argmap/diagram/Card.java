@@ -37,61 +37,24 @@ record Card(
         pills = List.copyOf(pills);
     }
 
-    /** One that shows nothing of the map's own. */
-    Card(
-            String key,
-            Form form,
-            Dash dash,
-            double weight,
-            String fill,
-            String line,
-            List<Words> words,
-            List<Pill> pills,
-            double width,
-            double height,
-            int group,
-            Name name,
-            String tooltip,
-            String address) {
-        this(
-                key,
-                form,
-                dash,
-                weight,
-                fill,
-                line,
-                words,
-                pills,
-                width,
-                height,
-                group,
-                name,
-                tooltip,
-                address,
-                Subject.OTHER);
-    }
-
     /** Not narrower than this; its words stay in the middle. */
     Card atLeast(double least) {
         double more = (least - width) / 2;
         return more <= 0
                 ? this
-                : new Card(
-                        key,
-                        form,
-                        dash,
-                        weight,
-                        fill,
-                        line,
+                : withWords(
                         words.stream().map(each -> each.moved(more, 0)).toList(),
                         pills.stream().map(each -> each.moved(more)).toList(),
                         least,
                         height,
-                        group,
-                        name,
-                        tooltip,
-                        address,
-                        subject);
+                        name);
+    }
+
+    /** The same with other words in it. */
+    Card withWords(List<Words> said, List<Pill> framed, double wide, double high, Name called) {
+        return new Card(
+                key, form, dash, weight, fill, line, said, framed, wide, high, group, called,
+                tooltip, address, subject);
     }
 
     /** The same, showing something of the map. */
@@ -211,7 +174,8 @@ record Card(
                 -1,
                 name,
                 tooltip,
-                address);
+                address,
+                Subject.OTHER);
     }
 
     /** A dot where lines come together. */
@@ -231,7 +195,8 @@ record Card(
                 group,
                 name,
                 tooltip,
-                "");
+                "",
+                Subject.OTHER);
     }
 
     Card ofWidth(double other) {

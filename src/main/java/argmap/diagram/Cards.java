@@ -178,7 +178,8 @@ final class Cards {
                 group,
                 name,
                 tooltip,
-                address);
+                address,
+                Subject.OTHER);
     }
 
     private CardText words(String title, String text, String footer, double width, Labels shown) {

@@ -15,49 +15,103 @@ final class Composer {
 
     private Composer() {}
 
-    /** A picture as large as what it shows. */
+    /**
+     * A picture as large as what it shows, its legend at the foot, or in a corner that the drawing
+     * leaves empty, as a tree does beside its top, where the picture gets smaller by it.
+     */
     static Scene free(Sketch sketch, Plan plan) {
-        Legend.Made best = new Legend.Made(List.of(), 0);
-        double least = Double.MAX_VALUE;
+        List<Part> drawn = Illustrator.parts(sketch, plan);
+        Laid best = Laid.foot(Legend.of(sketch, Math.max(LEGENDS[0], plan.width())), plan);
+        double least = best.area();
         for (double width : LEGENDS) {
-            Legend.Made legend = Legend.of(sketch, Math.max(width, plan.width()));
-            double wide = Math.max(legend.width(), plan.width());
-            double area = wide * (plan.height() + LEGEND_GAP + legend.height());
-            if (area < least) {
-                least = area;
-                best = legend;
+            Laid foot = Laid.foot(Legend.of(sketch, Math.max(width, plan.width())), plan);
+            Laid corner = Laid.corner(Legend.of(sketch, width), plan, drawn);
+            if (foot.area() < least) {
+                best = foot;
+                least = foot.area();
+            }
+            if (corner.area() < least * WORTH) {
+                best = corner;
+                least = corner.area() / WORTH;
             }
         }
-        return free(sketch, plan, best);
+        return free(sketch, drawn, best);
     }
 
     /** Widths of a legend, in points, of which a small picture takes what makes it smallest. */
     private static final double[] LEGENDS = {360, 270, 180, 120};
 
+    /** A reader looks for a legend at the foot: less of the picture is not worth another place. */
+    private static final double WORTH = 0.95;
+
     /** The same without a legend. */
     static Scene bare(Sketch sketch, Plan plan) {
-        return free(sketch, plan, new Legend.Made(List.of(), 0));
+        Laid none = Laid.foot(new Legend.Made(List.of(), 0), plan);
+        return free(sketch, Illustrator.parts(sketch, plan), none);
     }
 
-    private static Scene free(Sketch sketch, Plan plan, Legend.Made legend) {
-        double width = Math.max(plan.width(), legend.width()) + 2 * EDGE;
-        double height = plan.height() + 2 * EDGE;
-        if (legend.height() > 0) {
-            height += LEGEND_GAP + legend.height();
+    /**
+     * A drawing and its legend in their places.
+     *
+     * @param shift of the drawing to the right, for a legend on its left
+     */
+    private record Laid(
+            Legend.Made legend, double x, double y, double shift, double width, double height) {
+
+        double area() {
+            return (width + 2 * EDGE) * (height + 2 * EDGE);
         }
+
+        static Laid foot(Legend.Made legend, Plan plan) {
+            double below = legend.height() > 0 ? LEGEND_GAP + legend.height() : 0;
+            double width = Math.max(plan.width(), legend.width());
+            double y = plan.height() + LEGEND_GAP;
+            return new Laid(legend, 0, y, 0, width, plan.height() + below);
+        }
+
+        /** In the corner in which least is added to the drawing. */
+        static Laid corner(Legend.Made legend, Plan plan, List<Part> drawn) {
+            double height = Math.max(plan.height(), legend.height());
+            double most = legend.width() + 2 * LEGEND_GAP;
+            Laid best = foot(legend, plan);
+            for (double y : new double[] {0, height - legend.height()}) {
+                Area band = new Area(0, y, plan.width(), legend.height()).grown(LEGEND_GAP);
+                double left = plan.width();
+                double right = 0;
+                for (Part part : drawn) {
+                    if (part.bounds().overlaps(band)) {
+                        left = Math.min(left, part.bounds().x());
+                        right = Math.max(right, part.bounds().right());
+                    }
+                }
+                double shift = Math.max(0, most - left);
+                double x = Math.max(right + 2 * LEGEND_GAP, plan.width() - legend.width());
+                double wide = Math.max(plan.width(), x + legend.width());
+                for (Laid laid :
+                        List.of(
+                                new Laid(legend, x, y, 0, wide, height),
+                                new Laid(legend, 0, y, shift, plan.width() + shift, height))) {
+                    best = laid.area() < best.area() ? laid : best;
+                }
+            }
+            return best;
+        }
+    }
+
+    private static Scene free(Sketch sketch, List<Part> drawn, Laid laid) {
         List<Part> parts = new ArrayList<>();
-        for (Part part : Illustrator.parts(sketch, plan)) {
-            parts.add(part.moved(1, EDGE, EDGE));
+        for (Part part : drawn) {
+            parts.add(part.moved(1, EDGE + laid.shift(), EDGE));
         }
-        for (Part part : legend.parts()) {
-            parts.add(part.moved(1, EDGE, EDGE + plan.height() + LEGEND_GAP));
+        for (Part part : laid.legend().parts()) {
+            parts.add(part.moved(1, EDGE + laid.x(), EDGE + laid.y()));
         }
         return new Scene(
                 "",
                 sketch.title(),
                 sketch.description(),
-                width,
-                height,
+                laid.width() + 2 * EDGE,
+                laid.height() + 2 * EDGE,
                 sketch.theme().palette().ground(),
                 parts);
     }

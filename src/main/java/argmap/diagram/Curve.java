@@ -23,16 +23,6 @@ record Curve(List<Place> points) {
         return new Curve(List.of(a, between(a, b, 1 / 3.0), between(a, b, 2 / 3.0), b));
     }
 
-    /** Straight lines through all the places. */
-    static Curve through(List<Place> places) {
-        List<Place> points = new ArrayList<>(List.of(places.get(0)));
-        for (int i = 1; i < places.size(); i++) {
-            List<Place> one = straight(places.get(i - 1), places.get(i)).points;
-            points.addAll(one.subList(1, 4));
-        }
-        return new Curve(points);
-    }
-
     Place first() {
         return points.get(0);
     }
@@ -86,21 +76,21 @@ record Curve(List<Place> points) {
     }
 
     private static List<Place> head(List<Place> p, double t) {
-        Place ab = between(p.get(0), p.get(1), t);
-        Place bc = between(p.get(1), p.get(2), t);
-        Place cd = between(p.get(2), p.get(3), t);
-        Place abc = between(ab, bc, t);
-        Place bcd = between(bc, cd, t);
-        return List.of(p.get(0), ab, abc, between(abc, bcd, t));
+        return halves(p, t).subList(0, 4);
     }
 
     private static List<Place> tail(List<Place> p, double t) {
+        return halves(p, t).subList(3, 7);
+    }
+
+    /** A piece cut in two (de Casteljau): the last of the first is the first of the second. */
+    private static List<Place> halves(List<Place> p, double t) {
         Place ab = between(p.get(0), p.get(1), t);
         Place bc = between(p.get(1), p.get(2), t);
         Place cd = between(p.get(2), p.get(3), t);
         Place abc = between(ab, bc, t);
         Place bcd = between(bc, cd, t);
-        return List.of(between(abc, bcd, t), bcd, cd, p.get(3));
+        return List.of(p.get(0), ab, abc, between(abc, bcd, t), bcd, cd, p.get(3));
     }
 
     private static Place between(Place a, Place b, double t) {

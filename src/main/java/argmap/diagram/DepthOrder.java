@@ -120,11 +120,6 @@ final class DepthOrder {
         return children.get(card);
     }
 
-    /** What hangs on nothing, in the order of the text. */
-    List<Integer> tops() {
-        return tops;
-    }
-
     boolean isJoint(int card) {
         return hub[card] != NONE;
     }

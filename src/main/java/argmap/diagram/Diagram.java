@@ -1,7 +1,6 @@
 package argmap.diagram;
 
 import argmap.graph.GroundedMap;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +16,6 @@ import java.util.Optional;
  * }</pre>
  */
 public final class Diagram {
-    /** For the layouts of one map. */
-    private static final Duration LIMIT = Duration.ofSeconds(30);
-
     private Diagram() {}
 
     /** The map in DOT, for Graphviz and for other programs. */
@@ -42,22 +38,34 @@ public final class Diagram {
             return pages(grounded, options, SheetSize.A3).because(why);
         }
         Placement best = placed(grounded, options);
-        return new MapPages(
-                List.of(Composer.free(best.sketch(), best.plan())), best.plan().remarks());
+        Scene scene = Composer.free(best.sketch(), best.plan());
+        boolean usual = options.fontSize() == DiagramOptions.USUAL_FONT_SIZE;
+        double room = COMFORTABLE * options.fontSize();
+        for (double size : LARGER) {
+            if (!usual || scene.boxes() >= AMPLE || extent(best.plan()) > room) {
+                break;
+            }
+            best = placed(grounded, options.withFontSize(size));
+            scene = Composer.free(best.sketch(), best.plan());
+        }
+        return new MapPages(List.of(scene), best.plan().remarks());
     }
+
+    /**
+     * Points of the type of a small picture whose boxes hold a word or a letter: heads and signs of
+     * lines keep their size, so that what is read takes more of the picture.
+     */
+    private static final double[] LARGER = {12, 16, 20};
+
+    /** The share of a picture from which on its boxes are large enough. */
+    private static final double AMPLE = 0.3;
 
     /**
      * The map on paper with no letter below 8 points: on one sheet where it fits, else on several,
      * a sub-argument each.
      */
     public static MapPages pages(GroundedMap grounded, DiagramOptions options, SheetSize size) {
-        return pages(grounded, options, size, LIMIT);
-    }
-
-    /** The same in a given time. */
-    static MapPages pages(
-            GroundedMap grounded, DiagramOptions options, SheetSize size, Duration limit) {
-        return Paging.of(widths(grounded, legible(options, size)), new Sheets(size, limit));
+        return Paging.of(widths(grounded, legible(options, size)), new Sheets(size));
     }
 
     /**
@@ -68,8 +76,7 @@ public final class Diagram {
         DiagramOptions legible = legible(options, size);
         DiagramOptions titles =
                 legible.withLabels(Labels.TITLE).withView(View.CLAIMS).withGroups(false);
-        return Paging.top(
-                widths(grounded, legible), widths(grounded, titles), new Sheets(size, LIMIT));
+        return Paging.top(widths(grounded, legible), widths(grounded, titles), new Sheets(size));
     }
 
     /**

@@ -7,6 +7,7 @@ import argmap.diagram.Scene.Mark;
 import argmap.diagram.Scene.Outline;
 import argmap.diagram.Scene.Part;
 import argmap.diagram.Scene.Role;
+import argmap.diagram.Scene.Subject;
 import argmap.diagram.Scene.Text;
 import argmap.graph.MapEdge;
 import java.util.ArrayList;
@@ -178,7 +179,8 @@ final class Legend {
                         -1,
                         Card.Name.of(""),
                         "",
-                        "");
+                        "",
+                        Subject.OTHER);
         Area area = new Area(x, y + (ROW - high) / 2, wide, high);
         end(says, wide, said, new ArrayList<>(Outlines.outline(small, area)));
     }

@@ -292,23 +292,44 @@ final class Paging {
         return area;
     }
 
-    /** Neighbours that fit on one sheet together. */
+    /**
+     * Neighbours that fit on one sheet together; then what leaves most of its sheet empty goes to
+     * the nearest that has room for it, the first one last.
+     */
     private void join() {
-        List<Sheet> joined = new ArrayList<>();
-        for (Sheet sheet : made) {
-            Set<Integer> both = new LinkedHashSet<>(sheet.cards);
-            Sheet before = joined.isEmpty() ? sheet : joined.get(joined.size() - 1);
-            both.addAll(before.cards);
-            if (joined.isEmpty() || !sheets.hasRoomFor(sketches(both, Map.of()))) {
-                joined.add(sheet);
-            } else {
-                sheet.tops.removeAll(before.cards);
-                before.tops.addAll(sheet.tops);
-                before.cards.addAll(sheet.cards);
+        for (int i = 1; i < made.size(); ) {
+            if (!isJoined(i, i - 1)) {
+                i++;
             }
         }
-        made.clear();
-        made.addAll(joined);
+        for (int i = made.size() - 1; i > 0; i--) {
+            boolean joined = !sheets.isNearlyEmpty(area(made.get(i)));
+            for (int away = 1; !joined && away < made.size() && away <= MOST_TRIES; away++) {
+                joined =
+                        i + away < made.size() && isJoined(i, i + away)
+                                || i - away > 0 && isJoined(i, i - away);
+            }
+            if (!joined) {
+                isJoined(i, 0);
+            }
+        }
+    }
+
+    /** Puts a sheet's cards on another with its own, where they fit. */
+    private boolean isJoined(int sheet, int with) {
+        Sheet first = made.get(Math.min(sheet, with));
+        Sheet second = made.get(Math.max(sheet, with));
+        Set<Integer> both = new LinkedHashSet<>(second.cards);
+        both.addAll(first.cards);
+        if (!sheets.hasRoomFor(sketches(both, Map.of()))) {
+            return false;
+        }
+        second.tops.removeAll(first.cards);
+        first.tops.addAll(second.tops);
+        first.cards.addAll(second.cards);
+        made.set(with, first);
+        made.remove(sheet);
+        return true;
     }
 
     /**
@@ -510,21 +531,6 @@ final class Paging {
             }
             said.append(", ").append(line);
         }
-        return new Card(
-                card.key(),
-                card.form(),
-                card.dash(),
-                card.weight(),
-                card.fill(),
-                card.line(),
-                all,
-                card.pills(),
-                width,
-                y + 4,
-                card.group(),
-                card.name().and(said.toString()),
-                card.tooltip(),
-                card.address(),
-                card.subject());
+        return card.withWords(all, card.pills(), width, y + 4, card.name().and(said.toString()));
     }
 }

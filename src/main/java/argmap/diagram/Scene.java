@@ -76,6 +76,17 @@ record Scene(
         Subject OTHER = new Other();
     }
 
+    /** The share of it that boxes cover. */
+    double boxes() {
+        double covered = 0;
+        for (Part part : parts) {
+            if (part.role() == Role.NODE) {
+                covered += part.bounds().width() * part.bounds().height();
+            }
+        }
+        return covered / (width() * height());
+    }
+
     /** The claims and arguments that are drawn, in reading order. */
     Set<NodeId> nodes() {
         Set<NodeId> nodes = new LinkedHashSet<>();

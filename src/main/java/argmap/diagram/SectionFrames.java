@@ -148,25 +148,28 @@ final class SectionFrames {
 
     /** What frames take above the cards of a level, once all levels are known. */
     double above(int row) {
-        double most = 0;
-        List<Run> runs = byRow.get(row);
-        for (int i = runs.size() - 1; i >= 0; i--) {
-            Run run = runs.get(i);
-            run.above = MARGIN + inner(run, i, true);
-            run.above += run.first && sketch.direction() == Direction.UP ? STRIP - 3 : 0;
-            most = Math.max(most, run.above);
-        }
-        return most;
+        return beside(row, true);
     }
 
     double below(int row) {
+        return beside(row, false);
+    }
+
+    private double beside(int row, boolean above) {
+        Direction titled = above ? Direction.UP : Direction.DOWN;
         double most = 0;
         List<Run> runs = byRow.get(row);
         for (int i = runs.size() - 1; i >= 0; i--) {
             Run run = runs.get(i);
-            run.below = MARGIN + inner(run, i, false);
-            run.below += run.last && sketch.direction() == Direction.DOWN ? STRIP - 3 : 0;
-            most = Math.max(most, run.below);
+            boolean ends = above ? run.first : run.last;
+            double room = MARGIN + inner(run, i, above);
+            room += ends && sketch.direction() == titled ? STRIP - 3 : 0;
+            if (above) {
+                run.above = room;
+            } else {
+                run.below = room;
+            }
+            most = Math.max(most, room);
         }
         return most;
     }

@@ -67,11 +67,6 @@ record Sketch(
             return new Link(kind, from, to, headed, count, look, shown);
         }
 
-        /** The same between other cards. */
-        Link between(String start, String end) {
-            return new Link(kind, start, end, headed, count, look, subject);
-        }
-
         /** The same in another language. */
         Link in(PictureWords words) {
             Look said = count > 0 ? look : Look.of(kind, words);

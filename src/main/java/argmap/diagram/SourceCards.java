@@ -2,6 +2,7 @@ package argmap.diagram;
 
 import argmap.diagram.Card.Dash;
 import argmap.diagram.Card.Form;
+import argmap.diagram.Scene.Subject;
 import argmap.diagram.Sketch.Link;
 import argmap.graph.Fragment;
 import argmap.graph.MapEdge;
@@ -192,7 +193,8 @@ final class SourceCards {
                 -1,
                 name,
                 CardNotes.shortened(tooltip),
-                address);
+                address,
+                Subject.OTHER);
     }
 
     private String linked(Fragment place) {

@@ -3,7 +3,6 @@ package argmap.diagram;
 import argmap.diagram.SourceCards.Layers;
 import argmap.document.Document;
 import argmap.document.Works;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,11 +62,7 @@ public final class SourcesDiagram {
     public static MapPages pages(
             Document document, Works works, DiagramOptions options, SheetSize size) {
         double points = Math.max(options.fontSize(), DiagramOptions.SMALLEST);
-        return new SourceSheets(
-                        document,
-                        works,
-                        options.withFontSize(points),
-                        new Sheets(size, Duration.ofSeconds(30)))
+        return new SourceSheets(document, works, options.withFontSize(points), new Sheets(size))
                 .pages();
     }
 
@@ -108,10 +103,6 @@ public final class SourcesDiagram {
     /** Everything in one picture. */
     Layers whole(boolean compact) {
         return cards.layers(cited, rows, sections(), new Totals(cited), "", compact);
-    }
-
-    DiagramOptions options() {
-        return options;
     }
 
     /** How often a work is cited, where its one line does not tell; and where a section starts. */

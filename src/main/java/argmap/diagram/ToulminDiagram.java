@@ -2,6 +2,7 @@ package argmap.diagram;
 
 import argmap.diagram.Card.Dash;
 import argmap.diagram.Card.Form;
+import argmap.diagram.Scene.Subject;
 import argmap.document.Citation;
 import argmap.document.NoteNumber;
 import argmap.graph.Argument;
@@ -241,6 +242,7 @@ public final class ToulminDiagram {
                 -1,
                 new Card.Name(role, CardNotes.shortened(String.join("; ", words)), ""),
                 "",
-                "");
+                "",
+                Subject.OTHER);
     }
 }

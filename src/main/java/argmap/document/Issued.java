@@ -78,11 +78,6 @@ public record Issued(List<List<Integer>> parts, String printed) {
         return joined(parts.get(0), "/");
     }
 
-    /** "1958", "1958--1964". */
-    public String years() {
-        return String.join("--", parts.stream().map(date -> String.valueOf(date.get(0))).toList());
-    }
-
     private static String joined(List<Integer> date, String sign) {
         StringBuilder all = new StringBuilder(String.format(Locale.ROOT, "%04d", date.get(0)));
         for (int part : date.subList(1, date.size())) {

@@ -1,6 +1,7 @@
 package argmap.graph;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a map says of a claim or argument beside its wording, written as data behind it: {@code
@@ -27,6 +28,20 @@ public record Annotations(
         double score,
         String reason,
         Datum.Fields foreign) {
+    /** The keys that all this is written under. */
+    public static final Set<String> KEYS =
+            Set.of(
+                    "quote",
+                    "page",
+                    "notes",
+                    "source",
+                    "scheme",
+                    "implicit",
+                    "suggested",
+                    "score",
+                    "reason",
+                    "foreign");
+
     public static final Annotations NONE =
             new Annotations(List.of(), List.of(), List.of(), List.of(), "", false, false, 0, "");
 

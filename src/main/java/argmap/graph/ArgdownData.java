@@ -47,19 +47,9 @@ public final class ArgdownData {
     /** A value of {@link #READ_AS}: an undercut of the argument, not of a step. */
     public static final String OF_ARGUMENT = "argument";
 
-    /** Keys that a map has words for; other things said under them are kept, but not as theirs. */
-    private static final Set<String> KNOWN =
+    /** Besides the keys of {@link Annotations}, those that a map has words for. */
+    private static final Set<String> OTHERS =
             Set.of(
-                    "quote",
-                    "page",
-                    "notes",
-                    "source",
-                    "scheme",
-                    "implicit",
-                    "suggested",
-                    "score",
-                    "reason",
-                    "foreign",
                     "uses",
                     "rule",
                     "rules",
@@ -78,9 +68,14 @@ public final class ArgdownData {
         return foreign.without(NAME).withFields(NAME, kept);
     }
 
-    /** What a file can say under its own keys of a claim, an argument or a step. */
+    /**
+     * What a file can say under its own keys of a claim, an argument or a step; what it says under
+     * keys that a map has words for is kept, but not as theirs.
+     */
     public static Fields nodeKeys(Fields kept) {
-        return keys(kept).without(KNOWN.toArray(String[]::new));
+        return keys(kept)
+                .without(Annotations.KEYS.toArray(String[]::new))
+                .without(OTHERS.toArray(String[]::new));
     }
 
     /** The name of a relation in {@link #READ_AS}. */

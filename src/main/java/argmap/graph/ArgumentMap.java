@@ -51,6 +51,10 @@ public record ArgumentMap(
         }
     }
 
+    public ArgumentMap withInfo(MapInfo other) {
+        return new ArgumentMap(other, sections, claims, arguments, relations);
+    }
+
     public Optional<Claim> claim(ClaimId id) {
         return claims.stream().filter(claim -> claim.id().equals(id)).findFirst();
     }

@@ -69,9 +69,4 @@ public record Connection(NodeId from, Kind kind, NodeId to, int step) {
                                 undercut.inference().argument(),
                                 undercut.inference().step()));
     }
-
-    /** True where it says of its second node what it says of its first. */
-    public boolean isMutual() {
-        return kind == Kind.CONTRARY || kind == Kind.CONTRADICTORY;
-    }
 }

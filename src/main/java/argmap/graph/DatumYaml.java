@@ -121,14 +121,16 @@ public final class DatumYaml {
         return plain ? value : quoted(value);
     }
 
-    /** In quotation marks. */
+    /** In quotation marks; without what would end data in Argdown, or open a definition. */
     public static String quoted(String value) {
         StringBuilder out = new StringBuilder("\"");
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
-            } else if (c == '}' || (c == '=' && value.startsWith("===", i))) {
+            } else if (c == '}'
+                    || (c == '=' && value.startsWith("===", i))
+                    || (c == ':' && i > 0 && "]>".indexOf(value.charAt(i - 1)) >= 0)) {
                 out.append(String.format(Locale.ROOT, "\\x%02X", (int) c));
             } else if (c == '\n') {
                 out.append("\\n");

@@ -50,15 +50,6 @@ public record Fragment(String name) {
     }
 
     /**
-     * A section of a map.
-     *
-     * @param index in {@link ArgumentMap#sections}
-     */
-    public static Fragment section(int index) {
-        return new Fragment("section-" + index);
-    }
-
-    /**
      * A heading of the text.
      *
      * @param index from 0 in the document

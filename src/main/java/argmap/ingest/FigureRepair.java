@@ -1,7 +1,12 @@
 package argmap.ingest;
 
 import argmap.text.CleanText;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Letters among figures, where only one figure can have been printed: "1go9" for 1909, "2oth" for
@@ -13,6 +18,12 @@ import java.util.Locale;
 final class FigureRepair {
     private static final String LETTERS = "gqoOQlIi|!";
     private static final String DIGITS = "9900011111";
+
+    /** Months written out, as English texts print them. */
+    private static final Set<String> MONTHS =
+            Arrays.stream(Month.values())
+                    .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                    .collect(Collectors.toSet());
 
     /** Characters that a bracket holds at most. */
     private static final int FAR = 400;
@@ -167,7 +178,7 @@ final class FigureRepair {
         while (from > 0 && Character.isLetter(s.charAt(from - 1))) {
             from--;
         }
-        boolean month = before >= from && Months.isName(s.substring(from, before + 1));
+        boolean month = before >= from && MONTHS.contains(s.substring(from, before + 1));
         return month
                 && end + 3 < s.length()
                 && s.charAt(end) == ','
@@ -210,7 +221,7 @@ final class FigureRepair {
     /** The month names, for others that need to know a date when they see one. */
     static boolean isMonth(String word) {
         return !word.isEmpty()
-                && Months.isName(
+                && MONTHS.contains(
                         word.substring(0, 1).toUpperCase(Locale.ROOT)
                                 + word.substring(1).toLowerCase(Locale.ROOT));
     }

@@ -18,6 +18,10 @@ final class FolioReading {
         if (end - start > LONGEST + 6) {
             return NONE;
         }
+        return trimmed(text, start, end);
+    }
+
+    private static Span trimmed(String text, int start, int end) {
         int from = start;
         int to = end;
         while (from < to && isTrim(text.charAt(from))) {
@@ -50,16 +54,9 @@ final class FolioReading {
     }
 
     private static void addIfNumber(List<Span> found, String text, int start, int end) {
-        int from = start;
-        int to = end;
-        while (from < to && isTrim(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isTrim(text.charAt(to - 1))) {
-            to--;
-        }
-        if (isNumberish(text, from, to)) {
-            found.add(new Span(from, to));
+        Span number = trimmed(text, start, end);
+        if (!number.isEmpty()) {
+            found.add(number);
         }
     }
 

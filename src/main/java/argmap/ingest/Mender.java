@@ -380,10 +380,6 @@ final class Mender {
         return out.length() + held;
     }
 
-    boolean isEmpty() {
-        return !started && word.isEmpty();
-    }
-
     CleanText build() {
         flush();
         return out.build();

@@ -62,8 +62,4 @@ final class NoteReading {
     List<Numeral> labelsIn(int line) {
         return labels.getOrDefault(line, List.of());
     }
-
-    boolean hasLabels() {
-        return !labels.isEmpty();
-    }
 }

@@ -22,6 +22,9 @@ final class RowFacts {
     /** The texture of a text without pages, as people have typed or saved it. */
     private static final int TRANSCRIBED = 4;
 
+    /** Numbers of notes that are told apart; a larger one, of a row of signs, counts as the last. */
+    private static final int NUMBERS = 2000;
+
     /** So many numbers stand both before a row and within one. */
     private static final int FEWEST_PAIRS = 5;
 
@@ -338,7 +341,7 @@ final class RowFacts {
         NoteLabel label = NoteLabel.at(text, start, end);
         shape[i] = (byte) label.shape().ordinal();
         kind[i] = (byte) label.kind().ordinal();
-        ordinal[i] = (short) label.ordinal();
+        ordinal[i] = (short) Math.min(label.ordinal(), NUMBERS - 1);
         opens[i] = (byte) RowEdges.opens(text, start, end);
         ends[i] = (byte) RowEdges.ends(text, start, end);
         width[i] = TypeWidth.of(text, start, end);
@@ -529,7 +532,7 @@ final class RowFacts {
      * How long ago, and in which shape, the number before this label was seen; and the one behind.
      */
     private void chains() {
-        int[][] seen = new int[4][2000];
+        int[][] seen = new int[4][NUMBERS];
         for (int[] row : seen) {
             Arrays.fill(row, -1);
         }
@@ -547,7 +550,7 @@ final class RowFacts {
             if (ordinal[i] > 0) {
                 int k = kind[i];
                 chainAfter[i] =
-                        (byte) near(ordinal[i] + 1 < 2000 ? seen[k][ordinal[i] + 1] : -1, i);
+                        (byte) near(ordinal[i] + 1 < NUMBERS ? seen[k][ordinal[i] + 1] : -1, i);
                 seen[k][ordinal[i]] = i;
             }
         }

@@ -1,5 +1,6 @@
 package argmap.ingest;
 
+import argmap.text.Shipped;
 import java.util.Set;
 
 /**
@@ -12,75 +13,10 @@ final class RunInHeading {
      * Words that begin sentences, and that no title has a capital for unless it begins with them.
      */
     private static final Set<String> OPENERS =
-            Set.of(
-                    "The",
-                    "A",
-                    "An",
-                    "In",
-                    "It",
-                    "On",
-                    "At",
-                    "As",
-                    "By",
-                    "For",
-                    "From",
-                    "To",
-                    "With",
-                    "When",
-                    "While",
-                    "After",
-                    "Before",
-                    "Although",
-                    "Though",
-                    "This",
-                    "That",
-                    "These",
-                    "Those",
-                    "There",
-                    "He",
-                    "She",
-                    "They",
-                    "We",
-                    "If",
-                    "Since",
-                    "During",
-                    "Between",
-                    "Despite",
-                    "Once",
-                    "Few",
-                    "One",
-                    "Not",
-                    "Under",
-                    "Until",
-                    "Thus",
-                    "But",
-                    "Yet",
-                    "What",
-                    "Why",
-                    "How",
-                    "His",
-                    "Her",
-                    "Its",
-                    "Their",
-                    "Our",
-                    "No",
-                    "Most",
-                    "Many",
-                    "Some",
-                    "All",
-                    "Both",
-                    "Each",
-                    "Unlike",
-                    "Like",
-                    "Because",
-                    "Whatever",
-                    "Even");
+            Shipped.words(RunInHeading.class, "run-in-words.txt", "OPENERS");
 
     private static final Set<String> MINOR =
-            Set.of(
-                    "a", "an", "the", "of", "and", "or", "in", "on", "to", "for", "at", "by",
-                    "from", "with", "vs", "versus", "as", "de", "la", "du", "von", "against",
-                    "between");
+            Shipped.words(RunInHeading.class, "run-in-words.txt", "MINOR");
 
     /** Longest heading found here. */
     private static final int LONGEST = 90;

@@ -107,10 +107,7 @@ final class RunOnMeasure {
         String text = lines.text();
         int end = lines.end(line);
         for (int i = Math.max(from, lines.start(line) + 1); i + 2 < end; i++) {
-            if (Letters.isHyphen(text.charAt(i))
-                    && Character.isLetter(text.charAt(i - 1))
-                    && Lines.isBlank(text.charAt(i + 1))
-                    && Character.isLetter(text.charAt(i + 2))) {
+            if (isHyphen(text, i)) {
                 return i + 1;
             }
         }
@@ -120,13 +117,17 @@ final class RunOnMeasure {
     static int lastHyphen(Lines lines, int line) {
         String text = lines.text();
         for (int i = lines.end(line) - 3; i > lines.start(line); i--) {
-            if (Letters.isHyphen(text.charAt(i))
-                    && Character.isLetter(text.charAt(i - 1))
-                    && Lines.isBlank(text.charAt(i + 1))
-                    && Character.isLetter(text.charAt(i + 2))) {
+            if (isHyphen(text, i)) {
                 return i + 2;
             }
         }
         return -1;
+    }
+
+    private static boolean isHyphen(String text, int at) {
+        return Letters.isHyphen(text.charAt(at))
+                && Character.isLetter(text.charAt(at - 1))
+                && Lines.isBlank(text.charAt(at + 1))
+                && Character.isLetter(text.charAt(at + 2));
     }
 }

@@ -38,8 +38,20 @@ public final class Html {
         return marked + escape(text.substring(done));
     }
 
-    /** A line above a page's text; nothing for no words. */
-    public static String above(String words) {
-        return words.isEmpty() ? "" : "<p class=\"above\">" + escape(words) + "</p>\n";
+    /**
+     * How a page begins that fetches nothing, up to its text.
+     *
+     * @param above a line above the text; empty for none
+     */
+    public static String begin(String title, String style, String above) {
+        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width\">\n"
+                + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
+                + " style-src 'unsafe-inline'\">\n<title>"
+                + escape(title)
+                + "</title>\n<style>\n"
+                + style
+                + "</style>\n</head>\n<body>\n<main>\n"
+                + (above.isEmpty() ? "" : "<p class=\"above\">" + escape(above) + "</p>\n");
     }
 }

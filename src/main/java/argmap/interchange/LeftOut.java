@@ -8,6 +8,7 @@ import argmap.text.Source;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,10 +47,11 @@ final class LeftOut {
                     "graphml",
                     Pattern.compile(
                             "<(?:\\?xml|graphml)\\b[^>]*>"
-                                    + "|(?:<(?:node|edge|graph) id|\\bsource|\\btarget)=\"[^\"]*\""),
+                                    + "|<(?:node|edge|graph)\\b[^>]*?\\bid=\"[^\"]*\"|\\b(?:source|target)=\"[^\"]*\""
+                                    + "|&amp;#?\\w+;"),
                     "dot",
                     Pattern.compile(
-                            "\\b(?:di)?graph\\s+[\\w\"]+|</?\\w+|\\b\\w+(?=\\s*(?:->|--|\\[|[;}]))"
+                            "\\b(?:di)?graph\\s+(?:\"[^\"]*\"|\\w+)|\\btype=\"\\w+-map-node\"|</?\\w+|\\b\\w+(?=\\s*(?:->|--|\\[|[;}]))"
                                     + "|(?<=->|--|\\{)\\s*\\w+"),
                     "mermaid",
                     Pattern.compile(
@@ -65,7 +67,7 @@ final class LeftOut {
             Map.of(
                     "graphml",
                     Pattern.compile(
-                            "<key\\b[^>]*yfiles[^>]*>|</?y:[^>]*>|</?html>|\\byfiles\\.\\w+=\"[^\"]*\""),
+                            "<key\\b[^>]*yfiles[^>]*>|</?y:[^>]*>|</?html>|&lt;/?\\w+ */?&gt;|\\byfiles\\.\\w+=\"[^\"]*\""),
                     "dot",
                     Pattern.compile(
                             "\\b(?:"
@@ -85,6 +87,9 @@ final class LeftOut {
 
     /** Longer phrases are shown by their beginning. */
     private static final int LONGEST = 80;
+
+    /** Quotation marks, colon and spaces between a key and its value, at most. */
+    private static final int KEY_AND_VALUE = 6;
 
     private LeftOut() {}
 
@@ -125,24 +130,52 @@ final class LeftOut {
                         phrases.add(span);
                     }
                 });
-        Set<String> seen = new HashSet<>();
         List<Message> all = new ArrayList<>();
         if (!plain.isEmpty()) {
             all.add(Code.LEFT_OUT_LOOKS.at(plain.get(0)));
         }
+        Map<String, Span> shown = new LinkedHashMap<>();
         for (Span phrase : phrases) {
-            String words = file.text().substring(phrase.start(), phrase.end());
-            boolean told =
-                    said.stream().anyMatch(message -> message.span().contains(phrase.start()));
-            if (!told && seen.add(words) && seen.size() <= MOST) {
-                String shown = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
-                all.add(Code.LEFT_OUT.at(phrase, Detail.words(shown)));
+            if (!isSaid(said, phrase)) {
+                shown.putIfAbsent(shown(file, phrase), phrase);
             }
         }
-        if (seen.size() > MOST) {
-            all.add(Code.LEFT_OUT_MORE.of(Detail.number(seen.size() - MOST)));
+        for (DataFacts.Fact fact : DataFacts.lost(format, written, file)) {
+            Span at = fact.span();
+            boolean told =
+                    isSaid(said, at)
+                            || phrases.stream().anyMatch(phrase -> isBeside(phrase, at, fact.key()));
+            if (!told) {
+                String key = fact.key().isEmpty() ? "" : fact.key() + ": ";
+                shown.putIfAbsent(key + shown(file, at), at);
+            }
+        }
+        shown.entrySet().stream()
+                .limit(MOST)
+                .forEach(
+                        each ->
+                                all.add(
+                                        Code.LEFT_OUT.at(
+                                                each.getValue(), Detail.words(each.getKey()))));
+        if (shown.size() > MOST) {
+            all.add(Code.LEFT_OUT_MORE.of(Detail.number(shown.size() - MOST)));
         }
         return all;
+    }
+
+    private static boolean isSaid(List<Message> said, Span span) {
+        return said.stream().anyMatch(message -> message.span().contains(span.start()));
+    }
+
+    /** True where a phrase stands in a value or is its key's. */
+    private static boolean isBeside(Span phrase, Span value, String key) {
+        return phrase.start() < value.end()
+                && phrase.end() >= value.start() - key.length() - KEY_AND_VALUE;
+    }
+
+    private static String shown(Source file, Span span) {
+        String words = file.text().substring(span.start(), span.end());
+        return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
     }
 
     private static boolean isNext(String text, int end, int start) {

@@ -132,12 +132,7 @@ public final class Losses {
             Span span = claim.span();
             compare(span, node, claim.text(), other.text(), "wording");
             compare(span, node, claim.tags(), other.tags(), "tags");
-            compare(
-                    span,
-                    node,
-                    path(before, claim.section()),
-                    path(after, other.section()),
-                    "section");
+            sections(span, node, claim.section(), other.section());
             annotations(span, node, claim.annotations(), other.annotations());
         }
         now.keySet().forEach(id -> all.add(Code.ADDED.of(Detail.text(format), Detail.node(id))));
@@ -156,17 +151,16 @@ public final class Losses {
             Span span = argument.span();
             compare(span, node, argument.text(), other.text(), "wording");
             compare(span, node, argument.tags(), other.tags(), "tags");
-            compare(
-                    span,
-                    node,
-                    path(before, argument.section()),
-                    path(after, other.section()),
-                    "section");
+            sections(span, node, argument.section(), other.section());
             annotations(span, node, argument.annotations(), other.annotations());
             compare(span, node, steps(argument, false), steps(other, true), "steps");
             compare(span, node, rules(argument), rules(other), "rules");
         }
         now.keySet().forEach(id -> all.add(Code.ADDED.of(Detail.text(format), Detail.node(id))));
+    }
+
+    private void sections(Span span, NodeId node, int old, int now) {
+        compare(span, node, path(before, old), path(after, now), "section");
     }
 
     private static String path(ArgumentMap map, int section) {

@@ -13,7 +13,6 @@ import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What a map says beyond titles, wordings and relations, as plain fields named as in a map file:
@@ -23,19 +22,6 @@ import java.util.Set;
 public final class Own {
     /** The key that our fields stand under in files of other formats. */
     public static final String KEY = "argmap";
-
-    private static final Set<String> KEYS =
-            Set.of(
-                    "quote",
-                    "page",
-                    "notes",
-                    "source",
-                    "scheme",
-                    "implicit",
-                    "suggested",
-                    "score",
-                    "reason",
-                    "foreign");
 
     /** Levels of other formats' data; readers take 200 of a file. */
     private static final int DEEPEST = 100;
@@ -59,7 +45,7 @@ public final class Own {
 
     /** True for the name of a field that {@link #annotations} reads. */
     public static boolean isKey(String name) {
-        return KEYS.contains(name);
+        return Annotations.KEYS.contains(name);
     }
 
     /** True where a field says no more than its absence would. */

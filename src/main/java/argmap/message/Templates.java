@@ -65,10 +65,6 @@ public final class Templates {
                                         key -> Template.of(lines.getProperty(key)))));
     }
 
-    public OutputLanguage language() {
-        return language;
-    }
-
     /** Whether the language has a template of its own. */
     public boolean has(String key) {
         return templates.containsKey(key);

@@ -94,11 +94,6 @@ record Backed(String counts, List<Item> items, List<String> said, String below) 
                 below.notes() == 0 ? "" : counts(below));
     }
 
-    /** Nothing to tell of. */
-    boolean isEmpty() {
-        return counts.isEmpty() && below.isEmpty();
-    }
-
     static String counts(Backing backing) {
         if (backing.notes() == 0) {
             return "";

@@ -108,11 +108,6 @@ record Entry(
         boolean counts() {
             return tie.counts();
         }
-
-        /** For the attribute of a page: "in-sentence". */
-        String tieName() {
-            return AuditData.word(tie);
-        }
     }
 
     /** A note written out. */

@@ -180,6 +180,30 @@ final class GlossaryPart {
                                 + "|armee|regierung|partei|reich|bund|gouvernement|armée|gobierno)\\b"
                                 + "|(?:ish|ese|ist|ists|ian|ians|ans|oles|urks|reeks|ench|iks?)$");
 
+        /**
+         * Bodies that act or are acted in, as places and persons are, and offices without a name.
+         */
+        private static final Pattern INSTITUTION =
+                Pattern.compile(
+                        "(?i)(?:.* )?(?:courts?|senate|congress|parliament|assembly|chamber|tribunal|bureau"
+                                + "|agency|department|board|bank|trust|fund|group|company|corporation"
+                                + "|association|society|university|college|gericht|senat|parlament"
+                                + "|bundestag|reichstag|cour|sénat|parlement|chambre|corte|senado|cortes)"
+                                + "|president|justice|chancellor|premier|minister|secretary|governor"
+                                + "|mayor|judge|king|queen|emperor|pope|präsident|kanzler|kaiser|könig"
+                                + "|président|ministre|roi|presidente|ministro|rey");
+
+        /**
+         * The parties of a case, "Miller v. Lindland", which stands where places do: "in Miller".
+         */
+        private static final Pattern CASE =
+                Pattern.compile(
+                        "("
+                                + NAME.pattern()
+                                + ")(?:,? (?:LLC|Inc|Co|Corp|Ltd)\\.?)? v\\.? ("
+                                + NAME.pattern()
+                                + ")");
+
         /** A place stands behind these and is then left alone. */
         private static final Pattern WHERE =
                 Pattern.compile(
@@ -255,6 +279,9 @@ final class GlossaryPart {
         /** Words that the text has without a capital, too. */
         private final Set<String> small = new HashSet<>();
 
+        /** Words of the names of cases. */
+        private final Set<String> cases = new HashSet<>();
+
         private final boolean german;
 
         private NameFinder(boolean german) {
@@ -286,12 +313,21 @@ final class GlossaryPart {
                 SMALL.matcher(paragraph.text().text())
                         .results()
                         .forEach(word -> finder.small.add(word.group()));
+                finder.readCases(paragraph.text().text());
             }
             for (argmap.document.Paragraph paragraph : document.paragraphs()) {
                 finder.read(paragraph);
             }
+            document.notes().forEach(note -> finder.readCases(note.text().text()));
             finder.join();
             return finder.found();
+        }
+
+        private void readCases(String text) {
+            CASE.matcher(text)
+                    .results()
+                    .flatMap(found -> Stream.of(found.group(1), found.group(2)))
+                    .forEach(cases::add);
         }
 
         private void read(argmap.document.Paragraph paragraph) {
@@ -483,10 +519,11 @@ final class GlossaryPart {
         }
 
         private Kind kind(String name, Seen seen) {
-            if (TREATY.matcher(name).find() && name.indexOf(' ') > 0) {
+            boolean owned = name.matches(".*['’]s? .*");
+            if (TREATY.matcher(name).find() && name.indexOf(' ') > 0 && !owned) {
                 return Kind.TREATY;
             }
-            if (name.contains(" and ") || isNoun(seen)) {
+            if (name.contains(" and ") || isNoun(seen) || isNeither(name, seen)) {
                 return Kind.UNKNOWN;
             }
             // Half of the times, as a describing word ("the French ...") hardly ever stands alone.
@@ -515,6 +552,14 @@ final class GlossaryPart {
             }
             boolean joined = name.indexOf('-') > 0 && name.indexOf(' ') < 0;
             return seen.places > 0 && !joined ? Kind.PLACE : Kind.UNKNOWN;
+        }
+
+        /** An institution, the short name of a case, an abbreviation other than "the USSR". */
+        private boolean isNeither(String name, Seen seen) {
+            boolean title = seen.titles > 0;
+            boolean party = !title && cases.stream().anyMatch(each -> has(each, name));
+            boolean letters = name.matches("\\p{Lu}{2,}") && 2 * seen.articles < seen.times;
+            return INSTITUTION.matcher(name).matches() || party || letters || name.length() < 3;
         }
 
         /** A party or people: a plural whose singular the text has too, or a creed. */

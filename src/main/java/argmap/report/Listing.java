@@ -222,13 +222,6 @@ final class Listing {
                 : words;
     }
 
-    /** "argument 7, by practical reasoning": the step to a conclusion that stands beside it. */
-    Run.Sign step(Connection conclusion) {
-        List<String> rules = outline.step(conclusion).map(Inference::rules).orElse(List.of());
-        String by = rules.isEmpty() ? "" : "," + rules(rules);
-        return marked(conclusion, named(conclusion.from()) + by, Run.Face.SMALL);
-    }
-
     private String rules(List<String> rules) {
         return rules.isEmpty()
                 ? ""
@@ -244,11 +237,6 @@ final class Listing {
         return node instanceof ClaimId
                 ? String.valueOf(number(node))
                 : phrases.say("argument", number(node));
-    }
-
-    /** "claim 3", "argument 7": where a sentence names it. */
-    String reference(NodeId node) {
-        return node instanceof ClaimId ? phrases.say("claim", number(node)) : named(node);
     }
 
     private Quote quote(Evidence evidence) {

@@ -37,16 +37,8 @@ final class Phrases {
         return new Phrases(Templates.of(language), level);
     }
 
-    Level level() {
-        return level;
-    }
-
     boolean isIntro() {
         return level == Level.INTRO;
-    }
-
-    OutputLanguage language() {
-        return templates.language();
     }
 
     boolean has(String key) {

@@ -9,80 +9,45 @@ import java.util.List;
 /**
  * A map and its text in numbers.
  *
- * @param links relations, and steps of arguments
- * @param quoting claims that quote the text
- * @param noted claims that have a note behind them
+ * @param text pages, paragraphs, notes and works
+ * @param map claims, arguments and links (relations, and steps of arguments), and how many claims
+ *     quote the text and have a note behind them
+ * @param findings how many of each weight
  */
-record Summary(
-        int pages,
-        int paragraphs,
-        int notes,
-        int works,
-        int claims,
-        int arguments,
-        int links,
-        int quoting,
-        int noted,
-        long high,
-        long medium,
-        long low) {
-
+record Summary(String text, String map, String findings) {
     static Summary of(Listing listing) {
         GroundedMap grounded = listing.grounded();
         Document document = grounded.document();
+        String text =
+                String.join(
+                        ", ",
+                        Words.count(document.pages().size(), "page"),
+                        Words.count(document.paragraphs().size(), "paragraph"),
+                        Words.count(document.notes().size(), "note"),
+                        Words.count(grounded.works().works().size(), "work"));
         List<Entry> entries = listing.entries();
+        String map =
+                String.join(
+                        ", ",
+                        Words.count(grounded.map().claims().size(), "claim"),
+                        Words.count(grounded.map().arguments().size(), "argument"),
+                        Words.count(ArgumentGraph.of(grounded.map()).edgeSet().size(), "link"),
+                        entries.stream().filter(e -> !e.quotes().isEmpty()).count()
+                                + " with a passage",
+                        entries.stream().filter(Summary::isNoted).count() + " with a note");
+        long high = count(listing, Weight.HIGH);
+        long medium = count(listing, Weight.MEDIUM);
+        long low = count(listing, Weight.LOW);
+        String all = Words.count(high + medium + low, "finding");
         return new Summary(
-                document.pages().size(),
-                document.paragraphs().size(),
-                document.notes().size(),
-                grounded.works().works().size(),
-                grounded.map().claims().size(),
-                grounded.map().arguments().size(),
-                ArgumentGraph.of(grounded.map()).edgeSet().size(),
-                (int) entries.stream().filter(e -> !e.quotes().isEmpty()).count(),
-                (int)
-                        entries.stream()
-                                .filter(
-                                        e ->
-                                                e.quotes().stream()
-                                                        .anyMatch(q -> !q.counted().isEmpty()))
-                                .count(),
-                count(listing, Weight.HIGH),
-                count(listing, Weight.MEDIUM),
-                count(listing, Weight.LOW));
+                text, map, all + ": " + high + " high, " + medium + " medium, " + low + " low");
+    }
+
+    private static boolean isNoted(Entry entry) {
+        return entry.quotes().stream().anyMatch(quote -> !quote.counted().isEmpty());
     }
 
     private static long count(Listing listing, Weight weight) {
         return listing.findings().stream().filter(f -> f.finding().weight() == weight).count();
-    }
-
-    String text() {
-        return String.join(
-                ", ",
-                Words.count(pages, "page"),
-                Words.count(paragraphs, "paragraph"),
-                Words.count(notes, "note"),
-                Words.count(works, "work"));
-    }
-
-    String map() {
-        return String.join(
-                ", ",
-                Words.count(claims, "claim"),
-                Words.count(arguments, "argument"),
-                Words.count(links, "link"),
-                quoting + " with a passage",
-                noted + " with a note");
-    }
-
-    String findings() {
-        return Words.count(high + medium + low, "finding")
-                + ": "
-                + high
-                + " high, "
-                + medium
-                + " medium, "
-                + low
-                + " low";
     }
 }

@@ -75,11 +75,6 @@ record Weakness(String heading, String weight, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** The findings of high and medium weight, by kind, the heaviest kind first. */
-    static List<Weakness> of(Listing listing) {
-        return all(listing).stream().filter(kind -> !kind.weight.equals("low")).toList();
-    }
-
     /** All findings by kind, the heaviest kind first. */
     static List<Weakness> all(Listing listing) {
         Map<String, List<Found>> kinds = new LinkedHashMap<>();

@@ -58,7 +58,11 @@ final class Words {
 
     /** "3", "3 and 5", "3, 5 and 7". */
     static String list(List<Integer> numbers) {
-        List<String> all = numbers.stream().sorted().map(String::valueOf).toList();
+        return joined(numbers.stream().sorted().map(String::valueOf).toList());
+    }
+
+    /** "Horn", "Horn and Weber", "Horn, Weber and Lee". */
+    static String joined(List<String> all) {
         if (all.size() < 2) {
             return String.join("", all);
         }

@@ -92,11 +92,7 @@ final class WorkNames {
             all.add(person ? name.substring(name.lastIndexOf(' ') + 1) : name);
         }
         all.removeIf(String::isEmpty);
-        if (all.size() < 2) {
-            return String.join("", all);
-        }
-        int last = all.size() - 1;
-        return String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+        return Words.joined(all);
     }
 
     /** With letters taken for digits mended, and what else the scan has damaged marked. */
@@ -163,14 +159,22 @@ final class WorkNames {
     }
 
     private boolean isDamaged(String word) {
-        for (String part : word.split("[-–—]", -1)) {
-            if (MIXED.matcher(part).find() && !NUMBER.matcher(part).matches()) {
+        for (String part : word.split("[-–—.]", -1)) {
+            if (MIXED.matcher(part).find()
+                    && !NUMBER.matcher(part).matches()
+                    && !NAMED.matcher(part).matches()) {
                 return true;
             }
         }
-        return STRAY.matcher(word).find() && !word.matches("\\p{P}*\\[[^\\[\\]]+\\]\\p{P}*")
-                || isJoined(word);
+        return STRAY.matcher(INSERTED.matcher(word).replaceAll("$1")).find() || isJoined(word);
     }
+
+    /** "G20", "T34": capitals that no figure is taken for. */
+    private static final Pattern NAMED =
+            Pattern.compile("\\p{P}*[A-Z&&[^BIOSZ]]{1,4}\\d{1,3}s?\\p{P}*");
+
+    /** What an editor put into another's words: "[T]he", "state[s]". */
+    private static final Pattern INSERTED = Pattern.compile("\\[([^\\[\\]]+)\\]");
 
     private boolean isJoined(String word) {
         String bare = word.replaceAll("[^\\p{L}]+", "").toLowerCase(Locale.ROOT);

@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -77,6 +80,15 @@ public final class Shipped {
             }
         }
         return sections;
+    }
+
+    /** The words of one section of a file, on as many lines as they need. */
+    public static Set<String> words(Class<?> beside, String file, String section) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String line : sections(beside, file).getOrDefault(section, List.of())) {
+            words.addAll(List.of(line.split(" ", -1)));
+        }
+        return Collections.unmodifiableSet(words);
     }
 
     private static String filled(String line, Map<String, List<String>> sections) {

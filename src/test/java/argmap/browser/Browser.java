@@ -46,6 +46,8 @@ public final class Browser implements AutoCloseable {
     private Browser(Path profile, ChromeDriver driver) {
         this.profile = profile;
         this.driver = driver;
+        // axe takes longer than the usual 30 seconds where the machine does other things too.
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(3));
     }
 
     /** Opens a browser, or leaves out the test where there is none. */

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import argmap.Argmap;
+import argmap.product.MadeFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -99,6 +102,44 @@ class SafetyTest {
         browser.click("h1");
         assertNotEquals("taken", browser.ask("return document.title"));
         assertFalse(browser.complaints().isEmpty(), "the browser says that it stopped something");
+    }
+
+    /** Text, sources and audit beside it: also in the dark, with headers whole on a phone. */
+    @Test
+    void thePagesBesideItAreLegibleToo() throws IOException {
+        List<MadeFile> made =
+                Argmap.map(Path.of("maps/russian-revolution.argdown"))
+                        .ground(Argmap.read(Path.of("seeds/walt-revolution-and-war.txt")))
+                        .products();
+        for (String name : List.of("text.html", "sources.html", "audit.html")) {
+            MadeFile page =
+                    made.stream()
+                            .filter(each -> each.name().equals(name))
+                            .findFirst()
+                            .orElseThrow();
+            Path file = file(new String(page.bytes(), StandardCharsets.UTF_8));
+            for (boolean dark : new boolean[] {false, true}) {
+                browser.dark(dark);
+                browser.size(390, 900).open(file, "");
+                assertEquals("", browser.faults(), name + (dark ? ", dark" : ""));
+            }
+            browser.dark(false);
+            assertEquals(
+                    0L,
+                    browser.ask(
+                            "return [...document.querySelectorAll('th')].filter(th => {"
+                                    + "const words = document.createRange();"
+                                    + "words.selectNodeContents(th);"
+                                    + "return !th.textContent.includes(' ')"
+                                    + " && words.getClientRects().length > 1; }).length"),
+                    name + ": headers broken");
+            assertEquals(
+                    true,
+                    browser.ask(
+                            "return document.documentElement.scrollWidth"
+                                    + " <= document.documentElement.clientWidth"),
+                    name + ": wider than a phone");
+        }
     }
 
     /** WCAG 2.2 AA as far as a program can tell, and axe-core's best practices besides. */

@@ -18,7 +18,9 @@ import argmap.graph.Section;
 import argmap.text.Span;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,8 +31,6 @@ class HostileDiagramTest {
 
     /** Generous, for machines that do other things too. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-
-    private static final Duration LAYOUTS = Duration.ofSeconds(10);
 
     private static DiagramOptions options() {
         return new DiagramOptions(View.CLAIMS, Labels.BOTH, "page.html");
@@ -120,8 +120,7 @@ class HostileDiagramTest {
                 PATIENCE,
                 () -> {
                     GroundedMap map = map(numbered(10_000), "", List.of());
-                    MapPages pages = Diagram.pages(map, options(), SheetSize.A4, LAYOUTS);
-                    // A hundred boxes a sheet once the time for layouts is over, fewer before.
+                    MapPages pages = Diagram.pages(map, options(), SheetSize.A4);
                     assertTrue(pages.count() >= 100, pages.count() + " sheets");
                     List<Scene> scenes = pages.scenes();
                     Scene last = scenes.get(scenes.size() - 1);
@@ -133,6 +132,27 @@ class HostileDiagramTest {
                                     .count();
                     assertEquals(10_000, drawn);
                 });
+    }
+
+    /** Counted, not timed: on a slow machine the map comes on the same sheets. */
+    @Test
+    void afterTheLastStepSheetsAreFilledWithoutLayouts() {
+        List<int[]> tree = new ArrayList<>();
+        for (int i = 1; i < 60; i++) {
+            tree.add(new int[] {i, (i - 1) / 3});
+        }
+        GroundedMap map = map(numbered(60), "word ".repeat(30), tree);
+        List<Sketch> widths = List.of(Sketcher.of(map, options()));
+        MapPages laidOut = Paging.of(widths, new Sheets(SheetSize.A4, Sheets.MOST_STEPS));
+        MapPages soon = Paging.of(widths, new Sheets(SheetSize.A4, 100));
+        assertTrue(soon.count() != laidOut.count(), "the limit was not heeded");
+        Set<String> drawn = new HashSet<>();
+        for (Scene scene : soon.scenes()) {
+            scene.parts().stream()
+                    .filter(part -> part.role() == Scene.Role.NODE)
+                    .forEach(part -> drawn.add(part.subject().toString()));
+        }
+        assertEquals(60, drawn.size());
     }
 
     /** Too many to glue, so on sheets; two thousand are cut. */
@@ -164,7 +184,7 @@ class HostileDiagramTest {
         assertTimeoutPreemptively(
                 PATIENCE,
                 () -> {
-                    MapPages pages = Diagram.pages(map, options(), SheetSize.A4, LAYOUTS);
+                    MapPages pages = Diagram.pages(map, options(), SheetSize.A4);
                     assertTrue(pages.count() > 1);
                     assertFalse(pages.remarks().isEmpty());
                 });

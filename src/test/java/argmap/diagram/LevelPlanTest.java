@@ -37,7 +37,8 @@ class LevelPlanTest {
                 -1,
                 new Card.Name("Claim", "" + i, ""),
                 "",
-                "");
+                "",
+                Scene.Subject.OTHER);
     }
 
     private static Link link(int from, int to) {

@@ -206,6 +206,27 @@ class OneOrderTest {
         assertEquals(0, PictureFigures.crossings(map, OPTIONS));
     }
 
+    /** Of trees of letters, what joins the boxes would take most of the picture. */
+    @Test
+    void boxesOfALetterAreThreeTenthsOfTheirPicture() {
+        double sum = 0;
+        int trees = 20;
+        for (int seed = 0; seed < trees; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder("[A]: a\n");
+            for (char c = 'B'; c < 'I' + seed % 8; c++) {
+                char above = (char) ('A' + random.nextInt(c - 'A'));
+                String sign = random.nextInt(3) == 0 ? "-" : "+";
+                text.append("\n[" + above + "]\n  " + sign + " [" + c + "]: a\n");
+            }
+            Drawing drawing = draw(read(text.toString()), OPTIONS);
+            assertEquals(List.of(), SvgGeometry.faults(drawing.svg()));
+            sum += PictureFigures.boxShare(drawing);
+        }
+        double mean = sum / trees;
+        assertTrue(mean >= 0.30, () -> "boxes on " + mean + " of the picture");
+    }
+
     @Test
     void theShowcaseIsReadOnAScreenAndOnFourSheets() throws IOException {
         Drawing drawing = draw(showcase(), OPTIONS);

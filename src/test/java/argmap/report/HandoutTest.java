@@ -46,6 +46,21 @@ class HandoutTest {
     }
 
     @Test
+    void anEditorsBracketsAndReportersOfCasesAreNoDamage() {
+        WorkNames names = new WorkNames(Document.EMPTY);
+        for (String right :
+                List.of(
+                        "“[T]he state[s] … [Section] 1505",
+                        "951 F.2d 369; 104 F.3d 1267; § 1512(c)(2)",
+                        "the G20, the T34")) {
+            assertEquals(right, names.flagged(right));
+        }
+        for (String wrong : List.of("]ourna/", "I9IJ", "wor[d", "S3l", "B9")) {
+            assertEquals(wrong + " [?]", names.flagged(wrong));
+        }
+    }
+
+    @Test
     void wordsOfTheTextAreNeverMarkup() {
         String html = html(full);
         assertFalse(html.contains("</script>"), html);

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,24 @@ class NameFinderTest {
                 NameFinder.find(Pipeline.read(new Source("text", text)).value().document()).stream()
                         .map(name -> name.name() + " " + name.times())
                         .toList());
+    }
+
+    /** A judge's text speaks of them as of places and persons. */
+    @Test
+    void courtsOfficesAndCasesAreNeitherPersonsNorPlaces() {
+        String text =
+                """
+                The claim was settled in Brandt v. Kolar, and in Brandt the Court held little. They went
+                to the Senate, and in the Senate, the President said no; the Court said more. A duty
+                in WXYZ, as WXYZ said, is none in the USSR, and nobody in the USSR objected. It was
+                held in Kolar, again, that the President's Article binds. In Ostrava, nobody did.
+                They left Ostrava, as Justice Hallgren said, and Justice Hallgren was right.
+                """;
+        assertEquals(
+                Set.of("Ostrava", "USSR", "Justice Hallgren"),
+                NameFinder.find(Pipeline.read(new Source("text", text)).value().document()).stream()
+                        .map(Name::name)
+                        .collect(Collectors.toSet()));
     }
 
     @Test

@@ -34,7 +34,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,8 +41,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Data in braces: what would be passed over in silence because it is written wrongly. */
 final class DataChecks {
@@ -65,9 +62,6 @@ final class DataChecks {
                     new Check(Code.UNKNOWN_SCHEME, DataChecks::unknownScheme),
                     new Check(Code.TWO_VALUES, DataChecks::twoValues),
                     new Check(Code.MISSPELLED_TAG, DataChecks::misspelledTag));
-
-    private static final Map<String, List<String>> KNOWN =
-            Shipped.sections(DataChecks.class, "keys.txt");
 
     /** Our own keys, and those of Argdown that stand in data. */
     private static final Set<String> KEYS = known("KEYS");
@@ -91,14 +85,13 @@ final class DataChecks {
     private DataChecks() {}
 
     private static Set<String> known(String section) {
-        return KNOWN.getOrDefault(section, List.of()).stream()
-                .flatMap(line -> Stream.of(line.split(" ", -1)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return Shipped.words(DataChecks.class, "keys.txt", section);
     }
 
     private static Map<String, Set<String>> settings() {
         Map<String, Set<String>> settings = new HashMap<>();
-        for (String line : KNOWN.getOrDefault("SETTINGS", List.of())) {
+        Map<String, List<String>> sections = Shipped.sections(DataChecks.class, "keys.txt");
+        for (String line : sections.getOrDefault("SETTINGS", List.of())) {
             int colon = line.indexOf(':');
             Set<String> heard = new HashSet<>(List.of(line.substring(colon + 1).split(" +", -1)));
             heard.remove("");

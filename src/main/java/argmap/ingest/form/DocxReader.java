@@ -1,6 +1,7 @@
 package argmap.ingest.form;
 
 import argmap.message.Diagnosed;
+import argmap.text.Shipped;
 import argmap.text.Source;
 import argmap.text.Structure.Kind;
 import java.util.HashMap;
@@ -43,29 +44,7 @@ final class DocxReader {
 
     /** What tracked changes have taken out, and what is no text. */
     private static final Set<String> SKIPPED =
-            Set.of(
-                    "w:del",
-                    "w:movefrom",
-                    "w:instrtext",
-                    "w:delinstrtext",
-                    "w:pict",
-                    "w:object",
-                    "mc:fallback",
-                    "w:ppr",
-                    "w:rpr",
-                    "w:sectpr",
-                    "w:tblpr",
-                    "w:trpr",
-                    "w:tcpr",
-                    "w:sdtpr",
-                    "w:commentreference",
-                    "w:footnoteref",
-                    "w:endnoteref",
-                    "w:ruby",
-                    "w:fldchar",
-                    "w:deltext",
-                    "w:rt",
-                    "wp:docpr");
+            Shipped.words(DocxReader.class, "elements.txt", "DOCX_SKIPPED");
 
     private final TextWithStructure out = new TextWithStructure();
     private final Map<String, Element> styles = new HashMap<>();

@@ -1,5 +1,6 @@
 package argmap.ingest.form;
 
+import argmap.text.Shipped;
 import argmap.text.Structure.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,69 +31,10 @@ import org.jspecify.annotations.Nullable;
 final class HtmlReader {
     /** What a reader does not see, or does not read as text. */
     private static final Set<String> UNSEEN =
-            Set.of(
-                    "script",
-                    "style",
-                    "noscript",
-                    "template",
-                    "head",
-                    "svg",
-                    "math-annotation",
-                    "iframe",
-                    "object",
-                    "form",
-                    "button",
-                    "input",
-                    "select",
-                    "textarea",
-                    "audio",
-                    "video",
-                    "canvas");
+            Shipped.words(HtmlReader.class, "elements.txt", "HTML_UNSEEN");
 
     private static final Set<String> BLOCKS =
-            Set.of(
-                    "p",
-                    "div",
-                    "section",
-                    "article",
-                    "main",
-                    "body",
-                    "html",
-                    "header",
-                    "footer",
-                    "aside",
-                    "blockquote",
-                    "ul",
-                    "ol",
-                    "li",
-                    "dl",
-                    "dt",
-                    "dd",
-                    "table",
-                    "thead",
-                    "tbody",
-                    "tfoot",
-                    "tr",
-                    "td",
-                    "th",
-                    "caption",
-                    "figure",
-                    "figcaption",
-                    "pre",
-                    "hr",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "address",
-                    "center",
-                    "nav",
-                    "hgroup",
-                    "details",
-                    "summary",
-                    "fieldset");
+            Shipped.words(HtmlReader.class, "elements.txt", "HTML_BLOCKS");
 
     /** A link to a note reads so: a number, letter, roman numeral or sign, bracketed or not. */
     private static final Pattern MARK =

@@ -1,6 +1,7 @@
 package argmap.ingest.form;
 
 import argmap.message.Diagnosed;
+import argmap.text.Shipped;
 import argmap.text.Source;
 import argmap.text.Structure.Kind;
 import java.util.HashMap;
@@ -24,17 +25,7 @@ final class OdtReader {
     private static final Set<String> ABOUT = Set.of("title", "subtitle", "author", "date");
 
     private static final Set<String> SKIPPED =
-            Set.of(
-                    "text:tracked-changes",
-                    "office:annotation",
-                    "office:annotation-end",
-                    "text:sequence-decls",
-                    "office:forms",
-                    "text:table-of-content",
-                    "draw:image",
-                    "svg:title",
-                    "svg:desc",
-                    "text:note-citation");
+            Shipped.words(OdtReader.class, "elements.txt", "ODT_SKIPPED");
 
     private final TextWithStructure out = new TextWithStructure();
     private final Map<String, Element> styles = new HashMap<>();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,15 +81,16 @@ final class PageMeasures {
                 }
             }
         }
-        leading =
-                gaps.entrySet().stream()
-                        .max(
-                                Map.Entry.<Double, Integer>comparingByValue()
-                                        .thenComparing(
-                                                Map.Entry.comparingByKey(
-                                                        Comparator.reverseOrder())))
-                        .map(Map.Entry::getKey)
-                        .orElse(1.2 * body);
+        leading = commonest(gaps).orElse(1.2 * body);
+    }
+
+    /** What was counted most often, the least of several. */
+    private static <K extends Comparable<K>> Optional<K> commonest(Map<K, Integer> counts) {
+        return counts.entrySet().stream()
+                .max(
+                        Map.Entry.<K, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
     }
 
     boolean isBody(Line line) {
@@ -106,12 +108,7 @@ final class PageMeasures {
                 lefts.merge(Math.round(line.left()), 1, Integer::sum);
             }
         }
-        return lefts.entrySet().stream()
-                .max(
-                        Map.Entry.<Long, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(e -> e.getKey().doubleValue())
-                .orElse(0.0);
+        return commonest(lefts).map(Long::doubleValue).orElse(0.0);
     }
 
     /** The left edge of the column that a line stands in. */
@@ -123,12 +120,7 @@ final class PageMeasures {
                 lefts.merge(Math.round(other.left()), 1, Integer::sum);
             }
         }
-        return lefts.entrySet().stream()
-                .max(
-                        Map.Entry.<Long, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(e -> e.getKey().doubleValue())
-                .orElse(left);
+        return commonest(lefts).map(Long::doubleValue).orElse(left);
     }
 
     /** The right edge of the column that a line stands in. */

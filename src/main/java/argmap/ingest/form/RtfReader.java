@@ -1,6 +1,7 @@
 package argmap.ingest.form;
 
 import argmap.message.Diagnosed;
+import argmap.text.Shipped;
 import argmap.text.Source;
 import argmap.text.Structure.Kind;
 import java.nio.charset.Charset;
@@ -22,49 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RtfReader {
     private static final Set<String> SKIPPED =
-            Set.of(
-                    "fonttbl",
-                    "colortbl",
-                    "pict",
-                    "object",
-                    "header",
-                    "footer",
-                    "headerl",
-                    "headerr",
-                    "headerf",
-                    "footerl",
-                    "footerr",
-                    "footerf",
-                    "listtable",
-                    "listoverridetable",
-                    "revtbl",
-                    "rsidtbl",
-                    "generator",
-                    "themedata",
-                    "colorschememapping",
-                    "latentstyles",
-                    "datastore",
-                    "xmlnstbl",
-                    "fldinst",
-                    "annotation",
-                    "atnid",
-                    "atnauthor",
-                    "bkmkstart",
-                    "bkmkend",
-                    "pntext",
-                    "listtext",
-                    "ftnsep",
-                    "ftnsepc",
-                    "aftnsep",
-                    "aftnsepc",
-                    "deleted",
-                    "nonshppict",
-                    "shppict",
-                    "wgrffmtfilter",
-                    "mmathPr",
-                    "pgptbl",
-                    "stylesheet",
-                    "info");
+            Shipped.words(RtfReader.class, "elements.txt", "RTF_SKIPPED");
 
     private static final int DEEPEST = 2000;
 

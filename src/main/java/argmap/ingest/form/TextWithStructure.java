@@ -203,10 +203,6 @@ final class TextWithStructure {
         notes.putIfAbsent(key, new Note(label.strip(), words, where, boxes));
     }
 
-    boolean hasNote(String key) {
-        return notes.containsKey(key);
-    }
-
     /** The number a note without one gets: one more than there are. */
     int nextNote() {
         return notes.size() + 1;

@@ -1,6 +1,7 @@
 package argmap.ingest.form;
 
 import argmap.message.Diagnosed;
+import argmap.text.Shipped;
 import argmap.text.Source;
 import argmap.text.Structure.Kind;
 import java.util.HashMap;
@@ -20,54 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlEditionReader {
     private static final Set<String> PARAGRAPHS =
-            Set.of(
-                    "p",
-                    "ab",
-                    "l",
-                    "line",
-                    "verse-line",
-                    "speaker",
-                    "stage",
-                    "salute",
-                    "signed",
-                    "dateline",
-                    "opener",
-                    "closer",
-                    "trailer",
-                    "epigraph",
-                    "byline",
-                    "argument",
-                    "caption",
-                    "td",
-                    "th",
-                    "cell",
-                    "kwd",
-                    "attrib");
+            Shipped.words(XmlEditionReader.class, "elements.txt", "XML_PARAGRAPHS");
 
     private static final Set<String> SKIPPED =
-            Set.of(
-                    "teiheader",
-                    "front-stub",
-                    "facsimile",
-                    "standoff",
-                    "fw",
-                    "del",
-                    "sic",
-                    "reg",
-                    "expan",
-                    "figdesc",
-                    "graphic",
-                    "inline-formula",
-                    "disp-formula",
-                    "tex-math",
-                    "article-id",
-                    "journal-meta",
-                    "permissions",
-                    "history",
-                    "pub-date",
-                    "label",
-                    "index",
-                    "note-list");
+            Shipped.words(XmlEditionReader.class, "elements.txt", "XML_SKIPPED");
 
     private static final String MARKS = "“”\"‘’'«»„‚‹›";
 

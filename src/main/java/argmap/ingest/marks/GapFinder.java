@@ -94,10 +94,6 @@ final class GapFinder {
         }
     }
 
-    int tokenCount() {
-        return count;
-    }
-
     private void tokens() {
         for (int[] line : lines) {
             leads.set(count, line.length < 3 || line[2] == 0);

@@ -147,7 +147,8 @@ final class LabelReadings {
             double here = table[i * width + j];
             if (i > 0 && here == table[(i - 1) * width + j] + extra(read.charAt(i - 1))) {
                 i--;
-            } else if (here == table[i * width + j - 1] + read(label.charAt(j - 1), '\0')) {
+            } else if (i == 0
+                    || here == table[i * width + j - 1] + read(label.charAt(j - 1), '\0')) {
                 counts.add(label.charAt(--j), '\0', weight);
             } else {
                 counts.add(label.charAt(--j), read.charAt(--i), weight);

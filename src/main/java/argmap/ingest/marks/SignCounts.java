@@ -55,15 +55,6 @@ final class SignCounts {
         }
     }
 
-    /** The hash of a pattern, character by character; never 0. */
-    static long key(CharSequence pattern) {
-        long key = 1;
-        for (int i = 0; i < pattern.length(); i++) {
-            key = key * 1_000_003L + pattern.charAt(i);
-        }
-        return key == 0 ? 1 : key;
-    }
-
     @Override
     public String toString() {
         return size + " patterns " + Arrays.toString(new double[] {total});

@@ -73,12 +73,7 @@ public final class Aif {
 
     private static ArgumentMap withWrapper(ArgumentMap map, Fields wrapper) {
         Fields foreign = map.info().foreign().withFields(WRAPPED, wrapper);
-        return new ArgumentMap(
-                map.info().withForeign(foreign),
-                map.sections(),
-                map.claims(),
-                map.arguments(),
-                map.relations());
+        return map.withInfo(map.info().withForeign(foreign));
     }
 
     public static String write(ArgumentMap map) {
@@ -88,13 +83,7 @@ public final class Aif {
     public static String writeWrapped(ArgumentMap map) {
         Fields wrapper = map.info().foreign().fields(WRAPPED);
         Fields foreign = map.info().foreign().without(WRAPPED);
-        ArgumentMap inner =
-                new ArgumentMap(
-                        map.info().withForeign(foreign),
-                        map.sections(),
-                        map.claims(),
-                        map.arguments(),
-                        map.relations());
+        ArgumentMap inner = map.withInfo(map.info().withForeign(foreign));
         return JsonText.write(Fields.NONE.with(INNER, graph(inner)).withAll(wrapper));
     }
 

@@ -76,11 +76,6 @@ public record BoxGraph(Fields head, Fields theirs, List<Box> boxes, List<Arrow> 
         Box withOwn(Fields fields) {
             return new Box(key, argument, title, text, fields, theirs, span);
         }
-
-        /** What a reader of the drawing sees. */
-        public String shown() {
-            return text.isEmpty() ? title : text;
-        }
     }
 
     /**

@@ -45,17 +45,7 @@ public final class DocumentHtml {
     }
 
     private String write(String above) {
-        out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width\">\n")
-                .append(
-                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src"
-                                + " 'none';")
-                .append(" style-src 'unsafe-inline'\">\n<title>")
-                .append(Html.escape(Outline.title(document)))
-                .append("</title>\n<style>\n")
-                .append(STYLE)
-                .append("</style>\n</head>\n<body>\n<main>\n")
-                .append(Html.above(above));
+        out.append(Html.begin(Outline.title(document), STYLE, above));
         for (Paragraph paragraph : document.paragraphs()) {
             headings(paragraph.index());
             paragraph(paragraph);
@@ -199,7 +189,8 @@ public final class DocumentHtml {
               main { margin: 1.5rem auto; padding: 0 1rem 0 2.8rem; } .page { width: 2.2rem; } }
             @media screen and (prefers-color-scheme: dark) {
               html { color-scheme: dark; } body { color: #e4e0d8; background: #17181a; }
-              sup a, a.n { color: #e39a93; } .page { color: #a29d94; }
+              sup a, a.n { color: #e39a93; } .page, .above { color: #a29d94; }
+              .dr { text-decoration-color: #f08a80; }
               .notes { border-color: #77736c; } :target { background: #45401f; } }
             @media print { html { font-size: 10.5pt; } main { max-width: none; margin: 0; } }
             """;

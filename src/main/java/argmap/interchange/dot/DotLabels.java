@@ -84,7 +84,7 @@ final class DotLabels {
 
     static String shown(String label) {
         if (label.startsWith(DotLexer.HTML)) {
-            return DrawnText.plain(label);
+            return DrawnText.plain(label.substring(DotLexer.HTML.length()));
         }
         return Wording.line(
                 label.replaceAll("\\\\[nlr]", " ")

@@ -12,6 +12,7 @@ import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
+import argmap.text.Shipped;
 import argmap.text.Source;
 import argmap.text.Span;
 import java.util.ArrayDeque;
@@ -30,57 +31,7 @@ import java.util.Set;
  */
 final class DotReader {
     /** Attributes that only say how a thing looks, and those that are read. */
-    static final Set<String> LOOKS =
-            Set.of(
-                    "label",
-                    "kind",
-                    "color",
-                    "fontcolor",
-                    "style",
-                    "fillcolor",
-                    "shape",
-                    "argmap",
-                    "fontname",
-                    "fontsize",
-                    "width",
-                    "height",
-                    "pos",
-                    "rank",
-                    "constraint",
-                    "weight",
-                    "arrowhead",
-                    "penwidth",
-                    "labelfontcolor",
-                    "margin",
-                    "ltail",
-                    "lhead",
-                    "dir",
-                    "arrowtail",
-                    "arrowsize",
-                    "labelloc",
-                    "labeljust",
-                    "fixedsize",
-                    "peripheries",
-                    "minlen",
-                    "headport",
-                    "tailport",
-                    "concentrate",
-                    "ratio",
-                    "size",
-                    "rankdir",
-                    "bgcolor",
-                    "compound",
-                    "splines",
-                    "nodesep",
-                    "ranksep",
-                    "layout",
-                    "overlap",
-                    "charset",
-                    "dpi",
-                    "pad",
-                    "newrank",
-                    "gradientangle",
-                    "sides");
+    static final Set<String> LOOKS = Shipped.words(DotReader.class, "looks.txt", "LOOKS");
 
     /** An edge to or from a group stands for one from or to each node of it; no more than these. */
     private static final int MOST_OF_A_GROUP = 10_000;

@@ -16,6 +16,7 @@ import argmap.message.Code;
 import argmap.message.Detail;
 import argmap.message.Diagnosed;
 import argmap.message.Message;
+import argmap.text.Shipped;
 import argmap.text.Source;
 import argmap.text.Span;
 import java.util.ArrayList;
@@ -33,26 +34,7 @@ final class GraphmlReader {
 
     /** Attributes of GraphML's own; what else an element says is reported. */
     private static final Set<String> ATTRIBUTES =
-            Set.of(
-                    "id",
-                    "source",
-                    "target",
-                    "directed",
-                    "edgedefault",
-                    "key",
-                    "for",
-                    "attr.name",
-                    "attr.type",
-                    "yfiles.type",
-                    "yfiles.foldertype",
-                    "sourceport",
-                    "targetport",
-                    "parse.nodeids",
-                    "parse.edgeids",
-                    "parse.order",
-                    "parse.nodes",
-                    "parse.edges",
-                    "schemaLocation");
+            Shipped.words(GraphmlReader.class, "attributes.txt", "ATTRIBUTES");
 
     private final Element root;
     private final Map<String, String> keys = new HashMap<>();
@@ -104,7 +86,12 @@ final class GraphmlReader {
                     read(element);
                 }
                 case "node" -> node(element);
-                case "edge" -> arrows.add(arrow(element));
+                case "edge" -> {
+                    arrows.add(arrow(element));
+                    element.children().stream()
+                            .filter(child -> !child.name().equals("data"))
+                            .forEach(child -> notKept(child.name(), child.span()));
+                }
                 case "hyperedge" -> diagnostics.add(Code.ODD_HYPEREDGE.at(element.span()));
                 case "key", "data" -> {
                     // They are read where they belong.

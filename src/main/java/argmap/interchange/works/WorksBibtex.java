@@ -6,7 +6,9 @@ import argmap.document.WorkType;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
@@ -28,6 +30,9 @@ import org.jbibtex.StringValue;
  * place for them.
  */
 public final class WorksBibtex {
+    private static final Pattern ROMAN =
+            Pattern.compile("(?i)(?=.)c{0,3}(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})");
+
     private WorksBibtex() {}
 
     public static String write(CitedText cited) {
@@ -59,25 +64,33 @@ public final class WorksBibtex {
         put(entry, "editor", names(of.names(CitationField.EDITOR)));
         put(entry, "translator", names(of.names(CitationField.TRANSLATOR)));
         put(entry, "edition", escape(of.edition()));
-        text(entry, "volume", of, CitationField.VOLUME);
+        List<String> notes = new ArrayList<>();
+        boolean loose = of.words().bibtex().equals("misc");
+        String volume = arabic(escape(of.field(CitationField.VOLUME)));
+        put(entry, "volume", loose ? "" : volume);
+        notes.add(loose && !volume.isEmpty() ? "vol. " + volume : "");
         text(entry, "number", of, CitationField.NUMBER);
         text(entry, "series", of, CitationField.SERIES);
         text(entry, "address", of, CitationField.PLACE);
         String house = of.type() == WorkType.THESIS ? "school" : "publisher";
         text(entry, house, of, CitationField.PUBLISHER);
         if (of.issued().isKnown()) {
-            put(entry, "year", of.issued().years());
-            // The whole date, which biblatex and Zotero read; a year alone has been said.
-            boolean more = !of.issued().iso().equals(of.issued().years());
-            put(entry, "date", more ? of.issued().iso() : "");
+            // The first year, since Biber takes no other; the whole date where it says more.
+            String year = String.valueOf(of.issued().firstYear());
+            put(entry, "year", year);
+            put(entry, "date", of.issued().iso().equals(year) ? "" : of.issued().iso());
         } else {
             put(entry, "year", escape(of.issued().printed()));
         }
         text(entry, "type", of, CitationField.GENRE);
         put(entry, "pages", escape(of.pages()).replaceAll("(?<=\\d)[-\u2013](?=\\d)", "--"));
-        text(entry, "howpublished", of, CitationField.ARCHIVE);
+        String archive = escape(of.field(CitationField.ARCHIVE));
+        put(entry, "howpublished", journal ? "" : archive);
+        notes.add(journal ? archive : "");
         text(entry, "url", of, CitationField.URL);
-        put(entry, "note", of.note());
+        notes.add(of.note());
+        notes.removeIf(String::isEmpty);
+        put(entry, "note", String.join(", ", notes));
         return entry;
     }
 
@@ -89,6 +102,28 @@ public final class WorksBibtex {
                         || of.type() == WorkType.MANUSCRIPT
                         || title.contains(" v. ");
         return names ? "{" + title + "}" : capitals.braced(title);
+    }
+
+    /** Biblatex drops a volume in roman numerals. */
+    private static String arabic(String volume) {
+        if (!ROMAN.matcher(volume).matches()) {
+            return volume;
+        }
+        int sum = 0;
+        int last = 0;
+        for (int i = volume.length() - 1; i >= 0; i--) {
+            int value =
+                    switch (Character.toLowerCase(volume.charAt(i))) {
+                        case 'i' -> 1;
+                        case 'v' -> 5;
+                        case 'x' -> 10;
+                        case 'l' -> 50;
+                        default -> 100;
+                    };
+            sum += value < last ? -value : value;
+            last = value;
+        }
+        return String.valueOf(sum);
     }
 
     private static void text(BibTeXEntry entry, String key, Reference of, CitationField field) {

@@ -49,15 +49,7 @@ public final class WorksHtml {
 
     private String write(String above) {
         List<Work> works = cited.works().works();
-        out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width\">\n")
-                .append(
-                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src"
-                                + " 'none';")
-                .append(" style-src 'unsafe-inline'\">\n<title>Works cited</title>\n<style>\n")
-                .append(STYLE)
-                .append("</style>\n</head>\n<body>\n<main>\n")
-                .append(Html.above(above))
+        out.append(Html.begin("Works cited", STYLE, above))
                 .append("<h1>Works cited</h1>\n<p>")
                 .append(WorksText.count(works.size(), "work"))
                 .append(", ")
@@ -138,12 +130,15 @@ public final class WorksHtml {
             .kind { margin: 0; color: #555; font-style: italic; }
             table { width: 100%; border-collapse: collapse; font-size: .9em; }
             th { text-align: left; font-weight: normal; color: #555; }
-            td, th { padding: .15em .8em .15em 0; vertical-align: top; overflow-wrap: anywhere; }
-            td:last-child { width: 50%; }
+            td, th { padding: .15em .8em .15em 0; vertical-align: top; }
+            td:last-child { width: 50%; overflow-wrap: anywhere; }
+            @media (max-width: 30rem) {
+              main { margin: 1.5rem auto; padding: 0 1rem; } table { font-size: .8em; }
+              td, th { padding-right: .5em; } td:last-child { width: auto; } }
             .csl-entry { margin: 0 0 .6em 2em; text-indent: -2em; }
             @media screen and (prefers-color-scheme: dark) {
               html { color-scheme: dark; } body { color: #e4e0d8; background: #17181a; }
-              .kind, th { color: #b9b4aa; } }
+              .kind, th { color: #b9b4aa; } .dr { text-decoration-color: #f08a80; } }
             @media print { html { font-size: 10.5pt; } main { max-width: none; margin: 0; }
               tr { break-inside: avoid; } h2, h3 { break-after: avoid; } }
             """;

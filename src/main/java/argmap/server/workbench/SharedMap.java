@@ -138,24 +138,20 @@ final class SharedMap {
         if (theirs != null) {
             return; // a person chooses first
         }
-        byte[] bytes = raw.getBytes(StandardCharsets.UTF_8);
-        try {
-            if (!Files.isRegularFile(file)) {
-                trouble = "the file is gone";
-                return;
-            }
-            Workspace.write(file, bytes);
-            disk = bytes;
-            waiting = false;
-            trouble = "";
-        } catch (Failure e) {
-            trouble = e.reason();
+        if (Files.isRegularFile(file)) {
+            write();
+        } else {
+            trouble = "the file is gone";
         }
     }
 
     /** Writes the words of the page, whatever stands in the file: a person's choice. */
     void keepMine() {
         theirs = null;
+        write();
+    }
+
+    private void write() {
         byte[] bytes = raw.getBytes(StandardCharsets.UTF_8);
         try {
             Workspace.write(file, bytes);
