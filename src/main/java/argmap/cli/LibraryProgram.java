@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -37,6 +39,8 @@ final class LibraryProgram {
 
     /** Libraries of ours that Spark has in versions of its own, or that would silence its log. */
     private static final Pattern SPARKS_OWN = Pattern.compile("(?:slf4j|log4j|jackson)-.*");
+
+    private static final Pattern LOCAL = Pattern.compile("local\\[([0-9]+)\\]");
 
     /** What Maven sets the colour of a terminal's words with. */
     private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
@@ -171,6 +175,16 @@ final class LibraryProgram {
         return master < 0 || arguments.get(master + 1).startsWith("local");
     }
 
+    /**
+     * The cores that {@code local[N]} asks for: Java itself, its collector above all, takes no more
+     * of them than Spark does.
+     */
+    private static Optional<String> cores(List<String> arguments) {
+        int master = arguments.indexOf("--master");
+        Matcher local = LOCAL.matcher(master < 0 ? "" : arguments.get(master + 1));
+        return local.matches() ? Optional.of(local.group(1)) : Optional.empty();
+    }
+
     /** The jars that Spark sends to each worker of a cluster. */
     private List<String> sent() throws IOException {
         List<String> jars = new ArrayList<>(List.of(jar.toUri().toString()));
@@ -200,6 +214,7 @@ final class LibraryProgram {
             if (!isLocal(arguments)) {
                 command.add("-Dspark.jars=" + String.join(",", sent()));
             }
+            cores(arguments).ifPresent(n -> command.add("-XX:ActiveProcessorCount=" + n));
             if (!memory.isEmpty()) {
                 command.add("-Xmx" + memory);
             }

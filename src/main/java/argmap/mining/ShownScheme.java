@@ -2,11 +2,12 @@ package argmap.mining;
 
 import argmap.graph.Scheme;
 import argmap.text.Shipped;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,25 +51,75 @@ record ShownScheme(Scheme scheme, String mark) {
      */
     private static final Set<Scheme> OF_PREMISES = Set.of(Scheme.EXAMPLE, Scheme.EXPERT_OPINION);
 
-    private static final Pattern NEVER = Pattern.compile("(?!)");
+    /**
+     * What shows one scheme: wordings that mind capitals, since they ask for a name, and wordings in
+     * lowercase, which are looked for in the sentence in lowercase. To fold case at each step would
+     * take three times as long, and this is asked for every link that is drawn.
+     */
+    private record Marks(Pattern cased, Pattern lowercase) {
+        /** In the order in which they count. */
+        static final Map<Scheme, Marks> OF = new LinkedHashMap<>();
 
-    private static final class Marks {
-        static final Map<Scheme, Pattern> PATTERNS = new EnumMap<>(Scheme.class);
+        /** Begins what minds capitals in a line that else does not. */
+        private static final String IN_PART = "(?-i:";
+
+        /** A capital letter that is no part of an escape. */
+        private static final Pattern LITERAL = Pattern.compile("(?<!\\\\)(?<!\\\\p\\{)\\p{Lu}");
 
         static {
             Map<String, List<String>> lines = Shipped.sections(ShownScheme.class, "schemes.txt");
             for (Scheme scheme : ORDER) {
-                String any =
+                Map<Boolean, List<String>> minding =
                         lines.getOrDefault(scheme.name(), List.of()).stream()
-                                .map(Marks::cased)
-                                .collect(Collectors.joining("|"));
-                PATTERNS.put(scheme, Pattern.compile(any, Pattern.UNICODE_CHARACTER_CLASS));
+                                .collect(Collectors.partitioningBy(Marks::mindsCapitals));
+                OF.put(
+                        scheme,
+                        new Marks(
+                                any(minding.getOrDefault(true, List.of()), Marks::cased),
+                                any(minding.getOrDefault(false, List.of()), Marks::uncased)));
             }
         }
 
-        /** A pattern that asks for a name minds capitals. */
-        private static String cased(String pattern) {
-            return (pattern.contains("\\p{Lu}") ? "(?:" : "(?i:") + pattern + ")";
+        private static boolean mindsCapitals(String line) {
+            return line.contains("\\p{Lu}") || line.contains(IN_PART);
+        }
+
+        private static String cased(String line) {
+            return (line.contains(IN_PART) ? "(?i:" : "(?:") + line + ")";
+        }
+
+        private static String uncased(String line) {
+            return "(?:" + LITERAL.matcher(line).replaceAll(m -> lowercase(m.group())) + ")";
+        }
+
+        private static Pattern any(List<String> lines, UnaryOperator<String> form) {
+            return Pattern.compile(
+                    lines.isEmpty()
+                            ? "(?!)"
+                            : lines.stream().map(form).collect(Collectors.joining("|")),
+                    Pattern.UNICODE_CHARACTER_CLASS);
+        }
+
+        /** Letter by letter, so that each stays in its place. */
+        private static String lowercase(String words) {
+            StringBuilder lowercase = new StringBuilder(words.length());
+            for (int i = 0; i < words.length(); i++) {
+                lowercase.append(Character.toLowerCase(words.charAt(i)));
+            }
+            return lowercase.toString();
+        }
+
+        /** The words of a sentence that show the scheme: those that begin first. */
+        Optional<String> in(String sentence, String inLowercase) {
+            Matcher plain = lowercase.matcher(inLowercase);
+            Matcher named = cased.matcher(sentence);
+            boolean isPlain = plain.find();
+            if (named.find() && !(isPlain && plain.start() <= named.start())) {
+                return Optional.of(named.group());
+            }
+            return isPlain
+                    ? Optional.of(sentence.substring(plain.start(), plain.end()))
+                    : Optional.empty();
         }
     }
 
@@ -98,13 +149,14 @@ record ShownScheme(Scheme scheme, String mark) {
 
     private static Optional<ShownScheme> find(String sentence, boolean conclusion) {
         String own = own(sentence);
-        for (Scheme scheme : ORDER) {
-            Matcher matcher = Marks.PATTERNS.getOrDefault(scheme, NEVER).matcher(own);
-            if (!(conclusion && OF_PREMISES.contains(scheme)) && matcher.find()) {
-                return Optional.of(new ShownScheme(scheme, plain(matcher.group())));
-            }
-        }
-        return Optional.empty();
+        String lowercase = Marks.lowercase(own);
+        return Marks.OF.entrySet().stream()
+                .filter(one -> !(conclusion && OF_PREMISES.contains(one.getKey())))
+                .flatMap(
+                        one ->
+                                one.getValue().in(own, lowercase).stream()
+                                        .map(mark -> new ShownScheme(one.getKey(), plain(mark))))
+                .findFirst();
     }
 
     /** The author's own words, without what is quoted or set in brackets. */

@@ -64,11 +64,17 @@ final class KeptRows {
         }
     }
 
-    /** Opens a folder; it is read once, and then from the workers' own disks. */
+    /**
+     * Opens a folder; it is read once, and then from the workers' own disks. One path names all its
+     * files: at each table that is written, Spark compares that table's place with every path that
+     * something kept was read from.
+     */
     static Opened open(SparkSession spark, String folder, Dataset<Row> books) {
         return new Opened(
                 spark.read()
-                        .text(folder + "/*/*.gz")
+                        .option("recursiveFileLookup", true)
+                        .option("pathGlobFilter", "*.gz")
+                        .text(folder)
                         .select(
                                 substring_index(col("value"), "\t", 1).as("table"),
                                 substring_index(col("value"), "\t", -1).as("json"))
