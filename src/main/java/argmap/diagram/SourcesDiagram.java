@@ -23,13 +23,11 @@ public final class SourcesDiagram {
 
     private final CitedSections cited;
     private final List<SourceRow> rows;
-    private final DiagramOptions options;
     private final SourceCards cards;
 
     SourcesDiagram(CitedSections cited, DiagramOptions options) {
         this.cited = cited;
         this.rows = SourceRow.all(cited);
-        this.options = options;
         this.cards = new SourceCards(options);
     }
 

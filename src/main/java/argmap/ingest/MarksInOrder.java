@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many of a list's numbers stand in the text above it, in the same order, as marks do: in
- * brackets, raised, or right behind a word or a stop. Notes of a text that somebody typed have
- * such marks; a table of contents, an index and a list of points have them by chance.
+ * brackets, raised, or right behind a word or a stop. Notes of a text that somebody typed have such
+ * marks; a table of contents, an index and a list of points have them by chance.
  *
  * <p>The longest run of marks in order is found as longest increasing subsequences are, by the
  * least end of a run of each length (Fredman, "On computing the length of longest increasing
@@ -129,7 +129,10 @@ final class MarksInOrder {
     /** "(3)." and no "(3) the third" of an enumeration. */
     private static boolean isBeforeStop(String text, int at, int end) {
         int close = text.indexOf(')', at) + 1;
-        return close > 0 && close < end && close < at + 8 && ".,;:!?".indexOf(text.charAt(close)) >= 0;
+        return close > 0
+                && close < end
+                && close < at + 8
+                && ".,;:!?".indexOf(text.charAt(close)) >= 0;
     }
 
     private static int figuresEnd(String text, int at, int end) {

@@ -33,7 +33,6 @@ final class Mender {
     private final CleanText.Builder out = new CleanText.Builder();
     private final List<Span> word = new ArrayList<>();
     private boolean insideQuotes;
-    private boolean started;
     private int noneSpaced;
     private int nextPage = -1;
     private final List<PageBreak> pageBreaks = new ArrayList<>();
@@ -364,7 +363,6 @@ final class Mender {
             if (!part.isEmpty()) {
                 out.copy(source, part);
                 lastFlushed = part.end();
-                started = true;
             }
         }
         word.clear();

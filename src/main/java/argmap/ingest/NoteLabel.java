@@ -229,7 +229,9 @@ record NoteLabel(Kind kind, Shape shape, int ordinal, int start, int end, int af
         return NONE;
     }
 
-    /** Whether a named number's bracket closes right behind it, as a mark's does: "[Footnote 2.]". */
+    /**
+     * Whether a named number's bracket closes right behind it, as a mark's does: "[Footnote 2.]".
+     */
     static boolean isNamedMark(String text, NoteLabel label, int end) {
         return label.shape() == Shape.NAMED && bracketEnd(text, label, end) > 0;
     }

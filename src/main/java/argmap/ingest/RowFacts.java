@@ -1,10 +1,7 @@
 package argmap.ingest;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,9 +15,6 @@ final class RowFacts {
     /**
      * Numbers of notes that are told apart; a larger one, of a row of signs, counts as the last.
      */
-    private static final int NUMBERS = 2000;
-
-    /** A printed line is no longer; a row that is holds a paragraph or a torn piece of one. */
     private static final int NUMBERS = 2000;
 
     /** A printed line is no longer; a row that is holds a paragraph or a torn piece of one. */
@@ -63,7 +57,6 @@ final class RowFacts {
                             .split(" ", -1));
 
     private final Lines lines;
-    private final Pages pages;
     private final String text;
     final int count;
 
@@ -144,7 +137,6 @@ final class RowFacts {
 
     RowFacts(Lines lines, Pages pages) {
         this.lines = lines;
-        this.pages = pages;
         this.text = lines.text();
         this.count = lines.count();
         opens = new byte[count];
@@ -207,7 +199,7 @@ final class RowFacts {
         CalledNumbers.mark(this, lines);
         shares();
         section = SectionNumbers.of(lines);
-        repetition();
+        RepeatedRows.mark(this, lines, pages);
     }
 
     /** Whether somebody typed the text: it has no pages, and no word in it is torn. */
@@ -586,38 +578,5 @@ final class RowFacts {
         // In a worn text the marks are there and not legible.
         markedShare =
                 labels < 2 || wear > 0 ? 0 : 1 + step((double) called / labels, MARKED_SHARES);
-    }
-
-    private void repetition() {
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (int i = 0; i < count; i++) {
-            int key = key(i);
-            if (key != 0) {
-                counts.merge(key, 1, Integer::sum);
-            }
-        }
-        Set<Integer> heads = new HashSet<>();
-        for (int p = 0; p < pages.count(); p++) {
-            if (!pages.head(p).isEmpty()) {
-                heads.add(Fuzzy.key(text, pages.head(p).start(), pages.head(p).end()).hashCode());
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            int key = key(i);
-            int times = key == 0 ? 0 : counts.getOrDefault(key, 0);
-            repeated[i] =
-                    (byte) (key == 0 ? 0 : times <= 1 ? 1 : times <= 2 ? 2 : times <= 4 ? 3 : 4);
-            if (key != 0 && heads.contains(key)) {
-                flags[i] |= TITLE;
-            }
-        }
-    }
-
-    private int key(int i) {
-        if (lines.length(i) > Fuzzy.LONGEST_KEY || lines.within(i)) {
-            return 0;
-        }
-        String key = Fuzzy.key(text, lines.start(i), lines.end(i));
-        return key.length() < 4 ? 0 : key.hashCode();
     }
 }

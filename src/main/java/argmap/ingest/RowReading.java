@@ -205,7 +205,8 @@ final class RowReading {
                             : numbers.size() < LIST
                                     ? MarksInOrder.Sure.BOUND
                                     : MarksInOrder.Sure.LOOSE;
-            boolean list = marks.called(numbers, least) < CALLED * numbers.size() && !headed && !sure;
+            boolean list =
+                    marks.called(numbers, least) < CALLED * numbers.size() && !headed && !sure;
             if (list) {
                 marks.from(from);
             }

@@ -52,9 +52,9 @@ record ShownScheme(Scheme scheme, String mark) {
     private static final Set<Scheme> OF_PREMISES = Set.of(Scheme.EXAMPLE, Scheme.EXPERT_OPINION);
 
     /**
-     * What shows one scheme: wordings that mind capitals, since they ask for a name, and wordings in
-     * lowercase, which are looked for in the sentence in lowercase. To fold case at each step would
-     * take three times as long, and this is asked for every link that is drawn.
+     * What shows one scheme: wordings that mind capitals, since they ask for a name, and wordings
+     * in lowercase, which are looked for in the sentence in lowercase. To fold case at each step
+     * would take three times as long, and this is asked for every link that is drawn.
      */
     private record Marks(Pattern cased, Pattern lowercase) {
         /** In the order in which they count. */

@@ -15,9 +15,12 @@ import org.junit.jupiter.api.Test;
 /** Texts that somebody typed or saved, without pages: what is called in them is a note. */
 class TypedTextTest {
     private static final String PROSE =
-            "The weir was built by the guild in a dry summer, and nobody asked the millers what\n"
-                    + "they thought of it. They had always mended the sluice themselves, with their own\n"
-                    + "timber, and they went on doing so until the county sent a surveyor.\n\n";
+            """
+            The weir was built by the guild in a dry summer, and nobody asked the millers what
+            they thought of it. They had always mended the sluice themselves, with their own
+            timber, and they went on doing so until the county sent a surveyor.
+
+            """;
 
     private static Document read(String text) {
         return Ingest.read(new Source("typed.txt", text)).value();
@@ -41,7 +44,10 @@ class TypedTextTest {
     void aTableOfContentsAndAnIndexAreNoNotes() {
         StringBuilder text = new StringBuilder("THE WEIR AND THE GUILD\n\nCONTENTS\n\n");
         for (int i = 1; i <= 9; i++) {
-            text.append(i).append(". OF THE MILLERS AND THEIR RIGHTS, PART ").append(i).append("\n");
+            text.append(i)
+                    .append(". OF THE MILLERS AND THEIR RIGHTS, PART ")
+                    .append(i)
+                    .append("\n");
         }
         text.append("\n\n");
         for (int i = 0; i < 12; i++) {
@@ -110,8 +116,7 @@ class TypedTextTest {
                             .collect(Collectors.joining());
             Document document = read(text);
             assertEquals(
-                    numbers.stream().map(n -> n.replaceFirst("^0", "")).toList(),
-                    labels(document));
+                    numbers.stream().map(n -> n.replaceFirst("^0", "")).toList(), labels(document));
             assertEquals(6, marks(document));
             assertFalse(document.notes().stream().anyMatch(note -> length(note) > 60));
         }
