@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * What a file says of its text as a whole: the properties of a Word file, an e-book, a web page or
- * a PDF, the front matter of a Markdown file.
+ * a PDF, the front matter of a Markdown file, the head of a text of Project Gutenberg.
  *
  * @param title empty where the file does not say
  * @param author empty where the file does not say; several are parted by "; "
@@ -28,6 +28,16 @@ public record TextHead(String title, String author) {
                     "\\A\uFEFF?---\\s*\\R(.*?)^(?:---|\\.\\.\\.)\\s*$",
                     Pattern.DOTALL | Pattern.MULTILINE);
 
+    /** The line under the head that Project Gutenberg puts above its texts. */
+    private static final Pattern GUTENBERG =
+            Pattern.compile("(?i)^\\*\\*\\* ?START OF .*PROJECT GUTENBERG", Pattern.MULTILINE);
+
+    /** What the head names, over as many lines as are set in. */
+    private static final Pattern TITLE =
+            Pattern.compile("^Title:[ \\t]+(.+(?:\\R[ \\t]+\\S.*)*)", Pattern.MULTILINE);
+
+    private static final Pattern AUTHOR = Pattern.compile("^Author:[ \\t]+(.+)", Pattern.MULTILINE);
+
     /** What programs put where a title should stand. */
     private static final Pattern NO_TITLE =
             Pattern.compile(
@@ -37,14 +47,17 @@ public record TextHead(String title, String author) {
         TextHead head =
                 source.structure()
                         .map(s -> new TextHead(s.title().strip(), s.author().strip()))
-                        .orElseGet(() -> frontMatter(source.text()));
+                        .orElseGet(() -> ofPlainText(source.text()));
         return NO_TITLE.matcher(head.title).matches() ? new TextHead("", head.author) : head;
     }
 
-    private static TextHead frontMatter(String text) {
-        Matcher front = FRONT_MATTER.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
+    private static TextHead ofPlainText(String text) {
+        String head = text.substring(0, Math.min(text.length(), LONGEST));
+        Matcher front = FRONT_MATTER.matcher(head);
         if (!front.find()) {
-            return NONE;
+            Matcher start = GUTENBERG.matcher(head);
+            String licence = start.find() ? head.substring(0, start.start()) : "";
+            return new TextHead(field(licence, TITLE), field(licence, AUTHOR));
         }
         try {
             Object data = new Load(LoadSettings.builder().build()).loadFromString(front.group(1));
@@ -54,6 +67,11 @@ public record TextHead(String title, String author) {
         } catch (YamlEngineException e) {
             return NONE; // data that is no YAML says nothing
         }
+    }
+
+    private static String field(String head, Pattern name) {
+        Matcher field = name.matcher(head);
+        return field.find() ? field.group(1).strip().replaceAll("\\s+", " ") : "";
     }
 
     private static String words(@Nullable Object value) {

@@ -37,6 +37,17 @@ class TextHeadTest {
     }
 
     @Test
+    void theHeadOfAGutenbergTextSaysBoth() {
+        String head = "Title: The Harbour\n       A History\n\nAuthor: Ann Bell\n\nLanguage: English\n\n";
+        String start = "*** START OF THIS PROJECT GUTENBERG EBOOK THE HARBOUR ***\n\nWords.\n";
+        TextHead both = new TextHead("The Harbour A History", "Ann Bell");
+        assertEquals(both, of(head + start));
+        assertEquals(both, of((head + start).replace("\n", "\r\n")));
+        assertEquals(TextHead.NONE, of(head + "Words.\n"));
+        assertEquals(TextHead.NONE, of(start + head));
+    }
+
+    @Test
     void aTextWithoutOneSaysNothing() {
         assertEquals(TextHead.NONE, of("Words.\n---\ntitle: None\n---\n"));
         assertEquals(TextHead.NONE, of("---\ntitle: [never closed\n---\n"));
