@@ -99,8 +99,43 @@ final class HtmlReader {
         reader.notes();
     }
 
+    /**
+     * A note's number and its anchor that stand loose above the note's box, {@code <a
+     * name="n1"></a><a href="#m1">[1]</a><div>}, go into the box.
+     */
+    private static void bindNumbers(Document html) {
+        for (Element number : html.select("a[href*=#]")) {
+            Element up = number.parent();
+            Element box = number.nextElementSibling();
+            boolean loose =
+                    up != null
+                            && (up.nameIs("div") || up.nameIs("body"))
+                            && box != null
+                            && BLOCKS.contains(box.normalName())
+                            && MARK.matcher(number.text().strip()).matches()
+                            && isBlankUntil(number, box);
+            Element anchor = loose ? number.previousElementSibling() : null;
+            if (loose && box != null) {
+                box.prependChild(number);
+                if (anchor != null && anchor.nameIs("a") && anchor.text().isEmpty()) {
+                    box.prependChild(anchor);
+                }
+            }
+        }
+    }
+
+    private static boolean isBlankUntil(Element from, Element to) {
+        for (Node node = from.nextSibling(); node != null && node != to; node = node.nextSibling()) {
+            if (!(node instanceof TextNode text) || !text.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void index(Chapter chapter) {
         PrintedLinks.add(chapter.html());
+        bindNumbers(chapter.html());
         addresses.put(chapter.html(), chapter.address());
         for (Element e : chapter.html().select("[id], a[name], a[href]")) {
             order.put(e, order.size());

@@ -164,6 +164,28 @@ class TextFormsTest {
     }
 
     @Test
+    void aNumberLooseAboveItsNoteBelongsToIt() {
+        String html =
+                """
+                <html><body><p>The ferry.<a name="AA"></a><a href="#FA"><sup>[A]</sup></a> The bell.<a
+                name="AB"></a><a href="#FB"><sup>[B]</sup></a></p><p>FOOTNOTES:</p>
+                <a name="FA"></a><a href="#AA">[A]</a><div class="note"><p> Accounts.</p></div>
+                <a name="FB"></a><a href="#AB">[B]</a><div class="note"><p> Parish Book.</p></div>
+                <p>The tower burned.</p></body></html>
+                """;
+        Document document = read("page.html", utf8(html));
+        assertEquals(
+                List.of("Accounts.", "Parish Book."),
+                document.notes().stream().map(n -> n.text().text()).toList());
+        assertEquals(
+                List.of("The ferry.[A] The bell.[B]", "The tower burned."),
+                document.paragraphs().stream()
+                        .map(TextFormsTest::marked)
+                        .filter(words -> !words.startsWith("FOOTNOTES"))
+                        .toList());
+    }
+
+    @Test
     void aFileIsKnownByItsContentWhateverItsNameSays() {
         assertEquals(EXPECTED, shown("lies.txt", docx()));
     }
