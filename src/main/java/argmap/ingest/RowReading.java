@@ -33,6 +33,9 @@ final class RowReading {
      */
     private static final double CALLED = .5;
 
+    /** Rows of the longest caption. */
+    private static final int CAPTION = 12;
+
     /** Fewer notes than these have marks that are plain: a number stands somewhere in any text. */
     private static final int LIST = 3;
 
@@ -67,6 +70,7 @@ final class RowReading {
         if (facts.isTranscription() && lines.source().geometry().isEmpty()) {
             // What was typed is as it should be.
             reading.keepLists(facts);
+            reading.keepBrackets();
         } else {
             NumberSeries.settle(lines, pages, reader, reading.steps);
             reading.settle();
@@ -224,6 +228,36 @@ final class RowReading {
                 }
             }
             row = end - 1;
+        }
+    }
+
+    /**
+     * What a typist sets in square brackets, "[Illustration: The weir]" or "[Sidenote: Of eels.]",
+     * heads nothing: it is a paragraph of its own.
+     */
+    private void keepBrackets() {
+        String text = lines.text();
+        for (int row = 0; row < kinds.length; row++) {
+            if (kinds[row].onward() != RowKind.HEADING_GOES_ON
+                    || text.charAt(lines.start(row)) != '[') {
+                continue;
+            }
+            int end = row;
+            while (text.charAt(lines.end(end) - 1) != ']'
+                    && end + 1 < Math.min(kinds.length, row + CAPTION)
+                    && kinds[end + 1].onward() == RowKind.HEADING_GOES_ON) {
+                end++;
+            }
+            if (text.charAt(lines.end(end) - 1) != ']') {
+                continue;
+            }
+            kinds[row] = RowKind.PARAGRAPH;
+            for (int on = row + 1; on <= end; on++) {
+                kinds[on] = RowKind.PARAGRAPH_GOES_ON;
+            }
+            if (end + 1 < kinds.length && kinds[end + 1] == RowKind.HEADING_GOES_ON) {
+                kinds[end + 1] = RowKind.HEADING;
+            }
         }
     }
 

@@ -146,6 +146,22 @@ class TypedTextTest {
     }
 
     @Test
+    void whatATypistSetsInBracketsIsNoHeading() {
+        String text =
+                "THE WEIR\n\n"
+                        + PROSE
+                        + "[Illustration: THE WEIR IN THE YEAR\nOF THE FLOOD]\n\n"
+                        + PROSE
+                        + "[Sidenote: _Of eels._]\n\n"
+                        + PROSE;
+        Document document = read(text);
+        assertEquals(
+                List.of("THE WEIR"),
+                document.headings().stream().map(h -> h.text().text()).toList());
+        assertTrue(body(document).contains("[Illustration: THE WEIR IN THE YEAR OF THE FLOOD]"));
+    }
+
+    @Test
     void whatHoldsMoreThanAPageIsNoPage() {
         StringBuilder text = new StringBuilder();
         for (int i = 1; i <= 5; i++) {
