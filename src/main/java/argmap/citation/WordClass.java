@@ -76,12 +76,18 @@ enum WordClass {
     LIST_OF_WORKS;
 
     private static final Map<WordClass, Set<String>> WORDS = new EnumMap<>(WordClass.class);
+
+    /** The same words as they stand in a text with blanks around it. */
+    private static final Map<WordClass, List<String>> STEMS = new EnumMap<>(WordClass.class);
+
     private static final Map<String, String> UNITS = new HashMap<>();
 
     static {
         Map<String, List<String>> read = read();
         for (WordClass one : values()) {
-            WORDS.put(one, Set.copyOf(read.getOrDefault(one.name(), List.of())));
+            Set<String> words = Set.copyOf(read.getOrDefault(one.name(), List.of()));
+            WORDS.put(one, words);
+            STEMS.put(one, words.stream().map(WordClass::stem).toList());
         }
         read.forEach(
                 (name, words) -> {
@@ -100,18 +106,22 @@ enum WordClass {
         return WORDS.getOrDefault(this, Set.of());
     }
 
+    private List<String> stems() {
+        return STEMS.getOrDefault(this, List.of());
+    }
+
     boolean has(String word) {
         return words().contains(word);
     }
 
     /** True where one of the class's words or phrases stands in a text with blanks around it. */
     boolean isIn(String padded) {
-        return words().stream().anyMatch(word -> padded.contains(stem(word)));
+        return stems().stream().anyMatch(padded::contains);
     }
 
     /** True where the text begins with one. */
     boolean opens(String padded) {
-        return words().stream().anyMatch(word -> padded.startsWith(stem(word)));
+        return stems().stream().anyMatch(padded::startsWith);
     }
 
     private static String stem(String word) {
