@@ -38,7 +38,8 @@ class TextHeadTest {
 
     @Test
     void theHeadOfAGutenbergTextSaysBoth() {
-        String head = "Title: The Harbour\n       A History\n\nAuthor: Ann Bell\n\nLanguage: English\n\n";
+        String head =
+                "Title: The Harbour\n       A History\n\nAuthor: Ann Bell\n\nLanguage: English\n\n";
         String start = "*** START OF THIS PROJECT GUTENBERG EBOOK THE HARBOUR ***\n\nWords.\n";
         TextHead both = new TextHead("The Harbour A History", "Ann Bell");
         assertEquals(both, of(head + start));

@@ -125,7 +125,9 @@ final class HtmlReader {
     }
 
     private static boolean isBlankUntil(Element from, Element to) {
-        for (Node node = from.nextSibling(); node != null && node != to; node = node.nextSibling()) {
+        for (Node node = from.nextSibling();
+                node != null && node != to;
+                node = node.nextSibling()) {
             if (!(node instanceof TextNode text) || !text.isBlank()) {
                 return false;
             }
