@@ -125,14 +125,11 @@ final class HtmlReader {
     }
 
     private static boolean isBlankUntil(Element from, Element to) {
-        for (Node node = from.nextSibling();
-                node != null && node != to;
-                node = node.nextSibling()) {
-            if (!(node instanceof TextNode text) || !text.isBlank()) {
-                return false;
-            }
+        Node node = from.nextSibling();
+        while (node instanceof TextNode text && text.isBlank()) {
+            node = node.nextSibling();
         }
-        return true;
+        return to.equals(node);
     }
 
     private void index(Chapter chapter) {
