@@ -170,9 +170,14 @@ final class LibraryProgram {
         }
     }
 
-    private static boolean isLocal(List<String> arguments) {
+    /** Spark's master that is asked for; all cores of this machine where none is. */
+    private static String master(List<String> arguments) {
         int master = arguments.indexOf("--master");
-        return master < 0 || arguments.get(master + 1).startsWith("local");
+        return master < 0 ? "local[*]" : arguments.get(master + 1);
+    }
+
+    private static boolean isLocal(List<String> arguments) {
+        return master(arguments).startsWith("local");
     }
 
     /**
@@ -180,8 +185,7 @@ final class LibraryProgram {
      * of them than Spark does.
      */
     private static Optional<String> cores(List<String> arguments) {
-        int master = arguments.indexOf("--master");
-        Matcher local = LOCAL.matcher(master < 0 ? "" : arguments.get(master + 1));
+        Matcher local = LOCAL.matcher(master(arguments));
         return local.matches() ? Optional.of(local.group(1)) : Optional.empty();
     }
 

@@ -93,7 +93,7 @@ final class CalledNumbers {
                 while (k + 1 < end && NoteLabel.RAISED.indexOf(text.charAt(k + 1)) >= 0) {
                     k++;
                 }
-            } else if ("*\u2020\u2021\u00a7\u2016\u00b6".indexOf(c) >= 0) {
+            } else if (NoteLabel.SIGNS.indexOf(c) >= 0) {
                 NoteLabel label = NoteLabel.at(text, k, Math.min(end, k + 3));
                 if (label.kind() == NoteLabel.Kind.SIGN && label.ordinal() < SIGNS) {
                     signs[label.ordinal()] = i;

@@ -2,6 +2,7 @@ package argmap.ingest;
 
 import argmap.ingest.NoteTokens.Kind;
 import argmap.ingest.NoteTokens.Token;
+import argmap.text.Roman;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package argmap.ingest;
 
+import argmap.text.Roman;
 import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package argmap.ingest;
 
 import argmap.document.Heading;
+import argmap.text.Roman;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

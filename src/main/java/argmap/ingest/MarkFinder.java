@@ -11,9 +11,15 @@ import argmap.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,44 +108,53 @@ final class MarkFinder {
      * leads to the next note of that number, else to the last one.
      */
     private void named() {
-        List<Numeral> labels = new ArrayList<>();
+        Map<String, NavigableMap<Integer, Numeral>> notes = new HashMap<>();
         for (int i = 0; i < lines.count(); i++) {
-            labels.addAll(reading.labelsIn(i));
+            for (Numeral note : reading.labelsIn(i)) {
+                String key = key(note.value(), note.label().length());
+                notes.computeIfAbsent(key, k -> new TreeMap<>()).put(note.span().start(), note);
+            }
         }
         String text = lines.text();
-        for (int i = 0; i < lines.count() && !labels.isEmpty(); i++) {
-            boolean body = lines.role(i) == Role.TEXT || lines.role(i) == Role.TITLE;
-            int end = lines.end(i);
-            int at = body ? text.indexOf('[', lines.start(i)) : -1;
-            for (; at >= 0 && at < end; at = text.indexOf('[', at + 1)) {
-                NoteLabel label = NoteLabel.at(text, at, end);
-                int close = label.isSome() ? NoteLabel.bracketEnd(text, label, end) : 0;
-                Numeral note = close > 0 ? called(label, at, labels) : null;
-                if (note != null && marked.add(note.number())) {
-                    Span span = new Span(at, close);
-                    named.add(new Named(i, new Numeral(note.number(), note.chapter(), span, 0)));
-                }
+        int first = notes.isEmpty() ? -1 : text.indexOf('[');
+        for (int at = first; at >= 0; at = text.indexOf('[', at + 1)) {
+            int row = lines.lineAt(at);
+            // Where two rows touch, the first's end is the second's start.
+            row += row + 1 < lines.count() && lines.start(row + 1) == at ? 1 : 0;
+            if (at < lines.start(row)
+                    || (lines.role(row) != Role.TEXT && lines.role(row) != Role.TITLE)) {
+                continue;
+            }
+            int end = lines.end(row);
+            NoteLabel label = NoteLabel.at(text, at, end);
+            int close = label.isSome() ? NoteLabel.bracketEnd(text, label, end) : 0;
+            Numeral note = close > 0 ? called(label, at, notes) : null;
+            if (note != null && marked.add(note.number())) {
+                Span span = new Span(at, close);
+                named.add(new Named(row, new Numeral(note.number(), note.chapter(), span, 0)));
             }
         }
     }
 
-    private @Nullable Numeral called(NoteLabel label, int at, List<Numeral> labels) {
-        Numeral called = null;
+    private static String key(int ordinal, int length) {
+        return ordinal + "/" + length;
+    }
+
+    /** The first note behind a mark that has its number and begins as it does, or the last. */
+    private @Nullable Numeral called(
+            NoteLabel label, int at, Map<String, NavigableMap<Integer, Numeral>> notes) {
         boolean isNamed = label.shape() == NoteLabel.Shape.NAMED;
-        for (Numeral note : labels) {
-            int start = note.span().start();
-            boolean same =
-                    note.value() == label.ordinal()
-                            && note.label().length() == label.end() - label.start()
-                            && (isNamed || lines.text().charAt(start) == '[');
-            if (same) {
-                called = note;
-                if (note.span().start() > at) {
-                    return note;
-                }
-            }
-        }
-        return called;
+        String key = key(label.ordinal(), label.end() - label.start());
+        NavigableMap<Integer, Numeral> same = notes.getOrDefault(key, new TreeMap<>());
+        Predicate<Map.Entry<Integer, Numeral>> begins =
+                note -> isNamed || lines.text().charAt(note.getKey()) == '[';
+        return Stream.concat(
+                        same.tailMap(at, false).entrySet().stream(),
+                        same.headMap(at, true).descendingMap().entrySet().stream())
+                .filter(begins)
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     private void line(int line, int page) {

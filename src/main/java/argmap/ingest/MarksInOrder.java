@@ -23,8 +23,6 @@ final class MarksInOrder {
     /** What joins the parts of one number. */
     private static final String JOINTS = ".,:/-\u2013";
 
-    private static final String SIGNS = "*\u2020\u2021\u00a7\u2016\u00b6";
-
     /** More numbers than these of one list are compared in pieces. */
     private static final int PIECE = 500;
 
@@ -80,7 +78,7 @@ final class MarksInOrder {
         if (NoteLabel.RAISED.indexOf(c) >= 0) {
             return Sure.BOUND;
         }
-        if (!Letters.isDigit(c) && SIGNS.indexOf(c) < 0) {
+        if (!Letters.isDigit(c) && NoteLabel.SIGNS.indexOf(c) < 0) {
             return null;
         }
         if (!glued) {
@@ -128,11 +126,12 @@ final class MarksInOrder {
 
     /** "(3)." and no "(3) the third" of an enumeration. */
     private static boolean isBeforeStop(String text, int at, int end) {
-        int close = text.indexOf(')', at) + 1;
-        return close > 0
-                && close < end
-                && close < at + 8
-                && ".,;:!?".indexOf(text.charAt(close)) >= 0;
+        int last = Math.min(end, at + 8);
+        int close = at + 1;
+        while (close < last && text.charAt(close - 1) != ')') {
+            close++;
+        }
+        return close < last && ".,;:!?".indexOf(text.charAt(close)) >= 0;
     }
 
     private static int figuresEnd(String text, int at, int end) {

@@ -1,5 +1,6 @@
 package argmap.ingest;
 
+import argmap.text.Roman;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,7 +42,7 @@ record NoteLabel(Kind kind, Shape shape, int ordinal, int start, int end, int af
     static final NoteLabel NONE = new NoteLabel(Kind.FIGURE, Shape.NONE, 0, 0, 0, 0);
 
     /** In the order in which printers use them; a page with more begins again with doubles. */
-    private static final String SIGNS = "*\u2020\u2021\u00a7\u2016\u00b6";
+    static final String SIGNS = "*\u2020\u2021\u00a7\u2016\u00b6";
 
     /** What a reader takes each sign for, in the same order. */
     private static final List<String> LIKE_SIGNS =

@@ -1,6 +1,7 @@
 package argmap.ingest;
 
 import argmap.text.Geometry;
+import argmap.text.Roman;
 import argmap.text.Span;
 import java.util.Arrays;
 

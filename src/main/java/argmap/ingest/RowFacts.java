@@ -1,5 +1,6 @@
 package argmap.ingest;
 
+import argmap.text.Roman;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -69,7 +70,7 @@ final class RowFacts {
     /** Not null behind {@link #chains}. */
     private DoubtlessNotes doubtless;
 
-    /** Whether no word is torn, as a hand that types leaves none. */
+    /** Without pages, places and torn words, as a hand that types leaves it. */
     private boolean typed;
 
     /** How many words hold a sign or figure amid letters: 0 hardly any to 3 most of a worn scan. */
@@ -194,7 +195,10 @@ final class RowFacts {
                                     + (opens[next] == 0 ? 2 : 0));
         }
         wear = Wear.of(text);
-        typed = wear == 0 || Wear.ofTyped(text) == 0;
+        typed =
+                texture == TRANSCRIBED
+                        && lines.source().geometry().isEmpty()
+                        && (wear == 0 || Wear.ofTyped(text) == 0);
         chains();
         CalledNumbers.mark(this, lines);
         shares();
@@ -204,7 +208,7 @@ final class RowFacts {
 
     /** Whether somebody typed the text: it has no pages, and no word in it is torn. */
     boolean isTranscription() {
-        return texture == TRANSCRIBED && typed;
+        return typed;
     }
 
     /** Whether the text's notes are all of one shape that no list's numbers have. */

@@ -67,7 +67,7 @@ final class RowReading {
                 reading.doubtful.add(new Span(lines.start(state.row), lines.start(state.row)));
             }
         }
-        if (facts.isTranscription() && lines.source().geometry().isEmpty()) {
+        if (facts.isTranscription()) {
             // What was typed is as it should be.
             reading.keepLists(facts);
             reading.keepBrackets();
@@ -446,16 +446,15 @@ final class RowReading {
             while (end > start && Lines.isBlank(lines.text().charAt(end - 1))) {
                 end--;
             }
-            closeBracket(row);
+            closeBracket(row, printed);
             reading.addLabel(
                     row, new Numeral(number, chapter, new Span(start, end), DOUBT[step.way()]));
         }
     }
 
     /** The bracket that closes "[Footnote 3: ...]" is no word of the note. */
-    private void closeBracket(int row) {
+    private void closeBracket(int row, NoteLabel label) {
         int start = lines.start(row);
-        NoteLabel label = NoteLabel.at(lines.text(), start, lines.end(row));
         if (label.shape() != NoteLabel.Shape.NAMED || lines.text().charAt(start) != '[') {
             return;
         }

@@ -1,5 +1,6 @@
 package argmap.ingest;
 
+import argmap.text.Roman;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

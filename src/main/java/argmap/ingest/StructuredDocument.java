@@ -10,6 +10,7 @@ import argmap.document.NoteSeries;
 import argmap.document.Page;
 import argmap.document.Paragraph;
 import argmap.text.CleanText;
+import argmap.text.Roman;
 import argmap.text.Source;
 import argmap.text.Span;
 import argmap.text.Structure;

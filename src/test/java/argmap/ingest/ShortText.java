@@ -1,5 +1,6 @@
 package argmap.ingest;
 
+import argmap.text.Roman;
 import argmap.text.Source;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package argmap.ingest.form;
 
-import argmap.ingest.Roman;
 import argmap.ingest.form.PageLines.Line;
+import argmap.text.Roman;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -3,6 +3,7 @@ package argmap.interchange.works;
 import argmap.document.CitationField;
 import argmap.document.PersonName;
 import argmap.document.WorkType;
+import argmap.text.Roman;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -106,24 +107,7 @@ public final class WorksBibtex {
 
     /** Biblatex drops a volume in roman numerals. */
     private static String arabic(String volume) {
-        if (!ROMAN.matcher(volume).matches()) {
-            return volume;
-        }
-        int sum = 0;
-        int last = 0;
-        for (int i = volume.length() - 1; i >= 0; i--) {
-            int value =
-                    switch (Character.toLowerCase(volume.charAt(i))) {
-                        case 'i' -> 1;
-                        case 'v' -> 5;
-                        case 'x' -> 10;
-                        case 'l' -> 50;
-                        default -> 100;
-                    };
-            sum += value < last ? -value : value;
-            last = value;
-        }
-        return String.valueOf(sum);
+        return ROMAN.matcher(volume).matches() ? String.valueOf(Roman.value(volume)) : volume;
     }
 
     private static void text(BibTeXEntry entry, String key, Reference of, CitationField field) {

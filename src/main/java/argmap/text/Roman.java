@@ -1,4 +1,4 @@
-package argmap.ingest;
+package argmap.text;
 
 import java.util.Locale;
 
@@ -14,7 +14,8 @@ public final class Roman {
 
     private Roman() {}
 
-    static String of(int value) {
+    /** A number from 0 to 899 in roman numerals, in lowercase. */
+    public static String of(int value) {
         return HUNDREDS[value / 100] + TENS[value / 10 % 10] + UNITS[value % 10];
     }
 
